@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from generator.choices import Tables
 from generator.facts import Api
 from generator.manifest import dated, manifest
-from generator.modules import ModuleWriter, Names, children_of, enums, resource_path
+from generator.modules import ModuleWriter, Names, children_of, resource_path
+from generator.owners import ENUMS
 from generator.rendering import HEADER, TITLES, render
 from generator.sharing import Texts, difference, own, redirected, shared, shared_parts
 
@@ -56,7 +58,7 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
 def _beside(default: ModuleWriter, base: Texts, writer: ModuleWriter) -> Iterator[tuple[str, str]]:
     """The package of a dated version: what it does not share with the default's, whose modules are `base`."""
     modules, package = writer.modules(), default.api.package
-    alike = _open_enums(default.api) & _open_enums(writer.api)
+    alike = {f"models/{ENUMS}.py"}
     # Whether annotations mean the same is in the tables.
     common = shared(_with_rules(default, base), _with_rules(writer, modules), alike)
     texts = {path: text for path, text in modules.items() if path not in common}
@@ -74,11 +76,6 @@ def _beside(default: ModuleWriter, base: Texts, writer: ModuleWriter) -> Iterato
 
 def _with_rules(writer: ModuleWriter, modules: Texts) -> Texts:
     return {path: text + f"# {writer.rules.get(path)}" for path, text in modules.items()}
-
-
-def _open_enums(api: Api) -> set[str]:
-    """The paths of the modules that stand for open enums."""
-    return {f"models/{schema.module}.py" for schema in enums(api)}
 
 
 # Tables
@@ -119,31 +116,48 @@ def _names(
 ) -> dict[str, str]:
     """The tables of names; those of a dated version say how they differ from the default's."""
     title, names = TITLES[writer.api.provider], writer.names()
-    before = default.names() if default else Names({}, {}, (), {})
+    before = default.names() if default else Names({}, {}, {})
 
-    def table(template: str, what: str, room: str, **more: object) -> str:
-        listed: Mapping[str, Any] = getattr(names, room)
-        rows, gone = difference(getattr(before, room), listed)
+    def modules(what: str, folder: str, enums: str | None) -> str:
+        listed, package = getattr(names, folder), default and default.api.package
+        imported = [
+            (
+                f"...{package}.{folder}.{module}" if f"{folder}/{module}.py" in common else f".{module}",
+                ", ".join(f"{name} as {name}" for name in held),
+            )
+            for module, held in _by_module(listed).items()
+        ]
+        rows, _ = difference(getattr(before, folder), listed)
+        lines = [" ".join((module, *held)) for module, held in _by_module(rows).items()]
+        return table("names_init", what, folder, names=listed, imported=imported, lines=lines, enums=enums)
+
+    def table(template: str, what: str, folder: str, **more: object) -> str:
+        listed: Mapping[str, Any] = getattr(names, folder)
+        rows, gone = difference(getattr(before, folder), listed)
         return render(
             template,
             what=f"The {what} of {title}",
             header=HEADER,
             base=default and default.api.package,
-            room=room,
-            names=listed,
-            shared=[name for name, module in listed.items() if f"{room}/{module}.py" in common],
+            folder=folder,
             rows=rows,
             gone=gone,
             **more,
         )
 
-    opened, closed = difference(dict.fromkeys(before.enums), dict.fromkeys(names.enums))
     return {
-        "models/__init__.py": table("names_init", "models", "models", enums=(list(opened), closed)),
-        "inputs/__init__.py": table("names_init", "TypedDicts", "inputs", enums=None),
+        "models/__init__.py": modules("models", "models", ENUMS),
+        "inputs/__init__.py": modules("TypedDicts", "inputs", None),
         "operations.py": table("operations", "operations", "operations"),
         "unions.py": _unions(writer, default),
     }
+
+
+def _by_module(rows: Mapping[str, str]) -> Mapping[str, list[str]]:
+    modules: defaultdict[str, list[str]] = defaultdict(list)
+    for name, module in rows.items():
+        modules[module].append(name)
+    return modules
 
 
 def _unions(writer: ModuleWriter, default: ModuleWriter | None) -> str:

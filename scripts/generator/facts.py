@@ -104,6 +104,8 @@ class Schema:
     event: str | None = None
     #: What a mapping given for it is called where its own name with `Dict` is that of another schema.
     mapping: str = ""
+    #: Whether it lives in the module of the one model that refers to it.
+    owned: bool = False
 
     @property
     def dict_name(self) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,7 @@ from generator.errors import GenerationError, within
 from generator.facts import Api, Field, Literals, Operation, Schema, Union
 from generator.inputs import InputWriter
 from generator.operations import OperationWriter
+from generator.owners import ENUMS
 from generator.rendering import HEADER, TITLES, render
 from generator.types import Annotator, Imports, or_none
 from generator.words import Words
@@ -31,8 +33,6 @@ class Names:
     #: Class, union and enum names -> modules in `models`; names of TypedDicts -> modules in `inputs`.
     models: Mapping[str, str]
     inputs: Mapping[str, str]
-    #: Those of `models` that are open enums.
-    enums: tuple[str, ...]
     #: Operation id -> module in `api`, and the constant there.
     operations: Mapping[str, tuple[str, str]]
 
@@ -84,35 +84,53 @@ class ModuleWriter:
         return Names(
             dict(sorted(models.items())),
             dict(sorted((schemas[key].dict_name, schemas[key].module) for key in self._given)),
-            tuple(sorted(schema.name for schema in enums(self.api))),
             {o.id: (o.name.module, o.name.constant) for o in self.api.operations},
         )
 
     # Models
 
     def _schemas(self) -> Iterator[tuple[str, str]]:
-        schemas = sorted(self.api.schemas.values(), key=lambda schema: schema.name)
-        for schema in schemas:
-            with within(*self.api.way(schema), whole=True):
-                model = self._model(schema) if schema.fields is not None else self._alias(schema)
-                tables = tables_of(self.api, schema)
-            path = f"models/{schema.module}.py"
+        for module, schemas in by_module(self.api.schemas.values()).items():
+            path = f"models/{module}.py"
+            yield path, self._models(schemas)
+            tables = [self._tables(schema) for schema in schemas]
             self.rules[path] = repr(tables)
-            self.tables.update(tables)
-            yield path, model
         for alias, target in sorted(self.api.aliases.items()):
             name, module = self.api.schemas[target].name, self.api.schemas[target].module
             self.tables.aliases[alias] = name
-            docstring_ = self._module_docstring(f"The model of {alias}, another name of {name}.")
-            imported = f'from .{module} import {name} as {alias}\n\n__all__ = ["{alias}"]\n'
-            yield f"models/{_snake(alias)}.py", f"{docstring_}\n\n{imported}"
+            text = f'from .{module} import {name} as {alias}\n\n__all__ = ["{alias}"]\n'
+            yield (
+                f"models/{_snake(alias)}.py",
+                _module(f"The model of {alias}, another name of {name}.", text),
+            )
 
-    def _module_docstring(self, what: str) -> str:
-        return f'"""{what}\n\n{HEADER}\n"""'
+    def _tables(self, schema: Schema) -> Tables:
+        with within(*self.api.way(schema), whole=True):
+            tables = tables_of(self.api, schema)
+        self.tables.update(tables)
+        return tables
 
-    def _model(self, schema: Schema) -> str:
+    def _models(self, schemas: Sequence[Schema]) -> str:
+        """A module of schemas: the first, and those that live with it."""
+        first, *others = schemas
+        imports = Imports(own=[schema.name for schema in schemas])
+        parts = []
+        for schema in schemas:
+            with within(*self.api.way(schema), whole=True):
+                parts.append(
+                    self._model(schema, imports)
+                    if schema.fields is not None
+                    else self._alias(schema, imports)
+                )
+        what = f"The {_kind(first)} {first.name}{', and what belongs to it' if others else ''}."
+        if schemas[0].module == ENUMS:
+            what = "The open enums."
+        classes = any(schema.fields is not None for schema in schemas)
+        return _module(what, imports.render(), *(parts if classes else ["\n".join(parts)]), classes=classes)
+
+    def _model(self, schema: Schema, imports: Imports) -> str:
         fields = schema.fields or ()
-        imports = Imports({field.attribute for field in fields}, own=schema.name)
+        imports.taken = {field.attribute for field in fields}
         imports.standard("define")
         base = imports.core("Model" if schema.event is None else "Event")
         annotator = Annotator(self.api, imports)
@@ -127,12 +145,10 @@ class ModuleWriter:
         ]
         return render(
             "model",
-            docstring=self._module_docstring(f"The model {schema.name}."),
             name=schema.name,
             base=base,
             class_docstring=literal(self._docstrings.model(schema), indent=4),
             fields=shown,
-            imports=imports.render(),
         )
 
     def _annotation(self, annotator: Annotator, field: Field) -> str:
@@ -174,30 +190,12 @@ class ModuleWriter:
             facts["sibling"] = path, {value: self.api.schemas[key].name for value, key in mapping.items()}
         return facts
 
-    def _alias(self, schema: Schema) -> str:
-        imports = Imports()
+    def _alias(self, schema: Schema, imports: Imports) -> str:
         assert schema.type is not None
+        imports.taken = ()
         annotation = Annotator(self.api, imports, typing_only=False).read(schema.type)
-        kind = (
-            "open enum"
-            if isinstance(schema.type, Literals)
-            else "union"
-            if isinstance(schema.type, Union)
-            else "type"
-        )
         line = self._docstrings.alias(schema)
-        return self._type_alias(f"The {kind} {schema.name}.", schema.name, annotation, imports, line)
-
-    def _type_alias(self, what: str, name: str, annotation: str, imports: Imports, line: str = "") -> str:
-        imports.standard("TypeAlias")
-        return render(
-            "alias",
-            docstring=self._module_docstring(what),
-            name=name,
-            annotation=annotation,
-            line=line and literal(line, indent=0),
-            imports=imports.render(),
-        )
+        return _type_alias(schema.name, annotation, imports, line and literal(line, indent=0))
 
     # Operations and resources
 
@@ -230,11 +228,11 @@ class ModuleWriter:
             constant, function = operation.name.constant, operation.name.function
             if constant in borrowed:
                 # The tables of operations look for the constant here.
-                imports.add(f"...{base}.api.{_module(resource)}", f"{constant} as {constant}")
-                imports.add(f"...{base}.api.{_module(resource)}", function)
+                imports.add(f"...{base}.api.{_resource_module(resource)}", f"{constant} as {constant}")
+                imports.add(f"...{base}.api.{_resource_module(resource)}", function)
         return render(
             "api",
-            docstring=self._module_docstring(f"{self._title}: {resource}."),
+            docstring=f'"""{self._title}: {resource}. {HEADER}"""',
             class_name=_class_name(resource),
             class_docstring=literal(self._docstrings.resource(resource), indent=4),
             operations=resources[resource],
@@ -275,52 +273,85 @@ class ModuleWriter:
         """The TypedDicts that the signatures name, and those that these name in turn."""
         schemas = self.api.schemas
         written: set[str] = set()
-        while waiting := sorted(self._given - written):
+        while waiting := self._given - written:
             for key in waiting:
-                with within(*self.api.way(schemas[key]), whole=True):
-                    text = self._input(schemas[key])
-                yield f"inputs/{schemas[key].module}.py", text
-            written.update(waiting)
+                imports = Imports(own=[schemas[key].dict_name])
+                self._input(schemas[key], imports)
+                self._given |= imports.inputs
+            written |= waiting
         if clashes := self.names().inputs.keys() & {schema.name for schema in schemas.values()}:
             raise GenerationError(f"names of schemas and of mappings given for others: {sorted(clashes)}")
+        for module, given in by_module(schemas[key] for key in self._given).items():
+            imports = Imports(own=[schema.dict_name for schema in given])
+            parts = [self._input(schema, imports) for schema in given]
+            what = (
+                f"Mappings given for {given[0].name}{', and what belongs to it' if len(given) > 1 else ''}."
+            )
+            classes = any(schema.fields is not None for schema in given)
+            yield f"inputs/{module}.py", _module(what, imports.render(), *parts, classes=classes)
 
-    def _input(self, schema: Schema) -> str:
-        name, what = schema.dict_name, f"A mapping given for {schema.name}."
-        imports = Imports({field.wire for field in schema.fields or ()}, own=name)
-        if schema.type is not None:
-            annotation = Annotator(self.api, imports, typing_only=False).mapping(schema.type)
-            text = self._type_alias(what, name, annotation, imports)
-        else:
+    def _input(self, schema: Schema, imports: Imports) -> str:
+        name = schema.dict_name
+        with within(*self.api.way(schema), whole=True):
+            imports.taken = {field.wire for field in schema.fields or ()}
+            if schema.type is not None:
+                annotation = Annotator(self.api, imports, typing_only=False).mapping(schema.type)
+                return _type_alias(name, annotation, imports)
             imports.standard("TypedDict")
             keys = list(InputWriter(self.api, schema, imports).keys())
-            text = render(
-                "input" if all(key.fits_a_class for key in keys) else "input_call",
-                docstring=self._module_docstring(what),
-                name=name,
-                class_docstring=f'"""Schema `{schema.key}` as a mapping by wire names."""',
-                keys=keys,
-                imports=imports.render(),
-            )
-        self._given |= imports.inputs
-        return text
+        return render(
+            "input" if all(key.fits_a_class for key in keys) else "input_call",
+            name=name,
+            keys=keys,
+        )
 
 
-def _module(resource: str) -> str:
+def by_module(schemas: Iterable[Schema]) -> dict[str, list[Schema]]:
+    """Schemas by their modules: first the one that a module is named after, then models, then other types."""
+
+    def order(schema: Schema) -> tuple[object, ...]:
+        # Another name of an enum stands after it.
+        return schema.owned, schema.fields is None, not isinstance(schema.type, Literals), schema.name
+
+    modules: defaultdict[str, list[Schema]] = defaultdict(list)
+    for schema in sorted(schemas, key=order):
+        modules[schema.module].append(schema)
+    return dict(sorted(modules.items()))
+
+
+def _module(what: str, *parts: str, classes: bool = False) -> str:
+    """The text of a module, from its docstring on."""
+    future = ("from __future__ import annotations",) if classes else ()
+    return "\n\n".join((f'"""{what} {HEADER}"""', *future, *parts))
+
+
+def _kind(schema: Schema) -> str:
+    match schema.type:
+        case None:
+            return "model"
+        case Literals():
+            return "open enum"
+        case Union():
+            return "union"
+    return "type"
+
+
+def _type_alias(name: str, annotation: str, imports: Imports, line: str = "") -> str:
+    imports.standard("TypeAlias")
+    return f"{name}: TypeAlias = {annotation}\n{line}"
+
+
+def _resource_module(resource: str) -> str:
     return resource.replace(".", "_")
 
 
 def resource_path(resource: str) -> str:
     """The path of a resource's module in the package."""
-    return f"api/{_module(resource)}.py"
-
-
-def enums(api: Api) -> Iterator[Schema]:
-    """The schemas that are open enums."""
-    yield from (s for s in api.schemas.values() if s.type and isinstance(api.resolve(s.type), Literals))
+    return f"api/{_resource_module(resource)}.py"
 
 
 def _class_name(resource: str) -> str:
-    return "".join(word.title() for word in _module(resource).split("_"))
+    return "".join(word.title() for word in _resource_module(resource).split("_"))
 
 
 def children_of(resource: str, resources: Iterable[str]) -> list[Child]:
@@ -329,7 +360,7 @@ def children_of(resource: str, resources: Iterable[str]) -> list[Child]:
     for name in sorted(resources):
         rest = name.removeprefix(prefix)
         if name.startswith(prefix) and "." not in rest:
-            found.append(Child(rest, _module(name), _class_name(name)))
+            found.append(Child(rest, _resource_module(name), _class_name(name)))
     return found
 
 

@@ -33,6 +33,7 @@ from generator.flatten import METHODS
 from generator.judge import BODIES, essence, is_json, judge, operations_of
 from generator.limits import limits
 from generator.names import OperationFacts, OperationName, name_operations, python_names
+from generator.owners import live_with_owners
 from generator.schemas import SchemaReader
 
 
@@ -47,6 +48,7 @@ def parse(provider: str, version: str, document: Json, names: Mapping[str, Any])
     api = _OperationReader(document, names, classes).read(provider, version)
     _unique("class name", ((schema.name, key) for key, schema in api.schemas.items()))
     _unique("module", ((schema.module, key) for key, schema in api.schemas.items()))
+    live_with_owners(api)
     return api
 
 

@@ -59,16 +59,16 @@ _STANDARD = {
 class Imports:
     """The imports of one module two folders below the package, at run time and for type checkers only."""
 
-    def __init__(self, taken: Collection[str] = (), own: str = "") -> None:
-        self._own = own  # the class that the module defines
-        self._taken = taken  # names that a class body gives to its fields, which hide imported ones
+    def __init__(self, taken: Collection[str] = (), own: Collection[str] = ()) -> None:
+        self._own = own  # the names that the module defines
+        self.taken = taken  # names that a class body gives to its fields, which hide imported ones
         self._run_time: defaultdict[str, set[str]] = defaultdict(set)
         self._typing: defaultdict[str, set[str]] = defaultdict(set)
         self.inputs: set[str] = set()  # keys of the schemas whose TypedDicts it names
 
     def add(self, module: str, name: str, *, typing_only: bool = False) -> str:
         """Import `name`; give what it is called in this module."""
-        called = f"_{name}" if name in self._taken else name
+        called = f"_{name}" if name in self.taken else name
         imported = name if called == name else f"{name} as {called}"
         (self._typing if typing_only else self._run_time)[module].add(imported)
         return called
@@ -82,14 +82,14 @@ class Imports:
         return called
 
     def model(self, module: str, name: str, *, typing_only: bool = True) -> str:
-        if name == self._own:
+        if name in self._own:
             return name
         return self.add(f"..models.{module}", name, typing_only=typing_only)
 
     def input(self, schema: Schema, *, typing_only: bool = True) -> str:
         """Import the TypedDict of a schema."""
         self.inputs.add(schema.key)
-        if schema.dict_name == self._own:
+        if schema.dict_name in self._own:
             return schema.dict_name
         return self.add(f"..inputs.{schema.module}", schema.dict_name, typing_only=typing_only)
 
@@ -130,7 +130,7 @@ class Annotator:
             return self._imports.standard(name, typing_only=self._typing_only)
         # A class with a field called `list` hides the builtin from the fields below it.
         assert hasattr(builtins, name)
-        taken = name in self._imports._taken
+        taken = name in self._imports.taken
         return self._imports.add("builtins", name, typing_only=self._typing_only) if taken else name
 
     def read(self, type_: Type) -> str:

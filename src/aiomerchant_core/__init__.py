@@ -7,7 +7,7 @@ and the standard library.
 
 from .model import NOT_NULL, NULL, Event, Model, Unknown, UnknownEvent, extra_fields, masked
 from .operation import Body, ListOperation, Operation, Paging
-from .packages import Operations, beside, full_name, load
+from .packages import Operations, beside, full_name, load, names_by_module
 from .pages import Page, Pages
 from .send import Resource, Send, Unpicklable, Values, deprecated
 
@@ -35,4 +35,5 @@ __all__ = [
     "full_name",
     "load",
     "masked",
+    "names_by_module",
 ]

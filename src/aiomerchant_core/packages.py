@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from .operation import Operation
 
-__all__ = ["Operations", "beside", "full_name", "load"]
+__all__ = ["Operations", "beside", "full_name", "load", "names_by_module"]
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -37,6 +37,11 @@ def beside(default: Mapping[K, V], own: Mapping[K, V], *, gone: Collection[K]) -
     """A table of a dated version: the default's without what is gone, and with what is the version's own."""
     left_out = frozenset(gone)
     return {**{key: value for key, value in default.items() if key not in left_out}, **own}
+
+
+def names_by_module(table: str) -> dict[str, str]:
+    """The module of each name. A line of the table is a module, and the names in it."""
+    return {name: module for module, *names in map(str.split, table.split("\n")[1:-1]) for name in names}
 
 
 class Operations(Mapping[str, Operation[Any]]):

@@ -176,7 +176,7 @@ def test_models_and_resources_have_theirs(api: Api) -> None:
         "Something.\n\nAttributes:\n    id: ID of the thing.\n    name: 1 to 20 characters"
     )
     files = emit([(api, words)])
-    assert str(files["polar/models/colour.py"]).endswith('"""What the eye sees."""\n')
+    assert str(files["polar/models/enums.py"]).endswith('"""What the eye sees."""')
     assert "Attributes" not in docstring(api, words, "models/gone", "Gone")
 
 

@@ -395,7 +395,7 @@ def test_what_a_document_forgot_is_assumed_and_told(
     assert document(root)["components"]["schemas"].keys() == made["components"]["schemas"].keys()
     package = root / "generated" / "aiomerchant_api" / "square"
     assert "fees: list[Fee] | None" in (package / "models" / "thing.py").read_text("utf-8")
-    assert "Fee: TypeAlias = Any" in (package / "models" / "fee.py").read_text("utf-8")
+    assert "Fee: TypeAlias = Any" in (package / "models" / "thing.py").read_text("utf-8")
     assert "retrieve_thing(send: Send, /, id: str)" in (package / "api" / "things.py").read_text("utf-8")
     assert regenerate.main(["--check"], root) == 1
     assert "/components/schemas/Fee" in capsys.readouterr().err
@@ -411,7 +411,7 @@ def test_what_a_document_forgot_is_assumed_and_told(
     patches.write_text(patches.read_text("utf-8") + textwrap.dedent(fee), "utf-8")
     assert regenerate.main([], root) == 0
     assert "Fee" not in capsys.readouterr().err
-    assert "amount: int | None" in (package / "models" / "fee.py").read_text("utf-8")
+    assert "class Fee(Model):" in (package / "models" / "thing.py").read_text("utf-8")
 
 
 def test_all_conflicts_of_patches_are_told(

@@ -9,47 +9,49 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Union
 if TYPE_CHECKING:
     from aiomerchant_core import UnknownEvent
 
-    from .models.webhook_benefit_created_payload import WebhookBenefitCreatedPayload
-    from .models.webhook_benefit_grant_created_payload import WebhookBenefitGrantCreatedPayload
-    from .models.webhook_benefit_grant_cycled_payload import WebhookBenefitGrantCycledPayload
-    from .models.webhook_benefit_grant_revoked_payload import WebhookBenefitGrantRevokedPayload
-    from .models.webhook_benefit_grant_updated_payload import WebhookBenefitGrantUpdatedPayload
-    from .models.webhook_benefit_updated_payload import WebhookBenefitUpdatedPayload
-    from .models.webhook_checkout_created_payload import WebhookCheckoutCreatedPayload
-    from .models.webhook_checkout_expired_payload import WebhookCheckoutExpiredPayload
-    from .models.webhook_checkout_updated_payload import WebhookCheckoutUpdatedPayload
-    from .models.webhook_customer_created_payload import WebhookCustomerCreatedPayload
-    from .models.webhook_customer_deleted_payload import WebhookCustomerDeletedPayload
-    from .models.webhook_customer_seat_assigned_payload import WebhookCustomerSeatAssignedPayload
-    from .models.webhook_customer_seat_claimed_payload import WebhookCustomerSeatClaimedPayload
-    from .models.webhook_customer_seat_revoked_payload import WebhookCustomerSeatRevokedPayload
-    from .models.webhook_customer_state_changed_payload import WebhookCustomerStateChangedPayload
-    from .models.webhook_customer_updated_payload import WebhookCustomerUpdatedPayload
-    from .models.webhook_discount_created_payload import WebhookDiscountCreatedPayload
-    from .models.webhook_discount_deleted_payload import WebhookDiscountDeletedPayload
-    from .models.webhook_discount_updated_payload import WebhookDiscountUpdatedPayload
-    from .models.webhook_member_created_payload import WebhookMemberCreatedPayload
-    from .models.webhook_member_deleted_payload import WebhookMemberDeletedPayload
-    from .models.webhook_member_updated_payload import WebhookMemberUpdatedPayload
-    from .models.webhook_order_created_payload import WebhookOrderCreatedPayload
-    from .models.webhook_order_paid_payload import WebhookOrderPaidPayload
-    from .models.webhook_order_refunded_payload import WebhookOrderRefundedPayload
-    from .models.webhook_order_updated_payload import WebhookOrderUpdatedPayload
-    from .models.webhook_organization_updated_payload import WebhookOrganizationUpdatedPayload
-    from .models.webhook_product_created_payload import WebhookProductCreatedPayload
-    from .models.webhook_product_updated_payload import WebhookProductUpdatedPayload
-    from .models.webhook_refund_created_payload import WebhookRefundCreatedPayload
-    from .models.webhook_refund_updated_payload import WebhookRefundUpdatedPayload
-    from .models.webhook_subscription_active_payload import WebhookSubscriptionActivePayload
-    from .models.webhook_subscription_canceled_payload import WebhookSubscriptionCanceledPayload
-    from .models.webhook_subscription_created_payload import WebhookSubscriptionCreatedPayload
-    from .models.webhook_subscription_cycled_payload import WebhookSubscriptionCycledPayload
-    from .models.webhook_subscription_past_due_payload import WebhookSubscriptionPastDuePayload
-    from .models.webhook_subscription_paused_payload import WebhookSubscriptionPausedPayload
-    from .models.webhook_subscription_resumed_payload import WebhookSubscriptionResumedPayload
-    from .models.webhook_subscription_revoked_payload import WebhookSubscriptionRevokedPayload
-    from .models.webhook_subscription_uncanceled_payload import WebhookSubscriptionUncanceledPayload
-    from .models.webhook_subscription_updated_payload import WebhookSubscriptionUpdatedPayload
+    from .models import (
+        WebhookBenefitCreatedPayload,
+        WebhookBenefitGrantCreatedPayload,
+        WebhookBenefitGrantCycledPayload,
+        WebhookBenefitGrantRevokedPayload,
+        WebhookBenefitGrantUpdatedPayload,
+        WebhookBenefitUpdatedPayload,
+        WebhookCheckoutCreatedPayload,
+        WebhookCheckoutExpiredPayload,
+        WebhookCheckoutUpdatedPayload,
+        WebhookCustomerCreatedPayload,
+        WebhookCustomerDeletedPayload,
+        WebhookCustomerSeatAssignedPayload,
+        WebhookCustomerSeatClaimedPayload,
+        WebhookCustomerSeatRevokedPayload,
+        WebhookCustomerStateChangedPayload,
+        WebhookCustomerUpdatedPayload,
+        WebhookDiscountCreatedPayload,
+        WebhookDiscountDeletedPayload,
+        WebhookDiscountUpdatedPayload,
+        WebhookMemberCreatedPayload,
+        WebhookMemberDeletedPayload,
+        WebhookMemberUpdatedPayload,
+        WebhookOrderCreatedPayload,
+        WebhookOrderPaidPayload,
+        WebhookOrderRefundedPayload,
+        WebhookOrderUpdatedPayload,
+        WebhookOrganizationUpdatedPayload,
+        WebhookProductCreatedPayload,
+        WebhookProductUpdatedPayload,
+        WebhookRefundCreatedPayload,
+        WebhookRefundUpdatedPayload,
+        WebhookSubscriptionActivePayload,
+        WebhookSubscriptionCanceledPayload,
+        WebhookSubscriptionCreatedPayload,
+        WebhookSubscriptionCycledPayload,
+        WebhookSubscriptionPastDuePayload,
+        WebhookSubscriptionPausedPayload,
+        WebhookSubscriptionResumedPayload,
+        WebhookSubscriptionRevokedPayload,
+        WebhookSubscriptionUncanceledPayload,
+        WebhookSubscriptionUpdatedPayload,
+    )
 
 EVENTS: Final[dict[str, str]] = {
     "benefit.created": "WebhookBenefitCreatedPayload",

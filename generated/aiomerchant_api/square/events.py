@@ -9,244 +9,154 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Union
 if TYPE_CHECKING:
     from aiomerchant_core import UnknownEvent
 
-    from .models.bank_account_created_event import BankAccountCreatedEvent
-    from .models.bank_account_disabled_event import BankAccountDisabledEvent
-    from .models.bank_account_verified_event import BankAccountVerifiedEvent
-    from .models.booking_created_event import BookingCreatedEvent
-    from .models.booking_custom_attribute_definition_owned_created_event import (
+    from .models import (
+        BankAccountCreatedEvent,
+        BankAccountDisabledEvent,
+        BankAccountVerifiedEvent,
+        BookingCreatedEvent,
         BookingCustomAttributeDefinitionOwnedCreatedEvent,
-    )
-    from .models.booking_custom_attribute_definition_owned_deleted_event import (
         BookingCustomAttributeDefinitionOwnedDeletedEvent,
-    )
-    from .models.booking_custom_attribute_definition_owned_updated_event import (
         BookingCustomAttributeDefinitionOwnedUpdatedEvent,
-    )
-    from .models.booking_custom_attribute_definition_visible_created_event import (
         BookingCustomAttributeDefinitionVisibleCreatedEvent,
-    )
-    from .models.booking_custom_attribute_definition_visible_deleted_event import (
         BookingCustomAttributeDefinitionVisibleDeletedEvent,
-    )
-    from .models.booking_custom_attribute_definition_visible_updated_event import (
         BookingCustomAttributeDefinitionVisibleUpdatedEvent,
-    )
-    from .models.booking_custom_attribute_owned_deleted_event import BookingCustomAttributeOwnedDeletedEvent
-    from .models.booking_custom_attribute_owned_updated_event import BookingCustomAttributeOwnedUpdatedEvent
-    from .models.booking_custom_attribute_visible_deleted_event import (
+        BookingCustomAttributeOwnedDeletedEvent,
+        BookingCustomAttributeOwnedUpdatedEvent,
         BookingCustomAttributeVisibleDeletedEvent,
-    )
-    from .models.booking_custom_attribute_visible_updated_event import (
         BookingCustomAttributeVisibleUpdatedEvent,
-    )
-    from .models.booking_updated_event import BookingUpdatedEvent
-    from .models.card_automatically_updated_event import CardAutomaticallyUpdatedEvent
-    from .models.card_created_event import CardCreatedEvent
-    from .models.card_disabled_event import CardDisabledEvent
-    from .models.card_forgotten_event import CardForgottenEvent
-    from .models.card_updated_event import CardUpdatedEvent
-    from .models.catalog_version_updated_event import CatalogVersionUpdatedEvent
-    from .models.customer_created_event import CustomerCreatedEvent
-    from .models.customer_custom_attribute_definition_created_event import (
+        BookingUpdatedEvent,
+        CardAutomaticallyUpdatedEvent,
+        CardCreatedEvent,
+        CardDisabledEvent,
+        CardForgottenEvent,
+        CardUpdatedEvent,
+        CatalogVersionUpdatedEvent,
+        CustomerCreatedEvent,
         CustomerCustomAttributeDefinitionCreatedEvent,
-    )
-    from .models.customer_custom_attribute_definition_created_public_event import (
         CustomerCustomAttributeDefinitionCreatedPublicEvent,
-    )
-    from .models.customer_custom_attribute_definition_deleted_event import (
         CustomerCustomAttributeDefinitionDeletedEvent,
-    )
-    from .models.customer_custom_attribute_definition_deleted_public_event import (
         CustomerCustomAttributeDefinitionDeletedPublicEvent,
-    )
-    from .models.customer_custom_attribute_definition_owned_created_event import (
         CustomerCustomAttributeDefinitionOwnedCreatedEvent,
-    )
-    from .models.customer_custom_attribute_definition_owned_deleted_event import (
         CustomerCustomAttributeDefinitionOwnedDeletedEvent,
-    )
-    from .models.customer_custom_attribute_definition_owned_updated_event import (
         CustomerCustomAttributeDefinitionOwnedUpdatedEvent,
-    )
-    from .models.customer_custom_attribute_definition_updated_event import (
         CustomerCustomAttributeDefinitionUpdatedEvent,
-    )
-    from .models.customer_custom_attribute_definition_updated_public_event import (
         CustomerCustomAttributeDefinitionUpdatedPublicEvent,
-    )
-    from .models.customer_custom_attribute_definition_visible_created_event import (
         CustomerCustomAttributeDefinitionVisibleCreatedEvent,
-    )
-    from .models.customer_custom_attribute_definition_visible_deleted_event import (
         CustomerCustomAttributeDefinitionVisibleDeletedEvent,
-    )
-    from .models.customer_custom_attribute_definition_visible_updated_event import (
         CustomerCustomAttributeDefinitionVisibleUpdatedEvent,
-    )
-    from .models.customer_custom_attribute_deleted_event import CustomerCustomAttributeDeletedEvent
-    from .models.customer_custom_attribute_deleted_public_event import (
+        CustomerCustomAttributeDeletedEvent,
         CustomerCustomAttributeDeletedPublicEvent,
-    )
-    from .models.customer_custom_attribute_owned_deleted_event import CustomerCustomAttributeOwnedDeletedEvent
-    from .models.customer_custom_attribute_owned_updated_event import CustomerCustomAttributeOwnedUpdatedEvent
-    from .models.customer_custom_attribute_updated_event import CustomerCustomAttributeUpdatedEvent
-    from .models.customer_custom_attribute_updated_public_event import (
+        CustomerCustomAttributeOwnedDeletedEvent,
+        CustomerCustomAttributeOwnedUpdatedEvent,
+        CustomerCustomAttributeUpdatedEvent,
         CustomerCustomAttributeUpdatedPublicEvent,
-    )
-    from .models.customer_custom_attribute_visible_deleted_event import (
         CustomerCustomAttributeVisibleDeletedEvent,
-    )
-    from .models.customer_custom_attribute_visible_updated_event import (
         CustomerCustomAttributeVisibleUpdatedEvent,
-    )
-    from .models.customer_deleted_event import CustomerDeletedEvent
-    from .models.customer_updated_event import CustomerUpdatedEvent
-    from .models.device_code_paired_event import DeviceCodePairedEvent
-    from .models.device_created_event import DeviceCreatedEvent
-    from .models.dispute_created_event import DisputeCreatedEvent
-    from .models.dispute_evidence_added_event import DisputeEvidenceAddedEvent
-    from .models.dispute_evidence_created_event import DisputeEvidenceCreatedEvent
-    from .models.dispute_evidence_deleted_event import DisputeEvidenceDeletedEvent
-    from .models.dispute_evidence_removed_event import DisputeEvidenceRemovedEvent
-    from .models.dispute_state_changed_event import DisputeStateChangedEvent
-    from .models.dispute_state_updated_event import DisputeStateUpdatedEvent
-    from .models.gift_card_activity_created_event import GiftCardActivityCreatedEvent
-    from .models.gift_card_activity_updated_event import GiftCardActivityUpdatedEvent
-    from .models.gift_card_created_event import GiftCardCreatedEvent
-    from .models.gift_card_customer_linked_event import GiftCardCustomerLinkedEvent
-    from .models.gift_card_customer_unlinked_event import GiftCardCustomerUnlinkedEvent
-    from .models.gift_card_updated_event import GiftCardUpdatedEvent
-    from .models.inventory_count_updated_event import InventoryCountUpdatedEvent
-    from .models.invoice_canceled_event import InvoiceCanceledEvent
-    from .models.invoice_created_event import InvoiceCreatedEvent
-    from .models.invoice_deleted_event import InvoiceDeletedEvent
-    from .models.invoice_payment_made_event import InvoicePaymentMadeEvent
-    from .models.invoice_published_event import InvoicePublishedEvent
-    from .models.invoice_refunded_event import InvoiceRefundedEvent
-    from .models.invoice_scheduled_charge_failed_event import InvoiceScheduledChargeFailedEvent
-    from .models.invoice_updated_event import InvoiceUpdatedEvent
-    from .models.job_created_event import JobCreatedEvent
-    from .models.job_updated_event import JobUpdatedEvent
-    from .models.labor_scheduled_shift_created_event import LaborScheduledShiftCreatedEvent
-    from .models.labor_scheduled_shift_deleted_event import LaborScheduledShiftDeletedEvent
-    from .models.labor_scheduled_shift_published_event import LaborScheduledShiftPublishedEvent
-    from .models.labor_scheduled_shift_updated_event import LaborScheduledShiftUpdatedEvent
-    from .models.labor_shift_created_event import LaborShiftCreatedEvent
-    from .models.labor_shift_deleted_event import LaborShiftDeletedEvent
-    from .models.labor_shift_updated_event import LaborShiftUpdatedEvent
-    from .models.labor_timecard_created_event import LaborTimecardCreatedEvent
-    from .models.labor_timecard_deleted_event import LaborTimecardDeletedEvent
-    from .models.labor_timecard_updated_event import LaborTimecardUpdatedEvent
-    from .models.location_created_event import LocationCreatedEvent
-    from .models.location_custom_attribute_definition_owned_created_event import (
+        CustomerDeletedEvent,
+        CustomerUpdatedEvent,
+        DeviceCodePairedEvent,
+        DeviceCreatedEvent,
+        DisputeCreatedEvent,
+        DisputeEvidenceAddedEvent,
+        DisputeEvidenceCreatedEvent,
+        DisputeEvidenceDeletedEvent,
+        DisputeEvidenceRemovedEvent,
+        DisputeStateChangedEvent,
+        DisputeStateUpdatedEvent,
+        GiftCardActivityCreatedEvent,
+        GiftCardActivityUpdatedEvent,
+        GiftCardCreatedEvent,
+        GiftCardCustomerLinkedEvent,
+        GiftCardCustomerUnlinkedEvent,
+        GiftCardUpdatedEvent,
+        InventoryCountUpdatedEvent,
+        InvoiceCanceledEvent,
+        InvoiceCreatedEvent,
+        InvoiceDeletedEvent,
+        InvoicePaymentMadeEvent,
+        InvoicePublishedEvent,
+        InvoiceRefundedEvent,
+        InvoiceScheduledChargeFailedEvent,
+        InvoiceUpdatedEvent,
+        JobCreatedEvent,
+        JobUpdatedEvent,
+        LaborScheduledShiftCreatedEvent,
+        LaborScheduledShiftDeletedEvent,
+        LaborScheduledShiftPublishedEvent,
+        LaborScheduledShiftUpdatedEvent,
+        LaborShiftCreatedEvent,
+        LaborShiftDeletedEvent,
+        LaborShiftUpdatedEvent,
+        LaborTimecardCreatedEvent,
+        LaborTimecardDeletedEvent,
+        LaborTimecardUpdatedEvent,
+        LocationCreatedEvent,
         LocationCustomAttributeDefinitionOwnedCreatedEvent,
-    )
-    from .models.location_custom_attribute_definition_owned_deleted_event import (
         LocationCustomAttributeDefinitionOwnedDeletedEvent,
-    )
-    from .models.location_custom_attribute_definition_owned_updated_event import (
         LocationCustomAttributeDefinitionOwnedUpdatedEvent,
-    )
-    from .models.location_custom_attribute_definition_visible_created_event import (
         LocationCustomAttributeDefinitionVisibleCreatedEvent,
-    )
-    from .models.location_custom_attribute_definition_visible_deleted_event import (
         LocationCustomAttributeDefinitionVisibleDeletedEvent,
-    )
-    from .models.location_custom_attribute_definition_visible_updated_event import (
         LocationCustomAttributeDefinitionVisibleUpdatedEvent,
-    )
-    from .models.location_custom_attribute_owned_deleted_event import LocationCustomAttributeOwnedDeletedEvent
-    from .models.location_custom_attribute_owned_updated_event import LocationCustomAttributeOwnedUpdatedEvent
-    from .models.location_custom_attribute_visible_deleted_event import (
+        LocationCustomAttributeOwnedDeletedEvent,
+        LocationCustomAttributeOwnedUpdatedEvent,
         LocationCustomAttributeVisibleDeletedEvent,
-    )
-    from .models.location_custom_attribute_visible_updated_event import (
         LocationCustomAttributeVisibleUpdatedEvent,
-    )
-    from .models.location_settings_updated_event import LocationSettingsUpdatedEvent
-    from .models.location_updated_event import LocationUpdatedEvent
-    from .models.loyalty_account_created_event import LoyaltyAccountCreatedEvent
-    from .models.loyalty_account_deleted_event import LoyaltyAccountDeletedEvent
-    from .models.loyalty_account_updated_event import LoyaltyAccountUpdatedEvent
-    from .models.loyalty_event_created_event import LoyaltyEventCreatedEvent
-    from .models.loyalty_program_created_event import LoyaltyProgramCreatedEvent
-    from .models.loyalty_program_updated_event import LoyaltyProgramUpdatedEvent
-    from .models.loyalty_promotion_created_event import LoyaltyPromotionCreatedEvent
-    from .models.loyalty_promotion_updated_event import LoyaltyPromotionUpdatedEvent
-    from .models.merchant_custom_attribute_definition_owned_created_event import (
+        LocationSettingsUpdatedEvent,
+        LocationUpdatedEvent,
+        LoyaltyAccountCreatedEvent,
+        LoyaltyAccountDeletedEvent,
+        LoyaltyAccountUpdatedEvent,
+        LoyaltyEventCreatedEvent,
+        LoyaltyProgramCreatedEvent,
+        LoyaltyProgramUpdatedEvent,
+        LoyaltyPromotionCreatedEvent,
+        LoyaltyPromotionUpdatedEvent,
         MerchantCustomAttributeDefinitionOwnedCreatedEvent,
-    )
-    from .models.merchant_custom_attribute_definition_owned_deleted_event import (
         MerchantCustomAttributeDefinitionOwnedDeletedEvent,
-    )
-    from .models.merchant_custom_attribute_definition_owned_updated_event import (
         MerchantCustomAttributeDefinitionOwnedUpdatedEvent,
-    )
-    from .models.merchant_custom_attribute_definition_visible_created_event import (
         MerchantCustomAttributeDefinitionVisibleCreatedEvent,
-    )
-    from .models.merchant_custom_attribute_definition_visible_deleted_event import (
         MerchantCustomAttributeDefinitionVisibleDeletedEvent,
-    )
-    from .models.merchant_custom_attribute_definition_visible_updated_event import (
         MerchantCustomAttributeDefinitionVisibleUpdatedEvent,
-    )
-    from .models.merchant_custom_attribute_owned_deleted_event import MerchantCustomAttributeOwnedDeletedEvent
-    from .models.merchant_custom_attribute_owned_updated_event import MerchantCustomAttributeOwnedUpdatedEvent
-    from .models.merchant_custom_attribute_visible_deleted_event import (
+        MerchantCustomAttributeOwnedDeletedEvent,
+        MerchantCustomAttributeOwnedUpdatedEvent,
         MerchantCustomAttributeVisibleDeletedEvent,
-    )
-    from .models.merchant_custom_attribute_visible_updated_event import (
         MerchantCustomAttributeVisibleUpdatedEvent,
-    )
-    from .models.merchant_settings_updated_event import MerchantSettingsUpdatedEvent
-    from .models.oauth_authorization_revoked_event import OauthAuthorizationRevokedEvent
-    from .models.order_created_event import OrderCreatedEvent
-    from .models.order_custom_attribute_definition_owned_created_event import (
+        MerchantSettingsUpdatedEvent,
+        OauthAuthorizationRevokedEvent,
+        OrderCreatedEvent,
         OrderCustomAttributeDefinitionOwnedCreatedEvent,
-    )
-    from .models.order_custom_attribute_definition_owned_deleted_event import (
         OrderCustomAttributeDefinitionOwnedDeletedEvent,
-    )
-    from .models.order_custom_attribute_definition_owned_updated_event import (
         OrderCustomAttributeDefinitionOwnedUpdatedEvent,
-    )
-    from .models.order_custom_attribute_definition_visible_created_event import (
         OrderCustomAttributeDefinitionVisibleCreatedEvent,
-    )
-    from .models.order_custom_attribute_definition_visible_deleted_event import (
         OrderCustomAttributeDefinitionVisibleDeletedEvent,
-    )
-    from .models.order_custom_attribute_definition_visible_updated_event import (
         OrderCustomAttributeDefinitionVisibleUpdatedEvent,
+        OrderCustomAttributeOwnedDeletedEvent,
+        OrderCustomAttributeOwnedUpdatedEvent,
+        OrderCustomAttributeVisibleDeletedEvent,
+        OrderCustomAttributeVisibleUpdatedEvent,
+        OrderFulfillmentUpdatedEvent,
+        OrderUpdatedEvent,
+        PaymentCreatedEvent,
+        PaymentUpdatedEvent,
+        PayoutFailedEvent,
+        PayoutPaidEvent,
+        PayoutSentEvent,
+        RefundCreatedEvent,
+        RefundUpdatedEvent,
+        SubscriptionCreatedEvent,
+        SubscriptionUpdatedEvent,
+        TeamMemberCreatedEvent,
+        TeamMemberUpdatedEvent,
+        TeamMemberWageSettingUpdatedEvent,
+        TerminalActionCreatedEvent,
+        TerminalActionUpdatedEvent,
+        TerminalCheckoutCreatedEvent,
+        TerminalCheckoutUpdatedEvent,
+        TerminalRefundCreatedEvent,
+        TerminalRefundUpdatedEvent,
+        VendorCreatedEvent,
+        VendorUpdatedEvent,
     )
-    from .models.order_custom_attribute_owned_deleted_event import OrderCustomAttributeOwnedDeletedEvent
-    from .models.order_custom_attribute_owned_updated_event import OrderCustomAttributeOwnedUpdatedEvent
-    from .models.order_custom_attribute_visible_deleted_event import OrderCustomAttributeVisibleDeletedEvent
-    from .models.order_custom_attribute_visible_updated_event import OrderCustomAttributeVisibleUpdatedEvent
-    from .models.order_fulfillment_updated_event import OrderFulfillmentUpdatedEvent
-    from .models.order_updated_event import OrderUpdatedEvent
-    from .models.payment_created_event import PaymentCreatedEvent
-    from .models.payment_updated_event import PaymentUpdatedEvent
-    from .models.payout_failed_event import PayoutFailedEvent
-    from .models.payout_paid_event import PayoutPaidEvent
-    from .models.payout_sent_event import PayoutSentEvent
-    from .models.refund_created_event import RefundCreatedEvent
-    from .models.refund_updated_event import RefundUpdatedEvent
-    from .models.subscription_created_event import SubscriptionCreatedEvent
-    from .models.subscription_updated_event import SubscriptionUpdatedEvent
-    from .models.team_member_created_event import TeamMemberCreatedEvent
-    from .models.team_member_updated_event import TeamMemberUpdatedEvent
-    from .models.team_member_wage_setting_updated_event import TeamMemberWageSettingUpdatedEvent
-    from .models.terminal_action_created_event import TerminalActionCreatedEvent
-    from .models.terminal_action_updated_event import TerminalActionUpdatedEvent
-    from .models.terminal_checkout_created_event import TerminalCheckoutCreatedEvent
-    from .models.terminal_checkout_updated_event import TerminalCheckoutUpdatedEvent
-    from .models.terminal_refund_created_event import TerminalRefundCreatedEvent
-    from .models.terminal_refund_updated_event import TerminalRefundUpdatedEvent
-    from .models.vendor_created_event import VendorCreatedEvent
-    from .models.vendor_updated_event import VendorUpdatedEvent
 
 EVENTS: Final[dict[str, str]] = {
     "bank_account.created": "BankAccountCreatedEvent",

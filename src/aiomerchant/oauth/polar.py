@@ -23,9 +23,7 @@ from .lifetimes import after
 from .secret import Secret
 
 if TYPE_CHECKING:
-    from aiomerchant_api.polar.models.introspect_token_response import IntrospectTokenResponse
-    from aiomerchant_api.polar.models.token_response import TokenResponse
-    from aiomerchant_api.polar.models.user_info_user import UserInfoUser
+    from aiomerchant_api.polar.models import IntrospectTokenResponse, TokenResponse, UserInfoUser
 
     from .stores.protocol import Store
 

@@ -24,8 +24,7 @@ from .lifetimes import until
 from .secret import Secret
 
 if TYPE_CHECKING:
-    from aiomerchant_api.square.models.retrieve_merchant_response import RetrieveMerchantResponse
-    from aiomerchant_api.square.models.retrieve_token_status_response import RetrieveTokenStatusResponse
+    from aiomerchant_api.square.models import RetrieveMerchantResponse, RetrieveTokenStatusResponse
 
     from .stores.protocol import Store
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from aiomerchant.uploads import Seekable
-    from aiomerchant_api.polar.models.file_read import FileRead
+    from aiomerchant_api.polar.models import FileRead
 
 __all__ = ["Files"]
 

@@ -10,8 +10,7 @@ from aiomerchant.errors import ConfigurationError
 from aiomerchant_api.polar.api import oauth2 as generated
 
 if TYPE_CHECKING:
-    from aiomerchant_api.polar.models.user_info_organization import UserInfoOrganization
-    from aiomerchant_api.polar.models.user_info_user import UserInfoUser
+    from aiomerchant_api.polar.models import UserInfoOrganization, UserInfoUser
 
 __all__ = ["Oauth2"]
 

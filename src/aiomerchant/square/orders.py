@@ -12,10 +12,8 @@ from aiomerchant_core import ListOperation
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from aiomerchant_api.square.inputs.search_orders_query import SearchOrdersQueryDict
-    from aiomerchant_api.square.models.order_entry import OrderEntry
-    from aiomerchant_api.square.models.search_orders_query import SearchOrdersQuery
-    from aiomerchant_api.square.models.search_orders_response import SearchOrdersResponse
+    from aiomerchant_api.square.inputs import SearchOrdersQueryDict
+    from aiomerchant_api.square.models import OrderEntry, SearchOrdersQuery, SearchOrdersResponse
     from aiomerchant_core import Pages, Paging
 
 __all__ = ["Orders"]

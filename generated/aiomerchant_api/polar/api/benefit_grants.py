@@ -1,7 +1,4 @@
-"""Polar: benefit_grants.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: benefit_grants. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,7 +13,7 @@ if TYPE_CHECKING:
     from aiomerchant_core import Pages, Send
 
     from ..models.benefit_grant import BenefitGrant
-    from ..models.benefit_grant_sort_property import BenefitGrantSortProperty
+    from ..models.enums import BenefitGrantSortProperty
     from ..models.list_resource_benefit_grant import ListResourceBenefitGrant
 
 LIST_BENEFIT_GRANTS: Final[ListOperation[ListResourceBenefitGrant, BenefitGrant]] = ListOperation(

@@ -1,7 +1,4 @@
-"""Polar: benefits.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: benefits. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -21,9 +18,8 @@ if TYPE_CHECKING:
     from ..models.benefit_create import BenefitCreate
     from ..models.benefit_downloadable_file import BenefitDownloadableFile
     from ..models.benefit_grant import BenefitGrant
-    from ..models.benefit_sort_property import BenefitSortProperty
-    from ..models.benefit_type import BenefitType
     from ..models.benefits_update_request import BenefitsUpdateRequest
+    from ..models.enums import BenefitSortProperty, BenefitType
     from ..models.list_resource_benefit import ListResourceBenefit
     from ..models.list_resource_benefit_downloadable_file import ListResourceBenefitDownloadableFile
     from ..models.list_resource_benefit_grant import ListResourceBenefitGrant

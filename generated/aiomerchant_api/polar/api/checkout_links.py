@@ -1,7 +1,4 @@
-"""Polar: checkout_links.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: checkout_links. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -18,9 +15,8 @@ if TYPE_CHECKING:
     from ..inputs.checkout_link_create import CheckoutLinkCreateDict
     from ..models.checkout_link import CheckoutLink
     from ..models.checkout_link_create import CheckoutLinkCreate
-    from ..models.checkout_link_sort_property import CheckoutLinkSortProperty
+    from ..models.enums import CheckoutLinkSortProperty, TrialInterval
     from ..models.list_resource_checkout_link import ListResourceCheckoutLink
-    from ..models.trial_interval import TrialInterval
 
 LIST_CHECKOUT_LINKS: Final[ListOperation[ListResourceCheckoutLink, CheckoutLink]] = ListOperation(
     "checkout-links:list",

@@ -1,7 +1,4 @@
-"""Polar: checkouts.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: checkouts. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -26,15 +23,12 @@ if TYPE_CHECKING:
     from ..models.checkout import Checkout
     from ..models.checkout_public import CheckoutPublic
     from ..models.checkout_public_confirmed import CheckoutPublicConfirmed
-    from ..models.checkout_sort_property import CheckoutSortProperty
-    from ..models.checkout_status import CheckoutStatus
+    from ..models.enums import CheckoutSortProperty, CheckoutStatus, PresentmentCurrency, TrialInterval
     from ..models.list_resource_checkout import ListResourceCheckout
-    from ..models.presentment_currency import PresentmentCurrency
     from ..models.product_price_custom_create import ProductPriceCustomCreate
     from ..models.product_price_fixed_create import ProductPriceFixedCreate
     from ..models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
-    from ..models.trial_interval import TrialInterval
 
 LIST_CHECKOUTS: Final[ListOperation[ListResourceCheckout, Checkout]] = ListOperation(
     "checkouts:list",

@@ -1,7 +1,4 @@
-"""Polar: custom_fields.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: custom_fields. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -19,9 +16,8 @@ if TYPE_CHECKING:
     from ..inputs.custom_field_update import CustomFieldUpdateDict
     from ..models.custom_field import CustomField
     from ..models.custom_field_create import CustomFieldCreate
-    from ..models.custom_field_sort_property import CustomFieldSortProperty
-    from ..models.custom_field_type import CustomFieldType
     from ..models.custom_field_update import CustomFieldUpdate
+    from ..models.enums import CustomFieldSortProperty, CustomFieldType
     from ..models.list_resource_custom_field import ListResourceCustomField
 
 LIST_CUSTOM_FIELDS: Final[ListOperation[ListResourceCustomField, CustomField]] = ListOperation(

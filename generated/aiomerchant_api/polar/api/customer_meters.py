@@ -1,7 +1,4 @@
-"""Polar: customer_meters.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: customer_meters. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,7 +13,7 @@ if TYPE_CHECKING:
     from aiomerchant_core import Pages, Send
 
     from ..models.customer_meter import CustomerMeter
-    from ..models.customer_meter_sort_property import CustomerMeterSortProperty
+    from ..models.enums import CustomerMeterSortProperty
     from ..models.list_resource_customer_meter import ListResourceCustomerMeter
 
 LIST_CUSTOMER_METERS: Final[ListOperation[ListResourceCustomerMeter, CustomerMeter]] = ListOperation(

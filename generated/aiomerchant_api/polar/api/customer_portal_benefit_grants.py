@@ -1,7 +1,4 @@
-"""Polar: customer_portal.benefit_grants.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: customer_portal.benefit_grants. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,10 +13,9 @@ if TYPE_CHECKING:
     from aiomerchant_core import Pages, Send
 
     from ..inputs.customer_benefit_grant_update import CustomerBenefitGrantUpdateDict
-    from ..models.benefit_type import BenefitType
     from ..models.customer_benefit_grant import CustomerBenefitGrant
-    from ..models.customer_benefit_grant_sort_property import CustomerBenefitGrantSortProperty
     from ..models.customer_benefit_grant_update import CustomerBenefitGrantUpdate
+    from ..models.enums import BenefitType, CustomerBenefitGrantSortProperty
     from ..models.list_resource_customer_benefit_grant import ListResourceCustomerBenefitGrant
 
 LIST_BENEFIT_GRANTS: Final[ListOperation[ListResourceCustomerBenefitGrant, CustomerBenefitGrant]] = (

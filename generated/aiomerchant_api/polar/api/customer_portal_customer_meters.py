@@ -1,7 +1,4 @@
-"""Polar: customer_portal.customer_meters.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: customer_portal.customer_meters. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,7 +13,7 @@ if TYPE_CHECKING:
     from aiomerchant_core import Pages, Send
 
     from ..models.customer_customer_meter import CustomerCustomerMeter
-    from ..models.customer_customer_meter_sort_property import CustomerCustomerMeterSortProperty
+    from ..models.enums import CustomerCustomerMeterSortProperty
     from ..models.list_resource_customer_customer_meter import ListResourceCustomerCustomerMeter
 
 LIST_CUSTOMER_METERS: Final[ListOperation[ListResourceCustomerCustomerMeter, CustomerCustomerMeter]] = (

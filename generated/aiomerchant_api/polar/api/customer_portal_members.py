@@ -1,7 +1,4 @@
-"""Polar: customer_portal.members.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: customer_portal.members. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,8 @@ if TYPE_CHECKING:
     from aiomerchant_core import Pages, Send
 
     from ..models.customer_portal_member import CustomerPortalMember
+    from ..models.enums import MemberRole
     from ..models.list_resource_customer_portal_member import ListResourceCustomerPortalMember
-    from ..models.member_role import MemberRole
 
 LIST_MEMBERS: Final[ListOperation[ListResourceCustomerPortalMember, CustomerPortalMember]] = ListOperation(
     "customer_portal:members:list_members",

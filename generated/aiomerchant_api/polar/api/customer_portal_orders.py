@@ -1,7 +1,4 @@
-"""Polar: customer_portal.orders.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: customer_portal.orders. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -23,10 +20,8 @@ if TYPE_CHECKING:
     from ..models.customer_order_payment_confirmation import CustomerOrderPaymentConfirmation
     from ..models.customer_order_payment_status import CustomerOrderPaymentStatus
     from ..models.customer_order_receipt import CustomerOrderReceipt
-    from ..models.customer_order_sort_property import CustomerOrderSortProperty
+    from ..models.enums import CustomerOrderSortProperty, PaymentProcessor, ProductBillingType
     from ..models.list_resource_customer_order import ListResourceCustomerOrder
-    from ..models.payment_processor import PaymentProcessor
-    from ..models.product_billing_type import ProductBillingType
 
 LIST_ORDERS: Final[ListOperation[ListResourceCustomerOrder, CustomerOrder]] = ListOperation(
     "customer_portal:orders:list",

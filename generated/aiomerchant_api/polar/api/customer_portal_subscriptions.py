@@ -1,7 +1,4 @@
-"""Polar: customer_portal.subscriptions.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: customer_portal.subscriptions. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,8 +14,8 @@ if TYPE_CHECKING:
 
     from ..inputs.customer_subscription_update import CustomerSubscriptionUpdateDict
     from ..models.customer_subscription import CustomerSubscription
-    from ..models.customer_subscription_sort_property import CustomerSubscriptionSortProperty
     from ..models.customer_subscription_update import CustomerSubscriptionUpdate
+    from ..models.enums import CustomerSubscriptionSortProperty
     from ..models.list_resource_customer_subscription import ListResourceCustomerSubscription
 
 LIST_SUBSCRIPTIONS: Final[ListOperation[ListResourceCustomerSubscription, CustomerSubscription]] = (

@@ -1,7 +1,4 @@
-"""Polar: customer_portal.wallets.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: customer_portal.wallets. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,7 +13,7 @@ if TYPE_CHECKING:
     from aiomerchant_core import Pages, Send
 
     from ..models.customer_wallet import CustomerWallet
-    from ..models.customer_wallet_sort_property import CustomerWalletSortProperty
+    from ..models.enums import CustomerWalletSortProperty
     from ..models.list_resource_customer_wallet import ListResourceCustomerWallet
 
 LIST_WALLETS: Final[ListOperation[ListResourceCustomerWallet, CustomerWallet]] = ListOperation(

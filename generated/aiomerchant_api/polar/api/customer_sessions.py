@@ -1,7 +1,4 @@
-"""Polar: customer_sessions.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: customer_sessions. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Polar: customers.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: customers. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -21,9 +18,8 @@ if TYPE_CHECKING:
     from ..models.address_input import AddressInput
     from ..models.customer import Customer
     from ..models.customer_create import CustomerCreate
-    from ..models.customer_sort_property import CustomerSortProperty
     from ..models.customer_state import CustomerState
-    from ..models.customer_type import CustomerType
+    from ..models.enums import CustomerSortProperty, CustomerType
     from ..models.list_resource_customer import ListResourceCustomer
     from ..models.list_resource_payment_method import ListResourcePaymentMethod
     from ..models.payment_method import PaymentMethod

@@ -1,7 +1,4 @@
-"""Polar: customers.members.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: customers.members. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,8 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Send
 
+    from ..models.enums import MemberRole
     from ..models.member import Member
-    from ..models.member_role import MemberRole
 
 CREATE_MEMBER: Final[Operation[Member]] = Operation(
     "customers:members:create",

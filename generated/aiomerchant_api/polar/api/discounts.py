@@ -1,7 +1,4 @@
-"""Polar: discounts.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: discounts. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -19,11 +16,8 @@ if TYPE_CHECKING:
     from ..inputs.discount_create import DiscountCreateDict
     from ..models.discount import Discount
     from ..models.discount_create import DiscountCreate
-    from ..models.discount_duration import DiscountDuration
-    from ..models.discount_sort_property import DiscountSortProperty
-    from ..models.discount_type import DiscountType
+    from ..models.enums import DiscountDuration, DiscountSortProperty, DiscountType, PresentmentCurrency
     from ..models.list_resource_discount import ListResourceDiscount
-    from ..models.presentment_currency import PresentmentCurrency
 
 LIST_DISCOUNTS: Final[ListOperation[ListResourceDiscount, Discount]] = ListOperation(
     "discounts:list",

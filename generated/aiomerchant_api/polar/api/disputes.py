@@ -1,7 +1,4 @@
-"""Polar: disputes.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: disputes. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,8 +13,7 @@ if TYPE_CHECKING:
     from aiomerchant_core import Pages, Send
 
     from ..models.dispute import Dispute
-    from ..models.dispute_sort_property import DisputeSortProperty
-    from ..models.dispute_status import DisputeStatus
+    from ..models.enums import DisputeSortProperty, DisputeStatus
     from ..models.list_resource_dispute import ListResourceDispute
 
 LIST_DISPUTES: Final[ListOperation[ListResourceDispute, Dispute]] = ListOperation(

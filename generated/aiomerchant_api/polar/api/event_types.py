@@ -1,7 +1,4 @@
-"""Polar: event_types.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: event_types. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,10 +12,9 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Pages, Send
 
-    from ..models.event_source import EventSource
+    from ..models.enums import EventSource, EventTypesSortProperty
     from ..models.event_type import EventType
     from ..models.event_type_with_stats import EventTypeWithStats
-    from ..models.event_types_sort_property import EventTypesSortProperty
     from ..models.list_resource_event_type_with_stats import ListResourceEventTypeWithStats
 
 LIST_EVENT_TYPES: Final[ListOperation[ListResourceEventTypeWithStats, EventTypeWithStats]] = ListOperation(

@@ -1,7 +1,4 @@
-"""Polar: events.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: events. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -18,13 +15,11 @@ if TYPE_CHECKING:
 
     from ..inputs.event_create_customer import EventCreateCustomerDict
     from ..inputs.event_create_external_customer import EventCreateExternalCustomerDict
+    from ..models.enums import EventNamesSortProperty, EventSortProperty, EventSource
     from ..models.event import Event
     from ..models.event_create_customer import EventCreateCustomer
     from ..models.event_create_external_customer import EventCreateExternalCustomer
     from ..models.event_name import EventName
-    from ..models.event_names_sort_property import EventNamesSortProperty
-    from ..models.event_sort_property import EventSortProperty
-    from ..models.event_source import EventSource
     from ..models.events_ingest_response import EventsIngestResponse
     from ..models.events_list_response import EventsListResponse
     from ..models.list_resource_event_name import ListResourceEventName

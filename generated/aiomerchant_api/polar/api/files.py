@@ -1,7 +1,4 @@
-"""Polar: files.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: files. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 

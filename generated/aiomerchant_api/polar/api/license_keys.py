@@ -1,7 +1,4 @@
-"""Polar: license_keys.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: license_keys. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,9 +13,9 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Pages, Send
 
+    from ..models.enums import LicenseKeyStatus
     from ..models.license_key_activation_read import LicenseKeyActivationRead
     from ..models.license_key_read import LicenseKeyRead
-    from ..models.license_key_status import LicenseKeyStatus
     from ..models.license_key_with_activations import LicenseKeyWithActivations
     from ..models.list_resource_license_key_read import ListResourceLicenseKeyRead
     from ..models.validated_license_key import ValidatedLicenseKey

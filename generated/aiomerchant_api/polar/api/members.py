@@ -1,7 +1,4 @@
-"""Polar: members.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: members. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,10 +11,9 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Pages, Send
 
+    from ..models.enums import MemberRole, MemberSortProperty
     from ..models.list_resource_member import ListResourceMember
     from ..models.member import Member
-    from ..models.member_role import MemberRole
-    from ..models.member_sort_property import MemberSortProperty
 
 LIST_MEMBERS: Final[ListOperation[ListResourceMember, Member]] = ListOperation(
     "members:list_members",

@@ -1,7 +1,4 @@
-"""Polar: meters.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: meters. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -20,16 +17,13 @@ if TYPE_CHECKING:
     from ..inputs.filter_ import FilterDict
     from ..inputs.property_aggregation import PropertyAggregationDict
     from ..inputs.unique_aggregation import UniqueAggregationDict
-    from ..models.aggregation_function import AggregationFunction
     from ..models.count_aggregation import CountAggregation
+    from ..models.enums import AggregationFunction, MeterSortProperty, MeterUnit, TimeInterval
     from ..models.filter_ import Filter
     from ..models.list_resource_meter import ListResourceMeter
     from ..models.meter import Meter
     from ..models.meter_quantities import MeterQuantities
-    from ..models.meter_sort_property import MeterSortProperty
-    from ..models.meter_unit import MeterUnit
     from ..models.property_aggregation import PropertyAggregation
-    from ..models.time_interval import TimeInterval
     from ..models.unique_aggregation import UniqueAggregation
 
 LIST_METERS: Final[ListOperation[ListResourceMeter, Meter]] = ListOperation(

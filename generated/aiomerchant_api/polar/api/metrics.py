@@ -1,7 +1,4 @@
-"""Polar: metrics.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: metrics. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,11 +13,10 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Send
 
+    from ..models.enums import ProductBillingType, TimeInterval
     from ..models.metric_dashboard_schema import MetricDashboardSchema
     from ..models.metrics_limits import MetricsLimits
     from ..models.metrics_response import MetricsResponse
-    from ..models.product_billing_type import ProductBillingType
-    from ..models.time_interval import TimeInterval
 
 GET_METRICS: Final[Operation[MetricsResponse]] = Operation(
     "metrics:get",

@@ -1,7 +1,4 @@
-"""Polar: oauth2.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: oauth2. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 

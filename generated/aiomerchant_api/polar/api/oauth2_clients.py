@@ -1,7 +1,4 @@
-"""Polar: oauth2.clients.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: oauth2.clients. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,7 +12,7 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Send
 
-    from ..models.sub_type import SubType
+    from ..models.enums import SubType
 
 CREATE_CLIENT: Final[Operation[Any]] = Operation(
     "oauth2:clients:oauth2:create_client",

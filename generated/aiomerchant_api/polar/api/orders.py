@@ -1,7 +1,4 @@
-"""Polar: orders.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: orders. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -19,14 +16,11 @@ if TYPE_CHECKING:
 
     from ..inputs.address_input import AddressInputDict
     from ..models.address_input import AddressInput
+    from ..models.enums import OrderExportColumn, OrderSortProperty, OrderStatus, ProductBillingType
     from ..models.list_resource_order import ListResourceOrder
     from ..models.order import Order
-    from ..models.order_export_column import OrderExportColumn
     from ..models.order_invoice import OrderInvoice
     from ..models.order_receipt import OrderReceipt
-    from ..models.order_sort_property import OrderSortProperty
-    from ..models.order_status import OrderStatus
-    from ..models.product_billing_type import ProductBillingType
 
 LIST_ORDERS: Final[ListOperation[ListResourceOrder, Order]] = ListOperation(
     "orders:list",

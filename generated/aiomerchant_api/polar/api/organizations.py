@@ -1,7 +1,4 @@
-"""Polar: organizations.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: organizations. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,6 +24,7 @@ if TYPE_CHECKING:
     )
     from ..inputs.organization_social_link import OrganizationSocialLinkDict
     from ..inputs.organization_subscription_settings import OrganizationSubscriptionSettingsDict
+    from ..models.enums import OrganizationSortProperty, PresentmentCurrency, TaxBehaviorOption
     from ..models.list_resource_organization import ListResourceOrganization
     from ..models.organization import Organization
     from ..models.organization_company_legal_entity_schema import OrganizationCompanyLegalEntitySchema
@@ -37,10 +35,7 @@ if TYPE_CHECKING:
     from ..models.organization_feature_settings_update import OrganizationFeatureSettingsUpdate
     from ..models.organization_individual_legal_entity_schema import OrganizationIndividualLegalEntitySchema
     from ..models.organization_social_link import OrganizationSocialLink
-    from ..models.organization_sort_property import OrganizationSortProperty
     from ..models.organization_subscription_settings import OrganizationSubscriptionSettings
-    from ..models.presentment_currency import PresentmentCurrency
-    from ..models.tax_behavior_option import TaxBehaviorOption
 
 LIST_ORGANIZATIONS: Final[ListOperation[ListResourceOrganization, Organization]] = ListOperation(
     "organizations:list",

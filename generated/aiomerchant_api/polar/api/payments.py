@@ -1,7 +1,4 @@
-"""Polar: payments.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: payments. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,10 +12,9 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Pages, Send
 
+    from ..models.enums import PaymentSortProperty, PaymentStatus
     from ..models.list_resource_payment import ListResourcePayment
     from ..models.payment import Payment
-    from ..models.payment_sort_property import PaymentSortProperty
-    from ..models.payment_status import PaymentStatus
 
 LIST_PAYMENTS: Final[ListOperation[ListResourcePayment, Payment]] = ListOperation(
     "payments:list",

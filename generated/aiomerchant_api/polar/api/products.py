@@ -1,7 +1,4 @@
-"""Polar: products.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: products. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -23,6 +20,7 @@ if TYPE_CHECKING:
     from ..inputs.product_price_metered_unit_create import ProductPriceMeteredUnitCreateDict
     from ..inputs.product_price_seat_based_create import ProductPriceSeatBasedCreateDict
     from ..models.attached_custom_field_create import AttachedCustomFieldCreate
+    from ..models.enums import ProductSortProperty, ProductVisibility, RecurringInterval, TrialInterval
     from ..models.existing_product_price import ExistingProductPrice
     from ..models.list_resource_product import ListResourceProduct
     from ..models.product import Product
@@ -31,10 +29,6 @@ if TYPE_CHECKING:
     from ..models.product_price_fixed_create import ProductPriceFixedCreate
     from ..models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
-    from ..models.product_sort_property import ProductSortProperty
-    from ..models.product_visibility import ProductVisibility
-    from ..models.recurring_interval import RecurringInterval
-    from ..models.trial_interval import TrialInterval
 
 LIST_PRODUCTS: Final[ListOperation[ListResourceProduct, Product]] = ListOperation(
     "products:list",

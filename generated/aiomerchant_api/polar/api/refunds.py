@@ -1,7 +1,4 @@
-"""Polar: refunds.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: refunds. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,9 +13,9 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Pages, Send
 
+    from ..models.enums import RefundSortProperty
     from ..models.list_resource_refund import ListResourceRefund
     from ..models.refund import Refund
-    from ..models.refund_sort_property import RefundSortProperty
 
 LIST_REFUNDS: Final[ListOperation[ListResourceRefund, Refund]] = ListOperation(
     "refunds:list",

@@ -1,7 +1,4 @@
-"""Polar: subscriptions.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: subscriptions. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -18,12 +15,14 @@ if TYPE_CHECKING:
 
     from ..inputs.subscription_update import SubscriptionUpdateDict
     from ..inputs.subscriptions_create_request import SubscriptionsCreateRequestDict
-    from ..models.customer_cancellation_reason import CustomerCancellationReason
+    from ..models.enums import (
+        CustomerCancellationReason,
+        SubscriptionExportColumn,
+        SubscriptionSortProperty,
+        SubscriptionStatus,
+    )
     from ..models.list_resource_subscription import ListResourceSubscription
     from ..models.subscription import Subscription
-    from ..models.subscription_export_column import SubscriptionExportColumn
-    from ..models.subscription_sort_property import SubscriptionSortProperty
-    from ..models.subscription_status import SubscriptionStatus
     from ..models.subscription_update import SubscriptionUpdate
     from ..models.subscriptions_create_request import SubscriptionsCreateRequest
 

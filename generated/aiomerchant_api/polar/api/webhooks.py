@@ -1,7 +1,4 @@
-"""Polar: webhooks.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Polar: webhooks. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,12 +14,11 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Pages, Send
 
+    from ..models.enums import WebhookEventType, WebhookFormat
     from ..models.list_resource_webhook_delivery import ListResourceWebhookDelivery
     from ..models.list_resource_webhook_endpoint import ListResourceWebhookEndpoint
     from ..models.webhook_delivery import WebhookDelivery
     from ..models.webhook_endpoint import WebhookEndpoint
-    from ..models.webhook_event_type import WebhookEventType
-    from ..models.webhook_format import WebhookFormat
 
 LIST_WEBHOOK_ENDPOINTS: Final[ListOperation[ListResourceWebhookEndpoint, WebhookEndpoint]] = ListOperation(
     "webhooks:list_webhook_endpoints",

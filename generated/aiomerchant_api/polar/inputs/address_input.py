@@ -1,7 +1,4 @@
-"""A mapping given for AddressInput.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for AddressInput. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class AddressInputDict(TypedDict, total=False):
-    """Schema `AddressInput` as a mapping by wire names."""
-
     line1: str | None
     line2: str | None
     postal_code: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for AttachedCustomFieldCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for AttachedCustomFieldCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,7 +10,5 @@ if TYPE_CHECKING:
 
 
 class AttachedCustomFieldCreateDict(TypedDict, total=False):
-    """Schema `AttachedCustomFieldCreate` as a mapping by wire names."""
-
     custom_field_id: Required[UUID | str]
     required: Required[bool]

@@ -1,7 +1,4 @@
-"""A mapping given for AuthorizationCodeTokenRequest.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for AuthorizationCodeTokenRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class AuthorizationCodeTokenRequestDict(TypedDict, total=False):
-    """Schema `AuthorizationCodeTokenRequest` as a mapping by wire names."""
-
     grant_type: Required[Literal["authorization_code"]]
     client_id: Required[str]
     client_secret: str | None

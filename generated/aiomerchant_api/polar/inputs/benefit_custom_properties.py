@@ -1,7 +1,4 @@
-"""A mapping given for BenefitCustomProperties.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitCustomProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,6 +9,4 @@ if TYPE_CHECKING:
 
 
 class BenefitCustomPropertiesDict(TypedDict, total=False):
-    """Schema `BenefitCustomProperties` as a mapping by wire names."""
-
     note: Required[str | None]

@@ -1,7 +1,4 @@
-"""A mapping given for BenefitCustomUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitCustomUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,12 +10,10 @@ if TYPE_CHECKING:
 
     from ..inputs.benefit_custom_properties import BenefitCustomPropertiesDict
     from ..models.benefit_custom_properties import BenefitCustomProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
 
 
 class BenefitCustomUpdateDict(TypedDict, total=False):
-    """Schema `BenefitCustomUpdate` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     description: str | None
     visibility: BenefitVisibility | None

@@ -1,7 +1,4 @@
-"""A mapping given for BenefitDiscordCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitDiscordCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,12 +11,10 @@ if TYPE_CHECKING:
 
     from ..inputs.benefit_discord_create_properties import BenefitDiscordCreatePropertiesDict
     from ..models.benefit_discord_create_properties import BenefitDiscordCreateProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
 
 
 class BenefitDiscordCreateDict(TypedDict, total=False):
-    """Schema `BenefitDiscordCreate` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["discord"]]
     description: Required[str]

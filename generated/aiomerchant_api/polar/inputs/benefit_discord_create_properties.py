@@ -1,7 +1,4 @@
-"""A mapping given for BenefitDiscordCreateProperties.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitDiscordCreateProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class BenefitDiscordCreatePropertiesDict(TypedDict, total=False):
-    """Schema `BenefitDiscordCreateProperties` as a mapping by wire names."""
-
     guild_token: Required[str]
     role_id: Required[str]
     kick_member: Required[bool]

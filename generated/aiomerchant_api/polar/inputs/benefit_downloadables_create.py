@@ -1,7 +1,4 @@
-"""A mapping given for BenefitDownloadablesCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitDownloadablesCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,12 +11,10 @@ if TYPE_CHECKING:
 
     from ..inputs.benefit_downloadables_create_properties import BenefitDownloadablesCreatePropertiesDict
     from ..models.benefit_downloadables_create_properties import BenefitDownloadablesCreateProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
 
 
 class BenefitDownloadablesCreateDict(TypedDict, total=False):
-    """Schema `BenefitDownloadablesCreate` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["downloadables"]]
     description: Required[str]

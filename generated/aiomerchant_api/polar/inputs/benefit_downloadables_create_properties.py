@@ -1,7 +1,4 @@
-"""A mapping given for BenefitDownloadablesCreateProperties.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitDownloadablesCreateProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,7 +11,5 @@ if TYPE_CHECKING:
 
 
 class BenefitDownloadablesCreatePropertiesDict(TypedDict, total=False):
-    """Schema `BenefitDownloadablesCreateProperties` as a mapping by wire names."""
-
     archived: Mapping[str, bool] | None
     files: Required[Sequence[UUID | str]]

@@ -1,7 +1,4 @@
-"""A mapping given for BenefitDownloadablesUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitDownloadablesUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class BenefitDownloadablesUpdateDict(TypedDict, total=False):
-    """Schema `BenefitDownloadablesUpdate` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     description: str | None
     type: Required[Literal["downloadables"]]

@@ -1,7 +1,4 @@
-"""A mapping given for BenefitFeatureFlagCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitFeatureFlagCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,13 +9,11 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
     from uuid import UUID
 
-    from ..models.benefit_feature_flag_create_properties import BenefitFeatureFlagCreateProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.benefit_feature_flag_create import BenefitFeatureFlagCreateProperties
+    from ..models.enums import BenefitVisibility
 
 
 class BenefitFeatureFlagCreateDict(TypedDict, total=False):
-    """Schema `BenefitFeatureFlagCreate` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["feature_flag"]]
     description: Required[str]

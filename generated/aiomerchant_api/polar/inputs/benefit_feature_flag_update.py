@@ -1,7 +1,4 @@
-"""A mapping given for BenefitFeatureFlagUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitFeatureFlagUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,12 +9,10 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Required
 
     from ..models.benefit_feature_flag_properties import BenefitFeatureFlagProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
 
 
 class BenefitFeatureFlagUpdateDict(TypedDict, total=False):
-    """Schema `BenefitFeatureFlagUpdate` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     description: str | None
     visibility: BenefitVisibility | None

@@ -1,7 +1,4 @@
-"""A mapping given for BenefitGitHubRepositoryCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitGitHubRepositoryCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,12 +13,10 @@ if TYPE_CHECKING:
         BenefitGitHubRepositoryCreatePropertiesDict,
     )
     from ..models.benefit_git_hub_repository_create_properties import BenefitGitHubRepositoryCreateProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
 
 
 class BenefitGitHubRepositoryCreateDict(TypedDict, total=False):
-    """Schema `BenefitGitHubRepositoryCreate` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["github_repository"]]
     description: Required[str]

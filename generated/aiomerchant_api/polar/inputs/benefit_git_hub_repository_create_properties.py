@@ -1,7 +1,4 @@
-"""A mapping given for BenefitGitHubRepositoryCreateProperties.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitGitHubRepositoryCreateProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class BenefitGitHubRepositoryCreatePropertiesDict(TypedDict, total=False):
-    """Schema `BenefitGitHubRepositoryCreateProperties` as a mapping by wire names."""
-
     repository_owner: Required[str]
     repository_name: Required[str]
     permission: Required[Literal["pull", "triage", "push", "maintain", "admin"] | str]

@@ -1,7 +1,4 @@
-"""A mapping given for BenefitGitHubRepositoryUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitGitHubRepositoryUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -18,8 +15,6 @@ if TYPE_CHECKING:
 
 
 class BenefitGitHubRepositoryUpdateDict(TypedDict, total=False):
-    """Schema `BenefitGitHubRepositoryUpdate` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     description: str | None
     type: Required[Literal["github_repository"]]

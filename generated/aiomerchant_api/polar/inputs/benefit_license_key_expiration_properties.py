@@ -1,7 +1,4 @@
-"""A mapping given for BenefitLicenseKeyExpirationProperties.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitLicenseKeyExpirationProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,5 @@ if TYPE_CHECKING:
 
 
 class BenefitLicenseKeyExpirationPropertiesDict(TypedDict, total=False):
-    """Schema `BenefitLicenseKeyExpirationProperties` as a mapping by wire names."""
-
     ttl: Required[int]
     timeframe: Required[Literal["year", "month", "day"] | str]

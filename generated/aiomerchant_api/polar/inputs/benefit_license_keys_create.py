@@ -1,7 +1,4 @@
-"""A mapping given for BenefitLicenseKeysCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitLicenseKeysCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,12 +11,10 @@ if TYPE_CHECKING:
 
     from ..inputs.benefit_license_keys_create_properties import BenefitLicenseKeysCreatePropertiesDict
     from ..models.benefit_license_keys_create_properties import BenefitLicenseKeysCreateProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
 
 
 class BenefitLicenseKeysCreateDict(TypedDict, total=False):
-    """Schema `BenefitLicenseKeysCreate` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["license_keys"]]
     description: Required[str]

@@ -1,29 +1,26 @@
-"""A mapping given for BenefitLicenseKeysCreateProperties.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitLicenseKeysCreateProperties, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ..inputs.benefit_license_key_activation_create_properties import (
-        BenefitLicenseKeyActivationCreatePropertiesDict,
-    )
+    from typing import Required
+
     from ..inputs.benefit_license_key_expiration_properties import BenefitLicenseKeyExpirationPropertiesDict
-    from ..models.benefit_license_key_activation_create_properties import (
-        BenefitLicenseKeyActivationCreateProperties,
-    )
     from ..models.benefit_license_key_expiration_properties import BenefitLicenseKeyExpirationProperties
+    from ..models.benefit_license_keys_create_properties import BenefitLicenseKeyActivationCreateProperties
 
 
 class BenefitLicenseKeysCreatePropertiesDict(TypedDict, total=False):
-    """Schema `BenefitLicenseKeysCreateProperties` as a mapping by wire names."""
-
     prefix: str | None
     expires: BenefitLicenseKeyExpirationProperties | BenefitLicenseKeyExpirationPropertiesDict | None
     activations: (
         BenefitLicenseKeyActivationCreateProperties | BenefitLicenseKeyActivationCreatePropertiesDict | None
     )
     limit_usage: int | None
+
+
+class BenefitLicenseKeyActivationCreatePropertiesDict(TypedDict, total=False):
+    limit: Required[int]
+    enable_customer_admin: Required[bool]

@@ -1,7 +1,4 @@
-"""A mapping given for BenefitLicenseKeysUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitLicenseKeysUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,12 +10,10 @@ if TYPE_CHECKING:
 
     from ..inputs.benefit_license_keys_create_properties import BenefitLicenseKeysCreatePropertiesDict
     from ..models.benefit_license_keys_create_properties import BenefitLicenseKeysCreateProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
 
 
 class BenefitLicenseKeysUpdateDict(TypedDict, total=False):
-    """Schema `BenefitLicenseKeysUpdate` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     description: str | None
     visibility: BenefitVisibility | None

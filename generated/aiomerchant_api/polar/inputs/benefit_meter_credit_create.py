@@ -1,7 +1,4 @@
-"""A mapping given for BenefitMeterCreditCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitMeterCreditCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,12 +11,10 @@ if TYPE_CHECKING:
 
     from ..inputs.benefit_meter_credit_create_properties import BenefitMeterCreditCreatePropertiesDict
     from ..models.benefit_meter_credit_create_properties import BenefitMeterCreditCreateProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
 
 
 class BenefitMeterCreditCreateDict(TypedDict, total=False):
-    """Schema `BenefitMeterCreditCreate` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["meter_credit"]]
     description: Required[str]

@@ -1,7 +1,4 @@
-"""A mapping given for BenefitMeterCreditCreateProperties.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitMeterCreditCreateProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class BenefitMeterCreditCreatePropertiesDict(TypedDict, total=False):
-    """Schema `BenefitMeterCreditCreateProperties` as a mapping by wire names."""
-
     units: Required[int]
     rollover: Required[bool]
     meter_id: Required[UUID | str]

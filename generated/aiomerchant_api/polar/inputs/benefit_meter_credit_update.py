@@ -1,7 +1,4 @@
-"""A mapping given for BenefitMeterCreditUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitMeterCreditUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,12 +10,10 @@ if TYPE_CHECKING:
 
     from ..inputs.benefit_meter_credit_create_properties import BenefitMeterCreditCreatePropertiesDict
     from ..models.benefit_meter_credit_create_properties import BenefitMeterCreditCreateProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
 
 
 class BenefitMeterCreditUpdateDict(TypedDict, total=False):
-    """Schema `BenefitMeterCreditUpdate` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     description: str | None
     visibility: BenefitVisibility | None

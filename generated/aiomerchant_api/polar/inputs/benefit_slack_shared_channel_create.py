@@ -1,7 +1,4 @@
-"""A mapping given for BenefitSlackSharedChannelCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitSlackSharedChannelCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -18,12 +15,10 @@ if TYPE_CHECKING:
     from ..models.benefit_slack_shared_channel_create_properties import (
         BenefitSlackSharedChannelCreateProperties,
     )
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
 
 
 class BenefitSlackSharedChannelCreateDict(TypedDict, total=False):
-    """Schema `BenefitSlackSharedChannelCreate` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["slack_shared_channel"]]
     description: Required[str]

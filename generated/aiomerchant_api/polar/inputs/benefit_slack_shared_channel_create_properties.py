@@ -1,7 +1,4 @@
-"""A mapping given for BenefitSlackSharedChannelCreateProperties.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitSlackSharedChannelCreateProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class BenefitSlackSharedChannelCreatePropertiesDict(TypedDict, total=False):
-    """Schema `BenefitSlackSharedChannelCreateProperties` as a mapping by wire names."""
-
     slack_integration_id: Required[UUID | str]
     channel_name_template: Required[str]
     private: bool | None

@@ -1,7 +1,4 @@
-"""A mapping given for BenefitSlackSharedChannelUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitSlackSharedChannelUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -20,8 +17,6 @@ if TYPE_CHECKING:
 
 
 class BenefitSlackSharedChannelUpdateDict(TypedDict, total=False):
-    """Schema `BenefitSlackSharedChannelUpdate` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     description: str | None
     type: Required[Literal["slack_shared_channel"]]

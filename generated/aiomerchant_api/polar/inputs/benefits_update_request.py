@@ -1,7 +1,4 @@
-"""A mapping given for BenefitsUpdateRequest.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BenefitsUpdateRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from typing import TypeAlias
 

@@ -1,7 +1,4 @@
-"""A mapping given for CheckoutLinkCreateProducts.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CheckoutLinkCreateProducts. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,12 +9,10 @@ if TYPE_CHECKING:
     from typing import Literal, Required
     from uuid import UUID
 
-    from ..models.trial_interval import TrialInterval
+    from ..models.enums import TrialInterval
 
 
 class CheckoutLinkCreateProductsDict(TypedDict, total=False):
-    """Schema `CheckoutLinkCreateProducts` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     trial_interval: TrialInterval | None
     trial_interval_count: int | None

@@ -1,7 +1,4 @@
-"""A mapping given for CountAggregation.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CountAggregation. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,6 +9,4 @@ if TYPE_CHECKING:
 
 
 class CountAggregationDict(TypedDict, total=False):
-    """Schema `CountAggregation` as a mapping by wire names."""
-
     func: Literal["count"] | None

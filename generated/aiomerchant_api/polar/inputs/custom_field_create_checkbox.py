@@ -1,7 +1,4 @@
-"""A mapping given for CustomFieldCreateCheckbox.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomFieldCreateCheckbox. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,8 +14,6 @@ if TYPE_CHECKING:
 
 
 class CustomFieldCreateCheckboxDict(TypedDict, total=False):
-    """Schema `CustomFieldCreateCheckbox` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["checkbox"]]
     slug: Required[str]

@@ -1,7 +1,4 @@
-"""A mapping given for CustomFieldCreateNumber.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomFieldCreateNumber. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,8 +14,6 @@ if TYPE_CHECKING:
 
 
 class CustomFieldCreateNumberDict(TypedDict, total=False):
-    """Schema `CustomFieldCreateNumber` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["number"]]
     slug: Required[str]

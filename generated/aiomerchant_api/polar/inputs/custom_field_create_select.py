@@ -1,7 +1,4 @@
-"""A mapping given for CustomFieldCreateSelect.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomFieldCreateSelect. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,8 +14,6 @@ if TYPE_CHECKING:
 
 
 class CustomFieldCreateSelectDict(TypedDict, total=False):
-    """Schema `CustomFieldCreateSelect` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["select"]]
     slug: Required[str]

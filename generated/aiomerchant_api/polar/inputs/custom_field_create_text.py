@@ -1,7 +1,4 @@
-"""A mapping given for CustomFieldCreateText.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomFieldCreateText. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,8 +14,6 @@ if TYPE_CHECKING:
 
 
 class CustomFieldCreateTextDict(TypedDict, total=False):
-    """Schema `CustomFieldCreateText` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["text"]]
     slug: Required[str]

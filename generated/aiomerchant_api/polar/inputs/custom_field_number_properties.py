@@ -1,7 +1,4 @@
-"""A mapping given for CustomFieldNumberProperties.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomFieldNumberProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,8 +6,6 @@ from typing import TypedDict
 
 
 class CustomFieldNumberPropertiesDict(TypedDict, total=False):
-    """Schema `CustomFieldNumberProperties` as a mapping by wire names."""
-
     form_label: str | None
     form_help_text: str | None
     form_placeholder: str | None

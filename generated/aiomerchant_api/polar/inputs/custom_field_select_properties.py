@@ -1,7 +1,4 @@
-"""A mapping given for CustomFieldSelectProperties.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomFieldSelectProperties, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -11,14 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Required
 
-    from ..inputs.custom_field_select_option import CustomFieldSelectOptionDict
-    from ..models.custom_field_select_option import CustomFieldSelectOption
+    from ..models.custom_field_select_properties import CustomFieldSelectOption
 
 
 class CustomFieldSelectPropertiesDict(TypedDict, total=False):
-    """Schema `CustomFieldSelectProperties` as a mapping by wire names."""
-
     form_label: str | None
     form_help_text: str | None
     form_placeholder: str | None
     options: Required[Sequence[CustomFieldSelectOption | CustomFieldSelectOptionDict]]
+
+
+class CustomFieldSelectOptionDict(TypedDict, total=False):
+    value: Required[str]
+    label: Required[str]

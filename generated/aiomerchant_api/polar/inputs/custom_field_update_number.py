@@ -1,7 +1,4 @@
-"""A mapping given for CustomFieldUpdateNumber.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomFieldUpdateNumber. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class CustomFieldUpdateNumberDict(TypedDict, total=False):
-    """Schema `CustomFieldUpdateNumber` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     name: str | None
     slug: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for CustomFieldUpdateSelect.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomFieldUpdateSelect. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class CustomFieldUpdateSelectDict(TypedDict, total=False):
-    """Schema `CustomFieldUpdateSelect` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     name: str | None
     slug: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for CustomerBenefitGrantFeatureFlagUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomerBenefitGrantFeatureFlagUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,6 +9,4 @@ if TYPE_CHECKING:
 
 
 class CustomerBenefitGrantFeatureFlagUpdateDict(TypedDict, total=False):
-    """Schema `CustomerBenefitGrantFeatureFlagUpdate` as a mapping by wire names."""
-
     benefit_type: Required[Literal["feature_flag"]]

@@ -1,7 +1,4 @@
-"""A mapping given for CustomerBenefitGrantSlackSharedChannelUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomerBenefitGrantSlackSharedChannelUpdate, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -10,19 +7,18 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from typing import Literal, Required
 
-    from ..inputs.customer_benefit_grant_slack_shared_channel_properties_update import (
-        CustomerBenefitGrantSlackSharedChannelPropertiesUpdateDict,
-    )
-    from ..models.customer_benefit_grant_slack_shared_channel_properties_update import (
+    from ..models.customer_benefit_grant_slack_shared_channel_update import (
         CustomerBenefitGrantSlackSharedChannelPropertiesUpdate,
     )
 
 
 class CustomerBenefitGrantSlackSharedChannelUpdateDict(TypedDict, total=False):
-    """Schema `CustomerBenefitGrantSlackSharedChannelUpdate` as a mapping by wire names."""
-
     benefit_type: Required[Literal["slack_shared_channel"]]
     properties: Required[
         CustomerBenefitGrantSlackSharedChannelPropertiesUpdate
         | CustomerBenefitGrantSlackSharedChannelPropertiesUpdateDict
     ]
+
+
+class CustomerBenefitGrantSlackSharedChannelPropertiesUpdateDict(TypedDict, total=False):
+    invited_email: Required[str]

@@ -1,7 +1,4 @@
-"""A mapping given for CustomerSessionCustomerIDCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomerSessionCustomerIDCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class CustomerSessionCustomerIDCreateDict(TypedDict, total=False):
-    """Schema `CustomerSessionCustomerIDCreate` as a mapping by wire names."""
-
     member_id: UUID | str | None
     external_member_id: str | None
     return_url: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for CustomerSubscriptionPause.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomerSubscriptionPause. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,7 +10,5 @@ if TYPE_CHECKING:
 
 
 class CustomerSubscriptionPauseDict(TypedDict, total=False):
-    """Schema `CustomerSubscriptionPause` as a mapping by wire names."""
-
     pause_at_period_end: Required[bool]
     resumes_at: datetime | None

@@ -1,7 +1,4 @@
-"""A mapping given for CustomerSubscriptionResume.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomerSubscriptionResume. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,6 +9,4 @@ if TYPE_CHECKING:
 
 
 class CustomerSubscriptionResumeDict(TypedDict, total=False):
-    """Schema `CustomerSubscriptionResume` as a mapping by wire names."""
-
     resume: Required[Literal[True]]

@@ -1,7 +1,4 @@
-"""A mapping given for CustomerSubscriptionUpdateProduct.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomerSubscriptionUpdateProduct. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,6 +10,4 @@ if TYPE_CHECKING:
 
 
 class CustomerSubscriptionUpdateProductDict(TypedDict, total=False):
-    """Schema `CustomerSubscriptionUpdateProduct` as a mapping by wire names."""
-
     product_id: Required[UUID | str]

@@ -1,7 +1,4 @@
-"""A mapping given for CustomerSubscriptionUpdateSeats.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomerSubscriptionUpdateSeats. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,6 +9,4 @@ if TYPE_CHECKING:
 
 
 class CustomerSubscriptionUpdateSeatsDict(TypedDict, total=False):
-    """Schema `CustomerSubscriptionUpdateSeats` as a mapping by wire names."""
-
     seats: Required[int]

@@ -1,7 +1,4 @@
-"""A mapping given for CustomerTeamCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomerTeamCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -19,8 +16,6 @@ if TYPE_CHECKING:
 
 
 class CustomerTeamCreateDict(TypedDict, total=False):
-    """Schema `CustomerTeamCreate` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     external_id: str | None
     name: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for DiscountPercentageCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for DiscountPercentageCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,12 +10,10 @@ if TYPE_CHECKING:
     from typing import Literal, Required
     from uuid import UUID
 
-    from ..models.discount_duration import DiscountDuration
+    from ..models.enums import DiscountDuration
 
 
 class DiscountPercentageCreateDict(TypedDict, total=False):
-    """Schema `DiscountPercentageCreate` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     name: Required[str]
     code: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for DownloadableFileCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for DownloadableFileCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class DownloadableFileCreateDict(TypedDict, total=False):
-    """Schema `DownloadableFileCreate` as a mapping by wire names."""
-
     organization_id: UUID | str | None
     name: Required[str]
     mime_type: Required[str]

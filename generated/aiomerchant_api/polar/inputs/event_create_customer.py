@@ -1,7 +1,4 @@
-"""A mapping given for EventCreateCustomer.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for EventCreateCustomer. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,8 +14,6 @@ if TYPE_CHECKING:
 
 
 class EventCreateCustomerDict(TypedDict, total=False):
-    """Schema `EventCreateCustomer` as a mapping by wire names."""
-
     timestamp: datetime | None
     name: Required[str]
     organization_id: UUID | str | None

@@ -1,7 +1,4 @@
-"""A mapping given for EventCreateExternalCustomer.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for EventCreateExternalCustomer. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,8 +14,6 @@ if TYPE_CHECKING:
 
 
 class EventCreateExternalCustomerDict(TypedDict, total=False):
-    """Schema `EventCreateExternalCustomer` as a mapping by wire names."""
-
     timestamp: datetime | None
     name: Required[str]
     organization_id: UUID | str | None

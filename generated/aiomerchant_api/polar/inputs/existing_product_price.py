@@ -1,7 +1,4 @@
-"""A mapping given for ExistingProductPrice.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for ExistingProductPrice. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,6 +10,4 @@ if TYPE_CHECKING:
 
 
 class ExistingProductPriceDict(TypedDict, total=False):
-    """Schema `ExistingProductPrice` as a mapping by wire names."""
-
     id: Required[UUID | str]

@@ -1,7 +1,4 @@
-"""A mapping given for Filter.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for Filter, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -11,14 +8,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Required
 
-    from ..inputs.filter_clause import FilterClauseDict
-    from ..models.filter_ import Filter
-    from ..models.filter_clause import FilterClause
-    from ..models.filter_conjunction import FilterConjunction
+    from ..models.enums import FilterConjunction, FilterOperator
+    from ..models.filter_ import Filter, FilterClause
 
 
 class FilterDict(TypedDict, total=False):
-    """Schema `Filter` as a mapping by wire names."""
-
     conjunction: Required[FilterConjunction]
     clauses: Required[Sequence[FilterClause | FilterClauseDict | Filter | FilterDict]]
+
+
+class FilterClauseDict(TypedDict, total=False):
+    property: Required[str]
+    operator: Required[FilterOperator]
+    value: Required[str | int | bool]

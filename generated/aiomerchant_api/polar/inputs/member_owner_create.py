@@ -1,7 +1,4 @@
-"""A mapping given for MemberOwnerCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for MemberOwnerCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class MemberOwnerCreateDict(TypedDict, total=False):
-    """Schema `MemberOwnerCreate` as a mapping by wire names."""
-
     email: Required[str]
     name: str | None
     external_id: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for OrganizationCompanyLegalEntitySchema.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for OrganizationCompanyLegalEntitySchema. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,5 @@ if TYPE_CHECKING:
 
 
 class OrganizationCompanyLegalEntitySchemaDict(TypedDict, total=False):
-    """Schema `OrganizationCompanyLegalEntitySchema` as a mapping by wire names."""
-
     type: Required[Literal["company"]]
     registered_name: Required[str]

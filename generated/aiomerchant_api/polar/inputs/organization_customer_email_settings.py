@@ -1,7 +1,4 @@
-"""A mapping given for OrganizationCustomerEmailSettings.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for OrganizationCustomerEmailSettings. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class OrganizationCustomerEmailSettingsDict(TypedDict, total=False):
-    """Schema `OrganizationCustomerEmailSettings` as a mapping by wire names."""
-
     order_confirmation: Required[bool]
     payment_method_expiration_reminder: Required[bool]
     subscription_cancellation: Required[bool]

@@ -1,7 +1,4 @@
-"""A mapping given for OrganizationCustomerPortalSettings.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for OrganizationCustomerPortalSettings, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -10,17 +7,28 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from typing import Required
 
-    from ..inputs.customer_portal_customer_settings import CustomerPortalCustomerSettingsDict
-    from ..inputs.customer_portal_subscription_settings import CustomerPortalSubscriptionSettingsDict
-    from ..inputs.customer_portal_usage_settings import CustomerPortalUsageSettingsDict
-    from ..models.customer_portal_customer_settings import CustomerPortalCustomerSettings
-    from ..models.customer_portal_subscription_settings import CustomerPortalSubscriptionSettings
-    from ..models.customer_portal_usage_settings import CustomerPortalUsageSettings
+    from ..models.organization_customer_portal_settings import (
+        CustomerPortalCustomerSettings,
+        CustomerPortalSubscriptionSettings,
+        CustomerPortalUsageSettings,
+    )
 
 
 class OrganizationCustomerPortalSettingsDict(TypedDict, total=False):
-    """Schema `OrganizationCustomerPortalSettings` as a mapping by wire names."""
-
     usage: Required[CustomerPortalUsageSettings | CustomerPortalUsageSettingsDict]
     subscription: Required[CustomerPortalSubscriptionSettings | CustomerPortalSubscriptionSettingsDict]
     customer: CustomerPortalCustomerSettings | CustomerPortalCustomerSettingsDict | None
+
+
+class CustomerPortalCustomerSettingsDict(TypedDict, total=False):
+    allow_email_change: bool | None
+
+
+class CustomerPortalSubscriptionSettingsDict(TypedDict, total=False):
+    update_seats: Required[bool]
+    update_plan: Required[bool]
+    pause: bool | None
+
+
+class CustomerPortalUsageSettingsDict(TypedDict, total=False):
+    show: Required[bool]

@@ -1,7 +1,4 @@
-"""A mapping given for OrganizationDetails.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for OrganizationDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class OrganizationDetailsDict(TypedDict, total=False):
-    """Schema `OrganizationDetails` as a mapping by wire names."""
-
     about: str | None
     """Deprecated."""
     product_description: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for OrganizationDisputeSettingsUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for OrganizationDisputeSettingsUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,6 +6,4 @@ from typing import TypedDict
 
 
 class OrganizationDisputeSettingsUpdateDict(TypedDict, total=False):
-    """Schema `OrganizationDisputeSettingsUpdate` as a mapping by wire names."""
-
     auto_accept_below_amount: int | None

@@ -1,7 +1,4 @@
-"""A mapping given for OrganizationFeatureSettingsUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for OrganizationFeatureSettingsUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class OrganizationFeatureSettingsUpdateDict(TypedDict, total=False):
-    """Schema `OrganizationFeatureSettingsUpdate` as a mapping by wire names."""
-
     seat_based_pricing_enabled: bool | None
     member_model_enabled: bool | None
     checkout_localization_enabled: bool | None

@@ -1,7 +1,4 @@
-"""A mapping given for OrganizationIndividualLegalEntitySchema.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for OrganizationIndividualLegalEntitySchema. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,6 +9,4 @@ if TYPE_CHECKING:
 
 
 class OrganizationIndividualLegalEntitySchemaDict(TypedDict, total=False):
-    """Schema `OrganizationIndividualLegalEntitySchema` as a mapping by wire names."""
-
     type: Required[Literal["individual"]]

@@ -1,7 +1,4 @@
-"""A mapping given for OrganizationSubscriptionSettings.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for OrganizationSubscriptionSettings. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class OrganizationSubscriptionSettingsDict(TypedDict, total=False):
-    """Schema `OrganizationSubscriptionSettings` as a mapping by wire names."""
-
     allow_multiple_subscriptions: Required[bool]
     proration_behavior: Required[Literal["invoice", "prorate", "next_period"] | str]
     benefit_revocation_grace_period: Required[int]

@@ -1,7 +1,4 @@
-"""A mapping given for ProductCreateRecurring.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for ProductCreateRecurring. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -18,18 +15,14 @@ if TYPE_CHECKING:
     from ..inputs.product_price_metered_unit_create import ProductPriceMeteredUnitCreateDict
     from ..inputs.product_price_seat_based_create import ProductPriceSeatBasedCreateDict
     from ..models.attached_custom_field_create import AttachedCustomFieldCreate
+    from ..models.enums import ProductVisibility, RecurringInterval, TrialInterval
     from ..models.product_price_custom_create import ProductPriceCustomCreate
     from ..models.product_price_fixed_create import ProductPriceFixedCreate
     from ..models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
-    from ..models.product_visibility import ProductVisibility
-    from ..models.recurring_interval import RecurringInterval
-    from ..models.trial_interval import TrialInterval
 
 
 class ProductCreateRecurringDict(TypedDict, total=False):
-    """Schema `ProductCreateRecurring` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     name: Required[str]
     description: str | None

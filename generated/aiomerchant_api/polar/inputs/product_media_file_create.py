@@ -1,7 +1,4 @@
-"""A mapping given for ProductMediaFileCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for ProductMediaFileCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class ProductMediaFileCreateDict(TypedDict, total=False):
-    """Schema `ProductMediaFileCreate` as a mapping by wire names."""
-
     organization_id: UUID | str | None
     name: Required[str]
     mime_type: Required[str]

@@ -1,7 +1,4 @@
-"""A mapping given for ProductPriceMeteredUnitCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for ProductPriceMeteredUnitCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,13 +9,10 @@ if TYPE_CHECKING:
     from typing import Literal, Required
     from uuid import UUID
 
-    from ..models.presentment_currency import PresentmentCurrency
-    from ..models.tax_behavior_option import TaxBehaviorOption
+    from ..models.enums import PresentmentCurrency, TaxBehaviorOption
 
 
 class ProductPriceMeteredUnitCreateDict(TypedDict, total=False):
-    """Schema `ProductPriceMeteredUnitCreate` as a mapping by wire names."""
-
     amount_type: Required[Literal["metered_unit"]]
     price_currency: PresentmentCurrency | None
     tax_behavior: TaxBehaviorOption | None

@@ -1,25 +1,26 @@
-"""A mapping given for ProductPriceSeatBasedCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for ProductPriceSeatBasedCreate, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal, Required
 
-    from ..inputs.product_price_seat_tiers_input import ProductPriceSeatTiersInputDict
-    from ..models.presentment_currency import PresentmentCurrency
-    from ..models.product_price_seat_tiers_input import ProductPriceSeatTiersInput
-    from ..models.tax_behavior_option import TaxBehaviorOption
+    from ..inputs.product_price_seat_tier import ProductPriceSeatTierDict
+    from ..models.enums import PresentmentCurrency, SeatTierType, TaxBehaviorOption
+    from ..models.product_price_seat_based_create import ProductPriceSeatTiersInput
+    from ..models.product_price_seat_tier import ProductPriceSeatTier
 
 
 class ProductPriceSeatBasedCreateDict(TypedDict, total=False):
-    """Schema `ProductPriceSeatBasedCreate` as a mapping by wire names."""
-
     amount_type: Required[Literal["seat_based"]]
     price_currency: PresentmentCurrency | None
     tax_behavior: TaxBehaviorOption | None
     seat_tiers: Required[ProductPriceSeatTiersInput | ProductPriceSeatTiersInputDict]
+
+
+class ProductPriceSeatTiersInputDict(TypedDict, total=False):
+    seat_tier_type: SeatTierType | None
+    tiers: Required[Sequence[ProductPriceSeatTier | ProductPriceSeatTierDict]]

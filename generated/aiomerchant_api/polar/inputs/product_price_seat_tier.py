@@ -1,7 +1,4 @@
-"""A mapping given for ProductPriceSeatTier.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for ProductPriceSeatTier. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class ProductPriceSeatTierDict(TypedDict, total=False):
-    """Schema `ProductPriceSeatTier` as a mapping by wire names."""
-
     min_seats: Required[int]
     max_seats: int | None
     price_per_seat: Required[int]

@@ -1,7 +1,4 @@
-"""A mapping given for PropertyAggregation.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for PropertyAggregation. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,5 @@ if TYPE_CHECKING:
 
 
 class PropertyAggregationDict(TypedDict, total=False):
-    """Schema `PropertyAggregation` as a mapping by wire names."""
-
     func: Required[Literal["sum", "max", "min", "avg"] | str]
     property: Required[str]

@@ -1,7 +1,4 @@
-"""A mapping given for RefreshTokenRequest.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for RefreshTokenRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class RefreshTokenRequestDict(TypedDict, total=False):
-    """Schema `RefreshTokenRequest` as a mapping by wire names."""
-
     grant_type: Required[Literal["refresh_token"]]
     client_id: Required[str]
     client_secret: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for S3FileCreateMultipart.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for S3FileCreateMultipart, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -11,11 +8,15 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Required
 
-    from ..inputs.s3_file_create_part import S3FileCreatePartDict
-    from ..models.s3_file_create_part import S3FileCreatePart
+    from ..models.s3_file_create_multipart import S3FileCreatePart
 
 
 class S3FileCreateMultipartDict(TypedDict, total=False):
-    """Schema `S3FileCreateMultipart` as a mapping by wire names."""
-
     parts: Required[Sequence[S3FileCreatePart | S3FileCreatePartDict]]
+
+
+class S3FileCreatePartDict(TypedDict, total=False):
+    number: Required[int]
+    chunk_start: Required[int]
+    chunk_end: Required[int]
+    checksum_sha256_base64: str | None

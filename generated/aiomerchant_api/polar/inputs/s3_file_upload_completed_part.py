@@ -1,7 +1,4 @@
-"""A mapping given for S3FileUploadCompletedPart.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for S3FileUploadCompletedPart. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class S3FileUploadCompletedPartDict(TypedDict, total=False):
-    """Schema `S3FileUploadCompletedPart` as a mapping by wire names."""
-
     number: Required[int]
     checksum_etag: Required[str]
     checksum_sha256_base64: Required[str | None]

@@ -1,7 +1,4 @@
-"""A mapping given for SubscriptionCancel.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for SubscriptionCancel. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -10,12 +7,10 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from typing import Required
 
-    from ..models.customer_cancellation_reason import CustomerCancellationReason
+    from ..models.enums import CustomerCancellationReason
 
 
 class SubscriptionCancelDict(TypedDict, total=False):
-    """Schema `SubscriptionCancel` as a mapping by wire names."""
-
     customer_cancellation_reason: CustomerCancellationReason | None
     customer_cancellation_comment: str | None
     cancel_at_period_end: Required[bool]

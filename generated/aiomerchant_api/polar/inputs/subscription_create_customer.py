@@ -1,7 +1,4 @@
-"""A mapping given for SubscriptionCreateCustomer.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for SubscriptionCreateCustomer. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class SubscriptionCreateCustomerDict(TypedDict, total=False):
-    """Schema `SubscriptionCreateCustomer` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     product_id: Required[UUID | str]
     customer_id: Required[UUID | str]

@@ -1,7 +1,4 @@
-"""A mapping given for SubscriptionCreateExternalCustomer.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for SubscriptionCreateExternalCustomer. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class SubscriptionCreateExternalCustomerDict(TypedDict, total=False):
-    """Schema `SubscriptionCreateExternalCustomer` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     product_id: Required[UUID | str]
     external_customer_id: Required[str]

@@ -1,7 +1,4 @@
-"""A mapping given for SubscriptionResume.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for SubscriptionResume. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,6 +9,4 @@ if TYPE_CHECKING:
 
 
 class SubscriptionResumeDict(TypedDict, total=False):
-    """Schema `SubscriptionResume` as a mapping by wire names."""
-
     resume: Required[Literal[True]]

@@ -1,7 +1,4 @@
-"""A mapping given for SubscriptionUpdateBase.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for SubscriptionUpdateBase. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,12 +10,10 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ..models.subscription_proration_behavior import SubscriptionProrationBehavior
+    from ..models.enums import SubscriptionProrationBehavior
 
 
 class SubscriptionUpdateBaseDict(TypedDict, total=False):
-    """Schema `SubscriptionUpdateBase` as a mapping by wire names."""
-
     metadata: Mapping[str, str | int | float | bool] | None
     product_id: UUID | str | None
     proration_behavior: SubscriptionProrationBehavior | None

@@ -1,7 +1,4 @@
-"""A mapping given for SubscriptionUpdateBillingPeriod.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for SubscriptionUpdateBillingPeriod. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,6 +10,4 @@ if TYPE_CHECKING:
 
 
 class SubscriptionUpdateBillingPeriodDict(TypedDict, total=False):
-    """Schema `SubscriptionUpdateBillingPeriod` as a mapping by wire names."""
-
     current_billing_period_end: Required[datetime]

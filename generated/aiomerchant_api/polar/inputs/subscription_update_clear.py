@@ -1,7 +1,4 @@
-"""A mapping given for SubscriptionUpdateClear.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for SubscriptionUpdateClear. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,6 +9,4 @@ if TYPE_CHECKING:
 
 
 class SubscriptionUpdateClearDict(TypedDict, total=False):
-    """Schema `SubscriptionUpdateClear` as a mapping by wire names."""
-
     pending_update: Required[Any]

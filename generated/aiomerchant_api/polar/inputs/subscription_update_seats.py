@@ -1,7 +1,4 @@
-"""A mapping given for SubscriptionUpdateSeats.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for SubscriptionUpdateSeats. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -10,11 +7,9 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from typing import Required
 
-    from ..models.subscription_proration_behavior import SubscriptionProrationBehavior
+    from ..models.enums import SubscriptionProrationBehavior
 
 
 class SubscriptionUpdateSeatsDict(TypedDict, total=False):
-    """Schema `SubscriptionUpdateSeats` as a mapping by wire names."""
-
     seats: Required[int]
     proration_behavior: SubscriptionProrationBehavior | None

@@ -1,7 +1,4 @@
-"""A mapping given for UniqueAggregation.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for UniqueAggregation. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,5 @@ if TYPE_CHECKING:
 
 
 class UniqueAggregationDict(TypedDict, total=False):
-    """Schema `UniqueAggregation` as a mapping by wire names."""
-
     func: Literal["unique"] | None
     property: Required[str]

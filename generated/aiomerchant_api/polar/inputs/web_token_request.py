@@ -1,7 +1,4 @@
-"""A mapping given for WebTokenRequest.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for WebTokenRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class WebTokenRequestDict(TypedDict, total=False):
-    """Schema `WebTokenRequest` as a mapping by wire names."""
-
     grant_type: Required[Literal["web"]]
     client_id: Required[str]
     client_secret: Required[str]

@@ -1,7 +1,4 @@
-"""The model AuthorizeResponseOrganization.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model AuthorizeResponseOrganization. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,8 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ..models.authorize_organization import AuthorizeOrganization
+    from ..models.enums import Scope
     from ..models.o_auth_2_client_public import OAuth2ClientPublic
-    from ..models.scope import Scope
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model AuthorizeResponseUser.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model AuthorizeResponseUser, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,11 +10,11 @@ from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from typing import Literal
+    from uuid import UUID
 
     from ..models.authorize_organization import AuthorizeOrganization
-    from ..models.authorize_user import AuthorizeUser
+    from ..models.enums import Scope
     from ..models.o_auth_2_client_public import OAuth2ClientPublic
-    from ..models.scope import Scope
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -41,3 +38,18 @@ class AuthorizeResponseUser(Model):
     organizations: list[AuthorizeOrganization]
     requires_single_organization: bool | None = field(default=None, metadata=NOT_NULL)
     scope_display_names: dict[str, str] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AuthorizeUser(Model):
+    """The user that is asked for consent.
+
+    Attributes:
+        id: The user's id.
+        email: The user's email.
+        avatar_url: Picture, if any.
+    """
+
+    id: UUID
+    email: str
+    avatar_url: str | None

@@ -1,7 +1,4 @@
-"""The model BalanceCreditOrderEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BalanceCreditOrderEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,7 +13,6 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ..models.balance_credit_order_metadata import BalanceCreditOrderMetadata
     from ..models.customer import Customer
 
 
@@ -42,3 +38,19 @@ class BalanceCreditOrderEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["balance.credit_order"] = "balance.credit_order"
     metadata: BalanceCreditOrderMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BalanceCreditOrderMetadata(Model):
+    """Schema `BalanceCreditOrderMetadata`."""
+
+    order_id: str
+    product_id: str | None = field(default=None, metadata=NOT_NULL)
+    subscription_id: str | None = field(default=None, metadata=NOT_NULL)
+    amount: int
+    currency: str
+    tax_amount: int
+    tax_state: str | None = None
+    tax_country: str | None = None
+    fee: int
+    exchange_rate: float | None = field(default=None, metadata=NOT_NULL)

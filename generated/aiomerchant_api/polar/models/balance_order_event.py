@@ -1,7 +1,4 @@
-"""The model BalanceOrderEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BalanceOrderEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,7 +13,6 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ..models.balance_order_metadata import BalanceOrderMetadata
     from ..models.customer import Customer
 
 
@@ -42,3 +38,23 @@ class BalanceOrderEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["balance.order"] = "balance.order"
     metadata: BalanceOrderMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BalanceOrderMetadata(Model):
+    """Schema `BalanceOrderMetadata`."""
+
+    transaction_id: str
+    order_id: str
+    product_id: str | None = field(default=None, metadata=NOT_NULL)
+    subscription_id: str | None = field(default=None, metadata=NOT_NULL)
+    amount: int
+    net_amount: int | None = field(default=None, metadata=NOT_NULL)
+    currency: str
+    presentment_amount: int
+    presentment_currency: str
+    tax_amount: int
+    tax_state: str | None = None
+    tax_country: str | None = None
+    fee: int
+    exchange_rate: float | None = field(default=None, metadata=NOT_NULL)

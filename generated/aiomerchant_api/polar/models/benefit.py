@@ -1,7 +1,4 @@
-"""The union Benefit.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The union Benefit. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from typing import TypeAlias
 

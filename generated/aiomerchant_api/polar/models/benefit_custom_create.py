@@ -1,7 +1,4 @@
-"""The model BenefitCustomCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BenefitCustomCreate, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ..models.benefit_custom_create_properties import BenefitCustomCreateProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -39,3 +35,10 @@ class BenefitCustomCreate(Model):
     organization_id: UUID | None = None
     visibility: BenefitVisibility | None = None
     properties: BenefitCustomCreateProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitCustomCreateProperties(Model):
+    """Schema `BenefitCustomCreateProperties`."""
+
+    note: str | None = None

@@ -1,23 +1,19 @@
-"""The model BenefitDiscord.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BenefitDiscord, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import Model, masked
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
     from uuid import UUID
 
-    from ..models.benefit_discord_properties import BenefitDiscordProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
     from ..models.metadata_output_type import MetadataOutputType
 
 
@@ -54,3 +50,13 @@ class BenefitDiscord(Model):
     visibility: BenefitVisibility
     properties: BenefitDiscordProperties
     visibility_configurable: bool
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitDiscordProperties(Model):
+    """Schema `BenefitDiscordProperties`."""
+
+    guild_id: str
+    role_id: str
+    kick_member: bool
+    guild_token: str = field(repr=masked)

@@ -1,7 +1,4 @@
-"""The model BenefitDownloadables.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BenefitDownloadables, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,8 +13,7 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ..models.benefit_downloadables_properties import BenefitDownloadablesProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
     from ..models.metadata_output_type import MetadataOutputType
 
 
@@ -54,3 +50,11 @@ class BenefitDownloadables(Model):
     visibility: BenefitVisibility
     properties: BenefitDownloadablesProperties
     visibility_configurable: bool
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitDownloadablesProperties(Model):
+    """Schema `BenefitDownloadablesProperties`."""
+
+    archived: dict[str, bool]
+    files: list[UUID]

@@ -1,7 +1,4 @@
-"""The model BenefitDownloadablesCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BenefitDownloadablesCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,7 +13,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.benefit_downloadables_create_properties import BenefitDownloadablesCreateProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
 
 
 @define(kw_only=True, eq=False, repr=False)

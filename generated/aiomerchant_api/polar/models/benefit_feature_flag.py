@@ -1,7 +1,4 @@
-"""The model BenefitFeatureFlag.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BenefitFeatureFlag. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.benefit_feature_flag_properties import BenefitFeatureFlagProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
     from ..models.metadata_output_type import MetadataOutputType
 
 

@@ -1,7 +1,4 @@
-"""The model BenefitFeatureFlagCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BenefitFeatureFlagCreate, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ..models.benefit_feature_flag_create_properties import BenefitFeatureFlagCreateProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -39,3 +35,8 @@ class BenefitFeatureFlagCreate(Model):
     organization_id: UUID | None = None
     visibility: BenefitVisibility | None = None
     properties: BenefitFeatureFlagCreateProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitFeatureFlagCreateProperties(Model):
+    """Schema `BenefitFeatureFlagCreateProperties`."""

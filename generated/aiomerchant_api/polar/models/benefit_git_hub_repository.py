@@ -1,7 +1,4 @@
-"""The model BenefitGitHubRepository.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BenefitGitHubRepository, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,8 +13,7 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ..models.benefit_git_hub_repository_properties import BenefitGitHubRepositoryProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
     from ..models.metadata_output_type import MetadataOutputType
 
 
@@ -54,3 +50,16 @@ class BenefitGitHubRepository(Model):
     visibility: BenefitVisibility
     properties: BenefitGitHubRepositoryProperties
     visibility_configurable: bool
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitGitHubRepositoryProperties(Model):
+    """Schema `BenefitGitHubRepositoryProperties`.
+
+    Attributes:
+        permission: One of pull, triage, push, maintain, admin.
+    """
+
+    repository_owner: str
+    repository_name: str
+    permission: Literal["pull", "triage", "push", "maintain", "admin"] | str

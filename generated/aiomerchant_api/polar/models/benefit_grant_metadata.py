@@ -1,7 +1,4 @@
-"""The model BenefitGrantMetadata.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BenefitGrantMetadata. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,7 @@ from attrs import define, field
 from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
-    from ..models.benefit_type import BenefitType
+    from ..models.enums import BenefitType
 
 
 @define(kw_only=True, eq=False, repr=False)

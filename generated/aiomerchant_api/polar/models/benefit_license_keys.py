@@ -1,7 +1,4 @@
-"""The model BenefitLicenseKeys.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BenefitLicenseKeys, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,8 +13,9 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ..models.benefit_license_keys_properties import BenefitLicenseKeysProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.benefit_license_key_activation_properties import BenefitLicenseKeyActivationProperties
+    from ..models.benefit_license_key_expiration_properties import BenefitLicenseKeyExpirationProperties
+    from ..models.enums import BenefitVisibility
     from ..models.metadata_output_type import MetadataOutputType
 
 
@@ -54,3 +52,13 @@ class BenefitLicenseKeys(Model):
     visibility: BenefitVisibility
     properties: BenefitLicenseKeysProperties
     visibility_configurable: bool
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitLicenseKeysProperties(Model):
+    """Schema `BenefitLicenseKeysProperties`."""
+
+    prefix: str | None
+    expires: BenefitLicenseKeyExpirationProperties | None
+    activations: BenefitLicenseKeyActivationProperties | None
+    limit_usage: int | None

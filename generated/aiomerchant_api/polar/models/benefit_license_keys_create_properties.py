@@ -1,7 +1,4 @@
-"""The model BenefitLicenseKeysCreateProperties.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BenefitLicenseKeysCreateProperties, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,9 +9,6 @@ from attrs import define
 from aiomerchant_core import Model
 
 if TYPE_CHECKING:
-    from ..models.benefit_license_key_activation_create_properties import (
-        BenefitLicenseKeyActivationCreateProperties,
-    )
     from ..models.benefit_license_key_expiration_properties import BenefitLicenseKeyExpirationProperties
 
 
@@ -30,3 +24,15 @@ class BenefitLicenseKeysCreateProperties(Model):
     expires: BenefitLicenseKeyExpirationProperties | None = None
     activations: BenefitLicenseKeyActivationCreateProperties | None = None
     limit_usage: int | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitLicenseKeyActivationCreateProperties(Model):
+    """Schema `BenefitLicenseKeyActivationCreateProperties`.
+
+    Attributes:
+        limit: 1 to 2147483647.
+    """
+
+    limit: int
+    enable_customer_admin: bool

@@ -1,7 +1,4 @@
-"""The model BenefitMeterCredit.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BenefitMeterCredit, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,8 +13,7 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ..models.benefit_meter_credit_properties import BenefitMeterCreditProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
     from ..models.metadata_output_type import MetadataOutputType
 
 
@@ -54,3 +50,12 @@ class BenefitMeterCredit(Model):
     visibility: BenefitVisibility
     properties: BenefitMeterCreditProperties
     visibility_configurable: bool
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitMeterCreditProperties(Model):
+    """Schema `BenefitMeterCreditProperties`."""
+
+    units: int
+    rollover: bool
+    meter_id: UUID

@@ -1,7 +1,4 @@
-"""The model BenefitMeterCreditUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BenefitMeterCreditUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ..models.benefit_meter_credit_create_properties import BenefitMeterCreditCreateProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
 
 
 @define(kw_only=True, eq=False, repr=False)

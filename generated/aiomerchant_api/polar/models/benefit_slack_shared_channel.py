@@ -1,23 +1,19 @@
-"""The model BenefitSlackSharedChannel.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BenefitSlackSharedChannel, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
     from uuid import UUID
 
-    from ..models.benefit_slack_shared_channel_properties import BenefitSlackSharedChannelProperties
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
     from ..models.metadata_output_type import MetadataOutputType
 
 
@@ -54,3 +50,22 @@ class BenefitSlackSharedChannel(Model):
     visibility: BenefitVisibility
     properties: BenefitSlackSharedChannelProperties
     visibility_configurable: bool
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitSlackSharedChannelProperties(Model):
+    """Schema `BenefitSlackSharedChannelProperties`.
+
+    Attributes:
+        channel_name_template: 1 to 80 characters.
+        private: Default True.
+        welcome_message: At most 4000 characters.
+        archive_on_revoke: Default True.
+    """
+
+    slack_integration_id: UUID
+    channel_name_template: str
+    private: bool | None = field(default=None, metadata=NOT_NULL)
+    welcome_message: str | None = None
+    archive_on_revoke: bool | None = field(default=None, metadata=NOT_NULL)
+    team_invitees: list[str] | None = field(default=None, metadata=NOT_NULL)

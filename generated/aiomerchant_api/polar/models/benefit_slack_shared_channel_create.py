@@ -1,7 +1,4 @@
-"""The model BenefitSlackSharedChannelCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BenefitSlackSharedChannelCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -18,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.benefit_slack_shared_channel_create_properties import (
         BenefitSlackSharedChannelCreateProperties,
     )
-    from ..models.benefit_visibility import BenefitVisibility
+    from ..models.enums import BenefitVisibility
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model BenefitSubscriberOrganization.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BenefitSubscriberOrganization. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ..models.subscription_proration_behavior import SubscriptionProrationBehavior
+    from ..models.enums import SubscriptionProrationBehavior
 
 
 @define(kw_only=True, eq=False, repr=False)

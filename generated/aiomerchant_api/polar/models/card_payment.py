@@ -1,7 +1,4 @@
-"""The model CardPayment.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CardPayment, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,10 +13,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
     from uuid import UUID
 
-    from ..models.card_payment_metadata import CardPaymentMetadata
-    from ..models.payment_processor import PaymentProcessor
-    from ..models.payment_status import PaymentStatus
-    from ..models.payment_trigger import PaymentTrigger
+    from ..models.enums import PaymentProcessor, PaymentStatus, PaymentTrigger
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -63,3 +57,16 @@ class CardPayment(Model):
     order_id: UUID | None
     processor_metadata: dict[str, Any] | None = field(default=None, metadata=NOT_NULL)
     method_metadata: CardPaymentMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CardPaymentMetadata(Model):
+    """Which card was charged.
+
+    Attributes:
+        brand: The card's brand, such as visa.
+        last4: The last four digits of its number.
+    """
+
+    brand: str
+    last4: str

@@ -1,7 +1,4 @@
-"""The model Checkout.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Checkout. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -29,13 +26,10 @@ if TYPE_CHECKING:
     )
     from ..models.checkout_discount_percentage_repeat_duration import CheckoutDiscountPercentageRepeatDuration
     from ..models.checkout_product import CheckoutProduct
-    from ..models.checkout_status import CheckoutStatus
+    from ..models.enums import CheckoutStatus, PaymentProcessor, TaxBehavior, TrialInterval
     from ..models.legacy_recurring_product_price import LegacyRecurringProductPrice
     from ..models.metadata_output_type import MetadataOutputType
-    from ..models.payment_processor import PaymentProcessor
     from ..models.product_price import ProductPrice
-    from ..models.tax_behavior import TaxBehavior
-    from ..models.trial_interval import TrialInterval
 
 
 @define(kw_only=True, eq=False, repr=False)

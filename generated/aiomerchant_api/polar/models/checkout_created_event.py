@@ -1,7 +1,4 @@
-"""The model CheckoutCreatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CheckoutCreatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,7 +13,6 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ..models.checkout_created_metadata import CheckoutCreatedMetadata
     from ..models.customer import Customer
 
 
@@ -42,3 +38,12 @@ class CheckoutCreatedEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["checkout.created"] = "checkout.created"
     metadata: CheckoutCreatedMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutCreatedMetadata(Model):
+    """Schema `CheckoutCreatedMetadata`."""
+
+    checkout_id: str
+    checkout_status: str
+    product_id: str | None = field(default=None, metadata=NOT_NULL)

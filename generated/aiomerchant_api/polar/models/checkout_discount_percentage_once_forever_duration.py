@@ -1,7 +1,4 @@
-"""The model CheckoutDiscountPercentageOnceForeverDuration.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CheckoutDiscountPercentageOnceForeverDuration. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,8 +11,7 @@ from aiomerchant_core import Model
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ..models.discount_duration import DiscountDuration
-    from ..models.discount_type import DiscountType
+    from ..models.enums import DiscountDuration, DiscountType
 
 
 @define(kw_only=True, eq=False, repr=False)

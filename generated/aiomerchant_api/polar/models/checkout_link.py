@@ -1,7 +1,4 @@
-"""The model CheckoutLink.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CheckoutLink, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,16 +14,18 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Unknown
 
-    from ..models.checkout_link_product import CheckoutLinkProduct
+    from ..models.benefit_public import BenefitPublic
     from ..models.discount_fixed_once_forever_duration_base import DiscountFixedOnceForeverDurationBase
     from ..models.discount_fixed_repeat_duration_base import DiscountFixedRepeatDurationBase
     from ..models.discount_percentage_once_forever_duration_base import (
         DiscountPercentageOnceForeverDurationBase,
     )
     from ..models.discount_percentage_repeat_duration_base import DiscountPercentageRepeatDurationBase
+    from ..models.enums import PaymentProcessor, ProductVisibility, RecurringInterval, TrialInterval
+    from ..models.legacy_recurring_product_price import LegacyRecurringProductPrice
     from ..models.metadata_output_type import MetadataOutputType
-    from ..models.payment_processor import PaymentProcessor
-    from ..models.trial_interval import TrialInterval
+    from ..models.product_media_file_read import ProductMediaFileRead
+    from ..models.product_price import ProductPrice
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -83,3 +82,53 @@ class CheckoutLink(Model):
         | None
     )
     url: str = field(repr=masked)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutLinkProduct(Model):
+    """A product on a checkout link.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        id: The product's id.
+        created_at: When the product was created.
+        modified_at: When the product last changed; None if it never did.
+        trial_interval: Unit of the trial's length; None without a trial. One of day, week, month, year.
+        trial_interval_count: How many of these units the trial lasts.
+        name: Name.
+        description: Description, in Markdown.
+        visibility: Who can see it: nobody yet (draft), those with a link (private), everybody (public). One
+            of draft, private, public.
+        recurring_interval: Unit of the billing interval; None for a one-time purchase. One of day, week,
+            month, year.
+        recurring_interval_count: How many of these units a period has; None for a one-time purchase.
+        meter_interval: Unit of the metering interval, where it is apart from billing. One of day, week,
+            month, year.
+        meter_interval_count: How many of these units a metering period has.
+        is_recurring: Whether it is a subscription.
+        is_archived: Whether it is off sale; those who have it keep it.
+        organization_id: The organization that it belongs to.
+        prices: Prices on sale.
+        benefits: Benefits that it grants, in order.
+        medias: Pictures, in order.
+    """
+
+    metadata: MetadataOutputType
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    trial_interval: TrialInterval | None
+    trial_interval_count: int | None
+    name: str
+    description: str | None
+    visibility: ProductVisibility
+    recurring_interval: RecurringInterval | None
+    recurring_interval_count: int | None
+    meter_interval: RecurringInterval | None
+    meter_interval_count: int | None
+    is_recurring: bool
+    is_archived: bool
+    organization_id: UUID
+    prices: list[LegacyRecurringProductPrice | ProductPrice | Unknown]
+    benefits: list[BenefitPublic]
+    medias: list[ProductMediaFileRead]

@@ -1,7 +1,4 @@
-"""The model CheckoutLinkCreateProducts.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CheckoutLinkCreateProducts. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ..models.trial_interval import TrialInterval
+    from ..models.enums import TrialInterval
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model CheckoutLinkUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CheckoutLinkUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ..models.trial_interval import TrialInterval
+    from ..models.enums import TrialInterval
 
 
 @define(kw_only=True, eq=False, repr=False)

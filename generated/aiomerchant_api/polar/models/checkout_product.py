@@ -1,7 +1,4 @@
-"""The model CheckoutProduct.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CheckoutProduct. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -18,12 +15,10 @@ if TYPE_CHECKING:
     from aiomerchant_core import Unknown
 
     from ..models.benefit_public import BenefitPublic
+    from ..models.enums import ProductVisibility, RecurringInterval, TrialInterval
     from ..models.legacy_recurring_product_price import LegacyRecurringProductPrice
     from ..models.product_media_file_read import ProductMediaFileRead
     from ..models.product_price import ProductPrice
-    from ..models.product_visibility import ProductVisibility
-    from ..models.recurring_interval import RecurringInterval
-    from ..models.trial_interval import TrialInterval
 
 
 @define(kw_only=True, eq=False, repr=False)

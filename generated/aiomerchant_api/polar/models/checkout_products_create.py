@@ -1,7 +1,4 @@
-"""The model CheckoutProductsCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CheckoutProductsCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -18,12 +15,11 @@ if TYPE_CHECKING:
     from aiomerchant_core import Unknown
 
     from ..models.address_input import AddressInput
-    from ..models.presentment_currency import PresentmentCurrency
+    from ..models.enums import PresentmentCurrency, TrialInterval
     from ..models.product_price_custom_create import ProductPriceCustomCreate
     from ..models.product_price_fixed_create import ProductPriceFixedCreate
     from ..models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
-    from ..models.trial_interval import TrialInterval
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model CheckoutPublicConfirmed.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CheckoutPublicConfirmed, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -19,6 +16,7 @@ if TYPE_CHECKING:
     from aiomerchant_core import Unknown
 
     from ..models.address import Address
+    from ..models.address_input import AddressInput
     from ..models.attached_custom_field import AttachedCustomField
     from ..models.checkout_billing_address_fields import CheckoutBillingAddressFields
     from ..models.checkout_discount_fixed_once_forever_duration import (
@@ -31,11 +29,9 @@ if TYPE_CHECKING:
     from ..models.checkout_discount_percentage_repeat_duration import CheckoutDiscountPercentageRepeatDuration
     from ..models.checkout_organization import CheckoutOrganization
     from ..models.checkout_product import CheckoutProduct
+    from ..models.enums import PaymentProcessor, TaxBehavior, TrialInterval
     from ..models.legacy_recurring_product_price import LegacyRecurringProductPrice
-    from ..models.payment_processor import PaymentProcessor
     from ..models.product_price import ProductPrice
-    from ..models.tax_behavior import TaxBehavior
-    from ..models.trial_interval import TrialInterval
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -171,3 +167,48 @@ class CheckoutPublicConfirmed(Model):
     organization: CheckoutOrganization
     attached_custom_fields: list[AttachedCustomField] | None
     customer_session_token: str | None = field(repr=masked)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutConfirmStripe(Model):
+    """The customer's last changes to a checkout session, and how they pay.
+
+    Attributes:
+        custom_field_data: Values of the custom fields, by slug.
+        product_id: The product to choose, out of the session's.
+        product_price_id: The price to choose, out of the session's. Deprecated.
+        amount: Amount in minor units, where the customer chooses the price. At least 0.
+        seats: How many seats to buy, where it is sold by seats. 1 to 10000.
+        is_business_customer: Whether the customer buys as a business, which needs a billing name and full
+            address.
+        customer_name: Name. At most 256 characters.
+        customer_email: Email.
+        customer_billing_name: Name for the invoice.
+        customer_billing_address: Address for invoice and tax.
+        customer_tax_id: Tax id.
+        locale: Language of the page (BCP 47).
+        payment_method_type: Kind of payment method that the customer chose, such as card.
+        discount_code: The discount code that the customer entered.
+        allow_trial: False goes without the trial, as one who had it before must.
+        confirmation_token_id: Id of Stripe's confirmation token for the payment details; needed where
+            anything is to be paid or set up.
+    """
+
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
+        default=None, metadata=NOT_NULL
+    )
+    product_id: UUID | None = None
+    product_price_id: UUID | None = None
+    amount: int | None = None
+    seats: int | None = None
+    is_business_customer: bool | None = None
+    customer_name: str | None = None
+    customer_email: str | None = None
+    customer_billing_name: str | None = None
+    customer_billing_address: AddressInput | None = None
+    customer_tax_id: str | None = None
+    locale: str | None = None
+    payment_method_type: str | None = None
+    discount_code: str | None = None
+    allow_trial: Literal[False] | None = None
+    confirmation_token_id: str | None = field(default=None, repr=masked)

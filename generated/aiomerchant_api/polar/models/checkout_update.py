@@ -1,7 +1,4 @@
-"""The model CheckoutUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CheckoutUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,8 +13,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.address_input import AddressInput
-    from ..models.presentment_currency import PresentmentCurrency
-    from ..models.trial_interval import TrialInterval
+    from ..models.enums import PresentmentCurrency, TrialInterval
 
 
 @define(kw_only=True, eq=False, repr=False)

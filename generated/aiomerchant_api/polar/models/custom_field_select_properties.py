@@ -1,18 +1,10 @@
-"""The model CustomFieldSelectProperties.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomFieldSelectProperties, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
 from aiomerchant_core import NOT_NULL, Model
-
-if TYPE_CHECKING:
-    from ..models.custom_field_select_option import CustomFieldSelectOption
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +22,16 @@ class CustomFieldSelectProperties(Model):
     form_help_text: str | None = field(default=None, metadata=NOT_NULL)
     form_placeholder: str | None = field(default=None, metadata=NOT_NULL)
     options: list[CustomFieldSelectOption]
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomFieldSelectOption(Model):
+    """One choice of a field.
+
+    Attributes:
+        value: What is stored. Not empty.
+        label: What the form shows. Not empty.
+    """
+
+    value: str
+    label: str

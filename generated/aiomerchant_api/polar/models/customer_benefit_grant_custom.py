@@ -1,7 +1,4 @@
-"""The model CustomerBenefitGrantCustom.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerBenefitGrantCustom, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,11 +10,12 @@ from aiomerchant_core import Model
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
     from uuid import UUID
 
-    from ..models.benefit_custom_subscriber import BenefitCustomSubscriber
     from ..models.benefit_grant_custom_properties import BenefitGrantCustomProperties
     from ..models.benefit_grant_error import BenefitGrantError
+    from ..models.benefit_subscriber_organization import BenefitSubscriberOrganization
     from ..models.customer_portal_customer import CustomerPortalCustomer
 
 
@@ -41,3 +39,27 @@ class CustomerBenefitGrantCustom(Model):
     customer: CustomerPortalCustomer
     benefit: BenefitCustomSubscriber
     properties: BenefitGrantCustomProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitCustomSubscriber(Model):
+    """Schema `BenefitCustomSubscriber`."""
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    type: Literal["custom"] = "custom"
+    description: str
+    selectable: bool
+    deletable: bool
+    is_deleted: bool
+    organization_id: UUID
+    organization: BenefitSubscriberOrganization
+    properties: BenefitCustomSubscriberProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitCustomSubscriberProperties(Model):
+    """Schema `BenefitCustomSubscriberProperties`."""
+
+    note: str | None

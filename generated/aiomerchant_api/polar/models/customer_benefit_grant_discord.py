@@ -1,7 +1,4 @@
-"""The model CustomerBenefitGrantDiscord.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerBenefitGrantDiscord, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,11 +10,12 @@ from aiomerchant_core import Model
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
     from uuid import UUID
 
-    from ..models.benefit_discord_subscriber import BenefitDiscordSubscriber
     from ..models.benefit_grant_discord_properties import BenefitGrantDiscordProperties
     from ..models.benefit_grant_error import BenefitGrantError
+    from ..models.benefit_subscriber_organization import BenefitSubscriberOrganization
     from ..models.customer_portal_customer import CustomerPortalCustomer
 
 
@@ -41,3 +39,27 @@ class CustomerBenefitGrantDiscord(Model):
     customer: CustomerPortalCustomer
     benefit: BenefitDiscordSubscriber
     properties: BenefitGrantDiscordProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitDiscordSubscriber(Model):
+    """Schema `BenefitDiscordSubscriber`."""
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    type: Literal["discord"] = "discord"
+    description: str
+    selectable: bool
+    deletable: bool
+    is_deleted: bool
+    organization_id: UUID
+    organization: BenefitSubscriberOrganization
+    properties: BenefitDiscordSubscriberProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitDiscordSubscriberProperties(Model):
+    """Schema `BenefitDiscordSubscriberProperties`."""
+
+    guild_id: str

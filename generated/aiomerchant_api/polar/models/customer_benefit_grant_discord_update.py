@@ -1,7 +1,4 @@
-"""The model CustomerBenefitGrantDiscordUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerBenefitGrantDiscordUpdate, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,10 +11,6 @@ from aiomerchant_core import Model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..models.customer_benefit_grant_discord_properties_update import (
-        CustomerBenefitGrantDiscordPropertiesUpdate,
-    )
-
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantDiscordUpdate(Model):
@@ -25,3 +18,10 @@ class CustomerBenefitGrantDiscordUpdate(Model):
 
     benefit_type: Literal["discord"] = "discord"
     properties: CustomerBenefitGrantDiscordPropertiesUpdate
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerBenefitGrantDiscordPropertiesUpdate(Model):
+    """Schema `CustomerBenefitGrantDiscordPropertiesUpdate`."""
+
+    account_id: str | None

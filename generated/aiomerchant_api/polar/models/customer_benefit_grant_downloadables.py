@@ -1,7 +1,4 @@
-"""The model CustomerBenefitGrantDownloadables.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerBenefitGrantDownloadables, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,11 +10,12 @@ from aiomerchant_core import Model
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
     from uuid import UUID
 
-    from ..models.benefit_downloadables_subscriber import BenefitDownloadablesSubscriber
     from ..models.benefit_grant_downloadables_properties import BenefitGrantDownloadablesProperties
     from ..models.benefit_grant_error import BenefitGrantError
+    from ..models.benefit_subscriber_organization import BenefitSubscriberOrganization
     from ..models.customer_portal_customer import CustomerPortalCustomer
 
 
@@ -41,3 +39,27 @@ class CustomerBenefitGrantDownloadables(Model):
     customer: CustomerPortalCustomer
     benefit: BenefitDownloadablesSubscriber
     properties: BenefitGrantDownloadablesProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitDownloadablesSubscriber(Model):
+    """Schema `BenefitDownloadablesSubscriber`."""
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    type: Literal["downloadables"] = "downloadables"
+    description: str
+    selectable: bool
+    deletable: bool
+    is_deleted: bool
+    organization_id: UUID
+    organization: BenefitSubscriberOrganization
+    properties: BenefitDownloadablesSubscriberProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitDownloadablesSubscriberProperties(Model):
+    """Schema `BenefitDownloadablesSubscriberProperties`."""
+
+    active_files: list[UUID]

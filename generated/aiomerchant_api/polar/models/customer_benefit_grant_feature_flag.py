@@ -1,7 +1,4 @@
-"""The model CustomerBenefitGrantFeatureFlag.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerBenefitGrantFeatureFlag, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,11 +10,12 @@ from aiomerchant_core import Model
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
     from uuid import UUID
 
-    from ..models.benefit_feature_flag_subscriber import BenefitFeatureFlagSubscriber
     from ..models.benefit_grant_error import BenefitGrantError
     from ..models.benefit_grant_feature_flag_properties import BenefitGrantFeatureFlagProperties
+    from ..models.benefit_subscriber_organization import BenefitSubscriberOrganization
     from ..models.customer_portal_customer import CustomerPortalCustomer
 
 
@@ -41,3 +39,25 @@ class CustomerBenefitGrantFeatureFlag(Model):
     customer: CustomerPortalCustomer
     benefit: BenefitFeatureFlagSubscriber
     properties: BenefitGrantFeatureFlagProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitFeatureFlagSubscriber(Model):
+    """Schema `BenefitFeatureFlagSubscriber`."""
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    type: Literal["feature_flag"] = "feature_flag"
+    description: str
+    selectable: bool
+    deletable: bool
+    is_deleted: bool
+    organization_id: UUID
+    organization: BenefitSubscriberOrganization
+    properties: BenefitFeatureFlagSubscriberProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitFeatureFlagSubscriberProperties(Model):
+    """Schema `BenefitFeatureFlagSubscriberProperties`."""

@@ -1,7 +1,4 @@
-"""The model CustomerBenefitGrantGitHubRepository.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerBenefitGrantGitHubRepository, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,11 +10,12 @@ from aiomerchant_core import Model
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
     from uuid import UUID
 
-    from ..models.benefit_git_hub_repository_subscriber import BenefitGitHubRepositorySubscriber
     from ..models.benefit_grant_error import BenefitGrantError
     from ..models.benefit_grant_git_hub_repository_properties import BenefitGrantGitHubRepositoryProperties
+    from ..models.benefit_subscriber_organization import BenefitSubscriberOrganization
     from ..models.customer_portal_customer import CustomerPortalCustomer
 
 
@@ -41,3 +39,28 @@ class CustomerBenefitGrantGitHubRepository(Model):
     customer: CustomerPortalCustomer
     benefit: BenefitGitHubRepositorySubscriber
     properties: BenefitGrantGitHubRepositoryProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitGitHubRepositorySubscriber(Model):
+    """Schema `BenefitGitHubRepositorySubscriber`."""
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    type: Literal["github_repository"] = "github_repository"
+    description: str
+    selectable: bool
+    deletable: bool
+    is_deleted: bool
+    organization_id: UUID
+    organization: BenefitSubscriberOrganization
+    properties: BenefitGitHubRepositorySubscriberProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitGitHubRepositorySubscriberProperties(Model):
+    """Schema `BenefitGitHubRepositorySubscriberProperties`."""
+
+    repository_owner: str
+    repository_name: str

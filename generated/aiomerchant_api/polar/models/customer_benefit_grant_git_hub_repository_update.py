@@ -1,7 +1,4 @@
-"""The model CustomerBenefitGrantGitHubRepositoryUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerBenefitGrantGitHubRepositoryUpdate, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,10 +11,6 @@ from aiomerchant_core import Model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..models.customer_benefit_grant_git_hub_repository_properties_update import (
-        CustomerBenefitGrantGitHubRepositoryPropertiesUpdate,
-    )
-
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantGitHubRepositoryUpdate(Model):
@@ -25,3 +18,10 @@ class CustomerBenefitGrantGitHubRepositoryUpdate(Model):
 
     benefit_type: Literal["github_repository"] = "github_repository"
     properties: CustomerBenefitGrantGitHubRepositoryPropertiesUpdate
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerBenefitGrantGitHubRepositoryPropertiesUpdate(Model):
+    """Schema `CustomerBenefitGrantGitHubRepositoryPropertiesUpdate`."""
+
+    account_id: str | None

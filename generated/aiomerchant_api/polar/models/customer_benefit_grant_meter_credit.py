@@ -1,7 +1,4 @@
-"""The model CustomerBenefitGrantMeterCredit.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerBenefitGrantMeterCredit, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,11 +10,12 @@ from aiomerchant_core import Model
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
     from uuid import UUID
 
     from ..models.benefit_grant_error import BenefitGrantError
     from ..models.benefit_grant_meter_credit_properties import BenefitGrantMeterCreditProperties
-    from ..models.benefit_meter_credit_subscriber import BenefitMeterCreditSubscriber
+    from ..models.benefit_subscriber_organization import BenefitSubscriberOrganization
     from ..models.customer_portal_customer import CustomerPortalCustomer
 
 
@@ -41,3 +39,29 @@ class CustomerBenefitGrantMeterCredit(Model):
     customer: CustomerPortalCustomer
     benefit: BenefitMeterCreditSubscriber
     properties: BenefitGrantMeterCreditProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitMeterCreditSubscriber(Model):
+    """Schema `BenefitMeterCreditSubscriber`."""
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    type: Literal["meter_credit"] = "meter_credit"
+    description: str
+    selectable: bool
+    deletable: bool
+    is_deleted: bool
+    organization_id: UUID
+    organization: BenefitSubscriberOrganization
+    properties: BenefitMeterCreditSubscriberProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitMeterCreditSubscriberProperties(Model):
+    """Schema `BenefitMeterCreditSubscriberProperties`."""
+
+    units: int
+    rollover: bool
+    meter_id: UUID

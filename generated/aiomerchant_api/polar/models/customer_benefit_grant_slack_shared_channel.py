@@ -1,7 +1,4 @@
-"""The model CustomerBenefitGrantSlackSharedChannel.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerBenefitGrantSlackSharedChannel, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,13 +10,14 @@ from aiomerchant_core import Model
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
     from uuid import UUID
 
     from ..models.benefit_grant_error import BenefitGrantError
     from ..models.benefit_grant_slack_shared_channel_properties import (
         BenefitGrantSlackSharedChannelProperties,
     )
-    from ..models.benefit_slack_shared_channel_subscriber import BenefitSlackSharedChannelSubscriber
+    from ..models.benefit_subscriber_organization import BenefitSubscriberOrganization
     from ..models.customer_portal_customer import CustomerPortalCustomer
 
 
@@ -43,3 +41,25 @@ class CustomerBenefitGrantSlackSharedChannel(Model):
     customer: CustomerPortalCustomer
     benefit: BenefitSlackSharedChannelSubscriber
     properties: BenefitGrantSlackSharedChannelProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitSlackSharedChannelSubscriber(Model):
+    """Schema `BenefitSlackSharedChannelSubscriber`."""
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    type: Literal["slack_shared_channel"] = "slack_shared_channel"
+    description: str
+    selectable: bool
+    deletable: bool
+    is_deleted: bool
+    organization_id: UUID
+    organization: BenefitSubscriberOrganization
+    properties: BenefitSlackSharedChannelSubscriberProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitSlackSharedChannelSubscriberProperties(Model):
+    """Schema `BenefitSlackSharedChannelSubscriberProperties`."""

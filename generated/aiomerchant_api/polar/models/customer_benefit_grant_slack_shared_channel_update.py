@@ -1,7 +1,4 @@
-"""The model CustomerBenefitGrantSlackSharedChannelUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerBenefitGrantSlackSharedChannelUpdate, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,10 +11,6 @@ from aiomerchant_core import Model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..models.customer_benefit_grant_slack_shared_channel_properties_update import (
-        CustomerBenefitGrantSlackSharedChannelPropertiesUpdate,
-    )
-
 
 @define(kw_only=True, eq=False, repr=False)
 class CustomerBenefitGrantSlackSharedChannelUpdate(Model):
@@ -25,3 +18,10 @@ class CustomerBenefitGrantSlackSharedChannelUpdate(Model):
 
     benefit_type: Literal["slack_shared_channel"] = "slack_shared_channel"
     properties: CustomerBenefitGrantSlackSharedChannelPropertiesUpdate
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerBenefitGrantSlackSharedChannelPropertiesUpdate(Model):
+    """Schema `CustomerBenefitGrantSlackSharedChannelPropertiesUpdate`."""
+
+    invited_email: str

@@ -1,7 +1,4 @@
-"""The model CustomerCreatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerCreatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.customer_created_metadata import CustomerCreatedMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +38,13 @@ class CustomerCreatedEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["customer.created"] = "customer.created"
     metadata: CustomerCreatedMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerCreatedMetadata(Model):
+    """Schema `CustomerCreatedMetadata`."""
+
+    customer_id: str
+    customer_email: str | None
+    customer_name: str | None
+    customer_external_id: str | None

@@ -1,7 +1,4 @@
-"""The model CustomerCustomerMeter.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerCustomerMeter, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,8 +11,6 @@ from aiomerchant_core import Model
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
-
-    from ..models.customer_customer_meter_meter import CustomerCustomerMeterMeter
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -43,3 +38,13 @@ class CustomerCustomerMeter(Model):
     credited_units: int
     balance: float
     meter: CustomerCustomerMeterMeter
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerCustomerMeterMeter(Model):
+    """Schema `CustomerCustomerMeterMeter`."""
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    name: str

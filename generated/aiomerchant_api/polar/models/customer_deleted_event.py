@@ -1,7 +1,4 @@
-"""The model CustomerDeletedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerDeletedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.customer_deleted_metadata import CustomerDeletedMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +38,13 @@ class CustomerDeletedEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["customer.deleted"] = "customer.deleted"
     metadata: CustomerDeletedMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerDeletedMetadata(Model):
+    """Schema `CustomerDeletedMetadata`."""
+
+    customer_id: str
+    customer_email: str | None
+    customer_name: str | None
+    customer_external_id: str | None

@@ -1,7 +1,4 @@
-"""The model CustomerEmailUpdateVerifyResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerEmailUpdateVerifyResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,6 +13,17 @@ class CustomerEmailUpdateVerifyResponse(Model):
 
     Attributes:
         token: A new session token.
+    """
+
+    token: str = field(repr=masked)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerEmailUpdateVerifyRequest(Model):
+    """Proof that the new address is the customer's.
+
+    Attributes:
+        token: The token sent to the new address; good once.
     """
 
     token: str = field(repr=masked)

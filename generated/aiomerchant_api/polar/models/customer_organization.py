@@ -1,7 +1,4 @@
-"""The model CustomerOrganization.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerOrganization, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,9 +12,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ..models.customer_organization_feature_settings import CustomerOrganizationFeatureSettings
+    from ..models.enums import SubscriptionProrationBehavior
     from ..models.organization_customer_portal_settings import OrganizationCustomerPortalSettings
-    from ..models.subscription_proration_behavior import SubscriptionProrationBehavior
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -38,3 +34,16 @@ class CustomerOrganization(Model):
     allow_customer_updates: bool
     customer_portal_settings: OrganizationCustomerPortalSettings
     organization_features: CustomerOrganizationFeatureSettings | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerOrganizationFeatureSettings(Model):
+    """Schema `CustomerOrganizationFeatureSettings`.
+
+    Attributes:
+        member_model_enabled: Default False.
+        checkout_localization_enabled: Default False.
+    """
+
+    member_model_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    checkout_localization_enabled: bool | None = field(default=None, metadata=NOT_NULL)

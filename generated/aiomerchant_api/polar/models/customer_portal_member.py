@@ -1,7 +1,4 @@
-"""The model CustomerPortalMember.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerPortalMember. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ..models.member_role import MemberRole
+    from ..models.enums import MemberRole
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model CustomerPortalMemberCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerPortalMemberCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,7 @@ from attrs import define, field
 from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
-    from ..models.member_role import MemberRole
+    from ..models.enums import MemberRole
 
 
 @define(kw_only=True, eq=False, repr=False)

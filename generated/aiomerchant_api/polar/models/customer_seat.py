@@ -1,7 +1,4 @@
-"""The model CustomerSeat.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerSeat. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,8 +13,8 @@ if TYPE_CHECKING:
     from typing import Any
     from uuid import UUID
 
+    from ..models.enums import SeatStatus
     from ..models.member import Member
-    from ..models.seat_status import SeatStatus
 
 
 @define(kw_only=True, eq=False, repr=False)

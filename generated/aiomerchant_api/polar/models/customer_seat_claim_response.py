@@ -1,7 +1,4 @@
-"""The model CustomerSeatClaimResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerSeatClaimResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -26,3 +23,14 @@ class CustomerSeatClaimResponse(Model):
 
     seat: CustomerSeat
     customer_session_token: str = field(repr=masked)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SeatClaim(Model):
+    """Asks to claim a seat.
+
+    Attributes:
+        invitation_token: The token in the invitation's link; good once.
+    """
+
+    invitation_token: str = field(repr=masked)

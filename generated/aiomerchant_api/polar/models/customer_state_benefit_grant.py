@@ -1,7 +1,4 @@
-"""The model CustomerStateBenefitGrant.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerStateBenefitGrant. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,7 +24,7 @@ if TYPE_CHECKING:
     from ..models.benefit_grant_slack_shared_channel_properties import (
         BenefitGrantSlackSharedChannelProperties,
     )
-    from ..models.benefit_type import BenefitType
+    from ..models.enums import BenefitType
     from ..models.metadata_output_type import MetadataOutputType
 
 

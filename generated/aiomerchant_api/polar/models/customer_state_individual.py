@@ -1,7 +1,4 @@
-"""The model CustomerStateIndividual.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerStateIndividual. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -20,8 +17,8 @@ if TYPE_CHECKING:
     from ..models.customer_state_benefit_grant import CustomerStateBenefitGrant
     from ..models.customer_state_meter import CustomerStateMeter
     from ..models.customer_state_subscription import CustomerStateSubscription
+    from ..models.enums import TaxIDFormat
     from ..models.metadata_output_type import MetadataOutputType
-    from ..models.tax_id_format import TaxIDFormat
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model CustomerStateSubscription.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerStateSubscription, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,9 +13,8 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ..models.customer_state_subscription_meter import CustomerStateSubscriptionMeter
+    from ..models.enums import RecurringInterval
     from ..models.metadata_output_type import MetadataOutputType
-    from ..models.recurring_interval import RecurringInterval
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -70,3 +66,26 @@ class CustomerStateSubscription(Model):
     product_id: UUID
     discount_id: UUID | None
     meters: list[CustomerStateSubscriptionMeter]
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerStateSubscriptionMeter(Model):
+    """Usage of one meter under a subscription, in this period.
+
+    Attributes:
+        created_at: When the entry was created.
+        modified_at: When the entry last changed; None if it never did.
+        id: The entry's id.
+        consumed_units: Units used.
+        credited_units: Units credited in advance.
+        amount: What is due for it so far, in minor units.
+        meter_id: The meter's id.
+    """
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    consumed_units: float
+    credited_units: int
+    amount: int
+    meter_id: UUID

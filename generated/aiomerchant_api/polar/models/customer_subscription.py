@@ -1,7 +1,4 @@
-"""The model CustomerSubscription.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerSubscription, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,14 +14,19 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Unknown
 
-    from ..models.customer_cancellation_reason import CustomerCancellationReason
-    from ..models.customer_subscription_meter import CustomerSubscriptionMeter
-    from ..models.customer_subscription_product import CustomerSubscriptionProduct
+    from ..models.benefit_public import BenefitPublic
+    from ..models.customer_organization import CustomerOrganization
+    from ..models.enums import (
+        CustomerCancellationReason,
+        ProductVisibility,
+        RecurringInterval,
+        SubscriptionStatus,
+        TrialInterval,
+    )
     from ..models.legacy_recurring_product_price import LegacyRecurringProductPrice
     from ..models.pending_subscription_update import PendingSubscriptionUpdate
+    from ..models.product_media_file_read import ProductMediaFileRead
     from ..models.product_price import ProductPrice
-    from ..models.recurring_interval import RecurringInterval
-    from ..models.subscription_status import SubscriptionStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -105,3 +107,88 @@ class CustomerSubscription(Model):
     prices: list[LegacyRecurringProductPrice | ProductPrice | Unknown]
     meters: list[CustomerSubscriptionMeter]
     pending_update: PendingSubscriptionUpdate | None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerSubscriptionMeter(Model):
+    """Usage of one meter under a subscription, in this period.
+
+    Attributes:
+        created_at: When the entry was created.
+        modified_at: When the entry last changed; None if it never did.
+        id: The entry's id.
+        consumed_units: Units used.
+        credited_units: Units credited in advance.
+        amount: What is due for it so far, in minor units.
+        meter_id: The meter's id.
+        meter: The meter.
+    """
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    consumed_units: float
+    credited_units: int
+    amount: int
+    meter_id: UUID
+    meter: CustomerSubscriptionMeterMeter
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerSubscriptionMeterMeter(Model):
+    """Schema `CustomerSubscriptionMeterMeter`."""
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    name: str
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerSubscriptionProduct(Model):
+    """The product of a subscription, as its customer sees it.
+
+    Attributes:
+        id: The product's id.
+        created_at: When the product was created.
+        modified_at: When the product last changed; None if it never did.
+        trial_interval: Unit of the trial's length; None without a trial. One of day, week, month, year.
+        trial_interval_count: How many of these units the trial lasts.
+        name: Name.
+        description: Description, in Markdown.
+        visibility: Who can see it: nobody yet (draft), those with a link (private), everybody (public). One
+            of draft, private, public.
+        recurring_interval: Unit of the billing interval; None for a one-time purchase. One of day, week,
+            month, year.
+        recurring_interval_count: How many of these units a period has; None for a one-time purchase.
+        meter_interval: Unit of the metering interval, where it is apart from billing. One of day, week,
+            month, year.
+        meter_interval_count: How many of these units a metering period has.
+        is_recurring: Whether it is a subscription.
+        is_archived: Whether it is off sale; those who have it keep it.
+        organization_id: The organization that it belongs to.
+        prices: Prices on sale.
+        benefits: Benefits that it grants, in order.
+        medias: Pictures, in order.
+        organization: The organization that sells it.
+    """
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    trial_interval: TrialInterval | None
+    trial_interval_count: int | None
+    name: str
+    description: str | None
+    visibility: ProductVisibility
+    recurring_interval: RecurringInterval | None
+    recurring_interval_count: int | None
+    meter_interval: RecurringInterval | None
+    meter_interval_count: int | None
+    is_recurring: bool
+    is_archived: bool
+    organization_id: UUID
+    prices: list[LegacyRecurringProductPrice | ProductPrice | Unknown]
+    benefits: list[BenefitPublic]
+    medias: list[ProductMediaFileRead]
+    organization: CustomerOrganization

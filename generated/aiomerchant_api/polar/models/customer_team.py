@@ -1,7 +1,4 @@
-"""The model CustomerTeam.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerTeam. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,8 +14,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.address import Address
+    from ..models.enums import TaxIDFormat
     from ..models.metadata_output_type import MetadataOutputType
-    from ..models.tax_id_format import TaxIDFormat
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model CustomerUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,7 +10,7 @@ from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.address_input import AddressInput
-    from ..models.customer_type import CustomerType
+    from ..models.enums import CustomerType
 
 
 @define(kw_only=True, eq=False, repr=False)

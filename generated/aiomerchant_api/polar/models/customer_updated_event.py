@@ -1,7 +1,4 @@
-"""The model CustomerUpdatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerUpdatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.customer_updated_metadata import CustomerUpdatedMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +38,38 @@ class CustomerUpdatedEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["customer.updated"] = "customer.updated"
     metadata: CustomerUpdatedMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AddressDict(Model):
+    """Schema `AddressDict`."""
+
+    line1: str | None = field(default=None, metadata=NOT_NULL)
+    line2: str | None = field(default=None, metadata=NOT_NULL)
+    postal_code: str | None = field(default=None, metadata=NOT_NULL)
+    city: str | None = field(default=None, metadata=NOT_NULL)
+    state: str | None = field(default=None, metadata=NOT_NULL)
+    country: str
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerUpdatedFields(Model):
+    """Schema `CustomerUpdatedFields`."""
+
+    name: str | None = None
+    billing_name: str | None = None
+    email: str | None = None
+    billing_address: AddressDict | None = None
+    tax_id: str | None = None
+    metadata: dict[str, str | int | bool] | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerUpdatedMetadata(Model):
+    """Schema `CustomerUpdatedMetadata`."""
+
+    customer_id: str
+    customer_email: str | None
+    customer_name: str | None
+    customer_external_id: str | None
+    updated_fields: CustomerUpdatedFields

@@ -1,7 +1,4 @@
-"""The model DiscountFixedRepeatDurationBase.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model DiscountFixedRepeatDurationBase. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ..models.discount_duration import DiscountDuration
-    from ..models.discount_type import DiscountType
+    from ..models.enums import DiscountDuration, DiscountType
     from ..models.metadata_output_type import MetadataOutputType
 
 

@@ -1,7 +1,4 @@
-"""The model DiscountPercentageCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model DiscountPercentageCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ..models.discount_duration import DiscountDuration
+    from ..models.enums import DiscountDuration
 
 
 @define(kw_only=True, eq=False, repr=False)

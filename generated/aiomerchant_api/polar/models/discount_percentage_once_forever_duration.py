@@ -1,7 +1,4 @@
-"""The model DiscountPercentageOnceForeverDuration.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model DiscountPercentageOnceForeverDuration. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,9 +12,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ..models.discount_duration import DiscountDuration
     from ..models.discount_product import DiscountProduct
-    from ..models.discount_type import DiscountType
+    from ..models.enums import DiscountDuration, DiscountType
     from ..models.metadata_output_type import MetadataOutputType
 
 

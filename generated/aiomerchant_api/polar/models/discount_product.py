@@ -1,7 +1,4 @@
-"""The model DiscountProduct.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model DiscountProduct. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,10 +12,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
+    from ..models.enums import ProductVisibility, RecurringInterval, TrialInterval
     from ..models.metadata_output_type import MetadataOutputType
-    from ..models.product_visibility import ProductVisibility
-    from ..models.recurring_interval import RecurringInterval
-    from ..models.trial_interval import TrialInterval
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model Dispute.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Dispute, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ..models.dispute_customer import DisputeCustomer
-    from ..models.dispute_status import DisputeStatus
+    from ..models.address import Address
+    from ..models.enums import CustomerType, DisputeStatus, TaxIDFormat
+    from ..models.metadata_output_type import MetadataOutputType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -59,3 +57,50 @@ class Dispute(Model):
     payment_id: UUID
     customer: DisputeCustomer
     case_id: UUID | None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DisputeCustomer(Model):
+    """The customer who paid what is disputed.
+
+    Attributes:
+        id: The customer's id.
+        created_at: When the customer was created.
+        modified_at: When the customer last changed; None if it never did.
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        external_id: Your own id for the customer, if set; it never changes after.
+        email: Email, one customer an organization.
+        email_verified: Whether the customer has shown that the address is theirs, by signing in to the
+            portal.
+        type: Whether one person (individual) or several (team). One of individual, team.
+        name: Name.
+        billing_name: Name for invoices; `name` if none was set apart.
+        billing_address: Address for invoices and tax.
+        tax_id: The tax id and its kind, such as eu_vat. Exactly 2 items.
+        locale: Language for emails, portal and checkout (BCP 47).
+        organization_id: The organization that it belongs to.
+        default_payment_method_id: The payment method charged unless another is named.
+        deleted_at: When the customer was deleted; None for those who are not.
+        first_user_event_at: Time of the earliest event recorded for the customer, which may be before
+            `created_at`.
+        avatar_url: Picture, if any.
+    """
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    metadata: MetadataOutputType
+    external_id: str | None = None
+    email: str | None = None
+    email_verified: bool
+    type: CustomerType
+    name: str | None
+    billing_name: str | None
+    billing_address: Address | None
+    tax_id: list[str | TaxIDFormat] | None
+    locale: str | None = None
+    organization_id: UUID
+    default_payment_method_id: UUID | None = None
+    deleted_at: datetime | None
+    first_user_event_at: datetime | None
+    avatar_url: str | None

@@ -1,7 +1,4 @@
-"""The model EventMetadataInput.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model EventMetadataInput, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,8 @@ from attrs import define, field
 from aiomerchant_core import Model
 
 if TYPE_CHECKING:
-    from ..models.cost_metadata_input import CostMetadataInput
+    from decimal import Decimal
+
     from ..models.llm_metadata import LLMMetadata
 
 
@@ -22,3 +20,15 @@ class EventMetadataInput(Model):
 
     cost: CostMetadataInput | None = field(default=None, metadata={"wire": "_cost", "nullable": False})
     llm: LLMMetadata | None = field(default=None, metadata={"wire": "_llm", "nullable": False})
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CostMetadataInput(Model):
+    """Schema `CostMetadata-Input`.
+
+    Attributes:
+        currency: Matching `usd`.
+    """
+
+    amount: float | Decimal
+    currency: str

@@ -1,7 +1,4 @@
-"""The model EventName.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model EventName. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from aiomerchant_core import Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.event_source import EventSource
+    from ..models.enums import EventSource
 
 
 @define(kw_only=True, eq=False, repr=False)

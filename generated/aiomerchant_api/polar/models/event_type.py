@@ -1,7 +1,4 @@
-"""The model EventType.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model EventType, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -37,3 +34,17 @@ class EventType(Model):
     label: str
     label_property_selector: str | None = None
     organization_id: UUID
+
+
+@define(kw_only=True, eq=False, repr=False)
+class EventTypeUpdate(Model):
+    """How a kind of events is labelled.
+
+    Attributes:
+        label: Its name for people to read. 1 to 128 characters.
+        label_property_selector: Where in an event's metadata a label of its own is found. 1 to 256
+            characters.
+    """
+
+    label: str
+    label_property_selector: str | None = None

@@ -1,7 +1,4 @@
-"""The model FileUpload.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model FileUpload, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ..models.file_service_types import FileServiceTypes
-    from ..models.s3_file_upload_multipart import S3FileUploadMultipart
+    from ..models.enums import FileServiceTypes
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -59,3 +55,41 @@ class FileUpload(Model):
     is_uploaded: bool | None = field(default=None, metadata=NOT_NULL)
     service: FileServiceTypes
     size_readable: str
+
+
+@define(kw_only=True, eq=False, repr=False)
+class S3FileUploadMultipart(Model):
+    """Where a file's parts go.
+
+    Attributes:
+        id: The upload's id, which completing it needs.
+        path: Path in storage, which completing it needs.
+        parts: The parts.
+    """
+
+    id: str
+    path: str
+    parts: list[S3FileUploadPart]
+
+
+@define(kw_only=True, eq=False, repr=False)
+class S3FileUploadPart(Model):
+    """Where one part of a file goes.
+
+    Attributes:
+        number: Its number, from 1.
+        chunk_start: Its first byte.
+        chunk_end: The byte after its last.
+        checksum_sha256_base64: SHA-256 of the part in base64.
+        url: Where to PUT it, with `headers`.
+        expires_at: Until when that works.
+        headers: Headers that the PUT must carry.
+    """
+
+    number: int
+    chunk_start: int
+    chunk_end: int
+    checksum_sha256_base64: str | None = None
+    url: str
+    expires_at: datetime
+    headers: dict[str, str] | None = field(default=None, metadata=NOT_NULL)

@@ -1,7 +1,4 @@
-"""The model Filter.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Filter, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,8 +11,7 @@ from aiomerchant_core import Model
 if TYPE_CHECKING:
     from aiomerchant_core import Unknown
 
-    from ..models.filter_clause import FilterClause
-    from ..models.filter_conjunction import FilterConjunction
+    from ..models.enums import FilterConjunction, FilterOperator
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -29,3 +25,18 @@ class Filter(Model):
 
     conjunction: FilterConjunction
     clauses: list[FilterClause | Filter | Unknown]
+
+
+@define(kw_only=True, eq=False, repr=False)
+class FilterClause(Model):
+    """One condition on events.
+
+    Attributes:
+        property: A field of the event, or a key of its metadata.
+        operator: How the two are compared. One of eq, ne, gt, gte, lt, lte, like, not_like.
+        value: What the property is compared with. At most 1000 characters or -2147483648 to 2147483647.
+    """
+
+    property: str
+    operator: FilterOperator
+    value: str | int | bool

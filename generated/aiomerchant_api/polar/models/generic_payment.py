@@ -1,7 +1,4 @@
-"""The model GenericPayment.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model GenericPayment. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,9 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
     from uuid import UUID
 
-    from ..models.payment_processor import PaymentProcessor
-    from ..models.payment_status import PaymentStatus
-    from ..models.payment_trigger import PaymentTrigger
+    from ..models.enums import PaymentProcessor, PaymentStatus, PaymentTrigger
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model IntrospectTokenResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model IntrospectTokenResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..models.sub_type import SubType
+    from ..models.enums import SubType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -49,3 +46,20 @@ class IntrospectTokenResponse(Model):
     iss: str | None = field(default=None, metadata=NOT_NULL)
     exp: int | None = field(default=None, metadata=NOT_NULL)
     iat: int | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class IntrospectTokenRequest(Model):
+    """Asks what a token is (RFC 7662).
+
+    Attributes:
+        token: The access or refresh token, issued to this client.
+        token_type_hint: What kind of token it is. One of access_token, refresh_token.
+        client_id: The client's id.
+        client_secret: The client's secret; a public client has none and cannot ask.
+    """
+
+    token: str = field(repr=masked)
+    token_type_hint: Literal["access_token", "refresh_token"] | str | None = None
+    client_id: str
+    client_secret: str = field(repr=masked)

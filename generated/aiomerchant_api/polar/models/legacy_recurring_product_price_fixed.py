@@ -1,7 +1,4 @@
-"""The model LegacyRecurringProductPriceFixed.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model LegacyRecurringProductPriceFixed. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,9 +13,7 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ..models.product_price_source import ProductPriceSource
-    from ..models.recurring_interval import RecurringInterval
-    from ..models.tax_behavior_option import TaxBehaviorOption
+    from ..models.enums import ProductPriceSource, RecurringInterval, TaxBehaviorOption
 
 
 @define(kw_only=True, eq=False, repr=False)

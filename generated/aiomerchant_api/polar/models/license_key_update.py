@@ -1,7 +1,4 @@
-"""The model LicenseKeyUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model LicenseKeyUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.license_key_status import LicenseKeyStatus
+    from ..models.enums import LicenseKeyStatus
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model LicenseKeyWithActivations.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model LicenseKeyWithActivations. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,9 +12,9 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
+    from ..models.enums import LicenseKeyStatus
     from ..models.license_key_activation_base import LicenseKeyActivationBase
     from ..models.license_key_customer import LicenseKeyCustomer
-    from ..models.license_key_status import LicenseKeyStatus
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model ListResourceWithCursorPaginationEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model ListResourceWithCursorPaginationEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,6 @@ from attrs import define
 from aiomerchant_core import Model
 
 if TYPE_CHECKING:
-    from ..models.cursor_pagination import CursorPagination
     from ..models.event import Event
 
 
@@ -22,3 +18,10 @@ class ListResourceWithCursorPaginationEvent(Model):
 
     items: list[Event]
     pagination: CursorPagination
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CursorPagination(Model):
+    """Schema `CursorPagination`."""
+
+    has_next_page: bool

@@ -1,7 +1,4 @@
-"""The model MemberUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model MemberUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,7 @@ from attrs import define
 from aiomerchant_core import Model
 
 if TYPE_CHECKING:
-    from ..models.member_role import MemberRole
+    from ..models.enums import MemberRole
 
 
 @define(kw_only=True, eq=False, repr=False)

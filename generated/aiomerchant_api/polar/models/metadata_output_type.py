@@ -1,7 +1,4 @@
-"""The type MetadataOutputType.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The type MetadataOutputType. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from typing import TypeAlias
 

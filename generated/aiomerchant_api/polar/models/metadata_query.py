@@ -1,7 +1,4 @@
-"""The type MetadataQuery.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The type MetadataQuery. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from typing import TypeAlias
 

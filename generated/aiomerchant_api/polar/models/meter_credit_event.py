@@ -1,7 +1,4 @@
-"""The model MeterCreditEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model MeterCreditEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.meter_credited_metadata import MeterCreditedMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +38,12 @@ class MeterCreditEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["meter.credited"] = "meter.credited"
     metadata: MeterCreditedMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MeterCreditedMetadata(Model):
+    """Schema `MeterCreditedMetadata`."""
+
+    meter_id: str
+    units: int
+    rollover: bool

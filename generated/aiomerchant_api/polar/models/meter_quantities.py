@@ -1,7 +1,4 @@
-"""The model MeterQuantities.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model MeterQuantities, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,7 @@ from attrs import define
 from aiomerchant_core import Model
 
 if TYPE_CHECKING:
-    from ..models.meter_quantity import MeterQuantity
+    from datetime import datetime
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -26,3 +23,16 @@ class MeterQuantities(Model):
 
     quantities: list[MeterQuantity]
     total: float
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MeterQuantity(Model):
+    """A meter's quantity in one period.
+
+    Attributes:
+        timestamp: When the period starts.
+        quantity: The quantity, in the meter's units.
+    """
+
+    timestamp: datetime
+    quantity: float

@@ -1,7 +1,4 @@
-"""The model MeterResetEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model MeterResetEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.meter_reset_metadata import MeterResetMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +38,10 @@ class MeterResetEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["meter.reset"] = "meter.reset"
     metadata: MeterResetMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MeterResetMetadata(Model):
+    """Schema `MeterResetMetadata`."""
+
+    meter_id: str

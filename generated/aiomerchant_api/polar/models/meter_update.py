@@ -1,7 +1,4 @@
-"""The model MeterUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model MeterUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,8 @@ if TYPE_CHECKING:
     from aiomerchant_core import Unknown
 
     from ..models.count_aggregation import CountAggregation
+    from ..models.enums import MeterUnit
     from ..models.filter_ import Filter
-    from ..models.meter_unit import MeterUnit
     from ..models.property_aggregation import PropertyAggregation
     from ..models.unique_aggregation import UniqueAggregation
 

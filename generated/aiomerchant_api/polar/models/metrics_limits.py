@@ -1,7 +1,4 @@
-"""The model MetricsLimits.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model MetricsLimits, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,8 +10,6 @@ from aiomerchant_core import Model
 
 if TYPE_CHECKING:
     from datetime import date
-
-    from ..models.metrics_intervals_limits import MetricsIntervalsLimits
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -28,3 +23,27 @@ class MetricsLimits(Model):
 
     min_date: date
     intervals: MetricsIntervalsLimits
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MetricsIntervalLimit(Model):
+    """How long a query by one interval may span.
+
+    Attributes:
+        min_days: The fewest days.
+        max_days: The most days.
+    """
+
+    min_days: int
+    max_days: int
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MetricsIntervalsLimits(Model):
+    """Schema `MetricsIntervalsLimits`."""
+
+    hour: MetricsIntervalLimit
+    day: MetricsIntervalLimit
+    week: MetricsIntervalLimit
+    month: MetricsIntervalLimit
+    year: MetricsIntervalLimit

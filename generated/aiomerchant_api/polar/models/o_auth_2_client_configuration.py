@@ -1,7 +1,4 @@
-"""The model OAuth2ClientConfiguration.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model OAuth2ClientConfiguration. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..models.sub_type import SubType
+    from ..models.enums import SubType
 
 
 @define(kw_only=True, eq=False, repr=False)

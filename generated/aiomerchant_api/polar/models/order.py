@@ -1,7 +1,4 @@
-"""The model Order.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Order, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -24,13 +21,19 @@ if TYPE_CHECKING:
         DiscountPercentageOnceForeverDurationBase,
     )
     from ..models.discount_percentage_repeat_duration_base import DiscountPercentageRepeatDurationBase
+    from ..models.enums import (
+        CustomerCancellationReason,
+        CustomerType,
+        OrderBillingReason,
+        OrderStatus,
+        ProductVisibility,
+        RecurringInterval,
+        SubscriptionStatus,
+        TaxIDFormat,
+        TrialInterval,
+    )
     from ..models.metadata_output_type import MetadataOutputType
-    from ..models.order_billing_reason import OrderBillingReason
-    from ..models.order_customer import OrderCustomer
     from ..models.order_item_schema import OrderItemSchema
-    from ..models.order_product import OrderProduct
-    from ..models.order_status import OrderStatus
-    from ..models.order_subscription import OrderSubscription
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -132,3 +135,168 @@ class Order(Model):
     description: str
     refundable_amount: int
     refundable_tax_amount: int
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderCustomer(Model):
+    """The customer of an order.
+
+    Attributes:
+        id: The customer's id.
+        created_at: When the customer was created.
+        modified_at: When the customer last changed; None if it never did.
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        external_id: Your own id for the customer, if set; it never changes after.
+        email: Email, one customer an organization.
+        email_verified: Whether the customer has shown that the address is theirs, by signing in to the
+            portal.
+        type: Whether one person (individual) or several (team). One of individual, team.
+        name: Name.
+        billing_name: Name for invoices; `name` if none was set apart.
+        billing_address: Address for invoices and tax.
+        tax_id: The tax id and its kind, such as eu_vat. Exactly 2 items.
+        locale: Language for emails, portal and checkout (BCP 47).
+        organization_id: The organization that it belongs to.
+        default_payment_method_id: The payment method charged unless another is named.
+        deleted_at: When the customer was deleted; None for those who are not.
+        first_user_event_at: Time of the earliest event recorded for the customer, which may be before
+            `created_at`.
+        avatar_url: Picture, if any.
+    """
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    metadata: MetadataOutputType
+    external_id: str | None = None
+    email: str | None = None
+    email_verified: bool
+    type: CustomerType
+    name: str | None
+    billing_name: str | None
+    billing_address: Address | None
+    tax_id: list[str | TaxIDFormat] | None
+    locale: str | None = None
+    organization_id: UUID
+    default_payment_method_id: UUID | None = None
+    deleted_at: datetime | None
+    first_user_event_at: datetime | None
+    avatar_url: str | None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderProduct(Model):
+    """The product of an order.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        id: The product's id.
+        created_at: When the product was created.
+        modified_at: When the product last changed; None if it never did.
+        trial_interval: Unit of the trial's length; None without a trial. One of day, week, month, year.
+        trial_interval_count: How many of these units the trial lasts.
+        name: Name.
+        description: Description, in Markdown.
+        visibility: Who can see it: nobody yet (draft), those with a link (private), everybody (public). One
+            of draft, private, public.
+        recurring_interval: Unit of the billing interval; None for a one-time purchase. One of day, week,
+            month, year.
+        recurring_interval_count: How many of these units a period has; None for a one-time purchase.
+        meter_interval: Unit of the metering interval, where it is apart from billing. One of day, week,
+            month, year.
+        meter_interval_count: How many of these units a metering period has.
+        is_recurring: Whether it is a subscription.
+        is_archived: Whether it is off sale; those who have it keep it.
+        organization_id: The organization that it belongs to.
+    """
+
+    metadata: MetadataOutputType
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    trial_interval: TrialInterval | None
+    trial_interval_count: int | None
+    name: str
+    description: str | None
+    visibility: ProductVisibility
+    recurring_interval: RecurringInterval | None
+    recurring_interval_count: int | None
+    meter_interval: RecurringInterval | None
+    meter_interval_count: int | None
+    is_recurring: bool
+    is_archived: bool
+    organization_id: UUID
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderSubscription(Model):
+    """The subscription that an order bills.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        created_at: When the subscription was created.
+        modified_at: When the subscription last changed; None if it never did.
+        id: The subscription's id.
+        amount: Amount of each period, in minor units.
+        currency: Currency in lower case (ISO 4217).
+        recurring_interval: Unit of the billing interval. One of day, week, month, year.
+        recurring_interval_count: How many of these units a period has.
+        status: Where it stands. One of incomplete, incomplete_expired, trialing, active, past_due,
+            canceled, unpaid, paused.
+        current_period_start: When the current billing period began.
+        current_period_end: When the current billing period ends.
+        current_meter_period_start: When the current metering period began, where it is apart from billing.
+        current_meter_period_end: When the current metering period ends and credits renew, where it is apart
+            from billing.
+        trial_start: When the trial began, if there was one.
+        trial_end: When the trial ends or ended, if there was one.
+        cancel_at_period_end: Whether it ends with the current period.
+        canceled_at: When it was cancelled; it may be active until `ends_at`.
+        started_at: When it started.
+        ends_at: When it is going to end, if it is.
+        ended_at: When it ended, if it did.
+        past_due_at: When a payment first stayed out, for a subscription that is past due.
+        pause_at_period_end: Whether it pauses when the current period ends.
+        paused_at: When it was paused.
+        resumes_at: When a paused subscription goes on by itself, if it does.
+        customer_id: The customer's id.
+        product_id: The product's id.
+        discount_id: The discount's id, if one applies.
+        checkout_id: The checkout session that it came from, if any.
+        seats: How many seats it has; None where it is not sold by seats.
+        customer_cancellation_reason: Why the customer cancelled, if they said. One of customer_service,
+            low_quality, missing_features, switched_service, too_complex, too_expensive, unused, other.
+        customer_cancellation_comment: What the customer wrote on cancelling.
+    """
+
+    metadata: MetadataOutputType
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    amount: int
+    currency: str
+    recurring_interval: RecurringInterval
+    recurring_interval_count: int
+    status: SubscriptionStatus
+    current_period_start: datetime
+    current_period_end: datetime
+    current_meter_period_start: datetime | None
+    current_meter_period_end: datetime | None
+    trial_start: datetime | None
+    trial_end: datetime | None
+    cancel_at_period_end: bool
+    canceled_at: datetime | None
+    started_at: datetime | None
+    ends_at: datetime | None
+    ended_at: datetime | None
+    past_due_at: datetime | None = None
+    pause_at_period_end: bool
+    paused_at: datetime | None
+    resumes_at: datetime | None
+    customer_id: UUID
+    product_id: UUID
+    discount_id: UUID | None
+    checkout_id: UUID | None
+    seats: int | None = None
+    customer_cancellation_reason: CustomerCancellationReason | None
+    customer_cancellation_comment: str | None

@@ -1,7 +1,4 @@
-"""The model OrderPaidEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model OrderPaidEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.order_paid_metadata import OrderPaidMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +38,23 @@ class OrderPaidEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["order.paid"] = "order.paid"
     metadata: OrderPaidMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderPaidMetadata(Model):
+    """Schema `OrderPaidMetadata`."""
+
+    order_id: str
+    product_id: str | None = field(default=None, metadata=NOT_NULL)
+    billing_type: str | None = field(default=None, metadata=NOT_NULL)
+    amount: int
+    currency: str | None = field(default=None, metadata=NOT_NULL)
+    net_amount: int | None = field(default=None, metadata=NOT_NULL)
+    tax_amount: int | None = field(default=None, metadata=NOT_NULL)
+    applied_balance_amount: int | None = field(default=None, metadata=NOT_NULL)
+    discount_amount: int | None = field(default=None, metadata=NOT_NULL)
+    discount_id: str | None = field(default=None, metadata=NOT_NULL)
+    platform_fee: int | None = field(default=None, metadata=NOT_NULL)
+    subscription_id: str | None = field(default=None, metadata=NOT_NULL)
+    recurring_interval: str | None = field(default=None, metadata=NOT_NULL)
+    recurring_interval_count: int | None = field(default=None, metadata=NOT_NULL)

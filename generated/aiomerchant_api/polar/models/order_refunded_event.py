@@ -1,7 +1,4 @@
-"""The model OrderRefundedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model OrderRefundedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.order_refunded_metadata import OrderRefundedMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +38,12 @@ class OrderRefundedEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["order.refunded"] = "order.refunded"
     metadata: OrderRefundedMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderRefundedMetadata(Model):
+    """Schema `OrderRefundedMetadata`."""
+
+    order_id: str
+    refunded_amount: int
+    currency: str

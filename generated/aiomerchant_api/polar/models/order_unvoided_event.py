@@ -1,7 +1,4 @@
-"""The model OrderUnvoidedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model OrderUnvoidedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.order_unvoided_metadata import OrderUnvoidedMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +38,12 @@ class OrderUnvoidedEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["order.unvoided"] = "order.unvoided"
     metadata: OrderUnvoidedMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderUnvoidedMetadata(Model):
+    """Schema `OrderUnvoidedMetadata`."""
+
+    order_id: str
+    amount: int
+    currency: str

@@ -1,7 +1,4 @@
-"""The model OrderVoidedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model OrderVoidedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.order_voided_metadata import OrderVoidedMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +38,12 @@ class OrderVoidedEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["order.voided"] = "order.voided"
     metadata: OrderVoidedMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderVoidedMetadata(Model):
+    """Schema `OrderVoidedMetadata`."""
+
+    order_id: str
+    amount: int
+    currency: str

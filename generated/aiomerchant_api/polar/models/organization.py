@@ -1,31 +1,23 @@
-"""The model Organization.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Organization, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
     from uuid import UUID
 
-    from ..models.organization_capabilities import OrganizationCapabilities
+    from ..models.enums import OrganizationStatus, SubscriptionProrationBehavior, TaxBehaviorOption
     from ..models.organization_customer_email_settings import OrganizationCustomerEmailSettings
     from ..models.organization_customer_portal_settings import OrganizationCustomerPortalSettings
-    from ..models.organization_dispute_settings import OrganizationDisputeSettings
-    from ..models.organization_feature_settings import OrganizationFeatureSettings
     from ..models.organization_social_link import OrganizationSocialLink
-    from ..models.organization_status import OrganizationStatus
     from ..models.organization_subscription_settings import OrganizationSubscriptionSettings
-    from ..models.subscription_proration_behavior import SubscriptionProrationBehavior
-    from ..models.tax_behavior_option import TaxBehaviorOption
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -348,3 +340,62 @@ class Organization(Model):
     account_id: UUID | None
     payout_account_id: UUID | None
     capabilities: OrganizationCapabilities
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrganizationCapabilities(Model):
+    """Schema `OrganizationCapabilities`."""
+
+    checkout_payments: bool
+    subscription_renewals: bool
+    payouts: bool
+    refunds: bool
+    api_access: bool
+    dashboard_access: bool
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrganizationDisputeSettings(Model):
+    """Schema `OrganizationDisputeSettings`."""
+
+    auto_accept_below_amount: int | None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrganizationFeatureSettings(Model):
+    """Schema `OrganizationFeatureSettings`.
+
+    Attributes:
+        issue_funding_enabled: Default False.
+        seat_based_pricing_enabled: Default False.
+        wallets_enabled: Default False.
+        member_model_enabled: Default False.
+        checkout_localization_enabled: Default False.
+        reset_proration_behavior_enabled: Default False.
+        off_session_charges_enabled: Default False.
+        meter_cycling_enabled: Default False.
+        slack_benefit_enabled: Default False.
+        preview_access_enabled: Default False.
+        disputes_enabled: Default False.
+        sso_enabled: Default False.
+        dispute_auto_accept_enabled: Default False.
+        compass_enabled: Default False.
+        merchant_migration_enabled: Default False.
+    """
+
+    issue_funding_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    seat_based_pricing_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    wallets_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    member_model_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    checkout_localization_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    overview_metrics: list[str] | None = None
+    reset_proration_behavior_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    off_session_charges_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    meter_cycling_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    slack_benefit_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    preview_access_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    disputes_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    sso_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    dispute_auto_accept_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    compass_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    merchant_migration_enabled: bool | None = field(default=None, metadata=NOT_NULL)

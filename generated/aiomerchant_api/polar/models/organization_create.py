@@ -1,7 +1,4 @@
-"""The model OrganizationCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model OrganizationCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,6 +13,7 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Unknown
 
+    from ..models.enums import PresentmentCurrency, TaxBehaviorOption
     from ..models.organization_company_legal_entity_schema import OrganizationCompanyLegalEntitySchema
     from ..models.organization_customer_email_settings import OrganizationCustomerEmailSettings
     from ..models.organization_customer_portal_settings import OrganizationCustomerPortalSettings
@@ -24,8 +22,6 @@ if TYPE_CHECKING:
     from ..models.organization_individual_legal_entity_schema import OrganizationIndividualLegalEntitySchema
     from ..models.organization_social_link import OrganizationSocialLink
     from ..models.organization_subscription_settings import OrganizationSubscriptionSettings
-    from ..models.presentment_currency import PresentmentCurrency
-    from ..models.tax_behavior_option import TaxBehaviorOption
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,20 +1,10 @@
-"""The model OrganizationCustomerPortalSettings.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model OrganizationCustomerPortalSettings, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from attrs import define, field
 
 from aiomerchant_core import NOT_NULL, Model
-
-if TYPE_CHECKING:
-    from ..models.customer_portal_customer_settings import CustomerPortalCustomerSettings
-    from ..models.customer_portal_subscription_settings import CustomerPortalSubscriptionSettings
-    from ..models.customer_portal_usage_settings import CustomerPortalUsageSettings
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -24,3 +14,26 @@ class OrganizationCustomerPortalSettings(Model):
     usage: CustomerPortalUsageSettings
     subscription: CustomerPortalSubscriptionSettings
     customer: CustomerPortalCustomerSettings | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerPortalCustomerSettings(Model):
+    """Schema `CustomerPortalCustomerSettings`."""
+
+    allow_email_change: bool | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerPortalSubscriptionSettings(Model):
+    """Schema `CustomerPortalSubscriptionSettings`."""
+
+    update_seats: bool
+    update_plan: bool
+    pause: bool | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerPortalUsageSettings(Model):
+    """Schema `CustomerPortalUsageSettings`."""
+
+    show: bool

@@ -1,7 +1,4 @@
-"""The model OrganizationUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model OrganizationUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,6 +11,7 @@ from aiomerchant_core import Model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from ..models.enums import PresentmentCurrency, TaxBehaviorOption
     from ..models.organization_customer_email_settings import OrganizationCustomerEmailSettings
     from ..models.organization_customer_portal_settings import OrganizationCustomerPortalSettings
     from ..models.organization_details import OrganizationDetails
@@ -21,8 +19,6 @@ if TYPE_CHECKING:
     from ..models.organization_feature_settings_update import OrganizationFeatureSettingsUpdate
     from ..models.organization_social_link import OrganizationSocialLink
     from ..models.organization_subscription_settings import OrganizationSubscriptionSettings
-    from ..models.presentment_currency import PresentmentCurrency
-    from ..models.tax_behavior_option import TaxBehaviorOption
 
 
 @define(kw_only=True, eq=False, repr=False)

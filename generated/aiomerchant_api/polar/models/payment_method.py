@@ -1,7 +1,4 @@
-"""The union PaymentMethod.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The union PaymentMethod. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from typing import TypeAlias
 

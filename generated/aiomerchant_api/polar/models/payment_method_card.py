@@ -1,7 +1,4 @@
-"""The model PaymentMethodCard.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model PaymentMethodCard. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,8 +13,8 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
+    from ..models.enums import PaymentProcessor
     from ..models.payment_method_card_metadata import PaymentMethodCardMetadata
-    from ..models.payment_processor import PaymentProcessor
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model Product.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Product. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -19,13 +16,11 @@ if TYPE_CHECKING:
 
     from ..models.attached_custom_field import AttachedCustomField
     from ..models.benefit import Benefit
+    from ..models.enums import ProductVisibility, RecurringInterval, TrialInterval
     from ..models.legacy_recurring_product_price import LegacyRecurringProductPrice
     from ..models.metadata_output_type import MetadataOutputType
     from ..models.product_media_file_read import ProductMediaFileRead
     from ..models.product_price import ProductPrice
-    from ..models.product_visibility import ProductVisibility
-    from ..models.recurring_interval import RecurringInterval
-    from ..models.trial_interval import TrialInterval
 
 
 @define(kw_only=True, eq=False, repr=False)

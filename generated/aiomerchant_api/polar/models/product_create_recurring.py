@@ -1,7 +1,4 @@
-"""The model ProductCreateRecurring.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model ProductCreateRecurring. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,13 +14,11 @@ if TYPE_CHECKING:
     from aiomerchant_core import Unknown
 
     from ..models.attached_custom_field_create import AttachedCustomFieldCreate
+    from ..models.enums import ProductVisibility, RecurringInterval, TrialInterval
     from ..models.product_price_custom_create import ProductPriceCustomCreate
     from ..models.product_price_fixed_create import ProductPriceFixedCreate
     from ..models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
-    from ..models.product_visibility import ProductVisibility
-    from ..models.recurring_interval import RecurringInterval
-    from ..models.trial_interval import TrialInterval
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model ProductPriceCustomCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model ProductPriceCustomCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,8 +11,7 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..models.presentment_currency import PresentmentCurrency
-    from ..models.tax_behavior_option import TaxBehaviorOption
+    from ..models.enums import PresentmentCurrency, TaxBehaviorOption
 
 
 @define(kw_only=True, eq=False, repr=False)

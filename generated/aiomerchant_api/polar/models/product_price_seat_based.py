@@ -1,24 +1,20 @@
-"""The model ProductPriceSeatBased.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model ProductPriceSeatBased, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
     from uuid import UUID
 
-    from ..models.product_price_seat_tiers_output import ProductPriceSeatTiersOutput
-    from ..models.product_price_source import ProductPriceSource
-    from ..models.tax_behavior_option import TaxBehaviorOption
+    from ..models.enums import ProductPriceSource, SeatTierType, TaxBehaviorOption
+    from ..models.product_price_seat_tier import ProductPriceSeatTier
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -50,3 +46,21 @@ class ProductPriceSeatBased(Model):
     is_archived: bool
     product_id: UUID
     seat_tiers: ProductPriceSeatTiersOutput
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ProductPriceSeatTiersOutput(Model):
+    """Prices by number of seats.
+
+    Attributes:
+        seat_tier_type: Whether one tier sets the price of all seats (volume), or each that of its own seats
+            (graduated). Default 'volume'. One of volume, graduated.
+        tiers: The tiers, from few seats to many. Not empty.
+        minimum_seats: The fewest seats that can be bought.
+        maximum_seats: The most seats that can be bought; None for any.
+    """
+
+    seat_tier_type: SeatTierType | None = field(default=None, metadata=NOT_NULL)
+    tiers: list[ProductPriceSeatTier]
+    minimum_seats: int
+    maximum_seats: int | None

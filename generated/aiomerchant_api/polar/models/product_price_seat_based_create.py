@@ -1,7 +1,4 @@
-"""The model ProductPriceSeatBasedCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model ProductPriceSeatBasedCreate, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,9 +11,8 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..models.presentment_currency import PresentmentCurrency
-    from ..models.product_price_seat_tiers_input import ProductPriceSeatTiersInput
-    from ..models.tax_behavior_option import TaxBehaviorOption
+    from ..models.enums import PresentmentCurrency, SeatTierType, TaxBehaviorOption
+    from ..models.product_price_seat_tier import ProductPriceSeatTier
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -35,3 +31,17 @@ class ProductPriceSeatBasedCreate(Model):
     price_currency: PresentmentCurrency | None = field(default=None, metadata=NOT_NULL)
     tax_behavior: TaxBehaviorOption | None = None
     seat_tiers: ProductPriceSeatTiersInput
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ProductPriceSeatTiersInput(Model):
+    """Prices by number of seats.
+
+    Attributes:
+        seat_tier_type: Whether one tier sets the price of all seats (volume), or each that of its own seats
+            (graduated). Default 'volume'. One of volume, graduated.
+        tiers: The tiers, from few seats to many. Not empty.
+    """
+
+    seat_tier_type: SeatTierType | None = field(default=None, metadata=NOT_NULL)
+    tiers: list[ProductPriceSeatTier]

@@ -1,7 +1,4 @@
-"""The model Refund.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Refund, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,10 +12,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
+    from ..models.enums import DisputeStatus, RefundReason, RefundStatus
     from ..models.metadata_output_type import MetadataOutputType
-    from ..models.refund_dispute import RefundDispute
-    from ..models.refund_reason import RefundReason
-    from ..models.refund_status import RefundStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -59,3 +54,41 @@ class Refund(Model):
     customer_id: UUID
     revoke_benefits: bool
     dispute: RefundDispute | None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RefundDispute(Model):
+    """The dispute that a refund came of.
+
+    Attributes:
+        created_at: When the dispute was created.
+        modified_at: When the dispute last changed; None if it never did.
+        id: The dispute's id.
+        status: Where it stands; `prevented` is a refund made before it became a chargeback. One of
+            prevented, early_warning, needs_response, under_review, lost, won.
+        resolved: Whether it was won or lost.
+        closed: Whether it is over: won, lost or prevented.
+        amount: Amount contested, in minor units.
+        tax_amount: Tax contested, in minor units.
+        currency: Currency in lower case (ISO 4217).
+        reason: Why, as the card network puts it; None while it has not.
+        evidence_due_by: Until when evidence can be handed in; None where none is asked for.
+        past_due: Whether that time is over.
+        order_id: The order's id.
+        payment_id: The payment's id.
+    """
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    status: DisputeStatus
+    resolved: bool
+    closed: bool
+    amount: int
+    tax_amount: int
+    currency: str
+    reason: str | None
+    evidence_due_by: datetime | None
+    past_due: bool
+    order_id: UUID
+    payment_id: UUID

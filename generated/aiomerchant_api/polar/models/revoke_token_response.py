@@ -1,15 +1,35 @@
-"""The model RevokeTokenResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model RevokeTokenResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
-from attrs import define
+from typing import TYPE_CHECKING
 
-from aiomerchant_core import Model
+from attrs import define, field
+
+from aiomerchant_core import Model, masked
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 @define(kw_only=True, eq=False, repr=False)
 class RevokeTokenResponse(Model):
     """Empty: the token is revoked, or was never known."""
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RevokeTokenRequest(Model):
+    """Asks to revoke a token (RFC 7009).
+
+    Attributes:
+        token: The access or refresh token.
+        token_type_hint: What kind it is; with `access_token` the refresh token lives on, else both end. One
+            of access_token, refresh_token.
+        client_id: The client's id.
+        client_secret: The client's secret; a public client has none and cannot ask.
+    """
+
+    token: str = field(repr=masked)
+    token_type_hint: Literal["access_token", "refresh_token"] | str | None = None
+    client_id: str
+    client_secret: str = field(repr=masked)

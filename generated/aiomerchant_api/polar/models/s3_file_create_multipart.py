@@ -1,18 +1,10 @@
-"""The model S3FileCreateMultipart.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model S3FileCreateMultipart, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from aiomerchant_core import Model
-
-if TYPE_CHECKING:
-    from ..models.s3_file_create_part import S3FileCreatePart
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -24,3 +16,13 @@ class S3FileCreateMultipart(Model):
     """
 
     parts: list[S3FileCreatePart]
+
+
+@define(kw_only=True, eq=False, repr=False)
+class S3FileCreatePart(Model):
+    """Schema `S3FileCreatePart`."""
+
+    number: int
+    chunk_start: int
+    chunk_end: int
+    checksum_sha256_base64: str | None = None

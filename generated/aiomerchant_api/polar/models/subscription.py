@@ -1,7 +1,4 @@
-"""The model Subscription.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Subscription, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,22 +14,26 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Unknown
 
-    from ..models.customer_cancellation_reason import CustomerCancellationReason
+    from ..models.address import Address
     from ..models.discount_fixed_once_forever_duration_base import DiscountFixedOnceForeverDurationBase
     from ..models.discount_fixed_repeat_duration_base import DiscountFixedRepeatDurationBase
     from ..models.discount_percentage_once_forever_duration_base import (
         DiscountPercentageOnceForeverDurationBase,
     )
     from ..models.discount_percentage_repeat_duration_base import DiscountPercentageRepeatDurationBase
+    from ..models.enums import (
+        CustomerCancellationReason,
+        CustomerType,
+        RecurringInterval,
+        SubscriptionStatus,
+        TaxIDFormat,
+    )
     from ..models.legacy_recurring_product_price import LegacyRecurringProductPrice
     from ..models.metadata_output_type import MetadataOutputType
+    from ..models.meter import Meter
     from ..models.pending_subscription_update import PendingSubscriptionUpdate
     from ..models.product import Product
     from ..models.product_price import ProductPrice
-    from ..models.recurring_interval import RecurringInterval
-    from ..models.subscription_customer import SubscriptionCustomer
-    from ..models.subscription_meter import SubscriptionMeter
-    from ..models.subscription_status import SubscriptionStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -130,3 +131,75 @@ class Subscription(Model):
     prices: list[LegacyRecurringProductPrice | ProductPrice | Unknown]
     meters: list[SubscriptionMeter]
     pending_update: PendingSubscriptionUpdate | None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionCustomer(Model):
+    """The customer of a subscription.
+
+    Attributes:
+        id: The customer's id.
+        created_at: When the customer was created.
+        modified_at: When the customer last changed; None if it never did.
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        external_id: Your own id for the customer, if set; it never changes after.
+        email: Email, one customer an organization.
+        email_verified: Whether the customer has shown that the address is theirs, by signing in to the
+            portal.
+        type: Whether one person (individual) or several (team). One of individual, team.
+        name: Name.
+        billing_name: Name for invoices; `name` if none was set apart.
+        billing_address: Address for invoices and tax.
+        tax_id: The tax id and its kind, such as eu_vat. Exactly 2 items.
+        locale: Language for emails, portal and checkout (BCP 47).
+        organization_id: The organization that it belongs to.
+        default_payment_method_id: The payment method charged unless another is named.
+        deleted_at: When the customer was deleted; None for those who are not.
+        first_user_event_at: Time of the earliest event recorded for the customer, which may be before
+            `created_at`.
+        avatar_url: Picture, if any.
+    """
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    metadata: MetadataOutputType
+    external_id: str | None = None
+    email: str | None = None
+    email_verified: bool
+    type: CustomerType
+    name: str | None
+    billing_name: str | None
+    billing_address: Address | None
+    tax_id: list[str | TaxIDFormat] | None
+    locale: str | None = None
+    organization_id: UUID
+    default_payment_method_id: UUID | None = None
+    deleted_at: datetime | None
+    first_user_event_at: datetime | None
+    avatar_url: str | None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionMeter(Model):
+    """Usage of one meter under a subscription, in this period.
+
+    Attributes:
+        created_at: When the entry was created.
+        modified_at: When the entry last changed; None if it never did.
+        id: The entry's id.
+        consumed_units: Units used.
+        credited_units: Units credited in advance.
+        amount: What is due for it so far, in minor units.
+        meter_id: The meter's id.
+        meter: The meter.
+    """
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    consumed_units: float
+    credited_units: int
+    amount: int
+    meter_id: UUID
+    meter: Meter

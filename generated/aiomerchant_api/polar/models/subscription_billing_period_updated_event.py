@@ -1,7 +1,4 @@
-"""The model SubscriptionBillingPeriodUpdatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SubscriptionBillingPeriodUpdatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.subscription_billing_period_updated_metadata import SubscriptionBillingPeriodUpdatedMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +38,12 @@ class SubscriptionBillingPeriodUpdatedEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["subscription.billing_period_updated"] = "subscription.billing_period_updated"
     metadata: SubscriptionBillingPeriodUpdatedMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionBillingPeriodUpdatedMetadata(Model):
+    """Schema `SubscriptionBillingPeriodUpdatedMetadata`."""
+
+    subscription_id: str
+    old_period_end: str
+    new_period_end: str

@@ -1,7 +1,4 @@
-"""The model SubscriptionCanceledEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SubscriptionCanceledEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.subscription_canceled_metadata import SubscriptionCanceledMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +38,20 @@ class SubscriptionCanceledEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["subscription.canceled"] = "subscription.canceled"
     metadata: SubscriptionCanceledMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionCanceledMetadata(Model):
+    """Schema `SubscriptionCanceledMetadata`."""
+
+    subscription_id: str
+    product_id: str | None = field(default=None, metadata=NOT_NULL)
+    amount: int
+    currency: str
+    recurring_interval: str
+    recurring_interval_count: int
+    customer_cancellation_reason: str | None = field(default=None, metadata=NOT_NULL)
+    customer_cancellation_comment: str | None = field(default=None, metadata=NOT_NULL)
+    canceled_at: str
+    ends_at: str | None = field(default=None, metadata=NOT_NULL)
+    cancel_at_period_end: bool | None = field(default=None, metadata=NOT_NULL)

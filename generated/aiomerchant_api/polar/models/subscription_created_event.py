@@ -1,7 +1,4 @@
-"""The model SubscriptionCreatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SubscriptionCreatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.subscription_created_metadata import SubscriptionCreatedMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +38,16 @@ class SubscriptionCreatedEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["subscription.created"] = "subscription.created"
     metadata: SubscriptionCreatedMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionCreatedMetadata(Model):
+    """Schema `SubscriptionCreatedMetadata`."""
+
+    subscription_id: str
+    product_id: str
+    amount: int
+    currency: str
+    recurring_interval: str
+    recurring_interval_count: int
+    started_at: str

@@ -1,7 +1,4 @@
-"""The model SubscriptionPastDueEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SubscriptionPastDueEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.subscription_past_due_metadata import SubscriptionPastDueMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +38,16 @@ class SubscriptionPastDueEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["subscription.past_due"] = "subscription.past_due"
     metadata: SubscriptionPastDueMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionPastDueMetadata(Model):
+    """Schema `SubscriptionPastDueMetadata`."""
+
+    subscription_id: str
+    product_id: str | None = field(default=None, metadata=NOT_NULL)
+    past_due_at: str
+    amount: int | None = field(default=None, metadata=NOT_NULL)
+    currency: str | None = field(default=None, metadata=NOT_NULL)
+    recurring_interval: str | None = field(default=None, metadata=NOT_NULL)
+    recurring_interval_count: int | None = field(default=None, metadata=NOT_NULL)

@@ -1,7 +1,4 @@
-"""The model SubscriptionProductUpdatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SubscriptionProductUpdatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.subscription_product_updated_metadata import SubscriptionProductUpdatedMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +38,12 @@ class SubscriptionProductUpdatedEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["subscription.product_updated"] = "subscription.product_updated"
     metadata: SubscriptionProductUpdatedMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionProductUpdatedMetadata(Model):
+    """Schema `SubscriptionProductUpdatedMetadata`."""
+
+    subscription_id: str
+    old_product_id: str
+    new_product_id: str

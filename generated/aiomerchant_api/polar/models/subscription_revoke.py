@@ -1,7 +1,4 @@
-"""The model SubscriptionRevoke.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SubscriptionRevoke. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from aiomerchant_core import Model
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..models.customer_cancellation_reason import CustomerCancellationReason
+    from ..models.enums import CustomerCancellationReason
 
 
 @define(kw_only=True, eq=False, repr=False)

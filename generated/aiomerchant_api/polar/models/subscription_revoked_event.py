@@ -1,7 +1,4 @@
-"""The model SubscriptionRevokedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SubscriptionRevokedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.subscription_revoked_metadata import SubscriptionRevokedMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +38,15 @@ class SubscriptionRevokedEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["subscription.revoked"] = "subscription.revoked"
     metadata: SubscriptionRevokedMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionRevokedMetadata(Model):
+    """Schema `SubscriptionRevokedMetadata`."""
+
+    subscription_id: str
+    product_id: str | None = field(default=None, metadata=NOT_NULL)
+    amount: int | None = field(default=None, metadata=NOT_NULL)
+    currency: str | None = field(default=None, metadata=NOT_NULL)
+    recurring_interval: str | None = field(default=None, metadata=NOT_NULL)
+    recurring_interval_count: int | None = field(default=None, metadata=NOT_NULL)

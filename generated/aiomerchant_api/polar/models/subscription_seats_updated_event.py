@@ -1,7 +1,4 @@
-"""The model SubscriptionSeatsUpdatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SubscriptionSeatsUpdatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.subscription_seats_updated_metadata import SubscriptionSeatsUpdatedMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +38,13 @@ class SubscriptionSeatsUpdatedEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["subscription.seats_updated"] = "subscription.seats_updated"
     metadata: SubscriptionSeatsUpdatedMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionSeatsUpdatedMetadata(Model):
+    """Schema `SubscriptionSeatsUpdatedMetadata`."""
+
+    subscription_id: str
+    old_seats: int
+    new_seats: int
+    proration_behavior: str

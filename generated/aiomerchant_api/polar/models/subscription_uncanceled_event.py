@@ -1,7 +1,4 @@
-"""The model SubscriptionUncanceledEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SubscriptionUncanceledEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.subscription_uncanceled_metadata import SubscriptionUncanceledMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +38,15 @@ class SubscriptionUncanceledEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["subscription.uncanceled"] = "subscription.uncanceled"
     metadata: SubscriptionUncanceledMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionUncanceledMetadata(Model):
+    """Schema `SubscriptionUncanceledMetadata`."""
+
+    subscription_id: str
+    product_id: str
+    amount: int
+    currency: str
+    recurring_interval: str
+    recurring_interval_count: int

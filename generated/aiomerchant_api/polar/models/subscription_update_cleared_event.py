@@ -1,7 +1,4 @@
-"""The model SubscriptionUpdateClearedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SubscriptionUpdateClearedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.subscription_update_cleared_metadata import SubscriptionUpdateClearedMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +38,10 @@ class SubscriptionUpdateClearedEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["subscription.update_cleared"] = "subscription.update_cleared"
     metadata: SubscriptionUpdateClearedMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionUpdateClearedMetadata(Model):
+    """Schema `SubscriptionUpdateClearedMetadata`."""
+
+    subscription_id: str

@@ -1,7 +1,4 @@
-"""The model SubscriptionUpdatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SubscriptionUpdatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.subscription_updated_metadata import SubscriptionUpdatedMetadata
+    from ..models.enums import SubscriptionProrationBehavior
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -42,3 +39,20 @@ class SubscriptionUpdatedEvent(Model):
     source: Literal["system"] = "system"
     name: Literal["subscription.updated"] = "subscription.updated"
     metadata: SubscriptionUpdatedMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionUpdatedMetadata(Model):
+    """Schema `SubscriptionUpdatedMetadata`.
+
+    Attributes:
+        proration_behavior: One of invoice, prorate, next_period, reset.
+    """
+
+    product_id: str | None = field(default=None, metadata=NOT_NULL)
+    proration_behavior: SubscriptionProrationBehavior | None = field(default=None, metadata=NOT_NULL)
+    discount_id: str | None = None
+    trial_end: str | None = field(default=None, metadata=NOT_NULL)
+    seats: int | None = field(default=None, metadata=NOT_NULL)
+    billing_period_end: str | None = field(default=None, metadata=NOT_NULL)
+    subscription_id: str

@@ -1,7 +1,4 @@
-"""The model UserEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UserEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,11 +10,12 @@ from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from decimal import Decimal
     from typing import Literal
     from uuid import UUID
 
     from ..models.customer import Customer
-    from ..models.event_metadata_output import EventMetadataOutput
+    from ..models.llm_metadata import LLMMetadata
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -55,3 +53,23 @@ class UserEvent(Model):
     name: str
     source: Literal["user"] = "user"
     metadata: EventMetadataOutput
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CostMetadataOutput(Model):
+    """Schema `CostMetadata-Output`.
+
+    Attributes:
+        currency: Matching `usd`.
+    """
+
+    amount: Decimal
+    currency: str
+
+
+@define(kw_only=True, eq=False, repr=False)
+class EventMetadataOutput(Model):
+    """Schema `EventMetadataOutput`."""
+
+    cost: CostMetadataOutput | None = field(default=None, metadata={"wire": "_cost", "nullable": False})
+    llm: LLMMetadata | None = field(default=None, metadata={"wire": "_llm", "nullable": False})

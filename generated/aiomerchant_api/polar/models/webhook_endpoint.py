@@ -1,7 +1,4 @@
-"""The model WebhookEndpoint.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model WebhookEndpoint. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ..models.webhook_event_type import WebhookEventType
-    from ..models.webhook_format import WebhookFormat
+    from ..models.enums import WebhookEventType, WebhookFormat
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model WebhookEndpointCreate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model WebhookEndpointCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,8 +11,7 @@ from aiomerchant_core import Model
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ..models.webhook_event_type import WebhookEventType
-    from ..models.webhook_format import WebhookFormat
+    from ..models.enums import WebhookEventType, WebhookFormat
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model WebhookEndpointUpdate.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model WebhookEndpointUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,7 @@ from attrs import define
 from aiomerchant_core import Model
 
 if TYPE_CHECKING:
-    from ..models.webhook_event_type import WebhookEventType
-    from ..models.webhook_format import WebhookFormat
+    from ..models.enums import WebhookEventType, WebhookFormat
 
 
 @define(kw_only=True, eq=False, repr=False)

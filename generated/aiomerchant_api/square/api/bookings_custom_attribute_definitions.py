@@ -1,7 +1,4 @@
-"""Square: bookings.custom_attribute_definitions.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: bookings.custom_attribute_definitions. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Square: bookings.team_member_profiles.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: bookings.team_member_profiles. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 

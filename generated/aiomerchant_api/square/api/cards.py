@@ -1,7 +1,4 @@
-"""Square: cards.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: cards. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,9 +13,9 @@ if TYPE_CHECKING:
     from ..models.card import Card
     from ..models.create_card_response import CreateCardResponse
     from ..models.disable_card_response import DisableCardResponse
+    from ..models.enums import SortOrder
     from ..models.list_cards_response import ListCardsResponse
     from ..models.retrieve_card_response import RetrieveCardResponse
-    from ..models.sort_order import SortOrder
 
 LIST_CARDS: Final[ListOperation[ListCardsResponse, Card]] = ListOperation(
     "ListCards",

@@ -1,7 +1,4 @@
-"""Square: cash_drawers.shifts.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: cash_drawers.shifts. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,10 +13,10 @@ if TYPE_CHECKING:
 
     from ..models.cash_drawer_shift_event import CashDrawerShiftEvent
     from ..models.cash_drawer_shift_summary import CashDrawerShiftSummary
+    from ..models.enums import SortOrder
     from ..models.list_cash_drawer_shift_events_response import ListCashDrawerShiftEventsResponse
     from ..models.list_cash_drawer_shifts_response import ListCashDrawerShiftsResponse
     from ..models.retrieve_cash_drawer_shift_response import RetrieveCashDrawerShiftResponse
-    from ..models.sort_order import SortOrder
 
 LIST_CASH_DRAWER_SHIFTS: Final[ListOperation[ListCashDrawerShiftsResponse, CashDrawerShiftSummary]] = (
     ListOperation(

@@ -1,7 +1,4 @@
-"""Square: catalog.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: catalog. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -19,22 +16,24 @@ if TYPE_CHECKING:
     from ..inputs.catalog_object_batch import CatalogObjectBatchDict
     from ..inputs.catalog_query import CatalogQueryDict
     from ..inputs.custom_attribute_filter import CustomAttributeFilterDict
-    from ..models.archived_state import ArchivedState
     from ..models.batch_delete_catalog_objects_response import BatchDeleteCatalogObjectsResponse
     from ..models.batch_retrieve_catalog_objects_response import BatchRetrieveCatalogObjectsResponse
     from ..models.batch_upsert_catalog_objects_response import BatchUpsertCatalogObjectsResponse
     from ..models.catalog_info_response import CatalogInfoResponse
-    from ..models.catalog_item_product_type import CatalogItemProductType
     from ..models.catalog_object import CatalogObject as _CatalogObject
     from ..models.catalog_object_batch import CatalogObjectBatch
-    from ..models.catalog_object_type import CatalogObjectType
     from ..models.catalog_query import CatalogQuery
     from ..models.custom_attribute_filter import CustomAttributeFilter
+    from ..models.enums import (
+        ArchivedState,
+        CatalogItemProductType,
+        CatalogObjectType,
+        SearchCatalogItemsRequestStockLevel,
+        SortOrder,
+    )
     from ..models.list_catalog_response import ListCatalogResponse
-    from ..models.search_catalog_items_request_stock_level import SearchCatalogItemsRequestStockLevel
     from ..models.search_catalog_items_response import SearchCatalogItemsResponse
     from ..models.search_catalog_objects_response import SearchCatalogObjectsResponse
-    from ..models.sort_order import SortOrder
     from ..models.update_item_modifier_lists_response import UpdateItemModifierListsResponse
     from ..models.update_item_taxes_response import UpdateItemTaxesResponse
     from .catalog_images import CatalogImages

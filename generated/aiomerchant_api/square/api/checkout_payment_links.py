@@ -1,7 +1,4 @@
-"""Square: checkout.payment_links.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: checkout.payment_links. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Square: customers.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: customers. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -31,13 +28,12 @@ if TYPE_CHECKING:
     from ..models.create_customer_response import CreateCustomerResponse
     from ..models.customer import Customer
     from ..models.customer_query import CustomerQuery
-    from ..models.customer_sort_field import CustomerSortField
     from ..models.customer_tax_ids import CustomerTaxIds
     from ..models.delete_customer_response import DeleteCustomerResponse
+    from ..models.enums import CustomerSortField, SortOrder
     from ..models.list_customers_response import ListCustomersResponse
     from ..models.retrieve_customer_response import RetrieveCustomerResponse
     from ..models.search_customers_response import SearchCustomersResponse
-    from ..models.sort_order import SortOrder
     from ..models.update_customer_response import UpdateCustomerResponse
     from .customers_cards import CustomersCards
     from .customers_custom_attribute_definitions import CustomersCustomAttributeDefinitions

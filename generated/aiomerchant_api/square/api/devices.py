@@ -1,7 +1,4 @@
-"""Square: devices.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: devices. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,9 +11,9 @@ if TYPE_CHECKING:
     from aiomerchant_core import Pages, Send
 
     from ..models.device import Device
+    from ..models.enums import SortOrder
     from ..models.get_device_response import GetDeviceResponse
     from ..models.list_devices_response import ListDevicesResponse
-    from ..models.sort_order import SortOrder
     from .devices_codes import DevicesCodes
 
 LIST_DEVICES: Final[ListOperation[ListDevicesResponse, Device]] = ListOperation(

@@ -1,7 +1,4 @@
-"""Square: devices.codes.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: devices.codes. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,10 +12,9 @@ if TYPE_CHECKING:
     from ..inputs.device_code import DeviceCodeDict
     from ..models.create_device_code_response import CreateDeviceCodeResponse
     from ..models.device_code import DeviceCode
-    from ..models.device_code_status import DeviceCodeStatus
+    from ..models.enums import DeviceCodeStatus, ProductType
     from ..models.get_device_code_response import GetDeviceCodeResponse
     from ..models.list_device_codes_response import ListDeviceCodesResponse
-    from ..models.product_type import ProductType
 
 LIST_DEVICE_CODES: Final[ListOperation[ListDeviceCodesResponse, DeviceCode]] = ListOperation(
     "ListDeviceCodes",

@@ -1,7 +1,4 @@
-"""Square: disputes.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: disputes. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -20,8 +17,7 @@ if TYPE_CHECKING:
     from ..models.create_dispute_evidence_file_response import CreateDisputeEvidenceFileResponse
     from ..models.create_dispute_evidence_text_response import CreateDisputeEvidenceTextResponse
     from ..models.dispute import Dispute
-    from ..models.dispute_evidence_type import DisputeEvidenceType
-    from ..models.dispute_state import DisputeState
+    from ..models.enums import DisputeEvidenceType, DisputeState
     from ..models.list_disputes_response import ListDisputesResponse
     from ..models.retrieve_dispute_response import RetrieveDisputeResponse
     from ..models.submit_evidence_response import SubmitEvidenceResponse

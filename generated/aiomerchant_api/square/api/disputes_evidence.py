@@ -1,7 +1,4 @@
-"""Square: disputes.evidence.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: disputes.evidence. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Square: employees.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: employees. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,7 +10,7 @@ if TYPE_CHECKING:
     from aiomerchant_core import Pages, Send
 
     from ..models.employee import Employee
-    from ..models.employee_status import EmployeeStatus
+    from ..models.enums import EmployeeStatus
     from ..models.list_employees_response import ListEmployeesResponse
     from ..models.retrieve_employee_response import RetrieveEmployeeResponse
 

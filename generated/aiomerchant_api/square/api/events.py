@@ -1,7 +1,4 @@
-"""Square: events.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: events. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Square: gift_cards.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: gift_cards. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Square: inventory.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: inventory. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -19,10 +16,9 @@ if TYPE_CHECKING:
     from ..models.batch_change_inventory_response import BatchChangeInventoryResponse
     from ..models.batch_retrieve_inventory_changes_response import BatchRetrieveInventoryChangesResponse
     from ..models.batch_retrieve_inventory_counts_response import BatchRetrieveInventoryCountsResponse
+    from ..models.enums import InventoryChangeType, InventoryState
     from ..models.inventory_change import InventoryChange
-    from ..models.inventory_change_type import InventoryChangeType
     from ..models.inventory_count import InventoryCount
-    from ..models.inventory_state import InventoryState
     from ..models.retrieve_inventory_adjustment_response import RetrieveInventoryAdjustmentResponse
     from ..models.retrieve_inventory_changes_response import RetrieveInventoryChangesResponse
     from ..models.retrieve_inventory_count_response import RetrieveInventoryCountResponse

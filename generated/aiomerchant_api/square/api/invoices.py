@@ -1,7 +1,4 @@
-"""Square: invoices.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: invoices. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 

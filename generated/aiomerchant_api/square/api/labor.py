@@ -1,7 +1,4 @@
-"""Square: labor.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: labor. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -25,11 +22,11 @@ if TYPE_CHECKING:
     from ..models.create_scheduled_shift_response import CreateScheduledShiftResponse
     from ..models.create_timecard_response import CreateTimecardResponse
     from ..models.delete_timecard_response import DeleteTimecardResponse
+    from ..models.enums import ScheduledShiftNotificationAudience
     from ..models.publish_scheduled_shift_response import PublishScheduledShiftResponse
     from ..models.retrieve_scheduled_shift_response import RetrieveScheduledShiftResponse
     from ..models.retrieve_timecard_response import RetrieveTimecardResponse
     from ..models.scheduled_shift import ScheduledShift
-    from ..models.scheduled_shift_notification_audience import ScheduledShiftNotificationAudience
     from ..models.scheduled_shift_query import ScheduledShiftQuery
     from ..models.search_scheduled_shifts_response import SearchScheduledShiftsResponse
     from ..models.search_timecards_response import SearchTimecardsResponse

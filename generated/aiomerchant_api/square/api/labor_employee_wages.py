@@ -1,7 +1,4 @@
-"""Square: labor.employee_wages.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: labor.employee_wages. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 

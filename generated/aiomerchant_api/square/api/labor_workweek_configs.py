@@ -1,7 +1,4 @@
-"""Square: labor.workweek_configs.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: labor.workweek_configs. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Square: locations.custom_attribute_definitions.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: locations.custom_attribute_definitions. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -20,6 +17,7 @@ if TYPE_CHECKING:
     from ..models.delete_location_custom_attribute_definition_response import (
         DeleteLocationCustomAttributeDefinitionResponse,
     )
+    from ..models.enums import VisibilityFilter
     from ..models.list_location_custom_attribute_definitions_response import (
         ListLocationCustomAttributeDefinitionsResponse,
     )
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
     from ..models.update_location_custom_attribute_definition_response import (
         UpdateLocationCustomAttributeDefinitionResponse,
     )
-    from ..models.visibility_filter import VisibilityFilter
 
 LIST_LOCATION_CUSTOM_ATTRIBUTE_DEFINITIONS: Final[
     ListOperation[ListLocationCustomAttributeDefinitionsResponse, CustomAttributeDefinition]

@@ -1,7 +1,4 @@
-"""Square: locations.custom_attributes.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: locations.custom_attributes. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -35,10 +32,10 @@ if TYPE_CHECKING:
     )
     from ..models.custom_attribute import CustomAttribute
     from ..models.delete_location_custom_attribute_response import DeleteLocationCustomAttributeResponse
+    from ..models.enums import VisibilityFilter
     from ..models.list_location_custom_attributes_response import ListLocationCustomAttributesResponse
     from ..models.retrieve_location_custom_attribute_response import RetrieveLocationCustomAttributeResponse
     from ..models.upsert_location_custom_attribute_response import UpsertLocationCustomAttributeResponse
-    from ..models.visibility_filter import VisibilityFilter
 
 BULK_DELETE_LOCATION_CUSTOM_ATTRIBUTES: Final[Operation[BulkDeleteLocationCustomAttributesResponse]] = (
     Operation(

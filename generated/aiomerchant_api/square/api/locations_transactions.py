@@ -1,7 +1,4 @@
-"""Square: locations.transactions.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: locations.transactions. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,9 +12,9 @@ if TYPE_CHECKING:
     from aiomerchant_core import Pages, Send
 
     from ..models.capture_transaction_response import CaptureTransactionResponse
+    from ..models.enums import SortOrder
     from ..models.list_transactions_response import ListTransactionsResponse
     from ..models.retrieve_transaction_response import RetrieveTransactionResponse
-    from ..models.sort_order import SortOrder
     from ..models.transaction import Transaction
     from ..models.void_transaction_response import VoidTransactionResponse
 

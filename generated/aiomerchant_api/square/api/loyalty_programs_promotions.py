@@ -1,7 +1,4 @@
-"""Square: loyalty.programs.promotions.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: loyalty.programs.promotions. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,9 +12,9 @@ if TYPE_CHECKING:
     from ..inputs.loyalty_promotion import LoyaltyPromotionDict
     from ..models.cancel_loyalty_promotion_response import CancelLoyaltyPromotionResponse
     from ..models.create_loyalty_promotion_response import CreateLoyaltyPromotionResponse
+    from ..models.enums import LoyaltyPromotionStatus
     from ..models.list_loyalty_promotions_response import ListLoyaltyPromotionsResponse
     from ..models.loyalty_promotion import LoyaltyPromotion
-    from ..models.loyalty_promotion_status import LoyaltyPromotionStatus
     from ..models.retrieve_loyalty_promotion_response import RetrieveLoyaltyPromotionResponse
 
 LIST_LOYALTY_PROMOTIONS: Final[ListOperation[ListLoyaltyPromotionsResponse, LoyaltyPromotion]] = (

@@ -1,7 +1,4 @@
-"""Square: merchants.custom_attribute_definitions.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: merchants.custom_attribute_definitions. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -20,6 +17,7 @@ if TYPE_CHECKING:
     from ..models.delete_merchant_custom_attribute_definition_response import (
         DeleteMerchantCustomAttributeDefinitionResponse,
     )
+    from ..models.enums import VisibilityFilter
     from ..models.list_merchant_custom_attribute_definitions_response import (
         ListMerchantCustomAttributeDefinitionsResponse,
     )
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
     from ..models.update_merchant_custom_attribute_definition_response import (
         UpdateMerchantCustomAttributeDefinitionResponse,
     )
-    from ..models.visibility_filter import VisibilityFilter
 
 LIST_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITIONS: Final[
     ListOperation[ListMerchantCustomAttributeDefinitionsResponse, CustomAttributeDefinition]

@@ -1,7 +1,4 @@
-"""Square: merchants.custom_attributes.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: merchants.custom_attributes. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -35,10 +32,10 @@ if TYPE_CHECKING:
     )
     from ..models.custom_attribute import CustomAttribute
     from ..models.delete_merchant_custom_attribute_response import DeleteMerchantCustomAttributeResponse
+    from ..models.enums import VisibilityFilter
     from ..models.list_merchant_custom_attributes_response import ListMerchantCustomAttributesResponse
     from ..models.retrieve_merchant_custom_attribute_response import RetrieveMerchantCustomAttributeResponse
     from ..models.upsert_merchant_custom_attribute_response import UpsertMerchantCustomAttributeResponse
-    from ..models.visibility_filter import VisibilityFilter
 
 BULK_DELETE_MERCHANT_CUSTOM_ATTRIBUTES: Final[Operation[BulkDeleteMerchantCustomAttributesResponse]] = (
     Operation(

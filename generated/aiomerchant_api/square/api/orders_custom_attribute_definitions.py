@@ -1,7 +1,4 @@
-"""Square: orders.custom_attribute_definitions.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: orders.custom_attribute_definitions. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -20,6 +17,7 @@ if TYPE_CHECKING:
     from ..models.delete_order_custom_attribute_definition_response import (
         DeleteOrderCustomAttributeDefinitionResponse,
     )
+    from ..models.enums import VisibilityFilter
     from ..models.list_order_custom_attribute_definitions_response import (
         ListOrderCustomAttributeDefinitionsResponse,
     )
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
     from ..models.update_order_custom_attribute_definition_response import (
         UpdateOrderCustomAttributeDefinitionResponse,
     )
-    from ..models.visibility_filter import VisibilityFilter
 
 LIST_ORDER_CUSTOM_ATTRIBUTE_DEFINITIONS: Final[
     ListOperation[ListOrderCustomAttributeDefinitionsResponse, CustomAttributeDefinition]

@@ -1,7 +1,4 @@
-"""Square: orders.custom_attributes.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: orders.custom_attributes. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -31,10 +28,10 @@ if TYPE_CHECKING:
     from ..models.bulk_upsert_order_custom_attributes_response import BulkUpsertOrderCustomAttributesResponse
     from ..models.custom_attribute import CustomAttribute
     from ..models.delete_order_custom_attribute_response import DeleteOrderCustomAttributeResponse
+    from ..models.enums import VisibilityFilter
     from ..models.list_order_custom_attributes_response import ListOrderCustomAttributesResponse
     from ..models.retrieve_order_custom_attribute_response import RetrieveOrderCustomAttributeResponse
     from ..models.upsert_order_custom_attribute_response import UpsertOrderCustomAttributeResponse
-    from ..models.visibility_filter import VisibilityFilter
 
 BULK_DELETE_ORDER_CUSTOM_ATTRIBUTES: Final[Operation[BulkDeleteOrderCustomAttributesResponse]] = Operation(
     "BulkDeleteOrderCustomAttributes",

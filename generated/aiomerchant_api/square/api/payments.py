@@ -1,7 +1,4 @@
-"""Square: payments.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: payments. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -28,9 +25,9 @@ if TYPE_CHECKING:
     from ..models.complete_payment_response import CompletePaymentResponse
     from ..models.create_payment_response import CreatePaymentResponse
     from ..models.customer_details import CustomerDetails
+    from ..models.enums import ListPaymentsRequestSortField
     from ..models.external_payment_details import ExternalPaymentDetails
     from ..models.get_payment_response import GetPaymentResponse
-    from ..models.list_payments_request_sort_field import ListPaymentsRequestSortField
     from ..models.list_payments_response import ListPaymentsResponse
     from ..models.money import Money
     from ..models.offline_payment_details import OfflinePaymentDetails

@@ -1,7 +1,4 @@
-"""Square: payouts.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: payouts. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,13 +11,12 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Pages, Send
 
+    from ..models.enums import PayoutStatus, SortOrder
     from ..models.get_payout_response import GetPayoutResponse
     from ..models.list_payout_entries_response import ListPayoutEntriesResponse
     from ..models.list_payouts_response import ListPayoutsResponse
     from ..models.payout import Payout
     from ..models.payout_entry import PayoutEntry
-    from ..models.payout_status import PayoutStatus
-    from ..models.sort_order import SortOrder
 
 LIST_PAYOUTS: Final[ListOperation[ListPayoutsResponse, Payout]] = ListOperation(
     "ListPayouts",

@@ -1,7 +1,4 @@
-"""Square: refunds.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: refunds. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -21,8 +18,8 @@ if TYPE_CHECKING:
     from ..inputs.money import MoneyDict
     from ..models.destination_details_cash_refund_details import DestinationDetailsCashRefundDetails
     from ..models.destination_details_external_refund_details import DestinationDetailsExternalRefundDetails
+    from ..models.enums import ListPaymentRefundsRequestSortField
     from ..models.get_payment_refund_response import GetPaymentRefundResponse
-    from ..models.list_payment_refunds_request_sort_field import ListPaymentRefundsRequestSortField
     from ..models.list_payment_refunds_response import ListPaymentRefundsResponse
     from ..models.money import Money
     from ..models.payment_refund import PaymentRefund

@@ -1,7 +1,4 @@
-"""Square: sites.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: sites. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 

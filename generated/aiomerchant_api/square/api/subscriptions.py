@@ -1,7 +1,4 @@
-"""Square: subscriptions.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: subscriptions. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -24,9 +21,9 @@ if TYPE_CHECKING:
     from ..models.bulk_swap_plan_response import BulkSwapPlanResponse
     from ..models.cancel_subscription_response import CancelSubscriptionResponse
     from ..models.change_billing_anchor_date_response import ChangeBillingAnchorDateResponse
-    from ..models.change_timing import ChangeTiming
     from ..models.create_subscription_response import CreateSubscriptionResponse
     from ..models.delete_subscription_action_response import DeleteSubscriptionActionResponse
+    from ..models.enums import ChangeTiming
     from ..models.list_subscription_events_response import ListSubscriptionEventsResponse
     from ..models.money import Money
     from ..models.pause_subscription_response import PauseSubscriptionResponse

@@ -1,7 +1,4 @@
-"""Square: terminal.refunds.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: terminal.refunds. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Square: v1_transactions.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: v1_transactions. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,9 +9,8 @@ from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource, d
 if TYPE_CHECKING:
     from aiomerchant_core import Pages, Send
 
-    from ..models.sort_order import SortOrder
+    from ..models.enums import SortOrder, V1UpdateOrderRequestAction
     from ..models.v1_order import V1Order
-    from ..models.v1_update_order_request_action import V1UpdateOrderRequestAction
 
 V1_LIST_ORDERS: Final[ListOperation[list[V1Order], V1Order]] = ListOperation(
     "V1ListOrders",

@@ -1,7 +1,4 @@
-"""Square: webhooks.event_types.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: webhooks.event_types. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 

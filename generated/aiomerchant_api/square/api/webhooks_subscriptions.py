@@ -1,7 +1,4 @@
-"""Square: webhooks.subscriptions.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Square: webhooks.subscriptions. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,9 +12,9 @@ if TYPE_CHECKING:
     from ..inputs.webhook_subscription import WebhookSubscriptionDict
     from ..models.create_webhook_subscription_response import CreateWebhookSubscriptionResponse
     from ..models.delete_webhook_subscription_response import DeleteWebhookSubscriptionResponse
+    from ..models.enums import SortOrder
     from ..models.list_webhook_subscriptions_response import ListWebhookSubscriptionsResponse
     from ..models.retrieve_webhook_subscription_response import RetrieveWebhookSubscriptionResponse
-    from ..models.sort_order import SortOrder
     from ..models.test_webhook_subscription_response import TestWebhookSubscriptionResponse
     from ..models.update_webhook_subscription_response import UpdateWebhookSubscriptionResponse
     from ..models.update_webhook_subscription_signature_key_response import (

@@ -1,7 +1,4 @@
-"""A mapping given for AdditionalRecipient.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for AdditionalRecipient. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class AdditionalRecipientDict(TypedDict, total=False):
-    """Schema `AdditionalRecipient` as a mapping by wire names."""
-
     location_id: Required[str]
     description: str | None
     amount_money: Required[Money | MoneyDict]

@@ -1,19 +1,14 @@
-"""A mapping given for Address.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for Address. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.country import Country
+    from ..models.enums import Country
 
 
 class AddressDict(TypedDict, total=False):
-    """Schema `Address` as a mapping by wire names."""
-
     address_line_1: str | None
     address_line_2: str | None
     address_line_3: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for AppointmentSegment.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for AppointmentSegment. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class AppointmentSegmentDict(TypedDict, total=False):
-    """Schema `AppointmentSegment` as a mapping by wire names."""
-
     duration_minutes: int | None
     service_variation_id: str | None
     team_member_id: Required[str]

@@ -1,7 +1,4 @@
-"""A mapping given for Booking.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for Booking, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,20 +10,18 @@ if TYPE_CHECKING:
 
     from ..inputs.address import AddressDict
     from ..inputs.appointment_segment import AppointmentSegmentDict
-    from ..inputs.booking_creator_details import BookingCreatorDetailsDict
     from ..models.address import Address
     from ..models.appointment_segment import AppointmentSegment
-    from ..models.booking_booking_source import BookingBookingSource
-    from ..models.booking_creator_details import BookingCreatorDetails
-    from ..models.booking_status import BookingStatus
-    from ..models.business_appointment_settings_booking_location_type import (
+    from ..models.booking import BookingCreatorDetails
+    from ..models.enums import (
+        BookingBookingSource,
+        BookingCreatorDetailsCreatorType,
+        BookingStatus,
         BusinessAppointmentSettingsBookingLocationType,
     )
 
 
 class BookingDict(TypedDict, total=False):
-    """Schema `Booking` as a mapping by wire names."""
-
     id: str | None
     version: int | None
     status: BookingStatus | None
@@ -44,3 +39,9 @@ class BookingDict(TypedDict, total=False):
     creator_details: BookingCreatorDetails | BookingCreatorDetailsDict | None
     source: BookingBookingSource | None
     address: Address | AddressDict | None
+
+
+class BookingCreatorDetailsDict(TypedDict, total=False):
+    creator_type: BookingCreatorDetailsCreatorType | None
+    team_member_id: str | None
+    customer_id: str | None

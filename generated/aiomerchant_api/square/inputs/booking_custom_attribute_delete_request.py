@@ -1,7 +1,4 @@
-"""A mapping given for BookingCustomAttributeDeleteRequest.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BookingCustomAttributeDeleteRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,5 @@ if TYPE_CHECKING:
 
 
 class BookingCustomAttributeDeleteRequestDict(TypedDict, total=False):
-    """Schema `BookingCustomAttributeDeleteRequest` as a mapping by wire names."""
-
     booking_id: Required[str]
     key: Required[str]

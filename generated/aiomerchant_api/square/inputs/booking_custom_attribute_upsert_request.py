@@ -1,7 +1,4 @@
-"""A mapping given for BookingCustomAttributeUpsertRequest.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BookingCustomAttributeUpsertRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class BookingCustomAttributeUpsertRequestDict(TypedDict, total=False):
-    """Schema `BookingCustomAttributeUpsertRequest` as a mapping by wire names."""
-
     booking_id: Required[str]
     custom_attribute: Required[CustomAttribute | CustomAttributeDict]
     idempotency_key: str | None

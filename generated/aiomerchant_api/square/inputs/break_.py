@@ -1,7 +1,4 @@
-"""A mapping given for Break.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for Break. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class BreakDict(TypedDict, total=False):
-    """Schema `Break` as a mapping by wire names."""
-
     id: str | None
     start_at: Required[datetime]
     end_at: datetime | None

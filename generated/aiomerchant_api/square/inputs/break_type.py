@@ -1,7 +1,4 @@
-"""A mapping given for BreakType.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BreakType. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class BreakTypeDict(TypedDict, total=False):
-    """Schema `BreakType` as a mapping by wire names."""
-
     id: str | None
     location_id: Required[str]
     break_name: Required[str]

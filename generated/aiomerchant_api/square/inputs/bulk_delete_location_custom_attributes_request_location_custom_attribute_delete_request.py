@@ -1,7 +1,4 @@
-"""A mapping given for BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -11,6 +8,4 @@ from typing import TypedDict
 class BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequestDict(
     TypedDict, total=False
 ):
-    """Schema `BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest` as a mapping by wire names."""
-
     key: str | None

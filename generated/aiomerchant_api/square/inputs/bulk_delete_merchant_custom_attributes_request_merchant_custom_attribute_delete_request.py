@@ -1,7 +1,4 @@
-"""A mapping given for BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -11,6 +8,4 @@ from typing import TypedDict
 class BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequestDict(
     TypedDict, total=False
 ):
-    """Schema `BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest` as a mapping by wire names."""
-
     key: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,5 @@ if TYPE_CHECKING:
 
 
 class BulkDeleteOrderCustomAttributesRequestDeleteCustomAttributeDict(TypedDict, total=False):
-    """Schema `BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute` as a mapping by wire names."""
-
     key: str | None
     order_id: Required[str]

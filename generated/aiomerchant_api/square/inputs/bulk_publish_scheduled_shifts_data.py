@@ -1,7 +1,4 @@
-"""A mapping given for BulkPublishScheduledShiftsData.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BulkPublishScheduledShiftsData. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,6 +6,4 @@ from typing import TypedDict
 
 
 class BulkPublishScheduledShiftsDataDict(TypedDict, total=False):
-    """Schema `BulkPublishScheduledShiftsData` as a mapping by wire names."""
-
     version: int | None

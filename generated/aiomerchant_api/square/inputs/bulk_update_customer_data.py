@@ -1,7 +1,4 @@
-"""A mapping given for BulkUpdateCustomerData.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BulkUpdateCustomerData. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,8 +14,6 @@ if TYPE_CHECKING:
 
 
 class BulkUpdateCustomerDataDict(TypedDict, total=False):
-    """Schema `BulkUpdateCustomerData` as a mapping by wire names."""
-
     given_name: str | None
     family_name: str | None
     company_name: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,8 +14,6 @@ if TYPE_CHECKING:
 class BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequestDict(
     TypedDict, total=False
 ):
-    """Schema `BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest` as a mapping by wire names."""
-
     customer_id: Required[str]
     custom_attribute: Required[CustomAttribute | CustomAttributeDict]
     idempotency_key: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,8 +14,6 @@ if TYPE_CHECKING:
 class BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequestDict(
     TypedDict, total=False
 ):
-    """Schema `BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest` as a mapping by wire names."""
-
     location_id: Required[str]
     custom_attribute: Required[CustomAttribute | CustomAttributeDict]
     idempotency_key: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -17,8 +14,6 @@ if TYPE_CHECKING:
 class BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequestDict(
     TypedDict, total=False
 ):
-    """Schema `BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest` as a mapping by wire names."""
-
     merchant_id: Required[str]
     custom_attribute: Required[CustomAttribute | CustomAttributeDict]
     idempotency_key: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class BulkUpsertOrderCustomAttributesRequestUpsertCustomAttributeDict(TypedDict, total=False):
-    """Schema `BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute` as a mapping by wire names."""
-
     custom_attribute: Required[CustomAttribute | CustomAttributeDict]
     idempotency_key: str | None
     order_id: Required[str]

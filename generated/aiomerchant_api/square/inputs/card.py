@@ -1,7 +1,4 @@
-"""A mapping given for Card.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for Card. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,16 +9,10 @@ if TYPE_CHECKING:
 
     from ..inputs.address import AddressDict
     from ..models.address import Address
-    from ..models.card_brand import CardBrand
-    from ..models.card_co_brand import CardCoBrand
-    from ..models.card_issuer_alert import CardIssuerAlert
-    from ..models.card_prepaid_type import CardPrepaidType
-    from ..models.card_type import CardType
+    from ..models.enums import CardBrand, CardCoBrand, CardIssuerAlert, CardPrepaidType, CardType
 
 
 class CardDict(TypedDict, total=False):
-    """Schema `Card` as a mapping by wire names."""
-
     id: str | None
     card_brand: CardBrand | None
     last_4: str | None

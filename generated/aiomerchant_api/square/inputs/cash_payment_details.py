@@ -1,7 +1,4 @@
-"""A mapping given for CashPaymentDetails.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CashPaymentDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,7 +12,5 @@ if TYPE_CHECKING:
 
 
 class CashPaymentDetailsDict(TypedDict, total=False):
-    """Schema `CashPaymentDetails` as a mapping by wire names."""
-
     buyer_supplied_money: Required[Money | MoneyDict]
     change_back_money: Money | MoneyDict | None

@@ -1,7 +1,4 @@
-"""A mapping given for CatalogEcomSeoData.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CatalogEcomSeoData. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,8 +6,6 @@ from typing import TypedDict
 
 
 class CatalogEcomSeoDataDict(TypedDict, total=False):
-    """Schema `CatalogEcomSeoData` as a mapping by wire names."""
-
     page_title: str | None
     page_description: str | None
     permalink: str | None

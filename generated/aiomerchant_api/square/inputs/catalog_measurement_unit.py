@@ -1,7 +1,4 @@
-"""A mapping given for CatalogMeasurementUnit.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CatalogMeasurementUnit. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,7 +10,5 @@ if TYPE_CHECKING:
 
 
 class CatalogMeasurementUnitDict(TypedDict, total=False):
-    """Schema `CatalogMeasurementUnit` as a mapping by wire names."""
-
     measurement_unit: MeasurementUnit | MeasurementUnitDict | None
     precision: int | None

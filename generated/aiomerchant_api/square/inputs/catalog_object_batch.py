@@ -1,7 +1,4 @@
-"""A mapping given for CatalogObjectBatch.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CatalogObjectBatch. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,6 +13,4 @@ if TYPE_CHECKING:
 
 
 class CatalogObjectBatchDict(TypedDict, total=False):
-    """Schema `CatalogObjectBatch` as a mapping by wire names."""
-
     objects: Required[Sequence[CatalogObject | CatalogObjectDict]]

@@ -1,7 +1,4 @@
-"""A mapping given for CatalogObjectCategory.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CatalogObjectCategory. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,7 +6,5 @@ from typing import TypedDict
 
 
 class CatalogObjectCategoryDict(TypedDict, total=False):
-    """Schema `CatalogObjectCategory` as a mapping by wire names."""
-
     id: str | None
     ordinal: int | None

@@ -1,42 +1,29 @@
-"""A mapping given for CatalogQuery.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CatalogQuery, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ..inputs.catalog_query_exact import CatalogQueryExactDict
-    from ..inputs.catalog_query_item_variations_for_item_option_values import (
-        CatalogQueryItemVariationsForItemOptionValuesDict,
-    )
-    from ..inputs.catalog_query_items_for_item_options import CatalogQueryItemsForItemOptionsDict
-    from ..inputs.catalog_query_items_for_modifier_list import CatalogQueryItemsForModifierListDict
-    from ..inputs.catalog_query_items_for_tax import CatalogQueryItemsForTaxDict
-    from ..inputs.catalog_query_prefix import CatalogQueryPrefixDict
-    from ..inputs.catalog_query_range import CatalogQueryRangeDict
-    from ..inputs.catalog_query_set import CatalogQuerySetDict
-    from ..inputs.catalog_query_sorted_attribute import CatalogQuerySortedAttributeDict
-    from ..inputs.catalog_query_text import CatalogQueryTextDict
-    from ..models.catalog_query_exact import CatalogQueryExact
-    from ..models.catalog_query_item_variations_for_item_option_values import (
+    from collections.abc import Sequence
+    from typing import Required
+
+    from ..models.catalog_query import (
+        CatalogQueryExact,
+        CatalogQueryItemsForItemOptions,
+        CatalogQueryItemsForModifierList,
+        CatalogQueryItemsForTax,
         CatalogQueryItemVariationsForItemOptionValues,
+        CatalogQueryPrefix,
+        CatalogQueryRange,
+        CatalogQuerySet,
+        CatalogQuerySortedAttribute,
+        CatalogQueryText,
     )
-    from ..models.catalog_query_items_for_item_options import CatalogQueryItemsForItemOptions
-    from ..models.catalog_query_items_for_modifier_list import CatalogQueryItemsForModifierList
-    from ..models.catalog_query_items_for_tax import CatalogQueryItemsForTax
-    from ..models.catalog_query_prefix import CatalogQueryPrefix
-    from ..models.catalog_query_range import CatalogQueryRange
-    from ..models.catalog_query_set import CatalogQuerySet
-    from ..models.catalog_query_sorted_attribute import CatalogQuerySortedAttribute
-    from ..models.catalog_query_text import CatalogQueryText
+    from ..models.enums import SortOrder
 
 
 class CatalogQueryDict(TypedDict, total=False):
-    """Schema `CatalogQuery` as a mapping by wire names."""
-
     sorted_attribute_query: CatalogQuerySortedAttribute | CatalogQuerySortedAttributeDict | None
     exact_query: CatalogQueryExact | CatalogQueryExactDict | None
     set_query: CatalogQuerySet | CatalogQuerySetDict | None
@@ -53,3 +40,50 @@ class CatalogQueryDict(TypedDict, total=False):
         | CatalogQueryItemVariationsForItemOptionValuesDict
         | None
     )
+
+
+class CatalogQueryExactDict(TypedDict, total=False):
+    attribute_name: Required[str]
+    attribute_value: Required[str]
+
+
+class CatalogQueryItemVariationsForItemOptionValuesDict(TypedDict, total=False):
+    item_option_value_ids: Sequence[str] | None
+
+
+class CatalogQueryItemsForItemOptionsDict(TypedDict, total=False):
+    item_option_ids: Sequence[str] | None
+
+
+class CatalogQueryItemsForModifierListDict(TypedDict, total=False):
+    modifier_list_ids: Required[Sequence[str]]
+
+
+class CatalogQueryItemsForTaxDict(TypedDict, total=False):
+    tax_ids: Required[Sequence[str]]
+
+
+class CatalogQueryPrefixDict(TypedDict, total=False):
+    attribute_name: Required[str]
+    attribute_prefix: Required[str]
+
+
+class CatalogQueryRangeDict(TypedDict, total=False):
+    attribute_name: Required[str]
+    attribute_min_value: int | None
+    attribute_max_value: int | None
+
+
+class CatalogQuerySetDict(TypedDict, total=False):
+    attribute_name: Required[str]
+    attribute_values: Required[Sequence[str]]
+
+
+class CatalogQuerySortedAttributeDict(TypedDict, total=False):
+    attribute_name: Required[str]
+    initial_attribute_value: str | None
+    sort_order: SortOrder | None
+
+
+class CatalogQueryTextDict(TypedDict, total=False):
+    keywords: Required[Sequence[str]]

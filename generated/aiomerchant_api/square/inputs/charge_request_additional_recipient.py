@@ -1,7 +1,4 @@
-"""A mapping given for ChargeRequestAdditionalRecipient.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for ChargeRequestAdditionalRecipient. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class ChargeRequestAdditionalRecipientDict(TypedDict, total=False):
-    """Schema `ChargeRequestAdditionalRecipient` as a mapping by wire names."""
-
     location_id: Required[str]
     description: Required[str]
     amount_money: Required[Money | MoneyDict]

@@ -1,7 +1,4 @@
-"""A mapping given for CheckoutLocationSettings.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CheckoutLocationSettings, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -11,19 +8,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ..inputs.checkout_location_settings_branding import CheckoutLocationSettingsBrandingDict
-    from ..inputs.checkout_location_settings_coupons import CheckoutLocationSettingsCouponsDict
-    from ..inputs.checkout_location_settings_policy import CheckoutLocationSettingsPolicyDict
-    from ..inputs.checkout_location_settings_tipping import CheckoutLocationSettingsTippingDict
-    from ..models.checkout_location_settings_branding import CheckoutLocationSettingsBranding
-    from ..models.checkout_location_settings_coupons import CheckoutLocationSettingsCoupons
-    from ..models.checkout_location_settings_policy import CheckoutLocationSettingsPolicy
-    from ..models.checkout_location_settings_tipping import CheckoutLocationSettingsTipping
+    from ..inputs.money import MoneyDict
+    from ..models.checkout_location_settings import (
+        CheckoutLocationSettingsBranding,
+        CheckoutLocationSettingsCoupons,
+        CheckoutLocationSettingsPolicy,
+        CheckoutLocationSettingsTipping,
+    )
+    from ..models.enums import (
+        CheckoutLocationSettingsBrandingButtonShape,
+        CheckoutLocationSettingsBrandingHeaderType,
+    )
+    from ..models.money import Money
 
 
 class CheckoutLocationSettingsDict(TypedDict, total=False):
-    """Schema `CheckoutLocationSettings` as a mapping by wire names."""
-
     location_id: str | None
     customer_notes_enabled: bool | None
     policies: Sequence[CheckoutLocationSettingsPolicy | CheckoutLocationSettingsPolicyDict] | None
@@ -31,3 +30,27 @@ class CheckoutLocationSettingsDict(TypedDict, total=False):
     tipping: CheckoutLocationSettingsTipping | CheckoutLocationSettingsTippingDict | None
     coupons: CheckoutLocationSettingsCoupons | CheckoutLocationSettingsCouponsDict | None
     updated_at: datetime | None
+
+
+class CheckoutLocationSettingsBrandingDict(TypedDict, total=False):
+    header_type: CheckoutLocationSettingsBrandingHeaderType | None
+    button_color: str | None
+    button_shape: CheckoutLocationSettingsBrandingButtonShape | None
+
+
+class CheckoutLocationSettingsCouponsDict(TypedDict, total=False):
+    enabled: bool | None
+
+
+class CheckoutLocationSettingsPolicyDict(TypedDict, total=False):
+    uid: str | None
+    title: str | None
+    description: str | None
+
+
+class CheckoutLocationSettingsTippingDict(TypedDict, total=False):
+    percentages: Sequence[int] | None
+    smart_tipping_enabled: bool | None
+    default_percent: int | None
+    smart_tips: Sequence[Money | MoneyDict] | None
+    default_smart_tip: Money | MoneyDict | None

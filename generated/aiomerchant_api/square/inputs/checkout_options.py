@@ -1,7 +1,4 @@
-"""A mapping given for CheckoutOptions.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CheckoutOptions, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,20 +6,14 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Required
 
-    from ..inputs.accepted_payment_methods import AcceptedPaymentMethodsDict
-    from ..inputs.custom_field import CustomFieldDict
     from ..inputs.money import MoneyDict
-    from ..inputs.shipping_fee import ShippingFeeDict
-    from ..models.accepted_payment_methods import AcceptedPaymentMethods
-    from ..models.custom_field import CustomField
+    from ..models.checkout_options import AcceptedPaymentMethods, CustomField, ShippingFee
     from ..models.money import Money
-    from ..models.shipping_fee import ShippingFee
 
 
 class CheckoutOptionsDict(TypedDict, total=False):
-    """Schema `CheckoutOptions` as a mapping by wire names."""
-
     allow_tipping: bool | None
     custom_fields: Sequence[CustomField | CustomFieldDict] | None
     subscription_plan_id: str | None
@@ -34,3 +25,19 @@ class CheckoutOptionsDict(TypedDict, total=False):
     shipping_fee: ShippingFee | ShippingFeeDict | None
     enable_coupon: bool | None
     enable_loyalty: bool | None
+
+
+class AcceptedPaymentMethodsDict(TypedDict, total=False):
+    apple_pay: bool | None
+    google_pay: bool | None
+    cash_app_pay: bool | None
+    afterpay_clearpay: bool | None
+
+
+class CustomFieldDict(TypedDict, total=False):
+    title: Required[str]
+
+
+class ShippingFeeDict(TypedDict, total=False):
+    name: str | None
+    charge: Required[Money | MoneyDict]

@@ -1,7 +1,4 @@
-"""A mapping given for CreateOrderRequest.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CreateOrderRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,7 +10,5 @@ if TYPE_CHECKING:
 
 
 class CreateOrderRequestDict(TypedDict, total=False):
-    """Schema `CreateOrderRequest` as a mapping by wire names."""
-
     order: Order | OrderDict | None
     idempotency_key: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for CreateTeamMemberRequest.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CreateTeamMemberRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,7 +10,5 @@ if TYPE_CHECKING:
 
 
 class CreateTeamMemberRequestDict(TypedDict, total=False):
-    """Schema `CreateTeamMemberRequest` as a mapping by wire names."""
-
     idempotency_key: str | None
     team_member: TeamMember | TeamMemberDict | None

@@ -1,7 +1,4 @@
-"""A mapping given for CustomAttribute.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomAttribute. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,12 +10,10 @@ if TYPE_CHECKING:
 
     from ..inputs.custom_attribute_definition import CustomAttributeDefinitionDict
     from ..models.custom_attribute_definition import CustomAttributeDefinition
-    from ..models.custom_attribute_definition_visibility import CustomAttributeDefinitionVisibility
+    from ..models.enums import CustomAttributeDefinitionVisibility
 
 
 class CustomAttributeDict(TypedDict, total=False):
-    """Schema `CustomAttribute` as a mapping by wire names."""
-
     key: str | None
     value: Any
     version: int | None

@@ -1,7 +1,4 @@
-"""A mapping given for CustomAttributeDefinition.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomAttributeDefinition. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,12 +9,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ..models.custom_attribute_definition_visibility import CustomAttributeDefinitionVisibility
+    from ..models.enums import CustomAttributeDefinitionVisibility
 
 
 class CustomAttributeDefinitionDict(TypedDict, total=False):
-    """Schema `CustomAttributeDefinition` as a mapping by wire names."""
-
     key: str | None
     schema: Mapping[str, Any] | None
     name: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for CustomerDetails.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomerDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,7 +6,5 @@ from typing import TypedDict
 
 
 class CustomerDetailsDict(TypedDict, total=False):
-    """Schema `CustomerDetails` as a mapping by wire names."""
-
     customer_initiated: bool | None
     seller_keyed_in: bool | None

@@ -1,7 +1,4 @@
-"""A mapping given for CustomerGroup.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomerGroup. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class CustomerGroupDict(TypedDict, total=False):
-    """Schema `CustomerGroup` as a mapping by wire names."""
-
     id: str | None
     name: Required[str]
     created_at: datetime | None

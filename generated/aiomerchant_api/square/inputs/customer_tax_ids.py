@@ -1,7 +1,4 @@
-"""A mapping given for CustomerTaxIds.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomerTaxIds. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,6 +6,4 @@ from typing import TypedDict
 
 
 class CustomerTaxIdsDict(TypedDict, total=False):
-    """Schema `CustomerTaxIds` as a mapping by wire names."""
-
     eu_vat: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for CustomerTextFilter.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for CustomerTextFilter. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,7 +6,5 @@ from typing import TypedDict
 
 
 class CustomerTextFilterDict(TypedDict, total=False):
-    """Schema `CustomerTextFilter` as a mapping by wire names."""
-
     exact: str | None
     fuzzy: str | None

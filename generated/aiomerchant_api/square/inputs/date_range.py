@@ -1,7 +1,4 @@
-"""A mapping given for DateRange.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for DateRange. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,5 @@ if TYPE_CHECKING:
 
 
 class DateRangeDict(TypedDict, total=False):
-    """Schema `DateRange` as a mapping by wire names."""
-
     start_date: date | None
     end_date: date | None

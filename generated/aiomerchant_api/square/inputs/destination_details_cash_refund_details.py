@@ -1,7 +1,4 @@
-"""A mapping given for DestinationDetailsCashRefundDetails.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for DestinationDetailsCashRefundDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,7 +12,5 @@ if TYPE_CHECKING:
 
 
 class DestinationDetailsCashRefundDetailsDict(TypedDict, total=False):
-    """Schema `DestinationDetailsCashRefundDetails` as a mapping by wire names."""
-
     seller_supplied_money: Required[Money | MoneyDict]
     change_back_money: Money | MoneyDict | None

@@ -1,7 +1,4 @@
-"""A mapping given for DestinationDetailsExternalRefundDetails.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for DestinationDetailsExternalRefundDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class DestinationDetailsExternalRefundDetailsDict(TypedDict, total=False):
-    """Schema `DestinationDetailsExternalRefundDetails` as a mapping by wire names."""
-
     type: Required[str]
     source: Required[str]
     source_id: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for DeviceCode.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for DeviceCode. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -11,13 +8,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Required
 
-    from ..models.device_code_status import DeviceCodeStatus
-    from ..models.product_type import ProductType
+    from ..models.enums import DeviceCodeStatus, ProductType
 
 
 class DeviceCodeDict(TypedDict, total=False):
-    """Schema `DeviceCode` as a mapping by wire names."""
-
     id: str | None
     name: str | None
     code: str | None

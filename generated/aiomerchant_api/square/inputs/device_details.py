@@ -1,7 +1,4 @@
-"""A mapping given for DeviceDetails.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for DeviceDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,8 +6,6 @@ from typing import TypedDict
 
 
 class DeviceDetailsDict(TypedDict, total=False):
-    """Schema `DeviceDetails` as a mapping by wire names."""
-
     device_id: str | None
     device_installation_id: str | None
     device_name: str | None

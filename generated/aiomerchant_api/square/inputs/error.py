@@ -1,7 +1,4 @@
-"""A mapping given for Error.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for Error. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -10,13 +7,10 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from typing import Required
 
-    from ..models.error_category import ErrorCategory
-    from ..models.error_code import ErrorCode
+    from ..models.enums import ErrorCategory, ErrorCode
 
 
 class ErrorDict(TypedDict, total=False):
-    """Schema `Error` as a mapping by wire names."""
-
     category: Required[ErrorCategory]
     code: Required[ErrorCode]
     detail: str | None

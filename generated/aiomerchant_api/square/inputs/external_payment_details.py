@@ -1,7 +1,4 @@
-"""A mapping given for ExternalPaymentDetails.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for ExternalPaymentDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class ExternalPaymentDetailsDict(TypedDict, total=False):
-    """Schema `ExternalPaymentDetails` as a mapping by wire names."""
-
     type: Required[str]
     source: Required[str]
     source_id: str | None

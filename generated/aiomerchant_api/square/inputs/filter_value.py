@@ -1,7 +1,4 @@
-"""A mapping given for FilterValue.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for FilterValue. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class FilterValueDict(TypedDict, total=False):
-    """Schema `FilterValue` as a mapping by wire names."""
-
     all: Sequence[str] | None
     any: Sequence[str] | None
     none: Sequence[str] | None

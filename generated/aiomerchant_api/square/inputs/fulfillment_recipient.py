@@ -1,7 +1,4 @@
-"""A mapping given for FulfillmentRecipient.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for FulfillmentRecipient. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class FulfillmentRecipientDict(TypedDict, total=False):
-    """Schema `FulfillmentRecipient` as a mapping by wire names."""
-
     customer_id: str | None
     display_name: str | None
     email_address: str | None

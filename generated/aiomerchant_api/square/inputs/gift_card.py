@@ -1,7 +1,4 @@
-"""A mapping given for GiftCard.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for GiftCard. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,15 +10,11 @@ if TYPE_CHECKING:
     from typing import Required
 
     from ..inputs.money import MoneyDict
-    from ..models.gift_card_gan_source import GiftCardGANSource
-    from ..models.gift_card_status import GiftCardStatus
-    from ..models.gift_card_type import GiftCardType
+    from ..models.enums import GiftCardGANSource, GiftCardStatus, GiftCardType
     from ..models.money import Money
 
 
 class GiftCardDict(TypedDict, total=False):
-    """Schema `GiftCard` as a mapping by wire names."""
-
     id: str | None
     type: Required[GiftCardType]
     gan_source: GiftCardGANSource | None

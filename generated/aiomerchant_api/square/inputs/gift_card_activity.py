@@ -1,56 +1,46 @@
-"""A mapping given for GiftCardActivity.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for GiftCardActivity, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Required
 
-    from ..inputs.gift_card_activity_activate import GiftCardActivityActivateDict
-    from ..inputs.gift_card_activity_adjust_decrement import GiftCardActivityAdjustDecrementDict
-    from ..inputs.gift_card_activity_adjust_increment import GiftCardActivityAdjustIncrementDict
-    from ..inputs.gift_card_activity_block import GiftCardActivityBlockDict
-    from ..inputs.gift_card_activity_clear_balance import GiftCardActivityClearBalanceDict
-    from ..inputs.gift_card_activity_deactivate import GiftCardActivityDeactivateDict
-    from ..inputs.gift_card_activity_import import GiftCardActivityImportDict
-    from ..inputs.gift_card_activity_import_reversal import GiftCardActivityImportReversalDict
-    from ..inputs.gift_card_activity_load import GiftCardActivityLoadDict
-    from ..inputs.gift_card_activity_redeem import GiftCardActivityRedeemDict
-    from ..inputs.gift_card_activity_refund import GiftCardActivityRefundDict
-    from ..inputs.gift_card_activity_transfer_balance_from import GiftCardActivityTransferBalanceFromDict
-    from ..inputs.gift_card_activity_transfer_balance_to import GiftCardActivityTransferBalanceToDict
-    from ..inputs.gift_card_activity_unblock import GiftCardActivityUnblockDict
-    from ..inputs.gift_card_activity_unlinked_activity_refund import (
-        GiftCardActivityUnlinkedActivityRefundDict,
-    )
     from ..inputs.money import MoneyDict
-    from ..models.gift_card_activity_activate import GiftCardActivityActivate
-    from ..models.gift_card_activity_adjust_decrement import GiftCardActivityAdjustDecrement
-    from ..models.gift_card_activity_adjust_increment import GiftCardActivityAdjustIncrement
-    from ..models.gift_card_activity_block import GiftCardActivityBlock
-    from ..models.gift_card_activity_clear_balance import GiftCardActivityClearBalance
-    from ..models.gift_card_activity_deactivate import GiftCardActivityDeactivate
-    from ..models.gift_card_activity_import import GiftCardActivityImport
-    from ..models.gift_card_activity_import_reversal import GiftCardActivityImportReversal
-    from ..models.gift_card_activity_load import GiftCardActivityLoad
-    from ..models.gift_card_activity_redeem import GiftCardActivityRedeem
-    from ..models.gift_card_activity_refund import GiftCardActivityRefund
-    from ..models.gift_card_activity_transfer_balance_from import GiftCardActivityTransferBalanceFrom
-    from ..models.gift_card_activity_transfer_balance_to import GiftCardActivityTransferBalanceTo
-    from ..models.gift_card_activity_type import GiftCardActivityType
-    from ..models.gift_card_activity_unblock import GiftCardActivityUnblock
-    from ..models.gift_card_activity_unlinked_activity_refund import GiftCardActivityUnlinkedActivityRefund
+    from ..models.enums import (
+        GiftCardActivityAdjustDecrementReason,
+        GiftCardActivityAdjustIncrementReason,
+        GiftCardActivityBlockReason,
+        GiftCardActivityClearBalanceReason,
+        GiftCardActivityDeactivateReason,
+        GiftCardActivityRedeemStatus,
+        GiftCardActivityType,
+        GiftCardActivityUnblockReason,
+    )
+    from ..models.gift_card_activity import (
+        GiftCardActivityActivate,
+        GiftCardActivityAdjustDecrement,
+        GiftCardActivityAdjustIncrement,
+        GiftCardActivityBlock,
+        GiftCardActivityClearBalance,
+        GiftCardActivityDeactivate,
+        GiftCardActivityImport,
+        GiftCardActivityImportReversal,
+        GiftCardActivityLoad,
+        GiftCardActivityRedeem,
+        GiftCardActivityRefund,
+        GiftCardActivityTransferBalanceFrom,
+        GiftCardActivityTransferBalanceTo,
+        GiftCardActivityUnblock,
+        GiftCardActivityUnlinkedActivityRefund,
+    )
     from ..models.money import Money
 
 
 class GiftCardActivityDict(TypedDict, total=False):
-    """Schema `GiftCardActivity` as a mapping by wire names."""
-
     id: str | None
     type: Required[GiftCardActivityType]
     location_id: Required[str]
@@ -85,3 +75,83 @@ class GiftCardActivityDict(TypedDict, total=False):
     transfer_balance_from_activity_details: (
         GiftCardActivityTransferBalanceFrom | GiftCardActivityTransferBalanceFromDict | None
     )
+
+
+class GiftCardActivityActivateDict(TypedDict, total=False):
+    amount_money: Money | MoneyDict | None
+    order_id: str | None
+    line_item_uid: str | None
+    reference_id: str | None
+    buyer_payment_instrument_ids: Sequence[str] | None
+
+
+class GiftCardActivityAdjustDecrementDict(TypedDict, total=False):
+    amount_money: Required[Money | MoneyDict]
+    reason: Required[GiftCardActivityAdjustDecrementReason]
+
+
+class GiftCardActivityAdjustIncrementDict(TypedDict, total=False):
+    amount_money: Required[Money | MoneyDict]
+    reason: Required[GiftCardActivityAdjustIncrementReason]
+
+
+class GiftCardActivityBlockDict(TypedDict, total=False):
+    reason: Required[GiftCardActivityBlockReason]
+
+
+class GiftCardActivityClearBalanceDict(TypedDict, total=False):
+    reason: Required[GiftCardActivityClearBalanceReason]
+
+
+class GiftCardActivityDeactivateDict(TypedDict, total=False):
+    reason: Required[GiftCardActivityDeactivateReason]
+
+
+class GiftCardActivityImportDict(TypedDict, total=False):
+    amount_money: Required[Money | MoneyDict]
+
+
+class GiftCardActivityImportReversalDict(TypedDict, total=False):
+    amount_money: Required[Money | MoneyDict]
+
+
+class GiftCardActivityLoadDict(TypedDict, total=False):
+    amount_money: Money | MoneyDict | None
+    order_id: str | None
+    line_item_uid: str | None
+    reference_id: str | None
+    buyer_payment_instrument_ids: Sequence[str] | None
+
+
+class GiftCardActivityRedeemDict(TypedDict, total=False):
+    amount_money: Required[Money | MoneyDict]
+    payment_id: str | None
+    reference_id: str | None
+    status: GiftCardActivityRedeemStatus | None
+
+
+class GiftCardActivityRefundDict(TypedDict, total=False):
+    redeem_activity_id: str | None
+    amount_money: Money | MoneyDict | None
+    reference_id: str | None
+    payment_id: str | None
+
+
+class GiftCardActivityTransferBalanceFromDict(TypedDict, total=False):
+    transfer_to_gift_card_id: Required[str]
+    amount_money: Required[Money | MoneyDict]
+
+
+class GiftCardActivityTransferBalanceToDict(TypedDict, total=False):
+    transfer_from_gift_card_id: Required[str]
+    amount_money: Required[Money | MoneyDict]
+
+
+class GiftCardActivityUnblockDict(TypedDict, total=False):
+    reason: Required[GiftCardActivityUnblockReason]
+
+
+class GiftCardActivityUnlinkedActivityRefundDict(TypedDict, total=False):
+    amount_money: Required[Money | MoneyDict]
+    reference_id: str | None
+    payment_id: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for InventoryAdjustment.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for InventoryAdjustment, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -10,18 +7,15 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..inputs.inventory_adjustment_group import InventoryAdjustmentGroupDict
     from ..inputs.money import MoneyDict
     from ..inputs.source_application import SourceApplicationDict
-    from ..models.inventory_adjustment_group import InventoryAdjustmentGroup
-    from ..models.inventory_state import InventoryState
+    from ..models.enums import InventoryState
+    from ..models.inventory_adjustment import InventoryAdjustmentGroup
     from ..models.money import Money
     from ..models.source_application import SourceApplication
 
 
 class InventoryAdjustmentDict(TypedDict, total=False):
-    """Schema `InventoryAdjustment` as a mapping by wire names."""
-
     id: str | None
     reference_id: str | None
     from_state: InventoryState | None
@@ -41,3 +35,10 @@ class InventoryAdjustmentDict(TypedDict, total=False):
     purchase_order_id: str | None
     goods_receipt_id: str | None
     adjustment_group: InventoryAdjustmentGroup | InventoryAdjustmentGroupDict | None
+
+
+class InventoryAdjustmentGroupDict(TypedDict, total=False):
+    id: str | None
+    root_adjustment_id: str | None
+    from_state: InventoryState | None
+    to_state: InventoryState | None

@@ -1,7 +1,4 @@
-"""A mapping given for InventoryChange.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for InventoryChange. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,15 +10,13 @@ if TYPE_CHECKING:
     from ..inputs.inventory_physical_count import InventoryPhysicalCountDict
     from ..inputs.inventory_transfer import InventoryTransferDict
     from ..models.catalog_measurement_unit import CatalogMeasurementUnit
+    from ..models.enums import InventoryChangeType
     from ..models.inventory_adjustment import InventoryAdjustment
-    from ..models.inventory_change_type import InventoryChangeType
     from ..models.inventory_physical_count import InventoryPhysicalCount
     from ..models.inventory_transfer import InventoryTransfer
 
 
 class InventoryChangeDict(TypedDict, total=False):
-    """Schema `InventoryChange` as a mapping by wire names."""
-
     type: InventoryChangeType | None
     physical_count: InventoryPhysicalCount | InventoryPhysicalCountDict | None
     adjustment: InventoryAdjustment | InventoryAdjustmentDict | None

@@ -1,7 +1,4 @@
-"""A mapping given for InventoryTransfer.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for InventoryTransfer. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -11,13 +8,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..inputs.source_application import SourceApplicationDict
-    from ..models.inventory_state import InventoryState
+    from ..models.enums import InventoryState
     from ..models.source_application import SourceApplication
 
 
 class InventoryTransferDict(TypedDict, total=False):
-    """Schema `InventoryTransfer` as a mapping by wire names."""
-
     id: str | None
     reference_id: str | None
     state: InventoryState | None

@@ -1,7 +1,4 @@
-"""A mapping given for InvoiceAttachment.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for InvoiceAttachment. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class InvoiceAttachmentDict(TypedDict, total=False):
-    """Schema `InvoiceAttachment` as a mapping by wire names."""
-
     id: str | None
     filename: str | None
     description: str | None

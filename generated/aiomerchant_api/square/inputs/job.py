@@ -1,7 +1,4 @@
-"""A mapping given for Job.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for Job. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class JobDict(TypedDict, total=False):
-    """Schema `Job` as a mapping by wire names."""
-
     id: str | None
     title: str | None
     is_tip_eligible: bool | None

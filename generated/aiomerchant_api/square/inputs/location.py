@@ -1,7 +1,4 @@
-"""A mapping given for Location.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for Location, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,23 +9,12 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..inputs.address import AddressDict
-    from ..inputs.business_hours import BusinessHoursDict
-    from ..inputs.coordinates import CoordinatesDict
-    from ..inputs.tax_ids import TaxIdsDict
     from ..models.address import Address
-    from ..models.business_hours import BusinessHours
-    from ..models.coordinates import Coordinates
-    from ..models.country import Country
-    from ..models.currency import Currency
-    from ..models.location_capability import LocationCapability
-    from ..models.location_status import LocationStatus
-    from ..models.location_type import LocationType
-    from ..models.tax_ids import TaxIds
+    from ..models.enums import Country, Currency, DayOfWeek, LocationCapability, LocationStatus, LocationType
+    from ..models.location import BusinessHours, BusinessHoursPeriod, Coordinates, TaxIds
 
 
 class LocationDict(TypedDict, total=False):
-    """Schema `Location` as a mapping by wire names."""
-
     id: str | None
     name: str | None
     address: Address | AddressDict | None
@@ -56,3 +42,26 @@ class LocationDict(TypedDict, total=False):
     mcc: str | None
     full_format_logo_url: str | None
     tax_ids: TaxIds | TaxIdsDict | None
+
+
+class BusinessHoursDict(TypedDict, total=False):
+    periods: Sequence[BusinessHoursPeriod | BusinessHoursPeriodDict] | None
+
+
+class BusinessHoursPeriodDict(TypedDict, total=False):
+    day_of_week: DayOfWeek | None
+    start_local_time: str | None
+    end_local_time: str | None
+
+
+class CoordinatesDict(TypedDict, total=False):
+    latitude: float | None
+    longitude: float | None
+
+
+class TaxIdsDict(TypedDict, total=False):
+    eu_vat: str | None
+    fr_siret: str | None
+    fr_naf: str | None
+    es_nif: str | None
+    jp_qii: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for LoyaltyAccount.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for LoyaltyAccount, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,15 +9,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Required
 
-    from ..inputs.loyalty_account_expiring_point_deadline import LoyaltyAccountExpiringPointDeadlineDict
     from ..inputs.loyalty_account_mapping import LoyaltyAccountMappingDict
-    from ..models.loyalty_account_expiring_point_deadline import LoyaltyAccountExpiringPointDeadline
+    from ..models.loyalty_account import LoyaltyAccountExpiringPointDeadline
     from ..models.loyalty_account_mapping import LoyaltyAccountMapping
 
 
 class LoyaltyAccountDict(TypedDict, total=False):
-    """Schema `LoyaltyAccount` as a mapping by wire names."""
-
     id: str | None
     program_id: Required[str]
     balance: int | None
@@ -33,3 +27,8 @@ class LoyaltyAccountDict(TypedDict, total=False):
     expiring_point_deadlines: (
         Sequence[LoyaltyAccountExpiringPointDeadline | LoyaltyAccountExpiringPointDeadlineDict] | None
     )
+
+
+class LoyaltyAccountExpiringPointDeadlineDict(TypedDict, total=False):
+    points: Required[int]
+    expires_at: Required[datetime]

@@ -1,7 +1,4 @@
-"""A mapping given for LoyaltyAccountMapping.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for LoyaltyAccountMapping. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class LoyaltyAccountMappingDict(TypedDict, total=False):
-    """Schema `LoyaltyAccountMapping` as a mapping by wire names."""
-
     id: str | None
     created_at: datetime | None
     phone_number: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for LoyaltyEventAccumulatePoints.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for LoyaltyEventAccumulatePoints. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,8 +6,6 @@ from typing import TypedDict
 
 
 class LoyaltyEventAccumulatePointsDict(TypedDict, total=False):
-    """Schema `LoyaltyEventAccumulatePoints` as a mapping by wire names."""
-
     loyalty_program_id: str | None
     points: int | None
     order_id: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for LoyaltyEventAdjustPoints.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for LoyaltyEventAdjustPoints. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class LoyaltyEventAdjustPointsDict(TypedDict, total=False):
-    """Schema `LoyaltyEventAdjustPoints` as a mapping by wire names."""
-
     loyalty_program_id: str | None
     points: Required[int]
     reason: str | None

@@ -1,18 +1,53 @@
-"""A mapping given for LoyaltyEventQuery.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for LoyaltyEventQuery, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ..inputs.loyalty_event_filter import LoyaltyEventFilterDict
-    from ..models.loyalty_event_filter import LoyaltyEventFilter
+    from collections.abc import Sequence
+    from typing import Required
+
+    from ..inputs.time_range import TimeRangeDict
+    from ..models.enums import LoyaltyEventType
+    from ..models.loyalty_event_query import (
+        LoyaltyEventDateTimeFilter,
+        LoyaltyEventFilter,
+        LoyaltyEventLocationFilter,
+        LoyaltyEventLoyaltyAccountFilter,
+        LoyaltyEventOrderFilter,
+        LoyaltyEventTypeFilter,
+    )
+    from ..models.time_range import TimeRange
 
 
 class LoyaltyEventQueryDict(TypedDict, total=False):
-    """Schema `LoyaltyEventQuery` as a mapping by wire names."""
-
     filter: LoyaltyEventFilter | LoyaltyEventFilterDict | None
+
+
+class LoyaltyEventDateTimeFilterDict(TypedDict, total=False):
+    created_at: Required[TimeRange | TimeRangeDict]
+
+
+class LoyaltyEventFilterDict(TypedDict, total=False):
+    loyalty_account_filter: LoyaltyEventLoyaltyAccountFilter | LoyaltyEventLoyaltyAccountFilterDict | None
+    type_filter: LoyaltyEventTypeFilter | LoyaltyEventTypeFilterDict | None
+    date_time_filter: LoyaltyEventDateTimeFilter | LoyaltyEventDateTimeFilterDict | None
+    location_filter: LoyaltyEventLocationFilter | LoyaltyEventLocationFilterDict | None
+    order_filter: LoyaltyEventOrderFilter | LoyaltyEventOrderFilterDict | None
+
+
+class LoyaltyEventLocationFilterDict(TypedDict, total=False):
+    location_ids: Required[Sequence[str]]
+
+
+class LoyaltyEventLoyaltyAccountFilterDict(TypedDict, total=False):
+    loyalty_account_id: Required[str]
+
+
+class LoyaltyEventOrderFilterDict(TypedDict, total=False):
+    order_id: Required[str]
+
+
+class LoyaltyEventTypeFilterDict(TypedDict, total=False):
+    types: Required[Sequence[LoyaltyEventType]]

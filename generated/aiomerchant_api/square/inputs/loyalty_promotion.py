@@ -1,7 +1,4 @@
-"""A mapping given for LoyaltyPromotion.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for LoyaltyPromotion, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,23 +6,26 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date, datetime
     from typing import Required
 
-    from ..inputs.loyalty_promotion_available_time_data import LoyaltyPromotionAvailableTimeDataDict
-    from ..inputs.loyalty_promotion_incentive import LoyaltyPromotionIncentiveDict
-    from ..inputs.loyalty_promotion_trigger_limit import LoyaltyPromotionTriggerLimitDict
     from ..inputs.money import MoneyDict
-    from ..models.loyalty_promotion_available_time_data import LoyaltyPromotionAvailableTimeData
-    from ..models.loyalty_promotion_incentive import LoyaltyPromotionIncentive
-    from ..models.loyalty_promotion_status import LoyaltyPromotionStatus
-    from ..models.loyalty_promotion_trigger_limit import LoyaltyPromotionTriggerLimit
+    from ..models.enums import (
+        LoyaltyPromotionIncentiveType,
+        LoyaltyPromotionStatus,
+        LoyaltyPromotionTriggerLimitInterval,
+    )
+    from ..models.loyalty_promotion import (
+        LoyaltyPromotionAvailableTimeData,
+        LoyaltyPromotionIncentive,
+        LoyaltyPromotionIncentivePointsAdditionData,
+        LoyaltyPromotionIncentivePointsMultiplierData,
+        LoyaltyPromotionTriggerLimit,
+    )
     from ..models.money import Money
 
 
 class LoyaltyPromotionDict(TypedDict, total=False):
-    """Schema `LoyaltyPromotion` as a mapping by wire names."""
-
     id: str | None
     name: Required[str]
     incentive: Required[LoyaltyPromotionIncentive | LoyaltyPromotionIncentiveDict]
@@ -39,3 +39,35 @@ class LoyaltyPromotionDict(TypedDict, total=False):
     minimum_spend_amount_money: Money | MoneyDict | None
     qualifying_item_variation_ids: Sequence[str] | None
     qualifying_category_ids: Sequence[str] | None
+
+
+class LoyaltyPromotionAvailableTimeDataDict(TypedDict, total=False):
+    start_date: date | None
+    end_date: date | None
+    time_periods: Required[Sequence[str]]
+
+
+class LoyaltyPromotionIncentiveDict(TypedDict, total=False):
+    type: Required[LoyaltyPromotionIncentiveType]
+    points_multiplier_data: (
+        LoyaltyPromotionIncentivePointsMultiplierData
+        | LoyaltyPromotionIncentivePointsMultiplierDataDict
+        | None
+    )
+    points_addition_data: (
+        LoyaltyPromotionIncentivePointsAdditionData | LoyaltyPromotionIncentivePointsAdditionDataDict | None
+    )
+
+
+class LoyaltyPromotionIncentivePointsAdditionDataDict(TypedDict, total=False):
+    points_addition: Required[int]
+
+
+class LoyaltyPromotionIncentivePointsMultiplierDataDict(TypedDict, total=False):
+    points_multiplier: int | None
+    multiplier: str | None
+
+
+class LoyaltyPromotionTriggerLimitDict(TypedDict, total=False):
+    times: Required[int]
+    interval: LoyaltyPromotionTriggerLimitInterval | None

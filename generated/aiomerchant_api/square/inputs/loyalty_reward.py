@@ -1,7 +1,4 @@
-"""A mapping given for LoyaltyReward.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for LoyaltyReward. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -11,12 +8,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Required
 
-    from ..models.loyalty_reward_status import LoyaltyRewardStatus
+    from ..models.enums import LoyaltyRewardStatus
 
 
 class LoyaltyRewardDict(TypedDict, total=False):
-    """Schema `LoyaltyReward` as a mapping by wire names."""
-
     id: str | None
     status: LoyaltyRewardStatus | None
     loyalty_account_id: Required[str]

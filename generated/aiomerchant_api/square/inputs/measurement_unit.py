@@ -1,27 +1,25 @@
-"""A mapping given for MeasurementUnit.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for MeasurementUnit, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ..inputs.measurement_unit_custom import MeasurementUnitCustomDict
-    from ..models.measurement_unit_area import MeasurementUnitArea
-    from ..models.measurement_unit_custom import MeasurementUnitCustom
-    from ..models.measurement_unit_generic import MeasurementUnitGeneric
-    from ..models.measurement_unit_length import MeasurementUnitLength
-    from ..models.measurement_unit_time import MeasurementUnitTime
-    from ..models.measurement_unit_unit_type import MeasurementUnitUnitType
-    from ..models.measurement_unit_volume import MeasurementUnitVolume
-    from ..models.measurement_unit_weight import MeasurementUnitWeight
+    from typing import Required
+
+    from ..models.enums import (
+        MeasurementUnitArea,
+        MeasurementUnitGeneric,
+        MeasurementUnitLength,
+        MeasurementUnitTime,
+        MeasurementUnitUnitType,
+        MeasurementUnitVolume,
+        MeasurementUnitWeight,
+    )
+    from ..models.measurement_unit import MeasurementUnitCustom
 
 
 class MeasurementUnitDict(TypedDict, total=False):
-    """Schema `MeasurementUnit` as a mapping by wire names."""
-
     custom_unit: MeasurementUnitCustom | MeasurementUnitCustomDict | None
     area_unit: MeasurementUnitArea | None
     length_unit: MeasurementUnitLength | None
@@ -30,3 +28,8 @@ class MeasurementUnitDict(TypedDict, total=False):
     generic_unit: MeasurementUnitGeneric | None
     time_unit: MeasurementUnitTime | None
     type: MeasurementUnitUnitType | None
+
+
+class MeasurementUnitCustomDict(TypedDict, total=False):
+    name: Required[str]
+    abbreviation: Required[str]

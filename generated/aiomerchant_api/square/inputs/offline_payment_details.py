@@ -1,7 +1,4 @@
-"""A mapping given for OfflinePaymentDetails.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for OfflinePaymentDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,6 +9,4 @@ if TYPE_CHECKING:
 
 
 class OfflinePaymentDetailsDict(TypedDict, total=False):
-    """Schema `OfflinePaymentDetails` as a mapping by wire names."""
-
     client_created_at: datetime | None

@@ -1,7 +1,4 @@
-"""A mapping given for OrderLineItemAppliedDiscount.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for OrderLineItemAppliedDiscount. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class OrderLineItemAppliedDiscountDict(TypedDict, total=False):
-    """Schema `OrderLineItemAppliedDiscount` as a mapping by wire names."""
-
     uid: str | None
     discount_uid: Required[str]
     applied_money: Money | MoneyDict | None

@@ -1,7 +1,4 @@
-"""A mapping given for OrderMoneyAmounts.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for OrderMoneyAmounts. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class OrderMoneyAmountsDict(TypedDict, total=False):
-    """Schema `OrderMoneyAmounts` as a mapping by wire names."""
-
     total_money: Money | MoneyDict | None
     tax_money: Money | MoneyDict | None
     discount_money: Money | MoneyDict | None

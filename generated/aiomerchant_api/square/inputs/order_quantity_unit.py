@@ -1,7 +1,4 @@
-"""A mapping given for OrderQuantityUnit.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for OrderQuantityUnit. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class OrderQuantityUnitDict(TypedDict, total=False):
-    """Schema `OrderQuantityUnit` as a mapping by wire names."""
-
     measurement_unit: MeasurementUnit | MeasurementUnitDict | None
     precision: int | None
     catalog_object_id: str | None

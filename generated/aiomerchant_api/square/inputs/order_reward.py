@@ -1,7 +1,4 @@
-"""A mapping given for OrderReward.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for OrderReward. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,5 @@ if TYPE_CHECKING:
 
 
 class OrderRewardDict(TypedDict, total=False):
-    """Schema `OrderReward` as a mapping by wire names."""
-
     id: Required[str]
     reward_tier_id: Required[str]

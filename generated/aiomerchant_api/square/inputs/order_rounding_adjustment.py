@@ -1,7 +1,4 @@
-"""A mapping given for OrderRoundingAdjustment.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for OrderRoundingAdjustment. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class OrderRoundingAdjustmentDict(TypedDict, total=False):
-    """Schema `OrderRoundingAdjustment` as a mapping by wire names."""
-
     uid: str | None
     name: str | None
     amount_money: Money | MoneyDict | None

@@ -1,7 +1,4 @@
-"""A mapping given for Payment.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for Payment, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,38 +9,41 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..inputs.address import AddressDict
-    from ..inputs.application_details import ApplicationDetailsDict
-    from ..inputs.bank_account_payment_details import BankAccountPaymentDetailsDict
-    from ..inputs.buy_now_pay_later_details import BuyNowPayLaterDetailsDict
-    from ..inputs.card_payment_details import CardPaymentDetailsDict
+    from ..inputs.card import CardDict
     from ..inputs.cash_payment_details import CashPaymentDetailsDict
     from ..inputs.device_details import DeviceDetailsDict
-    from ..inputs.digital_wallet_details import DigitalWalletDetailsDict
+    from ..inputs.error import ErrorDict
     from ..inputs.external_payment_details import ExternalPaymentDetailsDict
     from ..inputs.money import MoneyDict
     from ..inputs.offline_payment_details import OfflinePaymentDetailsDict
     from ..inputs.processing_fee import ProcessingFeeDict
-    from ..inputs.risk_evaluation import RiskEvaluationDict
-    from ..inputs.square_account_details import SquareAccountDetailsDict
     from ..models.address import Address
-    from ..models.application_details import ApplicationDetails
-    from ..models.bank_account_payment_details import BankAccountPaymentDetails
-    from ..models.buy_now_pay_later_details import BuyNowPayLaterDetails
-    from ..models.card_payment_details import CardPaymentDetails
+    from ..models.card import Card
     from ..models.cash_payment_details import CashPaymentDetails
     from ..models.device_details import DeviceDetails
-    from ..models.digital_wallet_details import DigitalWalletDetails
+    from ..models.enums import ApplicationDetailsExternalSquareProduct, RiskEvaluationRiskLevel
+    from ..models.error import Error
     from ..models.external_payment_details import ExternalPaymentDetails
     from ..models.money import Money
     from ..models.offline_payment_details import OfflinePaymentDetails
+    from ..models.payment import (
+        ACHDetails,
+        AfterpayDetails,
+        ApplicationDetails,
+        BankAccountPaymentDetails,
+        BuyNowPayLaterDetails,
+        CardPaymentDetails,
+        CardPaymentTimeline,
+        CashAppDetails,
+        ClearpayDetails,
+        DigitalWalletDetails,
+        RiskEvaluation,
+        SquareAccountDetails,
+    )
     from ..models.processing_fee import ProcessingFee
-    from ..models.risk_evaluation import RiskEvaluation
-    from ..models.square_account_details import SquareAccountDetails
 
 
 class PaymentDict(TypedDict, total=False):
-    """Schema `Payment` as a mapping by wire names."""
-
     id: str | None
     created_at: datetime | None
     updated_at: datetime | None
@@ -88,3 +88,86 @@ class PaymentDict(TypedDict, total=False):
     is_offline_payment: bool | None
     offline_payment_details: OfflinePaymentDetails | OfflinePaymentDetailsDict | None
     version_token: str | None
+
+
+class ACHDetailsDict(TypedDict, total=False):
+    routing_number: str | None
+    account_number_suffix: str | None
+    account_type: str | None
+
+
+class AfterpayDetailsDict(TypedDict, total=False):
+    email_address: str | None
+
+
+class ApplicationDetailsDict(TypedDict, total=False):
+    square_product: ApplicationDetailsExternalSquareProduct | None
+    application_id: str | None
+
+
+class BankAccountPaymentDetailsDict(TypedDict, total=False):
+    bank_name: str | None
+    transfer_type: str | None
+    account_ownership_type: str | None
+    fingerprint: str | None
+    country: str | None
+    statement_description: str | None
+    ach_details: ACHDetails | ACHDetailsDict | None
+    errors: Sequence[Error | ErrorDict] | None
+
+
+class BuyNowPayLaterDetailsDict(TypedDict, total=False):
+    brand: str | None
+    afterpay_details: AfterpayDetails | AfterpayDetailsDict | None
+    clearpay_details: ClearpayDetails | ClearpayDetailsDict | None
+
+
+class CardPaymentDetailsDict(TypedDict, total=False):
+    status: str | None
+    card: Card | CardDict | None
+    entry_method: str | None
+    cvv_status: str | None
+    avs_status: str | None
+    auth_result_code: str | None
+    application_identifier: str | None
+    application_name: str | None
+    application_cryptogram: str | None
+    verification_method: str | None
+    verification_results: str | None
+    statement_description: str | None
+    device_details: DeviceDetails | DeviceDetailsDict | None
+    card_payment_timeline: CardPaymentTimeline | CardPaymentTimelineDict | None
+    refund_requires_card_presence: bool | None
+    errors: Sequence[Error | ErrorDict] | None
+
+
+class CardPaymentTimelineDict(TypedDict, total=False):
+    authorized_at: datetime | None
+    captured_at: datetime | None
+    voided_at: datetime | None
+
+
+class CashAppDetailsDict(TypedDict, total=False):
+    buyer_full_name: str | None
+    buyer_country_code: str | None
+    buyer_cashtag: str | None
+
+
+class ClearpayDetailsDict(TypedDict, total=False):
+    email_address: str | None
+
+
+class DigitalWalletDetailsDict(TypedDict, total=False):
+    status: str | None
+    brand: str | None
+    cash_app_details: CashAppDetails | CashAppDetailsDict | None
+
+
+class RiskEvaluationDict(TypedDict, total=False):
+    created_at: datetime | None
+    risk_level: RiskEvaluationRiskLevel | None
+
+
+class SquareAccountDetailsDict(TypedDict, total=False):
+    payment_source_token: str | None
+    errors: Sequence[Error | ErrorDict] | None

@@ -1,7 +1,4 @@
-"""A mapping given for PaymentLink.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for PaymentLink. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -18,8 +15,6 @@ if TYPE_CHECKING:
 
 
 class PaymentLinkDict(TypedDict, total=False):
-    """Schema `PaymentLink` as a mapping by wire names."""
-
     id: str | None
     version: Required[int]
     description: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for Phase.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for Phase. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,8 +6,6 @@ from typing import TypedDict
 
 
 class PhaseDict(TypedDict, total=False):
-    """Schema `Phase` as a mapping by wire names."""
-
     uid: str | None
     ordinal: int | None
     order_template_id: str | None

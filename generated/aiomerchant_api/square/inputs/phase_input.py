@@ -1,7 +1,4 @@
-"""A mapping given for PhaseInput.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for PhaseInput. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,5 @@ if TYPE_CHECKING:
 
 
 class PhaseInputDict(TypedDict, total=False):
-    """Schema `PhaseInput` as a mapping by wire names."""
-
     ordinal: Required[int]
     order_template_id: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for PrePopulatedData.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for PrePopulatedData. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class PrePopulatedDataDict(TypedDict, total=False):
-    """Schema `PrePopulatedData` as a mapping by wire names."""
-
     buyer_email: str | None
     buyer_phone_number: str | None
     buyer_address: Address | AddressDict | None

@@ -1,7 +1,4 @@
-"""A mapping given for ProcessingFee.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for ProcessingFee. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class ProcessingFeeDict(TypedDict, total=False):
-    """Schema `ProcessingFee` as a mapping by wire names."""
-
     effective_at: datetime | None
     type: str | None
     amount_money: Money | MoneyDict | None

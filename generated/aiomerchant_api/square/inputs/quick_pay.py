@@ -1,7 +1,4 @@
-"""A mapping given for QuickPay.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for QuickPay. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class QuickPayDict(TypedDict, total=False):
-    """Schema `QuickPay` as a mapping by wire names."""
-
     name: Required[str]
     price_money: Required[Money | MoneyDict]
     location_id: Required[str]

@@ -1,7 +1,4 @@
-"""A mapping given for Refund.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for Refund. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,13 +12,11 @@ if TYPE_CHECKING:
     from ..inputs.additional_recipient import AdditionalRecipientDict
     from ..inputs.money import MoneyDict
     from ..models.additional_recipient import AdditionalRecipient
+    from ..models.enums import RefundStatus
     from ..models.money import Money
-    from ..models.refund_status import RefundStatus
 
 
 class RefundDict(TypedDict, total=False):
-    """Schema `Refund` as a mapping by wire names."""
-
     id: Required[str]
     location_id: Required[str]
     transaction_id: str | None

@@ -1,20 +1,31 @@
-"""A mapping given for SearchAvailabilityQuery.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for SearchAvailabilityQuery, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Required
 
-    from ..inputs.search_availability_filter import SearchAvailabilityFilterDict
-    from ..models.search_availability_filter import SearchAvailabilityFilter
+    from ..inputs.filter_value import FilterValueDict
+    from ..inputs.time_range import TimeRangeDict
+    from ..models.filter_value import FilterValue
+    from ..models.search_availability_query import SearchAvailabilityFilter, SegmentFilter
+    from ..models.time_range import TimeRange
 
 
 class SearchAvailabilityQueryDict(TypedDict, total=False):
-    """Schema `SearchAvailabilityQuery` as a mapping by wire names."""
-
     filter: Required[SearchAvailabilityFilter | SearchAvailabilityFilterDict]
+
+
+class SearchAvailabilityFilterDict(TypedDict, total=False):
+    start_at_range: Required[TimeRange | TimeRangeDict]
+    location_id: str | None
+    segment_filters: Sequence[SegmentFilter | SegmentFilterDict] | None
+    booking_id: str | None
+
+
+class SegmentFilterDict(TypedDict, total=False):
+    service_variation_id: Required[str]
+    team_member_id_filter: FilterValue | FilterValueDict | None

@@ -1,7 +1,4 @@
-"""A mapping given for SearchLoyaltyAccountsRequestLoyaltyAccountQuery.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for SearchLoyaltyAccountsRequestLoyaltyAccountQuery. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,7 +12,5 @@ if TYPE_CHECKING:
 
 
 class SearchLoyaltyAccountsRequestLoyaltyAccountQueryDict(TypedDict, total=False):
-    """Schema `SearchLoyaltyAccountsRequestLoyaltyAccountQuery` as a mapping by wire names."""
-
     mappings: Sequence[LoyaltyAccountMapping | LoyaltyAccountMappingDict] | None
     customer_ids: Sequence[str] | None

@@ -1,7 +1,4 @@
-"""A mapping given for SearchLoyaltyRewardsRequestLoyaltyRewardQuery.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for SearchLoyaltyRewardsRequestLoyaltyRewardQuery. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -10,11 +7,9 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from typing import Required
 
-    from ..models.loyalty_reward_status import LoyaltyRewardStatus
+    from ..models.enums import LoyaltyRewardStatus
 
 
 class SearchLoyaltyRewardsRequestLoyaltyRewardQueryDict(TypedDict, total=False):
-    """Schema `SearchLoyaltyRewardsRequestLoyaltyRewardQuery` as a mapping by wire names."""
-
     loyalty_account_id: Required[str]
     status: LoyaltyRewardStatus | None

@@ -1,21 +1,63 @@
-"""A mapping given for SearchOrdersQuery.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for SearchOrdersQuery, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ..inputs.search_orders_filter import SearchOrdersFilterDict
-    from ..inputs.search_orders_sort import SearchOrdersSortDict
-    from ..models.search_orders_filter import SearchOrdersFilter
-    from ..models.search_orders_sort import SearchOrdersSort
+    from collections.abc import Sequence
+    from typing import Required
+
+    from ..inputs.time_range import TimeRangeDict
+    from ..models.enums import FulfillmentState, FulfillmentType, OrderState, SearchOrdersSortField, SortOrder
+    from ..models.search_orders_query import (
+        SearchOrdersCustomerFilter,
+        SearchOrdersDateTimeFilter,
+        SearchOrdersFilter,
+        SearchOrdersFulfillmentFilter,
+        SearchOrdersSort,
+        SearchOrdersSourceFilter,
+        SearchOrdersStateFilter,
+    )
+    from ..models.time_range import TimeRange
 
 
 class SearchOrdersQueryDict(TypedDict, total=False):
-    """Schema `SearchOrdersQuery` as a mapping by wire names."""
-
     filter: SearchOrdersFilter | SearchOrdersFilterDict | None
     sort: SearchOrdersSort | SearchOrdersSortDict | None
+
+
+class SearchOrdersCustomerFilterDict(TypedDict, total=False):
+    customer_ids: Sequence[str] | None
+
+
+class SearchOrdersDateTimeFilterDict(TypedDict, total=False):
+    created_at: TimeRange | TimeRangeDict | None
+    updated_at: TimeRange | TimeRangeDict | None
+    closed_at: TimeRange | TimeRangeDict | None
+
+
+class SearchOrdersFilterDict(TypedDict, total=False):
+    state_filter: SearchOrdersStateFilter | SearchOrdersStateFilterDict | None
+    date_time_filter: SearchOrdersDateTimeFilter | SearchOrdersDateTimeFilterDict | None
+    fulfillment_filter: SearchOrdersFulfillmentFilter | SearchOrdersFulfillmentFilterDict | None
+    source_filter: SearchOrdersSourceFilter | SearchOrdersSourceFilterDict | None
+    customer_filter: SearchOrdersCustomerFilter | SearchOrdersCustomerFilterDict | None
+
+
+class SearchOrdersFulfillmentFilterDict(TypedDict, total=False):
+    fulfillment_types: Sequence[FulfillmentType] | None
+    fulfillment_states: Sequence[FulfillmentState] | None
+
+
+class SearchOrdersSortDict(TypedDict, total=False):
+    sort_field: Required[SearchOrdersSortField]
+    sort_order: SortOrder | None
+
+
+class SearchOrdersSourceFilterDict(TypedDict, total=False):
+    source_names: Sequence[str] | None
+
+
+class SearchOrdersStateFilterDict(TypedDict, total=False):
+    states: Required[Sequence[OrderState]]

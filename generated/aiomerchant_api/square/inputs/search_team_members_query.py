@@ -1,18 +1,21 @@
-"""A mapping given for SearchTeamMembersQuery.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for SearchTeamMembersQuery, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ..inputs.search_team_members_filter import SearchTeamMembersFilterDict
-    from ..models.search_team_members_filter import SearchTeamMembersFilter
+    from collections.abc import Sequence
+
+    from ..models.enums import TeamMemberStatus
+    from ..models.search_team_members_query import SearchTeamMembersFilter
 
 
 class SearchTeamMembersQueryDict(TypedDict, total=False):
-    """Schema `SearchTeamMembersQuery` as a mapping by wire names."""
-
     filter: SearchTeamMembersFilter | SearchTeamMembersFilterDict | None
+
+
+class SearchTeamMembersFilterDict(TypedDict, total=False):
+    location_ids: Sequence[str] | None
+    status: TeamMemberStatus | None
+    is_owner: bool | None

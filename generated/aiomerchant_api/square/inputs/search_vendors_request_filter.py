@@ -1,7 +1,4 @@
-"""A mapping given for SearchVendorsRequestFilter.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for SearchVendorsRequestFilter. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -10,11 +7,9 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..models.vendor_status import VendorStatus
+    from ..models.enums import VendorStatus
 
 
 class SearchVendorsRequestFilterDict(TypedDict, total=False):
-    """Schema `SearchVendorsRequestFilter` as a mapping by wire names."""
-
     name: Sequence[str] | None
     status: Sequence[VendorStatus] | None

@@ -1,7 +1,4 @@
-"""A mapping given for Shift.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for Shift, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,16 +11,13 @@ if TYPE_CHECKING:
 
     from ..inputs.break_ import BreakDict
     from ..inputs.money import MoneyDict
-    from ..inputs.shift_wage import ShiftWageDict
     from ..models.break_ import Break
+    from ..models.enums import ShiftStatus
     from ..models.money import Money
-    from ..models.shift_status import ShiftStatus
-    from ..models.shift_wage import ShiftWage
+    from ..models.shift import ShiftWage
 
 
 class ShiftDict(TypedDict, total=False):
-    """Schema `Shift` as a mapping by wire names."""
-
     id: str | None
     employee_id: str | None
     location_id: Required[str]
@@ -38,3 +32,10 @@ class ShiftDict(TypedDict, total=False):
     updated_at: datetime | None
     team_member_id: str | None
     declared_cash_tip_money: Money | MoneyDict | None
+
+
+class ShiftWageDict(TypedDict, total=False):
+    title: str | None
+    hourly_rate: Money | MoneyDict | None
+    job_id: str | None
+    tip_eligible: bool | None

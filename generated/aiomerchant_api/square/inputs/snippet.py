@@ -1,7 +1,4 @@
-"""A mapping given for Snippet.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for Snippet. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class SnippetDict(TypedDict, total=False):
-    """Schema `Snippet` as a mapping by wire names."""
-
     id: str | None
     site_id: str | None
     content: Required[str]

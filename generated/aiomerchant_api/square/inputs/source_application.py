@@ -1,19 +1,14 @@
-"""A mapping given for SourceApplication.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for SourceApplication. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ..models.product import Product
+    from ..models.enums import Product
 
 
 class SourceApplicationDict(TypedDict, total=False):
-    """Schema `SourceApplication` as a mapping by wire names."""
-
     product: Product | None
     application_id: str | None
     name: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for Subscription.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for Subscription. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,16 +12,14 @@ if TYPE_CHECKING:
     from ..inputs.phase import PhaseDict
     from ..inputs.subscription_action import SubscriptionActionDict
     from ..inputs.subscription_source import SubscriptionSourceDict
+    from ..models.enums import SubscriptionStatus
     from ..models.money import Money
     from ..models.phase import Phase
     from ..models.subscription_action import SubscriptionAction
     from ..models.subscription_source import SubscriptionSource
-    from ..models.subscription_status import SubscriptionStatus
 
 
 class SubscriptionDict(TypedDict, total=False):
-    """Schema `Subscription` as a mapping by wire names."""
-
     id: str | None
     location_id: str | None
     plan_variation_id: str | None

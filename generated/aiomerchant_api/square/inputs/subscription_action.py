@@ -1,7 +1,4 @@
-"""A mapping given for SubscriptionAction.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for SubscriptionAction. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,13 +9,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ..inputs.phase import PhaseDict
+    from ..models.enums import SubscriptionActionType
     from ..models.phase import Phase
-    from ..models.subscription_action_type import SubscriptionActionType
 
 
 class SubscriptionActionDict(TypedDict, total=False):
-    """Schema `SubscriptionAction` as a mapping by wire names."""
-
     id: str | None
     type: SubscriptionActionType | None
     effective_date: date | None

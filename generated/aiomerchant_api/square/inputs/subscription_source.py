@@ -1,7 +1,4 @@
-"""A mapping given for SubscriptionSource.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for SubscriptionSource. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,6 +6,4 @@ from typing import TypedDict
 
 
 class SubscriptionSourceDict(TypedDict, total=False):
-    """Schema `SubscriptionSource` as a mapping by wire names."""
-
     name: str | None

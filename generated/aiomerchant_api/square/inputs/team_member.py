@@ -1,25 +1,20 @@
-"""A mapping given for TeamMember.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for TeamMember, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
-    from ..inputs.team_member_assigned_locations import TeamMemberAssignedLocationsDict
     from ..inputs.wage_setting import WageSettingDict
-    from ..models.team_member_assigned_locations import TeamMemberAssignedLocations
-    from ..models.team_member_status import TeamMemberStatus
+    from ..models.enums import TeamMemberAssignedLocationsAssignmentType, TeamMemberStatus
+    from ..models.team_member import TeamMemberAssignedLocations
     from ..models.wage_setting import WageSetting
 
 
 class TeamMemberDict(TypedDict, total=False):
-    """Schema `TeamMember` as a mapping by wire names."""
-
     id: str | None
     reference_id: str | None
     is_owner: bool | None
@@ -32,3 +27,8 @@ class TeamMemberDict(TypedDict, total=False):
     updated_at: datetime | None
     assigned_locations: TeamMemberAssignedLocations | TeamMemberAssignedLocationsDict | None
     wage_setting: WageSetting | WageSettingDict | None
+
+
+class TeamMemberAssignedLocationsDict(TypedDict, total=False):
+    assignment_type: TeamMemberAssignedLocationsAssignmentType | None
+    location_ids: Sequence[str] | None

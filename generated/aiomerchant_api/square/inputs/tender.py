@@ -1,7 +1,4 @@
-"""A mapping given for Tender.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for Tender, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,25 +10,30 @@ if TYPE_CHECKING:
     from typing import Required
 
     from ..inputs.additional_recipient import AdditionalRecipientDict
+    from ..inputs.card import CardDict
     from ..inputs.money import MoneyDict
-    from ..inputs.tender_bank_account_details import TenderBankAccountDetailsDict
-    from ..inputs.tender_buy_now_pay_later_details import TenderBuyNowPayLaterDetailsDict
-    from ..inputs.tender_card_details import TenderCardDetailsDict
-    from ..inputs.tender_cash_details import TenderCashDetailsDict
-    from ..inputs.tender_square_account_details import TenderSquareAccountDetailsDict
     from ..models.additional_recipient import AdditionalRecipient
+    from ..models.card import Card
+    from ..models.enums import (
+        TenderBankAccountDetailsStatus,
+        TenderBuyNowPayLaterDetailsBrand,
+        TenderBuyNowPayLaterDetailsStatus,
+        TenderCardDetailsEntryMethod,
+        TenderCardDetailsStatus,
+        TenderSquareAccountDetailsStatus,
+        TenderType,
+    )
     from ..models.money import Money
-    from ..models.tender_bank_account_details import TenderBankAccountDetails
-    from ..models.tender_buy_now_pay_later_details import TenderBuyNowPayLaterDetails
-    from ..models.tender_card_details import TenderCardDetails
-    from ..models.tender_cash_details import TenderCashDetails
-    from ..models.tender_square_account_details import TenderSquareAccountDetails
-    from ..models.tender_type import TenderType
+    from ..models.tender import (
+        TenderBankAccountDetails,
+        TenderBuyNowPayLaterDetails,
+        TenderCardDetails,
+        TenderCashDetails,
+        TenderSquareAccountDetails,
+    )
 
 
 class TenderDict(TypedDict, total=False):
-    """Schema `Tender` as a mapping by wire names."""
-
     id: str | None
     location_id: str | None
     transaction_id: str | None
@@ -49,3 +51,27 @@ class TenderDict(TypedDict, total=False):
     square_account_details: TenderSquareAccountDetails | TenderSquareAccountDetailsDict | None
     additional_recipients: Sequence[AdditionalRecipient | AdditionalRecipientDict] | None
     payment_id: str | None
+
+
+class TenderBankAccountDetailsDict(TypedDict, total=False):
+    status: TenderBankAccountDetailsStatus | None
+
+
+class TenderBuyNowPayLaterDetailsDict(TypedDict, total=False):
+    buy_now_pay_later_brand: TenderBuyNowPayLaterDetailsBrand | None
+    status: TenderBuyNowPayLaterDetailsStatus | None
+
+
+class TenderCardDetailsDict(TypedDict, total=False):
+    status: TenderCardDetailsStatus | None
+    card: Card | CardDict | None
+    entry_method: TenderCardDetailsEntryMethod | None
+
+
+class TenderCashDetailsDict(TypedDict, total=False):
+    buyer_tendered_money: Money | MoneyDict | None
+    change_back_money: Money | MoneyDict | None
+
+
+class TenderSquareAccountDetailsDict(TypedDict, total=False):
+    status: TenderSquareAccountDetailsStatus | None

@@ -1,21 +1,27 @@
-"""A mapping given for TerminalActionQuery.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for TerminalActionQuery, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ..inputs.terminal_action_query_filter import TerminalActionQueryFilterDict
-    from ..inputs.terminal_action_query_sort import TerminalActionQuerySortDict
-    from ..models.terminal_action_query_filter import TerminalActionQueryFilter
-    from ..models.terminal_action_query_sort import TerminalActionQuerySort
+    from ..inputs.time_range import TimeRangeDict
+    from ..models.enums import SortOrder, TerminalActionActionType
+    from ..models.terminal_action_query import TerminalActionQueryFilter, TerminalActionQuerySort
+    from ..models.time_range import TimeRange
 
 
 class TerminalActionQueryDict(TypedDict, total=False):
-    """Schema `TerminalActionQuery` as a mapping by wire names."""
-
     filter: TerminalActionQueryFilter | TerminalActionQueryFilterDict | None
     sort: TerminalActionQuerySort | TerminalActionQuerySortDict | None
+
+
+class TerminalActionQueryFilterDict(TypedDict, total=False):
+    device_id: str | None
+    created_at: TimeRange | TimeRangeDict | None
+    status: str | None
+    type: TerminalActionActionType | None
+
+
+class TerminalActionQuerySortDict(TypedDict, total=False):
+    sort_order: SortOrder | None

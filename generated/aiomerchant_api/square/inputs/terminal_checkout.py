@@ -1,7 +1,4 @@
-"""A mapping given for TerminalCheckout.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for TerminalCheckout, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,19 +9,13 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Required
 
-    from ..inputs.device_checkout_options import DeviceCheckoutOptionsDict
     from ..inputs.money import MoneyDict
-    from ..inputs.payment_options import PaymentOptionsDict
-    from ..models.action_cancel_reason import ActionCancelReason
-    from ..models.checkout_options_payment_type import CheckoutOptionsPaymentType
-    from ..models.device_checkout_options import DeviceCheckoutOptions
+    from ..models.enums import ActionCancelReason, CheckoutOptionsPaymentType, PaymentOptionsDelayAction
     from ..models.money import Money
-    from ..models.payment_options import PaymentOptions
+    from ..models.terminal_checkout import DeviceCheckoutOptions, PaymentOptions, TipSettings
 
 
 class TerminalCheckoutDict(TypedDict, total=False):
-    """Schema `TerminalCheckout` as a mapping by wire names."""
-
     id: str | None
     amount_money: Required[Money | MoneyDict]
     reference_id: str | None
@@ -46,3 +37,26 @@ class TerminalCheckoutDict(TypedDict, total=False):
     app_fee_money: Money | MoneyDict | None
     statement_description_identifier: str | None
     tip_money: Money | MoneyDict | None
+
+
+class DeviceCheckoutOptionsDict(TypedDict, total=False):
+    device_id: Required[str]
+    skip_receipt_screen: bool | None
+    collect_signature: bool | None
+    tip_settings: TipSettings | TipSettingsDict | None
+    show_itemized_cart: bool | None
+
+
+class PaymentOptionsDict(TypedDict, total=False):
+    autocomplete: bool | None
+    delay_duration: str | None
+    accept_partial_authorization: bool | None
+    delay_action: PaymentOptionsDelayAction | None
+
+
+class TipSettingsDict(TypedDict, total=False):
+    allow_tipping: bool | None
+    separate_tip_screen: bool | None
+    custom_tip_field: bool | None
+    tip_percentages: Sequence[int] | None
+    smart_tipping: bool | None

@@ -1,7 +1,4 @@
-"""A mapping given for TerminalRefund.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for TerminalRefund. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,13 +9,11 @@ if TYPE_CHECKING:
     from typing import Required
 
     from ..inputs.money import MoneyDict
-    from ..models.action_cancel_reason import ActionCancelReason
+    from ..models.enums import ActionCancelReason
     from ..models.money import Money
 
 
 class TerminalRefundDict(TypedDict, total=False):
-    """Schema `TerminalRefund` as a mapping by wire names."""
-
     id: str | None
     refund_id: str | None
     payment_id: Required[str]

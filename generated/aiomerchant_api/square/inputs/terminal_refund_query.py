@@ -1,21 +1,25 @@
-"""A mapping given for TerminalRefundQuery.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for TerminalRefundQuery, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from ..inputs.terminal_refund_query_filter import TerminalRefundQueryFilterDict
-    from ..inputs.terminal_refund_query_sort import TerminalRefundQuerySortDict
-    from ..models.terminal_refund_query_filter import TerminalRefundQueryFilter
-    from ..models.terminal_refund_query_sort import TerminalRefundQuerySort
+    from ..inputs.time_range import TimeRangeDict
+    from ..models.terminal_refund_query import TerminalRefundQueryFilter, TerminalRefundQuerySort
+    from ..models.time_range import TimeRange
 
 
 class TerminalRefundQueryDict(TypedDict, total=False):
-    """Schema `TerminalRefundQuery` as a mapping by wire names."""
-
     filter: TerminalRefundQueryFilter | TerminalRefundQueryFilterDict | None
     sort: TerminalRefundQuerySort | TerminalRefundQuerySortDict | None
+
+
+class TerminalRefundQueryFilterDict(TypedDict, total=False):
+    device_id: str | None
+    created_at: TimeRange | TimeRangeDict | None
+    status: str | None
+
+
+class TerminalRefundQuerySortDict(TypedDict, total=False):
+    sort_order: str | None

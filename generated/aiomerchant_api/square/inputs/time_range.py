@@ -1,7 +1,4 @@
-"""A mapping given for TimeRange.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for TimeRange. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,5 @@ if TYPE_CHECKING:
 
 
 class TimeRangeDict(TypedDict, total=False):
-    """Schema `TimeRange` as a mapping by wire names."""
-
     start_at: datetime | None
     end_at: datetime | None

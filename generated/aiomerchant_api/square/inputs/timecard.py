@@ -1,7 +1,4 @@
-"""A mapping given for Timecard.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for Timecard, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,16 +11,13 @@ if TYPE_CHECKING:
 
     from ..inputs.break_ import BreakDict
     from ..inputs.money import MoneyDict
-    from ..inputs.timecard_wage import TimecardWageDict
     from ..models.break_ import Break
+    from ..models.enums import TimecardStatus
     from ..models.money import Money
-    from ..models.timecard_status import TimecardStatus
-    from ..models.timecard_wage import TimecardWage
+    from ..models.timecard import TimecardWage
 
 
 class TimecardDict(TypedDict, total=False):
-    """Schema `Timecard` as a mapping by wire names."""
-
     id: str | None
     location_id: Required[str]
     timezone: str | None
@@ -37,3 +31,10 @@ class TimecardDict(TypedDict, total=False):
     updated_at: datetime | None
     team_member_id: Required[str]
     declared_cash_tip_money: Money | MoneyDict | None
+
+
+class TimecardWageDict(TypedDict, total=False):
+    title: str | None
+    hourly_rate: Money | MoneyDict | None
+    job_id: str | None
+    tip_eligible: bool | None

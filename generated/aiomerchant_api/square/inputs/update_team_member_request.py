@@ -1,7 +1,4 @@
-"""A mapping given for UpdateTeamMemberRequest.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for UpdateTeamMemberRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,6 +10,4 @@ if TYPE_CHECKING:
 
 
 class UpdateTeamMemberRequestDict(TypedDict, total=False):
-    """Schema `UpdateTeamMemberRequest` as a mapping by wire names."""
-
     team_member: TeamMember | TeamMemberDict | None

@@ -1,7 +1,4 @@
-"""A mapping given for UpdateVendorRequest.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for UpdateVendorRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,7 +12,5 @@ if TYPE_CHECKING:
 
 
 class UpdateVendorRequestDict(TypedDict, total=False):
-    """Schema `UpdateVendorRequest` as a mapping by wire names."""
-
     idempotency_key: str | None
     vendor: Required[Vendor | VendorDict]

@@ -1,7 +1,4 @@
-"""A mapping given for Vendor.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for Vendor, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -10,17 +7,15 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+    from typing import Required
 
     from ..inputs.address import AddressDict
-    from ..inputs.vendor_contact import VendorContactDict
     from ..models.address import Address
-    from ..models.vendor_contact import VendorContact
-    from ..models.vendor_status import VendorStatus
+    from ..models.enums import VendorStatus
+    from ..models.vendor import VendorContact
 
 
 class VendorDict(TypedDict, total=False):
-    """Schema `Vendor` as a mapping by wire names."""
-
     id: str | None
     created_at: datetime | None
     updated_at: datetime | None
@@ -31,3 +26,12 @@ class VendorDict(TypedDict, total=False):
     note: str | None
     version: int | None
     status: VendorStatus | None
+
+
+class VendorContactDict(TypedDict, total=False):
+    id: str | None
+    name: str | None
+    email_address: str | None
+    phone_number: str | None
+    removed: bool | None
+    ordinal: Required[int]

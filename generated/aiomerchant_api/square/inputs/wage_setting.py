@@ -1,7 +1,4 @@
-"""A mapping given for WageSetting.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for WageSetting, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -10,17 +7,27 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+    from typing import Required
 
-    from ..inputs.job_assignment import JobAssignmentDict
-    from ..models.job_assignment import JobAssignment
+    from ..inputs.money import MoneyDict
+    from ..models.enums import JobAssignmentPayType
+    from ..models.money import Money
+    from ..models.wage_setting import JobAssignment
 
 
 class WageSettingDict(TypedDict, total=False):
-    """Schema `WageSetting` as a mapping by wire names."""
-
     team_member_id: str | None
     job_assignments: Sequence[JobAssignment | JobAssignmentDict] | None
     is_overtime_exempt: bool | None
     version: int | None
     created_at: datetime | None
     updated_at: datetime | None
+
+
+class JobAssignmentDict(TypedDict, total=False):
+    job_title: str | None
+    pay_type: Required[JobAssignmentPayType]
+    hourly_rate: Money | MoneyDict | None
+    annual_rate: Money | MoneyDict | None
+    weekly_hours: int | None
+    job_id: str | None

@@ -1,7 +1,4 @@
-"""A mapping given for WebhookSubscription.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for WebhookSubscription. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class WebhookSubscriptionDict(TypedDict, total=False):
-    """Schema `WebhookSubscription` as a mapping by wire names."""
-
     id: str | None
     name: str | None
     enabled: bool | None

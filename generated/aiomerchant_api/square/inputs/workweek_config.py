@@ -1,7 +1,4 @@
-"""A mapping given for WorkweekConfig.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""Mappings given for WorkweekConfig. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -11,12 +8,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Required
 
-    from ..models.weekday import Weekday
+    from ..models.enums import Weekday
 
 
 class WorkweekConfigDict(TypedDict, total=False):
-    """Schema `WorkweekConfig` as a mapping by wire names."""
-
     id: str | None
     start_of_week: Required[Weekday]
     start_of_day_local_time: Required[str]

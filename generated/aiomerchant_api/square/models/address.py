@@ -1,7 +1,4 @@
-"""The model Address.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Address. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,7 @@ from attrs import define
 from aiomerchant_core import Model
 
 if TYPE_CHECKING:
-    from ..models.country import Country
+    from ..models.enums import Country
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model BankAccount.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BankAccount. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,10 +9,7 @@ from attrs import define, field
 from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
-    from ..models.bank_account_status import BankAccountStatus
-    from ..models.bank_account_type import BankAccountType
-    from ..models.country import Country
-    from ..models.currency import Currency
+    from ..models.enums import BankAccountStatus, BankAccountType, Country, Currency
 
 
 @define(kw_only=True, eq=False, repr=False)

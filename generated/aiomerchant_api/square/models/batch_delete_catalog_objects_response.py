@@ -1,7 +1,4 @@
-"""The model BatchDeleteCatalogObjectsResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BatchDeleteCatalogObjectsResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -30,3 +27,14 @@ class BatchDeleteCatalogObjectsResponse(Model):
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     deleted_object_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
     deleted_at: datetime | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BatchDeleteCatalogObjectsRequest(Model):
+    """Schema `BatchDeleteCatalogObjectsRequest`.
+
+    Attributes:
+        object_ids: IDs of objects of any type, at most 200; their children go with them.
+    """
+
+    object_ids: list[str]

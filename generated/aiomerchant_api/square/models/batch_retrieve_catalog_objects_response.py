@@ -1,7 +1,4 @@
-"""The model BatchRetrieveCatalogObjectsResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BatchRetrieveCatalogObjectsResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -29,3 +26,23 @@ class BatchRetrieveCatalogObjectsResponse(Model):
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     objects: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)
     related_objects: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BatchRetrieveCatalogObjectsRequest(Model):
+    """Schema `BatchRetrieveCatalogObjectsRequest`.
+
+    Attributes:
+        object_ids: IDs of objects of any type.
+        include_related_objects: Add the objects to which the results refer, as `related_objects`; false by
+            default.
+        catalog_version: Version of the catalog as which objects are given; by default the current one.
+        include_deleted_objects: Find deleted objects, too; false by default.
+        include_category_path_to_root: Fill each category's `path_to_root`; false by default.
+    """
+
+    object_ids: list[str]
+    include_related_objects: bool | None = None
+    catalog_version: int | None = None
+    include_deleted_objects: bool | None = None
+    include_category_path_to_root: bool | None = None

@@ -1,7 +1,4 @@
-"""The model BatchRetrieveInventoryChangesRequest.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BatchRetrieveInventoryChangesRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,8 +11,7 @@ from aiomerchant_core import Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.inventory_change_type import InventoryChangeType
-    from ..models.inventory_state import InventoryState
+    from ..models.enums import InventoryChangeType, InventoryState
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model BatchUpsertCatalogObjectsResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BatchUpsertCatalogObjectsResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,6 +13,7 @@ if TYPE_CHECKING:
 
     from ..models.catalog_id_mapping import CatalogIdMapping
     from ..models.catalog_object import CatalogObject
+    from ..models.catalog_object_batch import CatalogObjectBatch
     from ..models.error import Error
 
 
@@ -34,3 +32,17 @@ class BatchUpsertCatalogObjectsResponse(Model):
     objects: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)
     updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     id_mappings: list[CatalogIdMapping] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BatchUpsertCatalogObjectsRequest(Model):
+    """Schema `BatchUpsertCatalogObjectsRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 128 characters.
+        batches: Batches, applied one by one; each succeeds or fails whole.
+    """
+
+    idempotency_key: str
+    batches: list[CatalogObjectBatch]

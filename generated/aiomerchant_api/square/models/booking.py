@@ -1,7 +1,4 @@
-"""The model Booking.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Booking, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,10 +13,10 @@ if TYPE_CHECKING:
 
     from ..models.address import Address
     from ..models.appointment_segment import AppointmentSegment
-    from ..models.booking_booking_source import BookingBookingSource
-    from ..models.booking_creator_details import BookingCreatorDetails
-    from ..models.booking_status import BookingStatus
-    from ..models.business_appointment_settings_booking_location_type import (
+    from ..models.enums import (
+        BookingBookingSource,
+        BookingCreatorDetailsCreatorType,
+        BookingStatus,
         BusinessAppointmentSettingsBookingLocationType,
     )
 
@@ -56,3 +53,18 @@ class Booking(Model):
     creator_details: BookingCreatorDetails | None = field(default=None, metadata=NOT_NULL)
     source: BookingBookingSource | None = field(default=None, metadata=NOT_NULL)
     address: Address | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BookingCreatorDetails(Model):
+    """Schema `BookingCreatorDetails`.
+
+    Attributes:
+        creator_type: One of TEAM_MEMBER, CUSTOMER.
+        team_member_id: At most 32 characters.
+        customer_id: At most 192 characters.
+    """
+
+    creator_type: BookingCreatorDetailsCreatorType | None = field(default=None, metadata=NOT_NULL)
+    team_member_id: str | None = field(default=None, metadata=NOT_NULL)
+    customer_id: str | None = field(default=None, metadata=NOT_NULL)

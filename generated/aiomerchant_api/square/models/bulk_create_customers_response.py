@@ -1,7 +1,4 @@
-"""The model BulkCreateCustomersResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BulkCreateCustomersResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,6 +9,7 @@ from attrs import define, field
 from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
+    from ..models.bulk_create_customer_data import BulkCreateCustomerData
     from ..models.create_customer_response import CreateCustomerResponse
     from ..models.error import Error
 
@@ -27,3 +25,14 @@ class BulkCreateCustomersResponse(Model):
 
     responses: dict[str, CreateCustomerResponse] | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkCreateCustomersRequest(Model):
+    """Schema `BulkCreateCustomersRequest`.
+
+    Attributes:
+        customers: Up to 100 customers by idempotency key, under which the answer tells their outcome.
+    """
+
+    customers: dict[str, BulkCreateCustomerData]

@@ -1,7 +1,4 @@
-"""The model BulkDeleteBookingCustomAttributesResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BulkDeleteBookingCustomAttributesResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,7 @@ from attrs import define, field
 from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
-    from ..models.booking_custom_attribute_delete_response import BookingCustomAttributeDeleteResponse
+    from ..models.booking_custom_attribute_delete_request import BookingCustomAttributeDeleteRequest
     from ..models.error import Error
 
 
@@ -22,3 +19,18 @@ class BulkDeleteBookingCustomAttributesResponse(Model):
 
     values: dict[str, BookingCustomAttributeDeleteResponse] | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BookingCustomAttributeDeleteResponse(Model):
+    """Schema `BookingCustomAttributeDeleteResponse`."""
+
+    booking_id: str | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkDeleteBookingCustomAttributesRequest(Model):
+    """Schema `BulkDeleteBookingCustomAttributesRequest`."""
+
+    values: dict[str, BookingCustomAttributeDeleteRequest]

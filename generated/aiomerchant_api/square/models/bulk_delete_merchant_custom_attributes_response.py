@@ -1,7 +1,4 @@
-"""The model BulkDeleteMerchantCustomAttributesResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BulkDeleteMerchantCustomAttributesResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,8 @@ from attrs import define, field
 from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
-    from ..models.bulk_delete_merchant_custom_attributes_response_merchant_custom_attribute_delete_response import (
-        BulkDeleteMerchantCustomAttributesResponseMerchantCustomAttributeDeleteResponse,
+    from ..models.bulk_delete_merchant_custom_attributes_request_merchant_custom_attribute_delete_request import (
+        BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest,
     )
     from ..models.error import Error
 
@@ -23,4 +20,18 @@ class BulkDeleteMerchantCustomAttributesResponse(Model):
     """Schema `BulkDeleteMerchantCustomAttributesResponse`."""
 
     values: dict[str, BulkDeleteMerchantCustomAttributesResponseMerchantCustomAttributeDeleteResponse]
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkDeleteMerchantCustomAttributesRequest(Model):
+    """Schema `BulkDeleteMerchantCustomAttributesRequest`."""
+
+    values: dict[str, BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest]
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkDeleteMerchantCustomAttributesResponseMerchantCustomAttributeDeleteResponse(Model):
+    """Schema `BulkDeleteMerchantCustomAttributesResponseMerchantCustomAttributeDeleteResponse`."""
+
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)

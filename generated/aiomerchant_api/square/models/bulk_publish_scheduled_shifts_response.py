@@ -1,7 +1,4 @@
-"""The model BulkPublishScheduledShiftsResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BulkPublishScheduledShiftsResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,6 +9,8 @@ from attrs import define, field
 from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
+    from ..models.bulk_publish_scheduled_shifts_data import BulkPublishScheduledShiftsData
+    from ..models.enums import ScheduledShiftNotificationAudience
     from ..models.error import Error
     from ..models.publish_scheduled_shift_response import PublishScheduledShiftResponse
 
@@ -22,3 +21,15 @@ class BulkPublishScheduledShiftsResponse(Model):
 
     responses: dict[str, PublishScheduledShiftResponse] | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkPublishScheduledShiftsRequest(Model):
+    """Schema `BulkPublishScheduledShiftsRequest`.
+
+    Attributes:
+        scheduled_shift_notification_audience: One of ALL, AFFECTED, NONE.
+    """
+
+    scheduled_shifts: dict[str, BulkPublishScheduledShiftsData]
+    scheduled_shift_notification_audience: ScheduledShiftNotificationAudience | None = None

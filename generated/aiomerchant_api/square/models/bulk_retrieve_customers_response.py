@@ -1,7 +1,4 @@
-"""The model BulkRetrieveCustomersResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BulkRetrieveCustomersResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,14 @@ class BulkRetrieveCustomersResponse(Model):
 
     responses: dict[str, RetrieveCustomerResponse] | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkRetrieveCustomersRequest(Model):
+    """Schema `BulkRetrieveCustomersRequest`.
+
+    Attributes:
+        customer_ids: IDs of up to 100 customers.
+    """
+
+    customer_ids: list[str]

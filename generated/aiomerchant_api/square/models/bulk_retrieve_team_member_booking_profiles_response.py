@@ -1,7 +1,4 @@
-"""The model BulkRetrieveTeamMemberBookingProfilesResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BulkRetrieveTeamMemberBookingProfilesResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -26,3 +23,10 @@ class BulkRetrieveTeamMemberBookingProfilesResponse(Model):
         default=None, metadata=NOT_NULL
     )
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkRetrieveTeamMemberBookingProfilesRequest(Model):
+    """Schema `BulkRetrieveTeamMemberBookingProfilesRequest`."""
+
+    team_member_ids: list[str]

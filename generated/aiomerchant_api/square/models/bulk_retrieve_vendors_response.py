@@ -1,7 +1,4 @@
-"""The model BulkRetrieveVendorsResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BulkRetrieveVendorsResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,10 @@ class BulkRetrieveVendorsResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     responses: dict[str, RetrieveVendorResponse] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkRetrieveVendorsRequest(Model):
+    """Schema `BulkRetrieveVendorsRequest`."""
+
+    vendor_ids: list[str] | None = None

@@ -1,7 +1,4 @@
-"""The model BulkUpdateCustomersResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BulkUpdateCustomersResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,6 +9,7 @@ from attrs import define, field
 from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
+    from ..models.bulk_update_customer_data import BulkUpdateCustomerData
     from ..models.error import Error
     from ..models.update_customer_response import UpdateCustomerResponse
 
@@ -27,3 +25,14 @@ class BulkUpdateCustomersResponse(Model):
 
     responses: dict[str, UpdateCustomerResponse] | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkUpdateCustomersRequest(Model):
+    """Schema `BulkUpdateCustomersRequest`.
+
+    Attributes:
+        customers: Changed fields of up to 100 customers, by customer ID.
+    """
+
+    customers: dict[str, BulkUpdateCustomerData]

@@ -1,7 +1,4 @@
-"""The model BulkUpdateVendorsResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BulkUpdateVendorsResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,6 +10,7 @@ from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.error import Error
+    from ..models.update_vendor_request import UpdateVendorRequest
     from ..models.update_vendor_response import UpdateVendorResponse
 
 
@@ -22,3 +20,10 @@ class BulkUpdateVendorsResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     responses: dict[str, UpdateVendorResponse] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkUpdateVendorsRequest(Model):
+    """Schema `BulkUpdateVendorsRequest`."""
+
+    vendors: dict[str, UpdateVendorRequest]

@@ -1,7 +1,4 @@
-"""The model BulkUpsertCustomerCustomAttributesResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BulkUpsertCustomerCustomAttributesResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,9 +9,10 @@ from attrs import define, field
 from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
-    from ..models.bulk_upsert_customer_custom_attributes_response_customer_custom_attribute_upsert_response import (
-        BulkUpsertCustomerCustomAttributesResponseCustomerCustomAttributeUpsertResponse,
+    from ..models.bulk_upsert_customer_custom_attributes_request_customer_custom_attribute_upsert_request import (
+        BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest,
     )
+    from ..models.custom_attribute import CustomAttribute
     from ..models.error import Error
 
 
@@ -30,4 +28,30 @@ class BulkUpsertCustomerCustomAttributesResponse(Model):
     values: (
         dict[str, BulkUpsertCustomerCustomAttributesResponseCustomerCustomAttributeUpsertResponse] | None
     ) = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkUpsertCustomerCustomAttributesRequest(Model):
+    """Schema `BulkUpsertCustomerCustomAttributesRequest`.
+
+    Attributes:
+        values: Up to 25 values to set, by keys of your own, under which the answer tells their outcome.
+    """
+
+    values: dict[str, BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest]
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkUpsertCustomerCustomAttributesResponseCustomerCustomAttributeUpsertResponse(Model):
+    """What became of one attribute value.
+
+    Attributes:
+        customer_id: ID of the customer.
+        custom_attribute: The attribute with its value.
+        errors: What went wrong, if anything did.
+    """
+
+    customer_id: str | None = field(default=None, metadata=NOT_NULL)
+    custom_attribute: CustomAttribute | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)

@@ -1,7 +1,4 @@
-"""The model BulkUpsertMerchantCustomAttributesResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model BulkUpsertMerchantCustomAttributesResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,9 +9,10 @@ from attrs import define, field
 from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
-    from ..models.bulk_upsert_merchant_custom_attributes_response_merchant_custom_attribute_upsert_response import (
-        BulkUpsertMerchantCustomAttributesResponseMerchantCustomAttributeUpsertResponse,
+    from ..models.bulk_upsert_merchant_custom_attributes_request_merchant_custom_attribute_upsert_request import (
+        BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest,
     )
+    from ..models.custom_attribute import CustomAttribute
     from ..models.error import Error
 
 
@@ -25,4 +23,20 @@ class BulkUpsertMerchantCustomAttributesResponse(Model):
     values: (
         dict[str, BulkUpsertMerchantCustomAttributesResponseMerchantCustomAttributeUpsertResponse] | None
     ) = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkUpsertMerchantCustomAttributesRequest(Model):
+    """Schema `BulkUpsertMerchantCustomAttributesRequest`."""
+
+    values: dict[str, BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest]
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkUpsertMerchantCustomAttributesResponseMerchantCustomAttributeUpsertResponse(Model):
+    """Schema `BulkUpsertMerchantCustomAttributesResponseMerchantCustomAttributeUpsertResponse`."""
+
+    merchant_id: str | None = field(default=None, metadata=NOT_NULL)
+    custom_attribute: CustomAttribute | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)

@@ -1,7 +1,4 @@
-"""The model CalculateOrderResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CalculateOrderResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,6 +11,7 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.order import Order
+    from ..models.order_reward import OrderReward
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -27,3 +25,16 @@ class CalculateOrderResponse(Model):
 
     order: Order | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CalculateOrderRequest(Model):
+    """Schema `CalculateOrderRequest`.
+
+    Attributes:
+        order: The whole order.
+        proposed_rewards: Loyalty reward tiers to try out; nothing is redeemed.
+    """
+
+    order: Order
+    proposed_rewards: list[OrderReward] | None = None

@@ -1,7 +1,4 @@
-"""The model CancelBookingResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CancelBookingResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,15 @@ class CancelBookingResponse(Model):
 
     booking: Booking | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CancelBookingRequest(Model):
+    """Schema `CancelBookingRequest`.
+
+    Attributes:
+        idempotency_key: At most 255 characters.
+    """
+
+    idempotency_key: str | None = None
+    booking_version: int | None = None

@@ -1,7 +1,4 @@
-"""The model CancelInvoiceResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CancelInvoiceResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,14 @@ class CancelInvoiceResponse(Model):
 
     invoice: Invoice | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CancelInvoiceRequest(Model):
+    """Schema `CancelInvoiceRequest`.
+
+    Attributes:
+        version: Current version of the invoice.
+    """
+
+    version: int

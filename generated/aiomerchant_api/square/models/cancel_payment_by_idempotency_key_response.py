@@ -1,7 +1,4 @@
-"""The model CancelPaymentByIdempotencyKeyResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CancelPaymentByIdempotencyKeyResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -24,3 +21,14 @@ class CancelPaymentByIdempotencyKeyResponse(Model):
     """
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CancelPaymentByIdempotencyKeyRequest(Model):
+    """Schema `CancelPaymentByIdempotencyKeyRequest`.
+
+    Attributes:
+        idempotency_key: Key with which the payment was to be created; always give it. 1 to 45 characters.
+    """
+
+    idempotency_key: str

@@ -1,7 +1,4 @@
-"""The model Card.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Card. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,11 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..models.address import Address
-    from ..models.card_brand import CardBrand
-    from ..models.card_co_brand import CardCoBrand
-    from ..models.card_issuer_alert import CardIssuerAlert
-    from ..models.card_prepaid_type import CardPrepaidType
-    from ..models.card_type import CardType
+    from ..models.enums import CardBrand, CardCoBrand, CardIssuerAlert, CardPrepaidType, CardType
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model CardAutomaticallyUpdatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CardAutomaticallyUpdatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.card_automatically_updated_event_data import CardAutomaticallyUpdatedEventData
+    from ..models.card import Card
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,24 @@ class CardAutomaticallyUpdatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: CardAutomaticallyUpdatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CardAutomaticallyUpdatedEventData(Model):
+    """Schema `CardAutomaticallyUpdatedEventData`.
+
+    Attributes:
+        type: At most 50 characters.
+        id: At most 192 characters.
+    """
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: CardAutomaticallyUpdatedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CardAutomaticallyUpdatedEventObject(Model):
+    """Schema `CardAutomaticallyUpdatedEventObject`."""
+
+    card: Card | None = None

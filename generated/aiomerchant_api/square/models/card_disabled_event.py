@@ -1,7 +1,4 @@
-"""The model CardDisabledEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CardDisabledEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.card_disabled_event_data import CardDisabledEventData
+    from ..models.card import Card
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,24 @@ class CardDisabledEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: CardDisabledEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CardDisabledEventData(Model):
+    """Schema `CardDisabledEventData`.
+
+    Attributes:
+        type: At most 50 characters.
+        id: At most 192 characters.
+    """
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: CardDisabledEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CardDisabledEventObject(Model):
+    """Schema `CardDisabledEventObject`."""
+
+    card: Card | None = None

@@ -1,7 +1,4 @@
-"""The model CashDrawerShiftEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CashDrawerShiftEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.cash_drawer_event_type import CashDrawerEventType
+    from ..models.enums import CashDrawerEventType
     from ..models.money import Money
 
 

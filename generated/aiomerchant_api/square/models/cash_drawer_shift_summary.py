@@ -1,7 +1,4 @@
-"""The model CashDrawerShiftSummary.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CashDrawerShiftSummary. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.cash_drawer_shift_state import CashDrawerShiftState
+    from ..models.enums import CashDrawerShiftState
     from ..models.money import Money
 
 

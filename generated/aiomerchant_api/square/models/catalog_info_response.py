@@ -1,7 +1,4 @@
-"""The model CatalogInfoResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CatalogInfoResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,9 +9,8 @@ from attrs import define, field
 from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
-    from ..models.catalog_info_response_limits import CatalogInfoResponseLimits
     from ..models.error import Error
-    from ..models.standard_unit_description_group import StandardUnitDescriptionGroup
+    from ..models.measurement_unit import MeasurementUnit
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -32,3 +28,64 @@ class CatalogInfoResponse(Model):
     standard_unit_description_group: StandardUnitDescriptionGroup | None = field(
         default=None, metadata=NOT_NULL
     )
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogInfoResponseLimits(Model):
+    """What requests to the catalog may hold at most.
+
+    Attributes:
+        batch_upsert_max_objects_per_batch: Objects in one batch of `batch_upsert`.
+        batch_upsert_max_total_objects: Objects in all batches of one `batch_upsert`.
+        batch_retrieve_max_object_ids: IDs in one `batch_get`.
+        search_max_page_limit: Objects on one page of `search`.
+        batch_delete_max_object_ids: IDs in one `batch_delete`.
+        update_item_taxes_max_item_ids: Items in one `update_item_taxes`.
+        update_item_taxes_max_taxes_to_enable: Taxes that one `update_item_taxes` puts on.
+        update_item_taxes_max_taxes_to_disable: Taxes that one `update_item_taxes` takes off.
+        update_item_modifier_lists_max_item_ids: Items in one `update_item_modifier_lists`.
+        update_item_modifier_lists_max_modifier_lists_to_enable: Lists that one `update_item_modifier_lists`
+            puts on.
+        update_item_modifier_lists_max_modifier_lists_to_disable: Lists that one
+            `update_item_modifier_lists` takes off.
+    """
+
+    batch_upsert_max_objects_per_batch: int | None = None
+    batch_upsert_max_total_objects: int | None = None
+    batch_retrieve_max_object_ids: int | None = None
+    search_max_page_limit: int | None = None
+    batch_delete_max_object_ids: int | None = None
+    update_item_taxes_max_item_ids: int | None = None
+    update_item_taxes_max_taxes_to_enable: int | None = None
+    update_item_taxes_max_taxes_to_disable: int | None = None
+    update_item_modifier_lists_max_item_ids: int | None = None
+    update_item_modifier_lists_max_modifier_lists_to_enable: int | None = None
+    update_item_modifier_lists_max_modifier_lists_to_disable: int | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class StandardUnitDescription(Model):
+    """The name of a unit.
+
+    Attributes:
+        unit: Unit.
+        name: Name, such as Pound.
+        abbreviation: Short form, such as lb.
+    """
+
+    unit: MeasurementUnit | None = None
+    name: str | None = None
+    abbreviation: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class StandardUnitDescriptionGroup(Model):
+    """Names of units in one language.
+
+    Attributes:
+        standard_unit_descriptions: Units with their names.
+        language_code: IETF language tag of the names.
+    """
+
+    standard_unit_descriptions: list[StandardUnitDescription] | None = None
+    language_code: str | None = None

@@ -1,7 +1,4 @@
-"""The model CatalogQuery.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CatalogQuery, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,18 +9,7 @@ from attrs import define
 from aiomerchant_core import Model
 
 if TYPE_CHECKING:
-    from ..models.catalog_query_exact import CatalogQueryExact
-    from ..models.catalog_query_item_variations_for_item_option_values import (
-        CatalogQueryItemVariationsForItemOptionValues,
-    )
-    from ..models.catalog_query_items_for_item_options import CatalogQueryItemsForItemOptions
-    from ..models.catalog_query_items_for_modifier_list import CatalogQueryItemsForModifierList
-    from ..models.catalog_query_items_for_tax import CatalogQueryItemsForTax
-    from ..models.catalog_query_prefix import CatalogQueryPrefix
-    from ..models.catalog_query_range import CatalogQueryRange
-    from ..models.catalog_query_set import CatalogQuerySet
-    from ..models.catalog_query_sorted_attribute import CatalogQuerySortedAttribute
-    from ..models.catalog_query_text import CatalogQueryText
+    from ..models.enums import SortOrder
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -53,3 +39,127 @@ class CatalogQuery(Model):
     items_for_modifier_list_query: CatalogQueryItemsForModifierList | None = None
     items_for_item_options_query: CatalogQueryItemsForItemOptions | None = None
     item_variations_for_item_option_values_query: CatalogQueryItemVariationsForItemOptionValues | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogQueryExact(Model):
+    """An attribute with one value.
+
+    Attributes:
+        attribute_name: Name of the attribute. Not empty.
+        attribute_value: Value, in any case of letters.
+    """
+
+    attribute_name: str
+    attribute_value: str
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogQueryItemVariationsForItemOptionValues(Model):
+    """Variations by option values.
+
+    Attributes:
+        item_option_value_ids: IDs of option values, all of which the variation has.
+    """
+
+    item_option_value_ids: list[str] | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogQueryItemsForItemOptions(Model):
+    """Items by options.
+
+    Attributes:
+        item_option_ids: IDs of options, all of which the item has.
+    """
+
+    item_option_ids: list[str] | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogQueryItemsForModifierList(Model):
+    """Items by modifier lists.
+
+    Attributes:
+        modifier_list_ids: IDs of modifier lists, one of which the item has.
+    """
+
+    modifier_list_ids: list[str]
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogQueryItemsForTax(Model):
+    """Items by taxes.
+
+    Attributes:
+        tax_ids: IDs of taxes, one of which the item has.
+    """
+
+    tax_ids: list[str]
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogQueryPrefix(Model):
+    """An attribute that begins with a text.
+
+    Attributes:
+        attribute_name: Name of the attribute. Not empty.
+        attribute_prefix: First part of the value, in any case of letters. Not empty.
+    """
+
+    attribute_name: str
+    attribute_prefix: str
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogQueryRange(Model):
+    """An attribute within a range.
+
+    Attributes:
+        attribute_name: Name of the attribute. Not empty.
+        attribute_min_value: Lowest value, included.
+        attribute_max_value: Highest value, included.
+    """
+
+    attribute_name: str
+    attribute_min_value: int | None = None
+    attribute_max_value: int | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogQuerySet(Model):
+    """An attribute with one of some values.
+
+    Attributes:
+        attribute_name: Name of the attribute. Not empty.
+        attribute_values: Values, at most 250, in any case of letters.
+    """
+
+    attribute_name: str
+    attribute_values: list[str]
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogQuerySortedAttribute(Model):
+    """Order by an attribute.
+
+    Attributes:
+        attribute_name: Name of the attribute. Not empty.
+        initial_attribute_value: Value at which the results begin.
+        sort_order: `ASC` or `DESC`. One of DESC, ASC.
+    """
+
+    attribute_name: str
+    initial_attribute_value: str | None = None
+    sort_order: SortOrder | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogQueryText(Model):
+    """Texts with some words.
+
+    Attributes:
+        keywords: One to three words or parts of words, each of 3 characters or more.
+    """
+
+    keywords: list[str]

@@ -1,7 +1,4 @@
-"""The model ChangeBillingAnchorDateResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model ChangeBillingAnchorDateResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,6 +9,8 @@ from attrs import define, field
 from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ..models.error import Error
     from ..models.subscription import Subscription
     from ..models.subscription_action import SubscriptionAction
@@ -30,3 +29,16 @@ class ChangeBillingAnchorDateResponse(Model):
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     subscription: Subscription | None = field(default=None, metadata=NOT_NULL)
     actions: list[SubscriptionAction] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ChangeBillingAnchorDateRequest(Model):
+    """Schema `ChangeBillingAnchorDateRequest`.
+
+    Attributes:
+        monthly_billing_anchor_date: New day of the month for bills, 1 to 31. 1 to 31.
+        effective_date: Day from which it holds; by default, or within the current billing period, at once.
+    """
+
+    monthly_billing_anchor_date: int | None = None
+    effective_date: date | None = None

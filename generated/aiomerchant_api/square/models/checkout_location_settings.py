@@ -1,7 +1,4 @@
-"""The model CheckoutLocationSettings.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CheckoutLocationSettings, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,10 +11,11 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.checkout_location_settings_branding import CheckoutLocationSettingsBranding
-    from ..models.checkout_location_settings_coupons import CheckoutLocationSettingsCoupons
-    from ..models.checkout_location_settings_policy import CheckoutLocationSettingsPolicy
-    from ..models.checkout_location_settings_tipping import CheckoutLocationSettingsTipping
+    from ..models.enums import (
+        CheckoutLocationSettingsBrandingButtonShape,
+        CheckoutLocationSettingsBrandingHeaderType,
+    )
+    from ..models.money import Money
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -41,3 +39,64 @@ class CheckoutLocationSettings(Model):
     tipping: CheckoutLocationSettingsTipping | None = None
     coupons: CheckoutLocationSettingsCoupons | None = None
     updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutLocationSettingsBranding(Model):
+    """Colors and logo of checkout pages.
+
+    Attributes:
+        header_type: What stands at the top: the name of the business, a framed logo or one of full width.
+            One of BUSINESS_NAME, FRAMED_LOGO, FULL_WIDTH_LOGO.
+        button_color: Color of the button, such as `#FFFFFF`. Exactly 7 characters.
+        button_shape: Shape of the button. One of SQUARED, ROUNDED, PILL.
+    """
+
+    header_type: CheckoutLocationSettingsBrandingHeaderType | None = None
+    button_color: str | None = None
+    button_shape: CheckoutLocationSettingsBrandingButtonShape | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutLocationSettingsCoupons(Model):
+    """Coupons on checkout pages.
+
+    Attributes:
+        enabled: Let buyers use coupons.
+    """
+
+    enabled: bool | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutLocationSettingsPolicy(Model):
+    """A policy that checkout pages show.
+
+    Attributes:
+        uid: ID of the policy; needed to change it.
+        title: Title. At most 50 characters.
+        description: Text. At most 4096 characters.
+    """
+
+    uid: str | None = None
+    title: str | None = None
+    description: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutLocationSettingsTipping(Model):
+    """Tips that checkout pages propose.
+
+    Attributes:
+        percentages: Three shares to propose, in percent.
+        smart_tipping_enabled: Propose amounts for small payments, and shares for others.
+        default_percent: Share that is chosen beforehand, in percent.
+        smart_tips: Amounts to propose for small payments.
+        default_smart_tip: Amount that is chosen beforehand for small payments.
+    """
+
+    percentages: list[int] | None = None
+    smart_tipping_enabled: bool | None = None
+    default_percent: int | None = None
+    smart_tips: list[Money] | None = None
+    default_smart_tip: Money | None = None

@@ -1,7 +1,4 @@
-"""The model CheckoutOptions.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CheckoutOptions, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,10 +9,7 @@ from attrs import define
 from aiomerchant_core import Model
 
 if TYPE_CHECKING:
-    from ..models.accepted_payment_methods import AcceptedPaymentMethods
-    from ..models.custom_field import CustomField
     from ..models.money import Money
-    from ..models.shipping_fee import ShippingFee
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -49,3 +43,44 @@ class CheckoutOptions(Model):
     shipping_fee: ShippingFee | None = None
     enable_coupon: bool | None = None
     enable_loyalty: bool | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AcceptedPaymentMethods(Model):
+    """Wallets that a checkout page offers.
+
+    Attributes:
+        apple_pay: Offer Apple Pay.
+        google_pay: Offer Google Pay.
+        cash_app_pay: Offer Cash App Pay.
+        afterpay_clearpay: Offer Afterpay or Clearpay.
+    """
+
+    apple_pay: bool | None = None
+    google_pay: bool | None = None
+    cash_app_pay: bool | None = None
+    afterpay_clearpay: bool | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomField(Model):
+    """One more thing that a checkout page asks.
+
+    Attributes:
+        title: What is asked. 1 to 50 characters.
+    """
+
+    title: str
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ShippingFee(Model):
+    """The cost of shipping.
+
+    Attributes:
+        name: Name.
+        charge: Amount.
+    """
+
+    name: str | None = None
+    charge: Money

@@ -1,7 +1,4 @@
-"""The model CloneOrderResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CloneOrderResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,19 @@ class CloneOrderResponse(Model):
 
     order: Order | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CloneOrderRequest(Model):
+    """Schema `CloneOrderRequest`.
+
+    Attributes:
+        order_id: ID of the order to copy.
+        version: Version that the order must still have; by default any.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call.
+    """
+
+    order_id: str
+    version: int | None = field(default=None, metadata=NOT_NULL)
+    idempotency_key: str | None = None

@@ -1,7 +1,4 @@
-"""The model CompletePaymentResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CompletePaymentResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,14 @@ class CompletePaymentResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     payment: Payment | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CompletePaymentRequest(Model):
+    """Schema `CompletePaymentRequest`.
+
+    Attributes:
+        version_token: Token of the version that is expected; another one gives `VERSION_MISMATCH`.
+    """
+
+    version_token: str | None = None

@@ -1,7 +1,4 @@
-"""The model CreateBookingCustomAttributeDefinitionResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateBookingCustomAttributeDefinitionResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,15 @@ class CreateBookingCustomAttributeDefinitionResponse(Model):
 
     custom_attribute_definition: CustomAttributeDefinition | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateBookingCustomAttributeDefinitionRequest(Model):
+    """Schema `CreateBookingCustomAttributeDefinitionRequest`.
+
+    Attributes:
+        idempotency_key: At most 45 characters.
+    """
+
+    custom_attribute_definition: CustomAttributeDefinition
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)

@@ -1,7 +1,4 @@
-"""The model CreateBookingResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateBookingResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,15 @@ class CreateBookingResponse(Model):
 
     booking: Booking | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateBookingRequest(Model):
+    """Schema `CreateBookingRequest`.
+
+    Attributes:
+        idempotency_key: At most 255 characters.
+    """
+
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
+    booking: Booking

@@ -1,7 +1,4 @@
-"""The model CreateBreakTypeResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateBreakTypeResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,15 @@ class CreateBreakTypeResponse(Model):
 
     break_type: BreakType | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateBreakTypeRequest(Model):
+    """Schema `CreateBreakTypeRequest`.
+
+    Attributes:
+        idempotency_key: At most 128 characters.
+    """
+
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
+    break_type: BreakType

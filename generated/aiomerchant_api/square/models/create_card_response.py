@@ -1,7 +1,4 @@
-"""The model CreateCardResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateCardResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from ..models.card import Card
@@ -22,3 +19,21 @@ class CreateCardResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     card: Card | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateCardRequest(Model):
+    """Schema `CreateCardRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. Not empty.
+        source_id: Card token, or ID of a payment with the card. 1 to 16384 characters.
+        verification_token: Proof of the buyer's identity (3-D Secure) from the Web Payments SDK.
+        card: Name, address, `customer_id` (needed) and ID of your own for the card.
+    """
+
+    idempotency_key: str
+    source_id: str = field(repr=masked)
+    verification_token: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
+    card: Card

@@ -1,7 +1,4 @@
-"""The model CreateCatalogImageResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateCatalogImageResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,21 @@ class CreateCatalogImageResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     image: CatalogObject | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateCatalogImageRequest(Model):
+    """Schema `CreateCatalogImageRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 128 characters.
+        object_id: ID of the object that the image is attached to; by default none.
+        image: Object of type `IMAGE` with an ID that begins with `#`, and name or caption.
+        is_primary: Make it the first image of the object.
+    """
+
+    idempotency_key: str
+    object_id: str | None = field(default=None, metadata=NOT_NULL)
+    image: CatalogObject
+    is_primary: bool | None = field(default=None, metadata=NOT_NULL)

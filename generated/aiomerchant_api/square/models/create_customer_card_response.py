@@ -1,7 +1,4 @@
-"""The model CreateCustomerCardResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateCustomerCardResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
+    from ..models.address import Address
     from ..models.card import Card
     from ..models.error import Error
 
@@ -27,3 +25,20 @@ class CreateCustomerCardResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     card: Card | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateCustomerCardRequest(Model):
+    """Schema `CreateCustomerCardRequest`.
+
+    Attributes:
+        card_nonce: Nonce of the card.
+        billing_address: Billing address; its postal code must be that of the nonce.
+        cardholder_name: Name on the card.
+        verification_token: Proof of the buyer's identity (3-D Secure).
+    """
+
+    card_nonce: str = field(repr=masked)
+    billing_address: Address | None = field(default=None, metadata=NOT_NULL)
+    cardholder_name: str | None = field(default=None, metadata=NOT_NULL)
+    verification_token: str | None = field(default=None, repr=masked, metadata=NOT_NULL)

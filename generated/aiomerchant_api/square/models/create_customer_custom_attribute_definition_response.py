@@ -1,7 +1,4 @@
-"""The model CreateCustomerCustomAttributeDefinitionResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateCustomerCustomAttributeDefinitionResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,17 @@ class CreateCustomerCustomAttributeDefinitionResponse(Model):
 
     custom_attribute_definition: CustomAttributeDefinition | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateCustomerCustomAttributeDefinitionRequest(Model):
+    """Schema `CreateCustomerCustomAttributeDefinitionRequest`.
+
+    Attributes:
+        custom_attribute_definition: Key, schema, name, description and visibility.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
+    """
+
+    custom_attribute_definition: CustomAttributeDefinition
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)

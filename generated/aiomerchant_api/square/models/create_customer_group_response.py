@@ -1,7 +1,4 @@
-"""The model CreateCustomerGroupResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateCustomerGroupResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,17 @@ class CreateCustomerGroupResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     group: CustomerGroup | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateCustomerGroupRequest(Model):
+    """Schema `CreateCustomerGroupRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call.
+        group: The group, of which the name is needed.
+    """
+
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
+    group: CustomerGroup

@@ -1,7 +1,4 @@
-"""The model CreateDeviceCodeResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateDeviceCodeResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,15 @@ class CreateDeviceCodeResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     device_code: DeviceCode | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateDeviceCodeRequest(Model):
+    """Schema `CreateDeviceCodeRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 128 characters.
+    """
+
+    idempotency_key: str
+    device_code: DeviceCode

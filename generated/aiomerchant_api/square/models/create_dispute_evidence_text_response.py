@@ -1,7 +1,4 @@
-"""The model CreateDisputeEvidenceTextResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateDisputeEvidenceTextResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,6 +10,7 @@ from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.dispute_evidence import DisputeEvidence
+    from ..models.enums import DisputeEvidenceType
     from ..models.error import Error
 
 
@@ -22,3 +20,17 @@ class CreateDisputeEvidenceTextResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     evidence: DisputeEvidence | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateDisputeEvidenceTextRequest(Model):
+    """Schema `CreateDisputeEvidenceTextRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 45 characters.
+        evidence_text: 1 to 500 characters.
+    """
+
+    idempotency_key: str
+    evidence_type: DisputeEvidenceType | None = field(default=None, metadata=NOT_NULL)
+    evidence_text: str

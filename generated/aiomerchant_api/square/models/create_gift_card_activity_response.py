@@ -1,7 +1,4 @@
-"""The model CreateGiftCardActivityResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateGiftCardActivityResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,15 @@ class CreateGiftCardActivityResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     gift_card_activity: GiftCardActivity | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateGiftCardActivityRequest(Model):
+    """Schema `CreateGiftCardActivityRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 128 characters.
+    """
+
+    idempotency_key: str
+    gift_card_activity: GiftCardActivity

@@ -1,7 +1,4 @@
-"""The model CreateGiftCardResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateGiftCardResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,17 @@ class CreateGiftCardResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     gift_card: GiftCard | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateGiftCardRequest(Model):
+    """Schema `CreateGiftCardRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 128 characters.
+        location_id: Not empty.
+    """
+
+    idempotency_key: str
+    location_id: str
+    gift_card: GiftCard

@@ -1,7 +1,4 @@
-"""The model CreateInvoiceResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateInvoiceResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,18 @@ class CreateInvoiceResponse(Model):
 
     invoice: Invoice | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateInvoiceRequest(Model):
+    """Schema `CreateInvoiceRequest`.
+
+    Attributes:
+        invoice: The draft; needs `order_id`, `payment_requests`, `accepted_payment_methods` and
+            `delivery_method`.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 128 characters.
+    """
+
+    invoice: Invoice
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)

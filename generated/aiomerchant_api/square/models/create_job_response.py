@@ -1,7 +1,4 @@
-"""The model CreateJobResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateJobResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,15 @@ class CreateJobResponse(Model):
 
     job: Job | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateJobRequest(Model):
+    """Schema `CreateJobRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 45 characters.
+    """
+
+    job: Job
+    idempotency_key: str

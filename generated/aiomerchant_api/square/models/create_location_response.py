@@ -1,7 +1,4 @@
-"""The model CreateLocationResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateLocationResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -21,4 +18,11 @@ class CreateLocationResponse(Model):
     """Schema `CreateLocationResponse`."""
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    location: Location | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateLocationRequest(Model):
+    """Schema `CreateLocationRequest`."""
+
     location: Location | None = field(default=None, metadata=NOT_NULL)

@@ -1,7 +1,4 @@
-"""The model CreateLoyaltyAccountResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateLoyaltyAccountResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,15 @@ class CreateLoyaltyAccountResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     loyalty_account: LoyaltyAccount | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateLoyaltyAccountRequest(Model):
+    """Schema `CreateLoyaltyAccountRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 128 characters.
+    """
+
+    loyalty_account: LoyaltyAccount
+    idempotency_key: str

@@ -1,7 +1,4 @@
-"""The model CreateLoyaltyPromotionResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateLoyaltyPromotionResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,15 @@ class CreateLoyaltyPromotionResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     loyalty_promotion: LoyaltyPromotion | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateLoyaltyPromotionRequest(Model):
+    """Schema `CreateLoyaltyPromotionRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 128 characters.
+    """
+
+    loyalty_promotion: LoyaltyPromotion
+    idempotency_key: str

@@ -1,7 +1,4 @@
-"""The model CreateLoyaltyRewardResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateLoyaltyRewardResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,15 @@ class CreateLoyaltyRewardResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     reward: LoyaltyReward | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateLoyaltyRewardRequest(Model):
+    """Schema `CreateLoyaltyRewardRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 128 characters.
+    """
+
+    reward: LoyaltyReward
+    idempotency_key: str

@@ -1,7 +1,4 @@
-"""The model CreateMobileAuthorizationCodeResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateMobileAuthorizationCodeResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -28,3 +25,14 @@ class CreateMobileAuthorizationCodeResponse(Model):
     authorization_code: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
     expires_at: datetime | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateMobileAuthorizationCodeRequest(Model):
+    """Schema `CreateMobileAuthorizationCodeRequest`.
+
+    Attributes:
+        location_id: 1 to 191 characters.
+    """
+
+    location_id: str | None = field(default=None, metadata=NOT_NULL)

@@ -1,7 +1,4 @@
-"""The model CreateOrderCustomAttributeDefinitionResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateOrderCustomAttributeDefinitionResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,17 @@ class CreateOrderCustomAttributeDefinitionResponse(Model):
 
     custom_attribute_definition: CustomAttributeDefinition | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateOrderCustomAttributeDefinitionRequest(Model):
+    """Schema `CreateOrderCustomAttributeDefinitionRequest`.
+
+    Attributes:
+        custom_attribute_definition: Key, schema, name, description and visibility.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 45 characters.
+    """
+
+    custom_attribute_definition: CustomAttributeDefinition
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)

@@ -1,7 +1,4 @@
-"""The model CreatePaymentLinkResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreatePaymentLinkResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,9 +9,13 @@ from attrs import define, field
 from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
+    from ..models.catalog_object import CatalogObject
+    from ..models.checkout_options import CheckoutOptions
     from ..models.error import Error
+    from ..models.order import Order
     from ..models.payment_link import PaymentLink
-    from ..models.payment_link_related_resources import PaymentLinkRelatedResources
+    from ..models.pre_populated_data import PrePopulatedData
+    from ..models.quick_pay import QuickPay
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +31,40 @@ class CreatePaymentLinkResponse(Model):
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     payment_link: PaymentLink | None = field(default=None, metadata=NOT_NULL)
     related_resources: PaymentLinkRelatedResources | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreatePaymentLinkRequest(Model):
+    """Schema `CreatePaymentLinkRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 192 characters.
+        description: Text for your own use. At most 4096 characters.
+        quick_pay: Name and price of the one thing to pay for; instead of `order`.
+        order: Order to pay for; instead of `quick_pay`.
+        checkout_options: How the page looks and behaves.
+        pre_populated_data: What the page knows of the buyer.
+        payment_note: Note for the payment. At most 500 characters.
+    """
+
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
+    description: str | None = field(default=None, metadata=NOT_NULL)
+    quick_pay: QuickPay | None = field(default=None, metadata=NOT_NULL)
+    order: Order | None = field(default=None, metadata=NOT_NULL)
+    checkout_options: CheckoutOptions | None = field(default=None, metadata=NOT_NULL)
+    pre_populated_data: PrePopulatedData | None = field(default=None, metadata=NOT_NULL)
+    payment_note: str | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentLinkRelatedResources(Model):
+    """What was made along with a payment link.
+
+    Attributes:
+        orders: The order that is paid.
+        subscription_plans: The plan that is subscribed to.
+    """
+
+    orders: list[Order] | None = None
+    subscription_plans: list[CatalogObject] | None = None

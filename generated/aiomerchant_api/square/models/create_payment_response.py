@@ -1,7 +1,4 @@
-"""The model CreatePaymentResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreatePaymentResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,10 +6,16 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
+    from ..models.address import Address
+    from ..models.cash_payment_details import CashPaymentDetails
+    from ..models.customer_details import CustomerDetails
     from ..models.error import Error
+    from ..models.external_payment_details import ExternalPaymentDetails
+    from ..models.money import Money
+    from ..models.offline_payment_details import OfflinePaymentDetails
     from ..models.payment import Payment
 
 
@@ -27,3 +30,67 @@ class CreatePaymentResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     payment: Payment | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreatePaymentRequest(Model):
+    """Schema `CreatePaymentRequest`.
+
+    Attributes:
+        source_id: Card or wallet token, ID of a card on file, or `CASH` or `EXTERNAL` to record a payment.
+            Not empty.
+        idempotency_key: Key by which a repeated call pays once; left out, a UUID is made for the call. 1 to
+            45 characters.
+        amount_money: Amount without tip.
+        tip_money: Tip, on top of `amount_money`.
+        app_fee_money: Share of the application's developer, at most 90 % of the total.
+        delay_duration: How long an authorization waits before `delay_action`; by default P7D, in person
+            PT36H.
+        delay_action: What happens after `delay_duration`: `CANCEL` (the default) or `COMPLETE`.
+        autocomplete: Capture at once (the default); false leaves the payment in status APPROVED.
+        order_id: ID of the order that is paid.
+        customer_id: ID of the customer; needed for a card on file.
+        location_id: ID of the location; by default the main one.
+        team_member_id: ID of the team member who took the payment.
+        reference_id: ID of your own choice, such as that of a shopping cart. At most 40 characters.
+        verification_token: Proof of the buyer's identity (3-D Secure) from the Web Payments SDK.
+        accept_partial_authorization: Accept less than the amount if a gift card holds less; not with
+            `autocomplete`.
+        buyer_email_address: Email address of the buyer. At most 255 characters.
+        buyer_phone_number: Phone number of the buyer.
+        billing_address: Billing address of the buyer.
+        shipping_address: Shipping address of the buyer.
+        note: Note of your own. At most 500 characters.
+        statement_description_identifier: Addition to the text on the card statement, such as an invoice
+            number. At most 20 characters.
+        cash_details: What the buyer handed over; needed for `CASH`.
+        external_details: How it was paid outside of Square; needed for `EXTERNAL`.
+        customer_details: Who started the payment: the customer, or the seller by mail or phone.
+        offline_payment_details: Facts on a payment that was taken offline; for Square's own use.
+    """
+
+    source_id: str = field(repr=masked)
+    idempotency_key: str
+    amount_money: Money | None = field(default=None, metadata=NOT_NULL)
+    tip_money: Money | None = field(default=None, metadata=NOT_NULL)
+    app_fee_money: Money | None = field(default=None, metadata=NOT_NULL)
+    delay_duration: str | None = field(default=None, metadata=NOT_NULL)
+    delay_action: str | None = field(default=None, metadata=NOT_NULL)
+    autocomplete: bool | None = field(default=None, metadata=NOT_NULL)
+    order_id: str | None = field(default=None, metadata=NOT_NULL)
+    customer_id: str | None = field(default=None, metadata=NOT_NULL)
+    location_id: str | None = field(default=None, metadata=NOT_NULL)
+    team_member_id: str | None = field(default=None, metadata=NOT_NULL)
+    reference_id: str | None = field(default=None, metadata=NOT_NULL)
+    verification_token: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
+    accept_partial_authorization: bool | None = field(default=None, metadata=NOT_NULL)
+    buyer_email_address: str | None = field(default=None, metadata=NOT_NULL)
+    buyer_phone_number: str | None = field(default=None, metadata=NOT_NULL)
+    billing_address: Address | None = field(default=None, metadata=NOT_NULL)
+    shipping_address: Address | None = field(default=None, metadata=NOT_NULL)
+    note: str | None = field(default=None, metadata=NOT_NULL)
+    statement_description_identifier: str | None = field(default=None, metadata=NOT_NULL)
+    cash_details: CashPaymentDetails | None = field(default=None, metadata=NOT_NULL)
+    external_details: ExternalPaymentDetails | None = field(default=None, metadata=NOT_NULL)
+    customer_details: CustomerDetails | None = field(default=None, metadata=NOT_NULL)
+    offline_payment_details: OfflinePaymentDetails | None = field(default=None, metadata=NOT_NULL)

@@ -1,7 +1,4 @@
-"""The model CreateShiftResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateShiftResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,15 @@ class CreateShiftResponse(Model):
 
     shift: Shift | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateShiftRequest(Model):
+    """Schema `CreateShiftRequest`.
+
+    Attributes:
+        idempotency_key: At most 128 characters.
+    """
+
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
+    shift: Shift

@@ -1,7 +1,4 @@
-"""The model CreateTerminalActionResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateTerminalActionResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,15 @@ class CreateTerminalActionResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     action: TerminalAction | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateTerminalActionRequest(Model):
+    """Schema `CreateTerminalActionRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 64 characters.
+    """
+
+    idempotency_key: str
+    action: TerminalAction

@@ -1,7 +1,4 @@
-"""The model CreateTerminalCheckoutResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateTerminalCheckoutResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,15 @@ class CreateTerminalCheckoutResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     checkout: TerminalCheckout | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateTerminalCheckoutRequest(Model):
+    """Schema `CreateTerminalCheckoutRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 64 characters.
+    """
+
+    idempotency_key: str
+    checkout: TerminalCheckout

@@ -1,7 +1,4 @@
-"""The model CreateTerminalRefundResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateTerminalRefundResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -21,4 +18,16 @@ class CreateTerminalRefundResponse(Model):
     """Schema `CreateTerminalRefundResponse`."""
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    refund: TerminalRefund | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateTerminalRefundRequest(Model):
+    """Schema `CreateTerminalRefundRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 64 characters.
+    """
+
+    idempotency_key: str
     refund: TerminalRefund | None = field(default=None, metadata=NOT_NULL)

@@ -1,7 +1,4 @@
-"""The model CreateTimecardResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateTimecardResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,15 @@ class CreateTimecardResponse(Model):
 
     timecard: Timecard | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateTimecardRequest(Model):
+    """Schema `CreateTimecardRequest`.
+
+    Attributes:
+        idempotency_key: At most 128 characters.
+    """
+
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
+    timecard: Timecard

@@ -1,7 +1,4 @@
-"""The model CreateWebhookSubscriptionResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CreateWebhookSubscriptionResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,17 @@ class CreateWebhookSubscriptionResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     subscription: WebhookSubscription | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateWebhookSubscriptionRequest(Model):
+    """Schema `CreateWebhookSubscriptionRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
+        subscription: The subscription: name, event types, URL, and API version unless the default will do.
+    """
+
+    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
+    subscription: WebhookSubscription

@@ -1,7 +1,4 @@
-"""The model CustomAttribute.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomAttribute. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -16,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..models.custom_attribute_definition import CustomAttributeDefinition
-    from ..models.custom_attribute_definition_visibility import CustomAttributeDefinitionVisibility
+    from ..models.enums import CustomAttributeDefinitionVisibility
 
 
 @define(kw_only=True, eq=False, repr=False)

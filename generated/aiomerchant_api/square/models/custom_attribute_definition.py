@@ -1,7 +1,4 @@
-"""The model CustomAttributeDefinition.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomAttributeDefinition. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ..models.custom_attribute_definition_visibility import CustomAttributeDefinitionVisibility
+    from ..models.enums import CustomAttributeDefinitionVisibility
 
 
 @define(kw_only=True, eq=False, repr=False)

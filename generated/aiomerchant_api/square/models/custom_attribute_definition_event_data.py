@@ -1,7 +1,4 @@
-"""The model CustomAttributeDefinitionEventData.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomAttributeDefinitionEventData, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,9 +9,7 @@ from attrs import define, field
 from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
-    from ..models.custom_attribute_definition_event_data_object import (
-        CustomAttributeDefinitionEventDataObject,
-    )
+    from ..models.custom_attribute_definition import CustomAttributeDefinition
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -29,3 +24,10 @@ class CustomAttributeDefinitionEventData(Model):
     type: str | None = None
     id: str | None = field(default=None, metadata=NOT_NULL)
     object: CustomAttributeDefinitionEventDataObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomAttributeDefinitionEventDataObject(Model):
+    """Schema `CustomAttributeDefinitionEventDataObject`."""
+
+    custom_attribute_definition: CustomAttributeDefinition | None = None

@@ -1,7 +1,4 @@
-"""The model CustomAttributeEventData.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomAttributeEventData, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,7 @@ from attrs import define, field
 from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
-    from ..models.custom_attribute_event_data_object import CustomAttributeEventDataObject
+    from ..models.custom_attribute import CustomAttribute
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -27,3 +24,10 @@ class CustomAttributeEventData(Model):
     type: str | None = None
     id: str | None = field(default=None, metadata=NOT_NULL)
     object: CustomAttributeEventDataObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomAttributeEventDataObject(Model):
+    """Schema `CustomAttributeEventDataObject`."""
+
+    custom_attribute: CustomAttribute | None = None

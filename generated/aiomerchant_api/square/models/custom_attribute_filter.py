@@ -1,18 +1,10 @@
-"""The model CustomAttributeFilter.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomAttributeFilter, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from aiomerchant_core import Model
-
-if TYPE_CHECKING:
-    from ..models.range_ import Range
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -34,3 +26,16 @@ class CustomAttributeFilter(Model):
     number_filter: Range | None = None
     selection_uids_filter: list[str] | None = None
     bool_filter: bool | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Range(Model):
+    """A range of numbers, open on the side that is left out.
+
+    Attributes:
+        min: Lowest number, a decimal string.
+        max: Highest number, a decimal string.
+    """
+
+    min: str | None = None
+    max: str | None = None

@@ -1,7 +1,4 @@
-"""The model Customer.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Customer, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,9 +12,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from ..models.address import Address
-    from ..models.customer_creation_source import CustomerCreationSource
-    from ..models.customer_preferences import CustomerPreferences
     from ..models.customer_tax_ids import CustomerTaxIds
+    from ..models.enums import CustomerCreationSource
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -65,3 +61,14 @@ class Customer(Model):
     segment_ids: list[str] | None = None
     version: int | None = field(default=None, metadata=NOT_NULL)
     tax_ids: CustomerTaxIds | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerPreferences(Model):
+    """What a customer wishes to receive.
+
+    Attributes:
+        email_unsubscribed: Whether the customer wants no marketing mail.
+    """
+
+    email_unsubscribed: bool | None = None

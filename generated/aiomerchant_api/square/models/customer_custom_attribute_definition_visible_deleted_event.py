@@ -1,7 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionVisibleDeletedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerCustomAttributeDefinitionVisibleDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 

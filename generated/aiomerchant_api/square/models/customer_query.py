@@ -1,19 +1,24 @@
-"""The model CustomerQuery.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model CustomerQuery, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
-    from ..models.customer_filter import CustomerFilter
-    from ..models.customer_sort import CustomerSort
+    from ..models.customer_text_filter import CustomerTextFilter
+    from ..models.enums import (
+        Country,
+        CustomerCreationSource,
+        CustomerInclusionExclusion,
+        CustomerSortField,
+        SortOrder,
+    )
+    from ..models.filter_value import FilterValue
+    from ..models.time_range import TimeRange
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -27,3 +32,134 @@ class CustomerQuery(Model):
 
     filter: CustomerFilter | None = None
     sort: CustomerSort | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerAddressFilter(Model):
+    """Addresses by postal code or country.
+
+    Attributes:
+        postal_code: By postal code, exact only.
+        country: By ISO 3166-1 alpha-2 code. One of `Country`.
+    """
+
+    postal_code: CustomerTextFilter | None = None
+    country: Country | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerCreationSourceFilter(Model):
+    """Customers by how their profile came to be.
+
+    Attributes:
+        values: Ways in which profiles come to be. One of `CustomerCreationSource`.
+        rule: Whether those are found (`INCLUDE`, the default) or left out (`EXCLUDE`). One of INCLUDE,
+            EXCLUDE.
+    """
+
+    values: list[CustomerCreationSource] | None = None
+    rule: CustomerInclusionExclusion | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerCustomAttributeFilter(Model):
+    """Customers by one custom attribute.
+
+    Attributes:
+        key: Key of the attribute; another application's key is written `application:key`.
+        filter: By value, with the field for the attribute's data type.
+        updated_at: By time of the last change, both ends included.
+    """
+
+    key: str
+    filter: CustomerCustomAttributeFilterValue | None = None
+    updated_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerCustomAttributeFilterValue(Model):
+    """A custom attribute's value; the field of its data type is set.
+
+    Attributes:
+        email: For an email address.
+        phone: For a phone number.
+        text: For a string.
+        selection: For a selection, by the options' names, as `any` or `all` of them.
+        date: For a date, both ends included.
+        number: For a number, both ends included.
+        boolean: For a boolean.
+        address: For an address.
+    """
+
+    email: CustomerTextFilter | None = None
+    phone: CustomerTextFilter | None = None
+    text: CustomerTextFilter | None = None
+    selection: FilterValue | None = None
+    date: TimeRange | None = None
+    number: FloatNumberRange | None = None
+    boolean: bool | None = None
+    address: CustomerAddressFilter | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerCustomAttributeFilters(Model):
+    """Customers by custom attributes.
+
+    Attributes:
+        filters: Filters by attribute, each with another key; all must hold.
+    """
+
+    filters: list[CustomerCustomAttributeFilter] | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerFilter(Model):
+    """Which customers.
+
+    Attributes:
+        creation_source: By how the profile came to be.
+        created_at: By time of creation.
+        updated_at: By time of the last change.
+        email_address: By email address, in any case of letters.
+        phone_number: By phone number; exact ones in E.164.
+        reference_id: By the ID of your own, in any case of letters.
+        group_ids: By groups, as `any`, `all` or `none` of the IDs.
+        custom_attribute: By custom attributes, at most 10.
+        segment_ids: By segments, at most three IDs.
+    """
+
+    creation_source: CustomerCreationSourceFilter | None = None
+    created_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
+    updated_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
+    email_address: CustomerTextFilter | None = None
+    phone_number: CustomerTextFilter | None = None
+    reference_id: CustomerTextFilter | None = None
+    group_ids: FilterValue | None = None
+    custom_attribute: CustomerCustomAttributeFilters | None = None
+    segment_ids: FilterValue | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerSort(Model):
+    """How customers are sorted.
+
+    Attributes:
+        field: `DEFAULT` (by name) or `CREATED_AT`. One of DEFAULT, CREATED_AT.
+        order: `ASC` (the default) or `DESC`. One of DESC, ASC.
+    """
+
+    field: CustomerSortField | None = None
+    order: SortOrder | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class FloatNumberRange(Model):
+    """A range of numbers, open on the side that is left out.
+
+    Attributes:
+        start_at: Lowest number, a decimal string.
+        end_at: Highest number, a decimal string.
+    """
+
+    start_at: str | None = None
+    end_at: str | None = None

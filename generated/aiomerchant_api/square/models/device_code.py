@@ -1,7 +1,4 @@
-"""The model DeviceCode.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model DeviceCode. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,8 +11,7 @@ from aiomerchant_core import NOT_NULL, Model, masked
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.device_code_status import DeviceCodeStatus
-    from ..models.product_type import ProductType
+    from ..models.enums import DeviceCodeStatus, ProductType
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model DeviceCodePairedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model DeviceCodePairedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.device_code_paired_event_data import DeviceCodePairedEventData
+    from ..models.device_code import DeviceCode
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -31,3 +28,19 @@ class DeviceCodePairedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: DeviceCodePairedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DeviceCodePairedEventData(Model):
+    """Schema `DeviceCodePairedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: DeviceCodePairedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DeviceCodePairedEventObject(Model):
+    """Schema `DeviceCodePairedEventObject`."""
+
+    device_code: DeviceCode | None = None

@@ -1,7 +1,4 @@
-"""The model Dispute.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Dispute, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,10 +11,7 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from ..models.card_brand import CardBrand
-    from ..models.dispute_reason import DisputeReason
-    from ..models.dispute_state import DisputeState
-    from ..models.disputed_payment import DisputedPayment
+    from ..models.enums import CardBrand, DisputeReason, DisputeState
     from ..models.money import Money
 
 
@@ -50,3 +44,14 @@ class Dispute(Model):
     reported_at: datetime | None = None
     version: int | None = field(default=None, metadata=NOT_NULL)
     location_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DisputedPayment(Model):
+    """Schema `DisputedPayment`.
+
+    Attributes:
+        payment_id: 1 to 192 characters.
+    """
+
+    payment_id: str | None = None

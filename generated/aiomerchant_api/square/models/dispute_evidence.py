@@ -1,7 +1,4 @@
-"""The model DisputeEvidence.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model DisputeEvidence, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,8 +11,7 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.dispute_evidence_file import DisputeEvidenceFile
-    from ..models.dispute_evidence_type import DisputeEvidenceType
+    from ..models.enums import DisputeEvidenceType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -36,3 +32,16 @@ class DisputeEvidence(Model):
     evidence_text: str | None = None
     uploaded_at: datetime | None = None
     evidence_type: DisputeEvidenceType | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DisputeEvidenceFile(Model):
+    """Schema `DisputeEvidenceFile`.
+
+    Attributes:
+        filename: 1 to 40 characters.
+        filetype: 1 to 40 characters.
+    """
+
+    filename: str | None = None
+    filetype: str | None = None

@@ -1,7 +1,4 @@
-"""The model DisputeEvidenceAddedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model DisputeEvidenceAddedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.dispute_evidence_added_event_data import DisputeEvidenceAddedEventData
+    from ..models.dispute import Dispute
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -31,3 +28,19 @@ class DisputeEvidenceAddedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: DisputeEvidenceAddedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DisputeEvidenceAddedEventData(Model):
+    """Schema `DisputeEvidenceAddedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: DisputeEvidenceAddedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DisputeEvidenceAddedEventObject(Model):
+    """Schema `DisputeEvidenceAddedEventObject`."""
+
+    object: Dispute | None = None

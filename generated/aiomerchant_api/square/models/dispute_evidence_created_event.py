@@ -1,7 +1,4 @@
-"""The model DisputeEvidenceCreatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model DisputeEvidenceCreatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.dispute_evidence_created_event_data import DisputeEvidenceCreatedEventData
+    from ..models.dispute import Dispute
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -31,3 +28,19 @@ class DisputeEvidenceCreatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: DisputeEvidenceCreatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DisputeEvidenceCreatedEventData(Model):
+    """Schema `DisputeEvidenceCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: DisputeEvidenceCreatedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DisputeEvidenceCreatedEventObject(Model):
+    """Schema `DisputeEvidenceCreatedEventObject`."""
+
+    object: Dispute | None = None

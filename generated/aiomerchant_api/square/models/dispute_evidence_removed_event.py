@@ -1,7 +1,4 @@
-"""The model DisputeEvidenceRemovedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model DisputeEvidenceRemovedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.dispute_evidence_removed_event_data import DisputeEvidenceRemovedEventData
+    from ..models.dispute import Dispute
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -31,3 +28,19 @@ class DisputeEvidenceRemovedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: DisputeEvidenceRemovedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DisputeEvidenceRemovedEventData(Model):
+    """Schema `DisputeEvidenceRemovedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: DisputeEvidenceRemovedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DisputeEvidenceRemovedEventObject(Model):
+    """Schema `DisputeEvidenceRemovedEventObject`."""
+
+    object: Dispute | None = None

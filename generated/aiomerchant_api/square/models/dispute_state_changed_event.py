@@ -1,7 +1,4 @@
-"""The model DisputeStateChangedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model DisputeStateChangedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.dispute_state_changed_event_data import DisputeStateChangedEventData
+    from ..models.dispute import Dispute
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -31,3 +28,19 @@ class DisputeStateChangedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: DisputeStateChangedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DisputeStateChangedEventData(Model):
+    """Schema `DisputeStateChangedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: DisputeStateChangedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DisputeStateChangedEventObject(Model):
+    """Schema `DisputeStateChangedEventObject`."""
+
+    object: Dispute | None = None

@@ -1,7 +1,4 @@
-"""The model DisputeStateUpdatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model DisputeStateUpdatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.dispute_state_updated_event_data import DisputeStateUpdatedEventData
+    from ..models.dispute import Dispute
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -31,3 +28,19 @@ class DisputeStateUpdatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: DisputeStateUpdatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DisputeStateUpdatedEventData(Model):
+    """Schema `DisputeStateUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: DisputeStateUpdatedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DisputeStateUpdatedEventObject(Model):
+    """Schema `DisputeStateUpdatedEventObject`."""
+
+    object: Dispute | None = None

@@ -1,7 +1,4 @@
-"""The model Error.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Error. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,7 @@ from attrs import define, field as _field
 from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
-    from ..models.error_category import ErrorCategory
-    from ..models.error_code import ErrorCode
+    from ..models.enums import ErrorCategory, ErrorCode
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model Event.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Event, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,8 +10,7 @@ from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from ..models.event_data import EventData
+    from typing import Any
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -27,3 +23,13 @@ class Event(Model):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: EventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class EventData(Model):
+    """Schema `EventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    deleted: bool | None = None
+    object: dict[str, Any] | None = None

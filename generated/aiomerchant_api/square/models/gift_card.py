@@ -1,7 +1,4 @@
-"""The model GiftCard.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model GiftCard. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,9 +11,7 @@ from aiomerchant_core import NOT_NULL, Model, masked
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.gift_card_gan_source import GiftCardGANSource
-    from ..models.gift_card_status import GiftCardStatus
-    from ..models.gift_card_type import GiftCardType
+    from ..models.enums import GiftCardGANSource, GiftCardStatus, GiftCardType
     from ..models.money import Money
 
 

@@ -1,7 +1,4 @@
-"""The model GiftCardActivity.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model GiftCardActivity, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,22 +11,16 @@ from aiomerchant_core import NOT_NULL, Model, masked
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.gift_card_activity_activate import GiftCardActivityActivate
-    from ..models.gift_card_activity_adjust_decrement import GiftCardActivityAdjustDecrement
-    from ..models.gift_card_activity_adjust_increment import GiftCardActivityAdjustIncrement
-    from ..models.gift_card_activity_block import GiftCardActivityBlock
-    from ..models.gift_card_activity_clear_balance import GiftCardActivityClearBalance
-    from ..models.gift_card_activity_deactivate import GiftCardActivityDeactivate
-    from ..models.gift_card_activity_import import GiftCardActivityImport
-    from ..models.gift_card_activity_import_reversal import GiftCardActivityImportReversal
-    from ..models.gift_card_activity_load import GiftCardActivityLoad
-    from ..models.gift_card_activity_redeem import GiftCardActivityRedeem
-    from ..models.gift_card_activity_refund import GiftCardActivityRefund
-    from ..models.gift_card_activity_transfer_balance_from import GiftCardActivityTransferBalanceFrom
-    from ..models.gift_card_activity_transfer_balance_to import GiftCardActivityTransferBalanceTo
-    from ..models.gift_card_activity_type import GiftCardActivityType
-    from ..models.gift_card_activity_unblock import GiftCardActivityUnblock
-    from ..models.gift_card_activity_unlinked_activity_refund import GiftCardActivityUnlinkedActivityRefund
+    from ..models.enums import (
+        GiftCardActivityAdjustDecrementReason,
+        GiftCardActivityAdjustIncrementReason,
+        GiftCardActivityBlockReason,
+        GiftCardActivityClearBalanceReason,
+        GiftCardActivityDeactivateReason,
+        GiftCardActivityRedeemStatus,
+        GiftCardActivityType,
+        GiftCardActivityUnblockReason,
+    )
     from ..models.money import Money
 
 
@@ -65,3 +56,157 @@ class GiftCardActivity(Model):
     transfer_balance_from_activity_details: GiftCardActivityTransferBalanceFrom | None = field(
         default=None, metadata=NOT_NULL
     )
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityActivate(Model):
+    """Schema `GiftCardActivityActivate`."""
+
+    amount_money: Money | None = None
+    order_id: str | None = None
+    line_item_uid: str | None = None
+    reference_id: str | None = None
+    buyer_payment_instrument_ids: list[str] | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityAdjustDecrement(Model):
+    """Schema `GiftCardActivityAdjustDecrement`.
+
+    Attributes:
+        reason: One of SUSPICIOUS_ACTIVITY, BALANCE_ACCIDENTALLY_INCREASED, SUPPORT_ISSUE,
+            PURCHASE_WAS_REFUNDED.
+    """
+
+    amount_money: Money
+    reason: GiftCardActivityAdjustDecrementReason
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityAdjustIncrement(Model):
+    """Schema `GiftCardActivityAdjustIncrement`.
+
+    Attributes:
+        reason: One of COMPLIMENTARY, SUPPORT_ISSUE, TRANSACTION_VOIDED.
+    """
+
+    amount_money: Money
+    reason: GiftCardActivityAdjustIncrementReason
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityBlock(Model):
+    """Schema `GiftCardActivityBlock`.
+
+    Attributes:
+        reason: One of CHARGEBACK_BLOCK.
+    """
+
+    reason: GiftCardActivityBlockReason
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityClearBalance(Model):
+    """Schema `GiftCardActivityClearBalance`.
+
+    Attributes:
+        reason: One of SUSPICIOUS_ACTIVITY, REUSE_GIFTCARD, UNKNOWN_REASON.
+    """
+
+    reason: GiftCardActivityClearBalanceReason
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityDeactivate(Model):
+    """Schema `GiftCardActivityDeactivate`.
+
+    Attributes:
+        reason: One of SUSPICIOUS_ACTIVITY, UNKNOWN_REASON, CHARGEBACK_DEACTIVATE.
+    """
+
+    reason: GiftCardActivityDeactivateReason
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityImport(Model):
+    """Schema `GiftCardActivityImport`."""
+
+    amount_money: Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityImportReversal(Model):
+    """Schema `GiftCardActivityImportReversal`."""
+
+    amount_money: Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityLoad(Model):
+    """Schema `GiftCardActivityLoad`."""
+
+    amount_money: Money | None = None
+    order_id: str | None = None
+    line_item_uid: str | None = None
+    reference_id: str | None = None
+    buyer_payment_instrument_ids: list[str] | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityRedeem(Model):
+    """Schema `GiftCardActivityRedeem`.
+
+    Attributes:
+        status: One of PENDING, COMPLETED, CANCELED.
+    """
+
+    amount_money: Money
+    payment_id: str | None = field(default=None, metadata=NOT_NULL)
+    reference_id: str | None = None
+    status: GiftCardActivityRedeemStatus | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityRefund(Model):
+    """Schema `GiftCardActivityRefund`."""
+
+    redeem_activity_id: str | None = None
+    amount_money: Money | None = None
+    reference_id: str | None = None
+    payment_id: str | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityTransferBalanceFrom(Model):
+    """Schema `GiftCardActivityTransferBalanceFrom`."""
+
+    transfer_to_gift_card_id: str
+    amount_money: Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityTransferBalanceTo(Model):
+    """Schema `GiftCardActivityTransferBalanceTo`."""
+
+    transfer_from_gift_card_id: str
+    amount_money: Money
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityUnblock(Model):
+    """Schema `GiftCardActivityUnblock`.
+
+    Attributes:
+        reason: One of CHARGEBACK_UNBLOCK.
+    """
+
+    reason: GiftCardActivityUnblockReason
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardActivityUnlinkedActivityRefund(Model):
+    """Schema `GiftCardActivityUnlinkedActivityRefund`."""
+
+    amount_money: Money
+    reference_id: str | None = None
+    payment_id: str | None = field(default=None, metadata=NOT_NULL)

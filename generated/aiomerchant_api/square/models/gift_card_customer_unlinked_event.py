@@ -1,7 +1,4 @@
-"""The model GiftCardCustomerUnlinkedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model GiftCardCustomerUnlinkedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.gift_card_customer_unlinked_event_data import GiftCardCustomerUnlinkedEventData
+    from ..models.gift_card import GiftCard
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,20 @@ class GiftCardCustomerUnlinkedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: GiftCardCustomerUnlinkedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardCustomerUnlinkedEventData(Model):
+    """Schema `GiftCardCustomerUnlinkedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: GiftCardCustomerUnlinkedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardCustomerUnlinkedEventObject(Model):
+    """Schema `GiftCardCustomerUnlinkedEventObject`."""
+
+    gift_card: GiftCard | None = None
+    unlinked_customer_id: str | None = None

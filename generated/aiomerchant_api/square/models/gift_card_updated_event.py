@@ -1,7 +1,4 @@
-"""The model GiftCardUpdatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model GiftCardUpdatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.gift_card_updated_event_data import GiftCardUpdatedEventData
+    from ..models.gift_card import GiftCard
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,19 @@ class GiftCardUpdatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: GiftCardUpdatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardUpdatedEventData(Model):
+    """Schema `GiftCardUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: GiftCardUpdatedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GiftCardUpdatedEventObject(Model):
+    """Schema `GiftCardUpdatedEventObject`."""
+
+    gift_card: GiftCard | None = None

@@ -1,7 +1,4 @@
-"""The model InventoryAdjustment.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model InventoryAdjustment, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,8 +11,7 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.inventory_adjustment_group import InventoryAdjustmentGroup
-    from ..models.inventory_state import InventoryState
+    from ..models.enums import InventoryState
     from ..models.money import Money
     from ..models.source_application import SourceApplication
 
@@ -58,3 +54,18 @@ class InventoryAdjustment(Model):
     purchase_order_id: str | None = field(default=None, metadata=NOT_NULL)
     goods_receipt_id: str | None = field(default=None, metadata=NOT_NULL)
     adjustment_group: InventoryAdjustmentGroup | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InventoryAdjustmentGroup(Model):
+    """Schema `InventoryAdjustmentGroup`.
+
+    Attributes:
+        id: At most 100 characters.
+        root_adjustment_id: At most 100 characters.
+    """
+
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    root_adjustment_id: str | None = field(default=None, metadata=NOT_NULL)
+    from_state: InventoryState | None = field(default=None, metadata=NOT_NULL)
+    to_state: InventoryState | None = field(default=None, metadata=NOT_NULL)

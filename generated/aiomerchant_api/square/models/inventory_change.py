@@ -1,7 +1,4 @@
-"""The model InventoryChange.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model InventoryChange. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,8 +10,8 @@ from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.catalog_measurement_unit import CatalogMeasurementUnit
+    from ..models.enums import InventoryChangeType
     from ..models.inventory_adjustment import InventoryAdjustment
-    from ..models.inventory_change_type import InventoryChangeType
     from ..models.inventory_physical_count import InventoryPhysicalCount
     from ..models.inventory_transfer import InventoryTransfer
 

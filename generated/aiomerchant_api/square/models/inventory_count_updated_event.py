@@ -1,7 +1,4 @@
-"""The model InventoryCountUpdatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model InventoryCountUpdatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.inventory_count_updated_event_data import InventoryCountUpdatedEventData
+    from ..models.inventory_count import InventoryCount
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,19 @@ class InventoryCountUpdatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: InventoryCountUpdatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InventoryCountUpdatedEventData(Model):
+    """Schema `InventoryCountUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: InventoryCountUpdatedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InventoryCountUpdatedEventObject(Model):
+    """Schema `InventoryCountUpdatedEventObject`."""
+
+    inventory_counts: list[InventoryCount] | None = None

@@ -1,7 +1,4 @@
-"""The model InvoicePaymentMadeEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model InvoicePaymentMadeEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.invoice_payment_made_event_data import InvoicePaymentMadeEventData
+    from ..models.invoice import Invoice
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,19 @@ class InvoicePaymentMadeEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: InvoicePaymentMadeEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoicePaymentMadeEventData(Model):
+    """Schema `InvoicePaymentMadeEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: InvoicePaymentMadeEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoicePaymentMadeEventObject(Model):
+    """Schema `InvoicePaymentMadeEventObject`."""
+
+    invoice: Invoice | None = None

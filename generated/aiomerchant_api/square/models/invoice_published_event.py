@@ -1,7 +1,4 @@
-"""The model InvoicePublishedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model InvoicePublishedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.invoice_published_event_data import InvoicePublishedEventData
+    from ..models.invoice import Invoice
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,19 @@ class InvoicePublishedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: InvoicePublishedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoicePublishedEventData(Model):
+    """Schema `InvoicePublishedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: InvoicePublishedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoicePublishedEventObject(Model):
+    """Schema `InvoicePublishedEventObject`."""
+
+    invoice: Invoice | None = None

@@ -1,7 +1,4 @@
-"""The model InvoiceQuery.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model InvoiceQuery, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,7 @@ from attrs import define
 from aiomerchant_core import Model
 
 if TYPE_CHECKING:
-    from ..models.invoice_filter import InvoiceFilter
-    from ..models.invoice_sort import InvoiceSort
+    from ..models.enums import InvoiceSortField, SortOrder
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -27,3 +23,29 @@ class InvoiceQuery(Model):
 
     filter: InvoiceFilter
     sort: InvoiceSort | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoiceFilter(Model):
+    """Which invoices.
+
+    Attributes:
+        location_ids: ID of the location; exactly one.
+        customer_ids: ID of the customer; at most one.
+    """
+
+    location_ids: list[str]
+    customer_ids: list[str] | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class InvoiceSort(Model):
+    """How invoices are sorted.
+
+    Attributes:
+        field: `INVOICE_SORT_DATE`, the only one. One of INVOICE_SORT_DATE.
+        order: `ASC` or `DESC`. One of DESC, ASC.
+    """
+
+    field: InvoiceSortField
+    order: SortOrder | None = None

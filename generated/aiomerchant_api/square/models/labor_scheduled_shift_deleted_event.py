@@ -1,7 +1,4 @@
-"""The model LaborScheduledShiftDeletedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model LaborScheduledShiftDeletedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
-
-    from ..models.labor_scheduled_shift_deleted_event_data import LaborScheduledShiftDeletedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -31,3 +26,17 @@ class LaborScheduledShiftDeletedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: LaborScheduledShiftDeletedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LaborScheduledShiftDeletedEventData(Model):
+    """Schema `LaborScheduledShiftDeletedEventData`.
+
+    Attributes:
+        type: At most 50 characters.
+        id: At most 255 characters.
+    """
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    deleted: bool | None = None

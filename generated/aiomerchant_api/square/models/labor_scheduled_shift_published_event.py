@@ -1,7 +1,4 @@
-"""The model LaborScheduledShiftPublishedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model LaborScheduledShiftPublishedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.labor_scheduled_shift_published_event_data import LaborScheduledShiftPublishedEventData
+    from ..models.scheduled_shift import ScheduledShift as _ScheduledShift
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -31,3 +28,24 @@ class LaborScheduledShiftPublishedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: LaborScheduledShiftPublishedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LaborScheduledShiftPublishedEventData(Model):
+    """Schema `LaborScheduledShiftPublishedEventData`.
+
+    Attributes:
+        type: At most 50 characters.
+        id: At most 255 characters.
+    """
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: LaborScheduledShiftPublishedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LaborScheduledShiftPublishedEventObject(Model):
+    """Schema `LaborScheduledShiftPublishedEventObject`."""
+
+    ScheduledShift: _ScheduledShift | None = None

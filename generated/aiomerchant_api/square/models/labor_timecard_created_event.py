@@ -1,7 +1,4 @@
-"""The model LaborTimecardCreatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model LaborTimecardCreatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.labor_timecard_created_event_data import LaborTimecardCreatedEventData
+    from ..models.timecard import Timecard
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,19 @@ class LaborTimecardCreatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: LaborTimecardCreatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LaborTimecardCreatedEventData(Model):
+    """Schema `LaborTimecardCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: LaborTimecardCreatedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LaborTimecardCreatedEventObject(Model):
+    """Schema `LaborTimecardCreatedEventObject`."""
+
+    timecard: Timecard | None = None

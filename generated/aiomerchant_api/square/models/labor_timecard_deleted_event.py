@@ -1,7 +1,4 @@
-"""The model LaborTimecardDeletedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model LaborTimecardDeletedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
-
-    from ..models.labor_timecard_deleted_event_data import LaborTimecardDeletedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +25,12 @@ class LaborTimecardDeletedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: LaborTimecardDeletedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LaborTimecardDeletedEventData(Model):
+    """Schema `LaborTimecardDeletedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    deleted: bool | None = None

@@ -1,7 +1,4 @@
-"""The model LinkCustomerToGiftCardResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model LinkCustomerToGiftCardResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,14 @@ class LinkCustomerToGiftCardResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     gift_card: GiftCard | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LinkCustomerToGiftCardRequest(Model):
+    """Schema `LinkCustomerToGiftCardRequest`.
+
+    Attributes:
+        customer_id: 1 to 191 characters.
+    """
+
+    customer_id: str

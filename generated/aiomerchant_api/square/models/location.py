@@ -1,7 +1,4 @@
-"""The model Location.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Location, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,14 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..models.address import Address
-    from ..models.business_hours import BusinessHours
-    from ..models.coordinates import Coordinates
-    from ..models.country import Country
-    from ..models.currency import Currency
-    from ..models.location_capability import LocationCapability
-    from ..models.location_status import LocationStatus
-    from ..models.location_type import LocationType
-    from ..models.tax_ids import TaxIds
+    from ..models.enums import Country, Currency, DayOfWeek, LocationCapability, LocationStatus, LocationType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -78,3 +68,42 @@ class Location(Model):
     mcc: str | None = None
     full_format_logo_url: str | None = field(default=None, metadata=NOT_NULL)
     tax_ids: TaxIds | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BusinessHours(Model):
+    """Schema `BusinessHours`."""
+
+    periods: list[BusinessHoursPeriod] | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BusinessHoursPeriod(Model):
+    """Schema `BusinessHoursPeriod`.
+
+    Attributes:
+        day_of_week: One of SUN, MON, TUE, WED, THU, FRI, SAT.
+    """
+
+    day_of_week: DayOfWeek | None = None
+    start_local_time: str | None = None
+    end_local_time: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Coordinates(Model):
+    """Schema `Coordinates`."""
+
+    latitude: float | None = None
+    longitude: float | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TaxIds(Model):
+    """Schema `TaxIds`."""
+
+    eu_vat: str | None = field(default=None, metadata=NOT_NULL)
+    fr_siret: str | None = field(default=None, metadata=NOT_NULL)
+    fr_naf: str | None = field(default=None, metadata=NOT_NULL)
+    es_nif: str | None = field(default=None, metadata=NOT_NULL)
+    jp_qii: str | None = field(default=None, metadata=NOT_NULL)

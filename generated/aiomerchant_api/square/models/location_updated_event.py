@@ -1,7 +1,4 @@
-"""The model LocationUpdatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model LocationUpdatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,11 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
-
-    from ..models.location_updated_event_data import LocationUpdatedEventData
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -31,3 +26,11 @@ class LocationUpdatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: LocationUpdatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LocationUpdatedEventData(Model):
+    """Schema `LocationUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)

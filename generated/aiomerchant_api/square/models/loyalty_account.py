@@ -1,7 +1,4 @@
-"""The model LoyaltyAccount.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model LoyaltyAccount, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,7 +11,6 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.loyalty_account_expiring_point_deadline import LoyaltyAccountExpiringPointDeadline
     from ..models.loyalty_account_mapping import LoyaltyAccountMapping
 
 
@@ -37,3 +33,11 @@ class LoyaltyAccount(Model):
     updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     mapping: LoyaltyAccountMapping | None = None
     expiring_point_deadlines: list[LoyaltyAccountExpiringPointDeadline] | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyAccountExpiringPointDeadline(Model):
+    """Schema `LoyaltyAccountExpiringPointDeadline`."""
+
+    points: int
+    expires_at: datetime

@@ -1,7 +1,4 @@
-"""The model LoyaltyAccountUpdatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model LoyaltyAccountUpdatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.loyalty_account_updated_event_data import LoyaltyAccountUpdatedEventData
+    from ..models.loyalty_account import LoyaltyAccount
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,19 @@ class LoyaltyAccountUpdatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: LoyaltyAccountUpdatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyAccountUpdatedEventData(Model):
+    """Schema `LoyaltyAccountUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: LoyaltyAccountUpdatedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyAccountUpdatedEventObject(Model):
+    """Schema `LoyaltyAccountUpdatedEventObject`."""
+
+    loyalty_account: LoyaltyAccount | None = None

@@ -1,7 +1,4 @@
-"""The model LoyaltyEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model LoyaltyEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,16 +11,9 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from ..models.enums import LoyaltyEventSource, LoyaltyEventType
     from ..models.loyalty_event_accumulate_points import LoyaltyEventAccumulatePoints
-    from ..models.loyalty_event_accumulate_promotion_points import LoyaltyEventAccumulatePromotionPoints
     from ..models.loyalty_event_adjust_points import LoyaltyEventAdjustPoints
-    from ..models.loyalty_event_create_reward import LoyaltyEventCreateReward
-    from ..models.loyalty_event_delete_reward import LoyaltyEventDeleteReward
-    from ..models.loyalty_event_expire_points import LoyaltyEventExpirePoints
-    from ..models.loyalty_event_other import LoyaltyEventOther
-    from ..models.loyalty_event_redeem_reward import LoyaltyEventRedeemReward
-    from ..models.loyalty_event_source import LoyaltyEventSource
-    from ..models.loyalty_event_type import LoyaltyEventType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -54,3 +44,85 @@ class LoyaltyEvent(Model):
     accumulate_promotion_points: LoyaltyEventAccumulatePromotionPoints | None = field(
         default=None, metadata=NOT_NULL
     )
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyEventAccumulatePromotionPoints(Model):
+    """Schema `LoyaltyEventAccumulatePromotionPoints`.
+
+    Attributes:
+        loyalty_program_id: At most 36 characters.
+        loyalty_promotion_id: 1 to 255 characters.
+        order_id: Not empty.
+    """
+
+    loyalty_program_id: str | None = field(default=None, metadata=NOT_NULL)
+    loyalty_promotion_id: str | None = field(default=None, metadata=NOT_NULL)
+    points: int
+    order_id: str
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyEventCreateReward(Model):
+    """Schema `LoyaltyEventCreateReward`.
+
+    Attributes:
+        loyalty_program_id: 1 to 36 characters.
+        reward_id: At most 36 characters.
+    """
+
+    loyalty_program_id: str
+    reward_id: str | None = field(default=None, metadata=NOT_NULL)
+    points: int
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyEventDeleteReward(Model):
+    """Schema `LoyaltyEventDeleteReward`.
+
+    Attributes:
+        loyalty_program_id: 1 to 36 characters.
+        reward_id: At most 36 characters.
+    """
+
+    loyalty_program_id: str
+    reward_id: str | None = field(default=None, metadata=NOT_NULL)
+    points: int
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyEventExpirePoints(Model):
+    """Schema `LoyaltyEventExpirePoints`.
+
+    Attributes:
+        loyalty_program_id: 1 to 36 characters.
+    """
+
+    loyalty_program_id: str
+    points: int
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyEventOther(Model):
+    """Schema `LoyaltyEventOther`.
+
+    Attributes:
+        loyalty_program_id: 1 to 36 characters.
+    """
+
+    loyalty_program_id: str
+    points: int
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyEventRedeemReward(Model):
+    """Schema `LoyaltyEventRedeemReward`.
+
+    Attributes:
+        loyalty_program_id: 1 to 36 characters.
+        reward_id: At most 36 characters.
+    """
+
+    loyalty_program_id: str
+    reward_id: str | None = field(default=None, metadata=NOT_NULL)
+    order_id: str | None = field(default=None, metadata=NOT_NULL)

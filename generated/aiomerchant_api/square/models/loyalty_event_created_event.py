@@ -1,7 +1,4 @@
-"""The model LoyaltyEventCreatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model LoyaltyEventCreatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.loyalty_event_created_event_data import LoyaltyEventCreatedEventData
+    from ..models.loyalty_event import LoyaltyEvent
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,19 @@ class LoyaltyEventCreatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: LoyaltyEventCreatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyEventCreatedEventData(Model):
+    """Schema `LoyaltyEventCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: LoyaltyEventCreatedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyEventCreatedEventObject(Model):
+    """Schema `LoyaltyEventCreatedEventObject`."""
+
+    loyalty_event: LoyaltyEvent | None = None

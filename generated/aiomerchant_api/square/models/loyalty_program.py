@@ -1,7 +1,4 @@
-"""The model LoyaltyProgram.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model LoyaltyProgram, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,11 +11,12 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.loyalty_program_accrual_rule import LoyaltyProgramAccrualRule
-    from ..models.loyalty_program_expiration_policy import LoyaltyProgramExpirationPolicy
-    from ..models.loyalty_program_reward_tier import LoyaltyProgramRewardTier
-    from ..models.loyalty_program_status import LoyaltyProgramStatus
-    from ..models.loyalty_program_terminology import LoyaltyProgramTerminology
+    from ..models.enums import (
+        LoyaltyProgramAccrualRuleTaxMode,
+        LoyaltyProgramAccrualRuleType,
+        LoyaltyProgramStatus,
+    )
+    from ..models.money import Money
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -39,3 +37,116 @@ class LoyaltyProgram(Model):
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     accrual_rules: list[LoyaltyProgramAccrualRule] | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogObjectReference(Model):
+    """Schema `CatalogObjectReference`."""
+
+    object_id: str | None = None
+    catalog_version: int | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyProgramAccrualRule(Model):
+    """Schema `LoyaltyProgramAccrualRule`.
+
+    Attributes:
+        accrual_type: One of VISIT, SPEND, ITEM_VARIATION, CATEGORY.
+        points: At least 1.
+    """
+
+    accrual_type: LoyaltyProgramAccrualRuleType
+    points: int | None = None
+    visit_data: LoyaltyProgramAccrualRuleVisitData | None = None
+    spend_data: LoyaltyProgramAccrualRuleSpendData | None = None
+    item_variation_data: LoyaltyProgramAccrualRuleItemVariationData | None = None
+    category_data: LoyaltyProgramAccrualRuleCategoryData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyProgramAccrualRuleCategoryData(Model):
+    """Schema `LoyaltyProgramAccrualRuleCategoryData`.
+
+    Attributes:
+        category_id: Not empty.
+    """
+
+    category_id: str
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyProgramAccrualRuleItemVariationData(Model):
+    """Schema `LoyaltyProgramAccrualRuleItemVariationData`.
+
+    Attributes:
+        item_variation_id: Not empty.
+    """
+
+    item_variation_id: str
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyProgramAccrualRuleSpendData(Model):
+    """Schema `LoyaltyProgramAccrualRuleSpendData`.
+
+    Attributes:
+        tax_mode: One of BEFORE_TAX, AFTER_TAX.
+    """
+
+    amount_money: Money
+    excluded_category_ids: list[str] | None = None
+    excluded_item_variation_ids: list[str] | None = None
+    tax_mode: LoyaltyProgramAccrualRuleTaxMode
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyProgramAccrualRuleVisitData(Model):
+    """Schema `LoyaltyProgramAccrualRuleVisitData`.
+
+    Attributes:
+        tax_mode: One of BEFORE_TAX, AFTER_TAX.
+    """
+
+    minimum_amount_money: Money | None = None
+    tax_mode: LoyaltyProgramAccrualRuleTaxMode
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyProgramExpirationPolicy(Model):
+    """Schema `LoyaltyProgramExpirationPolicy`.
+
+    Attributes:
+        expiration_duration: Not empty.
+    """
+
+    expiration_duration: str
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyProgramRewardTier(Model):
+    """Schema `LoyaltyProgramRewardTier`.
+
+    Attributes:
+        id: At most 36 characters.
+        points: At least 1.
+    """
+
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    points: int
+    name: str | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    pricing_rule_reference: CatalogObjectReference
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyProgramTerminology(Model):
+    """Schema `LoyaltyProgramTerminology`.
+
+    Attributes:
+        one: Not empty.
+        other: Not empty.
+    """
+
+    one: str
+    other: str

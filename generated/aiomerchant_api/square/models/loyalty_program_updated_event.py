@@ -1,7 +1,4 @@
-"""The model LoyaltyProgramUpdatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model LoyaltyProgramUpdatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.loyalty_program_updated_event_data import LoyaltyProgramUpdatedEventData
+    from ..models.loyalty_program import LoyaltyProgram
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,19 @@ class LoyaltyProgramUpdatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: LoyaltyProgramUpdatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyProgramUpdatedEventData(Model):
+    """Schema `LoyaltyProgramUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: LoyaltyProgramUpdatedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LoyaltyProgramUpdatedEventObject(Model):
+    """Schema `LoyaltyProgramUpdatedEventObject`."""
+
+    loyalty_program: LoyaltyProgram | None = None

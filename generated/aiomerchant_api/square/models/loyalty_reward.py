@@ -1,7 +1,4 @@
-"""The model LoyaltyReward.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model LoyaltyReward. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.loyalty_reward_status import LoyaltyRewardStatus
+    from ..models.enums import LoyaltyRewardStatus
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model MeasurementUnit.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model MeasurementUnit, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,14 +9,15 @@ from attrs import define
 from aiomerchant_core import Model
 
 if TYPE_CHECKING:
-    from ..models.measurement_unit_area import MeasurementUnitArea
-    from ..models.measurement_unit_custom import MeasurementUnitCustom
-    from ..models.measurement_unit_generic import MeasurementUnitGeneric
-    from ..models.measurement_unit_length import MeasurementUnitLength
-    from ..models.measurement_unit_time import MeasurementUnitTime
-    from ..models.measurement_unit_unit_type import MeasurementUnitUnitType
-    from ..models.measurement_unit_volume import MeasurementUnitVolume
-    from ..models.measurement_unit_weight import MeasurementUnitWeight
+    from ..models.enums import (
+        MeasurementUnitArea,
+        MeasurementUnitGeneric,
+        MeasurementUnitLength,
+        MeasurementUnitTime,
+        MeasurementUnitUnitType,
+        MeasurementUnitVolume,
+        MeasurementUnitWeight,
+    )
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -51,3 +49,16 @@ class MeasurementUnit(Model):
     generic_unit: MeasurementUnitGeneric | None = None
     time_unit: MeasurementUnitTime | None = None
     type: MeasurementUnitUnitType | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class MeasurementUnitCustom(Model):
+    """A unit of the seller's own.
+
+    Attributes:
+        name: Name, such as bushel.
+        abbreviation: Short form, shown in carts and reports.
+    """
+
+    name: str
+    abbreviation: str

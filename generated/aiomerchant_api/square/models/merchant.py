@@ -1,7 +1,4 @@
-"""The model Merchant.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Merchant. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,9 +11,7 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.country import Country
-    from ..models.currency import Currency
-    from ..models.merchant_status import MerchantStatus
+    from ..models.enums import Country, Currency, MerchantStatus
 
 
 @define(kw_only=True, eq=False, repr=False)

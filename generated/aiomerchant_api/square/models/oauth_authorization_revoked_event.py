@@ -1,7 +1,4 @@
-"""The model OauthAuthorizationRevokedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model OauthAuthorizationRevokedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.oauth_authorization_revoked_event_data import OauthAuthorizationRevokedEventData
+    from ..models.enums import OauthAuthorizationRevokedEventRevokerType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,31 @@ class OauthAuthorizationRevokedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: OauthAuthorizationRevokedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OauthAuthorizationRevokedEventData(Model):
+    """Schema `OauthAuthorizationRevokedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: OauthAuthorizationRevokedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OauthAuthorizationRevokedEventObject(Model):
+    """Schema `OauthAuthorizationRevokedEventObject`."""
+
+    revocation: OauthAuthorizationRevokedEventRevocationObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OauthAuthorizationRevokedEventRevocationObject(Model):
+    """Schema `OauthAuthorizationRevokedEventRevocationObject`.
+
+    Attributes:
+        revoker_type: One of APPLICATION, MERCHANT, SQUARE.
+    """
+
+    revoked_at: datetime | None = None
+    revoker_type: OauthAuthorizationRevokedEventRevokerType | None = None

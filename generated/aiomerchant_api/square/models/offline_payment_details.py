@@ -1,7 +1,4 @@
-"""The model OfflinePaymentDetails.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model OfflinePaymentDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 

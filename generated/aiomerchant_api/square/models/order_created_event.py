@@ -1,7 +1,4 @@
-"""The model OrderCreatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model OrderCreatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.order_created_event_data import OrderCreatedEventData
+    from ..models.enums import OrderState
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,34 @@ class OrderCreatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: OrderCreatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderCreated(Model):
+    """Schema `OrderCreated`.
+
+    Attributes:
+        state: One of OPEN, COMPLETED, CANCELED, DRAFT.
+    """
+
+    order_id: str | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)
+    location_id: str | None = None
+    state: OrderState | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderCreatedEventData(Model):
+    """Schema `OrderCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: OrderCreatedObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderCreatedObject(Model):
+    """Schema `OrderCreatedObject`."""
+
+    order_created: OrderCreated | None = None

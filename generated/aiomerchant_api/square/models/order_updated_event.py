@@ -1,7 +1,4 @@
-"""The model OrderUpdatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model OrderUpdatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.order_updated_event_data import OrderUpdatedEventData
+    from ..models.enums import OrderState
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,35 @@ class OrderUpdatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: OrderUpdatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderUpdated(Model):
+    """Schema `OrderUpdated`.
+
+    Attributes:
+        state: One of OPEN, COMPLETED, CANCELED, DRAFT.
+    """
+
+    order_id: str | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)
+    location_id: str | None = None
+    state: OrderState | None = None
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderUpdatedEventData(Model):
+    """Schema `OrderUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: OrderUpdatedObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderUpdatedObject(Model):
+    """Schema `OrderUpdatedObject`."""
+
+    order_updated: OrderUpdated | None = None

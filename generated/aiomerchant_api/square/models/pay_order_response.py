@@ -1,7 +1,4 @@
-"""The model PayOrderResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model PayOrderResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,20 @@ class PayOrderResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     order: Order | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PayOrderRequest(Model):
+    """Schema `PayOrderRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 192 characters.
+        order_version: Version that the order must still have; by default any.
+        payment_ids: IDs of approved payments, made for this order, that add up to its total; empty for a
+            total of 0.
+    """
+
+    idempotency_key: str
+    order_version: int | None = None
+    payment_ids: list[str] | None = None

@@ -1,7 +1,4 @@
-"""The model Payment.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Payment, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,19 +12,15 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..models.address import Address
-    from ..models.application_details import ApplicationDetails
-    from ..models.bank_account_payment_details import BankAccountPaymentDetails
-    from ..models.buy_now_pay_later_details import BuyNowPayLaterDetails
-    from ..models.card_payment_details import CardPaymentDetails
+    from ..models.card import Card
     from ..models.cash_payment_details import CashPaymentDetails
     from ..models.device_details import DeviceDetails
-    from ..models.digital_wallet_details import DigitalWalletDetails
+    from ..models.enums import ApplicationDetailsExternalSquareProduct, RiskEvaluationRiskLevel
+    from ..models.error import Error
     from ..models.external_payment_details import ExternalPaymentDetails
     from ..models.money import Money
     from ..models.offline_payment_details import OfflinePaymentDetails
     from ..models.processing_fee import ProcessingFee
-    from ..models.risk_evaluation import RiskEvaluation
-    from ..models.square_account_details import SquareAccountDetails
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -128,3 +121,209 @@ class Payment(Model):
     is_offline_payment: bool | None = field(default=None, metadata=NOT_NULL)
     offline_payment_details: OfflinePaymentDetails | None = field(default=None, metadata=NOT_NULL)
     version_token: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ACHDetails(Model):
+    """The US bank account of a payment.
+
+    Attributes:
+        routing_number: Routing number of the bank. At most 50 characters.
+        account_number_suffix: Last digits of the account number. 1 to 4 characters.
+        account_type: `CHECKING`, `SAVINGS` or `UNKNOWN`. At most 50 characters.
+    """
+
+    routing_number: str | None = None
+    account_number_suffix: str | None = None
+    account_type: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class AfterpayDetails(Model):
+    """The Afterpay account of a payment.
+
+    Attributes:
+        email_address: Email address of the account. At most 255 characters.
+    """
+
+    email_address: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ApplicationDetails(Model):
+    """The application that took a payment.
+
+    Attributes:
+        square_product: Square product, such as Point of Sale, or `OTHER`. One of
+            `ApplicationDetailsExternalSquareProduct`.
+        application_id: ID of the application.
+    """
+
+    square_product: ApplicationDetailsExternalSquareProduct | None = None
+    application_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BankAccountPaymentDetails(Model):
+    """The bank side of a payment.
+
+    Attributes:
+        bank_name: Name of the bank. At most 100 characters.
+        transfer_type: Kind of transfer: `ACH` or `UNKNOWN`. At most 50 characters.
+        account_ownership_type: `INDIVIDUAL`, `COMPANY` or `ACCOUNT_TYPE_UNKNOWN`. At most 50 characters.
+        fingerprint: Same for the same bank account at one seller. At most 255 characters.
+        country: ISO 3166-1 alpha-2 code of the account's country. Exactly 2 characters.
+        statement_description: Text that the bank is sent. At most 1000 characters.
+        ach_details: Facts on the account, for `ACH`.
+        errors: Why the transfer failed.
+    """
+
+    bank_name: str | None = None
+    transfer_type: str | None = None
+    account_ownership_type: str | None = None
+    fingerprint: str | None = None
+    country: str | None = None
+    statement_description: str | None = None
+    ach_details: ACHDetails | None = None
+    errors: list[Error] | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BuyNowPayLaterDetails(Model):
+    """The deferred side of a payment.
+
+    Attributes:
+        brand: `AFTERPAY`, `CLEARPAY` or `UNKNOWN`. At most 50 characters.
+        afterpay_details: Facts on the account, for `AFTERPAY`.
+        clearpay_details: Facts on the account, for `CLEARPAY`.
+    """
+
+    brand: str | None = None
+    afterpay_details: AfterpayDetails | None = None
+    clearpay_details: ClearpayDetails | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CardPaymentDetails(Model):
+    """The card side of a payment.
+
+    Attributes:
+        status: `AUTHORIZED`, `CAPTURED`, `VOIDED` or `FAILED`. At most 50 characters.
+        card: The card, without its full number.
+        entry_method: `KEYED`, `SWIPED`, `EMV` (chip), `ON_FILE` or `CONTACTLESS`. At most 50 characters.
+        cvv_status: Check of the security code: accepted, rejected or not checked. At most 50 characters.
+        avs_status: Check of the address: accepted, rejected or not checked. At most 50 characters.
+        auth_result_code: Code of the issuer's decision. At most 10 characters.
+        application_identifier: ID of the chip's application (EMV). At most 32 characters.
+        application_name: Name of the chip's application (EMV). At most 16 characters.
+        application_cryptogram: Cryptogram of the chip (EMV). At most 16 characters.
+        verification_method: How the cardholder was identified (EMV): `PIN`, `SIGNATURE`, `ON_DEVICE`,
+            `NONE` and so on. At most 50 characters.
+        verification_results: Outcome of that (EMV): `SUCCESS`, `FAILURE` or `UNKNOWN`. At most 50
+            characters.
+        statement_description: Text for the card statement; issuers may cut or extend it. At most 50
+            characters.
+        device_details: Device that took the payment; `Payment.device_details` takes its place.
+        card_payment_timeline: When it was authorized, captured or voided.
+        refund_requires_card_presence: Whether a refund needs the card itself.
+        errors: Why the card was declined.
+    """
+
+    status: str | None = None
+    card: Card | None = None
+    entry_method: str | None = None
+    cvv_status: str | None = None
+    avs_status: str | None = None
+    auth_result_code: str | None = None
+    application_identifier: str | None = None
+    application_name: str | None = None
+    application_cryptogram: str | None = None
+    verification_method: str | None = None
+    verification_results: str | None = None
+    statement_description: str | None = None
+    device_details: DeviceDetails | None = None
+    card_payment_timeline: CardPaymentTimeline | None = None
+    refund_requires_card_presence: bool | None = None
+    errors: list[Error] | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CardPaymentTimeline(Model):
+    """When a card payment was authorized, captured or voided.
+
+    Attributes:
+        authorized_at: Time of authorization.
+        captured_at: Time of capture.
+        voided_at: Time at which it was voided.
+    """
+
+    authorized_at: datetime | None = None
+    captured_at: datetime | None = None
+    voided_at: datetime | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CashAppDetails(Model):
+    """The Cash App account of a payment.
+
+    Attributes:
+        buyer_full_name: Name of the account's holder. At most 255 characters.
+        buyer_country_code: ISO 3166-1 alpha-2 code of the holder's country. Exactly 2 characters.
+        buyer_cashtag: The holder's $Cashtag. 1 to 21 characters.
+    """
+
+    buyer_full_name: str | None = None
+    buyer_country_code: str | None = None
+    buyer_cashtag: str | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ClearpayDetails(Model):
+    """The Clearpay account of a payment.
+
+    Attributes:
+        email_address: Email address of the account. At most 255 characters.
+    """
+
+    email_address: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DigitalWalletDetails(Model):
+    """The wallet of a payment.
+
+    Attributes:
+        status: `AUTHORIZED`, `CAPTURED`, `VOIDED` or `FAILED`. At most 50 characters.
+        brand: Wallet, such as `CASH_APP` or `PAYPAY`. At most 50 characters.
+        cash_app_details: Facts on the account, for `CASH_APP`.
+    """
+
+    status: str | None = None
+    brand: str | None = None
+    cash_app_details: CashAppDetails | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RiskEvaluation(Model):
+    """How likely Square takes a payment to be fraud.
+
+    Attributes:
+        created_at: When the risk was judged.
+        risk_level: `PENDING`, `NORMAL`, `MODERATE` or `HIGH`. One of PENDING, NORMAL, MODERATE, HIGH.
+    """
+
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    risk_level: RiskEvaluationRiskLevel | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SquareAccountDetails(Model):
+    """The Square account of a payment.
+
+    Attributes:
+        payment_source_token: ID of what the account paid with. At most 255 characters.
+        errors: Why the payment failed.
+    """
+
+    payment_source_token: str | None = None
+    errors: list[Error] | None = None

@@ -1,7 +1,4 @@
-"""The model PaymentRefund.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model PaymentRefund, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,7 +11,9 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.destination_details import DestinationDetails
+    from ..models.card import Card
+    from ..models.destination_details_cash_refund_details import DestinationDetailsCashRefundDetails
+    from ..models.destination_details_external_refund_details import DestinationDetailsExternalRefundDetails
     from ..models.money import Money
     from ..models.processing_fee import ProcessingFee
 
@@ -58,3 +57,33 @@ class PaymentRefund(Model):
     updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     team_member_id: str | None = field(default=None, metadata=NOT_NULL)
     terminal_refund_id: str | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DestinationDetails(Model):
+    """Where the money of a refund goes.
+
+    Attributes:
+        card_details: Facts on the card, for `CARD`.
+        cash_details: Cash given and taken back, for `CASH`.
+        external_details: How it was refunded outside of Square, for `EXTERNAL`.
+    """
+
+    card_details: DestinationDetailsCardRefundDetails | None = None
+    cash_details: DestinationDetailsCashRefundDetails | None = None
+    external_details: DestinationDetailsExternalRefundDetails | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DestinationDetailsCardRefundDetails(Model):
+    """The card side of a refund.
+
+    Attributes:
+        card: The card, without its full number.
+        entry_method: `KEYED`, `SWIPED`, `EMV` (chip), `ON_FILE` or `CONTACTLESS`. At most 50 characters.
+        auth_result_code: Code of the issuer's approval. At most 10 characters.
+    """
+
+    card: Card | None = None
+    entry_method: str | None = None
+    auth_result_code: str | None = None

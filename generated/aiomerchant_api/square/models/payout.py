@@ -1,7 +1,4 @@
-"""The model Payout.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Payout, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,11 +11,8 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from ..models.destination import Destination
+    from ..models.enums import DestinationType, PayoutFeeType, PayoutStatus, PayoutType
     from ..models.money import Money
-    from ..models.payout_fee import PayoutFee
-    from ..models.payout_status import PayoutStatus
-    from ..models.payout_type import PayoutType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -44,3 +38,28 @@ class Payout(Model):
     payout_fee: list[PayoutFee] | None = None
     arrival_date: date | None = None
     end_to_end_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class Destination(Model):
+    """Schema `Destination`.
+
+    Attributes:
+        type: One of BANK_ACCOUNT, CARD, SQUARE_BALANCE, SQUARE_STORED_BALANCE.
+    """
+
+    type: DestinationType | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PayoutFee(Model):
+    """Schema `PayoutFee`.
+
+    Attributes:
+        type: One of TRANSFER_FEE, TAX_ON_TRANSFER_FEE.
+    """
+
+    amount_money: Money | None = None
+    effective_at: datetime | None = None
+    type: PayoutFeeType | None = None

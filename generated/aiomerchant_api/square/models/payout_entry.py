@@ -1,7 +1,4 @@
-"""The model PayoutEntry.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model PayoutEntry, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,65 +11,8 @@ from aiomerchant_core import Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.activity_type import ActivityType
+    from ..models.enums import ActivityType
     from ..models.money import Money
-    from ..models.payment_balance_activity_app_fee_refund_detail import (
-        PaymentBalanceActivityAppFeeRefundDetail,
-    )
-    from ..models.payment_balance_activity_app_fee_revenue_detail import (
-        PaymentBalanceActivityAppFeeRevenueDetail,
-    )
-    from ..models.payment_balance_activity_automatic_savings_detail import (
-        PaymentBalanceActivityAutomaticSavingsDetail,
-    )
-    from ..models.payment_balance_activity_automatic_savings_reversed_detail import (
-        PaymentBalanceActivityAutomaticSavingsReversedDetail,
-    )
-    from ..models.payment_balance_activity_charge_detail import PaymentBalanceActivityChargeDetail
-    from ..models.payment_balance_activity_deposit_fee_detail import PaymentBalanceActivityDepositFeeDetail
-    from ..models.payment_balance_activity_deposit_fee_reversed_detail import (
-        PaymentBalanceActivityDepositFeeReversedDetail,
-    )
-    from ..models.payment_balance_activity_dispute_detail import PaymentBalanceActivityDisputeDetail
-    from ..models.payment_balance_activity_fee_detail import PaymentBalanceActivityFeeDetail
-    from ..models.payment_balance_activity_free_processing_detail import (
-        PaymentBalanceActivityFreeProcessingDetail,
-    )
-    from ..models.payment_balance_activity_hold_adjustment_detail import (
-        PaymentBalanceActivityHoldAdjustmentDetail,
-    )
-    from ..models.payment_balance_activity_open_dispute_detail import PaymentBalanceActivityOpenDisputeDetail
-    from ..models.payment_balance_activity_other_adjustment_detail import (
-        PaymentBalanceActivityOtherAdjustmentDetail,
-    )
-    from ..models.payment_balance_activity_other_detail import PaymentBalanceActivityOtherDetail
-    from ..models.payment_balance_activity_refund_detail import PaymentBalanceActivityRefundDetail
-    from ..models.payment_balance_activity_release_adjustment_detail import (
-        PaymentBalanceActivityReleaseAdjustmentDetail,
-    )
-    from ..models.payment_balance_activity_reserve_hold_detail import PaymentBalanceActivityReserveHoldDetail
-    from ..models.payment_balance_activity_reserve_release_detail import (
-        PaymentBalanceActivityReserveReleaseDetail,
-    )
-    from ..models.payment_balance_activity_square_capital_payment_detail import (
-        PaymentBalanceActivitySquareCapitalPaymentDetail,
-    )
-    from ..models.payment_balance_activity_square_capital_reversed_payment_detail import (
-        PaymentBalanceActivitySquareCapitalReversedPaymentDetail,
-    )
-    from ..models.payment_balance_activity_square_payroll_transfer_detail import (
-        PaymentBalanceActivitySquarePayrollTransferDetail,
-    )
-    from ..models.payment_balance_activity_square_payroll_transfer_reversed_detail import (
-        PaymentBalanceActivitySquarePayrollTransferReversedDetail,
-    )
-    from ..models.payment_balance_activity_tax_on_fee_detail import PaymentBalanceActivityTaxOnFeeDetail
-    from ..models.payment_balance_activity_third_party_fee_detail import (
-        PaymentBalanceActivityThirdPartyFeeDetail,
-    )
-    from ..models.payment_balance_activity_third_party_fee_refund_detail import (
-        PaymentBalanceActivityThirdPartyFeeRefundDetail,
-    )
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -122,3 +62,188 @@ class PayoutEntry(Model):
     type_square_payroll_transfer_reversed_details: (
         PaymentBalanceActivitySquarePayrollTransferReversedDetail | None
     ) = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityAppFeeRefundDetail(Model):
+    """Schema `PaymentBalanceActivityAppFeeRefundDetail`."""
+
+    payment_id: str | None = None
+    refund_id: str | None = None
+    location_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityAppFeeRevenueDetail(Model):
+    """Schema `PaymentBalanceActivityAppFeeRevenueDetail`."""
+
+    payment_id: str | None = None
+    location_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityAutomaticSavingsDetail(Model):
+    """Schema `PaymentBalanceActivityAutomaticSavingsDetail`."""
+
+    payment_id: str | None = None
+    payout_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityAutomaticSavingsReversedDetail(Model):
+    """Schema `PaymentBalanceActivityAutomaticSavingsReversedDetail`."""
+
+    payment_id: str | None = None
+    payout_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityChargeDetail(Model):
+    """Schema `PaymentBalanceActivityChargeDetail`."""
+
+    payment_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityDepositFeeDetail(Model):
+    """Schema `PaymentBalanceActivityDepositFeeDetail`."""
+
+    payout_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityDepositFeeReversedDetail(Model):
+    """Schema `PaymentBalanceActivityDepositFeeReversedDetail`."""
+
+    payout_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityDisputeDetail(Model):
+    """Schema `PaymentBalanceActivityDisputeDetail`."""
+
+    payment_id: str | None = None
+    dispute_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityFeeDetail(Model):
+    """Schema `PaymentBalanceActivityFeeDetail`."""
+
+    payment_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityFreeProcessingDetail(Model):
+    """Schema `PaymentBalanceActivityFreeProcessingDetail`."""
+
+    payment_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityHoldAdjustmentDetail(Model):
+    """Schema `PaymentBalanceActivityHoldAdjustmentDetail`."""
+
+    payment_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityOpenDisputeDetail(Model):
+    """Schema `PaymentBalanceActivityOpenDisputeDetail`."""
+
+    payment_id: str | None = None
+    dispute_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityOtherAdjustmentDetail(Model):
+    """Schema `PaymentBalanceActivityOtherAdjustmentDetail`."""
+
+    payment_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityOtherDetail(Model):
+    """Schema `PaymentBalanceActivityOtherDetail`."""
+
+    payment_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityRefundDetail(Model):
+    """Schema `PaymentBalanceActivityRefundDetail`."""
+
+    payment_id: str | None = None
+    refund_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityReleaseAdjustmentDetail(Model):
+    """Schema `PaymentBalanceActivityReleaseAdjustmentDetail`."""
+
+    payment_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityReserveHoldDetail(Model):
+    """Schema `PaymentBalanceActivityReserveHoldDetail`."""
+
+    payment_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityReserveReleaseDetail(Model):
+    """Schema `PaymentBalanceActivityReserveReleaseDetail`."""
+
+    payment_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivitySquareCapitalPaymentDetail(Model):
+    """Schema `PaymentBalanceActivitySquareCapitalPaymentDetail`."""
+
+    payment_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivitySquareCapitalReversedPaymentDetail(Model):
+    """Schema `PaymentBalanceActivitySquareCapitalReversedPaymentDetail`."""
+
+    payment_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivitySquarePayrollTransferDetail(Model):
+    """Schema `PaymentBalanceActivitySquarePayrollTransferDetail`."""
+
+    payment_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivitySquarePayrollTransferReversedDetail(Model):
+    """Schema `PaymentBalanceActivitySquarePayrollTransferReversedDetail`."""
+
+    payment_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityTaxOnFeeDetail(Model):
+    """Schema `PaymentBalanceActivityTaxOnFeeDetail`."""
+
+    payment_id: str | None = None
+    tax_rate_description: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityThirdPartyFeeDetail(Model):
+    """Schema `PaymentBalanceActivityThirdPartyFeeDetail`."""
+
+    payment_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentBalanceActivityThirdPartyFeeRefundDetail(Model):
+    """Schema `PaymentBalanceActivityThirdPartyFeeRefundDetail`."""
+
+    payment_id: str | None = None
+    refund_id: str | None = None

@@ -1,7 +1,4 @@
-"""The model PayoutFailedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model PayoutFailedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.payout_failed_event_data import PayoutFailedEventData
+    from ..models.payout import Payout
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -31,3 +28,19 @@ class PayoutFailedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: PayoutFailedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PayoutFailedEventData(Model):
+    """Schema `PayoutFailedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: PayoutFailedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PayoutFailedEventObject(Model):
+    """Schema `PayoutFailedEventObject`."""
+
+    payout: Payout | None = None

@@ -1,7 +1,4 @@
-"""The model PublishInvoiceResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model PublishInvoiceResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,17 @@ class PublishInvoiceResponse(Model):
 
     invoice: Invoice | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PublishInvoiceRequest(Model):
+    """Schema `PublishInvoiceRequest`.
+
+    Attributes:
+        version: Current version of the invoice.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 128 characters.
+    """
+
+    version: int
+    idempotency_key: str | None = None

@@ -1,7 +1,4 @@
-"""The model PublishScheduledShiftRequest.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model PublishScheduledShiftRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,7 @@ from attrs import define, field
 from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
-    from ..models.scheduled_shift_notification_audience import ScheduledShiftNotificationAudience
+    from ..models.enums import ScheduledShiftNotificationAudience
 
 
 @define(kw_only=True, eq=False, repr=False)

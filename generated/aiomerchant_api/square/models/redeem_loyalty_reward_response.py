@@ -1,7 +1,4 @@
-"""The model RedeemLoyaltyRewardResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model RedeemLoyaltyRewardResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,16 @@ class RedeemLoyaltyRewardResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     event: LoyaltyEvent | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RedeemLoyaltyRewardRequest(Model):
+    """Schema `RedeemLoyaltyRewardRequest`.
+
+    Attributes:
+        idempotency_key: 1 to 128 characters.
+        location_id: Not empty.
+    """
+
+    idempotency_key: str
+    location_id: str

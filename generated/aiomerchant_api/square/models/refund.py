@@ -1,7 +1,4 @@
-"""The model Refund.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Refund. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..models.additional_recipient import AdditionalRecipient
+    from ..models.enums import RefundStatus
     from ..models.money import Money
-    from ..models.refund_status import RefundStatus
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model RefundPaymentResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model RefundPaymentResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
+    from ..models.destination_details_cash_refund_details import DestinationDetailsCashRefundDetails
+    from ..models.destination_details_external_refund_details import DestinationDetailsExternalRefundDetails
     from ..models.error import Error
+    from ..models.money import Money
     from ..models.payment_refund import PaymentRefund
 
 
@@ -22,3 +22,41 @@ class RefundPaymentResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     refund: PaymentRefund | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RefundPaymentRequest(Model):
+    """Schema `RefundPaymentRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call refunds once; left out, a UUID is made for the call.
+            Not empty.
+        amount_money: What to give back, at most what is left of the payment's total.
+        app_fee_money: What the application's developer adds from its own share.
+        payment_id: ID of the payment; not for an unlinked refund.
+        destination_id: Where the money goes: left out, to the payment's source; `CASH` or `EXTERNAL` only
+            record it.
+        unlinked: Refund without a payment at Square; needs `destination_id` and `location_id`.
+        location_id: ID of the location; for an unlinked refund only. At most 50 characters.
+        customer_id: ID of the customer whose card on file gets an unlinked refund.
+        reason: Why, in words. At most 192 characters.
+        payment_version_token: Token of the payment's version that is expected; another one gives
+            `VERSION_MISMATCH`.
+        team_member_id: ID of the team member who refunds. At most 192 characters.
+        cash_details: What the seller handed over; needed for `CASH`.
+        external_details: How it was refunded outside of Square; needed for `EXTERNAL`.
+    """
+
+    idempotency_key: str
+    amount_money: Money
+    app_fee_money: Money | None = None
+    payment_id: str | None = None
+    destination_id: str | None = field(default=None, repr=masked)
+    unlinked: bool | None = None
+    location_id: str | None = None
+    customer_id: str | None = None
+    reason: str | None = None
+    payment_version_token: str | None = None
+    team_member_id: str | None = None
+    cash_details: DestinationDetailsCashRefundDetails | None = None
+    external_details: DestinationDetailsExternalRefundDetails | None = None

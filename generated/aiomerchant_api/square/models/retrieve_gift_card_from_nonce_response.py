@@ -1,7 +1,4 @@
-"""The model RetrieveGiftCardFromNonceResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model RetrieveGiftCardFromNonceResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -22,3 +19,14 @@ class RetrieveGiftCardFromNonceResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     gift_card: GiftCard | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RetrieveGiftCardFromNonceRequest(Model):
+    """Schema `RetrieveGiftCardFromNonceRequest`.
+
+    Attributes:
+        nonce: Not empty.
+    """
+
+    nonce: str = field(repr=masked)

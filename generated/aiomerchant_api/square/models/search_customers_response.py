@@ -1,7 +1,4 @@
-"""The model SearchCustomersResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SearchCustomersResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,6 +10,7 @@ from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.customer import Customer
+    from ..models.customer_query import CustomerQuery
     from ..models.error import Error
 
 
@@ -31,3 +29,20 @@ class SearchCustomersResponse(Model):
     customers: list[Customer] | None = field(default=None, metadata=NOT_NULL)
     cursor: str | None = field(default=None, metadata=NOT_NULL)
     count: int | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchCustomersRequest(Model):
+    """Schema `SearchCustomersRequest`.
+
+    Attributes:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many customers a page holds, 1 to 100. 1 to 100.
+        query: Filter and order; by default all customers by name.
+        count: Give the number of all results as `count`; false by default.
+    """
+
+    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    limit: int | None = field(default=None, metadata=NOT_NULL)
+    query: CustomerQuery | None = field(default=None, metadata=NOT_NULL)
+    count: bool | None = field(default=None, metadata=NOT_NULL)

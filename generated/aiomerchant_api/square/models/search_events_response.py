@@ -1,7 +1,4 @@
-"""The model SearchEventsResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SearchEventsResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.event import Event
-    from ..models.event_metadata import EventMetadata
+    from ..models.search_events_query import SearchEventsQuery
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -25,3 +22,25 @@ class SearchEventsResponse(Model):
     events: list[Event] | None = field(default=None, metadata=NOT_NULL)
     metadata: list[EventMetadata] | None = field(default=None, metadata=NOT_NULL)
     cursor: str | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class EventMetadata(Model):
+    """Schema `EventMetadata`."""
+
+    event_id: str | None = None
+    api_version: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchEventsRequest(Model):
+    """Schema `SearchEventsRequest`.
+
+    Attributes:
+        cursor: At most 256 characters.
+        limit: 1 to 100.
+    """
+
+    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    limit: int | None = field(default=None, metadata=NOT_NULL)
+    query: SearchEventsQuery | None = field(default=None, metadata=NOT_NULL)

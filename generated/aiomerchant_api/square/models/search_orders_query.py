@@ -1,19 +1,16 @@
-"""The model SearchOrdersQuery.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SearchOrdersQuery, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
-    from ..models.search_orders_filter import SearchOrdersFilter
-    from ..models.search_orders_sort import SearchOrdersSort
+    from ..models.enums import FulfillmentState, FulfillmentType, OrderState, SearchOrdersSortField, SortOrder
+    from ..models.time_range import TimeRange
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -27,3 +24,98 @@ class SearchOrdersQuery(Model):
 
     filter: SearchOrdersFilter | None = None
     sort: SearchOrdersSort | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchOrdersCustomerFilter(Model):
+    """Orders by customer.
+
+    Attributes:
+        customer_ids: IDs of customers, at most 10.
+    """
+
+    customer_ids: list[str] | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchOrdersDateTimeFilter(Model):
+    """Orders by time.
+
+    Attributes:
+        created_at: Range of the time of creation; needs sort field `CREATED_AT`.
+        updated_at: Range of the time of the last change; needs sort field `UPDATED_AT`.
+        closed_at: Range of the time of completion or cancellation; needs sort field `CLOSED_AT`.
+    """
+
+    created_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
+    updated_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
+    closed_at: TimeRange | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchOrdersFilter(Model):
+    """Which orders.
+
+    Attributes:
+        state_filter: By state.
+        date_time_filter: By one of the times, which `sort_field` must name, too.
+        fulfillment_filter: By kind or state of a fulfillment.
+        source_filter: By the source's name.
+        customer_filter: By customer of the order or of one of its tenders.
+    """
+
+    state_filter: SearchOrdersStateFilter | None = None
+    date_time_filter: SearchOrdersDateTimeFilter | None = None
+    fulfillment_filter: SearchOrdersFulfillmentFilter | None = None
+    source_filter: SearchOrdersSourceFilter | None = None
+    customer_filter: SearchOrdersCustomerFilter | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchOrdersFulfillmentFilter(Model):
+    """Orders by fulfillment.
+
+    Attributes:
+        fulfillment_types: Kinds, of which one fulfillment must have one. One of PICKUP, SHIPMENT, DELIVERY.
+        fulfillment_states: States, of which one fulfillment must have one. One of PROPOSED, RESERVED,
+            PREPARED, COMPLETED, CANCELED, FAILED.
+    """
+
+    fulfillment_types: list[FulfillmentType] | None = None
+    fulfillment_states: list[FulfillmentState] | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchOrdersSort(Model):
+    """By which time orders are sorted.
+
+    Attributes:
+        sort_field: Time by which to sort; where a time is filtered, the same one. One of CREATED_AT,
+            UPDATED_AT, CLOSED_AT.
+        sort_order: `ASC` or `DESC` (the default). One of DESC, ASC.
+    """
+
+    sort_field: SearchOrdersSortField
+    sort_order: SortOrder | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchOrdersSourceFilter(Model):
+    """Orders by source.
+
+    Attributes:
+        source_names: Names of sources, at most 10.
+    """
+
+    source_names: list[str] | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchOrdersStateFilter(Model):
+    """Orders by state.
+
+    Attributes:
+        states: States of the order. One of OPEN, COMPLETED, CANCELED, DRAFT.
+    """
+
+    states: list[OrderState]

@@ -1,18 +1,10 @@
-"""The model SearchSubscriptionsQuery.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SearchSubscriptionsQuery, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 from attrs import define
 
 from aiomerchant_core import Model
-
-if TYPE_CHECKING:
-    from ..models.search_subscriptions_filter import SearchSubscriptionsFilter
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -24,3 +16,18 @@ class SearchSubscriptionsQuery(Model):
     """
 
     filter: SearchSubscriptionsFilter | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchSubscriptionsFilter(Model):
+    """Subscriptions by customer, location and source.
+
+    Attributes:
+        customer_ids: By customer.
+        location_ids: By location.
+        source_names: By name of the source.
+    """
+
+    customer_ids: list[str] | None = None
+    location_ids: list[str] | None = None
+    source_names: list[str] | None = None

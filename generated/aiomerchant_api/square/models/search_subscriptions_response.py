@@ -1,7 +1,4 @@
-"""The model SearchSubscriptionsResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SearchSubscriptionsResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,6 +10,7 @@ from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.error import Error
+    from ..models.search_subscriptions_query import SearchSubscriptionsQuery
     from ..models.subscription import Subscription
 
 
@@ -29,3 +27,20 @@ class SearchSubscriptionsResponse(Model):
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     subscriptions: list[Subscription] | None = field(default=None, metadata=NOT_NULL)
     cursor: str | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchSubscriptionsRequest(Model):
+    """Schema `SearchSubscriptionsRequest`.
+
+    Attributes:
+        cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+        limit: How many subscriptions a page holds at most. At least 1.
+        query: Which subscriptions; by default all.
+        include: `actions` gives the scheduled actions, too.
+    """
+
+    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    limit: int | None = field(default=None, metadata=NOT_NULL)
+    query: SearchSubscriptionsQuery | None = field(default=None, metadata=NOT_NULL)
+    include: list[str] | None = field(default=None, metadata=NOT_NULL)

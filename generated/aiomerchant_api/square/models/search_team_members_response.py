@@ -1,7 +1,4 @@
-"""The model SearchTeamMembersResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SearchTeamMembersResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,6 +10,7 @@ from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.error import Error
+    from ..models.search_team_members_query import SearchTeamMembersQuery
     from ..models.team_member import TeamMember
 
 
@@ -23,3 +21,16 @@ class SearchTeamMembersResponse(Model):
     team_members: list[TeamMember] | None = field(default=None, metadata=NOT_NULL)
     cursor: str | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SearchTeamMembersRequest(Model):
+    """Schema `SearchTeamMembersRequest`.
+
+    Attributes:
+        limit: 1 to 200.
+    """
+
+    query: SearchTeamMembersQuery | None = field(default=None, metadata=NOT_NULL)
+    limit: int | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = field(default=None, metadata=NOT_NULL)

@@ -1,7 +1,4 @@
-"""The model SearchVendorsRequestSort.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SearchVendorsRequestSort. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,8 +9,7 @@ from attrs import define
 from aiomerchant_core import Model
 
 if TYPE_CHECKING:
-    from ..models.search_vendors_request_sort_field import SearchVendorsRequestSortField
-    from ..models.sort_order import SortOrder
+    from ..models.enums import SearchVendorsRequestSortField, SortOrder
 
 
 @define(kw_only=True, eq=False, repr=False)

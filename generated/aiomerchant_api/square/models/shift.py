@@ -1,7 +1,4 @@
-"""The model Shift.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Shift, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,9 +12,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..models.break_ import Break
+    from ..models.enums import ShiftStatus
     from ..models.money import Money
-    from ..models.shift_status import ShiftStatus
-    from ..models.shift_wage import ShiftWage
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -44,3 +40,13 @@ class Shift(Model):
     updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     team_member_id: str | None = None
     declared_cash_tip_money: Money | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ShiftWage(Model):
+    """Schema `ShiftWage`."""
+
+    title: str | None = None
+    hourly_rate: Money | None = None
+    job_id: str | None = field(default=None, metadata=NOT_NULL)
+    tip_eligible: bool | None = None

@@ -1,7 +1,4 @@
-"""The model SourceApplication.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SourceApplication. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,7 @@ from attrs import define
 from aiomerchant_core import Model
 
 if TYPE_CHECKING:
-    from ..models.product import Product
+    from ..models.enums import Product
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model Subscription.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Subscription. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,11 +11,11 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from ..models.enums import SubscriptionStatus
     from ..models.money import Money
     from ..models.phase import Phase
     from ..models.subscription_action import SubscriptionAction
     from ..models.subscription_source import SubscriptionSource
-    from ..models.subscription_status import SubscriptionStatus
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model SubscriptionAction.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SubscriptionAction. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,8 +11,8 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import date
 
+    from ..models.enums import SubscriptionActionType
     from ..models.phase import Phase
-    from ..models.subscription_action_type import SubscriptionActionType
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model SubscriptionEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SubscriptionEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,9 +11,8 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import date
 
+    from ..models.enums import SubscriptionEventInfoCode, SubscriptionEventSubscriptionEventType
     from ..models.phase import Phase
-    from ..models.subscription_event_info import SubscriptionEventInfo
-    from ..models.subscription_event_subscription_event_type import SubscriptionEventSubscriptionEventType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -41,3 +37,18 @@ class SubscriptionEvent(Model):
     info: SubscriptionEventInfo | None = None
     phases: list[Phase] | None = None
     plan_variation_id: str
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionEventInfo(Model):
+    """Why something happened to a subscription.
+
+    Attributes:
+        detail: Explanation in words.
+        code: Reason, such as `CUSTOMER_NO_EMAIL`. One of LOCATION_NOT_ACTIVE,
+            LOCATION_CANNOT_ACCEPT_PAYMENT, CUSTOMER_DELETED, CUSTOMER_NO_EMAIL, CUSTOMER_NO_NAME,
+            USER_PROVIDED.
+    """
+
+    detail: str | None = None
+    code: SubscriptionEventInfoCode | None = None

@@ -1,7 +1,4 @@
-"""The model SubscriptionPhase.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model SubscriptionPhase, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,9 +9,8 @@ from attrs import define
 from aiomerchant_core import Model
 
 if TYPE_CHECKING:
+    from ..models.enums import SubscriptionCadence, SubscriptionPricingType
     from ..models.money import Money
-    from ..models.subscription_cadence import SubscriptionCadence
-    from ..models.subscription_pricing import SubscriptionPricing
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -36,3 +32,18 @@ class SubscriptionPhase(Model):
     recurring_price_money: Money | None = None
     ordinal: int | None = None
     pricing: SubscriptionPricing | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionPricing(Model):
+    """The price of a phase.
+
+    Attributes:
+        type: `STATIC`: the price below; `RELATIVE`: that of the order's items. One of STATIC, RELATIVE.
+        discount_ids: IDs of discounts in the catalog.
+        price_money: Price of each period, for `STATIC`.
+    """
+
+    type: SubscriptionPricingType | None = None
+    discount_ids: list[str] | None = None
+    price_money: Money | None = None

@@ -1,7 +1,4 @@
-"""The model TeamMember.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model TeamMember, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,8 +11,7 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.team_member_assigned_locations import TeamMemberAssignedLocations
-    from ..models.team_member_status import TeamMemberStatus
+    from ..models.enums import TeamMemberAssignedLocationsAssignmentType, TeamMemberStatus
     from ..models.wage_setting import WageSetting
 
 
@@ -39,3 +35,15 @@ class TeamMember(Model):
     updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     assigned_locations: TeamMemberAssignedLocations | None = None
     wage_setting: WageSetting | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TeamMemberAssignedLocations(Model):
+    """Schema `TeamMemberAssignedLocations`.
+
+    Attributes:
+        assignment_type: One of ALL_CURRENT_AND_FUTURE_LOCATIONS, EXPLICIT_LOCATIONS.
+    """
+
+    assignment_type: TeamMemberAssignedLocationsAssignmentType | None = None
+    location_ids: list[str] | None = None

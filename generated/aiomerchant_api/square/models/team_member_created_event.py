@@ -1,7 +1,4 @@
-"""The model TeamMemberCreatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model TeamMemberCreatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.team_member_created_event_data import TeamMemberCreatedEventData
+    from ..models.team_member import TeamMember
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,19 @@ class TeamMemberCreatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: TeamMemberCreatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TeamMemberCreatedEventData(Model):
+    """Schema `TeamMemberCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: TeamMemberCreatedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TeamMemberCreatedEventObject(Model):
+    """Schema `TeamMemberCreatedEventObject`."""
+
+    team_member: TeamMember | None = None

@@ -1,7 +1,4 @@
-"""The model TeamMemberUpdatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model TeamMemberUpdatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.team_member_updated_event_data import TeamMemberUpdatedEventData
+    from ..models.team_member import TeamMember
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,19 @@ class TeamMemberUpdatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: TeamMemberUpdatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TeamMemberUpdatedEventData(Model):
+    """Schema `TeamMemberUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: TeamMemberUpdatedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TeamMemberUpdatedEventObject(Model):
+    """Schema `TeamMemberUpdatedEventObject`."""
+
+    team_member: TeamMember | None = None

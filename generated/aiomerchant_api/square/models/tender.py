@@ -1,7 +1,4 @@
-"""The model Tender.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Tender, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,13 +12,17 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..models.additional_recipient import AdditionalRecipient
+    from ..models.card import Card
+    from ..models.enums import (
+        TenderBankAccountDetailsStatus,
+        TenderBuyNowPayLaterDetailsBrand,
+        TenderBuyNowPayLaterDetailsStatus,
+        TenderCardDetailsEntryMethod,
+        TenderCardDetailsStatus,
+        TenderSquareAccountDetailsStatus,
+        TenderType,
+    )
     from ..models.money import Money
-    from ..models.tender_bank_account_details import TenderBankAccountDetails
-    from ..models.tender_buy_now_pay_later_details import TenderBuyNowPayLaterDetails
-    from ..models.tender_card_details import TenderCardDetails
-    from ..models.tender_cash_details import TenderCashDetails
-    from ..models.tender_square_account_details import TenderSquareAccountDetails
-    from ..models.tender_type import TenderType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -65,3 +66,67 @@ class Tender(Model):
     square_account_details: TenderSquareAccountDetails | None = None
     additional_recipients: list[AdditionalRecipient] | None = None
     payment_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TenderBankAccountDetails(Model):
+    """The bank transfer of a tender.
+
+    Attributes:
+        status: `PENDING`, `COMPLETED` or `FAILED`. One of PENDING, COMPLETED, FAILED.
+    """
+
+    status: TenderBankAccountDetailsStatus | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TenderBuyNowPayLaterDetails(Model):
+    """The deferred payment of a tender.
+
+    Attributes:
+        buy_now_pay_later_brand: Brand, such as `AFTERPAY`. One of OTHER_BRAND, AFTERPAY.
+        status: `AUTHORIZED`, `CAPTURED`, `VOIDED` or `FAILED`. One of AUTHORIZED, CAPTURED, VOIDED, FAILED.
+    """
+
+    buy_now_pay_later_brand: TenderBuyNowPayLaterDetailsBrand | None = field(default=None, metadata=NOT_NULL)
+    status: TenderBuyNowPayLaterDetailsStatus | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TenderCardDetails(Model):
+    """The card of a tender.
+
+    Attributes:
+        status: `AUTHORIZED`, `CAPTURED`, `VOIDED` or `FAILED`. One of AUTHORIZED, CAPTURED, VOIDED, FAILED.
+        card: The card, without its full number.
+        entry_method: `KEYED`, `SWIPED`, `EMV` (chip), `ON_FILE` or `CONTACTLESS`. One of SWIPED, KEYED,
+            EMV, ON_FILE, CONTACTLESS.
+    """
+
+    status: TenderCardDetailsStatus | None = None
+    card: Card | None = None
+    entry_method: TenderCardDetailsEntryMethod | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TenderCashDetails(Model):
+    """The cash of a tender.
+
+    Attributes:
+        buyer_tendered_money: What the buyer handed over.
+        change_back_money: Change given back.
+    """
+
+    buyer_tendered_money: Money | None = None
+    change_back_money: Money | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TenderSquareAccountDetails(Model):
+    """The Square account of a tender.
+
+    Attributes:
+        status: `AUTHORIZED`, `CAPTURED`, `VOIDED` or `FAILED`. One of AUTHORIZED, CAPTURED, VOIDED, FAILED.
+    """
+
+    status: TenderSquareAccountDetailsStatus | None = None

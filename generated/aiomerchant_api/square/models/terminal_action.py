@@ -1,7 +1,4 @@
-"""The model TerminalAction.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model TerminalAction, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,16 +11,7 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.action_cancel_reason import ActionCancelReason
-    from ..models.confirmation_options import ConfirmationOptions
-    from ..models.data_collection_options import DataCollectionOptions
-    from ..models.device_metadata import DeviceMetadata
-    from ..models.qr_code_options import QrCodeOptions
-    from ..models.receipt_options import ReceiptOptions
-    from ..models.save_card_options import SaveCardOptions
-    from ..models.select_options import SelectOptions
-    from ..models.signature_options import SignatureOptions
-    from ..models.terminal_action_action_type import TerminalActionActionType
+    from ..models.enums import ActionCancelReason, DataCollectionOptionsInputType, TerminalActionActionType
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -57,3 +45,157 @@ class TerminalAction(Model):
     device_metadata: DeviceMetadata | None = field(default=None, metadata=NOT_NULL)
     await_next_action: bool | None = None
     await_next_action_duration: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CollectedData(Model):
+    """Schema `CollectedData`."""
+
+    input_text: str | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ConfirmationDecision(Model):
+    """Schema `ConfirmationDecision`."""
+
+    has_agreed: bool | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ConfirmationOptions(Model):
+    """Schema `ConfirmationOptions`.
+
+    Attributes:
+        title: 1 to 250 characters.
+        body: 1 to 10000 characters.
+        agree_button_text: 1 to 250 characters.
+        disagree_button_text: 1 to 250 characters.
+    """
+
+    title: str
+    body: str
+    agree_button_text: str
+    disagree_button_text: str | None = None
+    decision: ConfirmationDecision | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DataCollectionOptions(Model):
+    """Schema `DataCollectionOptions`.
+
+    Attributes:
+        title: 1 to 250 characters.
+        body: 1 to 10000 characters.
+        input_type: One of EMAIL, PHONE_NUMBER.
+    """
+
+    title: str
+    body: str
+    input_type: DataCollectionOptionsInputType
+    collected_data: CollectedData | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DeviceMetadata(Model):
+    """Schema `DeviceMetadata`."""
+
+    battery_percentage: str | None = None
+    charging_state: str | None = None
+    location_id: str | None = None
+    merchant_id: str | None = None
+    network_connection_type: str | None = None
+    payment_region: str | None = None
+    serial_number: str | None = None
+    os_version: str | None = None
+    app_version: str | None = None
+    wifi_network_name: str | None = None
+    wifi_network_strength: str | None = None
+    ip_address: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class QrCodeOptions(Model):
+    """Schema `QrCodeOptions`.
+
+    Attributes:
+        title: 1 to 250 characters.
+        body: 1 to 10000 characters.
+        barcode_contents: 1 to 1024 characters.
+    """
+
+    title: str
+    body: str
+    barcode_contents: str
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ReceiptOptions(Model):
+    """Schema `ReceiptOptions`."""
+
+    payment_id: str
+    print_only: bool | None = None
+    is_duplicate: bool | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SaveCardOptions(Model):
+    """Schema `SaveCardOptions`.
+
+    Attributes:
+        card_id: At most 64 characters.
+        reference_id: At most 128 characters.
+    """
+
+    customer_id: str
+    card_id: str | None = field(default=None, metadata=NOT_NULL)
+    reference_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SelectOption(Model):
+    """Schema `SelectOption`.
+
+    Attributes:
+        reference_id: 1 to 40 characters.
+        title: 1 to 250 characters.
+    """
+
+    reference_id: str
+    title: str
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SelectOptions(Model):
+    """Schema `SelectOptions`.
+
+    Attributes:
+        title: 1 to 250 characters.
+        body: 1 to 10000 characters.
+    """
+
+    title: str
+    body: str
+    options: list[SelectOption]
+    selected_option: SelectOption | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SignatureImage(Model):
+    """Schema `SignatureImage`."""
+
+    image_type: str | None = field(default=None, metadata=NOT_NULL)
+    data: str | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SignatureOptions(Model):
+    """Schema `SignatureOptions`.
+
+    Attributes:
+        title: 1 to 250 characters.
+        body: 1 to 10000 characters.
+    """
+
+    title: str
+    body: str
+    signature: list[SignatureImage] | None = field(default=None, metadata=NOT_NULL)

@@ -1,7 +1,4 @@
-"""The model TerminalCheckout.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model TerminalCheckout, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,11 +11,8 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.action_cancel_reason import ActionCancelReason
-    from ..models.checkout_options_payment_type import CheckoutOptionsPaymentType
-    from ..models.device_checkout_options import DeviceCheckoutOptions
+    from ..models.enums import ActionCancelReason, CheckoutOptionsPaymentType, PaymentOptionsDelayAction
     from ..models.money import Money
-    from ..models.payment_options import PaymentOptions
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -57,3 +51,39 @@ class TerminalCheckout(Model):
     app_fee_money: Money | None = None
     statement_description_identifier: str | None = None
     tip_money: Money | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DeviceCheckoutOptions(Model):
+    """Schema `DeviceCheckoutOptions`."""
+
+    device_id: str
+    skip_receipt_screen: bool | None = None
+    collect_signature: bool | None = None
+    tip_settings: TipSettings | None = None
+    show_itemized_cart: bool | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class PaymentOptions(Model):
+    """Schema `PaymentOptions`.
+
+    Attributes:
+        delay_action: One of CANCEL, COMPLETE.
+    """
+
+    autocomplete: bool | None = None
+    delay_duration: str | None = None
+    accept_partial_authorization: bool | None = None
+    delay_action: PaymentOptionsDelayAction | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TipSettings(Model):
+    """Schema `TipSettings`."""
+
+    allow_tipping: bool | None = None
+    separate_tip_screen: bool | None = None
+    custom_tip_field: bool | None = None
+    tip_percentages: list[int] | None = None
+    smart_tipping: bool | None = None

@@ -1,7 +1,4 @@
-"""The model TerminalCheckoutCreatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model TerminalCheckoutCreatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.terminal_checkout_created_event_data import TerminalCheckoutCreatedEventData
+    from ..models.terminal_checkout import TerminalCheckout
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,23 @@ class TerminalCheckoutCreatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: TerminalCheckoutCreatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalCheckoutCreatedEventData(Model):
+    """Schema `TerminalCheckoutCreatedEventData`.
+
+    Attributes:
+        id: 10 to 255 characters.
+    """
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: TerminalCheckoutCreatedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalCheckoutCreatedEventObject(Model):
+    """Schema `TerminalCheckoutCreatedEventObject`."""
+
+    checkout: TerminalCheckout | None = None

@@ -1,7 +1,4 @@
-"""The model TerminalCheckoutUpdatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model TerminalCheckoutUpdatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.terminal_checkout_updated_event_data import TerminalCheckoutUpdatedEventData
+    from ..models.terminal_checkout import TerminalCheckout
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,23 @@ class TerminalCheckoutUpdatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: TerminalCheckoutUpdatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalCheckoutUpdatedEventData(Model):
+    """Schema `TerminalCheckoutUpdatedEventData`.
+
+    Attributes:
+        id: 10 to 255 characters.
+    """
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: TerminalCheckoutUpdatedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalCheckoutUpdatedEventObject(Model):
+    """Schema `TerminalCheckoutUpdatedEventObject`."""
+
+    checkout: TerminalCheckout | None = None

@@ -1,7 +1,4 @@
-"""The model TerminalRefund.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model TerminalRefund. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.action_cancel_reason import ActionCancelReason
+    from ..models.enums import ActionCancelReason
     from ..models.money import Money
 
 

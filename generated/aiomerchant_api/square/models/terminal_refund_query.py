@@ -1,19 +1,15 @@
-"""The model TerminalRefundQuery.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model TerminalRefundQuery, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
-    from ..models.terminal_refund_query_filter import TerminalRefundQueryFilter
-    from ..models.terminal_refund_query_sort import TerminalRefundQuerySort
+    from ..models.time_range import TimeRange
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -22,3 +18,19 @@ class TerminalRefundQuery(Model):
 
     filter: TerminalRefundQueryFilter | None = None
     sort: TerminalRefundQuerySort | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalRefundQueryFilter(Model):
+    """Schema `TerminalRefundQueryFilter`."""
+
+    device_id: str | None = None
+    created_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
+    status: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalRefundQuerySort(Model):
+    """Schema `TerminalRefundQuerySort`."""
+
+    sort_order: str | None = None

@@ -1,7 +1,4 @@
-"""The model TerminalRefundUpdatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model TerminalRefundUpdatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.terminal_refund_updated_event_data import TerminalRefundUpdatedEventData
+    from ..models.terminal_refund import TerminalRefund
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -30,3 +27,19 @@ class TerminalRefundUpdatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: TerminalRefundUpdatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalRefundUpdatedEventData(Model):
+    """Schema `TerminalRefundUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: TerminalRefundUpdatedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TerminalRefundUpdatedEventObject(Model):
+    """Schema `TerminalRefundUpdatedEventObject`."""
+
+    refund: TerminalRefund | None = None

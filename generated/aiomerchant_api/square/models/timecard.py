@@ -1,7 +1,4 @@
-"""The model Timecard.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Timecard, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,9 +12,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..models.break_ import Break
+    from ..models.enums import TimecardStatus
     from ..models.money import Money
-    from ..models.timecard_status import TimecardStatus
-    from ..models.timecard_wage import TimecardWage
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -44,3 +40,13 @@ class Timecard(Model):
     updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     team_member_id: str
     declared_cash_tip_money: Money | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TimecardWage(Model):
+    """Schema `TimecardWage`."""
+
+    title: str | None = None
+    hourly_rate: Money | None = None
+    job_id: str | None = field(default=None, metadata=NOT_NULL)
+    tip_eligible: bool | None = None

@@ -1,7 +1,4 @@
-"""The model Transaction.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Transaction. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,9 +12,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..models.address import Address
+    from ..models.enums import TransactionProduct
     from ..models.refund import Refund
     from ..models.tender import Tender
-    from ..models.transaction_product import TransactionProduct
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,7 +1,4 @@
-"""The model UnlinkCustomerFromGiftCardResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UnlinkCustomerFromGiftCardResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,14 @@ class UnlinkCustomerFromGiftCardResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     gift_card: GiftCard | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UnlinkCustomerFromGiftCardRequest(Model):
+    """Schema `UnlinkCustomerFromGiftCardRequest`.
+
+    Attributes:
+        customer_id: 1 to 191 characters.
+    """
+
+    customer_id: str

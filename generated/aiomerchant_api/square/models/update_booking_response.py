@@ -1,7 +1,4 @@
-"""The model UpdateBookingResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpdateBookingResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,15 @@ class UpdateBookingResponse(Model):
 
     booking: Booking | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateBookingRequest(Model):
+    """Schema `UpdateBookingRequest`.
+
+    Attributes:
+        idempotency_key: At most 255 characters.
+    """
+
+    idempotency_key: str | None = None
+    booking: Booking

@@ -1,7 +1,4 @@
-"""The model UpdateBreakTypeResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpdateBreakTypeResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,10 @@ class UpdateBreakTypeResponse(Model):
 
     break_type: BreakType | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateBreakTypeRequest(Model):
+    """Schema `UpdateBreakTypeRequest`."""
+
+    break_type: BreakType

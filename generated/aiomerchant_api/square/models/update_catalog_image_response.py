@@ -1,7 +1,4 @@
-"""The model UpdateCatalogImageResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpdateCatalogImageResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,15 @@ class UpdateCatalogImageResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     image: CatalogObject | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateCatalogImageRequest(Model):
+    """Schema `UpdateCatalogImageRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 128 characters.
+    """
+
+    idempotency_key: str

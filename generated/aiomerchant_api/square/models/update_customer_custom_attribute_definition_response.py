@@ -1,7 +1,4 @@
-"""The model UpdateCustomerCustomAttributeDefinitionResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpdateCustomerCustomAttributeDefinitionResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,17 @@ class UpdateCustomerCustomAttributeDefinitionResponse(Model):
 
     custom_attribute_definition: CustomAttributeDefinition | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateCustomerCustomAttributeDefinitionRequest(Model):
+    """Schema `UpdateCustomerCustomAttributeDefinitionRequest`.
+
+    Attributes:
+        custom_attribute_definition: The changed fields, on request with the current `version`.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
+    """
+
+    custom_attribute_definition: CustomAttributeDefinition
+    idempotency_key: str | None = None

@@ -1,7 +1,4 @@
-"""The model UpdateCustomerGroupResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpdateCustomerGroupResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,14 @@ class UpdateCustomerGroupResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     group: CustomerGroup | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateCustomerGroupRequest(Model):
+    """Schema `UpdateCustomerGroupRequest`.
+
+    Attributes:
+        group: The group with its new name.
+    """
+
+    group: CustomerGroup

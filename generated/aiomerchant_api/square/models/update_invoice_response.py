@@ -1,7 +1,4 @@
-"""The model UpdateInvoiceResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpdateInvoiceResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,19 @@ class UpdateInvoiceResponse(Model):
 
     invoice: Invoice | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateInvoiceRequest(Model):
+    """Schema `UpdateInvoiceRequest`.
+
+    Attributes:
+        invoice: The changed fields with the current `version`; null clears one.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 128 characters.
+        fields_to_clear: Names of fields to empty; null in `invoice` does the same.
+    """
+
+    invoice: Invoice
+    idempotency_key: str | None = None
+    fields_to_clear: list[str] | None = None

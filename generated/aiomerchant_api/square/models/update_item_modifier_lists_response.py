@@ -1,7 +1,4 @@
-"""The model UpdateItemModifierListsResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpdateItemModifierListsResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -28,3 +25,18 @@ class UpdateItemModifierListsResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateItemModifierListsRequest(Model):
+    """Schema `UpdateItemModifierListsRequest`.
+
+    Attributes:
+        item_ids: IDs of the items.
+        modifier_lists_to_enable: IDs of modifier lists to put on the items.
+        modifier_lists_to_disable: IDs of modifier lists to take off the items.
+    """
+
+    item_ids: list[str]
+    modifier_lists_to_enable: list[str] | None = None
+    modifier_lists_to_disable: list[str] | None = None

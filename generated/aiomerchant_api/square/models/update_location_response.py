@@ -1,7 +1,4 @@
-"""The model UpdateLocationResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpdateLocationResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,10 @@ class UpdateLocationResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     location: Location | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateLocationRequest(Model):
+    """Schema `UpdateLocationRequest`."""
+
+    location: Location | None = None

@@ -1,7 +1,4 @@
-"""The model UpdateLocationSettingsResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpdateLocationSettingsResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,14 @@ class UpdateLocationSettingsResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     location_settings: CheckoutLocationSettings | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateLocationSettingsRequest(Model):
+    """Schema `UpdateLocationSettingsRequest`.
+
+    Attributes:
+        location_settings: The changed settings alone.
+    """
+
+    location_settings: CheckoutLocationSettings

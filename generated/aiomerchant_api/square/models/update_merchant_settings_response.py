@@ -1,7 +1,4 @@
-"""The model UpdateMerchantSettingsResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpdateMerchantSettingsResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,14 @@ class UpdateMerchantSettingsResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     merchant_settings: CheckoutMerchantSettings | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateMerchantSettingsRequest(Model):
+    """Schema `UpdateMerchantSettingsRequest`.
+
+    Attributes:
+        merchant_settings: The changed settings alone.
+    """
+
+    merchant_settings: CheckoutMerchantSettings

@@ -1,7 +1,4 @@
-"""The model UpdatePaymentLinkResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpdatePaymentLinkResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,14 @@ class UpdatePaymentLinkResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     payment_link: PaymentLink | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdatePaymentLinkRequest(Model):
+    """Schema `UpdatePaymentLinkRequest`.
+
+    Attributes:
+        payment_link: The changed fields with the current `version`.
+    """
+
+    payment_link: PaymentLink

@@ -1,7 +1,4 @@
-"""The model UpdatePaymentResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpdatePaymentResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,17 @@ class UpdatePaymentResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     payment: Payment | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdatePaymentRequest(Model):
+    """Schema `UpdatePaymentRequest`.
+
+    Attributes:
+        payment: The changed fields: `amount_money`, `tip_money` or `version_token`.
+        idempotency_key: Key by which a repeated call changes once; left out, a UUID is made for the call. 1
+            to 45 characters.
+    """
+
+    payment: Payment | None = None
+    idempotency_key: str

@@ -1,7 +1,4 @@
-"""The model UpdateScheduledShiftResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpdateScheduledShiftResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,10 @@ class UpdateScheduledShiftResponse(Model):
 
     scheduled_shift: ScheduledShift | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateScheduledShiftRequest(Model):
+    """Schema `UpdateScheduledShiftRequest`."""
+
+    scheduled_shift: ScheduledShift

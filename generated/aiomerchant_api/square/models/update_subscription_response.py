@@ -1,7 +1,4 @@
-"""The model UpdateSubscriptionResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpdateSubscriptionResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,14 @@ class UpdateSubscriptionResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     subscription: Subscription | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateSubscriptionRequest(Model):
+    """Schema `UpdateSubscriptionRequest`.
+
+    Attributes:
+        subscription: The changed fields with the current `version`; null clears one.
+    """
+
+    subscription: Subscription | None = None

@@ -1,7 +1,4 @@
-"""The model UpdateTimecardResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpdateTimecardResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,10 @@ class UpdateTimecardResponse(Model):
 
     timecard: Timecard | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateTimecardRequest(Model):
+    """Schema `UpdateTimecardRequest`."""
+
+    timecard: Timecard

@@ -1,7 +1,4 @@
-"""The model UpdateWageSettingResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpdateWageSettingResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,10 @@ class UpdateWageSettingResponse(Model):
 
     wage_setting: WageSetting | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateWageSettingRequest(Model):
+    """Schema `UpdateWageSettingRequest`."""
+
+    wage_setting: WageSetting

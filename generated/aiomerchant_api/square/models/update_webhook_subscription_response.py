@@ -1,7 +1,4 @@
-"""The model UpdateWebhookSubscriptionResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpdateWebhookSubscriptionResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,14 @@ class UpdateWebhookSubscriptionResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     subscription: WebhookSubscription | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateWebhookSubscriptionRequest(Model):
+    """Schema `UpdateWebhookSubscriptionRequest`.
+
+    Attributes:
+        subscription: The changed fields.
+    """
+
+    subscription: WebhookSubscription | None = None

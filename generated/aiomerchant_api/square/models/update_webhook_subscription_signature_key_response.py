@@ -1,7 +1,4 @@
-"""The model UpdateWebhookSubscriptionSignatureKeyResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpdateWebhookSubscriptionSignatureKeyResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -26,3 +23,15 @@ class UpdateWebhookSubscriptionSignatureKeyResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     signature_key: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateWebhookSubscriptionSignatureKeyRequest(Model):
+    """Schema `UpdateWebhookSubscriptionSignatureKeyRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
+    """
+
+    idempotency_key: str | None = None

@@ -1,7 +1,4 @@
-"""The model UpsertCatalogObjectResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpsertCatalogObjectResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -30,3 +27,17 @@ class UpsertCatalogObjectResponse(Model):
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     catalog_object: CatalogObject | None = field(default=None, metadata=NOT_NULL)
     id_mappings: list[CatalogIdMapping] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpsertCatalogObjectRequest(Model):
+    """Schema `UpsertCatalogObjectRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. 1 to 128 characters.
+        object: The object with its data; an ID that begins with `#` makes a new one.
+    """
+
+    idempotency_key: str
+    object: CatalogObject

@@ -1,7 +1,4 @@
-"""The model UpsertCustomerCustomAttributeResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpsertCustomerCustomAttributeResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -27,3 +24,17 @@ class UpsertCustomerCustomAttributeResponse(Model):
 
     custom_attribute: CustomAttribute | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpsertCustomerCustomAttributeRequest(Model):
+    """Schema `UpsertCustomerCustomAttributeRequest`.
+
+    Attributes:
+        custom_attribute: `value`, on request with the current `version`.
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call. At most 45 characters.
+    """
+
+    custom_attribute: CustomAttribute
+    idempotency_key: str | None = None

@@ -1,7 +1,4 @@
-"""The model UpsertLocationCustomAttributeResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpsertLocationCustomAttributeResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,15 @@ class UpsertLocationCustomAttributeResponse(Model):
 
     custom_attribute: CustomAttribute | None = field(default=None, metadata=NOT_NULL)
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpsertLocationCustomAttributeRequest(Model):
+    """Schema `UpsertLocationCustomAttributeRequest`.
+
+    Attributes:
+        idempotency_key: At most 45 characters.
+    """
+
+    custom_attribute: CustomAttribute
+    idempotency_key: str | None = None

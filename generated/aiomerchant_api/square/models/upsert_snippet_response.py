@@ -1,7 +1,4 @@
-"""The model UpsertSnippetResponse.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model UpsertSnippetResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -22,3 +19,10 @@ class UpsertSnippetResponse(Model):
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     snippet: Snippet | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpsertSnippetRequest(Model):
+    """Schema `UpsertSnippetRequest`."""
+
+    snippet: Snippet

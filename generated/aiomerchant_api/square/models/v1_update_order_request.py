@@ -1,7 +1,4 @@
-"""The model V1UpdateOrderRequest.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model V1UpdateOrderRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -12,7 +9,7 @@ from attrs import define
 from aiomerchant_core import Model
 
 if TYPE_CHECKING:
-    from ..models.v1_update_order_request_action import V1UpdateOrderRequestAction
+    from ..models.enums import V1UpdateOrderRequestAction
 
 
 @define(kw_only=True, eq=False, repr=False)

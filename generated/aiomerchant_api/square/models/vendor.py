@@ -1,7 +1,4 @@
-"""The model Vendor.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model Vendor, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -15,8 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..models.address import Address
-    from ..models.vendor_contact import VendorContact
-    from ..models.vendor_status import VendorStatus
+    from ..models.enums import VendorStatus
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -41,3 +37,22 @@ class Vendor(Model):
     note: str | None = None
     version: int | None = field(default=None, metadata=NOT_NULL)
     status: VendorStatus | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class VendorContact(Model):
+    """Schema `VendorContact`.
+
+    Attributes:
+        id: At most 100 characters.
+        name: At most 255 characters.
+        email_address: At most 255 characters.
+        phone_number: At most 255 characters.
+    """
+
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    name: str | None = None
+    email_address: str | None = None
+    phone_number: str | None = None
+    removed: bool | None = None
+    ordinal: int

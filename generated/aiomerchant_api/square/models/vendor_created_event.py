@@ -1,7 +1,4 @@
-"""The model VendorCreatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model VendorCreatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.vendor_created_event_data import VendorCreatedEventData
+    from ..models.enums import VendorCreatedEventObjectOperation
+    from ..models.vendor import Vendor
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -31,3 +29,24 @@ class VendorCreatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: VendorCreatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class VendorCreatedEventData(Model):
+    """Schema `VendorCreatedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: VendorCreatedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class VendorCreatedEventObject(Model):
+    """Schema `VendorCreatedEventObject`.
+
+    Attributes:
+        operation: One of CREATED.
+    """
+
+    operation: VendorCreatedEventObjectOperation | None = None
+    vendor: Vendor | None = None

@@ -1,7 +1,4 @@
-"""The model VendorUpdatedEvent.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model VendorUpdatedEvent, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -9,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import NOT_NULL, Event, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Literal
 
-    from ..models.vendor_updated_event_data import VendorUpdatedEventData
+    from ..models.enums import VendorUpdatedEventObjectOperation
+    from ..models.vendor import Vendor
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -31,3 +29,24 @@ class VendorUpdatedEvent(Event):
     event_id: str | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     data: VendorUpdatedEventData | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class VendorUpdatedEventData(Model):
+    """Schema `VendorUpdatedEventData`."""
+
+    type: str | None = None
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    object: VendorUpdatedEventObject | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class VendorUpdatedEventObject(Model):
+    """Schema `VendorUpdatedEventObject`.
+
+    Attributes:
+        operation: One of UPDATED.
+    """
+
+    operation: VendorUpdatedEventObjectOperation | None = None
+    vendor: Vendor | None = None

@@ -1,7 +1,4 @@
-"""The model WageSetting.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model WageSetting, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,7 +11,8 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.job_assignment import JobAssignment
+    from ..models.enums import JobAssignmentPayType
+    from ..models.money import Money
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -27,3 +25,19 @@ class WageSetting(Model):
     version: int | None = field(default=None, metadata=NOT_NULL)
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
     updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class JobAssignment(Model):
+    """Schema `JobAssignment`.
+
+    Attributes:
+        pay_type: One of NONE, HOURLY, SALARY.
+    """
+
+    job_title: str | None = None
+    pay_type: JobAssignmentPayType
+    hourly_rate: Money | None = None
+    annual_rate: Money | None = None
+    weekly_hours: int | None = None
+    job_id: str | None = None

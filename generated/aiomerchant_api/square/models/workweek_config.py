@@ -1,7 +1,4 @@
-"""The model WorkweekConfig.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
+"""The model WorkweekConfig. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.weekday import Weekday
+    from ..models.enums import Weekday
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -1,8 +1,0 @@
-"""The open enum RefundStatus.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
-
-from typing import Literal, TypeAlias
-
-RefundStatus: TypeAlias = Literal["pending", "succeeded", "failed", "canceled"] | str

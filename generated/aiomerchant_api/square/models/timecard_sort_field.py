@@ -1,8 +1,0 @@
-"""The open enum TimecardSortField.
-
-Written by scripts/regenerate.py from spec/; edit those, not this.
-"""
-
-from typing import Literal, TypeAlias
-
-TimecardSortField: TypeAlias = Literal["START_AT", "END_AT", "CREATED_AT", "UPDATED_AT"] | str

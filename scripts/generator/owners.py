@@ -1,0 +1,101 @@
+"""Which schemas live in the module of another one, because nothing but that one has to do with them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.errors import GenerationError
+from generator.facts import Api, ListOf, Literals, MapOf, Nullable, Operation, Ref, Type, Union
+
+#: The module of all open enums.
+ENUMS = "enums"
+
+#: What refers to a schema: a schema by its key, an operation, or something else.
+User = str | tuple[str, str] | None
+
+
+def live_with_owners(api: Api) -> None:
+    """Move models to the module of the one model that refers to them, and open enums to one of their own.
+
+    A request body that one operation alone takes moves to the model that this one alone returns. A union
+    keeps its module, since its name at run time needs all of its members; so do members that it alone refers
+    to, of which an object is one.
+
+    Raises:
+        GenerationError: a schema has the module of the enums.
+    """
+    schemas = api.schemas
+    owners = dict(_owners(api))
+    for key in owners:
+        root, seen = key, {key}
+        while (owner := owners.get(root)) is not None and owner not in seen:
+            root = owner
+            seen.add(owner)
+        if root != key:
+            schemas[key] = replace(schemas[key], module=schemas[root].module, owned=True)
+    if taken := [schema.name for schema in schemas.values() if schema.module == ENUMS]:
+        raise GenerationError(f"{taken[0]} has the module of the open enums, {ENUMS}: give it another name")
+    for key, schema in schemas.items():
+        if schema.type is not None and isinstance(api.resolve(schema.type), Literals):
+            schemas[key] = replace(schema, module=ENUMS, owned=True)
+
+
+def _owners(api: Api) -> Iterator[tuple[str, str]]:
+    only = dict(_only_users(api))
+    returned = {("operation", o.id): o.returns.key for o in api.operations if isinstance(o.returns, Ref)}
+    for key, user in only.items():
+        schema = api.schemas[key]
+        if schema.fields is None and any(_keys(schema.type)):
+            continue
+        owner = (
+            returned.get(user)
+            if isinstance(user, tuple) and only.get(returned.get(user, "")) == user
+            else user
+        )
+        if isinstance(owner, str) and owner != key:
+            yield key, owner
+
+
+def _only_users(api: Api) -> Iterator[tuple[str, User]]:
+    """Each schema with what alone refers to it, apart from itself."""
+    users: defaultdict[str, set[User]] = defaultdict(set)
+    for schema in api.schemas.values():
+        for field in schema.fields or ():
+            for key in (*_keys(field.type), *(field.sibling[1].values() if field.sibling else ())):
+                users[key].add(schema.key)
+        for key in _keys(schema.type):
+            users[key].add(None)
+    for operation in api.operations:
+        for type_ in _types(operation):
+            for key in _keys(type_):
+                users[key].add(("operation", operation.id))
+    for key in (*api.events.values(), *api.aliases.values()):
+        users[key].add(None)
+    for key, found in users.items():
+        others = found - {key}
+        if len(others) == 1:
+            yield key, others.pop()
+
+
+def _types(operation: Operation) -> Iterator[Type | None]:
+    yield operation.returns
+    if operation.paging is not None:
+        yield operation.paging.item
+    if operation.body is not None:
+        yield operation.body.type
+        yield from (field.type for field in operation.body.fields or ())
+    yield from (parameter.type for parameter in (*operation.path_parameters, *operation.query_parameters))
+
+
+def _keys(type_: Type | None) -> Iterator[str]:
+    """The schemas that a type refers to."""
+    match type_:
+        case Ref(key):
+            yield key
+        case ListOf(item) | MapOf(item) | Nullable(item):
+            yield from _keys(item)
+        case Union(members):
+            for member in members:
+                yield from _keys(member)
