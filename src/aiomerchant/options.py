@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from importlib import import_module
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
@@ -127,11 +126,35 @@ def _strict(_: Any, attribute: Attribute[Any], value: Any) -> None:
     check_instance(attribute.name, value, bool)
 
 
-def _helper(_: Any, attribute: Attribute[Any], value: Any) -> None:
-    """None, or what the module of this name has a class for; it is not loaded for nothing."""
+# Each imports its module only where an object of it is given: two of them need packages that are optional.
+
+
+def _hooks(_: Any, attribute: Attribute[Any], value: Any) -> None:
     if value is not None:
-        module = import_module(f".{attribute.name}", __package__)
-        check_instance(attribute.name, value, getattr(module, attribute.name.capitalize()))
+        from .hooks import Hooks
+
+        check_instance(attribute.name, value, Hooks)
+
+
+def _limiter(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    if value is not None:
+        from .limiter import Limiter
+
+        check_instance(attribute.name, value, Limiter)
+
+
+def _telemetry(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    if value is not None:
+        from .telemetry import Telemetry
+
+        check_instance(attribute.name, value, Telemetry)
+
+
+def _cache(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    if value is not None:
+        from .cache import Cache
+
+        check_instance(attribute.name, value, Cache)
 
 
 @frozen(kw_only=True, eq=False)
@@ -151,10 +174,10 @@ class Options:
     #: Query parameters and body fields that the document does not name: wire name to value.
     extra_query: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
     extra_body: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
-    hooks: Hooks | None = field(default=None, validator=_helper)
-    limiter: Limiter | None = field(default=None, validator=_helper)
-    telemetry: Telemetry | None = field(default=None, validator=_helper)
-    cache: Cache | None = field(default=None, validator=_helper)
+    hooks: Hooks | None = field(default=None, validator=_hooks)
+    limiter: Limiter | None = field(default=None, validator=_limiter)
+    telemetry: Telemetry | None = field(default=None, validator=_telemetry)
+    cache: Cache | None = field(default=None, validator=_cache)
     #: The largest answer that is read into memory, in bytes after decompression.
     body_limit: int = 16 * 2**20
 
