@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator
+import traceback
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import aiomerchant
 from aiomerchant import (
     APIConnectionError,
     APITimeoutError,
     AuthenticationError,
+    Cache,
     ConfigurationError,
+    Hooks,
+    Limiter,
+    MerchantError,
+    NotFoundError,
     Polar,
     ResponseError,
     ServerError,
@@ -217,6 +225,65 @@ class TestMismatches:
         server = await serve(answer(body))
         async with Polar("token", base_url=server.url, strict=True) as client:
             assert await client.customers.delete("x") is None  # type: ignore[func-returns-value]
+
+
+def frames(error: BaseException) -> list[str]:
+    """The functions of aiomerchant that an error went through."""
+    ours = Path(aiomerchant.__file__).parent
+    found = traceback.extract_tb(error.__traceback__)
+    assert not [frame for frame in found if "backoff" in Path(frame.filename).parts]
+    return [frame.name for frame in found if Path(frame.filename).is_relative_to(ours)]
+
+
+#: How a call may be made.
+CALLS: dict[str, Callable[[Polar], Awaitable[object]]] = {
+    "method": lambda polar: polar.customers.get("x"),
+    "list": lambda polar: polar.customers.list(),
+    "id": lambda polar: polar.call("customers:get", path={"id": "x"}),
+    "request": lambda polar: polar.request("GET", "/v1/things"),
+}
+
+
+class TestTracebacks:
+    """A failure that is not repeated is raised without backoff, through a few functions."""
+
+    @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
+    async def test_a_refusal(self, serve: Serve, call: Callable[[Polar], Awaitable[object]]) -> None:
+        server = await serve(answer({"detail": "Not found"}, status=404))
+        async with Polar("token", base_url=server.url) as polar:
+            with pytest.raises(NotFoundError) as caught:
+                await call(polar)
+        assert 0 < len(frames(caught.value)) <= 5
+
+    @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
+    async def test_an_answer_that_cannot_be_read(
+        self, serve: Serve, call: Callable[[Polar], Awaitable[object]]
+    ) -> None:
+        server = await serve(answer("<html>"))
+        async with Polar("token", base_url=server.url) as polar:
+            with pytest.raises(ResponseError) as caught:
+                await call(polar)
+        assert 0 < len(frames(caught.value)) <= 5
+
+    @pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
+    async def test_no_answer(self, call: Callable[[Polar], Awaitable[object]]) -> None:
+        async with Polar("token", base_url="http://127.0.0.1:1", retry=None) as polar:
+            with pytest.raises(APIConnectionError) as caught:
+                await call(polar)
+        assert 0 < len(frames(caught.value)) <= 5
+
+    async def test_all_that_can_watch_a_call(self, serve: Serve) -> None:
+        """Hooks, a limiter, a cache and a connection add none, or one."""
+
+        async def look(_: Any) -> None: ...
+
+        server = await serve(answer({"detail": "Not found"}, status=404))
+        hooks = Hooks(on_request=look, on_response=look, on_retry=look)
+        options: dict[str, Any] = {"hooks": hooks, "limiter": Limiter(100), "cache": Cache()}
+        async with Polar(auth=Granted(), base_url=server.url, **options) as polar:
+            with pytest.raises(MerchantError) as caught:
+                await polar.customers.get("x")
+        assert 0 < len(frames(caught.value)) <= 5
 
 
 class TestLogs:

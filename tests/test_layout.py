@@ -231,6 +231,17 @@ def test_bootstrap_runs_before_anything_is_installed() -> None:
     assert not wrong, told(wrong)
 
 
+def test_nothing_is_passed_by_context() -> None:
+    """What a call is wanted for is an argument on its way, and no variable of a module."""
+    wrong = [
+        f"{file.relative_to(ROOT)}:{node.lineno}"
+        for file in modules(SOURCE)
+        for node in ast.walk(ast.parse(file.read_bytes()))
+        if isinstance(node, ast.Name | ast.Attribute) and ast.unparse(node).endswith("ContextVar")
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
 def test_top_level_holds_the_rooms_and_no_more() -> None:
     names = {name.partition("/")[0] for name in tree()}
     assert {name for name in names if not name.startswith(".")} <= TOP_LEVEL

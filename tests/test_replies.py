@@ -11,6 +11,7 @@ from uuid import UUID
 import pytest
 
 from aiomerchant import ConfigurationError, NotFoundError, Polar, Reply, Square, with_reply
+from aiomerchant.replies import NO_WISH
 from aiomerchant.square import models
 
 from .servers import Received, answer
@@ -133,25 +134,52 @@ class TestCalls:
         assert [reply.request_id for reply in replies] == [f"request {id}" for id in ids] * 2
         assert len({reply.idempotency_key for reply in replies}) == 40
 
-    async def test_a_call_within_a_call(self, square: Square) -> None:
-        """A coroutine that wants a reply itself can be asked for its own, and a later call is not added."""
+    async def test_a_call_within_a_call(self, server: Server) -> None:
+        """A method that wants a reply itself can be asked for its own, and a later call is not added."""
 
-        async def pay(id: str) -> Reply[Any]:
-            return await with_reply(square.payments.create(source_id=id, amount_money=USD))
+        class Shop(Square):
+            async def pay(self, id: str) -> Reply[Any]:
+                return await with_reply(self.payments.create(source_id=id, amount_money=USD))
 
-        outer = await with_reply(pay("a"))
-        assert outer.request_id == outer.value.request_id == "request a"
-        await pay("b")
-        assert outer.request_id == "request a"
+        async with Shop("token", base_url=server.url) as shop:
+            outer = await with_reply(shop.pay("a"))
+            assert outer.request_id == outer.value.request_id == "request a"
+            await shop.pay("b")
+            assert outer.request_id == "request a"
+
+    async def test_a_call_of_several_requests_gives_the_last_reply(self, serve: Serve) -> None:
+        """All that a method sends counts, through whichever resource."""
+
+        class Shop(Square):
+            async def both(self) -> None:
+                await self.payments.get("a")
+                await self.customers.get("b")
+
+        server = await serve(answer({}), answer({"customer": {"id": "b"}}))
+        async with Shop("token", base_url=server.url) as shop:
+            await shop.payments.get("before")  # the resource is there already, without a wish
+            reply = await with_reply(shop.both())
+        assert (reply.value, reply.operation) == (None, "RetrieveCustomer")
 
     async def test_calls_without_it_leave_nothing_behind(self, square: Square) -> None:
-        """Plain calls look and cost as before."""
-        from aiomerchant.replies import wanted
-
+        """The client that a reply was wanted of is as before."""
         await with_reply(square.payments.create(source_id="a", amount_money=USD))
         with pytest.raises(ConfigurationError):
             await with_reply(asyncio.sleep(0))
-        assert wanted.get() is None
+        assert square._send.wish is square.payments._send.wish is NO_WISH
+
+    async def test_a_call_is_made_once(self, square: Square, server: Server) -> None:
+        """What was awaited, or given away before, is not made again."""
+        call = square.payments.create(source_id="a", amount_money=USD)
+        await call
+        with pytest.raises(RuntimeError, match="already awaited"):
+            await with_reply(call)
+        call = square.payments.create(source_id="b", amount_money=USD)
+        await with_reply(call)
+        for again in (call, with_reply(call)):
+            with pytest.raises(RuntimeError, match="already awaited"):
+                await again
+        assert [received.json()["source_id"] for received in server.requests] == ["a", "b"]
 
 
 class TestMistakes:
@@ -163,10 +191,21 @@ class TestMistakes:
                 await with_reply(future)
         assert (await task).payment is not None
 
-    async def test_what_makes_no_request_has_no_reply(self) -> None:
+    async def test_what_makes_no_request_has_no_reply(self, square: Square) -> None:
         """The message says so."""
-        with pytest.raises(ConfigurationError, match="made no request"):
-            await with_reply(asyncio.sleep(0))
+        for call in (asyncio.sleep(0), square.close()):
+            with pytest.raises(ConfigurationError, match="made no request"):
+                await with_reply(call)
+
+    async def test_a_coroutine_of_ones_own_is_refused(self, square: Square, server: Server) -> None:
+        """No wish can be passed through it. It does not run: an error after a payment invites another one."""
+
+        async def pay() -> None:
+            await square.payments.create(source_id="a", amount_money=USD)
+
+        with pytest.raises(ConfigurationError, match="takes a call of a client"):
+            await with_reply(pay())
+        assert server.requests == []
 
     async def test_a_call_that_failed_raises_as_ever(self, serve: Serve) -> None:
         """Its error has the facts."""

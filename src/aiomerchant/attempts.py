@@ -1,13 +1,14 @@
-"""A call as its attempts: each sent, classified and told of, all within one deadline."""
+"""A prepared request, performed: its attempts, each sent, judged and reported, all within one deadline."""
 
 from __future__ import annotations
 
 import logging
 from asyncio import CancelledError, get_running_loop, timeout
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from math import inf
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from . import retry
 from .errors import (
@@ -16,7 +17,9 @@ from .errors import (
     APITimeoutError,
     AuthenticationError,
     ConfigurationError,
+    ConflictError,
     MerchantError,
+    NotFoundError,
     RateLimitError,
     ResponseError,
     classify,
@@ -24,8 +27,9 @@ from .errors import (
     request_id,
 )
 from .masking import Mask
-from .options import check_headers
-from .transport import Attempt, Request
+from .options import check_headers, check_secret
+from .tokens import check_kind
+from .transport import Attempt, Headers, RawReply, Request
 
 if TYPE_CHECKING:
     from aiomerchant_core import Operation
@@ -35,54 +39,95 @@ if TYPE_CHECKING:
     from .oauth import Connection, Secret
     from .options import Options
     from .streams import Download
-    from .telemetry import CallSpan
-    from .transport import RawReply, Transport
+    from .telemetry import AttemptSpan, CallSpan
+    from .transport import Transport
 
-__all__ = ["Call"]
+__all__ = ["Call", "PreparedRequest", "note", "sign"]
 
 log: Final = logging.getLogger("aiomerchant")
 
 #: Header fields that hold credentials, which hooks are not shown.
 _CREDENTIALS: Final = frozenset({"authorization", "cookie", "proxy-authorization"})
+#: Header fields of every request, whose values are no secrets.
+_PUBLIC: Final = frozenset(
+    {
+        "accept",
+        "accept-encoding",
+        "content-type",
+        "polar-version",
+        "square-version",
+        "user-agent",
+        "x-clear-null",
+    }
+)
+_NO_SPAN: Final = nullcontext()
+
+
+class PreparedRequest(NamedTuple):
+    """All that a call sends, settled before its first attempt.
+
+    Attributes:
+        operation: What is asked.
+        request: What each attempt sends.
+        secrets: Gives the secrets among the values. It is asked where something failed.
+        idempotency_key: The key that each attempt carries.
+        credential: The token that it carries instead of the client's.
+        connection: Where a token is to be taken from, and another one where that is refused.
+    """
+
+    operation: Operation[Any]
+    request: Request
+    secrets: Callable[[], Iterable[str]]
+    idempotency_key: str | None = None
+    credential: str | None = None
+    connection: Connection | None = None
+
+    def authorized(self, token: str) -> PreparedRequest:
+        """The same request with a token of its connection.
+
+        Raises:
+            ConfigurationError: The operation takes no token of this kind.
+        """
+        operation, request = self.operation, self.request
+        check_kind(operation, check_secret("credential", token))
+        headers = {**request.headers, "Authorization": f"{operation.authorization} {token}"}
+        return self._replace(
+            request=Request(request.method, request.url, headers, request.body), credential=token
+        )
 
 
 class Call:
-    """One call: what every attempt sends, and what became of the attempts."""
-
-    request: Request
+    """One call: its prepared request, and what became of the attempts."""
 
     def __init__(
         self,
-        operation: Operation[Any],
+        prepared: PreparedRequest,
         options: Options,
         transport: Transport,
-        secrets: Callable[[], Iterable[str]],
+        quota: retry.Quota,
+        *,
+        stream: bool = False,
     ) -> None:
-        self.operation = operation
+        self.prepared = prepared
         self.attempts = 0
-        #: Whether the request of any attempt may have taken effect though the call did not succeed.
-        self.may_have_happened = False
-        #: Whether the answer to any attempt was lost.
-        self.unanswered = False
-        self.key: str | None = None
-        #: The request as the latest attempt sent it, with the headers that a hook set.
-        self.latest: Request | None = None
-        #: What gives and renews the token, where a connection does.
-        self.auth: Connection | None = None
-        #: The token that it gave, or what the caller gave with the call instead of the client's token.
-        self.credential: str | None = None
-        #: Whether the body of the answer stays open.
-        self.stream = False
-        #: Whether a hook ended the call, with whatever error.
-        self.vetoed = False
-        #: Whether bytes of any attempt may have been sent.
-        self._sent = False
-        self._secrets = secrets
         self._options = options
         self._transport = transport
+        self._quota = quota
+        #: Whether the body of the answer stays open.
+        self._stream = stream
+        #: Whether the request of any attempt may have taken effect though the call did not succeed.
+        self._may_have_happened = False
+        #: Whether the answer to any attempt was lost.
+        self._unanswered = False
+        #: Whether bytes of any attempt may have been sent.
+        self._sent = False
+        #: Whether a hook ended the call, with whatever error.
+        self._vetoed = False
+        #: The request as the latest attempt sent it, with the headers that a hook set.
+        self._latest: Request | None = None
         self._span: CallSpan | None = None
         total = options.timeout.total
-        self._deadline = None if total is None else get_running_loop().time() + total
+        self._deadline = inf if total is None else get_running_loop().time() + total
 
     def check_open(self) -> None:
         """See that the client is not closed.
@@ -90,154 +135,101 @@ class Call:
         Raises:
             ConfigurationError: It is.
         """
-        if self.closed:
+        if self._transport.closed:
             raise ConfigurationError("the client is closed; make a new one")
-
-    @property
-    def closed(self) -> bool:
-        """Whether the client was closed, maybe meanwhile."""
-        return self._transport.closed
-
-    def mask(self) -> Mask:
-        """Hides what the call sent and nobody may see."""
-        return Mask(self._secrets())
 
     def traced(self) -> AbstractContextManager[object]:
         """The span of the call, from its first attempt to its decoded answer, where spans are kept."""
         telemetry = self._options.telemetry
         if telemetry is None:
-            return nullcontext()
-        self._span = telemetry.call(self.operation, base_url=self._options.base_url)
+            return _NO_SPAN
+        self._span = telemetry.call(self.prepared.operation, base_url=self._options.base_url)
         return self._span
 
-    async def run(self, quota: retry.Quota) -> RawReply:
-        """All attempts, also those after the provider refused a token of the connection."""
+    async def run(self) -> RawReply:
+        """The answer to the first attempt, or to a later one where its failure may be repeated.
+
+        Raises:
+            MerchantError: The latest attempt failed.
+        """
+        try:
+            reply = await self._attempt()
+        except (APIConnectionError, APIStatusError) as error:
+            if (wait := await self._decide(error)) is None:
+                raise
+        else:
+            self._quota.give(repeated=False)
+            return reply
+        # Outside of the handler, so that the last failure does not drag the first one along.
+        await retry.pause(wait, self._hasten)
+        reply = await retry.repeat(self._attempt_again, self._decide, self._hasten)
+        self._quota.give(repeated=True)
+        return reply
+
+    async def run_renewing(self, connection: Connection) -> RawReply:
+        """The same with the tokens of a connection: where one is refused, with another one.
+
+        Raises:
+            MerchantError: There is no token, or the latest attempt failed.
+        """
         again: str | None = None
         renewed = False
         while True:
             try:
-                return await self._run(quota)
+                return await self.run()
             except AuthenticationError as error:
-                if self.auth is None or self.vetoed or self.request.spent is not None:
+                if self._vetoed or self.prepared.request.spent is not None:
                     raise
                 from .oauth import Secret
 
-                assert self.credential is not None  # noqa: S101  # whoever has a connection has a token
-                refused, remaining = Secret(self.credential), self.remaining()
-                wait = None if self.credential == again else self.auth.retry_in(refused)
-                late = wait is not None and remaining is not None and wait >= remaining
+                credential = self.prepared.credential or ""
+                refused = Secret(credential)
+                wait = None if credential == again else connection.retry_in(refused)
+                late = wait is not None and wait >= self._remaining()
                 if late or (wait is None and renewed):
                     raise
                 if wait is not None:
-                    await self.retrying(error, wait)
+                    await self._announce_retry(error, wait)
             if wait is not None:
-                again = self.credential
-                await retry.pause(wait, self.hasten)
+                again = credential
+                await retry.pause(wait, self._hasten)
             else:
                 renewed = True
-                await self._renew(refused)
+                await self.authorize(connection.renewed(refused))
 
-    async def _renew(self, refused: Secret) -> None:
-        """Take another token of the connection than a refused one."""
-        assert self.auth is not None  # noqa: S101  # the token was that of a connection
-        self.credential = await self.token(self.auth.renewed(refused))
-        request, authorization = self.request, f"{self.operation.authorization} {self.credential}"
-        headers = {**request.headers, "Authorization": authorization}
-        self.request = Request(request.method, request.url, headers, request.body)
+    async def authorize(self, token: Awaitable[Secret]) -> None:
+        """Wait for a token of the connection, within the deadline, and send it from now on.
 
-    async def _run(self, quota: retry.Quota) -> RawReply:
-        policy = self._options.retry
+        Raises:
+            APITimeoutError: It did not come in time.
+            MerchantError: It could not be had.
+        """
         try:
-            reply = await self.attempt()
-        except (APIConnectionError, APIStatusError) as error:
-            if policy is None or policy.attempts == 1:
-                raise
-            failure = error
-        else:
-            quota.give(repeated=False)
-            return reply
-        # Outside of the handler, so that the last failure does not drag the first one along.
-        try:
-            reply = await retry.repeat(self, failure, policy, quota)
-        finally:
-            del failure  # it holds this frame
-        quota.give(repeated=True)
-        return reply
-
-    async def attempt(self) -> RawReply:
-        self.attempts += 1
-        options, request = self._options, self.request
-        if options.limiter is not None:
-            await self._turn(options.limiter)
-        if options.hooks is not None and options.hooks.on_request is not None:
-            request = await self._announced(options.hooks.on_request)
-        self.latest = request
-        started = get_running_loop().time()
-        try:
-            reply, error = await self._send(request)
-        except (CancelledError, Exception) as ended:  # the caller gave up, or a part's own stream failed
-            elapsed = get_running_loop().time() - started
-            self._log(type(ended).__name__, elapsed)
-            if options.hooks is not None and options.hooks.on_response is not None:
-                await self._ended(options.hooks.on_response, None, ended, elapsed)
-            raise
-        elapsed = get_running_loop().time() - started
-        if options.limiter is not None and reply is not None:
-            if isinstance(error, RateLimitError):
-                options.limiter.throttled(error.retry_after)
-            else:
-                options.limiter.answered()
-        self._log(type(error).__name__ if reply is None else reply.status, elapsed)
-        if options.hooks is not None and options.hooks.on_response is not None:
-            try:
-                await self._ended(options.hooks.on_response, reply, error, elapsed)
-            except BaseException:  # a cancellation
-                if reply is not None and reply.stream is not None:
-                    await reply.stream.close()
-                raise
-        if error is not None:
-            try:
-                raise error
-            finally:
-                del error  # it holds this frame
-        assert reply is not None  # noqa: S101  # no reply is an error
-        return reply
-
-    async def token(self, token: Awaitable[Secret]) -> str:
-        """Wait for a token, within the deadline."""
-        try:
-            async with timeout(self.remaining()):
-                return (await token).reveal()
+            async with timeout(self._limit()):
+                secret = await token
         except MerchantError:
-            self.vetoed = True
+            self._vetoed = True
             raise
         except TimeoutError:
             pass
+        else:
+            self.prepared = self.prepared.authorized(secret.reveal())
+            return
         raise APITimeoutError("there was no token before the deadline", sent=False)
 
     def sign(self, error: BaseException) -> None:
         """Say on an error what it happened to, and whether it may have happened."""
+        prepared, may = self.prepared, self._may_have_happened
+        key = prepared.idempotency_key
         if not isinstance(error, MerchantError):
             # A caller who gives up must find out what became of a payment, too.
-            error.add_note(self._note())
+            error.add_note(note(prepared.operation, key, sent=self._sent, may_have_happened=may))
             return
-        error.may_have_happened |= self.may_have_happened
-        error.idempotency_key = error.idempotency_key or self.key
-        if self.vetoed:  # the error is the application's own, or that of another call
-            return
-        error.operation, error.provider = self.operation.id, self.operation.provider
-        error.attempts, error.idempotency_key = self.attempts, self.key
-        mask = self.mask()
-        error.message = mask.text(error.message)
-        error.args = (error.message,)
-        if isinstance(error, ResponseError):
-            error.hide(mask)
-
-    def _note(self) -> str:
-        sent = "its request was sent" if self._sent else "nothing was sent"
-        may = "may have taken effect" if self.may_have_happened else "has taken no effect"
-        key = "" if self.key is None else f"; its idempotency key is {self.key}"
-        return f"{self.operation.id} ended without a result: {sent} and {may}{key}"
+        error.may_have_happened |= may
+        if self._vetoed:  # the error is the application's own, or that of another call
+            error.idempotency_key = error.idempotency_key or key
+        else:
+            sign(error, prepared.operation, self._mask(), attempts=self.attempts, key=key)
 
     def download(self, reply: RawReply) -> Download:
         """The open answer to this call."""
@@ -245,93 +237,196 @@ class Call:
 
         return Download(reply, self._options.timeout.attempt, self.sign, self.attempts)
 
-    async def retrying(self, error: MerchantError, wait: float) -> None:
-        """An attempt failed and is going to be repeated."""
-        hooks = self._options.hooks
-        if hooks is not None and hooks.on_retry is not None:
-            from .hooks import RetryEvent, tell
-
-            event = RetryEvent(operation=self.operation, attempt=self.attempts, error=error, wait=wait)
-            await tell(hooks.on_retry, event)
-
-    def remaining(self) -> float | None:
-        return None if self._deadline is None else self._deadline - get_running_loop().time()
-
-    def hasten(self, seconds: float) -> None:
-        if self._deadline is not None:
-            self._deadline -= seconds
-
-    async def _send(self, request: Request) -> tuple[RawReply | None, MerchantError | None]:
-        """What came, and what it is raised as."""
-        options, remaining = self._options, self.remaining()
-        span = nullcontext() if self._span is None else self._span.attempt(self.attempts)
-        reply: RawReply | None = None
-        idle = None if retry.resendable(self.operation) else self._transport.network.write_keepalive
+    async def _attempt(self) -> RawReply:
+        self.attempts += 1
+        options, request, operation = self._options, self.prepared.request, self.prepared.operation
+        hooks = options.hooks
+        if options.limiter is not None:
+            await self._turn(options.limiter)
+        if hooks is not None and hooks.on_request is not None:
+            request = await self._announce_request(hooks.on_request)
+        self._latest = request
+        clock = get_running_loop().time
+        started = clock()
+        remaining = self._limit()
         attempt = Attempt(
-            options.timeout, remaining=remaining, most=options.body_limit, stream=self.stream, max_idle=idle
+            options.timeout,
+            remaining=remaining,
+            most=options.body_limit,
+            stream=self._stream,
+            max_idle=None if retry.resendable(operation) else self._transport.network.write_keepalive,
         )
+        reply: RawReply | None = None
         try:
             if remaining is not None and remaining <= 0:  # a hook took its time
                 raise APITimeoutError("the deadline passed before the request was sent", sent=False)
-            with span as seen:
-                send = partial(self._transport.send, attempt=attempt)
-                cache = None if self.stream else options.cache
-                reply = await (send(request) if cache is None else cache.send(request, send))
-                if seen is not None:
+            with self._attempt_span() as span:
+                reply = await self._exchange(request, attempt)
+                if span is not None:
                     id = request_id(reply.headers)
-                    seen.answered(reply.status, request_id=id and self.mask().text(id))
-                failure = classify(reply, self.operation, version=options.version, mask=self.mask)
-                if failure is not None:
-                    raise failure
-        except MerchantError as error:
-            self._may_happen(retry.ambiguous(error, self.operation, sent=attempt.sent))
-            self.unanswered |= retry.unanswered(error)
-            return reply, error
-        except BaseException:
-            self._may_happen(attempt.sent)
+                    span.answered(reply.status, request_id=id and self._mask().text(id))
+                error = classify(reply, operation, version=options.version, mask=self._mask)
+                if error is not None:
+                    try:
+                        raise error
+                    finally:
+                        del error  # it holds this frame
+        except BaseException as failure:
+            elapsed = clock() - started
+            self._settle(attempt, reply, failure, elapsed)
+            # The caller gave up, or a part's own stream failed; but what ends the program waits for no hook.
+            if isinstance(failure, CancelledError | Exception) and hooks is not None and hooks.on_response:
+                await self._announce_end(hooks.on_response, reply, failure, elapsed)
             raise
-        finally:
-            self._sent |= attempt.sent
-        self._may_happen(True)  # what fails from now on does not undo it
-        return reply, None
+        elapsed = clock() - started
+        self._settle(attempt, reply, None, elapsed)
+        if hooks is not None and hooks.on_response is not None:
+            try:
+                await self._announce_end(hooks.on_response, reply, None, elapsed)
+            except BaseException:  # a cancellation
+                if reply.stream is not None:
+                    await reply.stream.close()
+                raise
+        return reply
 
-    def _may_happen(self, may: bool) -> None:
-        self.may_have_happened |= may and not retry.reads(self.operation)
+    async def _attempt_again(self) -> RawReply:
+        """An attempt after another one, which may have done what this one finds done."""
+        operation = self.prepared.operation
+        try:
+            return await self._attempt()
+        except NotFoundError as error:
+            if operation.method == "DELETE" and self._unanswered:
+                # An earlier attempt deleted it; its answer is what is missing.
+                if operation.returns is None:
+                    return RawReply(204, Headers(error.headers.items()), b"")
+                error.message = (
+                    f"{error.message}; an earlier attempt was not answered and may have deleted it"
+                )
+            raise
+        except ConflictError as error:
+            if operation.method == "PUT" and self._unanswered:
+                error.message = f"{error.message}; an earlier attempt was not answered and may have succeeded"
+            raise
+
+    async def _decide(self, error: MerchantError) -> float | None:
+        """Seconds until the next attempt, which hooks are told of; None where there is none."""
+        policy = self._options.retry
+        if policy is None or self._vetoed or self._transport.closed:
+            return None
+        wait = retry.next_wait(
+            error,
+            self.prepared.operation,
+            attempts=self.attempts,
+            remaining=self._remaining(),
+            spent=self.prepared.request.spent,
+            policy=policy,
+            quota=self._quota,
+        )
+        if wait is not None:
+            await self._announce_retry(error, wait)
+        return wait
+
+    def _exchange(self, request: Request, attempt: Attempt) -> Awaitable[RawReply]:
+        """The answer to an attempt, maybe one that is kept."""
+        cache = self._options.cache
+        if cache is None or self._stream:
+            return self._transport.send(request, attempt)
+        return cache.send(request, partial(self._transport.send, attempt=attempt))
+
+    def _settle(
+        self, attempt: Attempt, reply: RawReply | None, error: BaseException | None, elapsed: float
+    ) -> None:
+        """Keep what an attempt that ended may have done, and pass on how it ended."""
+        operation, limiter = self.prepared.operation, self._options.limiter
+        self._sent |= attempt.sent
+        if error is not None:
+            self._may_have_happened |= retry.ambiguous(error, operation, sent=attempt.sent)
+            self._unanswered |= retry.unanswered(error)
+        elif not retry.reads(operation):
+            self._may_have_happened = True  # what fails from now on does not undo it
+        if limiter is not None and reply is not None:
+            if isinstance(error, RateLimitError):
+                limiter.throttled(error.retry_after)
+            else:
+                limiter.answered()
+        log.debug(
+            "%s %s: %s in %.0f ms, attempt %d",
+            operation.method,
+            operation.path,
+            type(error).__name__ if reply is None else reply.status,
+            elapsed * 1000,
+            self.attempts,
+        )
+
+    def _remaining(self) -> float:
+        return self._deadline - get_running_loop().time()
+
+    def _limit(self) -> float | None:
+        """The same as a timeout: None where there is no deadline."""
+        return None if self._deadline == inf else self._remaining()
+
+    def _hasten(self, seconds: float) -> None:
+        self._deadline -= seconds
+
+    def _mask(self) -> Mask:
+        """Hides what the call sent and nobody may see."""
+        return Mask(self._secrets())
+
+    def _secrets(self) -> Iterator[str]:
+        yield from filter(None, (self._options.token, self.prepared.credential))
+        if self._latest is not None:
+            for name, value in self._latest.headers.items():
+                if name.lower() not in _PUBLIC:
+                    yield value
+                    yield value.partition(" ")[2]  # an Authorization header is a scheme and a credential
+        yield from self.prepared.secrets()
+
+    def _attempt_span(self) -> AbstractContextManager[AttemptSpan | None]:
+        return _NO_SPAN if self._span is None else self._span.attempt(self.attempts)
 
     async def _turn(self, limiter: Limiter) -> None:
         """Wait for a turn, within the deadline."""
-        remaining = self.remaining()
         try:
-            async with timeout(remaining):
+            async with timeout(self._limit()):
                 await limiter.acquire()
         except TimeoutError:
             raise APITimeoutError("the limiter gave no turn before the deadline", sent=False) from None
 
-    async def _announced(self, hook: Callable[[RequestEvent], Awaitable[object]]) -> Request:
+    async def _announce_request(self, hook: Callable[[RequestEvent], Awaitable[object]]) -> Request:
         """The request as a hook leaves it."""
         from .hooks import RequestEvent
         from .wire import encode_headers
 
-        request = self.request
+        prepared, request = self.prepared, self.prepared.request
         secret = {name: value for name, value in request.headers.items() if name.lower() in _CREDENTIALS}
         shown = {name: value for name, value in request.headers.items() if name not in secret}
         event = RequestEvent(
-            operation=self.operation,
+            operation=prepared.operation,
             attempt=self.attempts,
-            idempotency_key=self.key,
+            idempotency_key=prepared.idempotency_key,
             headers=dict(shown),
         )
         try:
             await hook(event)
         except MerchantError:
-            self.vetoed = True
+            self._vetoed = True
             raise
         if event.headers == shown:
             return request
         headers = encode_headers(check_headers(event.headers))
         return Request(request.method, request.url, {**secret, **headers}, request.body)
 
-    async def _ended(
+    async def _announce_retry(self, error: MerchantError, wait: float) -> None:
+        """An attempt failed and is going to be repeated."""
+        hooks = self._options.hooks
+        if hooks is not None and hooks.on_retry is not None:
+            from .hooks import RetryEvent, tell
+
+            operation = self.prepared.operation
+            event = RetryEvent(operation=operation, attempt=self.attempts, error=error, wait=wait)
+            await tell(hooks.on_retry, event)
+
+    async def _announce_end(
         self,
         hook: Callable[[ResponseEvent], Awaitable[object]],
         reply: RawReply | None,
@@ -340,28 +435,38 @@ class Call:
     ) -> None:
         from .hooks import ResponseEvent, tell
 
-        headers = {} if reply is None else masked_headers(reply.headers, self.mask())
-
+        headers = {} if reply is None else masked_headers(reply.headers, self._mask())
         event = ResponseEvent(
-            operation=self.operation,
+            operation=self.prepared.operation,
             attempt=self.attempts,
             status=None if reply is None else reply.status,
             request_id=request_id(headers),
             headers=headers,
             elapsed=elapsed,
             error=error,
-            idempotency_key=self.key,
-            may_have_happened=self.may_have_happened,
+            idempotency_key=self.prepared.idempotency_key,
+            may_have_happened=self._may_have_happened,
         )
         await tell(hook, event)
 
-    def _log(self, outcome: object, elapsed: float) -> None:
-        operation = self.operation
-        log.debug(
-            "%s %s: %s in %.0f ms, attempt %d",
-            operation.method,
-            operation.path,
-            outcome,
-            elapsed * 1000,
-            self.attempts,
-        )
+
+def sign(
+    error: MerchantError, operation: Operation[Any], mask: Mask, *, attempts: int = 0, key: str | None = None
+) -> None:
+    """Say on an error which call failed, and hide what the call sent and nobody may see."""
+    error.operation, error.provider = operation.id, operation.provider
+    error.attempts, error.idempotency_key = attempts, key
+    error.message = mask.text(error.message)
+    error.args = (error.message,)
+    if isinstance(error, ResponseError):
+        error.hide(mask)
+
+
+def note(
+    operation: Operation[Any], key: str | None = None, *, sent: bool = False, may_have_happened: bool = False
+) -> str:
+    """What became of a call that ended with an exception of another kind."""
+    was = "its request was sent" if sent else "nothing was sent"
+    may = "may have taken effect" if may_have_happened else "has taken no effect"
+    kept = "" if key is None else f"; its idempotency key is {key}"
+    return f"{operation.id} ended without a result: {was} and {may}{kept}"

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from asyncio import CancelledError, Task, get_running_loop, shield, wait
 from collections.abc import Awaitable, Callable, Coroutine
-from contextvars import copy_context
 from copy import copy
 from typing import Any, TypeVar
 
 from .errors import MerchantError
-from .replies import streamed, wanted
 
 __all__ = ["Background", "result"]
 
@@ -23,11 +21,7 @@ class Background:
         self._tasks: set[Task[Any]] = set()
 
     def start(self, work: Coroutine[Any, Any, T]) -> Task[T]:
-        # Whether the caller wants replies or a stream concerns its own request, and none of these.
-        context = copy_context()
-        context.run(wanted.set, None)
-        context.run(streamed.set, None)
-        task = get_running_loop().create_task(work, context=context)
+        task = get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._ended)
         return task

@@ -235,12 +235,7 @@ class BaseClient(Resource):
         for name, extra in (("extra_query", extra_query), ("extra_body", extra_body)):
             if extra is not _KEEP:
                 changes[name] = {**getattr(self._send.options, name), **check_extra(name, extra)}
-        view = type(self).__new__(type(self))
-        # All but the resources, which have the options of this client.
-        vars(view).update(
-            (name, value) for name, value in vars(self).items() if not isinstance(value, Resource)
-        )
-        view._send = self._send.with_options(**changes)
+        view = self._rebound(self._send.with_options(**changes))
         view._owner = False
         return view
 
@@ -288,10 +283,9 @@ class BaseClient(Resource):
             close = get_close_matches(str(operation), known, n=3)
             hint = f"; did you mean {' or '.join(close)}?" if close else ""
             raise ConfigurationError(f"there is no operation {operation!r}{hint}")
-        answer = await self._send.answer(
+        return await self._send.perform(
             found, path=path, query=query, body=body, credential=credential, raw=True
         )
-        return answer.value
 
     @overload
     async def request(
@@ -362,10 +356,9 @@ class BaseClient(Resource):
             accept="*/*" if returns is bytes else "application/json",
             authorized=credential is not None or options.token is not None or options.auth is not None,
         )
-        answer = await self._send.answer(
+        return await self._send.perform(
             operation, path=parameters, query=query, body=body, credential=credential, raw=True, kind=kind
         )
-        return answer.value
 
     def download(
         self, url: str, *, headers: Mapping[str, str] | None = None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Coroutine, Generator, Iterator, Mapping
 from contextlib import aclosing
 from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import evolve, frozen
 
-from aiomerchant_core import ListOperation, Page, Pages, Values
+from aiomerchant_core import ListOperation, Page, Pages, PendingCall, Values
 
 from .errors import ConfigurationError, PaginationError
 from .options import check_whole
@@ -52,36 +52,42 @@ class LazyPages(Pages[T]):
     def __await__(self) -> Generator[Any, None, Page[T]]:
         return self.first().__await__()
 
-    async def first(self) -> Page[T]:
+    def first(self) -> Coroutine[Any, Any, Page[T]]:
+        return PendingCall(self._first, self._way.caller)
+
+    async def _first(self, caller: Caller) -> Page[T]:
         place = self._begin(self._limits)
-        page = await self._entered(place, self._way.size if self._resume is None else place.size)
+        page = await self._entered(caller, place, self._way.size if self._resume is None else place.size)
         items = _fresh(page, place, entered=True)[: self._limits.items]
         return page.holding([item for _, item in items])
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         place = self._place = self._begin(self._limits)
-        async with aclosing(self._given(place, self._limits)) as pages:
+        async with aclosing(self._given(self._way.caller, place, self._limits)) as pages:
             async for page, items, over in pages:
                 place.pass_page(page, items, over=over)
                 yield page.holding([item for _, item in items])
 
     async def __aiter__(self) -> AsyncIterator[T]:
         place = self._place = self._begin(self._limits)
-        async with aclosing(self._given(place, self._limits)) as pages:
+        async with aclosing(self._given(self._way.caller, place, self._limits)) as pages:
             async for page, items, over in pages:
                 for index, item in items:
                     place.pass_item(page, index, item)
                     yield item
                 place.pass_page(page, [], over=over)
 
-    async def collect(self, limit: int | None = None) -> list[T]:
+    def collect(self, limit: int | None = None) -> Coroutine[Any, Any, list[T]]:
+        return PendingCall(self._collect, self._way.caller, limit)
+
+    async def _collect(self, caller: Caller, limit: int | None) -> list[T]:
         limits = evolve(self._limits, items=_least(self._limits.items, _count("limit", limit, 0)))
         # Nothing is given before all is found: until then, the state is that of the beginning.
         start = self._place = self._begin(limits)
         place = start.copy(remember=limits.dedupe)
         found: list[T] = []
         try:
-            async with aclosing(self._given(place, limits)) as pages:
+            async with aclosing(self._given(caller, place, limits)) as pages:
                 async for page, items, over in pages:
                     place.pass_page(page, items, over=over)
                     found += [item for _, item in items]
@@ -133,22 +139,22 @@ class LazyPages(Pages[T]):
             size = _least(way.paging.largest, limits.items or None) if way.paging.largest else None
         return Place(way.start, size, remember=limits.dedupe)
 
-    async def _entered(self, place: Place, size: int | None) -> FetchedPage[T]:
+    def _entered(self, caller: Caller, place: Place, size: int | None) -> Coroutine[Any, Any, FetchedPage[T]]:
         """The page where a walk begins."""
         way = self._way.sized(size)
         way.entered(place.cursor)
-        return await way.fetch(place.cursor)
+        return way.fetch(caller, place.cursor)
 
     async def _given(
-        self, place: Place, limits: _Limits
+        self, caller: Caller, place: Place, limits: _Limits
     ) -> AsyncGenerator[tuple[FetchedPage[T], list[tuple[int, T]], bool], None]:
         """The pages, each with the items given of it, by their index, and whether there are no others."""
         left = limits.items
         if place.done or left == 0 or limits.pages == 0:
             return
-        first = await self._entered(place, place.size)
+        first = await self._entered(caller, place, place.size)
         try:
-            async with aclosing(_fetched(first, place, limits)) as pages:
+            async with aclosing(_fetched(caller, first, place, limits)) as pages:
                 async for page in pages:
                     items = _fresh(page, place, entered=page is first)
                     over = left is None or len(items) < left
@@ -173,7 +179,7 @@ class _Limits:
 
 
 async def _fetched(
-    first: FetchedPage[T], start: Place, limits: _Limits
+    caller: Caller, first: FetchedPage[T], start: Place, limits: _Limits
 ) -> AsyncGenerator[FetchedPage[T], None]:
     """The pages from the first one on, some of them fetched ahead."""
     most = limits.pages
@@ -183,14 +189,14 @@ async def _fetched(
     try:
         while page is not None:
             while len(ahead) < limits.prefetch and (useful is None or page.index + len(ahead) + 1 < useful):
-                further = page.further(len(ahead) + 1)
+                further = page.further(caller, len(ahead) + 1)
                 if further is None:
                     break
                 ahead.append(asyncio.ensure_future(further))
             yield page
             if not page.has_next or (most is not None and page.index + 1 >= most):
                 return
-            page = await (ahead.popleft() if ahead else page.next())
+            page = await (ahead.popleft() if ahead else page.fetch_next(caller))
     finally:
         for task in ahead:
             task.cancel()

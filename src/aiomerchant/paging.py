@@ -8,7 +8,7 @@ from copy import copy
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
-from aiomerchant_core import ListOperation, Page, Unpicklable, Values
+from aiomerchant_core import ListOperation, Page, PendingCall, Unpicklable, Values
 
 from .errors import ConfigurationError, PaginationError, ResponseError
 from .headers import links
@@ -46,7 +46,7 @@ class Way(Unpicklable, Generic[T]):
     ) -> None:
         if operation.paging is None:
             raise ConfigurationError(f"{operation.id} is no list")
-        self._caller = caller
+        self.caller = caller
         self.operation = operation
         self.paging = operation.paging
         self._path = path
@@ -64,7 +64,7 @@ class Way(Unpicklable, Generic[T]):
 
     def sized(self, size: int | None) -> Self:
         """The same way in pages of another size."""
-        way = type(self)(self._caller, self.operation, path=self._path, query=self._query, body=self._body)
+        way = type(self)(self.caller, self.operation, path=self._path, query=self._query, body=self._body)
         if self.paging.limit is not None:
             way.size = size
         return way
@@ -77,9 +77,9 @@ class Way(Unpicklable, Generic[T]):
             query = {name: value for name, value in (query or {}).items() if name not in place}
         else:
             body = {name: value for name, value in (body or {}).items() if name not in place}
-        return self._caller.fingerprint(self.operation, self._path, query, body)
+        return self.caller.fingerprint(self.operation, self._path, query, body)
 
-    async def fetch(self, cursor: Any, index: int = 0) -> FetchedPage[T]:
+    def fetch(self, caller: Caller, cursor: Any, index: int = 0) -> Coroutine[Any, Any, FetchedPage[T]]:
         """The page that a cursor leads to, which is the `index`th of this walk.
 
         Raises:
@@ -94,12 +94,15 @@ class Way(Unpicklable, Generic[T]):
             query = {**(query or {}), **more}
         else:
             body = {**dict[str, Any](body or {}), **more}
-        reply = await self._caller.answer(
-            self.operation, path=self._path, query=query, body=body, check=self._check
+        return caller.perform(
+            self.operation,
+            path=self._path,
+            query=query,
+            body=body,
+            make=lambda reply: FetchedPage(self, reply, self._items(reply.value), cursor, index),
         )
-        return FetchedPage(self, reply, self._items(reply.value), cursor, index)
 
-    async def follow(self, cursor: Any, index: int) -> FetchedPage[T]:
+    def follow(self, caller: Caller, cursor: Any, index: int) -> Coroutine[Any, Any, FetchedPage[T]]:
         """The same for a cursor that a page gave.
 
         Raises:
@@ -110,16 +113,12 @@ class Way(Unpicklable, Generic[T]):
             error = PaginationError("the list leads back to an earlier page", state=state)
             error.operation, error.provider = self.operation.id, self.operation.provider
             raise error
-        return await self.fetch(cursor, index)
+        return self.fetch(caller, cursor, index)
 
     def entered(self, cursor: Any) -> None:
         """Note where the walk begins."""
         if cursor is not None:
             self._leads[str(cursor)] = 0
-
-    def _check(self, value: Any, headers: Mapping[str, str]) -> None:
-        self._items(value)
-        self.next_cursor(value, headers)
 
     def _items(self, value: Any) -> list[T]:
         name = self.paging.items
@@ -190,25 +189,29 @@ class FetchedPage(Page[T]):
     def has_next(self) -> bool:
         return self.following is not None
 
-    async def next(self) -> FetchedPage[T] | None:
+    def next(self) -> Coroutine[Any, Any, FetchedPage[T] | None]:
         """The page after this one, or None after the last.
 
         Raises:
             PaginationError: The API leads back to a page that was fetched already.
         """
+        return PendingCall(self.fetch_next, self._way.caller)
+
+    async def fetch_next(self, caller: Caller) -> FetchedPage[T] | None:
+        """The same, asked for by a caller."""
         if self.following is None:
             return None
-        return await self._way.follow(self.following, self.index + 1)
+        return await self._way.follow(caller, self.following, self.index + 1)
 
-    def further(self, steps: int) -> Coroutine[Any, Any, FetchedPage[T] | None] | None:
+    def further(self, caller: Caller, steps: int) -> Coroutine[Any, Any, FetchedPage[T] | None] | None:
         """The fetching of a page so many after this one, where what leads to it is known already."""
         if self.following is None:
             return None
         if steps == 1:
-            return self.next()
+            return self.fetch_next(caller)
         if self.last is None or self.cursor + steps > self.last:
             return None
-        return self._way.fetch(self.cursor + steps, self.index + steps)
+        return self._way.fetch(caller, self.cursor + steps, self.index + steps)
 
     def holding(self, items: list[T]) -> FetchedPage[T]:
         """The same page with some of its items."""

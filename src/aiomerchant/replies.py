@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from asyncio import Future
-from collections.abc import Awaitable, Mapping
-from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+from collections.abc import Awaitable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
+
+from aiomerchant_core import Pages, PendingCall
 
 from .errors import ConfigurationError, request_id
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .streams import Download
     from .transport import RawReply
 
-__all__ = ["Reply", "streamed", "wanted", "with_reply"]
+__all__ = ["NO_WISH", "Reply", "Wish", "with_reply", "with_wish"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -69,11 +70,45 @@ class Reply(Generic[T_co]):
         return f"<Reply {self.status} of {self.operation}>"
 
 
-#: Where the replies go of the calls that are made in this context; None where nobody wants them.
-wanted: Final[ContextVar[list[Reply[Any]] | None]] = ContextVar("wanted", default=None)
+class Wish(NamedTuple):
+    """What whoever makes a call wants beside its value.
 
-#: Where the open answers go of such calls; None where they are read at once.
-streamed: Final[ContextVar[list[Download] | None]] = ContextVar("streamed", default=None)
+    Attributes:
+        replies: Each is given the replies of the requests that the call makes.
+        downloads: Is given the answer while its body is open; then there is no value.
+    """
+
+    replies: tuple[list[Reply[Any]], ...] = ()
+    downloads: list[Download] | None = None
+
+    def also(self, other: Wish) -> Wish:
+        """Both wishes at once."""
+        downloads = self.downloads if other.downloads is None else other.downloads
+        return Wish(self.replies + other.replies, downloads)
+
+
+NO_WISH: Final = Wish()
+
+
+def with_wish(call: object, wish: Wish, *, taker: str) -> Coroutine[Any, Any, Any]:
+    """A call that nobody awaited yet, made with a wish.
+
+    Args:
+        call: The call.
+        wish: What is wanted.
+        taker: The function that was given the call, for the error.
+
+    Raises:
+        ConfigurationError: It is no call of a client. A coroutine is closed then, and never runs.
+    """
+    if isinstance(call, PendingCall):
+        pending: PendingCall[Any] = call
+        return pending.rebound(lambda send: send.with_wish(wish))
+    if isinstance(call, Coroutine):
+        call.close()
+    raise ConfigurationError(
+        f"{taker} takes a call of a client; this made no request (a coroutine of your own can use it within)"
+    )
 
 
 async def with_reply(call: Awaitable[T]) -> Reply[T]:
@@ -83,25 +118,22 @@ async def with_reply(call: Awaitable[T]) -> Reply[T]:
     makes several requests, such as `collect()`, gives the reply of the last one.
 
     Args:
-        call: A call that nobody awaited yet: no task, which may be past its reply.
+        call: A call of a client that nobody awaited yet: no task, which may be past its reply, and no other
+            coroutine.
 
     Raises:
-        ConfigurationError: It is a task, or no call of a client.
+        ConfigurationError: It is no such call.
         MerchantError: The call failed.
     """
     if isinstance(call, Future):
         raise ConfigurationError("with_reply takes the call itself, not a task")
     replies: list[Reply[Any]] = []
-    outer = wanted.get()
-    token = wanted.set(replies)
-    try:
-        value = await call
-    finally:
-        wanted.reset(token)
+    asked: Any = call
+    if isinstance(asked, Pages):
+        asked = asked.first()
+    value: T = await with_wish(asked, Wish(replies=(replies,)), taker="with_reply")
     if not replies:
         raise ConfigurationError("with_reply takes a call of a client; this made no request")
-    if outer is not None:  # what was awaited may itself have wanted the reply of its call
-        outer += replies
     last = replies[-1]
     return Reply(
         value,

@@ -1,4 +1,4 @@
-"""When a failed request is repeated, and how long to wait before: the only room that knows backoff.
+"""When a failed request is repeated, and how long to wait before: the only module that knows backoff.
 
 Nothing is repeated that might be done twice. With no answer, or 408 or 5xx, what is repeated is GET, HEAD,
 PUT and DELETE, a POST that only reads a page of a list, and a POST or PATCH that carries an idempotency key,
@@ -15,35 +15,24 @@ from __future__ import annotations
 import asyncio
 import random
 import warnings
-from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
-from contextvars import ContextVar
 from functools import cache
-from math import inf
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
-from .errors import (
-    APIConnectionError,
-    APIStatusError,
-    APITimeoutError,
-    ConflictError,
-    MerchantError,
-    NotFoundError,
-    RateLimitError,
-)
-from .transport import Headers, RawReply
+from .errors import APIConnectionError, APIStatusError, APITimeoutError, MerchantError, RateLimitError
 
 if TYPE_CHECKING:
     from aiomerchant_core import Operation
 
-    from .attempts import Call
     from .options import Retry
 
 __all__ = [
+    "Decision",
     "Quota",
     "ambiguous",
     "instant",
+    "next_wait",
     "pause",
     "poll",
     "reads",
@@ -90,7 +79,7 @@ def resendable(operation: Operation[Any]) -> bool:
     return harmless and not operation.rotates
 
 
-def ambiguous(error: Exception, operation: Operation[Any], *, sent: bool) -> bool:
+def ambiguous(error: BaseException, operation: Operation[Any], *, sent: bool) -> bool:
     """Whether the request of an attempt that failed so may have taken effect.
 
     Args:
@@ -111,7 +100,7 @@ def ambiguous(error: Exception, operation: Operation[Any], *, sent: bool) -> boo
     return sent  # an answer that could not be read, or a file that could not be sent to its end
 
 
-def unanswered(error: Exception) -> bool:
+def unanswered(error: BaseException) -> bool:
     """Whether a server got the request and its answer is missing."""
     if isinstance(error, APIConnectionError):
         return error.sent
@@ -133,223 +122,106 @@ def repeatable(error: Exception, operation: Operation[Any]) -> bool:
     return (error.status == 408 or error.status >= 500) and resendable(operation)
 
 
-class _Series(ABC):
-    """A series of tries, and what the loop of backoff asks between two of them."""
+def next_wait(
+    error: MerchantError,
+    operation: Operation[Any],
+    *,
+    attempts: int,
+    remaining: float,
+    spent: str | None,
+    policy: Retry,
+    quota: Quota,
+) -> float | None:
+    """Seconds to wait before a failed request is repeated; None where it is not, whose error may say why.
 
-    def __init__(self, policy: Retry) -> None:
-        self.policy = policy
-        self.wait = 0.0
-
-    @abstractmethod
-    def time_left(self) -> float: ...
-
-    @abstractmethod
-    def hasten(self, seconds: float) -> None: ...
-
-    @abstractmethod
-    def gives_up(self, error: MerchantError) -> bool:
-        """Whether the series ends with this error. Settles the wait where it does not."""
-
-    @abstractmethod
-    async def announce(self, error: MerchantError) -> None:
-        """Tell of the wait to come."""
-
-    @abstractmethod
-    async def attempt(self) -> Any: ...
-
-    def jittered(self, tries: int) -> float:
-        """A wait after so many tries: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/."""
-        highest = min(self.policy.wait_max, self.policy.wait_initial * 2.0 ** min(tries - 1, 60))
-        return random.uniform(0.0, highest)  # noqa: S311  # spreads load, keeps no secret
-
-    async def ends(self, error: MerchantError) -> bool:
-        if self.gives_up(error):
-            return True
-        await self.announce(error)
-        if _recorders:
-            _recorders[-1].append(self.wait)
-            self.hasten(self.wait)
-            self.wait = 0.0
-        return False
+    Args:
+        error: How the latest attempt failed.
+        operation: What was asked.
+        attempts: How many attempts there were.
+        remaining: Seconds until the deadline of the call.
+        spent: The part of the body that cannot be read a second time and was read.
+        policy: How often to repeat, and how long to wait.
+        quota: What the repeat is taken from.
+    """
+    if attempts >= policy.attempts or not repeatable(error, operation):
+        return None
+    if spent is not None:
+        error.message = f"{error.message}; not repeated, since the part {spent!r} can be read only once"
+        return None
+    asked = getattr(error, "retry_after", None)
+    if asked is not None and asked > policy.retry_after_max:
+        return None
+    wait = _jittered(policy, attempts)
+    if asked is not None:
+        # Never earlier than asked, and not all at the same moment.
+        wait = max(wait, asked + random.uniform(0.0, min(1.0, asked / 10)))  # noqa: S311  # the same
+    if wait >= remaining:
+        return None
+    # A rate limit that says when to come back is in no storm. A failure may say anything.
+    paced = isinstance(error, RateLimitError) and bool(asked)
+    return wait if paced or quota.take() else None
 
 
-class _Repetition(_Series):
-    """The state of one call between its attempts."""
+def _jittered(policy: Retry, tries: int) -> float:
+    """A wait after so many tries: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/."""
+    highest = min(policy.wait_max, policy.wait_initial * 2.0 ** min(tries - 1, 60))
+    return random.uniform(0.0, highest)  # noqa: S311  # spreads load, keeps no secret
 
-    def __init__(self, call: Call, failure: MerchantError, policy: Retry, quota: Quota) -> None:
-        super().__init__(policy)
-        self.call = call
-        self.failure: MerchantError | None = failure
-        self.quota = quota
 
-    def time_left(self) -> float:
-        remaining = self.call.remaining()
-        return inf if remaining is None else remaining
+#: What a failure leads to: seconds to wait before the next try, or None to give up.
+Decision: TypeAlias = Callable[[MerchantError], Awaitable[float | None]]
+#: Is called with the seconds of a wait that `instant` leaves out: a deadline comes so much earlier.
+Hasten: TypeAlias = Callable[[float], object]
 
-    def hasten(self, seconds: float) -> None:
-        self.call.hasten(seconds)
 
-    def gives_up(self, error: MerchantError) -> bool:
-        policy, call = self.policy, self.call
-        if call.vetoed or call.closed or call.attempts >= policy.attempts:
-            return True
-        if not repeatable(error, call.operation):
-            return True
-        if (part := call.request.spent) is not None:
-            error.message = f"{error.message}; not repeated, since the part {part!r} can be read only once"
-            return True
-        asked = getattr(error, "retry_after", None)
-        if asked is not None and asked > policy.retry_after_max:
-            return True
-        wait = self.jittered(call.attempts)
-        if asked is not None:
-            # Never earlier than asked, and not all at the same moment.
-            wait = max(wait, asked + random.uniform(0.0, min(1.0, asked / 10)))  # noqa: S311  # the same
-        if wait >= self.time_left():
-            return True
-        # A rate limit that says when to come back is in no storm. A failure may say anything.
-        paced = isinstance(error, RateLimitError) and bool(asked)
-        if not paced and not self.quota.take():
-            return True
+class _Again(Exception):
+    """A try failed, and the next one comes after so many seconds."""
+
+    def __init__(self, wait: float) -> None:
+        super().__init__()
         self.wait = wait
-        return False
-
-    async def announce(self, error: MerchantError) -> None:
-        await self.call.retrying(error, self.wait)
-
-    async def attempt(self) -> RawReply:
-        failure, self.failure = self.failure, None
-        if failure is not None:
-            raise failure  # what the first attempt met: backoff counts and judges it as its own
-        try:
-            return await self.call.attempt()
-        except NotFoundError as error:
-            operation = self.call.operation
-            if operation.method == "DELETE" and self.call.unanswered:
-                # An earlier attempt deleted it; its answer is what is missing.
-                if operation.returns is None:
-                    return RawReply(204, Headers(error.headers.items()), b"")
-                error.message = (
-                    f"{error.message}; an earlier attempt was not answered and may have deleted it"
-                )
-            raise
-        except ConflictError as error:
-            if self.call.operation.method == "PUT" and self.call.unanswered:
-                error.message = f"{error.message}; an earlier attempt was not answered and may have succeeded"
-            raise
-
-
-class _Unready(MerchantError):
-    """The answer came, and says to ask again."""
-
-
-class _Polling(_Series):
-    """The state of one question between its answers."""
-
-    def __init__(
-        self,
-        ask: Callable[[], Awaitable[Any]],
-        ready: Callable[[Any], bool],
-        policy: Retry,
-        within: float,
-    ) -> None:
-        super().__init__(policy)
-        self.ask = ask
-        self.ready = ready
-        self.asked = 0
-        self.deadline = asyncio.get_running_loop().time() + within
-
-    def time_left(self) -> float:
-        return self.deadline - asyncio.get_running_loop().time()
-
-    def hasten(self, seconds: float) -> None:
-        self.deadline -= seconds
-
-    def gives_up(self, error: MerchantError) -> bool:
-        if not isinstance(error, _Unready):
-            return True  # a call that failed was repeated already, as far as that was safe
-        wait = self.jittered(self.asked)
-        if wait >= self.time_left():
-            return True
-        self.wait = wait
-        return False
-
-    async def announce(self, error: MerchantError) -> None:
-        pass  # each answer was a call of its own, and told by it
-
-    async def attempt(self) -> Any:
-        self.asked += 1
-        limit = asyncio.timeout(self.time_left())
-        try:
-            async with limit:
-                answer = await self.ask()
-        except TimeoutError:
-            if not limit.expired():
-                raise
-            raise _Unready from None
-        if not self.ready(answer):
-            raise _Unready
-        return answer
-
-
-#: Where `instant` collects the waits that it leaves out.
-_recorders: Final[list[list[float]]] = []
-
-_current: ContextVar[_Series] = ContextVar("_current")
-
-
-def _waits(series: _Series) -> Generator[float, Any, None]:
-    yield 0.0  # backoff's priming
-    while True:
-        yield series.wait
 
 
 @cache
-def _repeater() -> Callable[[_Series], Awaitable[Any]]:
+def _repeater() -> Callable[[Callable[[], Awaitable[Any]], Decision, Hasten], Awaitable[Any]]:
     """The loop of backoff, imported and decorated once, when it is needed for the first time."""
     with warnings.catch_warnings():
         # backoff asks asyncio.iscoroutinefunction: https://github.com/litl/backoff/pull/220
         warnings.simplefilter("ignore", DeprecationWarning)
         import backoff
 
-        # backoff awaits what it can tell to be a coroutine function.
-        async def ends(error: MerchantError) -> bool:
-            return await _current.get().ends(error)
-
+        # Only `_Again` is repeated, so that each decision keeps the limits of its own call.
         @backoff.on_exception(
-            _waits,
-            MerchantError,
-            max_tries=lambda: _current.get().policy.attempts,
-            # Only a second fence, and by the wall clock: the deadline that counts is kept by `gives_up`.
-            max_time=lambda: _current.get().time_left(),
-            giveup=cast(Any, ends),
-            jitter=None,
-            logger=None,
-            # backoff calls what it finds among these once, before the first try.
-            series=_current.get,
+            backoff.runtime, _Again, value=lambda again: again.wait, jitter=None, logger=None
         )
-        async def attempt(series: _Series) -> Any:
-            return await series.attempt()
+        async def attempt(once: Callable[[], Awaitable[Any]], decide: Decision, hasten: Hasten) -> Any:
+            try:
+                return await once()
+            except MerchantError as error:
+                if (wait := await decide(error)) is None:
+                    raise
+                raise _Again(_left(wait, hasten)) from error
 
     return attempt
 
 
-async def _run(series: _Series) -> Any:
-    token = _current.set(series)
-    try:
-        return await _repeater()(series)
-    finally:
-        _current.reset(token)
+async def repeat(once: Callable[[], Awaitable[T]], decide: Decision, hasten: Hasten) -> T:
+    """Try until it succeeds or is not worth repeating.
 
-
-async def repeat(call: Call, failure: MerchantError, policy: Retry, quota: Quota) -> RawReply:
-    """Repeat a call, of which the first attempt failed so, until it succeeds or is not worth repeating.
+    Args:
+        once: Makes one try.
+        decide: Whether and when a failure is followed by another try.
+        hasten: Is called with what `instant` leaves out of a wait.
 
     Raises:
-        MerchantError: The failure of the last attempt.
+        MerchantError: The failure of the last try.
     """
-    reply: RawReply = await _run(_Repetition(call, failure, policy, quota))
-    return reply
+    result: T = await _repeater()(once, decide, hasten)
+    return result
+
+
+class _Unready(MerchantError):
+    """The answer came, and says to ask again."""
 
 
 async def poll(
@@ -373,26 +245,63 @@ async def poll(
         APITimeoutError: It is not ready in time, or the next question would come too late.
         MerchantError: A call failed.
     """
-    polling = _Polling(ask, ready, policy, within)
-    try:
-        answer: T = await _run(polling)
+    clock = asyncio.get_running_loop().time
+    deadline = clock() + within
+    asked = 0
+
+    async def once() -> T:
+        nonlocal asked
+        asked += 1
+        limit = asyncio.timeout(deadline - clock())
+        try:
+            async with limit:
+                answer = await ask()
+        except TimeoutError:
+            if not limit.expired():
+                raise
+            raise _Unready from None
+        if not ready(answer):
+            raise _Unready
         return answer
+
+    async def decide(error: MerchantError) -> float | None:
+        # A call that failed was repeated already, as far as that was safe.
+        if not isinstance(error, _Unready) or asked >= policy.attempts:
+            return None
+        wait = _jittered(policy, asked)
+        return wait if wait < deadline - clock() else None
+
+    def hasten(seconds: float) -> None:
+        nonlocal deadline
+        deadline -= seconds
+
+    try:
+        return await repeat(once, decide, hasten)
     except _Unready:
         # Built below, so that it has no context.
         pass
     error = APITimeoutError(f"no answer was ready within {within:g} s")
-    error.operation, error.provider, error.attempts = operation.id, operation.provider, polling.asked
+    error.operation, error.provider, error.attempts = operation.id, operation.provider, asked
     raise error
 
 
-async def pause(seconds: float, hasten: Callable[[float], object] | None = None) -> None:
+async def pause(seconds: float, hasten: Hasten | None = None) -> None:
     """Wait once, outside of a series of tries. What `instant` leaves out of it goes to `hasten`."""
+    await asyncio.sleep(_left(seconds, hasten))
+
+
+#: Where `instant` collects the waits that it leaves out.
+_recorders: Final[list[list[float]]] = []
+
+
+def _left(seconds: float, hasten: Hasten | None) -> float:
+    """What there is to wait: all of it, but for `instant`."""
     if not _recorders:
-        await asyncio.sleep(seconds)
-        return
+        return seconds
     _recorders[-1].append(seconds)
     if hasten is not None:
         hasten(seconds)
+    return 0.0
 
 
 @contextmanager

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager, suppress
 from errno import EISDIR
-from inspect import isawaitable, iscoroutine
+from inspect import isawaitable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeAlias, TypeVar
 from uuid import uuid4
@@ -15,13 +15,13 @@ from uuid import uuid4
 from aiomerchant_core import Operation, Unpicklable
 
 from .errors import ConfigurationError, MerchantError, request_id
-from .replies import streamed
+from .replies import Wish, with_wish
 
 if TYPE_CHECKING:
     from .call import Caller
     from .transport import RawReply
 
-__all__ = ["Download", "Progress", "fetch", "stream", "tell"]
+__all__ = ["Download", "Progress", "fetch", "report_progress", "stream"]
 
 T = TypeVar("T")
 
@@ -122,7 +122,7 @@ class Download(Unpicklable):
         async with _replacing(target) as file:
             async for piece in self._whole():
                 await _in_thread(file.write, piece)
-                await tell(progress, self.received, self.total)
+                await report_progress(progress, self.received, self.total)
         return self.received
 
     def _whole(self) -> Self:
@@ -150,21 +150,18 @@ async def stream(call: Awaitable[Any]) -> AsyncGenerator[Download]:
     each piece may take, and neither `Timeout.total` nor a limit of size applies.
 
     Args:
-        call: A call that nobody awaited yet, of one request: no list, and no task.
+        call: A call of a client that nobody awaited yet, of one request: no list, no task, and no other
+            coroutine.
 
     Raises:
         ConfigurationError: It is no such call.
         MerchantError: The call failed.
     """
-    if not iscoroutine(call):
+    if not isinstance(call, Coroutine):
         raise ConfigurationError("stream takes a call of one request: no list, and no task")
     downloads: list[Download] = []
     try:
-        token = streamed.set(downloads)
-        try:
-            await call
-        finally:
-            streamed.reset(token)
+        await with_wish(call, Wish(downloads=downloads), taker="stream")
         if not downloads:
             raise ConfigurationError("stream takes a call of a client; this made no request")
         yield downloads[0]
@@ -195,7 +192,7 @@ async def fetch(caller: Caller, url: str, headers: Mapping[str, str]) -> AsyncGe
         await download.close()
 
 
-async def tell(progress: Progress | None, done: int, total: int | None) -> None:
+async def report_progress(progress: Progress | None, done: int, total: int | None) -> None:
     """Report progress."""
     if progress is not None and isawaitable(result := progress(done, total)):
         await result

@@ -159,7 +159,12 @@ def _quoted(operation: Operation[Any], name: str, written: str) -> str:
 
 def encode_headers(fields: Mapping[str, str]) -> dict[str, str]:
     """Header fields in their usual spelling: `Content-Type`."""
-    return {"-".join(map(str.capitalize, name.split("-"))): value for name, value in fields.items()}
+    return {_spelled(name): value for name, value in fields.items()}
+
+
+@lru_cache(maxsize=256)
+def _spelled(name: str) -> str:
+    return "-".join(map(str.capitalize, name.split("-")))
 
 
 def encode_body(

@@ -9,6 +9,7 @@ from .model import NOT_NULL, NULL, Event, Model, Unknown, UnknownEvent, extra_fi
 from .operation import Body, ListOperation, Operation, Paging
 from .packages import Operations, beside, full_name, load, names_by_module
 from .pages import Page, Pages
+from .pending import PendingCall
 from .send import Resource, Send, Unpicklable, Values, deprecated
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "Page",
     "Pages",
     "Paging",
+    "PendingCall",
     "Resource",
     "Send",
     "Unknown",

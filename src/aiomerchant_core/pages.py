@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Generator, Mapping
+from collections.abc import AsyncIterator, Coroutine, Generator, Mapping
 from typing import Any, Generic, TypeVar
 
 __all__ = ["Page", "Pages"]
@@ -35,7 +35,7 @@ class Page(ABC, Generic[T_co]):
         """Whether the API announced a further page."""
 
     @abstractmethod
-    async def next(self) -> Page[T_co] | None:
+    def next(self) -> Coroutine[Any, Any, Page[T_co] | None]:
         """The page after this one, or None after the last."""
 
 
@@ -49,7 +49,7 @@ class Pages(ABC, Generic[T_co]):
     def __aiter__(self) -> AsyncIterator[T_co]: ...
 
     @abstractmethod
-    async def first(self) -> Page[T_co]:
+    def first(self) -> Coroutine[Any, Any, Page[T_co]]:
         """The first page, as a coroutine (what `asyncio.create_task` wants)."""
 
     @abstractmethod
@@ -57,7 +57,7 @@ class Pages(ABC, Generic[T_co]):
         """The pages one by one."""
 
     @abstractmethod
-    async def collect(self, limit: int | None = None) -> list[T_co]:
+    def collect(self, limit: int | None = None) -> Coroutine[Any, Any, list[T_co]]:
         """All items as a list, or the first `limit` of them."""
 
     @abstractmethod

@@ -6,10 +6,13 @@ An endpoint function is a signature, a docstring and one call to a `Send`.
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
+from inspect import CO_COROUTINE
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Protocol, Self, TypeVar
 
 from .operation import ListOperation, Operation
 from .pages import Pages
+from .pending import PendingMethod
 
 __all__ = ["Resource", "Send", "Unpicklable", "Values", "deprecated"]
 
@@ -76,6 +79,21 @@ class Resource(Unpicklable):
 
     def __init__(self, send: Send) -> None:
         self._send = send
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        for name, value in list(vars(cls).items()):
+            if isinstance(value, FunctionType) and value.__code__.co_flags & CO_COROUTINE and name[0] != "_":
+                setattr(cls, name, PendingMethod(value))
+
+    def _rebound(self, send: Send) -> Self:
+        """The same group of operations by another `Send`, which groups within it are made for anew."""
+        other = object.__new__(type(self))
+        vars(other).update(
+            (name, value) for name, value in vars(self).items() if not isinstance(value, Resource)
+        )
+        other._send = send
+        return other
 
     def __call__(
         self,

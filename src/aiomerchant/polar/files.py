@@ -20,7 +20,7 @@ from aiomerchant.errors import (
     PermissionDeniedError,
     ResponseError,
 )
-from aiomerchant.streams import Progress, tell
+from aiomerchant.streams import Progress, report_progress
 from aiomerchant.uploads import Upload, guess_type
 from aiomerchant_api.polar.api import files as generated
 from aiomerchant_core import Operation
@@ -115,10 +115,10 @@ class Files(generated.Files):
                 }
                 optional = {"organization_id": organization_id, "version": version}
                 body |= {key: value for key, value in optional.items() if value is not None}
-                announced = await self._send.answer(
-                    generated.CREATE_FILE, body=body, check=lambda value, _: _state(value)
+                announced: dict[str, Any] = await self._send.perform(
+                    generated.CREATE_FILE, body=body, make=lambda reply: _state(reply.value)
                 )
-                state.update(_state(announced.value))
+                state.update(announced)
             await self._send_parts(reading, state, progress)
         stored = await self._complete(state)
         state.clear()
@@ -138,7 +138,7 @@ class Files(generated.Files):
                 part["checksum_etag"] = await self._send_part(part, data)
                 for secret in ("url", "headers", "expires_at"):
                     part.pop(secret, None)
-            await tell(progress, part["chunk_end"], reading.size)
+            await report_progress(progress, part["chunk_end"], reading.size)
 
     async def _send_part(self, part: Mapping[str, Any], data: bytes) -> str:
         try:

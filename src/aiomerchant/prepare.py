@@ -1,0 +1,198 @@
+"""Prepares requests: of the values of an operation it makes all that the attempts of a call send."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, urlsplit
+
+from aiomerchant_core import Model, Operation, Values
+
+from .attempts import PreparedRequest, note, sign
+from .convert import Converter, dumps
+from .errors import ConfigurationError, MerchantError
+from .masking import Mask
+from .options import check_headers, check_secret
+from .tokens import check_kind, serves, takes_oauth
+from .transport import USER_AGENT, Request
+from .wire import Content, encode_body, encode_headers, encode_path, encode_query
+
+if TYPE_CHECKING:
+    from .oauth import Connection
+    from .options import Options
+
+__all__ = ["Preparer", "prepare_signed"]
+
+
+class Preparer:
+    """Prepares the requests of one provider, with the options of a client or view."""
+
+    def __init__(self, provider: str, options: Options, converter: Converter) -> None:
+        self.provider = provider
+        self.options = options
+        self.converter = converter
+
+    def prepare(
+        self,
+        operation: Operation[Any],
+        path: Values | None,
+        query: Values | None,
+        body: Any,
+        credential: str | None,
+        *,
+        raw: bool,
+        kind: Any,
+        stream: bool,
+    ) -> PreparedRequest:
+        """All that a call sends, but for the token of a connection. The arguments are those of the call.
+
+        Raises:
+            ConfigurationError: A value cannot be sent, or an answer cannot be given so.
+        """
+        options, converter = self.options, self.converter
+        secrets = partial(_secrets, operation, path, query, body)
+        try:
+            if stream and operation.paging is not None and not raw:
+                raise ConfigurationError(f"{operation.id} gives pages, and no stream")
+            if kind is not None:
+                converter.check(kind)
+            content = encode_body(operation, body, converter, raw=raw, extra=options.extra_body)
+            if content is not None:
+                secrets = partial(_secrets, operation, path, query, content.plain)
+            url = self._url(operation, path, query)
+            connection = self._connection(operation, credential)
+            authorization = None if connection is not None else self._authorization(operation, credential)
+        except MerchantError as error:
+            tokens = (token for token in (options.token, credential) if isinstance(token, str))
+            sign(error, operation, Mask((*tokens, *secrets())))
+            raise
+        except Exception as error:
+            error.add_note(note(operation))
+            raise
+        request = Request(
+            operation.method,
+            url,
+            self._headers(operation, content, authorization),
+            None if content is None else content.data,
+        )
+        key = None if content is None else content.key
+        return PreparedRequest(operation, request, secrets, key, credential, connection)
+
+    def fingerprint(
+        self, operation: Operation[Any], path: Values | None, query: Values | None, body: Any
+    ) -> str:
+        """What tells a request from others, as a few letters: for the state of a walk."""
+        asked = self._url(operation, path, query).removeprefix(self.options.base_url)
+        sent = None if body is None else self.converter.write(operation, body)
+        extra = self.converter.encode(self.options.extra_body)
+        return sha256(dumps([operation.id, asked, sent, extra])).hexdigest()[:16]
+
+    def _url(self, operation: Operation[Any], path: Values | None, query: Values | None) -> str:
+        text = self.converter.text
+        where = self.options.base_url + encode_path(operation, path, text)
+        asked = encode_query(operation, query, text, self.options.extra_query)
+        return f"{where}?{asked}" if asked else where
+
+    def _headers(
+        self, operation: Operation[Any], content: Content | None, authorization: str | None
+    ) -> dict[str, str]:
+        options = self.options
+        headers = {
+            "accept": operation.accept,
+            "accept-encoding": "gzip",
+            "user-agent": USER_AGENT,
+            f"{self.provider}-version": options.version,
+        }
+        if content is not None and content.media is not None:
+            headers["content-type"] = content.media
+        if content is not None and content.null and self.provider == "square":
+            # https://developer.squareup.com/docs/build-basics/common-api-patterns/clear-fields
+            headers["x-clear-null"] = "true"
+        if authorization is not None:
+            headers["authorization"] = authorization
+        headers.update(options.headers)
+        return encode_headers(headers)
+
+    def _connection(self, operation: Operation[Any], credential: str | None) -> Connection | None:
+        """What gives a call its token: not where it has a credential, or needs none."""
+        options = self.options
+        if options.auth is None or credential is not None or not operation.own_token:
+            return None
+        if operation.authorization is None or "authorization" in options.headers:
+            return None
+        return None if operation.anonymous and not takes_oauth(operation) else options.auth
+
+    def _authorization(self, operation: Operation[Any], credential: str | None) -> str | None:
+        if credential is not None:
+            if operation.authorization is None:
+                raise ConfigurationError(f"{operation.id} takes no credential")
+            check_kind(operation, check_secret("credential", credential))
+            return f"{operation.authorization} {credential}"
+        if operation.authorization is None or "authorization" in self.options.headers:
+            return None
+        token = self.options.token if operation.own_token else None
+        if operation.anonymous and (token is None or not serves(operation, token)):
+            return None
+        if token is not None:
+            check_kind(operation, token)
+            return f"{operation.authorization} {token}"
+        where = "give the client an access_token" if operation.own_token else "give it with the call"
+        raise ConfigurationError(f"{operation.id} needs a credential: {where}")
+
+
+def prepare_signed(
+    operation: Operation[Any], url: str, headers: Mapping[str, str], body: bytes | None = None
+) -> PreparedRequest:
+    """A request to an address that grants access by itself, such as that of a file.
+
+    Args:
+        operation: What the request is called in errors and logs.
+        url: The address, which is a secret.
+        headers: The header fields that it wants.
+        body: What to send.
+
+    Raises:
+        ConfigurationError: A header field cannot be sent.
+    """
+    fields = {"accept": operation.accept, "accept-encoding": "identity", "user-agent": USER_AGENT}
+    fields |= check_headers(headers)
+    request = Request(operation.method, url, encode_headers(fields), body)
+    return PreparedRequest(operation, request, partial(_signed, url))
+
+
+def _secrets(
+    operation: Operation[Any], path: Values | None, query: Values | None, body: Any
+) -> Iterator[str]:
+    """What the values of a call hold that nobody else may see."""
+    values = {"path": path, "query": query, "body": body}
+    for part, *names in operation.secrets:
+        yield from _texts(values[part], names)
+
+
+def _signed(url: str) -> Iterator[str]:
+    """The secrets of an address that grants access by itself, such as that of a file."""
+    yield url
+    query = urlsplit(url).query
+    yield query
+    yield from (value for _, value in parse_qsl(query))
+
+
+def _texts(value: Any, names: Sequence[str]) -> Iterator[str]:
+    """The texts in a value that stand below these names, through all lists."""
+    if isinstance(value, list | tuple):
+        for item in value:
+            yield from _texts(item, names)
+    elif isinstance(value, Model):
+        yield from _texts({name: getattr(value, name, None) for name in names[:1]}, names)
+    elif isinstance(value, Mapping):
+        if not names:
+            yield from (text for item in value.values() for text in _texts(item, ()))
+        elif names[0] == "*":
+            for item in value.values():
+                yield from _texts(item, names[1:])
+        else:
+            yield from _texts(value.get(names[0]), names[1:])
+    elif value is not None and not names:
+        yield str(value)

@@ -1,0 +1,89 @@
+"""Calls that are made, and not yet awaited: what methods of resources give."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Generator
+from inspect import CORO_CREATED, getcoroutinestate
+from operator import attrgetter
+from types import FunctionType, MethodType
+from typing import Any, TypeVar
+
+__all__ = ["PendingCall", "PendingMethod", "by_another"]
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class PendingCall(Coroutine[Any, Any, T_co]):
+    """A coroutine of a `Send`, which can still be made by another one in its place.
+
+    It is a coroutine for asyncio: it is awaited, or becomes a task, once. Its function takes the `Send` first.
+    """
+
+    __slots__ = ("_arguments", "_coroutine", "_function", "_named", "_send")
+
+    def __init__(
+        self, function: Callable[..., Coroutine[Any, Any, T_co]], send: Any, /, *arguments: Any, **named: Any
+    ) -> None:
+        self._function = function
+        self._send = send
+        self._arguments = arguments
+        self._named = named
+        # At once, so that wrong arguments and a forgotten `await` are noticed as with any coroutine.
+        self._coroutine = function(send, *arguments, **named)
+
+    def rebound(self, change: Callable[[Any], Any]) -> Coroutine[Any, Any, T_co]:
+        """The same call by another `Send`; this one is over.
+
+        Args:
+            change: Gives the other `Send` for the one that performs the operations.
+
+        Raises:
+            RuntimeError: The call was begun already.
+        """
+        if getcoroutinestate(self._coroutine) != CORO_CREATED:
+            raise RuntimeError("cannot reuse already awaited coroutine")
+        self._coroutine.close()
+        return self._function(by_another(self._send, change), *self._arguments, **self._named)
+
+    def __await__(self) -> Generator[Any, Any, T_co]:
+        return self._coroutine.__await__()
+
+    def send(self, value: Any, /) -> Any:
+        return self._coroutine.send(value)
+
+    def throw(self, *error: Any) -> Any:
+        return self._coroutine.throw(*error)
+
+    def close(self) -> None:
+        self._coroutine.close()
+
+    # What asyncio shows of a task.
+    __name__ = property(attrgetter("_coroutine.__name__"))  # pyright: ignore[reportAssignmentType]
+    cr_await = property(attrgetter("_coroutine.cr_await"))
+    cr_code = property(attrgetter("_coroutine.cr_code"))
+    cr_frame = property(attrgetter("_coroutine.cr_frame"))
+    cr_running = property(attrgetter("_coroutine.cr_running"))
+
+
+class PendingMethod:
+    """A coroutine function as a method whose calls are `PendingCall`s; for `inspect` it is that function."""
+
+    def __init__(self, function: FunctionType) -> None:
+        self.__wrapped__ = function
+        self.__doc__ = function.__doc__
+        self.__module__ = function.__module__
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.__wrapped__, name)
+
+    def __get__(self, instance: object, owner: type | None = None) -> Any:
+        return self.__wrapped__ if instance is None else MethodType(self, instance)
+
+    def __call__(self, /, *arguments: Any, **named: Any) -> PendingCall[Any]:
+        return PendingCall(self.__wrapped__, *arguments, **named)
+
+
+def by_another(send: Any, change: Callable[[Any], Any]) -> Any:
+    """The same resource, or `Send`, with another `Send` at its end: behind a resource is one or the other."""
+    behind = getattr(send, "_send", None)
+    return change(send) if behind is None else send._rebound(by_another(behind, change))
