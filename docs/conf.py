@@ -23,6 +23,8 @@ myst_heading_anchors = 3
 # Docstrings write code in single backticks.
 default_role = "code"
 autodoc_typehints = "signature"
+# The arguments of the clients stand at the one `__init__` that they share.
+autoclass_content = "both"
 autodoc_member_order = "bysource"
 napoleon_numpy_docstring = False
 python_maximum_signature_line_length = 88

@@ -218,8 +218,8 @@ class Update:
 
     def _hidden(self, before: Api, after: Api) -> Iterator[str]:
         """New operations that have the name of a method that is made by hand."""
-        client = source(self.root) / "client.py"
-        made = by_hand(after.provider, client.parent) if client.exists() else {}
+        client = source(self.root) / after.provider / "client.py"
+        made = by_hand(after.provider, source(self.root)) if client.exists() else {}
         known = {operation.id for operation in before.operations}
         for operation in after.operations:
             if operation.id not in known and operation.name.method in made.get(operation.name.resource, ()):

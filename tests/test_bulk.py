@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 
 from aiomerchant import APIStatusError, Detail, PartialError, Square
-from aiomerchant.errors import classify
+from aiomerchant.interpret import classify
 from aiomerchant.square import decode, errors_in, models, raise_for_errors, results
 from aiomerchant.transport import Headers, RawReply
 from aiomerchant_api.square.operations import OPERATIONS

@@ -38,7 +38,7 @@ from aiomerchant import (
     WebhookError,
     errors,
 )
-from aiomerchant.errors import classify
+from aiomerchant.interpret import classify
 from aiomerchant.transport import Headers, RawReply
 from aiomerchant_core import Operation
 

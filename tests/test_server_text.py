@@ -39,8 +39,9 @@ from aiomerchant import (
 from aiomerchant.cli import words
 from aiomerchant.cli.parameters import Kinds
 from aiomerchant.convert import loads
-from aiomerchant.errors import classify, one_line
 from aiomerchant.headers import LONGEST, http_date, is_entity_tag, links, retry_after
+from aiomerchant.interpret import classify
+from aiomerchant.masking import one_line
 from aiomerchant.oauth.application import _query
 from aiomerchant.oauth.polar import subject_of
 from aiomerchant.paging import _linked

@@ -40,7 +40,7 @@ def _module(api: Api, package: Path, source: Path) -> str:
     resources = api.resources()
     found = [
         resource
-        for resource in _by_hand(title, source)
+        for resource in _by_hand(api.provider, source)
         if resource.name in resources or resource.undocumented
     ]
     return render(
@@ -56,15 +56,15 @@ def _module(api: Api, package: Path, source: Path) -> str:
 
 def by_hand(provider: str, source: Path) -> dict[str, tuple[str, ...]]:
     """The methods that are made by hand, by resource."""
-    return {resource.name: resource.methods for resource in _by_hand(TITLES[provider], source)}
+    return {resource.name: resource.methods for resource in _by_hand(provider, source)}
 
 
-def _by_hand(title: str, source: Path) -> Iterator[_ByHand]:
+def _by_hand(provider: str, source: Path) -> Iterator[_ByHand]:
     """The resources that a client's class defines beside the generated ones, as its text has them."""
     (client,) = (
         node
-        for node in ast.parse((source / "client.py").read_bytes()).body
-        if isinstance(node, ast.ClassDef) and node.name == title
+        for node in ast.parse((source / provider / "client.py").read_bytes()).body
+        if isinstance(node, ast.ClassDef)
     )
     (undocumented,) = [
         ast.literal_eval(node.value)
@@ -78,10 +78,10 @@ def _by_hand(title: str, source: Path) -> Iterator[_ByHand]:
             continue
         (imported,) = (node for node in function.body if isinstance(node, ast.ImportFrom))
         module, class_name = imported.module or "", imported.names[0].name
-        tree = ast.parse((source / f"{module.replace('.', '/')}.py").read_bytes())
+        tree = ast.parse((source / provider / f"{module.replace('.', '/')}.py").read_bytes())
         yield _ByHand(
             function.name,
-            f"{source.name}.{module}",
+            f"{source.name}.{provider}.{module}",
             class_name,
             tuple(_methods(tree, class_name)),
             function.name in undocumented,

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from . import polar, square
     from .cache import Cache
-    from .client import Polar, Square
     from .convert import Mismatch
     from .errors import (
         APIConnectionError,
@@ -46,7 +45,9 @@ if TYPE_CHECKING:
     from .money import to_decimal, to_minor
     from .network import Network
     from .options import Retry, Timeout
+    from .polar.client import Polar
     from .replies import Reply, with_reply
+    from .square.client import Square
     from .streams import Download, stream
     from .telemetry import Telemetry
     from .uploads import Upload
@@ -139,7 +140,7 @@ _HOMES = {
     "PaginationError": ".errors",
     "PartialError": ".errors",
     "PermissionDeniedError": ".errors",
-    "Polar": ".client",
+    "Polar": ".polar.client",
     "RateLimitError": ".errors",
     "ReconnectRequired": ".errors",
     "Reply": ".replies",
@@ -150,7 +151,7 @@ _HOMES = {
     "RetryEvent": ".hooks",
     "ServerError": ".errors",
     "StoreError": ".errors",
-    "Square": ".client",
+    "Square": ".square.client",
     "Telemetry": ".telemetry",
     "Timeout": ".options",
     "Unknown": "aiomerchant_core",

@@ -22,12 +22,12 @@ from .errors import (
     NotFoundError,
     RateLimitError,
     ResponseError,
-    classify,
-    masked_headers,
-    request_id,
 )
+from .headers import request_id
+from .interpret import classify, hide, masked_headers
 from .masking import Mask
 from .options import check_headers, check_secret
+from .provider import get_provider
 from .tokens import check_kind
 from .transport import Attempt, Headers, RawReply, Request
 
@@ -49,17 +49,7 @@ log: Final = logging.getLogger("aiomerchant")
 #: Header fields that hold credentials, which hooks are not shown.
 _CREDENTIALS: Final = frozenset({"authorization", "cookie", "proxy-authorization"})
 #: Header fields of every request, whose values are no secrets.
-_PUBLIC: Final = frozenset(
-    {
-        "accept",
-        "accept-encoding",
-        "content-type",
-        "polar-version",
-        "square-version",
-        "user-agent",
-        "x-clear-null",
-    }
-)
+_PUBLIC: Final = frozenset({"accept", "accept-encoding", "content-type", "user-agent"})
 _NO_SPAN: Final = nullcontext()
 
 
@@ -375,8 +365,9 @@ class Call:
     def _secrets(self) -> Iterator[str]:
         yield from filter(None, (self._options.token, self.prepared.credential))
         if self._latest is not None:
+            public = _PUBLIC | get_provider(self.prepared.operation.provider).public_headers
             for name, value in self._latest.headers.items():
-                if name.lower() not in _PUBLIC:
+                if name.lower() not in public:
                     yield value
                     yield value.partition(" ")[2]  # an Authorization header is a scheme and a credential
         yield from self.prepared.secrets()
@@ -459,7 +450,7 @@ def sign(
     error.message = mask.text(error.message)
     error.args = (error.message,)
     if isinstance(error, ResponseError):
-        error.hide(mask)
+        hide(error, mask)
 
 
 def note(

@@ -13,6 +13,7 @@ from aiomerchant_core import ListOperation, Operation, Pages, PendingCall, Value
 
 from .attempts import Call
 from .errors import ResponseError
+from .interpret import keep
 from .options import check_url
 from .replies import NO_WISH, Reply, Wish
 from .retry import Quota
@@ -151,7 +152,7 @@ class Caller:
                         for replies in wish.replies:
                             replies.append(reply)
                 except ResponseError as error:
-                    error.answered(answer)
+                    keep(error, answer)
                     raise
             if report.found:
                 await self._report(operation, report)

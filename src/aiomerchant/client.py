@@ -1,22 +1,19 @@
-"""The clients: what a caller makes, shares between tasks and loops, and closes."""
+"""What the clients have in common: what a caller makes, shares between tasks and loops, and closes."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
-from functools import cached_property
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypedDict, TypeVar, Unpack, overload
 
-from aiomerchant_api import polar, square
-from aiomerchant_api.polar.resources import PolarResources
-from aiomerchant_api.square.resources import SquareResources
 from aiomerchant_core import Operation, Resource, Values
 
 from .call import Caller
 from .errors import ConfigurationError
+from .lazy import lazily
 from .options import (
     Options,
     Retry,
@@ -38,14 +35,13 @@ if TYPE_CHECKING:
     from .limiter import Limiter
     from .network import Network
     from .oauth import Connection
-    from .polar.files import Files
-    from .polar.oauth2 import Oauth2
-    from .square.orders import Orders
-    from .square.reporting import Reporting
+    from .polar.client import Polar
+    from .provider import Provider
+    from .square.client import Square
     from .streams import Download
     from .telemetry import Telemetry
 
-__all__ = ["Polar", "Square"]
+__all__ = ["BaseClient", "Polar", "Square"]
 
 T = TypeVar("T")
 
@@ -74,23 +70,17 @@ class ClientOptions(TypedDict, total=False):
 
 
 class BaseClient(Resource):
-    """What the clients have in common."""
+    """What the clients of all providers have in common."""
 
-    _provider: ClassVar[str]
-    #: The package of the types within aiomerchant_api.
-    _package: ClassVar[str]
-    _servers: ClassVar[Mapping[str, str]]
-    _version: ClassVar[str]
-    #: The packages of the other versions that have types.
-    _versions: ClassVar[Mapping[str, str]]
+    #: The provider, with the package, the version and the servers of the types that the client has.
+    _provider: ClassVar[Provider]
     #: Resources made by hand that need none of a document: every version has them.
     _undocumented: ClassVar[tuple[str, ...]] = ()
 
     _send: Caller
 
     def __new__(cls, *arguments: Any, version: Any = None, **options: Any) -> Self:
-        typed = cls._package == cls._provider and isinstance(version, str) and version in cls._versions
-        if not typed:
+        if not isinstance(version, str) or version not in cls._provider.versions:
             return super().__new__(cls)
         from .versions import dated
 
@@ -115,14 +105,45 @@ class BaseClient(Resource):
         telemetry: Telemetry | None = None,
         cache: Cache | None = None,
     ) -> None:
-        if str(environment) not in self._servers:
-            known = " or ".join(repr(name) for name in self._servers)
+        """Make a client, which opens nothing and needs no running event loop.
+
+        Tasks may share it, and several event loops may use it. Use it with `async with`, or await `close()`
+        in the end. A copy of it is the client itself, and pickle refuses it: each process makes its own.
+
+        Args:
+            access_token: A token of any kind that the provider issues. Operations that need one complain when
+                it is missing or of the wrong kind, the others work without.
+            auth: A connection that gives the tokens instead, and renews them: see `aiomerchant.oauth`.
+            environment: Which server to use.
+            base_url: The address of another server, with a path if need be.
+            allow_http: Whether `base_url` may be plain http to another machine, where all on the way can read
+                the tokens. Loopback needs no such word.
+            version: The API version to ask for instead of the default one. One that has types in this package
+                brings them; for any other, types stay those of the default version.
+            session: A session to use instead of an own one, alone or with other clients. It is never closed
+                here.
+            network: How own sessions connect: proxy, TLS, limits.
+            timeout: Time limits, in seconds.
+            retry: How to repeat what is safe to repeat; None repeats nothing.
+            strict: Whether an answer that does not fit the document raises `ResponseError` instead of being
+                delivered as far as it goes and logged. Meant for tests.
+            hooks: Coroutine functions to call on requests, responses, repeats and mismatches.
+            limiter: What keeps the calls of the client and its views below a rate.
+            telemetry: Where OpenTelemetry's spans and metrics go.
+            cache: What keeps answers that have an ETag.
+
+        Raises:
+            ConfigurationError: An argument is not valid. No message repeats a token.
+        """
+        provider = self._provider
+        if str(environment) not in provider.servers:
+            known = " or ".join(repr(name) for name in provider.servers)
             raise ConfigurationError(f"environment must be {known}, not {environment!r}")
         if access_token is not None and auth is not None:
             raise ConfigurationError("access_token and auth exclude each other")
         options = Options(
-            base_url=self._servers[environment] if base_url is None else check_base_url(base_url),
-            version=self._version if version is None else version,
+            base_url=provider.servers[environment] if base_url is None else check_base_url(base_url),
+            version=provider.version if version is None else version,
             token=access_token,
             auth=self._connection(auth),
             timeout=timeout,
@@ -140,7 +161,7 @@ class BaseClient(Resource):
         check_instance("allow_http", allow_http, bool)
         if not allow_http:
             check_encrypted(options.base_url, None if network is None else network.proxy)
-        super().__init__(Caller(self._provider, self._package, options, Transport(session, network)))
+        super().__init__(Caller(provider.name, provider.package, options, Transport(session, network)))
         self._owner = True
 
     @classmethod
@@ -156,7 +177,7 @@ class BaseClient(Resource):
         """
         found: dict[str, Any] = {}
         for name in ("access_token", "environment", "base_url", "version"):
-            variable = f"{cls._provider}_{name}".upper()
+            variable = f"{cls._provider.name}_{name}".upper()
             if name == "access_token" and options.get("auth") is not None:
                 continue
             if value := os.environ.get(variable):
@@ -169,7 +190,7 @@ class BaseClient(Resource):
             named = next((name for name in found if error.message.startswith(name)), None)
             if named is None or named in options:
                 raise
-            raise ConfigurationError(f"{cls._provider}_{named}".upper() + f": {error.message}") from None
+            raise ConfigurationError(f"{cls._provider.name}_{named}".upper() + f": {error.message}") from None
 
     def with_options(
         self,
@@ -243,7 +264,7 @@ class BaseClient(Resource):
     def operations(self) -> Mapping[str, Operation[Any]]:
         """All operations by their id in the provider's document, loaded as they are looked up."""
         index: Mapping[str, Operation[Any]] = import_module(
-            f"aiomerchant_api.{self._package}.operations"
+            f"aiomerchant_api.{self._provider.package}.operations"
         ).OPERATIONS
         return index
 
@@ -348,7 +369,7 @@ class BaseClient(Resource):
         """
         kind, options = Any if returns is None else returns, self._send.options
         operation = undocumented(
-            self._provider,
+            self._provider.name,
             method,
             path,
             query=query,
@@ -406,7 +427,7 @@ class BaseClient(Resource):
         from .oauth import Connection
 
         check_instance("auth", value, Connection)
-        if value.provider != cls._provider:
+        if value.provider != cls._provider.name:
             raise ConfigurationError(f"auth must be a connection to {cls.__name__}")
         return value
 
@@ -415,102 +436,7 @@ class BaseClient(Resource):
         return f"{type(self).__name__}(base_url={options.base_url!r}, version={options.version!r})"
 
 
-class Polar(BaseClient, PolarResources):
-    """A client of the Polar API.
-
-    Making one opens nothing and needs no running event loop. Tasks may share it, and several event loops may
-    use it. Use it with `async with`, or await `close()` in the end. A copy of it is the client itself, and
-    pickle refuses it: each process makes its own.
-
-    Args:
-        access_token: An organization, personal, OAuth, customer session or member session token. Operations
-            that need one complain when it is missing, the others work without.
-        auth: A connection that gives the tokens instead, and renews them: see `aiomerchant.oauth`.
-        environment: Which server to use.
-        base_url: The address of another server, with a path if need be.
-        allow_http: Whether `base_url` may be plain http to another machine, where all on the way can read the
-            tokens. Loopback needs no such word.
-        version: The API version to ask for instead of the default one. One that has types in this package
-            brings them; for any other, types stay those of the default version.
-        session: A session to use instead of an own one, alone or with other clients. It is never closed here.
-        network: How own sessions connect: proxy, TLS, limits.
-        timeout: Time limits, in seconds.
-        retry: How to repeat what is safe to repeat; None repeats nothing.
-        strict: Whether an answer that does not fit the document raises `ResponseError` instead of being
-            delivered as far as it goes and logged. Meant for tests.
-        hooks: Coroutine functions to call on requests, responses, repeats and mismatches.
-        limiter: What keeps the calls of the client and its views below a rate.
-        telemetry: Where OpenTelemetry's spans and metrics go.
-        cache: What keeps answers that have an ETag.
-
-    Raises:
-        ConfigurationError: An argument is not valid. No message repeats a token.
-    """
-
-    _provider = _package = "polar"
-    _servers = polar.SERVERS
-    _version = polar.VERSION
-    _versions = polar.VERSIONS
-
-    @cached_property
-    def files(self) -> Files:
-        from .polar.files import Files
-
-        return Files(self._send)
-
-    @cached_property
-    def oauth2(self) -> Oauth2:
-        from .polar.oauth2 import Oauth2
-
-        return Oauth2(self._send)
-
-
-class Square(BaseClient, SquareResources):
-    """A client of the Square API.
-
-    Making one opens nothing and needs no running event loop. Tasks may share it, and several event loops may
-    use it. Use it with `async with`, or await `close()` in the end. A copy of it is the client itself, and
-    pickle refuses it: each process makes its own.
-
-    Args:
-        access_token: A personal or OAuth access token. Operations that need one complain when it is missing,
-            the others work without.
-        auth: A connection that gives the tokens instead, and renews them: see `aiomerchant.oauth`.
-        environment: Which server to use.
-        base_url: The address of another server, with a path if need be.
-        allow_http: Whether `base_url` may be plain http to another machine, where all on the way can read the
-            tokens. Loopback needs no such word.
-        version: The API version to ask for instead of the default one. One that has types in this package
-            brings them; for any other, types stay those of the default version.
-        session: A session to use instead of an own one, alone or with other clients. It is never closed here.
-        network: How own sessions connect: proxy, TLS, limits.
-        timeout: Time limits, in seconds.
-        retry: How to repeat what is safe to repeat; None repeats nothing.
-        strict: Whether an answer that does not fit the document raises `ResponseError` instead of being
-            delivered as far as it goes and logged. Meant for tests.
-        hooks: Coroutine functions to call on requests, responses, repeats and mismatches.
-        limiter: What keeps the calls of the client and its views below a rate.
-        telemetry: Where OpenTelemetry's spans and metrics go.
-        cache: What keeps answers that have an ETag.
-
-    Raises:
-        ConfigurationError: An argument is not valid. No message repeats a token.
-    """
-
-    _provider = _package = "square"
-    _servers = square.SERVERS
-    _version = square.VERSION
-    _versions = square.VERSIONS
-    _undocumented = ("reporting",)
-
-    @cached_property
-    def orders(self) -> Orders:
-        from .square.orders import Orders
-
-        return Orders(self._send)
-
-    @cached_property
-    def reporting(self) -> Reporting:
-        from .square.reporting import Reporting
-
-        return Reporting(self._send)
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__, {"Polar": "aiomerchant.polar.client", "Square": "aiomerchant.square.client"}
+    )

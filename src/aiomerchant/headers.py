@@ -1,4 +1,4 @@
-"""What header fields of answers say: delays, dates, links and entity tags.
+"""What header fields of answers say: delays, dates, links, entity tags and ids of requests.
 
 Fields hold whatever a server writes. What is not as the RFC says reads as nothing, and no text raises.
 """
@@ -11,7 +11,9 @@ from datetime import date
 from time import gmtime, time
 from typing import Final
 
-__all__ = ["http_date", "is_entity_tag", "links", "retry_after"]
+from .provider import providers
+
+__all__ = ["http_date", "is_entity_tag", "links", "request_id", "retry_after"]
 
 #: The longest delay, in seconds: 31,000 years, which a `timedelta` holds.
 LONGEST: Final = 1e12
@@ -46,6 +48,13 @@ _PARAMETER: Final = (
     r'(?:=\s*(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<token>[^\s",;]*)))?)?'
 )
 _END: Final = r"\s*(?:,|$)"
+
+
+def request_id(headers: Mapping[str, str]) -> str | None:
+    """The provider's id of a request, by the names that gateways, providers and storages give it."""
+    own = (name for provider in providers() for name in provider.request_id_headers)
+    names = ("x-request-id", "request-id", *own, "x-amz-request-id")
+    return next((headers[name] for name in names if name in headers), None)
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:

@@ -1,16 +1,18 @@
-"""Secrets that a call sent, taken out of whatever the server says about it."""
+"""Secrets, taken out of what the server says: those that a call sent, and those that show by their form."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from html import escape
 from typing import Any, Final
 from urllib.parse import quote, quote_plus
 
-__all__ = ["MASK", "Mask", "cut"]
+from .provider import Provider, providers
+
+__all__ = ["LONGEST_LINE", "MASK", "Mask", "cut", "one_line"]
 
 #: What stands where a secret was.
 MASK: Final = "***"
@@ -20,6 +22,11 @@ _SHORTEST: Final = 8
 _DISTINCT: Final = 16
 #: The longest word that is taken off where a text is cut, in bytes.
 _LONGEST_WORD: Final = 4096
+#: The longest text of a provider's in a message, in characters.
+LONGEST_LINE: Final = 500
+#: What breaks a line or changes how it is read (controls, separators, directions), and halves of UTF-16
+#: pairs, which no log can write.
+_UNSHOWABLE: Final = r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+"
 #: What no escaping changes.
 _PIECE: Final = re.compile(rf"[0-9A-Za-z]{{{_SHORTEST},}}")
 
@@ -64,6 +71,20 @@ def cut(text: bytes, most: int) -> bytes:
         return text
     tail = text[max(0, most - _LONGEST_WORD) : most]
     return text[: most - len(re.split(rb"[\s\"'<>,;&]", tail)[-1])]
+
+
+def one_line(value: Any) -> str | None:
+    """A provider's words as they may go into messages and logs: short, in one line, without secrets."""
+    if not isinstance(value, str) or not value:
+        return None
+    return re.sub(_UNSHOWABLE, " ", _secrets(providers()).sub(MASK, value))[:LONGEST_LINE]
+
+
+@cache
+def _secrets(known: tuple[Provider, ...]) -> re.Pattern[str]:
+    """What shows by its form: secrets of providers, JSON web tokens, and credentials after their scheme."""
+    begins = "|".join([*(one.secrets for one in known if one.secrets), "eyJ"])
+    return re.compile(rf"(?i)\b(?:{begins})[\w.~+/=-]+|\b(?:Bearer|Basic|Client)\s+\S{{8,}}")
 
 
 def _pattern(spelling: str) -> str:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from attrs import Attribute, field, frozen
 
 from .errors import ConfigurationError
-from .tokens import PREFIXES
+from .tokens import is_prefix
 
 if TYPE_CHECKING:
     from .cache import Cache
@@ -247,7 +247,7 @@ def _mistake(value: str) -> str | None:
             return f"{verb} with white space"
         if end in _UNSEEN:
             return f"{verb} with a character that is not seen"
-    if value.rstrip("=") in PREFIXES:
+    if is_prefix(value.rstrip("=")):
         return "is a prefix with nothing after it"
     try:
         value.encode()

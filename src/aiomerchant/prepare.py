@@ -15,6 +15,7 @@ from .convert import Converter, dumps
 from .errors import ConfigurationError, MerchantError
 from .masking import Mask
 from .options import check_headers, check_secret
+from .provider import get_provider
 from .tokens import check_kind, serves, takes_oauth
 from .transport import USER_AGENT, Request
 from .wire import Content, encode_body, encode_headers, encode_path, encode_query
@@ -30,7 +31,7 @@ class Preparer:
     """Prepares the requests of one provider, with the options of a client or view."""
 
     def __init__(self, provider: str, options: Options, converter: Converter) -> None:
-        self.provider = provider
+        self._provider = get_provider(provider)
         self.options = options
         self.converter = converter
 
@@ -98,18 +99,18 @@ class Preparer:
     def _headers(
         self, operation: Operation[Any], content: Content | None, authorization: str | None
     ) -> dict[str, str]:
-        options = self.options
+        options, provider = self.options, self._provider
         headers = {
             "accept": operation.accept,
             "accept-encoding": "gzip",
             "user-agent": USER_AGENT,
-            f"{self.provider}-version": options.version,
+            provider.version_header: options.version,
         }
         if content is not None and content.media is not None:
             headers["content-type"] = content.media
-        if content is not None and content.null and self.provider == "square":
-            # https://developer.squareup.com/docs/build-basics/common-api-patterns/clear-fields
-            headers["x-clear-null"] = "true"
+        if content is not None and content.null and provider.null_header is not None:
+            name, value = provider.null_header
+            headers[name] = value
         if authorization is not None:
             headers["authorization"] = authorization
         headers.update(options.headers)

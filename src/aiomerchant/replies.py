@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from aiomerchant_core import Pages, PendingCall
 
-from .errors import ConfigurationError, request_id
+from .errors import ConfigurationError
+from .headers import request_id
 
 if TYPE_CHECKING:
     from .streams import Download

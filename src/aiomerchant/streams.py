@@ -14,7 +14,8 @@ from uuid import uuid4
 
 from aiomerchant_core import Operation, Unpicklable
 
-from .errors import ConfigurationError, MerchantError, request_id
+from .errors import ConfigurationError, MerchantError
+from .headers import request_id
 from .replies import Wish, with_wish
 
 if TYPE_CHECKING:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import evolve
+
+from .provider import get_provider
 
 if TYPE_CHECKING:
     from .client import BaseClient
@@ -19,8 +22,8 @@ _GENERATED = "aiomerchant_api."
 
 def package_of(provider: str, version: str | None) -> str:
     """The package of aiomerchant_api with the types of a version: the default's where it has none."""
-    versions: Mapping[str | None, str] = import_module(f"{_GENERATED}{provider}").VERSIONS
-    return versions.get(version, provider)
+    record = get_provider(provider)
+    return record.package if version is None else record.versions.get(version, record.package)
 
 
 def dated(client: type[C], version: str) -> type[C]:
@@ -31,7 +34,7 @@ def dated(client: type[C], version: str) -> type[C]:
 
     Args:
         client: The class for the default version, or a subclass of it.
-        version: One of its `_versions`.
+        version: One of the versions of its provider.
     """
     kind: Any = client
     made: type[C] = _dated(kind, version)
@@ -40,8 +43,11 @@ def dated(client: type[C], version: str) -> type[C]:
 
 @cache
 def _dated(client: Any, version: str) -> Any:
-    package = import_module(f"{_GENERATED}{client._versions[version]}")
-    (default,) = (kind for kind in client.__mro__ if kind.__module__.startswith(_GENERATED + client._package))
+    provider = client._provider
+    package = import_module(f"{_GENERATED}{provider.versions[version]}")
+    (default,) = (
+        kind for kind in client.__mro__ if kind.__module__.startswith(_GENERATED + provider.package)
+    )
     own = getattr(import_module(f"{package.__name__}.resources"), default.__name__)
     resources: dict[str, Any] = {}
     for name in sorted(_resources(default) | _resources(own)):
@@ -58,9 +64,13 @@ def _dated(client: Any, version: str) -> Any:
     about = {
         "__doc__": client.__doc__,
         "__module__": client.__module__,
-        "_package": package.__name__.removeprefix(_GENERATED),
-        "_servers": package.SERVERS,
-        "_version": version,
+        "_provider": evolve(
+            provider,
+            package=package.__name__.removeprefix(_GENERATED),
+            version=version,
+            versions={},
+            servers=package.SERVERS,
+        ),
     }
     return type(client)(client.__name__, (client,), about | resources)
 

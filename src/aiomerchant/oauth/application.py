@@ -23,9 +23,9 @@ from aiomerchant.errors import (
     CallbackError,
     ConfigurationError,
     ResponseError,
-    one_line,
 )
-from aiomerchant.masking import Mask
+from aiomerchant.interpret import hide, keep
+from aiomerchant.masking import Mask, one_line
 from aiomerchant.options import Timeout, check_secret
 from aiomerchant_core import Unpicklable
 
@@ -440,8 +440,8 @@ def received(reply: Reply[Any], sent: Mapping[str, Any]) -> Secret:
     """
     if (secret := received_or_none(getattr(reply.value, "access_token", None))) is None:
         error = ResponseError("the answer holds no access token")
-        error.answered(reply.raw)
-        error.hide(Mask(value for value in sent.values() if isinstance(value, str)))
+        keep(error, reply.raw)
+        hide(error, Mask(value for value in sent.values() if isinstance(value, str)))
         error.operation, error.attempts, error.may_have_happened = reply.operation, reply.attempts, True
         raise error
     return secret

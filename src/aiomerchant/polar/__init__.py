@@ -1,12 +1,23 @@
 """Polar's models, and their way to and from JSON."""
 
-from aiomerchant.convert import converter
+from typing import TYPE_CHECKING
 
-from . import models
+from aiomerchant.lazy import lazily
+
+if TYPE_CHECKING:
+    from . import models
+    from .codec import decode, encode, encode_json
 
 __all__ = ["decode", "encode", "encode_json", "models"]
 
-_converter = converter("polar")
-decode = _converter.decode
-encode = _converter.encode
-encode_json = _converter.encode_json
+#: The module that each name is imported from when it is asked for (PEP 562). Clients and webhooks
+#: import the record alone, and do not wait for what decodes.
+_HOMES = {
+    "decode": ".codec",
+    "encode": ".codec",
+    "encode_json": ".codec",
+    "models": ".models",
+}
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(__name__, _HOMES)

@@ -1,9 +1,13 @@
 """Square's models, their way to and from JSON, and what several results in one answer say."""
 
-from aiomerchant.convert import converter
+from typing import TYPE_CHECKING
 
-from . import models
-from .bulk import Result, errors_in, raise_for_errors, results
+from aiomerchant.lazy import lazily
+
+if TYPE_CHECKING:
+    from . import models
+    from .bulk import Result, errors_in, raise_for_errors, results
+    from .codec import decode, encode, encode_json
 
 __all__ = [
     "Result",
@@ -16,7 +20,18 @@ __all__ = [
     "results",
 ]
 
-_converter = converter("square")
-decode = _converter.decode
-encode = _converter.encode
-encode_json = _converter.encode_json
+#: The module that each name is imported from when it is asked for (PEP 562). Clients and webhooks
+#: import the record alone, and do not wait for what decodes.
+_HOMES = {
+    "Result": ".bulk",
+    "decode": ".codec",
+    "encode": ".codec",
+    "encode_json": ".codec",
+    "errors_in": ".bulk",
+    "models": ".models",
+    "raise_for_errors": ".bulk",
+    "results": ".bulk",
+}
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(__name__, _HOMES)

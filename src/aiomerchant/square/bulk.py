@@ -12,9 +12,13 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 
 from attrs import fields, frozen
 
-from aiomerchant.convert import converter
-from aiomerchant.errors import Detail, PartialError, one_line, square_detail
+from aiomerchant.errors import Detail, PartialError
+from aiomerchant.masking import one_line
 from aiomerchant_core import Model
+
+from .codec import encode
+from .errors import detail
+from .provider import PROVIDER
 
 __all__ = ["Result", "errors_in", "raise_for_errors", "results"]
 
@@ -43,7 +47,7 @@ def errors_in(answer: Model) -> tuple[Detail, ...]:
     errors = getattr(answer, "errors", None)
     if not isinstance(errors, list):
         return ()
-    return tuple(map(square_detail, converter("square").encode(errors)))
+    return tuple(map(detail, encode(errors)))
 
 
 if TYPE_CHECKING:
@@ -101,7 +105,7 @@ def raise_for_errors(answer: M) -> M:
     """
     own, items = errors_in(answer), results(answer)
     failed = [item for item in items if item.errors]
-    details = (*own, *(detail for item in failed for detail in item.errors))
+    details = (*own, *(one for item in failed for one in item.errors))
     if not details:
         return answer
     what = f"{len(failed)} of {len(items)} items failed" if failed else "there are errors beside the data"
@@ -110,7 +114,7 @@ def raise_for_errors(answer: M) -> M:
     error = PartialError(
         f"{what}; first {first}{why}", status=200, code=details[0].code, details=details, answer=answer
     )
-    error.provider = "square"
+    error.provider = PROVIDER.name
     raise error
 
 

@@ -12,7 +12,8 @@ import aiohttp
 from yarl import URL
 
 from aiomerchant._version import __version__
-from aiomerchant.errors import MOST_KEPT, APIConnectionError, ConfigurationError, ResponseError
+from aiomerchant.errors import APIConnectionError, ConfigurationError, ResponseError
+from aiomerchant.interpret import MOST_KEPT, keep
 from aiomerchant.masking import cut
 
 from .answers import Answer, Stream
@@ -150,7 +151,7 @@ class Transport:
         if answer is not None and not 200 <= status < 300:
             return RawReply(status, headers, cut(answer.so_far, MOST_KEPT), loop.time() - started)
         if isinstance(failure, ResponseError) and answer is not None:
-            failure.answered(RawReply(status, headers, answer.so_far))
+            keep(failure, RawReply(status, headers, answer.so_far))
         if isinstance(failure, APIConnectionError) and session.closed:
             whose = "client" if self._given is None else "session"
             when = "while the request was under way" if attempt.sent else "before the request was sent"

@@ -1,0 +1,165 @@
+"""What an answer is: a success, or the error that it says. No I/O."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Final
+
+from .errors import (
+    APIStatusError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseError,
+    ServerError,
+    UnprocessableEntityError,
+)
+from .headers import request_id, retry_after
+from .masking import LONGEST_LINE, MASK, Mask, cut, one_line
+from .provider import ErrorBody, Provider, get_provider, providers
+
+if TYPE_CHECKING:
+    from aiomerchant_core import Operation
+
+    from .transport import RawReply
+
+__all__ = ["MOST_KEPT", "classify", "hide", "keep", "masked_headers", "read_body"]
+
+_BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+#: How much of an answer an error keeps, in bytes.
+MOST_KEPT: Final = 2**20
+
+
+def classify(
+    reply: RawReply,
+    operation: Operation[Any],
+    *,
+    version: str | None = None,
+    mask: Callable[[], Mask] | None = None,
+) -> APIStatusError | None:
+    """The error that an answer is, or None for a success. Pure.
+
+    Args:
+        reply: The answer.
+        operation: What was asked.
+        version: The API version that was asked for.
+        mask: Gives what takes out the secrets that the call sent. It comes first: of a text that is cut, a
+            part of a secret could be left.
+    """
+    status, provider = reply.status, get_provider(operation.provider)
+    headers: Mapping[str, str] = reply.headers
+    if 200 <= status < 300 and not provider.is_error(reply):
+        return None
+    body = read_body(reply.body)
+    if mask is not None:
+        hidden = mask()
+        body, headers = _masked(body, hidden), masked_headers(headers, hidden)
+    said = _explain(body, provider)
+    message = _phrase(status) if said.message is None else said.message
+    if status in {301, 302, 303, 307, 308}:
+        message = f"the answer redirects, and redirects are not followed ({message})"
+    elif status == 101:
+        message = "the server changed to another protocol, which was not asked for"
+    elif version is not None and provider.lacks_version(reply, body, version):
+        message = f"{message}; the server may not know the API version {version}"
+    kind = _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)
+    error = kind(
+        message,
+        status=status,
+        code=said.code,
+        details=said.details,
+        request_id=request_id(headers),
+        retry_after=retry_after(headers),
+        body=body,
+        headers=headers,
+    )
+    error.operation = operation.id
+    error.provider = operation.provider
+    return error
+
+
+def keep(error: ResponseError, reply: RawReply) -> None:
+    """Let an error show the answer that could not be read."""
+    error.status, error.request_id, error.headers = reply.status, request_id(reply.headers), reply.headers
+    error.body = read_body(cut(reply.body, MOST_KEPT))
+
+
+def hide(error: ResponseError, mask: Mask) -> None:
+    """Take out of an error what the call sent and nobody may see."""
+    error.body, error.headers = _masked(error.body, mask), masked_headers(error.headers, mask)
+    error.request_id = request_id(error.headers)
+
+
+def masked_headers(headers: Mapping[str, str], mask: Mask) -> Mapping[str, str]:
+    from .transport import Headers
+
+    return Headers((name, mask.text(value)) for name, value in headers.items())
+
+
+def _masked(body: Any, mask: Mask) -> Any:
+    try:
+        return mask.value(body)
+    except RecursionError:
+        return MASK  # nested as deeply as only an attack is
+
+
+def read_body(body: bytes) -> Any:
+    """JSON as Python values, other text as `str`, None where there was none."""
+    if not body:
+        return None
+    from .convert import Report, loads
+
+    try:
+        return loads(body, Report())
+    except ResponseError:
+        return body.decode("utf-8", "replace")
+
+
+def _explain(body: Any, provider: Provider) -> ErrorBody:
+    """What the body of an error says, whatever it is."""
+    said = body if isinstance(body, dict) else _elements(body)
+    # The forms of the others, too: what stands between a client and its provider may serve several.
+    forms = (one.read_error(said) for one in (provider, *providers()))
+    if (found := next((form for form in forms if form is not None), None)) is not None:
+        return found
+    # RFC 6749, 5.2: error and error_description. Polar: error and detail. Square before 2016, and many
+    # others: type or code, and message.
+    code = one_line(said.get("error")) or one_line(said.get("code")) or one_line(said.get("type"))
+    messages = (one_line(said.get(name)) for name in ("error_description", "detail", "message"))
+    return ErrorBody(code, next((message for message in messages if message is not None), None))
+
+
+def _elements(body: Any) -> dict[str, Any]:
+    """What the storage of files says: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html."""
+    if not isinstance(body, str) or "<Error>" not in body[:LONGEST_LINE]:
+        return {}
+    from html import unescape
+
+    found = re.findall(r"<(Code|Message)>([^<]*)</", body)
+    try:
+        return {name.lower(): unescape(text) for name, text in found}
+    except ValueError:  # a character reference of thousands of digits
+        return {}
+
+
+def _phrase(status: int) -> str:
+    if 200 <= status < 300:
+        return "the answer holds errors and nothing else"
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return "the server gave no reason"

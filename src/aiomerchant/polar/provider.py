@@ -1,0 +1,39 @@
+"""Polar's record."""
+
+from aiomerchant.provider import Provider, TokenKind
+from aiomerchant_api.polar import SERVERS, VERSION, VERSION_HEADER, VERSIONS
+
+from .errors import lacks_version, read_error
+
+__all__ = ["PROVIDER"]
+
+PROVIDER = Provider(
+    name="polar",
+    title="Polar",
+    package="polar",
+    version=VERSION,
+    versions=VERSIONS,
+    version_header=VERSION_HEADER.lower(),
+    servers=SERVERS,
+    # https://polar.sh/docs/integrate/authentication
+    # https://github.com/polarsource/polar/tree/main/server/polar, by the constants TOKEN_PREFIX
+    token_kinds=(
+        TokenKind("polar_oat_", "an organization access token", "oat"),
+        TokenKind("polar_pat_", "a personal access token", "pat"),
+        TokenKind("polar_at_", "an OAuth access token", "oidc"),
+        TokenKind("polar_cst_", "a customer session token", "customer_session"),
+        TokenKind("polar_mst_", "a member session token", "member_session"),
+        TokenKind("polar_rt_", "an OAuth refresh token"),
+        TokenKind("polar_ac_", "an authorization code"),
+        TokenKind("polar_crt_", "a registration access token", "registration_access_token"),
+        TokenKind("polar_cs_", "an OAuth client secret"),
+        TokenKind("polar_ci_", "an OAuth client id"),
+        TokenKind("polar_whs_", "a webhook secret"),
+        TokenKind("whsec_", "a webhook secret"),
+    ),
+    oauth_scheme="oidc",
+    secrets="polar_[a-z]{2,4}_|whsec_",
+    read_error=read_error,
+    lacks_version=lacks_version,
+    sign="aiomerchant.webhooks.signatures:sign_polar",
+)

@@ -1,0 +1,39 @@
+"""The client of Square."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from aiomerchant.client import BaseClient
+from aiomerchant_api.square.resources import SquareResources
+
+from .provider import PROVIDER
+
+if TYPE_CHECKING:
+    from .orders import Orders
+    from .reporting import Reporting
+
+__all__ = ["Square"]
+
+
+class Square(BaseClient, SquareResources):
+    """A client of the Square API: `async with Square(access_token) as square:`.
+
+    Its access token is a personal or an OAuth access token.
+    """
+
+    _provider = PROVIDER
+    _undocumented = ("reporting",)
+
+    @cached_property
+    def orders(self) -> Orders:
+        from .orders import Orders
+
+        return Orders(self._send)
+
+    @cached_property
+    def reporting(self) -> Reporting:
+        from .reporting import Reporting
+
+        return Reporting(self._send)

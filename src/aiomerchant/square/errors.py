@@ -1,0 +1,51 @@
+"""The bodies of Square's errors: `errors`, a list, also in answers with status 200.
+
+https://developer.squareup.com/docs/build-basics/handling-errors
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from aiomerchant.errors import Detail
+from aiomerchant.masking import one_line
+from aiomerchant.provider import ErrorBody
+
+if TYPE_CHECKING:
+    from aiomerchant.transport import RawReply
+
+__all__ = ["detail", "holds_errors_alone", "read_error"]
+
+
+def read_error(body: Mapping[str, Any]) -> ErrorBody | None:
+    items = body.get("errors")
+    if not isinstance(items, list) or not items:
+        return None
+    details = tuple(map(detail, items))
+    return ErrorBody(details[0].code, details[0].message, details)
+
+
+def detail(item: Any) -> Detail:
+    """An `Error` of Square's, as JSON."""
+    said = item if isinstance(item, dict) else {}
+    return Detail(
+        code=one_line(said.get("code")) or one_line(said.get("category")),
+        message=one_line(said.get("detail")) or one_line(item),
+        field=one_line(said.get("field")),
+    )
+
+
+def holds_errors_alone(reply: RawReply) -> bool:
+    """Whether a success says what went wrong and nothing else.
+
+    Errors beside data are no failure of the call, those of a bulk operation's items among them.
+    """
+    if b'"errors"' not in reply.body:  # nearly always, without parsing
+        return False
+    from aiomerchant.interpret import read_body
+
+    said = read_body(reply.body)
+    if not isinstance(said, dict) or not isinstance(said.get("errors"), list) or not said["errors"]:
+        return False
+    return all(value in (None, "", [], {}) for name, value in said.items() if name != "errors")

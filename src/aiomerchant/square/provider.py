@@ -1,0 +1,34 @@
+"""Square's record."""
+
+from aiomerchant.provider import Provider, TokenKind
+from aiomerchant_api.square import SERVERS, VERSION, VERSION_HEADER, VERSIONS
+
+from .errors import holds_errors_alone, read_error
+
+__all__ = ["PROVIDER"]
+
+PROVIDER = Provider(
+    name="square",
+    title="Square",
+    package="square",
+    version=VERSION,
+    versions=VERSIONS,
+    version_header=VERSION_HEADER.lower(),
+    servers=SERVERS,
+    # https://developer.squareup.com/docs/devtools/credentials
+    token_kinds=(
+        TokenKind("sq0csp-", "an application secret", "oauth2ClientSecret"),
+        TokenKind("sandbox-sq0csb-", "an application secret", "oauth2ClientSecret"),
+        TokenKind("sq0idp-", "an application id"),
+        TokenKind("sandbox-sq0idb-", "an application id"),
+        TokenKind("EAAA", "an access token of Square's", "oauth2"),
+        TokenKind("EQAA", "a refresh token of Square's"),
+    ),
+    oauth_scheme="oauth2",
+    secrets="sq0[a-z]{3}-|E[AQ]AA",
+    # https://developer.squareup.com/docs/build-basics/common-api-patterns/clear-fields
+    null_header=("x-clear-null", "true"),
+    request_id_headers=("square-request-id", "x-speleo-traceid"),
+    read_error=read_error,
+    is_error=holds_errors_alone,
+)
