@@ -539,7 +539,7 @@ class TestRefusals:
     async def test_applications_that_make_no_sense(self, shop: Shop, sandbox: Sandbox) -> None:
         options: Any = {"user": lambda request: "user-1", "scopes": {"polar": "openid"}}
         for given_, told in (
-            ([], "needs a PolarOAuth"),
+            ([], "needs an OAuth application"),
             ([shop.polar, shop.polar], "one of each"),
             (["polar"], "one of each"),
         ):

@@ -47,9 +47,9 @@ from aiomerchant.oauth import (
     SquareOAuth,
     Sweep,
 )
-from aiomerchant.oauth.polar import subject_of
 from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store, Stored, UnreadableEntry
 from aiomerchant.oauth.stores.sealing import Seal
+from aiomerchant.polar.oauth import subject_of
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.faults import Reset
 

@@ -43,9 +43,9 @@ from aiomerchant.headers import LONGEST, http_date, is_entity_tag, links, retry_
 from aiomerchant.interpret import classify
 from aiomerchant.masking import one_line
 from aiomerchant.oauth.application import _query
-from aiomerchant.oauth.polar import subject_of
 from aiomerchant.paging import _linked
 from aiomerchant.polar.files import _state
+from aiomerchant.polar.oauth import subject_of
 from aiomerchant.rows import Rows
 from aiomerchant.sandbox.checks import Check
 from aiomerchant.sandbox.contract import load

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 from aiomerchant.lazy import lazily
 
 if TYPE_CHECKING:
+    from aiomerchant.polar.oauth import PolarConnection, PolarOAuth
+    from aiomerchant.square.oauth import SquareConnection, SquareOAuth
+
     from .connection import Connection
-    from .polar import PolarConnection, PolarOAuth
     from .secret import Secret
-    from .square import SquareConnection, SquareOAuth
     from .sweep import Sweep
 
 __all__ = [
@@ -33,11 +34,11 @@ __all__ = [
 #: The module that each name is imported from when it is asked for (PEP 562).
 _HOMES = {
     "Connection": ".connection",
-    "PolarConnection": ".polar",
-    "PolarOAuth": ".polar",
+    "PolarConnection": "aiomerchant.polar.oauth",
+    "PolarOAuth": "aiomerchant.polar.oauth",
     "Secret": ".secret",
-    "SquareConnection": ".square",
-    "SquareOAuth": ".square",
+    "SquareConnection": "aiomerchant.square.oauth",
+    "SquareOAuth": "aiomerchant.square.oauth",
     "Sweep": ".sweep",
 }
 

@@ -37,7 +37,7 @@ from .secret import Secret
 from .stores.protocol import Store, check_store
 
 if TYPE_CHECKING:
-    from aiomerchant.client import Polar, Square
+    from aiomerchant.client import BaseClient
     from aiomerchant.replies import Reply
 
     from .sweep import Progress, Sweep
@@ -53,7 +53,7 @@ __all__ = [
 ]
 
 C = TypeVar("C", bound=Connection)
-K = TypeVar("K", "Polar", "Square")
+K = TypeVar("K", bound="BaseClient")
 
 #: Seconds that a user has to come back.
 PATIENCE: Final = 600.0
@@ -84,7 +84,7 @@ class Application(Unpicklable, ABC, Generic[C]):
 
     def __init__(
         self,
-        client: Polar | Square,
+        client: BaseClient,
         *,
         owner: bool,
         client_id: str,

@@ -32,7 +32,7 @@ class Connection(Unpicklable, ABC):
     may be made for one key, in any number of processes.
 
     Attributes:
-        provider: `polar` or `square`.
+        provider: The name of the provider: `polar`, `square`.
         key: The application's name for it.
     """
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 from attrs import evolve, frozen
 
 from aiomerchant.errors import CallbackError, ConfigurationError, MerchantError, StoreError
 from aiomerchant.oauth.application import Application, scope_names
+from aiomerchant.provider import get_provider
 
 from .cookies import Flow, FlowCookies
 from .exchange import Request, Response
@@ -21,16 +22,15 @@ from .returns import Returns
 if TYPE_CHECKING:
     from aiohttp import web
 
-    from aiomerchant.oauth import PolarConnection, PolarOAuth, SquareConnection, SquareOAuth
+    from aiomerchant.provider import ProviderName
 
     from .asgi import Receive, Scope, Send
 
-    OAuth: TypeAlias = PolarOAuth | SquareOAuth
-    AnyConnection: TypeAlias = PolarConnection | SquareConnection
-
 __all__ = ["ConnectApp", "connect_app"]
 
-Provider: TypeAlias = Literal["polar", "square"]
+#: One of the applications, and what a user granted it.
+OAuth: TypeAlias = Application[Any]
+AnyConnection: TypeAlias = Any
 Hook: TypeAlias = Callable[..., Any]
 
 log: Final = logging.getLogger("aiomerchant")
@@ -48,8 +48,8 @@ HEADERS: Final = {
 def connect_app(
     *applications: OAuth,
     user: Callable[[Request], Awaitable[str | Response | None] | str | Response | None],
-    scopes: Mapping[Provider, str | Iterable[str]],
-    hints: Mapping[Provider, Mapping[str, str | bool]] | None = None,
+    scopes: Mapping[ProviderName, str | Iterable[str]],
+    hints: Mapping[ProviderName, Mapping[str, str | bool]] | None = None,
     connected: Callable[[Request, AnyConnection], Awaitable[Response | None] | Response | None] | None = None,
     failed: Callable[[Request, MerchantError], Awaitable[Response | None] | Response | None] | None = None,
     home: str = "/",
@@ -88,10 +88,10 @@ def connect_app(
     for application in applications:
         given: Any = application
         if not isinstance(given, Application) or given.provider in routes:
-            raise ConfigurationError("connect_app takes PolarOAuth and SquareOAuth, one of each")
+            raise ConfigurationError("connect_app takes OAuth applications, one of each provider")
         routes[given.provider] = _route(application, scopes, hints or {})
     if not routes:
-        raise ConfigurationError("connect_app needs a PolarOAuth or a SquareOAuth")
+        raise ConfigurationError("connect_app needs an OAuth application")
     for named in (scopes, hints or {}):
         if unknown := named.keys() - routes.keys():
             raise ConfigurationError(f"there is no application for {', '.join(map(repr, sorted(unknown)))}")
@@ -109,7 +109,7 @@ class Route:
 
     @property
     def name(self) -> str:
-        return self.application.provider.capitalize()
+        return get_provider(self.application.provider).title
 
 
 class ConnectApp:
@@ -244,8 +244,8 @@ def _failure(route: Route, error: MerchantError, target: str) -> Response:
 
 def _route(
     application: OAuth,
-    scopes: Mapping[Provider, str | Iterable[str]],
-    hints: Mapping[Provider, Mapping[str, str | bool]],
+    scopes: Mapping[ProviderName, str | Iterable[str]],
+    hints: Mapping[ProviderName, Mapping[str, str | bool]],
 ) -> Route:
     provider: Any = application.provider
     if provider not in scopes:

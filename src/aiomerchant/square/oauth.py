@@ -12,21 +12,20 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve
 
-from aiomerchant.client import Square
 from aiomerchant.errors import APIStatusError, ConfigurationError, NotFoundError
+from aiomerchant.oauth.application import Application, own_or_given, received, received_or_none, renewed
+from aiomerchant.oauth.book import Entry, Pending, Tokens
+from aiomerchant.oauth.connection import Connection
+from aiomerchant.oauth.lifetimes import until
+from aiomerchant.oauth.secret import Secret
 from aiomerchant.replies import with_reply
-from aiomerchant_api.square import SERVERS
 
-from .application import Application, own_or_given, received, received_or_none, renewed
-from .book import Entry, Pending, Tokens
-from .connection import Connection
-from .lifetimes import until
-from .secret import Secret
+from .client import Square
+from .provider import PROVIDER
 
 if TYPE_CHECKING:
+    from aiomerchant.oauth.stores.protocol import Store
     from aiomerchant_api.square.models import RetrieveMerchantResponse, RetrieveTokenStatusResponse
-
-    from .stores.protocol import Store
 
 __all__ = ["SquareConnection", "SquareOAuth"]
 
@@ -92,7 +91,7 @@ class SquareOAuth(Application[SquareConnection]):
         ConfigurationError: An argument is not valid.
     """
 
-    provider = "square"
+    provider = PROVIDER.name
 
     _api: Square
     _granting: Square
@@ -112,7 +111,7 @@ class SquareOAuth(Application[SquareConnection]):
         clock: Callable[[], float] = time,
     ) -> None:
         own = own_or_given(Square, client, environment=environment, base_url=base_url, allow_http=allow_http)
-        self._session = own._send.options.base_url != SERVERS["sandbox"]
+        self._session = own._send.options.base_url != PROVIDER.servers["sandbox"]
         super().__init__(
             own,
             owner=client is None,

@@ -10,29 +10,28 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from attrs import evolve
 
-from aiomerchant.client import Polar
 from aiomerchant.errors import APIStatusError, CallbackError, ConfigurationError
+from aiomerchant.oauth.application import Application, own_or_given, received, received_or_none, renewed
+from aiomerchant.oauth.book import PAUSE, Entry, Pending, Tokens
+from aiomerchant.oauth.connection import Connection
+from aiomerchant.oauth.lifetimes import after
+from aiomerchant.oauth.secret import Secret
 from aiomerchant.replies import with_reply
 from aiomerchant.retry import pause
-from aiomerchant_api.polar import SERVERS
 
-from .application import Application, own_or_given, received, received_or_none, renewed
-from .book import PAUSE, Entry, Pending, Tokens
-from .connection import Connection
-from .lifetimes import after
-from .secret import Secret
+from .client import Polar
+from .provider import PROVIDER
 
 if TYPE_CHECKING:
+    from aiomerchant.oauth.stores.protocol import Store
     from aiomerchant_api.polar.models import IntrospectTokenResponse, TokenResponse, UserInfoUser
-
-    from .stores.protocol import Store
 
 __all__ = ["PolarConnection", "PolarOAuth"]
 
 #: Where the pages of each server of the API are.
 PAGES: Final = {
-    SERVERS["production"]: "https://polar.sh",
-    SERVERS["sandbox"]: "https://sandbox.polar.sh",
+    PROVIDER.servers["production"]: "https://polar.sh",
+    PROVIDER.servers["sandbox"]: "https://sandbox.polar.sh",
 }
 ISSUER: Final = "https://polar.sh"  # that of Polar's sandbox too
 
@@ -103,7 +102,7 @@ class PolarOAuth(Application[PolarConnection]):
         ConfigurationError: An argument is not valid.
     """
 
-    provider = "polar"
+    provider = PROVIDER.name
 
     _api: Polar
     _granting: Polar
