@@ -367,9 +367,9 @@ class TestRequests:
     @pytest.mark.parametrize(
         ("webhooks", "options", "told"),
         [
-            ({}, {}, "must be PolarWebhooks or SquareWebhooks"),
-            (SECRET, {}, "must be PolarWebhooks or SquareWebhooks"),
-            ({"/polar": SECRET}, {}, "must be PolarWebhooks or SquareWebhooks"),
+            ({}, {}, "must be what receives them"),
+            (SECRET, {}, "must be what receives them"),
+            ({"/polar": SECRET}, {}, "must be what receives them"),
             ({"polar": POLAR}, {}, "its / at the beginning"),
             (POLAR, {"timeout": 0}, "timeout"),
             (POLAR, {"timeout": float("inf")}, "timeout"),

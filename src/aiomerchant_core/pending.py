@@ -16,7 +16,7 @@ T_co = TypeVar("T_co", covariant=True)
 class PendingCall(Coroutine[Any, Any, T_co]):
     """A coroutine of a `Send`, which can still be made by another one in its place.
 
-    It is a coroutine for asyncio: it is awaited, or becomes a task, once. Its function takes the `Send` first.
+    It is a coroutine for asyncio: awaited once, or made a task. Its function takes the `Send` first.
     """
 
     __slots__ = ("_arguments", "_coroutine", "_function", "_named", "_send")

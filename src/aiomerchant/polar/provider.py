@@ -1,11 +1,15 @@
 """Polar's record."""
 
+from typing import Literal, TypeAlias
+
 from aiomerchant.provider import Provider, TokenKind
 from aiomerchant_api.polar import SERVERS, VERSION, VERSION_HEADER, VERSIONS
 
 from .errors import lacks_version, read_error
 
-__all__ = ["PROVIDER"]
+__all__ = ["PROVIDER", "PolarName"]
+
+PolarName: TypeAlias = Literal["polar"]
 
 PROVIDER = Provider(
     name="polar",
@@ -35,5 +39,5 @@ PROVIDER = Provider(
     secrets="polar_[a-z]{2,4}_|whsec_",
     read_error=read_error,
     lacks_version=lacks_version,
-    sign="aiomerchant.webhooks.signatures:sign_polar",
+    sign="aiomerchant.polar.webhooks:sign",
 )

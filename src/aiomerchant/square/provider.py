@@ -1,11 +1,15 @@
 """Square's record."""
 
+from typing import Literal, TypeAlias
+
 from aiomerchant.provider import Provider, TokenKind
 from aiomerchant_api.square import SERVERS, VERSION, VERSION_HEADER, VERSIONS
 
 from .errors import holds_errors_alone, read_error
 
-__all__ = ["PROVIDER"]
+__all__ = ["PROVIDER", "SquareName"]
+
+SquareName: TypeAlias = Literal["square"]
 
 PROVIDER = Provider(
     name="square",
@@ -31,4 +35,5 @@ PROVIDER = Provider(
     request_id_headers=("square-request-id", "x-speleo-traceid"),
     read_error=read_error,
     is_error=holds_errors_alone,
+    sign="aiomerchant.square.webhooks:sign",
 )

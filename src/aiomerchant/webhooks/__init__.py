@@ -18,14 +18,16 @@ from typing import TYPE_CHECKING
 from aiomerchant.lazy import lazily
 
 if TYPE_CHECKING:
+    from aiomerchant.polar.webhooks import Derivation, PolarWebhooks
+    from aiomerchant.square.webhooks import SquareWebhooks
     from aiomerchant_api.polar.events import PolarEvent, PolarEventType
     from aiomerchant_api.square.events import SquareEvent, SquareEventType
     from aiomerchant_core import Event, UnknownEvent
 
     from .inbox import Inbox
-    from .receiving import Headers, PolarWebhooks, SquareWebhooks
+    from .receiving import Headers
     from .router import WebhookRouter
-    from .signatures import Derivation, sign
+    from .signatures import sign
 
 __all__ = [
     "Derivation",
@@ -46,16 +48,16 @@ __all__ = [
 #: The module that each name is imported from when it is asked for (PEP 562). The unions of events are put
 #: together from all of their members: what only annotates imports them for type checkers.
 _HOMES = {
-    "Derivation": ".signatures",
+    "Derivation": "aiomerchant.polar.webhooks",
     "Event": "aiomerchant_core",
     "Headers": ".receiving",
     "Inbox": ".inbox",
     "PolarEvent": "aiomerchant_api.polar.events",
     "PolarEventType": "aiomerchant_api.polar.events",
-    "PolarWebhooks": ".receiving",
+    "PolarWebhooks": "aiomerchant.polar.webhooks",
     "SquareEvent": "aiomerchant_api.square.events",
     "SquareEventType": "aiomerchant_api.square.events",
-    "SquareWebhooks": ".receiving",
+    "SquareWebhooks": "aiomerchant.square.webhooks",
     "UnknownEvent": "aiomerchant_core",
     "WebhookRouter": ".router",
     "sign": ".signatures",

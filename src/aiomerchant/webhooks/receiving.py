@@ -3,33 +3,22 @@
 from __future__ import annotations
 
 import logging
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, datetime
 from hmac import compare_digest
-from math import isfinite
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, TypeAlias, TypeVar
+from typing import Any, ClassVar, Final, Generic, TypeAlias, TypeVar
 
 from aiomerchant.convert import Mismatch, Report, converter, loads
 from aiomerchant.errors import (
-    ConfigurationError,
     ResponseError,
     WebhookPayloadError,
     WebhookSignatureError,
-    WebhookTimestampError,
 )
 from aiomerchant.options import check_instance, check_secret
 from aiomerchant.versions import package_of
 from aiomerchant_core import UnknownEvent, Unpicklable
 
-from .signatures import DERIVATIONS, polar_key, polar_signature, square_signature
-
-if TYPE_CHECKING:
-    from aiomerchant_api.polar.events import PolarEvent
-    from aiomerchant_api.square.events import SquareEvent
-
-__all__ = ["Headers", "PolarWebhooks", "SquareWebhooks", "Webhooks"]
+__all__ = ["UNFITTING", "Headers", "OnMismatch", "Webhooks", "any_equal", "field_values", "secrets_of"]
 
 E = TypeVar("E")
 
@@ -37,17 +26,9 @@ E = TypeVar("E")
 Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
 OnMismatch: TypeAlias = Callable[[Mismatch], object]
 
-# Names for what is loaded by type checkers alone.
-OfPolar: TypeAlias = "PolarEvent"
-OfSquare: TypeAlias = "SquareEvent"
-
 log: Final = logging.getLogger("aiomerchant")
 
-#: Seconds. https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md leaves
-#: them to the receiver; its libraries, and Polar's own, take five minutes.
-TOLERANCE: Final = 300.0
-
-_UNFITTING: Final = (
+UNFITTING: Final = (
     "no signature fits: either the secret is not that of this endpoint, or the body is not what was sent"
 )
 
@@ -55,7 +36,7 @@ _UNFITTING: Final = (
 class Webhooks(Unpicklable, ABC, Generic[E]):
     """Receives the webhooks of one provider."""
 
-    provider: ClassVar[Literal["polar", "square"]]
+    provider: ClassVar[str]
     _unpicklable = (
         "what receives webhooks is not pickled, since it holds their secrets: make one in each process"
     )
@@ -130,106 +111,7 @@ class Webhooks(Unpicklable, ABC, Generic[E]):
             log.exception("on_mismatch failed")
 
 
-class PolarWebhooks(Webhooks[OfPolar]):
-    """Receives the webhooks of Polar.
-
-    Each secret is tried with both keys that Polar may make of it, since its shape does not tell which.
-
-    Args:
-        secrets: The secrets of the endpoints, one or several, as while one is exchanged for another.
-        tolerance: How long before or after now a delivery may have been signed, in seconds.
-        clock: Tells the time, as an aware datetime; the machine's clock otherwise.
-        on_mismatch: Is called with each place of an event that is not as documented.
-        version: The API version that the endpoints are set to, for events of its types where it has types.
-
-    Raises:
-        ConfigurationError: There is no secret, or a value makes no sense.
-    """
-
-    provider = "polar"
-
-    def __init__(
-        self,
-        secrets: str | Iterable[str],
-        *,
-        tolerance: float = TOLERANCE,
-        clock: Callable[[], datetime] | None = None,
-        on_mismatch: OnMismatch | None = None,
-        version: str | None = None,
-    ) -> None:
-        super().__init__(on_mismatch, version)
-        if not isfinite(tolerance) or tolerance < 0:
-            raise ConfigurationError("tolerance must be a number of seconds, and not below 0")
-        self._tolerance = tolerance
-        self._clock = clock or _now
-        given = _secrets(secrets)
-        if not given:
-            raise ConfigurationError("PolarWebhooks needs the secret of a webhook endpoint")
-        self._keys = tuple(dict.fromkeys(key for secret in given for key in _keys(secret)))
-
-    def _verify(self, body: bytes, headers: Headers) -> str:
-        id, timestamp, signatures = _fields(headers, "webhook-id", "webhook-timestamp", "webhook-signature")
-        # Signed is the text as it stands: a number may be written in many ways.
-        if re.fullmatch(r"[0-9]{1,12}(\.[0-9]{1,9})?", timestamp) is None:
-            raise WebhookTimestampError("webhook-timestamp is no number of seconds since 1970")
-        given = [f"v1,{polar_signature(key, id, timestamp, body)}".encode() for key in self._keys]
-        # Of other versions of signatures Polar sends none.
-        wanted = [signature.encode() for signature in signatures.split(" ")]
-        if not _any_equal(given, wanted):
-            raise WebhookSignatureError(_UNFITTING)
-        age = self._clock().timestamp() - float(timestamp)
-        if abs(age) > self._tolerance:
-            when = "too long ago" if age > 0 else "in the future"
-            raise WebhookTimestampError(f"the delivery was signed {when}, by {abs(age):.0f} seconds")
-        return id
-
-
-class SquareWebhooks(Webhooks[OfSquare]):
-    """Receives the webhooks of Square.
-
-    Square signs no time: what was recorded can be sent again, so that applications have to know by its
-    `delivery_id` what they had.
-
-    Args:
-        subscriptions: (signature key, notification URL) of each subscription, the URL character by character
-            as it was subscribed, not as a request shows it behind proxies.
-        on_mismatch: Is called with each place of an event that is not as documented.
-        version: The API version of the subscriptions, for events of its types where it has types.
-
-    Raises:
-        ConfigurationError: There is no pair, or one makes no sense.
-    """
-
-    provider = "square"
-
-    def __init__(
-        self,
-        subscriptions: Iterable[tuple[str, str]],
-        *,
-        on_mismatch: OnMismatch | None = None,
-        version: str | None = None,
-    ) -> None:
-        super().__init__(on_mismatch, version)
-        self._subscriptions = _pairs(subscriptions)
-        if not self._subscriptions:
-            raise ConfigurationError("SquareWebhooks needs a pair of signature key and notification URL")
-
-    def _verify(self, body: bytes, headers: Headers) -> None:
-        (wanted,) = _fields(headers, "x-square-hmacsha256-signature")
-        given = [square_signature(key, url, body).encode() for key, url in self._subscriptions]
-        if not _any_equal(given, [wanted.encode()]):
-            raise WebhookSignatureError(f"{_UNFITTING}, or the URL is not the subscribed one")
-
-    def _delivery_id(self, payload: Mapping[str, Any]) -> str | None:
-        id = payload.get("event_id")
-        return id if isinstance(id, str) else None
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
-def _any_equal(given: list[bytes], wanted: list[bytes]) -> bool:
+def any_equal(given: list[bytes], wanted: list[bytes]) -> bool:
     """Whether a signature is among the others. How long it takes depends on their number alone."""
     return sum(compare_digest(one, other) for one in given for other in wanted) > 0
 
@@ -252,7 +134,7 @@ def _raw(body: object) -> bytes:
     )
 
 
-def _fields(headers: Headers, *names: str) -> list[str]:
+def field_values(headers: Headers, *names: str) -> list[str]:
     """The values of these header fields. They are read once: an iterator is used up by it.
 
     Raises:
@@ -282,31 +164,8 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _secrets(given: Any) -> list[str]:
+def secrets_of(given: Any) -> list[str]:
     """The secrets of an argument that is one or several. A str is one, and no list of letters."""
     if isinstance(given, str | bytes) or not isinstance(given, Iterable):
         return [check_secret("secrets", given, text=True)]
     return [check_secret(f"secrets[{index}]", secret, text=True) for index, secret in enumerate(given)]
-
-
-def _keys(secret: str) -> Iterable[bytes]:
-    """The keys that Polar may sign with, having this secret."""
-    for derivation in DERIVATIONS:
-        try:
-            yield polar_key(secret, derivation)
-        except ConfigurationError:
-            continue  # it is no base64, and so of the other derivation
-
-
-def _pairs(given: Any) -> tuple[tuple[str, str], ...]:
-    pairs = list(given) if isinstance(given, Iterable) else [given]
-    if not all(isinstance(pair, tuple | list) and len(pair) == 2 for pair in pairs):
-        raise ConfigurationError("SquareWebhooks takes a list of pairs: (signature key, notification URL)")
-    for index, (key, url) in enumerate(pairs):
-        check_secret(f"the signature key of subscriptions[{index}]", key)
-        check_secret(f"the notification URL of subscriptions[{index}]", url, text=True)
-        if not url.startswith(("https://", "http://")):
-            raise ConfigurationError(
-                f"the second of subscriptions[{index}] must be the notification URL, with its https://"
-            )
-    return tuple((key, url) for key, url in pairs)

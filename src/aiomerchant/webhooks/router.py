@@ -11,9 +11,10 @@ from functools import partial
 from importlib import import_module
 from inspect import iscoroutinefunction
 from math import isfinite
-from typing import TYPE_CHECKING, Any, Final, Literal, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
 from aiomerchant.errors import ConfigurationError, WebhookError, WebhookPayloadError
+from aiomerchant.provider import get_provider
 from aiomerchant.web.exchange import Request, Response, TooLarge
 from aiomerchant_core import UnknownEvent
 
@@ -22,13 +23,12 @@ from .receiving import Webhooks
 if TYPE_CHECKING:
     from aiohttp import web
 
+    from aiomerchant.provider import ProviderName
     from aiomerchant.web.asgi import Receive, Scope, Send
     from aiomerchant_api.polar.events import PolarEvent, PolarEventType
     from aiomerchant_api.square.events import SquareEvent, SquareEventType
 
-    from .receiving import PolarWebhooks, SquareWebhooks
-
-    Receiver: TypeAlias = PolarWebhooks | SquareWebhooks
+    Receiver: TypeAlias = Webhooks[Any]
     AnyEvent: TypeAlias = PolarEvent | SquareEvent
 
 __all__ = ["Once", "WebhookRouter"]
@@ -91,7 +91,9 @@ class WebhookRouter:
         if isinstance(webhooks, Mapping) and not all(path.startswith("/") for path in webhooks):
             raise ConfigurationError("webhooks by path need paths, each with its / at the beginning")
         if not receivers or not all(isinstance(receiver, Webhooks) for receiver in receivers):
-            raise ConfigurationError("webhooks must be PolarWebhooks or SquareWebhooks, or these by path")
+            raise ConfigurationError(
+                "webhooks must be what receives them, such as PolarWebhooks, or these by path"
+            )
         if not isfinite(timeout) or timeout <= 0:
             raise ConfigurationError("timeout must be a number of seconds above 0")
         if max_body <= 0:
@@ -113,7 +115,7 @@ class WebhookRouter:
     def on(
         self,
         *types: PolarEventType | SquareEventType,
-        provider: Literal["polar", "square"] | None = None,
+        provider: ProviderName | None = None,
     ) -> Callable[[H], H]:
         """Register the decorated coroutine function for events of these types.
 
@@ -162,8 +164,11 @@ class WebhookRouter:
             for package in packages
         }
         having = [package for package in events if type in events[package]]
-        if sum(not packages.keys().isdisjoint(having) for packages in self._packages.values()) > 1:
-            raise ConfigurationError(f"Polar and Square both have {type!r}: say provider='polar' or 'square'")
+        named = [name for name, packages in self._packages.items() if not packages.keys().isdisjoint(having)]
+        if len(named) > 1:
+            titles = " and ".join(get_provider(name).title for name in named)
+            names = " or ".join(map(repr, named))
+            raise ConfigurationError(f"{titles} both have {type!r}: say provider={names}")
         if not having:
             known = {known for types in events.values() for known in types}
             near = "".join(f"; did you mean {one!r}?" for one in get_close_matches(type, sorted(known), n=1))

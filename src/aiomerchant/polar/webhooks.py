@@ -1,0 +1,168 @@
+"""The webhooks of Polar: how they are signed and received.
+
+https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
+"""
+
+from __future__ import annotations
+
+import re
+from base64 import b64decode
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from math import isfinite
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+
+from aiomerchant.errors import ConfigurationError, WebhookSignatureError, WebhookTimestampError
+from aiomerchant.webhooks.receiving import (
+    UNFITTING,
+    Headers,
+    OnMismatch,
+    Webhooks,
+    any_equal,
+    field_values,
+    secrets_of,
+)
+from aiomerchant.webhooks.signatures import hmac_sha256
+
+from .provider import PROVIDER
+
+if TYPE_CHECKING:
+    from aiomerchant_api.polar.events import PolarEvent
+
+__all__ = ["DERIVATIONS", "Derivation", "PolarWebhooks", "key_of", "sign", "signature"]
+
+#: How Polar makes the key of a secret. The secret's shape does not tell which one it goes with.
+Derivation: TypeAlias = Literal["standard", "legacy"]
+DERIVATIONS: Final[tuple[Derivation, ...]] = ("standard", "legacy")
+
+PREFIX: Final = "whsec_"
+#: Seconds. Standard Webhooks leaves them to the receiver; its libraries, and Polar's own, take five minutes.
+TOLERANCE: Final = 300.0
+
+# A name for what is loaded by type checkers alone.
+Event: TypeAlias = "PolarEvent"
+
+
+def sign(
+    body: bytes,
+    secret: str,
+    *,
+    id: str | None = None,
+    timestamp: datetime | int | None = None,
+    derivation: Derivation = "standard",
+    **_: Any,
+) -> dict[str, str]:
+    """The header fields of a delivery; `webhooks.sign` says what the arguments are."""
+    if id is None or timestamp is None:
+        raise ConfigurationError("a delivery of Polar is signed with its id and timestamp")
+    moment = _seconds(timestamp)
+    return {
+        "webhook-id": id,
+        "webhook-timestamp": moment,
+        "webhook-signature": f"v1,{signature(key_of(secret, derivation), id, moment, body)}",
+    }
+
+
+def key_of(secret: str, derivation: Derivation) -> bytes:
+    """The key that Polar signs with.
+
+    https://github.com/polarsource/polar/pull/14117 has both derivations. Secrets of the older kind are often
+    base64 without padding, which is why padding is not asked for.
+
+    Raises:
+        ConfigurationError: The secret is no base64, or there is no such derivation. It is not shown.
+    """
+    if derivation == "legacy":
+        return secret.encode()
+    if derivation != "standard":
+        raise ConfigurationError(f"derivation must be one of {', '.join(DERIVATIONS)}, not {derivation!r}")
+    encoded = secret.removeprefix(PREFIX).rstrip("=")
+    try:
+        key = b64decode(encoded + "=" * (-len(encoded) % 4), validate=True)
+    except ValueError:
+        key = b""
+    if not key:
+        raise ConfigurationError("the secret is no base64 after whsec_: only the legacy derivation fits it")
+    return key
+
+
+def signature(key: bytes, id: str, timestamp: str, body: bytes) -> str:
+    """The signature over the header fields as they stand in the request."""
+    return hmac_sha256(key, f"{id}.{timestamp}.".encode() + body)
+
+
+class PolarWebhooks(Webhooks[Event]):
+    """Receives the webhooks of Polar.
+
+    Each secret is tried with both keys that Polar may make of it, since its shape does not tell which.
+
+    Args:
+        secrets: The secrets of the endpoints, one or several, as while one is exchanged for another.
+        tolerance: How long before or after now a delivery may have been signed, in seconds.
+        clock: Tells the time, as an aware datetime; the machine's clock otherwise.
+        on_mismatch: Is called with each place of an event that is not as documented.
+        version: The API version that the endpoints are set to, for events of its types where it has types.
+
+    Raises:
+        ConfigurationError: There is no secret, or a value makes no sense.
+    """
+
+    provider = PROVIDER.name
+
+    def __init__(
+        self,
+        secrets: str | Iterable[str],
+        *,
+        tolerance: float = TOLERANCE,
+        clock: Callable[[], datetime] | None = None,
+        on_mismatch: OnMismatch | None = None,
+        version: str | None = None,
+    ) -> None:
+        super().__init__(on_mismatch, version)
+        if not isfinite(tolerance) or tolerance < 0:
+            raise ConfigurationError("tolerance must be a number of seconds, and not below 0")
+        self._tolerance = tolerance
+        self._clock = clock or _now
+        given = secrets_of(secrets)
+        if not given:
+            raise ConfigurationError("PolarWebhooks needs the secret of a webhook endpoint")
+        self._keys = tuple(dict.fromkeys(key for secret in given for key in _keys(secret)))
+
+    def _verify(self, body: bytes, headers: Headers) -> str:
+        id, timestamp, signatures = field_values(
+            headers, "webhook-id", "webhook-timestamp", "webhook-signature"
+        )
+        # Signed is the text as it stands: a number may be written in many ways.
+        if re.fullmatch(r"[0-9]{1,12}(\.[0-9]{1,9})?", timestamp) is None:
+            raise WebhookTimestampError("webhook-timestamp is no number of seconds since 1970")
+        given = [f"v1,{signature(key, id, timestamp, body)}".encode() for key in self._keys]
+        # Of other versions of signatures Polar sends none.
+        wanted = [signature.encode() for signature in signatures.split(" ")]
+        if not any_equal(given, wanted):
+            raise WebhookSignatureError(UNFITTING)
+        age = self._clock().timestamp() - float(timestamp)
+        if abs(age) > self._tolerance:
+            when = "too long ago" if age > 0 else "in the future"
+            raise WebhookTimestampError(f"the delivery was signed {when}, by {abs(age):.0f} seconds")
+        return id
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _keys(secret: str) -> Iterable[bytes]:
+    """The keys that Polar may sign with, having this secret."""
+    for derivation in DERIVATIONS:
+        try:
+            yield key_of(secret, derivation)
+        except ConfigurationError:
+            continue  # it is no base64, and so of the other derivation
+
+
+def _seconds(timestamp: datetime | int) -> str:
+    if isinstance(timestamp, int):
+        return str(timestamp)
+    if timestamp.utcoffset() is None:
+        raise ConfigurationError("timestamp must be an aware datetime")
+    return str(int(timestamp.timestamp()))

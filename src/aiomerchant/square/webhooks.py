@@ -1,0 +1,91 @@
+"""The webhooks of Square: how they are signed and received.
+
+https://developer.squareup.com/docs/webhooks/step3validate
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from aiomerchant.errors import ConfigurationError, WebhookSignatureError
+from aiomerchant.options import check_secret
+from aiomerchant.webhooks.receiving import UNFITTING, Headers, OnMismatch, Webhooks, any_equal, field_values
+from aiomerchant.webhooks.signatures import hmac_sha256
+
+from .provider import PROVIDER
+
+if TYPE_CHECKING:
+    from aiomerchant_api.square.events import SquareEvent
+
+__all__ = ["SquareWebhooks", "sign", "signature"]
+
+# A name for what is loaded by type checkers alone.
+Event: TypeAlias = "SquareEvent"
+
+
+def sign(body: bytes, secret: str, *, url: str | None = None, **_: Any) -> dict[str, str]:
+    """The header fields of a delivery; `webhooks.sign` says what the arguments are."""
+    if url is None:
+        raise ConfigurationError("a delivery of Square is signed with its notification URL")
+    return {"x-square-hmacsha256-signature": signature(secret, url, body)}
+
+
+def signature(key: str, url: str, body: bytes) -> str:
+    """The signature over the URL that was subscribed, and the body."""
+    return hmac_sha256(key.encode(), url.encode() + body)
+
+
+class SquareWebhooks(Webhooks[Event]):
+    """Receives the webhooks of Square.
+
+    Square signs no time: what was recorded can be sent again, so that applications have to know by its
+    `delivery_id` what they had.
+
+    Args:
+        subscriptions: (signature key, notification URL) of each subscription, the URL character by character
+            as it was subscribed, not as a request shows it behind proxies.
+        on_mismatch: Is called with each place of an event that is not as documented.
+        version: The API version of the subscriptions, for events of its types where it has types.
+
+    Raises:
+        ConfigurationError: There is no pair, or one makes no sense.
+    """
+
+    provider = PROVIDER.name
+
+    def __init__(
+        self,
+        subscriptions: Iterable[tuple[str, str]],
+        *,
+        on_mismatch: OnMismatch | None = None,
+        version: str | None = None,
+    ) -> None:
+        super().__init__(on_mismatch, version)
+        self._subscriptions = _pairs(subscriptions)
+        if not self._subscriptions:
+            raise ConfigurationError("SquareWebhooks needs a pair of signature key and notification URL")
+
+    def _verify(self, body: bytes, headers: Headers) -> None:
+        (wanted,) = field_values(headers, "x-square-hmacsha256-signature")
+        given = [signature(key, url, body).encode() for key, url in self._subscriptions]
+        if not any_equal(given, [wanted.encode()]):
+            raise WebhookSignatureError(f"{UNFITTING}, or the URL is not the subscribed one")
+
+    def _delivery_id(self, payload: Mapping[str, Any]) -> str | None:
+        id = payload.get("event_id")
+        return id if isinstance(id, str) else None
+
+
+def _pairs(given: Any) -> tuple[tuple[str, str], ...]:
+    pairs = list(given) if isinstance(given, Iterable) else [given]
+    if not all(isinstance(pair, tuple | list) and len(pair) == 2 for pair in pairs):
+        raise ConfigurationError("SquareWebhooks takes a list of pairs: (signature key, notification URL)")
+    for index, (key, url) in enumerate(pairs):
+        check_secret(f"the signature key of subscriptions[{index}]", key)
+        check_secret(f"the notification URL of subscriptions[{index}]", url, text=True)
+        if not url.startswith(("https://", "http://")):
+            raise ConfigurationError(
+                f"the second of subscriptions[{index}] must be the notification URL, with its https://"
+            )
+    return tuple((key, url) for key, url in pairs)
