@@ -245,7 +245,7 @@ class TestSend:
             ("order.payed", {}, "neither provider has an event 'order.payed'; did you mean 'order.paid'?"),
             ("payment.created", {"provider": "polar"}, "polar has no event 'payment.created'"),
             ("order.paid", {"provider": "stripe"}, "stripe has no event 'order.paid'"),
-            ("payment.created", {"derivation": "legacy"}, "derivation is for events of Polar"),
+            ("payment.created", {"derivation": "legacy"}, "derivation is not for events of Square"),
             ("order.paid", {"retries": -1}, "retries must be a whole number from 0"),
             ("order.paid", {"to": "shop.example/hooks"}, "to must be the http:// or https:// URL"),
             ("order.paid", {"secret": "my secret"}, "no base64"),

@@ -13,7 +13,16 @@ if TYPE_CHECKING:
     from .errors import Detail
     from .transport import RawReply
 
-__all__ = ["ErrorBody", "Provider", "ProviderName", "TokenKind", "get_provider", "providers", "register"]
+__all__ = [
+    "ErrorBody",
+    "Provider",
+    "ProviderName",
+    "TokenKind",
+    "get_provider",
+    "names",
+    "providers",
+    "register",
+]
 
 #: The providers that come with this package.
 ProviderName: TypeAlias = Literal["polar", "square"]
@@ -84,6 +93,10 @@ class Provider:
             version that was asked for.
         sign: `module:attribute` of the function that signs a delivery: the body and the secret, and what else
             its scheme needs by keyword, give the header fields by lower-case name.
+        client: `module:attribute` of the class of its clients.
+        server: `module:attribute` of its server in the sandbox, if it has one there.
+        additions: `module:attribute` of the required fields, by schema, that its server answers beyond the
+            document.
     """
 
     name: str
@@ -101,7 +114,10 @@ class Provider:
     read_error: Callable[[Mapping[str, Any]], ErrorBody | None] = _nothing
     is_error: Callable[[RawReply], bool | None] = _nothing
     lacks_version: Callable[[RawReply, Any, str], bool | None] = _nothing
+    client: str | None = None
     sign: str | None = None
+    server: str | None = None
+    additions: str | None = None
 
     @property
     def public_headers(self) -> frozenset[str]:
@@ -153,6 +169,11 @@ def get_provider(name: str) -> Provider:
         return found
     record: Provider = import_module(found).PROVIDER
     return record
+
+
+def names() -> tuple[str, ...]:
+    """The names of all that are known, in the order of their registration."""
+    return tuple(_registered)
 
 
 def providers() -> tuple[Provider, ...]:

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from aiomerchant.provider import names
+
 from .failures import Code, fail, reported
 from .operations import Provider, known
 
 if TYPE_CHECKING:
-    from aiomerchant import Polar, Square
+    from aiomerchant.client import BaseClient
     from aiomerchant_core import Operation
 
     from .arguments import Arguments, Values
@@ -60,7 +62,10 @@ def call(
     """
     if provider is None or operation is None:
         if not help:
-            fail("say polar or square, and what to call: aiomerchant call polar customers.list", Code.USAGE)
+            fail(
+                f"say {' or '.join(names())}, and what to call: aiomerchant call polar customers.list",
+                Code.USAGE,
+            )
         typer.echo(context.get_help())
         return
     with reported():
@@ -84,8 +89,8 @@ def call(
 
 
 async def _perform(
-    client: Polar | Square,
-    view: Polar | Square,
+    client: BaseClient,
+    view: BaseClient,
     operation: Operation[Any],
     values: Values,
     *,
@@ -141,11 +146,11 @@ def _check(operation: Operation[Any], *, max_items: int | None, first_page: bool
 
 def _clients(
     provider: Provider, operation: Operation[Any], options: dict[str, Any]
-) -> tuple[Polar | Square, Polar | Square]:
+) -> tuple[BaseClient, BaseClient]:
     """The client to close, and the view to call by."""
-    from aiomerchant import Polar, Square
+    from aiomerchant.provider import get_provider
 
-    kind = Polar if provider is Provider.POLAR else Square
+    kind: type[BaseClient] = get_provider(provider).load("client")
     variable = f"{provider}_ACCESS_TOKEN".upper()
     token = os.environ.get(variable)
     if operation.authorization is None or not operation.own_token or (operation.anonymous and not token):

@@ -8,20 +8,22 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 import typer
+
+from aiomerchant.provider import names
 
 from .failures import reported
 
 __all__ = ["Provider", "known", "operations"]
 
 
-class Provider(StrEnum):
-    """Whose API it is."""
-
-    POLAR = "polar"
-    SQUARE = "square"
+if TYPE_CHECKING:
+    Provider: TypeAlias = str
+else:
+    #: Whose API it is.
+    Provider = StrEnum("Provider", {name.upper(): name for name in names()})
 
 
 @cache
@@ -52,7 +54,7 @@ def operations(
 
 
 def _rows(provider: Provider | None, text: str) -> Iterator[tuple[str, ...]]:
-    for each in Provider if provider is None else (provider,):
+    for each in names() if provider is None else (provider,):
         for one in known(each):
             if any(text in one[field].lower() for field in ("id", "name", "path")):
                 deprecated = "deprecated" if one["deprecated"] else ""

@@ -22,14 +22,15 @@ class Output:
     """Writes answers of one provider.
 
     Args:
-        provider: `polar` or `square`.
+        provider: Its name.
         show_secrets: Whether tokens and secrets in them are written, instead of `***`.
     """
 
     def __init__(self, provider: str, *, show_secrets: bool = False) -> None:
         from aiomerchant.convert import converter
+        from aiomerchant.provider import get_provider
 
-        self._encode = converter("polar" if provider == "polar" else "square").encode
+        self._encode = converter(get_provider(provider).package).encode
         self._show_secrets = show_secrets
 
     def whole(self, value: Any) -> None:

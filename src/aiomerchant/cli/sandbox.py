@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from aiomerchant.provider import get_provider
+
 from .failures import reported
 
 if TYPE_CHECKING:
@@ -55,10 +57,10 @@ async def _run(sandbox: Sandbox) -> None:
 def _told(sandbox: Sandbox) -> str:
     """How to reach it, as shell code. The tokens open nothing else."""
     lines = []
-    for name, server in (("Polar", sandbox.polar), ("Square", sandbox.square)):
-        application = server.application
+    for server in sandbox.servers:
+        application, title = server.application, get_provider(server.provider).title
         lines += [
-            f"# {name}: {server.base_url}, users authorize at {server.authorize_url}",
+            f"# {title}: {server.base_url}, users authorize at {server.authorize_url}",
             f"#   client id      {application.client_id}",
             f"#   client secret  {application.client_secret}",
         ]

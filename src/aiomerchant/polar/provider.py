@@ -39,5 +39,8 @@ PROVIDER = Provider(
     secrets="polar_[a-z]{2,4}_|whsec_",
     read_error=read_error,
     lacks_version=lacks_version,
+    client="aiomerchant.polar.client:Polar",
     sign="aiomerchant.polar.webhooks:sign",
+    server="aiomerchant.sandbox.polar.server:PolarServer",
+    additions="aiomerchant.sandbox.polar.additions:ADDITIONS",
 )

@@ -8,8 +8,8 @@ from .deliveries import Attempt, Deliveries, Delivery
 from .faults import Received
 from .host import Sandbox
 from .oauth import Application
-from .polar import PolarServer
-from .square import SquareServer
+from .polar.server import PolarServer
+from .square.server import SquareServer
 
 __all__ = [
     "Application",

@@ -11,7 +11,8 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from .additions import extended
+from aiomerchant.provider import get_provider
+
 from .instances import Instances, Schema, resolved
 from .judge import Judge
 
@@ -23,7 +24,8 @@ _METHODS: Final = ("get", "post", "put", "patch", "delete")
 @cache
 def document(provider: str) -> dict[str, Any]:
     """The repaired document of a provider."""
-    packed = files("aiomerchant_api").joinpath(provider, "document.json.gz").read_bytes()
+    package = files(f"aiomerchant_api.{get_provider(provider).package}")
+    packed = package.joinpath("document.json.gz").read_bytes()
     read: dict[str, Any] = json.loads(gzip.decompress(packed))
     return read
 
@@ -75,7 +77,7 @@ class Contract:
 
     def __init__(self, provider: str) -> None:
         self.provider = provider
-        self.document = extended(provider, document(provider))
+        self.document = _extended(provider)
         self.instances = Instances(self.document)
 
     @cached_property
@@ -157,3 +159,20 @@ class Contract:
 def load(provider: str) -> Contract:
     """The contract of a provider, which all sandboxes of a process share."""
     return Contract(provider)
+
+
+def _extended(provider: str) -> Mapping[str, Any]:
+    """A provider's document with the fields that it answers beyond it. The document itself stays as it is."""
+    whole, record = document(provider), get_provider(provider)
+    components = whole["components"]
+    schemas = dict(components["schemas"])
+    additions = {} if record.additions is None else record.load("additions")
+    for name, added in additions.items():
+        schema = schemas[name]
+        missing = {field: inner for field, inner in added.items() if field not in schema["properties"]}
+        schemas[name] = {
+            **schema,
+            "properties": {**schema["properties"], **missing},
+            "required": [*schema.get("required", ()), *missing],
+        }
+    return {**whole, "components": {**components, "schemas": schemas}}

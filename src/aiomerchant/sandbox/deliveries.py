@@ -12,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from difflib import get_close_matches
 from typing import Any, Final, Self
@@ -22,16 +22,13 @@ from attrs import define, field, frozen
 
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.options import check_secret
-from aiomerchant.webhooks import Derivation, sign
-from aiomerchant_api.polar import VERSION as POLAR_VERSION
+from aiomerchant.provider import get_provider
+from aiomerchant.webhooks import Derivation
 
-from .events import Events, Message, PolarEvents, SquareEvents
-from .polar import PolarServer
+from .events import Message
 from .portal import at_home
 from .server import Server
-from .square import SquareServer
 from .store import Clock, Ids, Record
-from .subscriptions import PolarSubscriptions, SquareSubscriptions, Subscriptions
 
 __all__ = ["Attempt", "Deliveries", "Delivery"]
 
@@ -40,14 +37,6 @@ __all__ = ["Attempt", "Deliveries", "Delivery"]
 TIMEOUT: Final = 10.0
 #: How much of an answer Polar keeps.
 LONGEST_ANSWER: Final = 2048
-
-#: The longest waits before the second attempt, the third and so on, in seconds. Polar makes 10 attempts:
-#: https://github.com/polarsource/polar/blob/main/server/polar/webhook/tasks.py
-#: Square goes on for a day: https://developer.squareup.com/docs/webhooks/overview
-WAITS: Final[Mapping[str, tuple[float, ...]]] = {
-    "polar": tuple(min(2.0 * 2**failed, 20 * 60) for failed in range(1, 10)),
-    "square": tuple(60.0 * minutes for minutes in (1, 2, 4, 8, 16, 32, 60, 120, 240, 480, 480)),
-}
 
 
 @frozen
@@ -77,7 +66,7 @@ class Delivery:
     """An event on its way to one URL.
 
     Attributes:
-        provider: `polar` or `square`.
+        provider: The name of the provider.
         message: The event: its `id`, `type` and `body`, which are the same in all attempts.
         to: The URL.
         secret: What signs it.
@@ -92,6 +81,7 @@ class Delivery:
     to: str = field(repr=False)
     secret: str = field(repr=False)
     derivation: Derivation = field(repr=False)
+    _headers: Callable[[Delivery, datetime], dict[str, str]] = field(repr=False)
     subscription: str | None = None
     attempts: list[Attempt] = field(init=False, factory=list)
     skipped: bool = field(init=False, default=False)
@@ -113,36 +103,8 @@ class Delivery:
         return any(attempt.error is None for attempt in self.attempts)
 
     def headers(self, now: datetime) -> dict[str, str]:
-        """The header fields of the next attempt. Polar signs each one anew, with its time."""
-        if self.provider == "polar":
-            return {
-                "content-type": "application/json",
-                "user-agent": "polar.sh webhooks",
-                "webhook-api-version": POLAR_VERSION,
-                **sign(
-                    "polar",
-                    self.message.body,
-                    self.secret,
-                    id=self.id,
-                    timestamp=now,
-                    derivation=self.derivation,
-                ),
-            }
-        first = self.attempts[0].at if self.attempts else now
-        headers = {
-            "content-type": "application/json",
-            "user-agent": "Square Connect v2",
-            "square-environment": "Sandbox",
-            "square-initial-delivery-timestamp": first.isoformat(timespec="milliseconds").replace(
-                "+00:00", "Z"
-            ),
-            **sign("square", self.message.body, self.secret, url=self.to),
-        }
-        failed = [attempt.error for attempt in self.attempts if attempt.error is not None]
-        if failed:
-            headers["square-retry-number"] = str(len(failed))
-            headers["square-retry-reason"] = failed[-1]
-        return headers
+        """The header fields of the next attempt, which may be signed with its time."""
+        return self._headers(self, now)
 
 
 class Deliveries(list[Delivery]):
@@ -154,20 +116,15 @@ class Deliveries(list[Delivery]):
             `legacy` is how it is with secrets from before 2026-09-08.
     """
 
-    def __init__(self, polar: PolarServer, square: SquareServer, clock: Clock, ids: Ids) -> None:
+    def __init__(self, servers: Iterable[Server[Any]], clock: Clock, ids: Ids) -> None:
         super().__init__()
         self.timeout = TIMEOUT
         self.derivation: Derivation = "standard"
         self._clock = clock
-        self._servers: Mapping[str, Server[Any]] = {"polar": polar, "square": square}
-        seller = {"merchant_id": square.merchant_id, "location_id": square.location_id}
-        self._events: Mapping[str, Events] = {
-            "polar": PolarEvents(ids, clock, {"organization_id": polar.organization_id}),
-            "square": SquareEvents(ids, clock, seller),
-        }
-        self._subscriptions: Mapping[str, Subscriptions] = {
-            "polar": PolarSubscriptions(polar, self._events["polar"], self),
-            "square": SquareSubscriptions(square, self._events["square"], self),
+        self._servers = {server.provider: server for server in servers}
+        self._events = {name: server.events(ids, clock) for name, server in self._servers.items()}
+        self._subscriptions = {
+            name: server.subscriptions(self._events[name], self) for name, server in self._servers.items()
         }
         #: What is sent to one subscription is sent in order.
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
@@ -227,12 +184,13 @@ class Deliveries(list[Delivery]):
         provider = self._provider(event, provider)
         if not to.startswith(("http://", "https://")):
             raise ConfigurationError("to must be the http:// or https:// URL of a receiver")
-        if derivation is not None and provider != "polar":
-            raise ConfigurationError("derivation is for events of Polar")
+        subscriptions = self._subscriptions[provider]
+        if derivation is not None and not subscriptions.derives:
+            raise ConfigurationError(f"derivation is not for events of {get_provider(provider).title}")
         secret = self._servers[provider].webhook_secret if secret is None else secret
         check_secret("secret", secret, text=True)
         message = self._events[provider].of(event, data)
-        return Delivery(provider, message, to, secret, derivation or self.derivation)
+        return Delivery(provider, message, to, secret, derivation or self.derivation, subscriptions.headers)
 
     @at_home
     async def redeliver(self, delivery: Delivery) -> Delivery:
@@ -250,7 +208,10 @@ class Deliveries(list[Delivery]):
         subscription: str | None = None,
     ) -> Delivery:
         """A new delivery, not yet sent."""
-        delivery = Delivery(provider, message, to, secret, derivation or self.derivation, subscription)
+        headers = self._subscriptions[provider].headers
+        delivery = Delivery(
+            provider, message, to, secret, derivation or self.derivation, headers, subscription
+        )
         self.append(delivery)
         return delivery
 
@@ -301,7 +262,7 @@ class Deliveries(list[Delivery]):
             delivery.skipped = not subscriptions.wants(delivery)
             if delivery.skipped:
                 return
-            for wait in (0.0, *WAITS[delivery.provider][:retries]):
+            for wait in (0.0, *subscriptions.waits[:retries]):
                 attempt = await self._attempt(delivery, wait)
                 delivery.attempts.append(attempt)
                 subscriptions.tried(delivery, attempt)

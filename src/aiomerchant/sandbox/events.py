@@ -11,16 +11,11 @@ from typing import Any, ClassVar, Final
 
 from attrs import field, frozen
 
-from aiomerchant_api.polar import VERSION
-from aiomerchant_api.polar.events import EVENTS as POLAR_EVENTS
-from aiomerchant_api.square.events import EVENTS as SQUARE_EVENTS
-
 from .contract import Contract, load
-from .instances import Schema, component
-from .shapes import Shaper
+from .instances import Schema
 from .store import Clock, Ids, Record
 
-__all__ = ["Events", "Message", "PolarEvents", "SquareEvents"]
+__all__ = ["VISIBILITIES", "Events", "Message", "key_of"]
 
 #: Words in the names of Square's events that say who may see an attribute, not what it belongs to.
 VISIBILITIES: Final = frozenset({"owned", "public", "visible"})
@@ -148,7 +143,7 @@ class Events(ABC):
     def _personal(self, type: str, schema: Schema, record: Record, data: Mapping[str, Any]) -> None:
         """Give a record its own id, this moment, the owner, and the status that its event tells of."""
         verb = type.rpartition(".")[2]
-        given = {_key(type, record): self._new_id(), **self._owner}
+        given = {key_of(type, record): self._new_id(), **self._owner}
         given |= dict.fromkeys(("created_at", "updated_at", "modified_at"), self.now)
         for status in self._choices(schema, "status"):
             if status.lower() == verb:
@@ -168,116 +163,7 @@ class Events(ABC):
         return self._resolved(variants[0]) if len(variants) == 1 else schema
 
 
-class PolarEvents(Events):
-    """Polar's events: the record itself is their `data`."""
-
-    provider = "polar"
-    types = frozenset(POLAR_EVENTS)
-
-    def _listed(self) -> Mapping[str, Schema]:
-        return {
-            type: hook["post"]["requestBody"]["content"]["application/json"]["schema"]
-            for type, hook in self._contract.document["webhooks"].items()
-        }
-
-    def _made(self, type: str, data: Mapping[str, Any]) -> Record:
-        schema = self._contract.properties(self._schemas[type])["data"]
-        record: Record = self._contract.instances.full(schema)
-        self._personal(type, schema, record, data)
-        return record
-
-    def _told(self, type: str, record: Record) -> Record:
-        # An event may have to say more of a record than the API did. What is there stays as it is.
-        schema = self._contract.properties(self._schemas[type])["data"]
-        shaped: Record = Shaper(self._contract).shape(schema, record)
-        return shaped | record
-
-    def _envelope(self, type: str, id: str, data: Record) -> Record:
-        # The document does not have the version; clients made from a later one need it.
-        return {"type": type, "timestamp": self.now, "api_version": VERSION, "data": data}
-
-    def _new_id(self) -> str:
-        return self._ids.uuid()
-
-    def moment(self, moment: datetime) -> str:
-        return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
-
-
-class SquareEvents(Events):
-    """Square's events: the record stands in `data.object`, under a name of its own, beside its id."""
-
-    provider = "square"
-    types = frozenset(SQUARE_EVENTS)
-
-    def _listed(self) -> Mapping[str, Schema]:
-        schemas = self._contract.document["components"]["schemas"].items()
-        return {
-            schema["x-webhook"]["event"]: component(name) for name, schema in schemas if "x-webhook" in schema
-        }
-
-    def _made(self, type: str, data: Mapping[str, Any]) -> Record:
-        name, schema = self._place(type)
-        made: Record = self._contract.instances.full(self._contract.properties(self._schemas[type])["data"])
-        record = made if name is None else made["object"][name]
-        if isinstance(record, list):
-            record, schema = record[0], self._resolved(schema)["items"]
-        self._personal(type, schema, record, data)
-        return made | self._label(type, name, record, made)
-
-    def _told(self, type: str, record: Record) -> Record:
-        name, schema = self._place(type)
-        listed = "items" in self._resolved(schema)
-        known = self._contract.properties(self._resolved(schema)["items"] if listed else schema)
-        if name is None:
-            told = {"deleted": True} if "deleted" in known else {}
-            return self._label(type, name, record, known) | told
-        shown = {key: value for key, value in record.items() if key in known}
-        subject = _key(type, known)
-        if subject not in shown and subject in known and "id" in record:
-            shown[subject] = record["id"]
-        return self._label(type, name, shown, {"id": None}) | {"object": {name: [shown] if listed else shown}}
-
-    def _place(self, type: str) -> tuple[str | None, Schema]:
-        """The name of a type's record in `data.object`, and its schema; None where there is only `data`.
-
-        Beside a record there may be other things, as `event_context`. The record's name is in the event's.
-        """
-        data = self._contract.properties(self._schemas[type])["data"]
-        if "object" not in self._contract.properties(data):
-            return None, data
-        inner = self._contract.properties(self._contract.properties(data)["object"])
-        name = next((name for name in inner if name in type.replace(".", "_")), next(iter(inner)))
-        return name, inner[name]
-
-    def _label(self, type: str, name: str | None, record: Record, known: Mapping[str, Any]) -> Record:
-        """What `data` says of a record beside the record itself."""
-        *nouns, _ = (word for word in type.split(".") if word not in VISIBILITIES)
-        if name == "object":
-            name = nouns[0]
-        elif name is None or not name.islower():
-            name = nouns[-1]
-        id = record.get(_key(type, record)) or self._new_id()
-        return {"type": name, "id": id} if "id" in known else {"type": name}
-
-    def _envelope(self, type: str, id: str, data: Record) -> Record:
-        whole = {
-            **self._owner,
-            "type": type,
-            "event_id": id,
-            "created_at": self.now,
-            "data": data,
-        }
-        known = self._contract.properties(self._schemas[type])
-        return {name: value for name, value in whole.items() if name in known}
-
-    def _new_id(self) -> str:
-        return self._ids.text(22)
-
-    def moment(self, moment: datetime) -> str:
-        return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def _key(type: str, record: Mapping[str, Any]) -> str:
+def key_of(type: str, record: Mapping[str, Any]) -> str:
     """The field that a record has its id in."""
     return "id" if "id" in record else f"{type.partition('.')[0]}_id"
 

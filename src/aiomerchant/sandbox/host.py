@@ -6,19 +6,24 @@ from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from datetime import datetime
 from types import TracebackType
-from typing import Literal, Self, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from aiomerchant.provider import providers
 from aiomerchant_core import Unpicklable
 
 from .checks import Violation
 from .contract import named
 from .deliveries import Deliveries
 from .faults import Catalogue, Faults, Kind, RateLimit, Received, Status, When
-from .polar import PolarServer
 from .portal import Portal
 from .server import Server
-from .square import SquareServer
 from .store import Clock, Ids
+
+if TYPE_CHECKING:
+    from aiomerchant.provider import ProviderName
+
+    from .polar.server import PolarServer
+    from .square.server import SquareServer
 
 __all__ = ["Sandbox"]
 
@@ -59,6 +64,9 @@ class Sandbox(Unpicklable):
 
     _unpicklable = Server._unpicklable
 
+    polar: PolarServer
+    square: SquareServer
+
     def __init__(
         self,
         *,
@@ -68,26 +76,38 @@ class Sandbox(Unpicklable):
         start: datetime | None = None,
         seed_data: bool = False,
     ) -> None:
+        # Those of further providers listen at any free port.
+        ports = {"polar_port": polar_port, "square_port": square_port}
+        records = [record for record in providers() if record.server is not None]
         self.clock = Clock(start)
         self.received: list[Received] = []
-        self._catalogue = Catalogue(named)
+        self._catalogue = Catalogue(named, [record.name for record in records])
         self.faults = Faults(seed, self._catalogue)
-        self.polar = PolarServer(Ids(f"polar {seed}"), self.clock, self.faults, self.received)
-        self.square = SquareServer(Ids(f"square {seed}"), self.clock, self.faults, self.received)
-        self.deliveries = Deliveries(self.polar, self.square, self.clock, Ids(f"webhooks {seed}"))
+        #: All servers, with the port where each is to listen.
+        self._servers: dict[Server[Any], int] = {}
+        for record in records:
+            ids = Ids(f"{record.name} {seed}")
+            server = record.load("server")(ids, self.clock, self.faults, self.received)
+            self._servers[server] = ports.get(f"{record.name}_port", 0)
+            vars(self)[record.name] = server
+        self.deliveries = Deliveries(self._servers, self.clock, Ids(f"webhooks {seed}"))
         self.send = self.deliveries.send
         self.redeliver = self.deliveries.redeliver
-        self._polar_port, self._square_port = polar_port, square_port
         self._seed_data = seed_data
         self._stack = AsyncExitStack()
         self._portal: Portal | None = None
+
+    @property
+    def servers(self) -> tuple[Server[Any], ...]:
+        """The servers of all providers."""
+        return tuple(self._servers)
 
     @property
     def environment(self) -> Mapping[str, str]:
         """The environment variables by which `Polar.from_env` and `Square.from_env` come here."""
         return {
             f"{server.provider}_{name}".upper(): value
-            for server in (self.polar, self.square)
+            for server in self._servers
             for name, value in (("access_token", server.access_token), ("base_url", server.base_url))
         }
 
@@ -146,9 +166,7 @@ class Sandbox(Unpicklable):
         """
         self.fault(RateLimit(retry_after), operation, **when)
 
-    def count(
-        self, operation: str | None = None, *, provider: Literal["polar", "square"] | None = None
-    ) -> int:
+    def count(self, operation: str | None = None, *, provider: ProviderName | None = None) -> int:
         """How many requests for an operation reached the sandbox, failed ones included.
 
         Args:
@@ -160,9 +178,7 @@ class Sandbox(Unpicklable):
         """
         return len(self._received(operation, provider))
 
-    def done(
-        self, operation: str | None = None, *, provider: Literal["polar", "square"] | None = None
-    ) -> int:
+    def done(self, operation: str | None = None, *, provider: ProviderName | None = None) -> int:
         """How often an operation took effect, whatever became of the answers. Arguments are those of `count`.
 
         A repeated request that was given the answer of an earlier one does not count.
@@ -178,15 +194,14 @@ class Sandbox(Unpicklable):
 
     @property
     def violations(self) -> list[Violation]:
-        """Where requests were not as documented, those to Polar first; `== []` where all were."""
-        return [*self.polar.violations, *self.square.violations]
+        """Where requests were not as documented, provider by provider; `== []` where all were."""
+        return [violation for server in self._servers for violation in server.violations]
 
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as stack:
-            await self.polar.start(self._polar_port)
-            stack.push_async_callback(self.polar.stop)
-            await self.square.start(self._square_port)
-            stack.push_async_callback(self.square.stop)
+            for server, port in self._servers.items():
+                await server.start(port)
+                stack.push_async_callback(server.stop)
             await stack.enter_async_context(self.deliveries)
             if self._seed_data:
                 await self._fill()

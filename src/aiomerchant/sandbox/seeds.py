@@ -14,8 +14,8 @@ from .store import Record
 
 if TYPE_CHECKING:
     from .host import Sandbox
-    from .polar import PolarServer
-    from .square import SquareServer
+    from .polar.server import PolarServer
+    from .square.server import SquareServer
 
 __all__ = ["fill"]
 

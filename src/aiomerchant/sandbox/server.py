@@ -20,7 +20,7 @@ from urllib.parse import parse_qsl
 from aiohttp import web
 from attrs import evolve, field, frozen
 
-from aiomerchant.client import Polar, Square
+from aiomerchant.client import BaseClient
 from aiomerchant.errors import ConfigurationError
 from aiomerchant_core import Operation, Unpicklable
 
@@ -37,11 +37,14 @@ from .store import Clock, Ids, Record, Store
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from .deliveries import Deliveries
+    from .events import Events
     from .oauth.authority import Authority
+    from .subscriptions import Subscriptions
 
 __all__ = ["Answer", "Call", "Endpoint", "Refusal", "Server", "idempotency_key"]
 
-Client = TypeVar("Client", Polar, Square)
+Client = TypeVar("Client", bound=BaseClient)
 
 LARGEST_BODY: Final = 10 * 2**20  # Polar's limit; Square names none
 
@@ -120,6 +123,7 @@ class Server(Unpicklable, ABC, Generic[Client]):
 
     Attributes:
         access_token: The token of the organization or the seller itself.
+        application: The OAuth application that is there from the start.
         client: A client of this server, with that token.
         store: The records by collection and id, as they are answered: `store["customers"][id]`. They may be
             changed, to see how an application takes it.
@@ -134,6 +138,7 @@ class Server(Unpicklable, ABC, Generic[Client]):
     operations: ClassVar[Mapping[str, Operation[Any]]]
 
     access_token: str
+    application: Application
     client: Client
 
     def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: list[Received]) -> None:
@@ -185,6 +190,14 @@ class Server(Unpicklable, ABC, Generic[Client]):
     @abstractmethod
     def connect(self) -> Client:
         """A client of this server."""
+
+    @abstractmethod
+    def events(self, ids: Ids, clock: Clock) -> Events:
+        """The events of this provider, about records of this server."""
+
+    @abstractmethod
+    def subscriptions(self, events: Events, deliveries: Deliveries) -> Subscriptions:
+        """Who is sent which events."""
 
     @abstractmethod
     def new_webhook_secret(self) -> str:

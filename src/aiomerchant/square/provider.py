@@ -35,5 +35,7 @@ PROVIDER = Provider(
     request_id_headers=("square-request-id", "x-speleo-traceid"),
     read_error=read_error,
     is_error=holds_errors_alone,
+    client="aiomerchant.square.client:Square",
     sign="aiomerchant.square.webhooks:sign",
+    server="aiomerchant.sandbox.square.server:SquareServer",
 )

@@ -41,9 +41,9 @@ def sign(provider: str, body: bytes | str, secret: str, **delivery: Any) -> dict
         **delivery: What is signed beside the body.
             Polar: `id`, the delivery's id, the same one in all attempts; `timestamp`, when this attempt is
             sent, as an aware datetime or in seconds since 1970; `derivation`, how the key comes from the
-            secret: `standard` is Standard Webhooks (base64 after `whsec_`) and goes with secrets that Polar made from
-            2026-09-08 on; `legacy` (the whole secret as UTF-8) goes with older ones and with those that a
-            merchant chose.
+            secret: `standard` is Standard Webhooks (base64 after `whsec_`) and goes with secrets that Polar
+            made from 2026-09-08 on; `legacy` (the whole secret as UTF-8) goes with older ones and with those
+            that a merchant chose.
             Square: `url`, the notification URL of the subscription, character by character.
 
     Raises:

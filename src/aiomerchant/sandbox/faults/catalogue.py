@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
-from typing import Any, Final
+from typing import Any
 
 from attrs import frozen
 
 from aiomerchant.errors import ConfigurationError
 
 __all__ = ["Aim", "Catalogue"]
-
-PROVIDERS: Final = ("polar", "square")
 
 
 @frozen
@@ -40,10 +38,14 @@ class Catalogue:
 
     Args:
         document: Gives the operations of a provider, each with its `id` and `name`.
+        providers: The names of the providers that there are.
     """
 
-    def __init__(self, document: Callable[[str], Iterable[Mapping[str, Any]]]) -> None:
+    def __init__(
+        self, document: Callable[[str], Iterable[Mapping[str, Any]]], providers: Iterable[str]
+    ) -> None:
         self._document = document
+        self._providers = tuple(providers)
 
     def aim(self, operation: str | None, provider: str | None) -> Aim:
         """What a caller means.
@@ -51,16 +53,17 @@ class Catalogue:
         Args:
             operation: The id in the provider's document (`CreatePayment`), or the name of the method
                 (`payments.create`), which both providers may have. None means any.
-            provider: `polar` or `square`; None means both.
+            provider: The name of one; None means all.
 
         Raises:
             ConfigurationError: There is no such operation or provider.
         """
-        if provider is not None and provider not in PROVIDERS:
-            raise ConfigurationError(f"provider must be 'polar' or 'square', not {provider!r}")
+        if provider is not None and provider not in self._providers:
+            names = " or ".join(map(repr, self._providers))
+            raise ConfigurationError(f"provider must be {names}, not {provider!r}")
         if operation is None:
             return Aim(None, provider, None)
-        wanted = PROVIDERS if provider is None else (provider,)
+        wanted = self._providers if provider is None else (provider,)
         entries = [(name, entry) for name in wanted for entry in self._document(name)]
         found = frozenset(
             (name, entry["id"]) for name, entry in entries if operation in {entry["id"], entry["name"]}

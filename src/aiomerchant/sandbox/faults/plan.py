@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from typing import Any, Literal, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from attrs import define, field
 
@@ -12,13 +12,16 @@ from aiomerchant.errors import ConfigurationError
 from .catalogue import Aim, Catalogue
 from .kind import Kind
 
+if TYPE_CHECKING:
+    from aiomerchant.provider import ProviderName
+
 __all__ = ["Fault", "Faults", "When"]
 
 
 class When(TypedDict, total=False):
     """Which requests meet a fault: see `Faults.add`."""
 
-    provider: Literal["polar", "square"] | None
+    provider: ProviderName | None
     times: int | None
     after: int
     probability: float | None
@@ -90,7 +93,7 @@ class Faults:
         kind: Kind,
         operation: str | None = None,
         *,
-        provider: Literal["polar", "square"] | None = None,
+        provider: ProviderName | None = None,
         times: int | None = None,
         after: int = 0,
         probability: float | None = None,

@@ -10,15 +10,16 @@ from urllib.parse import unquote_plus
 
 from aiohttp import web
 
+from aiomerchant.polar.provider import PROVIDER
+from aiomerchant.sandbox.oauth.authority import Authority, known_scopes, narrowed
+from aiomerchant.sandbox.oauth.ledger import Application, Denied, Grant, Token
+from aiomerchant.sandbox.oauth.signature import signing_key
 from aiomerchant.sandbox.server import Call, Endpoint, Refusal
 from aiomerchant.sandbox.store import Clock, Ids, Record, Store
 from aiomerchant_core import Operation
 
-from .authority import Authority, known_scopes, narrowed
 from .clients import PREFIX, Clients
-from .ledger import Application, Denied, Grant, Token
 from .sessions import Sessions
-from .signature import signing_key
 
 __all__ = ["PolarAuthority"]
 
@@ -80,7 +81,7 @@ class PolarAuthority(Authority):
 
     @property
     def scopes(self) -> frozenset[str]:
-        return known_scopes("polar")
+        return known_scopes(PROVIDER.name)
 
     def default_scope(self, application: Application) -> tuple[str, ...]:
         return tuple(sorted(self.scopes if application.scope is None else application.scope))

@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable
 from io import StringIO
 
-from .store import Record
+from aiomerchant.sandbox.store import Record
 
 __all__ = ["export"]
 

@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from hmac import compare_digest
 from typing import Any, ClassVar, Final
 
+from aiomerchant.sandbox.oauth.authority import Authority, known_scopes, narrowed
+from aiomerchant.sandbox.oauth.ledger import Application, Denied, Grant, Token
 from aiomerchant.sandbox.server import Call, Endpoint, Refusal
 from aiomerchant.sandbox.store import UPPERCASE, Clock, Ids, Record, Store, to_iso
+from aiomerchant.square.provider import PROVIDER
 from aiomerchant_core import Operation
-
-from .authority import Authority, known_scopes, narrowed
-from .ledger import Application, Denied, Grant, Token
 
 __all__ = ["SquareAuthority"]
 
@@ -50,7 +50,7 @@ class SquareAuthority(Authority):
 
     @property
     def scopes(self) -> frozenset[str]:
-        return known_scopes("square")
+        return known_scopes(PROVIDER.name)
 
     def default_scope(self, application: Application) -> tuple[str, ...]:
         return DEFAULT_SCOPE

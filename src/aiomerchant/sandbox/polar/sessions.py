@@ -6,13 +6,12 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from aiomerchant.sandbox.oauth.ledger import Token
 from aiomerchant.sandbox.server import Call, Endpoint, Refusal
 from aiomerchant.sandbox.store import Record, to_iso
 
-from .ledger import Token
-
 if TYPE_CHECKING:
-    from .polar import PolarAuthority
+    from .oauth import PolarAuthority
 
 __all__ = ["Sessions"]
 

@@ -7,25 +7,32 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from functools import cached_property, partial
 from http import HTTPStatus
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from aiohttp import web
 from attrs import evolve
 
-from aiomerchant.client import Square
-from aiomerchant_api.square import VERSION, VERSION_HEADER
+from aiomerchant.sandbox.checks import Violation
+from aiomerchant.sandbox.events import Events
+from aiomerchant.sandbox.faults import Faults, Received
+from aiomerchant.sandbox.instances import component
+from aiomerchant.sandbox.manners import Manners
+from aiomerchant.sandbox.server import Answer, Call, Endpoint, Refusal, Server, idempotency_key
+from aiomerchant.sandbox.store import UPPERCASE, Clock, Ids, Record, position, to_cursor, to_iso
+from aiomerchant.sandbox.subscriptions import Subscriptions
+from aiomerchant.square.client import Square
+from aiomerchant.square.provider import PROVIDER
 from aiomerchant_api.square.operations import OPERATIONS
 
 from .bulk import Bulk
 from .catalog import drop, inside, renamed, temporary
-from .checks import Violation
-from .faults import Faults, Received
-from .instances import component
+from .errors import missing, present, refused
 from .inventory import COUNTS, Inventory
-from .manners import Manners
-from .oauth.square import SquareAuthority
-from .server import Answer, Call, Endpoint, Refusal, Server, idempotency_key
-from .store import UPPERCASE, Clock, Ids, Record, position, to_cursor, to_iso
+from .oauth import SquareAuthority
+from .webhooks import SquareEvents, SquareSubscriptions
+
+if TYPE_CHECKING:
+    from aiomerchant.sandbox.deliveries import Deliveries
 
 __all__ = ["SquareServer"]
 
@@ -54,8 +61,6 @@ DECLINED: Final = {
     "cnon:card-nonce-rejected-postalcode": "ADDRESS_VERIFICATION_FAILURE",
     "cnon:card-nonce-rejected-expiration": "INVALID_EXPIRATION",
 }
-#: https://developer.squareup.com/docs/build-basics/handling-errors
-CATEGORIES: Final = {401: "AUTHENTICATION_ERROR", 402: "PAYMENT_METHOD_ERROR", 429: "RATE_LIMIT_ERROR"}
 CODES: Final = {405: "METHOD_NOT_ALLOWED", 429: "RATE_LIMITED"}
 
 
@@ -70,8 +75,8 @@ class SquareServer(Server[Square]):
         application: The OAuth application. It may also use PKCE, without its secret.
     """
 
-    provider = "square"
-    version = VERSION
+    provider = PROVIDER.name
+    version = PROVIDER.version
     operations = OPERATIONS
     authority: SquareAuthority
 
@@ -137,6 +142,12 @@ class SquareServer(Server[Square]):
             first_version=0,
         )
 
+    def events(self, ids: Ids, clock: Clock) -> Events:
+        return SquareEvents(ids, clock, {"merchant_id": self.merchant_id, "location_id": self.location_id})
+
+    def subscriptions(self, events: Events, deliveries: Deliveries) -> Subscriptions:
+        return SquareSubscriptions(self, events, deliveries)
+
     def connect(self) -> Square:
         return Square(self.access_token, base_url=self.base_url)
 
@@ -162,7 +173,7 @@ class SquareServer(Server[Square]):
     # Errors
 
     def headers(self) -> Mapping[str, str]:
-        return {VERSION_HEADER: self.version, "X-Speleo-Traceid": self.ids.text(14)}
+        return {PROVIDER.version_header: self.version, "X-Speleo-Traceid": self.ids.text(14)}
 
     def problem(self, status: int, message: str) -> Refusal:
         return refused(status, CODES.get(status) or HTTPStatus(status).name, message)
@@ -450,22 +461,6 @@ def _fault(violation: Violation) -> list[Any]:
     detail = f"The {'field' if violation.place[0] == 'body' else 'parameter'} {violation.message}."
     errors: list[Any] = json.loads(refused(400, code, detail, where or None).answer.body)["errors"]
     return errors
-
-
-def present(record: Record) -> Record:
-    """A record without what has no value: Square leaves that out."""
-    return {name: value for name, value in record.items() if value is not None}
-
-
-def refused(status: int, code: str, detail: str, field: str | None = None) -> Refusal:
-    category = CATEGORIES.get(status) or ("API_ERROR" if status >= 500 else "INVALID_REQUEST_ERROR")
-    return Refusal(
-        status, {"errors": [present({"category": category, "code": code, "detail": detail, "field": field})]}
-    )
-
-
-def missing(field: str) -> Refusal:
-    return refused(400, "MISSING_REQUIRED_PARAMETER", "Missing required parameter.", field)
 
 
 def _amount(body: Mapping[str, Any], name: str) -> int:

@@ -9,14 +9,13 @@ from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
 
+from aiomerchant.sandbox.oauth.consent import is_address
+from aiomerchant.sandbox.oauth.ledger import Application, Denied
 from aiomerchant.sandbox.server import Call, Endpoint
 from aiomerchant.sandbox.store import Record, to_iso
 
-from .consent import is_address
-from .ledger import Application, Denied
-
 if TYPE_CHECKING:
-    from .polar import PolarAuthority
+    from .oauth import PolarAuthority
 
 __all__ = ["PREFIX", "Clients"]
 

@@ -12,8 +12,8 @@ from decimal import Decimal
 from functools import partial
 from typing import Any, Final
 
-from .server import Call, Endpoint, Refusal
-from .store import Clock, Ids, Record, to_iso
+from aiomerchant.sandbox.server import Call, Endpoint, Refusal
+from aiomerchant.sandbox.store import Clock, Ids, Record, to_iso
 
 __all__ = ["COUNTS", "Inventory"]
 

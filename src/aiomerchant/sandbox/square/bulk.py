@@ -12,9 +12,9 @@ from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 
-from .collections import Member, members
-from .contract import Contract, Route
-from .store import Record
+from aiomerchant.sandbox.collections import Member, members
+from aiomerchant.sandbox.contract import Contract, Route
+from aiomerchant.sandbox.store import Record
 
 __all__ = ["Bulk", "Perform"]
 

@@ -10,23 +10,29 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 from functools import partial
 from http import HTTPStatus
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from aiohttp import web
 from attrs import evolve
 
-from aiomerchant.client import Polar
-from aiomerchant_api.polar import VERSION, VERSION_HEADER
+from aiomerchant.polar.client import Polar
+from aiomerchant.polar.provider import PROVIDER
+from aiomerchant.sandbox.checks import Violation
+from aiomerchant.sandbox.events import Events
+from aiomerchant.sandbox.faults import Faults, Received
+from aiomerchant.sandbox.manners import Manners
+from aiomerchant.sandbox.server import Call, Endpoint, Refusal, Server
+from aiomerchant.sandbox.storage import PATH as STORAGE, etag
+from aiomerchant.sandbox.store import Clock, Ids, Record, to_iso
+from aiomerchant.sandbox.subscriptions import Subscriptions
 from aiomerchant_api.polar.operations import OPERATIONS
 
-from .checks import Violation
 from .exports import export
-from .faults import Faults, Received
-from .manners import Manners
-from .oauth.polar import PolarAuthority
-from .server import Call, Endpoint, Refusal, Server
-from .storage import PATH as STORAGE, etag
-from .store import Clock, Ids, Record, to_iso
+from .oauth import PolarAuthority
+from .webhooks import PolarEvents, PolarSubscriptions
+
+if TYPE_CHECKING:
+    from aiomerchant.sandbox.deliveries import Deliveries
 
 __all__ = ["PolarServer"]
 
@@ -66,8 +72,8 @@ class PolarServer(Server[Polar]):
         public_application: A public OAuth client, which has none and must use PKCE.
     """
 
-    provider = "polar"
-    version = VERSION
+    provider = PROVIDER.name
+    version = PROVIDER.version
     operations = OPERATIONS
     authority: PolarAuthority
 
@@ -121,16 +127,22 @@ class PolarServer(Server[Polar]):
             first_version=1,
         )
 
+    def events(self, ids: Ids, clock: Clock) -> Events:
+        return PolarEvents(ids, clock, {"organization_id": self.organization_id})
+
+    def subscriptions(self, events: Events, deliveries: Deliveries) -> Subscriptions:
+        return PolarSubscriptions(self, events, deliveries)
+
     def connect(self) -> Polar:
         return Polar(self.access_token, base_url=self.base_url)
 
     # Errors
 
     def headers(self) -> Mapping[str, str]:
-        return {VERSION_HEADER: self.version}
+        return {PROVIDER.version_header: self.version}
 
     def serves(self, request: web.Request) -> bool:
-        return request.headers.get(VERSION_HEADER, self.version) == self.version
+        return request.headers.get(PROVIDER.version_header, self.version) == self.version
 
     def misdirected(self, request: web.Request, error: web.HTTPException) -> web.Response:
         if error.status == 404 and f"{request.path}/" in self._slashed:

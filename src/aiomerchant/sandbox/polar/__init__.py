@@ -1,0 +1,1 @@
+"""Polar's stand-in."""

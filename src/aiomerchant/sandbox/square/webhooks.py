@@ -1,0 +1,180 @@
+"""Square's webhooks: its events, its subscriptions, and how deliveries are sent and repeated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from aiomerchant.sandbox.events import VISIBILITIES, Events, key_of
+from aiomerchant.sandbox.instances import Schema, component
+from aiomerchant.sandbox.server import Call, Endpoint
+from aiomerchant.sandbox.store import Record
+from aiomerchant.sandbox.subscriptions import Subscriptions
+from aiomerchant.square.provider import PROVIDER
+from aiomerchant.square.webhooks import sign
+from aiomerchant_api.square.events import EVENTS
+
+from .errors import missing, refused
+
+if TYPE_CHECKING:
+    from aiomerchant.sandbox.deliveries import Delivery
+
+__all__ = ["SquareEvents", "SquareSubscriptions"]
+
+
+class SquareEvents(Events):
+    """Square's events: the record stands in `data.object`, under a name of its own, beside its id."""
+
+    provider = PROVIDER.name
+    types = frozenset(EVENTS)
+
+    def _listed(self) -> Mapping[str, Schema]:
+        schemas = self._contract.document["components"]["schemas"].items()
+        return {
+            schema["x-webhook"]["event"]: component(name) for name, schema in schemas if "x-webhook" in schema
+        }
+
+    def _made(self, type: str, data: Mapping[str, Any]) -> Record:
+        name, schema = self._place(type)
+        made: Record = self._contract.instances.full(self._contract.properties(self._schemas[type])["data"])
+        record = made if name is None else made["object"][name]
+        if isinstance(record, list):
+            record, schema = record[0], self._resolved(schema)["items"]
+        self._personal(type, schema, record, data)
+        return made | self._label(type, name, record, made)
+
+    def _told(self, type: str, record: Record) -> Record:
+        name, schema = self._place(type)
+        listed = "items" in self._resolved(schema)
+        known = self._contract.properties(self._resolved(schema)["items"] if listed else schema)
+        if name is None:
+            told = {"deleted": True} if "deleted" in known else {}
+            return self._label(type, name, record, known) | told
+        shown = {key: value for key, value in record.items() if key in known}
+        subject = key_of(type, known)
+        if subject not in shown and subject in known and "id" in record:
+            shown[subject] = record["id"]
+        return self._label(type, name, shown, {"id": None}) | {"object": {name: [shown] if listed else shown}}
+
+    def _place(self, type: str) -> tuple[str | None, Schema]:
+        """The name of a type's record in `data.object`, and its schema; None where there is only `data`.
+
+        Beside a record there may be other things, as `event_context`. The record's name is in the event's.
+        """
+        data = self._contract.properties(self._schemas[type])["data"]
+        if "object" not in self._contract.properties(data):
+            return None, data
+        inner = self._contract.properties(self._contract.properties(data)["object"])
+        name = next((name for name in inner if name in type.replace(".", "_")), next(iter(inner)))
+        return name, inner[name]
+
+    def _label(self, type: str, name: str | None, record: Record, known: Mapping[str, Any]) -> Record:
+        """What `data` says of a record beside the record itself."""
+        *nouns, _ = (word for word in type.split(".") if word not in VISIBILITIES)
+        if name == "object":
+            name = nouns[0]
+        elif name is None or not name.islower():
+            name = nouns[-1]
+        id = record.get(key_of(type, record)) or self._new_id()
+        return {"type": name, "id": id} if "id" in known else {"type": name}
+
+    def _envelope(self, type: str, id: str, data: Record) -> Record:
+        whole = {
+            **self._owner,
+            "type": type,
+            "event_id": id,
+            "created_at": self.now,
+            "data": data,
+        }
+        known = self._contract.properties(self._schemas[type])
+        return {name: value for name, value in whole.items() if name in known}
+
+    def _new_id(self) -> str:
+        return self._ids.text(22)
+
+    def moment(self, moment: datetime) -> str:
+        return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+class SquareSubscriptions(Subscriptions):
+    """Square's webhook subscriptions."""
+
+    collection = "webhooks/subscriptions"
+    url = "notification_url"
+    types = "event_types"
+    secret = "signature_key"  # noqa: S105  # the field's name
+    # Square goes on for a day: https://developer.squareup.com/docs/webhooks/overview
+    waits = tuple(60.0 * minutes for minutes in (1, 2, 4, 8, 16, 32, 60, 120, 240, 480, 480))
+
+    def headers(self, delivery: Delivery, now: datetime) -> dict[str, str]:
+        first = delivery.attempts[0].at if delivery.attempts else now
+        headers = {
+            "content-type": "application/json",
+            "user-agent": "Square Connect v2",
+            "square-environment": "Sandbox",
+            "square-initial-delivery-timestamp": self._events.moment(first),
+            **sign(delivery.message.body, delivery.secret, url=delivery.to),
+        }
+        failed = [attempt.error for attempt in delivery.attempts if attempt.error is not None]
+        if failed:
+            headers["square-retry-number"] = str(len(failed))
+            headers["square-retry-reason"] = failed[-1]
+        return headers
+
+    def _endpoints(self) -> Mapping[str, Endpoint]:
+        return {
+            "CreateWebhookSubscription": Endpoint(self._create),
+            "UpdateWebhookSubscriptionSignatureKey": Endpoint(self._rotate),
+            "TestWebhookSubscription": Endpoint(self._test),
+            "ListWebhookEventTypes": Endpoint(self._list_types),
+        }
+
+    def _create(self, call: Call) -> Record:
+        given = call.body["subscription"]
+        for name in (self.url, self.types):
+            if not given.get(name):
+                raise missing(f"subscription.{name}")
+        self._check(given[self.types], f"subscription.{self.types}")
+        answer: Record = self._server.records.answer(call)
+        answer["subscription"] |= {
+            "enabled": given.get("enabled") is not False,
+            "api_version": given.get("api_version") or self._server.version,
+            "signature_key": self._server.new_webhook_secret(),
+        }
+        return answer
+
+    def _rotate(self, call: Call) -> Record:
+        row = self._found(call)
+        row |= {"signature_key": self._server.new_webhook_secret(), "updated_at": self._events.now}
+        return {"signature_key": row["signature_key"]}
+
+    async def _test(self, call: Call) -> Record:
+        row = self._found(call)
+        type = call.body.get("event_type") or row[self.types][0]
+        self._check([type], "event_type")
+        delivery = self._addressed(self._events.of(type), row)
+        sent = self._events.now
+        await self._deliveries.redeliver(delivery)
+        result = {
+            "id": delivery.id,
+            "status_code": delivery.attempts[-1].status if delivery.attempts else None,
+            "payload": delivery.message.body.decode(),
+            "created_at": sent,
+            "updated_at": self._events.now,
+        }
+        return {"subscription_test_result": result}
+
+    def _list_types(self, call: Call) -> Record:
+        types = sorted(self._events.types)
+        return {"event_types": types, "metadata": [{"event_type": type} for type in types]}
+
+    def _check(self, types: list[str], field: str) -> None:
+        for type in types:
+            if type not in self._events.types:
+                raise refused(400, "INVALID_VALUE", f"There is no event {type}.", field)
+
+    def _found(self, call: Call) -> Record:
+        id = call.path["subscription_id"]
+        refusal = refused(404, "NOT_FOUND", f"Webhook subscription with ID `{id}` not found.")
+        return self._server.find(self.collection, id, refusal)
