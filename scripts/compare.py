@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from comparison.differ import CLASSES, compare
 from comparison.reading import surfaces
 from comparison.telling import as_json, counted, markdown
-from generator.catalog import PROVIDERS
+from generator.catalog import providers
 from generator.errors import GenerationError
 from updating.reading import SourceError
 
@@ -32,9 +32,11 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     parser.add_argument("old", metavar="OLD")
     parser.add_argument("new", metavar="NEW")
     parser.add_argument("--json", action="store_true", help="for machines, instead of Markdown")
-    parser.add_argument("--provider", choices=PROVIDERS, help="whose documents they are, if it is not plain")
+    parser.add_argument("--provider", help="whose documents they are, if it is not plain")
     options = parser.parse_args(arguments)
     try:
+        if options.provider not in (None, *(known := providers(root / "spec"))):
+            parser.error(f"--provider must be {' or '.join(known)}")
         old, new = (surfaces(name, root / "spec", options.provider) for name in (options.old, options.new))
         both = old.keys() & new.keys()
         if not both:

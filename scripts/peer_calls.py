@@ -31,13 +31,14 @@ def main() -> int:
     from polar.v2026_10 import Polar
     from square import Square
 
-    clients = {
-        "polar": ("polar-sdk", Polar("polar_oat_..."), _POLAR),
-        "square": ("squareup", Square(token="EAAA..."), _SQUARE),
-    }
+    clients = (
+        ("polar-sdk", Polar("polar_oat_..."), _POLAR),
+        ("squareup", Square(token="EAAA..."), _SQUARE),
+    )
     manifest = json.loads(MANIFEST.read_text("utf-8"))
     found: dict[str, Any] = {}
-    for provider, (package, client, pattern) in clients.items():
+    for package, client, pattern in clients:
+        provider = type(client).__name__.lower()
         ids = {
             (operation["method"], _template(operation["path"])): operation["id"]
             for operation in manifest[provider]["operations"]

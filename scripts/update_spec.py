@@ -1,6 +1,6 @@
 """Take a published document into spec/, regenerate, and say what it means to those who call the SDK.
 
-python scripts/update_spec.py polar|square SOURCE [--dry-run] [--as VERSION]
+python scripts/update_spec.py PROVIDER SOURCE [--dry-run] [--as VERSION]
 
 SOURCE is a file or an https URL: JSON or YAML, OpenAPI 3.0 or 3.1. Files that it refers to are read from
 its own folder alone. All or nothing: what fails, or is killed, leaves spec/ and generated/ as they were;
@@ -34,7 +34,7 @@ from comparison.differ import Change, compare
 from comparison.fragments import fragment
 from comparison.surface import of_api
 from comparison.telling import counted, markdown
-from generator.catalog import PROVIDERS, Edition, changes, editions, package, source, sources
+from generator.catalog import Edition, changes, editions, package, providers, source, sources
 from generator.dated import by_hand
 from generator.errors import UNFORESEEN, GenerationError, no_rule
 from generator.facts import Api
@@ -58,7 +58,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("provider", choices=PROVIDERS)
+    parser.add_argument("provider", metavar="PROVIDER", help="one that spec/sources.toml has")
     parser.add_argument("source", metavar="SOURCE", help="a file or an https URL")
     parser.add_argument("--dry-run", action="store_true", help="report only; change nothing")
     parser.add_argument(
@@ -69,6 +69,8 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     options = parser.parse_args(arguments)
     started = time.monotonic()
     try:
+        if options.provider not in (known := providers(root / "spec")):
+            parser.error(f"PROVIDER must be {' or '.join(known)}")
         with alone(root):
             update = Update(root, Edition(root / "spec", options.provider, options.dated))
             update.prepare(options.source, options.origin, options.version)

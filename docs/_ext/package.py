@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 PACKAGE = Path(__file__).parents[2] / "generated" / "aiomerchant_api"
-PROVIDERS = {"polar": "Polar", "square": "Square"}
+#: The titles of the providers by their names.
+PROVIDERS = {name: name.capitalize() for name in json.loads((PACKAGE / "manifest.json").read_text("utf-8"))}
 
 
 @dataclass

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from comparison.surface import Surface, of_api, of_manifest
-from generator.catalog import PROVIDERS, Edition, toml
+from generator.catalog import Edition, providers, toml
 from generator.errors import GenerationError
 from generator.normalise import ABSENT, Patch, PatchConflict, Patches, load_patches, normalise
 from generator.parse import parse
@@ -36,12 +36,12 @@ def surfaces(name: str, spec: Path, provider: str | None) -> dict[str, Surface]:
         document, _ = without_refused(facts)
         edition = Edition(spec, provider or _provider(document, spec, fetched.name))
         return {edition.provider: _of_document(edition, document, facts.times)}
-    if not isinstance(value, dict) or not any(_is_manifest(value.get(known)) for known in PROVIDERS):
+    if not isinstance(value, dict) or not any(map(_is_manifest, value.values())):
         raise SourceError(f"{fetched.name} is neither an OpenAPI document nor a manifest")
     return {
-        known: _of_manifest(Edition(spec, known), value[known], fetched.folder)
-        for known in PROVIDERS
-        if _is_manifest(value.get(known)) and provider in (None, known)
+        name: _of_manifest(Edition(spec, name), one, fetched.folder)
+        for name, one in value.items()
+        if _is_manifest(one) and provider in (None, name)
     }
 
 
@@ -50,7 +50,7 @@ def _is_manifest(value: Any) -> bool:
 
 
 def _provider(document: Any, spec: Path, name: str) -> str:
-    for provider in PROVIDERS:
+    for provider in (listed := providers(spec)):
         vendored = json.loads(Edition(spec, provider).document.read_text("utf-8"))
         known = {
             operation["operationId"]
@@ -60,7 +60,7 @@ def _provider(document: Any, spec: Path, name: str) -> str:
         }
         if belongs(document, known):
             return provider
-    raise SourceError(f"{name} has no operation of {' or '.join(PROVIDERS)}: say --provider")
+    raise SourceError(f"{name} has no operation of {' or '.join(listed)}: say --provider")
 
 
 def _of_document(edition: Edition, document: Any, times: Mapping[str, str]) -> Surface:

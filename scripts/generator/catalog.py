@@ -9,7 +9,6 @@ from typing import Any
 
 from generator.errors import GenerationError
 
-PROVIDERS = ("polar", "square")
 PACKAGE = "aiomerchant_api"
 #: The modules in src/aiomerchant by which versions beside the default are imported; no others are called so.
 DATED = "v[0-9]*.py"
@@ -58,12 +57,16 @@ class Edition:
 
 def editions(spec: Path) -> tuple[Edition, ...]:
     """Every document that the package is made from; of a provider's, the default one comes first."""
-    listed = toml(sources(spec))
     return tuple(
         Edition(spec, provider, dated)
-        for provider in PROVIDERS
-        for dated in (None, *sorted(listed[provider].get("versions", ())))
+        for provider, row in toml(sources(spec)).items()
+        for dated in (None, *sorted(row.get("versions", ())))
     )
+
+
+def providers(spec: Path) -> tuple[str, ...]:
+    """The providers whose documents there are: those of sources.toml, in its order."""
+    return tuple(toml(sources(spec)))
 
 
 def sources(spec: Path) -> Path:

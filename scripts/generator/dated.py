@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.facts import Api
-from generator.rendering import HEADER, TITLES, render
+from generator.rendering import HEADER, render, title_of
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ def dated_modules(apis: Iterable[Api], package: Path, source: Path) -> dict[str,
 
 
 def _module(api: Api, package: Path, source: Path) -> str:
-    title = TITLES[api.provider]
+    title = title_of(api.provider)
     own = {path.stem for path in (package / api.package / "api").glob("*.py")}
     resources = api.resources()
     found = [

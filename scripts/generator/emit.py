@@ -13,7 +13,7 @@ from generator.facts import Api
 from generator.manifest import dated, manifest
 from generator.modules import ModuleWriter, Names, children_of, resource_path
 from generator.owners import ENUMS
-from generator.rendering import HEADER, TITLES, render
+from generator.rendering import HEADER, render, title_of
 from generator.sharing import Texts, difference, own, redirected, shared, shared_parts
 
 
@@ -84,7 +84,7 @@ def _with_rules(writer: ModuleWriter, modules: Texts) -> Texts:
 def _init(api: Api, versions: Sequence[Api] = (), base: str | None = None, own: Sequence[str] = ()) -> str:
     return render(
         "provider_init",
-        title=TITLES[api.provider],
+        title=title_of(api.provider),
         header=HEADER,
         version=api.version,
         servers=list(api.servers.items()),
@@ -101,7 +101,7 @@ def _document(api: Api) -> bytes:
 
 def _tables(api: Api) -> dict[str, str]:
     """What a client and a receiver of webhooks offer."""
-    title = TITLES[api.provider]
+    title = title_of(api.provider)
     events = sorted((event, api.schemas[key]) for event, key in api.events.items())
     children = children_of("", api.resources())
     return {
@@ -115,7 +115,7 @@ def _names(
     writer: ModuleWriter, default: ModuleWriter | None = None, common: Set[str] = frozenset()
 ) -> dict[str, str]:
     """The tables of names; those of a dated version say how they differ from the default's."""
-    title, names = TITLES[writer.api.provider], writer.names()
+    title, names = title_of(writer.api.provider), writer.names()
     before = default.names() if default else Names({}, {}, {})
 
     def modules(what: str, folder: str, enums: str | None) -> str:
@@ -168,7 +168,7 @@ def _unions(writer: ModuleWriter, default: ModuleWriter | None) -> str:
     written = "".join(unions.values())
     return render(
         "unions",
-        title=TITLES[writer.api.provider],
+        title=title_of(writer.api.provider),
         header=HEADER,
         base=default and default.api.package,
         kinds=["Choice", *(kind for kind in ("Has", "Tag") if f"{kind}(" in written)],

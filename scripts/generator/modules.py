@@ -14,7 +14,7 @@ from generator.facts import Api, Field, Literals, Operation, Schema, Union
 from generator.inputs import InputWriter
 from generator.operations import OperationWriter
 from generator.owners import ENUMS
-from generator.rendering import HEADER, TITLES, render
+from generator.rendering import HEADER, render, title_of
 from generator.types import Annotator, Imports, or_none
 from generator.words import Words
 
@@ -65,7 +65,7 @@ class ModuleWriter:
     def __init__(self, api: Api, docs: Mapping[str, Any]) -> None:
         self.api = api
         self._docstrings = DocstringWriter(api, Words(api, docs))
-        self._title = TITLES[api.provider]
+        self._title = title_of(api.provider)
         #: Keys of the schemas for which a signature takes a TypedDict.
         self._given: set[str] = set()
         #: What the annotations of all models refer to, and those of each module, as text to compare.

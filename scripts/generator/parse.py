@@ -61,13 +61,16 @@ def _unique(what: str, pairs: Iterable[tuple[str, str]]) -> None:
 
 
 def _servers(document: Json) -> dict[str, str]:
-    """Environment -> base URL, as Polar (on each server) and Square (in `info`) say it."""
+    """Environment -> base URL: on each server (`x-environment`), as Polar has it, or in `info`, as Square."""
     servers: dict[str, str] = {}
     for at, server in enumerate(document.get("servers", ())):
-        match server:
-            case {"x-polar-environment": str(name), "url": str(url)} if _is_base(url):
+        named = [name for key, name in server.items() if re.fullmatch(r"x-(\w+-)?environment", key)]
+        match named, server.get("url"):
+            case [], _:
+                pass  # not one of an environment
+            case [str(name)], str(url) if _is_base(url):
                 servers[name] = url
-            case {"x-polar-environment": _}:
+            case _:
                 raise GenerationError("an environment without a name or a URL", "servers", str(at))
     match document["info"].get("x-server-configuration", {"environments": []}):
         case {"environments": [*environments]}:
@@ -103,6 +106,7 @@ class _OperationReader:
         self._told: list[str] = []
 
     def read(self, provider: str, version: str) -> Api:
+        self._own_headers = {*_OWN_HEADERS, f"{provider}-version"}
         facts = [
             OperationFacts(
                 operation["operationId"],
@@ -229,7 +233,7 @@ class _OperationReader:
                 if any((name, where) == (other["name"], other["in"]) for other in kept):
                     raise GenerationError(f"two parameters are called {name}", "parameters")
                 kept.append(parameter)
-            elif where == "header" and name.lower() in _OWN_HEADERS:
+            elif where == "header" and name.lower() in self._own_headers:
                 continue
             elif parameter.get("required"):
                 told = f"no place for a required {where} parameter"
@@ -517,8 +521,8 @@ _SENT = ("get", "post", "put", "patch", "delete")
 
 _NO_PAGES = "asks for pages, and its answer holds no list: it is not walked"
 
-_OWN_HEADERS = {"accept", "authorization", "content-type", "polar-version", "square-version", "user-agent"}
-"""Headers that the client sets itself, or that OpenAPI ignores among the parameters."""
+_OWN_HEADERS = {"accept", "authorization", "content-type", "user-agent"}
+"""Headers that the client sets itself, beside the version, or that OpenAPI ignores among the parameters."""
 
 
 def _authorization(name: str, scheme: Json) -> str:

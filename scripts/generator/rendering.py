@@ -7,7 +7,6 @@ from pathlib import Path
 import jinja2
 
 HEADER = "Written by scripts/regenerate.py from spec/; edit those, not this."
-TITLES = {"polar": "Polar", "square": "Square"}
 
 _templates = jinja2.Environment(
     loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
@@ -17,6 +16,11 @@ _templates = jinja2.Environment(
     undefined=jinja2.StrictUndefined,
     autoescape=False,  # the output is Python, not HTML
 )
+
+
+def title_of(provider: str) -> str:
+    """What a provider is called in texts and in the names of classes."""
+    return provider.capitalize()
 
 
 def render(template: str, **values: object) -> str:

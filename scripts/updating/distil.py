@@ -122,7 +122,8 @@ EXTENSIONS: Final = frozenset(
     {
         *("x-additional-headers", "x-api", "x-apis", "x-categories", "x-categories-order", "x-deprecation"),
         *("x-endpoint-errors", "x-enum-elements", "x-fern-global-headers", "x-polar-allowed-subjects"),
-        *("x-polar-environment", "x-polar-pagination", "x-release-status", "x-server-configuration"),
+        *("x-environment", "x-polar-environment", "x-polar-pagination", "x-release-status"),
+        *("x-server-configuration",),
         *("x-since", "x-speakeasy-enums", "x-speakeasy-group", "x-speakeasy-name-override"),
         *("x-speakeasy-pagination", "x-speakeasy-server-id", "x-square-generic-error-codes"),
         *("x-v1-api-mappings", "x-visibility", "x-webhook"),

@@ -22,32 +22,35 @@ def version_of(provider: str, document: Json) -> str:
     Raises:
         SourceError: the document names none.
     """
-    way, found = _square(document) if provider == "square" else _polar(document)
+    way, found = _of_header(f"{provider}-version", document)
     if not isinstance(found, str) or not is_dated(found):
         told = f"{pointer(way)}: the document names no dated version of the API (found {str(found)[:40]!r})"
         raise SourceError(f"{told}: say --version")
     return found
 
 
-def _polar(document: Json) -> tuple[Way, Any]:
-    return ("info", "version"), at(document, "info", "version")
+def _of_header(name: str, document: Json) -> tuple[Way, Any]:
+    """The default of the header, where the document has it, else `info.version`.
 
+    Square's `info.version` is that of the document's format.
+    """
 
-def _square(document: Json) -> tuple[Way, Any]:
-    """Square's `info.version` is that of the document's format; the header's default is the API's."""
+    def is_named(*way: str | int) -> bool:
+        return str(at(document, *way)).lower() == name
+
     schemes: Way = ("components", "securitySchemes")
-    for name in _members(at(document, *schemes)):
-        headers: Way = (*schemes, name, "x-additional-headers")
+    for scheme in _members(at(document, *schemes)):
+        headers: Way = (*schemes, scheme, "x-additional-headers")
         for number in _members(at(document, *headers)):
-            if at(document, *headers, number, "name") == "Square-Version":
+            if is_named(*headers, number, "name"):
                 way = (*headers, number, "schema", "default")
                 return way, at(document, *way)
     for number in _members(at(document, "x-fern-global-headers")):
         way = ("x-fern-global-headers", number, "type")
-        if at(document, *way[:2], "header") == "Square-Version":
+        if is_named(*way[:2], "header"):
             literal = re.search(r'"([^"]+)"', str(at(document, *way)))
             return way, literal and literal.group(1)
-    return schemes, None
+    return ("info", "version"), at(document, "info", "version")
 
 
 def _members(node: Json) -> Collection[Any]:

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 import regenerate
-from generator.catalog import PROVIDERS
 from generator.check import check
 from generator.errors import GenerationError, within
 from generator.facts import Api
@@ -170,7 +169,7 @@ def test_a_missing_line_of_ours_fails_the_check_alone(
         "webhooks": {"thing.pinged": {"post": {"requestBody": body}}},
         "components": {"schemas": schemas, "securitySchemes": {}},
     }
-    for provider in PROVIDERS:
+    for provider in ("polar", "square"):
         (spec / f"{provider}.json").write_text(json.dumps(document), "utf-8")
         (spec / f"{provider}.names.toml").write_text('published = ["things:ping"]', "utf-8")
         (spec / f"{provider}.patch.toml").touch()
