@@ -5,6 +5,7 @@ import json
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
@@ -307,3 +308,72 @@ def test_receiving_webhooks_needs_no_client() -> None:
     assert light <= 5
     heavy = re.compile(r"aiohttp|aiomerchant\.(client|transport|oauth|retry)(\..*)?")
     assert [name for name in loaded if heavy.fullmatch(name)] == []
+
+
+PROVIDERS = tomllib.loads((ROOT / "spec/sources.toml").read_text("utf-8")).keys()
+#: What may name providers: the registry, the list of the package's public names, and a program that uses it.
+NAMING = {SOURCE / "provider.py", SOURCE / "__init__.py", SCRIPTS / "demo_steps.py"}
+
+
+def names_of_providers(code: str) -> list[int]:
+    """The lines with a literal that is the name of a provider: in a comparison, a table, an annotation."""
+    return [
+        node.lineno
+        for node in ast.walk(ast.parse(code))
+        if isinstance(node, ast.Constant) and node.value in PROVIDERS
+    ]
+
+
+def test_the_search_for_names_of_providers_finds_them() -> None:
+    code = (
+        'if provider == "polar": ...\n'
+        'x: Literal["polar", "square"] = {"square": 1}["square"]\n'
+        'match p:\n    case "polar": ...\n'
+        '"""Of polar."""\n'
+    )
+    assert names_of_providers(code) == [1, 2, 2, 2, 2, 4]
+
+
+def test_shared_code_asks_the_record_of_a_provider() -> None:
+    """A provider is named in its own folders, and nowhere else: what differs is in its record."""
+    wrong = [
+        f"{file.relative_to(ROOT)}:{line}"
+        for file in (*modules(SOURCE), *modules(SCRIPTS))
+        if file not in NAMING and PROVIDERS.isdisjoint(file.relative_to(ROOT).parts)
+        for line in names_of_providers(file.read_text("utf-8"))
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_shared_code_imports_providers_for_types_alone() -> None:
+    """Whoever uses one provider does not load the others; the sandbox has all of them."""
+    folders = tuple(f"aiomerchant{sub}.{name}." for sub in ("", "_api") for name in PROVIDERS)
+    wrong = [
+        f"{file.relative_to(ROOT)}:{node.lineno} imports {module}"
+        for file in modules(SOURCE)
+        if PROVIDERS.isdisjoint(file.relative_to(ROOT).parts)
+        for node in run_time(ast.parse(file.read_bytes()))
+        for module in (*imported(node), *relative(node, file))
+        if f"{module}.".startswith(folders)
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+def relative(node: ast.AST, file: Path) -> Iterator[str]:
+    """The modules of this package that a relative import names."""
+    if isinstance(node, ast.ImportFrom) and node.level:
+        package = file.relative_to(SOURCE.parent).parts[: -node.level]
+        for name in node.names:
+            yield ".".join([*package, *filter(None, [node.module]), name.name])
+
+
+def run_time(node: ast.AST) -> Iterator[ast.AST]:
+    """A node and what is below it, without what type checkers alone see."""
+    yield node
+    match node:
+        case ast.If(test=ast.Name(id="TYPE_CHECKING"), orelse=below):
+            pass
+        case _:
+            below = list(ast.iter_child_nodes(node))
+    for child in below:
+        yield from run_time(child)

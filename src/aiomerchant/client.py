@@ -35,13 +35,11 @@ if TYPE_CHECKING:
     from .limiter import Limiter
     from .network import Network
     from .oauth import Connection
-    from .polar.client import Polar
     from .provider import Provider
-    from .square.client import Square
     from .streams import Download
     from .telemetry import Telemetry
 
-__all__ = ["BaseClient", "Polar", "Square"]
+__all__ = ["BaseClient"]
 
 T = TypeVar("T")
 
@@ -437,6 +435,7 @@ class BaseClient(Resource):
 
 
 if not TYPE_CHECKING:
+    # The clients of the providers, which import this module.
     __getattr__, __dir__ = lazily(
         __name__, {"Polar": "aiomerchant.polar.client", "Square": "aiomerchant.square.client"}
     )

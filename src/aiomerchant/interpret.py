@@ -132,7 +132,7 @@ def read_body(body: bytes) -> Any:
 def _explain(body: Any, provider: Provider) -> ErrorBody:
     """What the body of an error says, whatever it is."""
     said = body if isinstance(body, dict) else _elements(body)
-    # The forms of the others, too: what stands between a client and its provider may serve several.
+    # The other providers' forms are tried, too: a gateway that serves several may answer in one form for all.
     forms = (one.read_error(said) for one in (provider, *providers()))
     if (found := next((form for form in forms if form is not None), None)) is not None:
         return found

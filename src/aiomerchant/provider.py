@@ -66,7 +66,7 @@ def _nothing(*_: Any) -> None:
     return None
 
 
-@frozen(kw_only=True, eq=False)
+@frozen(kw_only=True, eq=False, repr=False)
 class Provider:
     """A provider: its names, its addresses, and its answers to what providers do differently.
 
@@ -118,6 +118,9 @@ class Provider:
     sign: str | None = None
     server: str | None = None
     additions: str | None = None
+
+    def __repr__(self) -> str:
+        return f"Provider({self.name!r}, version={self.version!r})"
 
     @property
     def public_headers(self) -> frozenset[str]:

@@ -20,8 +20,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 import pytest
 
 if TYPE_CHECKING:
-    from .client import Polar, Square
+    from .polar.client import Polar
     from .sandbox import Sandbox
+    from .square.client import Square
     from .webhooks import Derivation
 
 __all__ = ["SignEvent", "SignedEvent", "instant_retries"]

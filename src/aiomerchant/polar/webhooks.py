@@ -137,7 +137,7 @@ class PolarWebhooks(Webhooks[Event]):
             raise WebhookTimestampError("webhook-timestamp is no number of seconds since 1970")
         given = [f"v1,{signature(key, id, timestamp, body)}".encode() for key in self._keys]
         # Of other versions of signatures Polar sends none.
-        wanted = [signature.encode() for signature in signatures.split(" ")]
+        wanted = [one.encode() for one in signatures.split(" ")]
         if not any_equal(given, wanted):
             raise WebhookSignatureError(UNFITTING)
         age = self._clock().timestamp() - float(timestamp)

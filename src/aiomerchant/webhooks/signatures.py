@@ -57,4 +57,5 @@ def sign(provider: str, body: bytes | str, secret: str, **delivery: Any) -> dict
 
 
 def hmac_sha256(key: bytes, content: bytes) -> str:
+    """The HMAC-SHA256 of a content (RFC 2104), in base64."""
     return b64encode(digest(key, content, sha256)).decode()
