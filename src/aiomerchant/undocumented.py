@@ -40,7 +40,7 @@ def undocumented(
         "request",
         cast(Any, method),
         path,
-        provider=cast(Any, provider),
+        provider=provider,
         returns="Any",
         accept=accept,
         query=() if query is None else tuple(check_extra("query", query)),

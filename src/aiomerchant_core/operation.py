@@ -53,7 +53,7 @@ class Operation(Generic[R_co]):
     method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
     #: The path template: `/v1/customers/{id}`.
     path: str
-    provider: Literal["polar", "square"] = field(kw_only=True)
+    provider: str = field(kw_only=True)
     #: The answer in this package's names: `Customer`, `list[V1Order]`, `str` (text), `Any`, or None for no
     #: content.
     returns: str | None = field(kw_only=True)
@@ -64,7 +64,7 @@ class Operation(Generic[R_co]):
     styles: Mapping[str, Literal["deepObject", "comma"]] = field(factory=dict, kw_only=True)
     body: Body | None = field(default=None, kw_only=True)
     #: The scheme of the Authorization header (RFC 9110, 11.1), or None where no credentials are sent.
-    authorization: Literal["Bearer", "Client"] | None = field(default="Bearer", kw_only=True)
+    authorization: str | None = field(default="Bearer", kw_only=True)
     #: Whether the client's own token serves, or only the credential given with the call.
     own_token: bool = field(default=True, kw_only=True)
     #: Whether it also serves who sends no credential: a token is optional, and one of a wrong kind is not
