@@ -14,9 +14,13 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class PendingCall(Coroutine[Any, Any, T_co]):
-    """A coroutine of a `Send`, which can still be made by another one in its place.
+    """A call that is not made yet: a coroutine that can be bound to another `Send` until somebody awaits it.
 
-    It is a coroutine for asyncio: awaited once, or made a task. Its function takes the `Send` first.
+    Args:
+        function: The coroutine function that makes the call.
+        send: Its first argument: a `Send`, or a resource.
+        arguments: Its other arguments.
+        named: Its keyword arguments.
     """
 
     __slots__ = ("_arguments", "_coroutine", "_function", "_named", "_send")
@@ -32,13 +36,13 @@ class PendingCall(Coroutine[Any, Any, T_co]):
         self._coroutine = function(send, *arguments, **named)
 
     def rebound(self, change: Callable[[Any], Any]) -> Coroutine[Any, Any, T_co]:
-        """The same call by another `Send`; this one is over.
+        """The same call, bound to another `Send`. It takes the place of this one, which is closed.
 
         Args:
             change: Gives the other `Send` for the one that performs the operations.
 
         Raises:
-            RuntimeError: The call was begun already.
+            RuntimeError: The call was awaited or bound before.
         """
         if getcoroutinestate(self._coroutine) != CORO_CREATED:
             raise RuntimeError("cannot reuse already awaited coroutine")
@@ -84,6 +88,6 @@ class PendingMethod:
 
 
 def by_another(send: Any, change: Callable[[Any], Any]) -> Any:
-    """The same resource, or `Send`, with another `Send` at its end: behind a resource is one or the other."""
+    """The other `Send`, or a resource bound to it: a resource holds a `Send`, which may be a resource."""
     behind = getattr(send, "_send", None)
     return change(send) if behind is None else send._rebound(by_another(behind, change))

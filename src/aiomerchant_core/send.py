@@ -87,7 +87,7 @@ class Resource(Unpicklable):
                 setattr(cls, name, PendingMethod(value))
 
     def _rebound(self, send: Send) -> Self:
-        """The same group of operations by another `Send`, which groups within it are made for anew."""
+        """The same group of operations, bound to another `Send`. Groups within it are made anew for that."""
         other = object.__new__(type(self))
         vars(other).update(
             (name, value) for name, value in vars(self).items() if not isinstance(value, Resource)
