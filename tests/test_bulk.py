@@ -12,8 +12,8 @@ import pytest
 
 from aiomerchant import APIStatusError, Detail, PartialError, Square
 from aiomerchant.interpret import classify
+from aiomerchant.messages import Headers, RawReply
 from aiomerchant.square import decode, errors_in, models, raise_for_errors, results
-from aiomerchant.transport import Headers, RawReply
 from aiomerchant_api.square.operations import OPERATIONS
 from aiomerchant_core import Operation
 

@@ -39,7 +39,7 @@ from aiomerchant import (
     errors,
 )
 from aiomerchant.interpret import classify
-from aiomerchant.transport import Headers, RawReply
+from aiomerchant.messages import Headers, RawReply
 from aiomerchant_core import Operation
 
 from .servers import answer

@@ -18,8 +18,8 @@ from aiomerchant.cli import words
 from aiomerchant.network import Network
 from aiomerchant.oauth import PolarOAuth, Secret, SquareOAuth
 from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore
-from aiomerchant.options import check_secret
 from aiomerchant.sandbox import Sandbox
+from aiomerchant.tokens import check_secret
 from aiomerchant.web import connect_app
 from aiomerchant.webhooks import Inbox, PolarWebhooks, SquareWebhooks, WebhookRouter, sign
 

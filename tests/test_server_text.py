@@ -42,6 +42,7 @@ from aiomerchant.convert import loads
 from aiomerchant.headers import LONGEST, http_date, is_entity_tag, links, retry_after
 from aiomerchant.interpret import classify
 from aiomerchant.masking import one_line
+from aiomerchant.messages import Headers, RawReply
 from aiomerchant.oauth.application import _query
 from aiomerchant.paging import _linked
 from aiomerchant.polar.files import _state
@@ -50,7 +51,6 @@ from aiomerchant.rows import Rows
 from aiomerchant.sandbox.checks import Check
 from aiomerchant.sandbox.contract import load
 from aiomerchant.square import raise_for_errors
-from aiomerchant.transport import Headers, RawReply
 from aiomerchant.web import Request
 from aiomerchant.web.cookies import FlowCookies
 from aiomerchant.web.returns import Returns

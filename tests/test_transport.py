@@ -31,8 +31,8 @@ from aiomerchant import (
     Square,
     Timeout,
 )
+from aiomerchant.messages import Headers
 from aiomerchant.sandbox import Sandbox
-from aiomerchant.transport import Headers
 from aiomerchant_core import Operation
 
 from .servers import Received, answer, drop, hang, raw, serve as serve_by

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from . import polar, square
     from .cache import Cache
     from .convert import Mismatch
+    from .downloads import Download
     from .errors import (
         APIConnectionError,
         APIStatusError,
@@ -44,11 +45,11 @@ if TYPE_CHECKING:
     from .limiter import Limiter
     from .money import to_decimal, to_minor
     from .network import Network
-    from .options import Retry, Timeout
     from .polar.client import Polar
+    from .policies import Retry, Timeout
     from .replies import Reply, with_reply
     from .square.client import Square
-    from .streams import Download, stream
+    from .streams import stream
     from .telemetry import Telemetry
     from .uploads import Upload
 
@@ -125,7 +126,7 @@ _HOMES = {
     "ConfigurationError": ".errors",
     "ConflictError": ".errors",
     "Detail": ".errors",
-    "Download": ".streams",
+    "Download": ".downloads",
     "Hooks": ".hooks",
     "Limiter": ".limiter",
     "MerchantError": ".errors",
@@ -147,13 +148,13 @@ _HOMES = {
     "RequestEvent": ".hooks",
     "ResponseError": ".errors",
     "ResponseEvent": ".hooks",
-    "Retry": ".options",
+    "Retry": ".policies",
     "RetryEvent": ".hooks",
     "ServerError": ".errors",
     "StoreError": ".errors",
     "Square": ".square.client",
     "Telemetry": ".telemetry",
-    "Timeout": ".options",
+    "Timeout": ".policies",
     "Unknown": "aiomerchant_core",
     "UnprocessableEntityError": ".errors",
     "Upload": ".uploads",

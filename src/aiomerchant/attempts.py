@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from . import retry
 from .errors import (
-    APIConnectionError,
     APIStatusError,
     APITimeoutError,
+    APIConnectionError,
     AuthenticationError,
     ConfigurationError,
     ConflictError,
@@ -24,21 +24,21 @@ from .errors import (
     ResponseError,
 )
 from .headers import request_id
-from .interpret import classify, hide, masked_headers
+from .interpret import classify, hide, keep, masked_headers
 from .masking import Mask
-from .options import check_headers, check_secret
+from .messages import Attempt, Headers, RawReply, Request
+from .options import check_headers
 from .provider import get_provider
-from .tokens import check_kind
-from .transport import Attempt, Headers, RawReply, Request
+from .secret import Secret
+from .tokens import TokenSource, check_kind, check_secret
 
 if TYPE_CHECKING:
     from aiomerchant_core import Operation
 
+    from .downloads import Download
     from .hooks import RequestEvent, ResponseEvent
     from .limiter import Limiter
-    from .oauth import Connection, Secret
     from .options import Options
-    from .streams import Download
     from .telemetry import AttemptSpan, CallSpan
     from .transport import Transport
 
@@ -70,7 +70,7 @@ class PreparedRequest(NamedTuple):
     secrets: Callable[[], Iterable[str]]
     idempotency_key: str | None = None
     credential: str | None = None
-    connection: Connection | None = None
+    connection: TokenSource | None = None
 
     def authorized(self, token: str) -> PreparedRequest:
         """The same request with a token of its connection.
@@ -156,7 +156,7 @@ class Call:
         self._quota.give(repeated=True)
         return reply
 
-    async def run_renewing(self, connection: Connection) -> RawReply:
+    async def run_renewing(self, connection: TokenSource) -> RawReply:
         """The same with the tokens of a connection: where one is refused, with another one.
 
         Raises:
@@ -170,8 +170,6 @@ class Call:
             except AuthenticationError as error:
                 if self._vetoed or self.prepared.request.spent is not None:
                     raise
-                from .oauth import Secret
-
                 credential = self.prepared.credential or ""
                 refused = Secret(credential)
                 wait = None if credential == again else connection.retry_in(refused)
@@ -223,7 +221,7 @@ class Call:
 
     def download(self, reply: RawReply) -> Download:
         """The open answer to this call."""
-        from .streams import Download
+        from .downloads import Download
 
         return Download(reply, self._options.timeout.attempt, self.sign, self.attempts)
 
@@ -262,6 +260,8 @@ class Call:
                     finally:
                         del error  # it holds this frame
         except BaseException as failure:
+            if isinstance(failure, ResponseError) and attempt.unread is not None:
+                keep(failure, attempt.unread)
             elapsed = clock() - started
             self._settle(attempt, reply, failure, elapsed)
             # The caller gave up, or a part's own stream failed; but what ends the program waits for no hook.

@@ -9,9 +9,9 @@ from typing import TypeAlias
 
 from aiomerchant_core import Unpicklable
 
+from .checks import check_whole
 from .headers import is_entity_tag
-from .options import check_whole
-from .transport import Headers, RawReply, Request
+from .messages import Headers, RawReply, Request
 
 __all__ = ["Cache"]
 

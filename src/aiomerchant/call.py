@@ -12,17 +12,18 @@ from attrs import evolve
 from aiomerchant_core import ListOperation, Operation, Pages, PendingCall, Values
 
 from .attempts import Call
+from .checks import check_url
 from .errors import ResponseError
 from .interpret import keep
-from .options import check_url
 from .replies import NO_WISH, Reply, Wish
 from .retry import Quota
 
 if TYPE_CHECKING:
     from .convert import Report
+    from .messages import RawReply
     from .options import Options
     from .prepare import Preparer
-    from .transport import RawReply, Transport
+    from .transport import Transport
 
 __all__ = ["Caller"]
 

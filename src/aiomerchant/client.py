@@ -12,18 +12,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypedDict
 from aiomerchant_core import Operation, Resource, Values
 
 from .call import Caller
+from .checks import check_base_url, check_encrypted, check_extra, check_instance
 from .errors import ConfigurationError
 from .lazy import lazily
-from .options import (
-    Options,
-    Retry,
-    Timeout,
-    check_base_url,
-    check_encrypted,
-    check_extra,
-    check_headers,
-    check_instance,
-)
+from .options import Options, check_headers
+from .policies import Retry, Timeout
+from .tokens import TokenSource
 from .transport import Transport
 from .undocumented import undocumented
 
@@ -31,12 +25,11 @@ if TYPE_CHECKING:
     import aiohttp
 
     from .cache import Cache
+    from .downloads import Download
     from .hooks import Hooks
     from .limiter import Limiter
     from .network import Network
-    from .oauth import Connection
     from .provider import Provider
-    from .streams import Download
     from .telemetry import Telemetry
 
 __all__ = ["BaseClient"]
@@ -51,7 +44,7 @@ class ClientOptions(TypedDict, total=False):
     """The arguments of a client."""
 
     access_token: str | None
-    auth: Connection | None
+    auth: TokenSource | None
     environment: Literal["production", "sandbox"]
     base_url: str | None
     allow_http: bool
@@ -88,7 +81,7 @@ class BaseClient(Resource):
         self,
         access_token: str | None = None,
         *,
-        auth: Connection | None = None,
+        auth: TokenSource | None = None,
         environment: Literal["production", "sandbox"] = "production",
         base_url: str | None = None,
         allow_http: bool = False,
@@ -194,7 +187,7 @@ class BaseClient(Resource):
         self,
         *,
         access_token: str | None = _KEEP,
-        auth: Connection | None = _KEEP,
+        auth: TokenSource | None = _KEEP,
         version: str = _KEEP,
         timeout: Timeout = _KEEP,
         retry: Retry | None = _KEEP,
@@ -422,9 +415,8 @@ class BaseClient(Resource):
     def _connection(cls, value: Any) -> Any:
         if value is None:
             return None
-        from .oauth import Connection
-
-        check_instance("auth", value, Connection)
+        if not isinstance(value, TokenSource):
+            raise ConfigurationError(f"auth must be a Connection, not {type(value).__name__}")
         if value.provider != cls._provider.name:
             raise ConfigurationError(f"auth must be a connection to {cls.__name__}")
         return value

@@ -7,7 +7,7 @@ Errors carry facts, so that retrying, logging and callers read attributes and ne
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from attrs import frozen
 
@@ -38,6 +38,9 @@ __all__ = [
     "WebhookSignatureError",
     "WebhookTimestampError",
 ]
+
+#: How much of an answer an error keeps, in bytes.
+MOST_KEPT: Final = 2**20
 
 
 @frozen

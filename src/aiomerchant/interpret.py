@@ -8,6 +8,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
 from .errors import (
+    MOST_KEPT,
     APIStatusError,
     AuthenticationError,
     BadRequestError,
@@ -21,14 +22,14 @@ from .errors import (
 )
 from .headers import request_id, retry_after
 from .masking import LONGEST_LINE, MASK, Mask, cut, one_line
+from .messages import Headers, RawReply
 from .provider import ErrorBody, Provider, get_provider, providers
 
 if TYPE_CHECKING:
     from aiomerchant_core import Operation
 
-    from .transport import RawReply
 
-__all__ = ["MOST_KEPT", "classify", "hide", "keep", "masked_headers", "read_body"]
+__all__ = ["classify", "hide", "keep", "masked_headers", "read_body"]
 
 _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
     400: BadRequestError,
@@ -39,9 +40,6 @@ _BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
     422: UnprocessableEntityError,
     429: RateLimitError,
 }
-
-#: How much of an answer an error keeps, in bytes.
-MOST_KEPT: Final = 2**20
 
 
 def classify(
@@ -105,8 +103,6 @@ def hide(error: ResponseError, mask: Mask) -> None:
 
 
 def masked_headers(headers: Mapping[str, str], mask: Mask) -> Mapping[str, str]:
-    from .transport import Headers
-
     return Headers((name, mask.text(value)) for name, value in headers.items())
 
 

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 from attrs import Attribute, field, frozen
 
+from .checks import check_count, check_wait, visible
 from .errors import ConfigurationError
-from .options import check_count, check_wait, visible
 
 __all__ = ["Network"]
 

@@ -7,19 +7,16 @@ from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Coroutine, Generator, Iterator, Mapping
 from contextlib import aclosing
 from copy import copy
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import evolve, frozen
 
 from aiomerchant_core import ListOperation, Page, Pages, PendingCall, Values
 
+from .checks import check_whole
 from .errors import ConfigurationError, PaginationError
-from .options import check_whole
-from .paging import FetchedPage, Way
+from .paging import FetchedPage, ListCaller, Way
 from .places import Place, identity
-
-if TYPE_CHECKING:
-    from .call import Caller
 
 __all__ = ["LazyPages"]
 
@@ -35,7 +32,7 @@ class LazyPages(Pages[T]):
 
     def __init__(
         self,
-        caller: Caller,
+        caller: ListCaller,
         operation: ListOperation[Any, T],
         *,
         path: Values | None = None,
@@ -55,7 +52,7 @@ class LazyPages(Pages[T]):
     def first(self) -> Coroutine[Any, Any, Page[T]]:
         return PendingCall(self._first, self._way.caller)
 
-    async def _first(self, caller: Caller) -> Page[T]:
+    async def _first(self, caller: ListCaller) -> Page[T]:
         place = self._begin(self._limits)
         page = await self._entered(caller, place, self._way.size if self._resume is None else place.size)
         items = _fresh(page, place, entered=True)[: self._limits.items]
@@ -80,7 +77,7 @@ class LazyPages(Pages[T]):
     def collect(self, limit: int | None = None) -> Coroutine[Any, Any, list[T]]:
         return PendingCall(self._collect, self._way.caller, limit)
 
-    async def _collect(self, caller: Caller, limit: int | None) -> list[T]:
+    async def _collect(self, caller: ListCaller, limit: int | None) -> list[T]:
         limits = evolve(self._limits, items=_least(self._limits.items, _count("limit", limit, 0)))
         # Nothing is given before all is found: until then, the state is that of the beginning.
         start = self._place = self._begin(limits)
@@ -139,14 +136,16 @@ class LazyPages(Pages[T]):
             size = _least(way.paging.largest, limits.items or None) if way.paging.largest else None
         return Place(way.start, size, remember=limits.dedupe)
 
-    def _entered(self, caller: Caller, place: Place, size: int | None) -> Coroutine[Any, Any, FetchedPage[T]]:
+    def _entered(
+        self, caller: ListCaller, place: Place, size: int | None
+    ) -> Coroutine[Any, Any, FetchedPage[T]]:
         """The page where a walk begins."""
         way = self._way.sized(size)
         way.entered(place.cursor)
         return way.fetch(caller, place.cursor)
 
     async def _given(
-        self, caller: Caller, place: Place, limits: _Limits
+        self, caller: ListCaller, place: Place, limits: _Limits
     ) -> AsyncGenerator[tuple[FetchedPage[T], list[tuple[int, T]], bool], None]:
         """The pages, each with the items given of it, by their index, and whether there are no others."""
         left = limits.items
@@ -179,7 +178,7 @@ class _Limits:
 
 
 async def _fetched(
-    caller: Caller, first: FetchedPage[T], start: Place, limits: _Limits
+    caller: ListCaller, first: FetchedPage[T], start: Place, limits: _Limits
 ) -> AsyncGenerator[FetchedPage[T], None]:
     """The pages from the first one on, some of them fetched ahead."""
     most = limits.pages

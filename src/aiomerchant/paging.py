@@ -3,24 +3,49 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from copy import copy
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import Any, Generic, Protocol, Self, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
-from aiomerchant_core import ListOperation, Page, PendingCall, Unpicklable, Values
+from aiomerchant_core import ListOperation, Operation, Page, PendingCall, Unpicklable, Values
 
 from .errors import ConfigurationError, PaginationError, ResponseError
 from .headers import links
 from .places import Place
 
-if TYPE_CHECKING:
-    from .call import Caller
-    from .replies import Reply
-
-__all__ = ["FetchedPage", "Way"]
+__all__ = ["FetchedPage", "ListCaller", "Way"]
 
 T = TypeVar("T")
+
+
+class _Reply(Protocol):
+    """The decoded answer that a page came in, and its header fields."""
+
+    value: Any
+
+    @property
+    def headers(self) -> Mapping[str, str]: ...
+
+
+class ListCaller(Protocol):
+    """What fetches pages."""
+
+    async def perform(
+        self,
+        operation: Operation[Any],
+        *,
+        path: Values | None = None,
+        query: Values | None = None,
+        body: Any = None,
+        make: Callable[[Any], Any] | None = None,
+    ) -> Any:
+        """Perform an operation, and give what `make` makes of its reply."""
+
+    def fingerprint(
+        self, operation: Operation[Any], path: Values | None, query: Values | None, body: Any
+    ) -> str:
+        """What tells a request from others, as a few letters: for the state of a walk."""
 
 
 class Way(Unpicklable, Generic[T]):
@@ -37,7 +62,7 @@ class Way(Unpicklable, Generic[T]):
 
     def __init__(
         self,
-        caller: Caller,
+        caller: ListCaller,
         operation: ListOperation[Any, T],
         *,
         path: Values | None = None,
@@ -79,7 +104,7 @@ class Way(Unpicklable, Generic[T]):
             body = {name: value for name, value in (body or {}).items() if name not in place}
         return self.caller.fingerprint(self.operation, self._path, query, body)
 
-    def fetch(self, caller: Caller, cursor: Any, index: int = 0) -> Coroutine[Any, Any, FetchedPage[T]]:
+    def fetch(self, caller: ListCaller, cursor: Any, index: int = 0) -> Coroutine[Any, Any, FetchedPage[T]]:
         """The page that a cursor leads to, which is the `index`th of this walk.
 
         Raises:
@@ -102,7 +127,7 @@ class Way(Unpicklable, Generic[T]):
             make=lambda reply: FetchedPage(self, reply, self._items(reply.value), cursor, index),
         )
 
-    def follow(self, caller: Caller, cursor: Any, index: int) -> Coroutine[Any, Any, FetchedPage[T]]:
+    def follow(self, caller: ListCaller, cursor: Any, index: int) -> Coroutine[Any, Any, FetchedPage[T]]:
         """The same for a cursor that a page gave.
 
         Raises:
@@ -156,7 +181,7 @@ def _number(operation: ListOperation[Any, Any], value: Any) -> int:
 class FetchedPage(Page[T]):
     """A page and the way on from it."""
 
-    def __init__(self, way: Way[T], reply: Reply[Any], items: list[T], cursor: Any, index: int) -> None:
+    def __init__(self, way: Way[T], reply: _Reply, items: list[T], cursor: Any, index: int) -> None:
         self._way = way
         self._reply = reply
         self._items = items
@@ -197,13 +222,13 @@ class FetchedPage(Page[T]):
         """
         return PendingCall(self.fetch_next, self._way.caller)
 
-    async def fetch_next(self, caller: Caller) -> FetchedPage[T] | None:
+    async def fetch_next(self, caller: ListCaller) -> FetchedPage[T] | None:
         """The same, asked for by a caller."""
         if self.following is None:
             return None
         return await self._way.follow(caller, self.following, self.index + 1)
 
-    def further(self, caller: Caller, steps: int) -> Coroutine[Any, Any, FetchedPage[T] | None] | None:
+    def further(self, caller: ListCaller, steps: int) -> Coroutine[Any, Any, FetchedPage[T] | None] | None:
         """The fetching of a page so many after this one, where what leads to it is known already."""
         if self.following is None:
             return None

@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final, Protocol
 
 from aiomerchant_core import Unknown
 
 from .errors import ConfigurationError
 
-if TYPE_CHECKING:
-    from .paging import FetchedPage, Way
-
 __all__ = ["Place", "identity"]
 
 #: How many ids a state holds at most, for `dedupe`: items move by as many places as others are added.
 _REMEMBERED: Final = 1000
+
+
+class _Page(Protocol):
+    """A page: its items, what leads to it, and what leads on."""
+
+    cursor: Any
+    following: Any
+
+    @property
+    def items(self) -> list[Any]: ...
+
+
+class _List(Protocol):
+    """A list: whether its pages have numbers, and their size where the caller named one."""
+
+    numbered: bool
+    size: int | None
+
+    def fingerprint(self) -> str: ...
 
 
 class Place:
@@ -56,7 +72,7 @@ class Place:
                 return min(places, key=lambda place: abs(place - self.skip))
         return self.skip
 
-    def pass_item(self, page: FetchedPage[Any], index: int, item: Any) -> None:
+    def pass_item(self, page: _Page, index: int, item: Any) -> None:
         """An item is given."""
         if self.seen is not None and (found := identity(item)) is not None:
             self.seen[found] = None
@@ -65,14 +81,14 @@ class Place:
         else:
             self.cursor, self.skip, self.last = page.cursor, index + 1, identity(item)
 
-    def pass_page(self, page: FetchedPage[Any], items: list[tuple[int, Any]], *, over: bool) -> None:
+    def pass_page(self, page: _Page, items: list[tuple[int, Any]], *, over: bool) -> None:
         """Items of a page are given. Whether the page is `over`, or has more to give."""
         for index, item in items:
             self.pass_item(page, index, item)
         if over:
             self._pass_end(page)
 
-    def _pass_end(self, page: FetchedPage[Any]) -> None:
+    def _pass_end(self, page: _Page) -> None:
         if page.following is None:
             self.cursor, self.skip, self.last, self.done = page.cursor, len(page.items), None, True
         else:
@@ -93,7 +109,7 @@ class Place:
         return state
 
     @classmethod
-    def read(cls, state: Any, way: Way[Any]) -> Place:
+    def read(cls, state: Any, way: _List) -> Place:
         """The place that a state tells of.
 
         Raises:

@@ -14,14 +14,14 @@ from .attempts import PreparedRequest, note, sign
 from .convert import Converter, dumps
 from .errors import ConfigurationError, MerchantError
 from .masking import Mask
-from .options import check_headers, check_secret
+from .messages import Request
+from .options import check_headers
 from .provider import get_provider
-from .tokens import check_kind, serves, takes_oauth
-from .transport import USER_AGENT, Request
+from .tokens import TokenSource, check_kind, check_secret, serves, takes_oauth
+from .transport import USER_AGENT
 from .wire import Content, encode_body, encode_headers, encode_path, encode_query
 
 if TYPE_CHECKING:
-    from .oauth import Connection
     from .options import Options
 
 __all__ = ["Preparer", "prepare_signed"]
@@ -116,7 +116,7 @@ class Preparer:
         headers.update(options.headers)
         return encode_headers(headers)
 
-    def _connection(self, operation: Operation[Any], credential: str | None) -> Connection | None:
+    def _connection(self, operation: Operation[Any], credential: str | None) -> TokenSource | None:
         """What gives a call its token: not where it has a credential, or needs none."""
         options = self.options
         if options.auth is None or credential is not None or not operation.own_token:

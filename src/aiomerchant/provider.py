@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 if TYPE_CHECKING:
     from .errors import Detail
-    from .transport import RawReply
+    from .messages import RawReply
 
 __all__ = [
     "ErrorBody",

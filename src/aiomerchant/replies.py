@@ -12,8 +12,8 @@ from .errors import ConfigurationError
 from .headers import request_id
 
 if TYPE_CHECKING:
-    from .streams import Download
-    from .transport import RawReply
+    from .downloads import Download
+    from .messages import RawReply
 
 __all__ = ["NO_WISH", "Reply", "Wish", "with_reply", "with_wish"]
 

@@ -25,7 +25,7 @@ from .errors import APIConnectionError, APIStatusError, APITimeoutError, Merchan
 if TYPE_CHECKING:
     from aiomerchant_core import Operation
 
-    from .options import Retry
+    from .policies import Retry
 
 __all__ = [
     "Decision",

@@ -1,144 +1,21 @@
-"""Answers that are read as they come: piece by piece, row by row, or into a file."""
+"""Calls whose answers are read as they come."""
 
 from __future__ import annotations
 
-import asyncio
-import os
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Coroutine, Mapping
-from contextlib import asynccontextmanager, suppress
-from errno import EISDIR
-from inspect import isawaitable
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeAlias, TypeVar
-from uuid import uuid4
+from collections.abc import AsyncGenerator, Awaitable, Coroutine, Mapping
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
 
-from aiomerchant_core import Operation, Unpicklable
+from aiomerchant_core import Operation
 
-from .errors import ConfigurationError, MerchantError
-from .headers import request_id
+from .downloads import Download
+from .errors import ConfigurationError
 from .replies import Wish, with_wish
 
 if TYPE_CHECKING:
     from .call import Caller
-    from .transport import RawReply
 
-__all__ = ["Download", "Progress", "fetch", "report_progress", "stream"]
-
-T = TypeVar("T")
-
-#: Is called with the bytes so far and the bytes in all, None where that is not known; it may be asynchronous.
-Progress: TypeAlias = Callable[[int, int | None], object]
-
-
-class Download(Unpicklable):
-    """An answer whose body is read as it comes: `async for piece in download`.
-
-    It can be read once, in one of four ways: by pieces, `rows()`, `save()` or `read()`. Errors while it is
-    read are `APIConnectionError`: a body that breaks off is never taken for a whole one.
-
-    Attributes:
-        status: The HTTP status.
-        headers: The header fields, by name in any case.
-        request_id: The provider's id of the request, for its support.
-        attempts: How many attempts it took until the answer began.
-        total: The size of the body in bytes, where the answer says so and is not compressed.
-        received: How many bytes of it came so far.
-    """
-
-    _unpicklable = "a download is not pickled, since it holds a connection: read() it, or save() it to a file"
-
-    def __init__(
-        self,
-        reply: RawReply,
-        limit: float | None,
-        sign: Callable[[MerchantError], None],
-        attempts: int,
-    ) -> None:
-        self.status = reply.status
-        self.headers: Mapping[str, str] = reply.headers
-        self.request_id = request_id(reply.headers)
-        self.attempts = attempts
-        self.total = None if reply.stream is None else reply.stream.total
-        self.received = 0
-        self._stream = reply.stream
-        self._limit = limit
-        self._sign = sign
-        self._begun = False
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self
-
-    async def __anext__(self) -> bytes:
-        self._begun = True
-        try:
-            piece = b"" if self._stream is None else await self._stream.read(self._limit)
-        except MerchantError as error:
-            self._sign(error)
-            raise
-        if not piece:
-            raise StopAsyncIteration
-        self.received += len(piece)
-        return piece
-
-    async def read(self) -> bytes:
-        """The whole body. It is as large as it is: no limit applies."""
-        return b"".join([piece async for piece in self._whole()])
-
-    async def rows(self) -> AsyncIterator[dict[str, str]]:
-        """The rows of a CSV file, each by the names in its header.
-
-        Raises:
-            ResponseError: It is no CSV in UTF-8, or a row does not fit the header.
-        """
-        from .rows import Rows
-
-        rows = Rows()
-        try:
-            async for piece in self._whole():
-                for row in rows.feed(piece):
-                    yield row
-            for row in rows.end():
-                yield row
-        except MerchantError as error:
-            self._sign(error)
-            raise
-
-    async def save(self, path: os.PathLike[str] | str, *, progress: Progress | None = None) -> int:
-        """Write the body to a file, wholly or not at all.
-
-        It goes to a new file beside that path, which takes its place in the end; after a failure or a
-        cancellation there is nothing new, and an old file is as it was.
-
-        Args:
-            path: Where to.
-            progress: Is called after each piece, with the bytes so far and the bytes in all.
-
-        Returns:
-            How many bytes were written.
-
-        Raises:
-            OSError: The file cannot be written.
-        """
-        target = Path(path)
-        async with _replacing(target) as file:
-            async for piece in self._whole():
-                await _in_thread(file.write, piece)
-                await report_progress(progress, self.received, self.total)
-        return self.received
-
-    def _whole(self) -> Self:
-        if self._begun:
-            raise ConfigurationError("the download was read already; it comes once")
-        self._begun = True
-        return self
-
-    async def close(self) -> None:
-        if self._stream is not None:
-            await self._stream.close()
-            self._stream = None
-
-    def __repr__(self) -> str:
-        return f"<Download {self.status}, {self.received} bytes so far>"
+__all__ = ["fetch", "stream"]
 
 
 @asynccontextmanager
@@ -174,13 +51,12 @@ async def stream(call: Awaitable[Any]) -> AsyncGenerator[Download]:
 @asynccontextmanager
 async def fetch(caller: Caller, url: str, headers: Mapping[str, str]) -> AsyncGenerator[Download]:
     """Read what is at an address, without credentials."""
-    provider: Any = caller.provider
     file: Operation[bytes] = Operation(
         "download",
         "download",
         "GET",
         "{address}",
-        provider=provider,
+        provider=caller.provider,
         returns=None,
         accept="*/*",
         authorization=None,
@@ -191,53 +67,3 @@ async def fetch(caller: Caller, url: str, headers: Mapping[str, str]) -> AsyncGe
         yield download
     finally:
         await download.close()
-
-
-async def report_progress(progress: Progress | None, done: int, total: int | None) -> None:
-    """Report progress."""
-    if progress is not None and isawaitable(result := progress(done, total)):
-        await result
-
-
-@asynccontextmanager
-async def _replacing(target: Path) -> AsyncGenerator[BinaryIO]:
-    """A new file that becomes `target` if nothing fails, and else is gone."""
-    # Beside it, since a file moves at once only within its file system.
-    part = target.with_name(f".{target.name}.{uuid4().hex}.part")
-    opened: list[BinaryIO] = []
-
-    def begin() -> BinaryIO:
-        if target.is_dir():
-            raise IsADirectoryError(EISDIR, os.strerror(EISDIR), str(target))
-        opened.append(part.open("xb"))
-        return opened[0]
-
-    def keep() -> None:
-        opened[0].flush()
-        os.fsync(opened[0].fileno())
-        opened[0].close()
-        part.replace(target)
-
-    def discard() -> None:
-        for file in opened:
-            with suppress(OSError):  # of a disk that is full
-                file.close()
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-
-    try:
-        yield await _in_thread(begin)
-        await _in_thread(keep)
-    except BaseException:
-        await _in_thread(discard)
-        raise
-
-
-async def _in_thread(function: Callable[..., T], *args: Any) -> T:
-    """Run a function in a thread to its end, also where the task is cancelled meanwhile."""
-    running = asyncio.get_running_loop().run_in_executor(None, function, *args)
-    try:
-        return await asyncio.shield(running)
-    except asyncio.CancelledError:
-        await asyncio.wait((running,))
-        raise

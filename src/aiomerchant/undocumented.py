@@ -9,8 +9,8 @@ from urllib.parse import unquote
 
 from aiomerchant_core import Body, Operation
 
+from .checks import check_extra
 from .errors import ConfigurationError
-from .options import check_extra
 
 __all__ = ["undocumented"]
 

@@ -11,9 +11,10 @@ from contextlib import asynccontextmanager
 from inspect import iscoroutine, iscoroutinefunction
 from pathlib import Path
 from threading import Lock
-from typing import Any, BinaryIO, Final, Protocol, TypeAlias
+from typing import Any, BinaryIO, Final, TypeAlias
 
 from .errors import APIConnectionError, ConfigurationError
+from .messages import Reading
 
 __all__ = ["Contents", "Reading", "Seekable", "Upload", "guess_type"]
 
@@ -30,15 +31,6 @@ Contents: TypeAlias = (
 
 #: How much of a file is in memory at a time, in bytes.
 CHUNK: Final = 256 * 1024
-
-
-class Reading(Protocol):
-    """Contents that are open: their size in bytes, None where it is not known, and their chunks."""
-
-    @property
-    def size(self) -> int | None: ...
-
-    def __aiter__(self) -> AsyncGenerator[bytes]: ...
 
 
 class Upload:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from attrs import evolve
 
 from .provider import get_provider
 
-if TYPE_CHECKING:
-    from .client import BaseClient
-
 __all__ = ["dated", "package_of"]
 
-C = TypeVar("C", bound="BaseClient")
+C = TypeVar("C")
 
 _GENERATED = "aiomerchant_api."
 
@@ -89,7 +86,7 @@ def _absent(name: str, version: str) -> property:
 def _extended(by_hand: cached_property[Any], generated: cached_property[Any], version: str) -> Any:
     """The resource of a version, with what the default's has by hand."""
 
-    def resource(self: BaseClient) -> Any:
+    def resource(self: Any) -> Any:
         ours, theirs = by_hand.func(self), generated.func(self)
         return _on_top(ours.__class__, theirs.__class__, version)(self._send)
 

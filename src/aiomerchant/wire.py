@@ -12,7 +12,7 @@ from uuid import uuid4
 from aiomerchant_core import NULL
 
 from .errors import ConfigurationError
-from .transport import Part
+from .messages import Part
 from .uploads import Upload, guess_type
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from typing import Any
 import typer
 
 from aiomerchant.errors import ConfigurationError
-from aiomerchant.options import check_secret
+from aiomerchant.tokens import check_secret
 
 from .parameters import Kinds
 

@@ -15,10 +15,10 @@ from aiomerchant.lazy import lazily
 
 if TYPE_CHECKING:
     from aiomerchant.polar.oauth import PolarConnection, PolarOAuth
+    from aiomerchant.secret import Secret
     from aiomerchant.square.oauth import SquareConnection, SquareOAuth
 
     from .connection import Connection
-    from .secret import Secret
     from .sweep import Sweep
 
 __all__ = [
@@ -36,7 +36,7 @@ _HOMES = {
     "Connection": ".connection",
     "PolarConnection": "aiomerchant.polar.oauth",
     "PolarOAuth": "aiomerchant.polar.oauth",
-    "Secret": ".secret",
+    "Secret": "aiomerchant.secret",
     "SquareConnection": "aiomerchant.square.oauth",
     "SquareOAuth": "aiomerchant.square.oauth",
     "Sweep": ".sweep",

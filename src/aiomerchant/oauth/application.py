@@ -26,14 +26,15 @@ from aiomerchant.errors import (
 )
 from aiomerchant.interpret import hide, keep
 from aiomerchant.masking import Mask, one_line
-from aiomerchant.options import Timeout, check_secret
+from aiomerchant.policies import Timeout
+from aiomerchant.secret import Secret
+from aiomerchant.tokens import check_secret
 from aiomerchant_core import Unpicklable
 
 from .book import Book, Entry, Found, Pending, Tokens
 from .connection import Connection
 from .renewal import Renewer, gone
 from .saving import Grant, Saver
-from .secret import Secret
 from .stores.protocol import Store, check_store
 
 if TYPE_CHECKING:

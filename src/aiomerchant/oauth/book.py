@@ -13,9 +13,9 @@ from attrs import asdict, field, frozen
 
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.retry import pause
+from aiomerchant.secret import Secret
 
 from .lifetimes import bounded
-from .secret import Secret
 from .stores.protocol import Store, UnreadableEntry
 
 __all__ = ["PAUSE", "Book", "Entry", "Found", "Pending", "Tokens"]

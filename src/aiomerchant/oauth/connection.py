@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from aiomerchant.errors import APIConnectionError, RateLimitError, ServerError, StoreError
+from aiomerchant.secret import Secret
 from aiomerchant_core import Unpicklable
 
 from .book import PAUSE
-from .secret import Secret
 
 if TYPE_CHECKING:
     from .application import Application

@@ -9,10 +9,10 @@ from typing import Final
 
 from aiomerchant.background import Background, result
 from aiomerchant.errors import APIStatusError, ReconnectRequired
+from aiomerchant.secret import Secret
 
 from .book import Book, Entry, Found, Tokens
 from .saving import Grant, Saver
-from .secret import Secret
 
 __all__ = ["Renewer", "gone"]
 

@@ -10,7 +10,7 @@ from aiomerchant.masking import LONGEST_LINE, one_line
 from aiomerchant.provider import ErrorBody
 
 if TYPE_CHECKING:
-    from aiomerchant.transport import RawReply
+    from aiomerchant.messages import RawReply
 
 __all__ = ["lacks_version", "read_error"]
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from uuid import UUID
 
 from aiomerchant.call import Caller
+from aiomerchant.downloads import Progress, report_progress
 from aiomerchant.errors import (
     APIConnectionError,
     APIStatusError,
@@ -20,7 +21,6 @@ from aiomerchant.errors import (
     PermissionDeniedError,
     ResponseError,
 )
-from aiomerchant.streams import Progress, report_progress
 from aiomerchant.uploads import Upload, guess_type
 from aiomerchant_api.polar.api import files as generated
 from aiomerchant_core import Operation

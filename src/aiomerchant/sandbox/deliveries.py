@@ -21,8 +21,8 @@ import aiohttp
 from attrs import define, field, frozen
 
 from aiomerchant.errors import ConfigurationError
-from aiomerchant.options import check_secret
 from aiomerchant.provider import get_provider
+from aiomerchant.tokens import check_secret
 from aiomerchant.webhooks import Derivation
 
 from .events import Message

@@ -13,7 +13,7 @@ from aiomerchant.masking import one_line
 from aiomerchant.provider import ErrorBody
 
 if TYPE_CHECKING:
-    from aiomerchant.transport import RawReply
+    from aiomerchant.messages import RawReply
 
 __all__ = ["detail", "holds_errors_alone", "read_error"]
 

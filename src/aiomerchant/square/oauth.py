@@ -17,8 +17,8 @@ from aiomerchant.oauth.application import Application, own_or_given, received, r
 from aiomerchant.oauth.book import Entry, Pending, Tokens
 from aiomerchant.oauth.connection import Connection
 from aiomerchant.oauth.lifetimes import until
-from aiomerchant.oauth.secret import Secret
 from aiomerchant.replies import with_reply
+from aiomerchant.secret import Secret
 
 from .client import Square
 from .provider import PROVIDER

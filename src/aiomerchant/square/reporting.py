@@ -15,7 +15,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from aiomerchant.options import Retry, check_seconds
+from aiomerchant.checks import check_seconds
+from aiomerchant.policies import Retry
 from aiomerchant.retry import poll
 from aiomerchant_core import Body, Operation, Resource
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from aiomerchant.errors import ConfigurationError, WebhookSignatureError
-from aiomerchant.options import check_secret
+from aiomerchant.tokens import check_secret
 from aiomerchant.webhooks.receiving import UNFITTING, Headers, OnMismatch, Webhooks, any_equal, field_values
 from aiomerchant.webhooks.signatures import hmac_sha256
 

@@ -1,6 +1,5 @@
-"""Sends a request through aiohttp and reads its answer: the only room that knows aiohttp."""
+"""HTTP by aiohttp: the only package that knows it."""
 
-from .messages import Attempt, Headers, Part, RawReply, Request
 from .sending import USER_AGENT, Transport
 
-__all__ = ["USER_AGENT", "Attempt", "Headers", "Part", "RawReply", "Request", "Transport"]
+__all__ = ["USER_AGENT", "Transport"]

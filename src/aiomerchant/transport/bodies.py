@@ -16,9 +16,7 @@ from aiomerchant.errors import ConfigurationError, MerchantError
 if TYPE_CHECKING:
     from aiohttp.abc import AbstractStreamWriter
 
-    from aiomerchant.uploads import Reading
-
-    from .messages import Part
+    from aiomerchant.messages import Part, Reading
 
 __all__ = ["Body"]
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from aiohttp import ClientHandlerType
     from aiohttp.abc import AbstractStreamWriter
 
-    from .messages import Attempt
+    from aiomerchant.messages import Attempt
 
 __all__ = ["Exchange"]
 

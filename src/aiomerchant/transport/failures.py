@@ -10,7 +10,7 @@ import aiohttp
 from aiomerchant.errors import APIConnectionError, APITimeoutError, ConfigurationError, MerchantError
 
 if TYPE_CHECKING:
-    from .messages import Attempt
+    from aiomerchant.messages import Attempt
 
 __all__ = ["BrokenCoding", "Dropped", "Unasked", "failed", "reason"]
 

@@ -12,15 +12,14 @@ import aiohttp
 from yarl import URL
 
 from aiomerchant._version import __version__
-from aiomerchant.errors import APIConnectionError, ConfigurationError, ResponseError
-from aiomerchant.interpret import MOST_KEPT, keep
+from aiomerchant.errors import MOST_KEPT, APIConnectionError, ConfigurationError, ResponseError
 from aiomerchant.masking import cut
+from aiomerchant.messages import Attempt, Headers, RawReply, Request
 
 from .answers import Answer, Stream
 from .bodies import Body
 from .connections import Exchange
 from .failures import BrokenCoding, Unasked, failed
-from .messages import Attempt, Headers, RawReply, Request
 from .sessions import Lease
 
 if TYPE_CHECKING:
@@ -151,7 +150,7 @@ class Transport:
         if answer is not None and not 200 <= status < 300:
             return RawReply(status, headers, cut(answer.so_far, MOST_KEPT), loop.time() - started)
         if isinstance(failure, ResponseError) and answer is not None:
-            keep(failure, RawReply(status, headers, answer.so_far))
+            attempt.unread = RawReply(status, headers, answer.so_far)
         if isinstance(failure, APIConnectionError) and session.closed:
             whose = "client" if self._given is None else "session"
             when = "while the request was under way" if attempt.sent else "before the request was sent"

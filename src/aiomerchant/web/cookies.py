@@ -11,9 +11,9 @@ from typing import Final
 
 from attrs import field, frozen
 
+from aiomerchant.checks import check_url
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.oauth.application import PATIENCE
-from aiomerchant.options import check_url
 
 from .exchange import Request
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from typing import Any, Final
 
+from aiomerchant.checks import check_url, visible
 from aiomerchant.errors import ConfigurationError
-from aiomerchant.options import check_url, visible
 
 __all__ = ["Returns"]
 

@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterable, Mapping
 from hmac import compare_digest
 from typing import Any, ClassVar, Final, Generic, TypeAlias, TypeVar
 
+from aiomerchant.checks import check_instance
 from aiomerchant.convert import Mismatch, Report, converter, loads
 from aiomerchant.errors import (
     ResponseError,
     WebhookPayloadError,
     WebhookSignatureError,
 )
-from aiomerchant.options import check_instance, check_secret
+from aiomerchant.tokens import check_secret
 from aiomerchant.versions import package_of
 from aiomerchant_core import UnknownEvent, Unpicklable
 

@@ -8,8 +8,8 @@ from hashlib import sha256
 from hmac import digest
 from typing import TYPE_CHECKING, Any, overload
 
-from aiomerchant.options import check_secret
 from aiomerchant.provider import get_provider
+from aiomerchant.tokens import check_secret
 
 if TYPE_CHECKING:
     from aiomerchant.polar.provider import PolarName

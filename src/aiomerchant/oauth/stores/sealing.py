@@ -7,8 +7,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from aiomerchant.errors import ConfigurationError
-from aiomerchant.oauth.secret import Secret
-from aiomerchant.options import check_secret
+from aiomerchant.secret import Secret
+from aiomerchant.tokens import check_secret
 
 from .protocol import UnreadableEntry
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, uuid5
 
 from aiomerchant.errors import ConfigurationError
-from aiomerchant.options import check_secret
 from aiomerchant.polar.provider import PROVIDER
 from aiomerchant.polar.webhooks import sign
 from aiomerchant.sandbox.events import Events
@@ -18,6 +17,7 @@ from aiomerchant.sandbox.server import Call, Endpoint, Refusal, Server
 from aiomerchant.sandbox.shapes import Shaper
 from aiomerchant.sandbox.store import Record
 from aiomerchant.sandbox.subscriptions import Subscriptions
+from aiomerchant.tokens import check_secret
 from aiomerchant_api.polar.events import EVENTS
 
 if TYPE_CHECKING:

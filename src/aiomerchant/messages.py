@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from aiomerchant.options import Timeout
-    from aiomerchant.uploads import Upload
+    from .policies import Timeout
 
-    from .answers import Stream
-
-__all__ = ["Attempt", "Headers", "Part", "RawReply", "Request"]
+__all__ = ["Attempt", "BodyStream", "Content", "Headers", "Part", "RawReply", "Reading", "Request"]
 
 
 class Headers(Mapping[str, str]):
@@ -52,6 +50,41 @@ def _readable(value: str) -> str:
         return octets.decode("latin-1")
 
 
+class Reading(Protocol):
+    """Contents that are open: their size in bytes, None where it is not known, and their chunks."""
+
+    @property
+    def size(self) -> int | None: ...
+
+    def __aiter__(self) -> AsyncGenerator[bytes]: ...
+
+
+class Content(Protocol):
+    """The content of a part that is read while it is sent."""
+
+    #: Whether it was read and cannot be read again.
+    spent: bool
+
+    def open(self) -> AbstractAsyncContextManager[Reading]:
+        """Open it for one attempt.
+
+        Raises:
+            ConfigurationError: It cannot be opened, or was read and cannot be read again.
+        """
+
+
+class BodyStream(Protocol):
+    """The body of an answer, open, with its size in bytes where that is known beforehand."""
+
+    total: int | None
+
+    async def read(self, limit: float | None = None) -> bytes:
+        """The next piece, decompressed; empty at the end. Waits for so many seconds at most."""
+
+    async def close(self) -> None:
+        """Give the connection back, or close it where the body was not read to its end."""
+
+
 # These are plain classes because an attrs class costs a millisecond at each import.
 
 
@@ -61,7 +94,7 @@ class Part:
     __slots__ = ("content", "content_type", "filename", "name")
 
     def __init__(
-        self, name: str, content: bytes | Upload, content_type: str, filename: str | None = None
+        self, name: str, content: bytes | Content, content_type: str, filename: str | None = None
     ) -> None:
         self.name = name
         self.content = content
@@ -114,9 +147,10 @@ class Attempt:
         sent: Whether bytes of the request may have been sent.
         deadline_first: Whether the deadline of the call comes before the limit of the attempt, or the attempt
             has no connection yet.
+        unread: The answer, as far as it was read, where its body could not be read to its end.
     """
 
-    __slots__ = ("deadline_first", "max_idle", "most", "remaining", "sent", "stream", "timeout")
+    __slots__ = ("deadline_first", "max_idle", "most", "remaining", "sent", "stream", "timeout", "unread")
 
     def __init__(
         self,
@@ -134,6 +168,7 @@ class Attempt:
         self.max_idle = max_idle
         self.sent = False
         self.deadline_first = True
+        self.unread: RawReply | None = None
 
 
 class RawReply:
@@ -156,7 +191,7 @@ class RawReply:
         headers: Headers,
         body: bytes,
         elapsed: float = 0.0,
-        stream: Stream | None = None,
+        stream: BodyStream | None = None,
     ) -> None:
         self.status = status
         self.headers = headers

@@ -1,0 +1,130 @@
+"""Checks of numbers, addresses and header fields that callers give, which raise `ConfigurationError`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from math import isfinite
+from typing import Any
+from urllib.parse import urlsplit
+
+from attrs import Attribute
+
+from .errors import ConfigurationError
+
+__all__ = [
+    "check_base_url",
+    "check_count",
+    "check_encrypted",
+    "check_extra",
+    "check_instance",
+    "check_seconds",
+    "check_url",
+    "check_wait",
+    "check_whole",
+    "visible",
+]
+
+
+def check_wait(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value < 0:
+        raise ConfigurationError(f"{attribute.name} must be seconds from 0, not {value!r}")
+
+
+def check_count(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    check_whole(attribute.name, value, 1)
+
+
+def check_whole(name: str, value: Any, least: int) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        raise ConfigurationError(f"{name} must be a whole number from {least}, not {value!r}")
+    return value
+
+
+def check_instance(name: str, value: Any, kind: type[Any]) -> None:
+    if not isinstance(value, kind):
+        raise ConfigurationError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
+
+
+def visible(value: str) -> bool:
+    return value.isascii() and value.isprintable() and " " not in value and value != ""
+
+
+def check_seconds(name: str, value: Any, kind: str = "positive seconds") -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value <= 0:
+        raise ConfigurationError(f"{name} must be {kind}, not {value!r}")
+    return value
+
+
+def check_base_url(value: Any) -> str:
+    """An http or https address, with a path if need be; without its trailing slash."""
+    problem = "base_url must be an absolute http or https address"
+    if not isinstance(value, str) or not visible(value) or "\\" in value:
+        raise ConfigurationError(problem)
+    try:
+        parts = urlsplit(value)
+        valid = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+        (parts.hostname or "").encode("idna")
+    except ValueError:  # a malformed IPv6 address, port or host name
+        raise ConfigurationError(problem) from None
+    if not valid:
+        raise ConfigurationError(problem)
+    if "@" in parts.netloc:
+        raise ConfigurationError("base_url must hold no user name and no password")
+    if "?" in value or "#" in value:
+        raise ConfigurationError("base_url must have no query and no fragment")
+    return value.rstrip("/")
+
+
+def check_extra(name: str, values: Any) -> dict[str, Any]:
+    """Extra fields by wire name."""
+    if not isinstance(values, Mapping) or not all(isinstance(key, str) and key for key in values):
+        raise ConfigurationError(f"{name} must be a mapping of names to values")
+    return dict(values)
+
+
+def check_url(value: Any) -> str:
+    """The origin of an absolute https address, or of an http one on this machine. No message repeats it."""
+    problem = "the address must be an absolute https address"
+    if not isinstance(value, str) or not visible(value) or "\\" in value:
+        raise ConfigurationError(problem)
+    try:
+        parts = urlsplit(value)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:  # a malformed IPv6 address or port
+        raise ConfigurationError(problem) from None
+    if not host or port == 0 or parts.scheme not in ({"https", "http"} if _is_loopback(host) else {"https"}):
+        raise ConfigurationError(problem)
+    if "@" in parts.netloc:
+        raise ConfigurationError("the address must hold no user name and no password")
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def check_encrypted(base_url: str, proxy: str | None) -> None:
+    """See that what goes to an address is encrypted on its way, or stays on this machine.
+
+    Tokens, client secrets and the data of customers all go there: https://www.rfc-editor.org/rfc/rfc6750#section-5.3
+
+    Raises:
+        ConfigurationError: It goes to another machine as it is.
+    """
+    if urlsplit(base_url).scheme == "https":  # of which an HTTP proxy sees no more than the host
+        return
+    for name, address in (("base_url", base_url), ("the proxy of network", proxy)):
+        if address is not None and not _is_loopback(urlsplit(address).hostname or ""):
+            raise ConfigurationError(
+                f"{name} leads to another machine by plain http, and all on the way could read the tokens: "
+                "use an https base_url, or say allow_http=True"
+            )
+
+
+def _is_loopback(host: str) -> bool:
+    """Whether a host is this machine: 127.0.0.0/8, ::1, or a localhost name (RFC 6761, 6.3)."""
+    from ipaddress import ip_address
+
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return re.fullmatch(r"([a-z0-9-]+\.)*localhost\.?", host) is not None
+    # Python 3.11 and 3.12 do not look into IPv6 addresses that stand for IPv4 ones.
+    return (getattr(address, "ipv4_mapped", None) or address).is_loopback

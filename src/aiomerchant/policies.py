@@ -1,0 +1,55 @@
+"""How long a call may take, and how often it is repeated."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import Attribute, field, frozen
+
+from .checks import check_count, check_seconds, check_wait
+
+__all__ = ["Retry", "Timeout"]
+
+
+def _seconds(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    """Positive, or None for no limit."""
+    if value is not None:
+        check_seconds(attribute.name, value, "positive seconds or None")
+
+
+@frozen(kw_only=True)
+class Timeout:
+    """How long a call may take, in seconds. None is no limit.
+
+    Attributes:
+        connect: To open a connection: the look-up of the host's name, TCP and TLS.
+        attempt: For one attempt, from the moment when it has a connection: sending, and reading all of the
+            answer. Of an answer that is streamed: until its body begins, and then for each piece of it anew.
+        total: For the whole call: all attempts, waiting for free connections, and the waits in between. It
+            ends where a stream begins.
+    """
+
+    connect: float | None = field(default=10.0, validator=_seconds)
+    attempt: float | None = field(default=30.0, validator=_seconds)
+    total: float | None = field(default=180.0, validator=_seconds)
+
+
+@frozen(kw_only=True)
+class Retry:
+    """How often a failed request is repeated, and how long to wait before.
+
+    Only what is safe to repeat is repeated: see `aiomerchant.retry`. Waits are random, between 0 and
+    `wait_initial` · 2ⁿ, at most `wait_max`, and at least what the provider asked for with Retry-After.
+
+    Attributes:
+        attempts: How many attempts a call has, the first one included.
+        wait_initial: The upper end of the first wait, in seconds.
+        wait_max: The upper end of any wait, in seconds.
+        retry_after_max: The longest Retry-After to wait for, in seconds. Past it the error is raised at once,
+            with `retry_after` set.
+    """
+
+    attempts: int = field(default=3, validator=check_count)
+    wait_initial: float = field(default=0.5, validator=check_wait)
+    wait_max: float = field(default=8.0, validator=check_wait)
+    retry_after_max: float = field(default=60.0, validator=check_wait)
