@@ -36,7 +36,7 @@ async def serve() -> AsyncIterator[Serve]:
 @pytest.fixture
 def waits() -> Iterator[list[float]]:
     """Attempts follow each other at once; the list says how long they would have waited."""
-    from aiomerchant.retry import instant
+    from aiomerchant.request.retry import instant
 
     with instant() as waits:
         yield waits

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 
 from aiomerchant import APIStatusError, Detail, PartialError, Square
-from aiomerchant.interpret import classify
 from aiomerchant.messages import Headers, RawReply
+from aiomerchant.request.interpret import classify
 from aiomerchant.square import decode, errors_in, models, raise_for_errors, results
 from aiomerchant_api.square.operations import OPERATIONS
 from aiomerchant_core import Operation

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from aiomerchant import MerchantError, ResponseError, Unknown, extra_fields, polar, square
-from aiomerchant.convert import Mismatch
+from aiomerchant.plugins.hooks import Mismatch
 from aiomerchant_api.square.unions import UNIONS as SQUARE_UNIONS
 from aiomerchant_core import Model
 from aiomerchant_core.codec import encoder, names_of

@@ -23,7 +23,7 @@ from aiomerchant import (
     polar,
     square,
 )
-from aiomerchant.convert import converter, dumps, loads
+from aiomerchant.request.json import converter, dumps, loads
 from aiomerchant_api.square.operations import OPERATIONS
 
 MONEY = square.models.Money

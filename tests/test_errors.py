@@ -38,8 +38,8 @@ from aiomerchant import (
     WebhookError,
     errors,
 )
-from aiomerchant.interpret import classify
 from aiomerchant.messages import Headers, RawReply
+from aiomerchant.request.interpret import classify
 from aiomerchant_core import Operation
 
 from .servers import answer
@@ -432,7 +432,7 @@ class TestSecrets:
     @pytest.mark.parametrize("secret", SECRETS)
     async def test_no_traceback_holds_a_token_or_a_body(self, serve: Serve, secret: str) -> None:
         """Whichever way a call fails, what is printed of it does not hold what was sent or came back."""
-        from aiomerchant.retry import instant
+        from aiomerchant.request.retry import instant
 
         steps = [
             answer({"detail": secret, "access_token": secret}, status=401),

@@ -26,13 +26,13 @@ OURS = {"aiomerchant", "aiomerchant_api", "aiomerchant_core"}
 ROOMS = {
     "aiohttp": {"transport", "sandbox", "web"},
     "yarl": {"transport", "sandbox"},  # aiohttp's URLs
-    "backoff": {"retry"},
-    "cattrs": {"convert"},
-    "msgspec": {"convert"},
-    "aiolimiter": {"limiter"},
+    "backoff": {"request/retry"},
+    "cattrs": {"request/json"},
+    "msgspec": {"request/json"},
+    "aiolimiter": {"plugins/limiter"},
     "cryptography": {"oauth/stores/sealing"},
     "jsonschema_rs": {"sandbox"},
-    "opentelemetry": {"telemetry"},
+    "opentelemetry": {"plugins/telemetry"},
     "pytest": {"testing"},
     "redis": {"oauth/stores/redis"},
     "rich": {"cli"},
@@ -306,7 +306,7 @@ def test_receiving_webhooks_needs_no_client() -> None:
     assert run.returncode == 0, run.stderr
     light, loaded = json.loads(run.stdout)
     assert light <= 5
-    heavy = re.compile(r"aiohttp|aiomerchant\.(client|transport|oauth|retry)(\..*)?")
+    heavy = re.compile(r"aiohttp|aiomerchant\.(client|transport|oauth|request\.(caller|retry))(\..*)?")
     assert [name for name in loaded if heavy.fullmatch(name)] == []
 
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import pytest
 
 from aiomerchant import APITimeoutError, ConfigurationError, Polar, ServerError, Square, Timeout
-from aiomerchant.limiter import Limiter
+from aiomerchant.plugins.limiter import Limiter
 
 from .servers import answer
 
@@ -432,7 +432,7 @@ class TestArguments:
         run(main)
 
     def test_the_extra_is_named_where_it_is_missing(self) -> None:
-        code = "import sys; sys.modules['aiolimiter'] = None; import aiomerchant.limiter"
+        code = "import sys; sys.modules['aiolimiter'] = None; import aiomerchant.plugins.limiter"
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
         last = done.stderr.splitlines()[-1]
         assert "ConfigurationError" in last

@@ -18,7 +18,7 @@ from aiomerchant import (
     ServerError,
     Square,
 )
-from aiomerchant.paging import _linked
+from aiomerchant.pagination.list_request import _linked
 
 from .servers import Received, Step, answer
 

@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 
 from aiomerchant import ConfigurationError, NotFoundError, Polar, Reply, Square, with_reply
-from aiomerchant.replies import NO_WISH
+from aiomerchant.request.reply import NO_WISH
 from aiomerchant.square import models
 
 from .servers import Received, answer

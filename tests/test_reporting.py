@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aiomerchant import APIStatusError, APITimeoutError, ConfigurationError, Retry, Square, Timeout
-from aiomerchant.retry import instant, poll
+from aiomerchant.request.retry import instant, poll
 from aiomerchant.square.reporting import LOAD
 
 from .servers import answer, hang

@@ -28,7 +28,7 @@ from aiomerchant import (
     Timeout,
     with_reply,
 )
-from aiomerchant.retry import Quota, instant, pause, repeatable
+from aiomerchant.request.retry import Quota, instant, pause, repeatable
 from aiomerchant_core import Body, Operation, Paging
 
 from .servers import answer, drop, raw
@@ -421,11 +421,11 @@ class TestMachinery:
         """Nobody imports backoff before something failed, and its warning on Python 3.14 is not seen."""
         code = """
 import asyncio, sys
-import aiomerchant, aiomerchant.retry
+import aiomerchant, aiomerchant.request.retry
 assert "backoff" not in sys.modules
 async def main():
     async with aiomerchant.Polar("t", base_url="http://127.0.0.1:1") as polar:
-        with aiomerchant.retry.instant():
+        with aiomerchant.request.retry.instant():
             try:
                 await polar.call("customers:list")
             except aiomerchant.APIConnectionError as error:
@@ -437,7 +437,7 @@ assert "backoff" in sys.modules
 
     def test_backoff_repeats_a_coroutine_function(self) -> None:
         """It calls anything else once, and never repeats it."""
-        from aiomerchant.retry import _repeater
+        from aiomerchant.request.retry import _repeater
 
         assert inspect.iscoroutinefunction(_repeater())
 

@@ -13,13 +13,13 @@ import pytest
 from hypothesis import given, strategies as st
 
 from aiomerchant import ConfigurationError, MerchantError, NotFoundError, Polar, Square
-from aiomerchant.cache import Cache
 from aiomerchant.cli import words
-from aiomerchant.network import Network
 from aiomerchant.oauth import PolarOAuth, Secret, SquareOAuth
 from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore
+from aiomerchant.plugins.cache import Cache
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.tokens import check_secret
+from aiomerchant.transport.network import Network
 from aiomerchant.web import connect_app
 from aiomerchant.webhooks import Inbox, PolarWebhooks, SquareWebhooks, WebhookRouter, sign
 

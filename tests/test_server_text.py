@@ -38,16 +38,16 @@ from aiomerchant import (
 )
 from aiomerchant.cli import words
 from aiomerchant.cli.parameters import Kinds
-from aiomerchant.convert import loads
+from aiomerchant.files.csv import Rows
 from aiomerchant.headers import LONGEST, http_date, is_entity_tag, links, retry_after
-from aiomerchant.interpret import classify
 from aiomerchant.masking import one_line
 from aiomerchant.messages import Headers, RawReply
 from aiomerchant.oauth.application import _query
-from aiomerchant.paging import _linked
+from aiomerchant.pagination.list_request import _linked
 from aiomerchant.polar.files import _state
 from aiomerchant.polar.oauth import subject_of
-from aiomerchant.rows import Rows
+from aiomerchant.request.interpret import classify
+from aiomerchant.request.json import loads
 from aiomerchant.sandbox.checks import Check
 from aiomerchant.sandbox.contract import load
 from aiomerchant.square import raise_for_errors

@@ -29,7 +29,7 @@ from aiomerchant import (
     Timeout,
     stream,
 )
-from aiomerchant.rows import Rows
+from aiomerchant.files.csv import Rows
 
 from .conftest import Serve
 from .servers import Received, Server, Step, answer, drop

@@ -31,8 +31,8 @@ from aiomerchant import (
 )
 from aiomerchant.oauth import PolarOAuth
 from aiomerchant.oauth.stores import MemoryStore
+from aiomerchant.plugins.telemetry import Telemetry
 from aiomerchant.sandbox import Sandbox
-from aiomerchant.telemetry import Telemetry
 from aiomerchant_api.polar.operations import OPERATIONS as POLAR
 from aiomerchant_api.square.operations import OPERATIONS as SQUARE
 
@@ -134,7 +134,7 @@ class TestSuccess:
         assert (inner.name, inner.kind) == ("GET /v1/customers/{id}", SpanKind.CLIENT)
         assert parent(inner) == ids(outer)
         assert parent(outer) is None
-        assert told(outer) == {**CALL, "aiomerchant.attempts": 1}
+        assert told(outer) == {**CALL, "aiomerchant.request.call": 1}
         assert told(inner) == {
             **REQUEST,
             "url.full": "https://api.polar.sh/v1/customers/REDACTED",
@@ -296,7 +296,7 @@ class TestFailure:
         with pytest.raises(ConfigurationError), watch.call():
             raise ConfigurationError(SECRET)
         (outer,) = watch.spans()
-        assert told(outer) == {**CALL, "aiomerchant.attempts": 0, "error.type": "ConfigurationError"}
+        assert told(outer) == {**CALL, "aiomerchant.request.call": 0, "error.type": "ConfigurationError"}
         assert watch.points("http.client.request.duration") == []
 
     async def test_cancellation(self, watch: Watch) -> None:
@@ -356,7 +356,7 @@ class TestRepeating:
         assert {parent(span) for span in inner} == {ids(outer)}
         assert [told(span).get("http.request.resend_count") for span in inner] == [None, 1, 2]
         assert [told(span).get("error.type") for span in inner] == ["APIConnectionError", "503", None]
-        assert told(outer) == {**CALL, "aiomerchant.attempts": 3}
+        assert told(outer) == {**CALL, "aiomerchant.request.call": 3}
         assert outer.status.status_code is StatusCode.UNSET
 
     def test_repeats_are_counted_by_what_made_them_necessary(self, watch: Watch) -> None:
@@ -454,7 +454,7 @@ class TestClients:
         assert [told(span).get("error.type") for span in inner] == ["APIConnectionError", "503", None]
         assert [told(span).get("http.request.resend_count") for span in inner] == [None, 1, 2]
         assert told(inner[0])["url.full"] == f"{server.url}/v1/customers/REDACTED"
-        assert told(outer) == {**CALL, "aiomerchant.attempts": 3}
+        assert told(outer) == {**CALL, "aiomerchant.request.call": 3}
         assert [count for count, _ in watch.points("aiomerchant.client.call.retries")] == [1, 1]
 
     async def test_a_call_that_fails(self, serve: Serve, watch: Watch) -> None:
@@ -492,7 +492,7 @@ class TestClients:
         refused, accepted, outer = watch.spans()
         assert parent(refused) == parent(accepted) == ids(outer)
         assert [told(span).get("error.type") for span in (refused, accepted, outer)] == ["401", None, None]
-        assert told(outer)["aiomerchant.attempts"] == 2
+        assert told(outer)["aiomerchant.request.call"] == 2
 
     async def test_each_page_is_a_call(self, serve: Serve, watch: Watch) -> None:
         """Also where pages are fetched ahead."""
@@ -559,7 +559,7 @@ class TestProviders:
     def test_global_providers_may_come_later(self) -> None:
         """A client made at import, before the application sets up its telemetry, is traced all the same."""
         code = (
-            "from aiomerchant.telemetry import Telemetry\n"
+            "from aiomerchant.plugins.telemetry import Telemetry\n"
             "from aiomerchant_api.polar.operations import OPERATIONS\n"
             "telemetry = Telemetry()\n"
             "from opentelemetry import metrics, trace\n"
@@ -582,7 +582,7 @@ class TestProviders:
             Telemetry(**{name: object()})
 
     def test_the_extra_is_named_where_it_is_missing(self) -> None:
-        code = "import sys; sys.modules['opentelemetry'] = None; import aiomerchant.telemetry"
+        code = "import sys; sys.modules['opentelemetry'] = None; import aiomerchant.plugins.telemetry"
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
         last = done.stderr.splitlines()[-1]
         assert "ConfigurationError" in last

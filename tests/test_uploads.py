@@ -29,7 +29,7 @@ from aiomerchant import (
     Timeout,
     Upload,
 )
-from aiomerchant.hooks import Hooks
+from aiomerchant.plugins.hooks import Hooks
 
 from . import servers
 from .conftest import Serve

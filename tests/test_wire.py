@@ -14,8 +14,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from aiomerchant import NULL, ConfigurationError, Polar, Square, Upload
-from aiomerchant.convert import converter
-from aiomerchant.wire import Content, encode_body, encode_headers, encode_path, encode_query
+from aiomerchant.request.encode import Content, encode_body, encode_headers, encode_path, encode_query
+from aiomerchant.request.json import converter
 from aiomerchant_core import Body, Operation
 
 from .servers import answer

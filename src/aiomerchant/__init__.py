@@ -8,12 +8,20 @@ from ._version import __version__
 from .lazy import lazily
 
 if TYPE_CHECKING:
+    from aiomerchant.files.downloads import Download
+    from aiomerchant.files.uploads import Upload
+    from aiomerchant.plugins.cache import Cache
+    from aiomerchant.plugins.hooks import Hooks, Mismatch, RequestEvent, ResponseEvent, RetryEvent
+    from aiomerchant.plugins.limiter import Limiter
+    from aiomerchant.plugins.telemetry import Telemetry
+    from aiomerchant.polar.client import Polar
+    from aiomerchant.request.reply import Reply, with_reply
+    from aiomerchant.request.stream import stream
+    from aiomerchant.square.client import Square
+    from aiomerchant.transport.network import Network
     from aiomerchant_core import NULL, Model, Operation, Page, Pages, Unknown, extra_fields
 
     from . import polar, square
-    from .cache import Cache
-    from .convert import Mismatch
-    from .downloads import Download
     from .errors import (
         APIConnectionError,
         APIStatusError,
@@ -41,17 +49,8 @@ if TYPE_CHECKING:
         WebhookSignatureError,
         WebhookTimestampError,
     )
-    from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
-    from .limiter import Limiter
     from .money import to_decimal, to_minor
-    from .network import Network
-    from .polar.client import Polar
     from .policies import Retry, Timeout
-    from .replies import Reply, with_reply
-    from .square.client import Square
-    from .streams import stream
-    from .telemetry import Telemetry
-    from .uploads import Upload
 
 __all__ = [
     "NULL",
@@ -121,19 +120,19 @@ _HOMES = {
     "AuthenticationError": ".errors",
     "AuthorizationDenied": ".errors",
     "BadRequestError": ".errors",
-    "Cache": ".cache",
+    "Cache": ".plugins.cache",
     "CallbackError": ".errors",
     "ConfigurationError": ".errors",
     "ConflictError": ".errors",
     "Detail": ".errors",
-    "Download": ".downloads",
-    "Hooks": ".hooks",
-    "Limiter": ".limiter",
+    "Download": ".files.downloads",
+    "Hooks": ".plugins.hooks",
+    "Limiter": ".plugins.limiter",
     "MerchantError": ".errors",
-    "Mismatch": ".convert",
+    "Mismatch": ".plugins.hooks",
     "Model": "aiomerchant_core",
     "NULL": "aiomerchant_core",
-    "Network": ".network",
+    "Network": ".transport.network",
     "NotFoundError": ".errors",
     "Operation": "aiomerchant_core",
     "Page": "aiomerchant_core",
@@ -144,20 +143,20 @@ _HOMES = {
     "Polar": ".polar.client",
     "RateLimitError": ".errors",
     "ReconnectRequired": ".errors",
-    "Reply": ".replies",
-    "RequestEvent": ".hooks",
+    "Reply": ".request.reply",
+    "RequestEvent": ".plugins.hooks",
     "ResponseError": ".errors",
-    "ResponseEvent": ".hooks",
+    "ResponseEvent": ".plugins.hooks",
     "Retry": ".policies",
-    "RetryEvent": ".hooks",
+    "RetryEvent": ".plugins.hooks",
     "ServerError": ".errors",
     "StoreError": ".errors",
     "Square": ".square.client",
-    "Telemetry": ".telemetry",
+    "Telemetry": ".plugins.telemetry",
     "Timeout": ".policies",
     "Unknown": "aiomerchant_core",
     "UnprocessableEntityError": ".errors",
-    "Upload": ".uploads",
+    "Upload": ".files.uploads",
     "WebhookError": ".errors",
     "WebhookPayloadError": ".errors",
     "WebhookSignatureError": ".errors",
@@ -165,10 +164,10 @@ _HOMES = {
     "extra_fields": "aiomerchant_core",
     "polar": ".polar",
     "square": ".square",
-    "stream": ".streams",
+    "stream": ".request.stream",
     "to_decimal": ".money",
     "to_minor": ".money",
-    "with_reply": ".replies",
+    "with_reply": ".request.reply",
 }
 
 if not TYPE_CHECKING:

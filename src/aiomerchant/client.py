@@ -9,9 +9,9 @@ from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypedDict, TypeVar, Unpack, overload
 
+from aiomerchant.request.caller import Caller
 from aiomerchant_core import Operation, Resource, Values
 
-from .call import Caller
 from .checks import check_base_url, check_encrypted, check_extra, check_instance
 from .errors import ConfigurationError
 from .lazy import lazily
@@ -24,13 +24,14 @@ from .undocumented import undocumented
 if TYPE_CHECKING:
     import aiohttp
 
-    from .cache import Cache
-    from .downloads import Download
-    from .hooks import Hooks
-    from .limiter import Limiter
-    from .network import Network
+    from aiomerchant.files.downloads import Download
+    from aiomerchant.plugins.cache import Cache
+    from aiomerchant.plugins.hooks import Hooks
+    from aiomerchant.plugins.limiter import Limiter
+    from aiomerchant.plugins.telemetry import Telemetry
+    from aiomerchant.transport.network import Network
+
     from .provider import Provider
-    from .telemetry import Telemetry
 
 __all__ = ["BaseClient"]
 
@@ -146,7 +147,7 @@ class BaseClient(Resource):
             cache=cache,
         )
         if network is not None:
-            from .network import Network
+            from aiomerchant.transport.network import Network
 
             check_instance("network", network, Network)
         check_instance("allow_http", allow_http, bool)
@@ -388,7 +389,7 @@ class BaseClient(Resource):
             ConfigurationError: The address is not valid.
             MerchantError: The request failed.
         """
-        from .streams import fetch
+        from aiomerchant.request.stream import fetch
 
         return fetch(self._send, url, {} if headers is None else headers)
 

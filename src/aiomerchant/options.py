@@ -14,10 +14,10 @@ from .policies import Retry, Timeout
 from .tokens import TokenSource, check_secret
 
 if TYPE_CHECKING:
-    from .cache import Cache
-    from .hooks import Hooks
-    from .limiter import Limiter
-    from .telemetry import Telemetry
+    from aiomerchant.plugins.cache import Cache
+    from aiomerchant.plugins.hooks import Hooks
+    from aiomerchant.plugins.limiter import Limiter
+    from aiomerchant.plugins.telemetry import Telemetry
 
 __all__ = ["Options", "check_headers"]
 
@@ -54,28 +54,28 @@ def _strict(_: Any, attribute: Attribute[Any], value: Any) -> None:
 
 def _hooks(_: Any, attribute: Attribute[Any], value: Any) -> None:
     if value is not None:
-        from .hooks import Hooks
+        from aiomerchant.plugins.hooks import Hooks
 
         check_instance(attribute.name, value, Hooks)
 
 
 def _limiter(_: Any, attribute: Attribute[Any], value: Any) -> None:
     if value is not None:
-        from .limiter import Limiter
+        from aiomerchant.plugins.limiter import Limiter
 
         check_instance(attribute.name, value, Limiter)
 
 
 def _telemetry(_: Any, attribute: Attribute[Any], value: Any) -> None:
     if value is not None:
-        from .telemetry import Telemetry
+        from aiomerchant.plugins.telemetry import Telemetry
 
         check_instance(attribute.name, value, Telemetry)
 
 
 def _cache(_: Any, attribute: Attribute[Any], value: Any) -> None:
     if value is not None:
-        from .cache import Cache
+        from aiomerchant.plugins.cache import Cache
 
         check_instance(attribute.name, value, Cache)
 

@@ -38,7 +38,7 @@ class Timeout:
 class Retry:
     """How often a failed request is repeated, and how long to wait before.
 
-    Only what is safe to repeat is repeated: see `aiomerchant.retry`. Waits are random, between 0 and
+    Only what is safe to repeat is repeated: see `aiomerchant.request.retry`. Waits are random, between 0 and
     `wait_initial` · 2ⁿ, at most `wait_max`, and at least what the provider asked for with Retry-After.
 
     Attributes:

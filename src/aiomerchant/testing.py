@@ -20,9 +20,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 import pytest
 
 if TYPE_CHECKING:
-    from .polar.client import Polar
+    from aiomerchant.polar.client import Polar
+    from aiomerchant.square.client import Square
+
     from .sandbox import Sandbox
-    from .square.client import Square
     from .webhooks import Derivation
 
 __all__ = ["SignEvent", "SignedEvent", "instant_retries"]
@@ -37,7 +38,7 @@ def instant_retries() -> AbstractContextManager[list[float]]:
         A context manager, which gives the list of the waits left out, in seconds. They still count towards
         deadlines.
     """
-    from .retry import instant
+    from aiomerchant.request.retry import instant
 
     return instant()
 

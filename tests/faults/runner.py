@@ -16,7 +16,7 @@ from typing import Any, Final
 import aiohttp
 
 from aiomerchant import Network, Polar, Square, Timeout
-from aiomerchant.retry import instant
+from aiomerchant.request.retry import instant
 
 from .actions import ACTIONS, MARK, Action, Clients
 from .invariants import Outcome, Violation, descriptors, left_behind, quiet, violations

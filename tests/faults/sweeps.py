@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from aiomerchant import MerchantError
 from aiomerchant.oauth.stores import MemoryStore
-from aiomerchant.retry import instant
+from aiomerchant.request.retry import instant
 from aiomerchant.web import Request
 from aiomerchant.webhooks import Inbox, PolarWebhooks, WebhookRouter, sign
 

@@ -27,8 +27,8 @@ class Output:
     """
 
     def __init__(self, provider: str, *, show_secrets: bool = False) -> None:
-        from aiomerchant.convert import converter
         from aiomerchant.provider import get_provider
+        from aiomerchant.request.json import converter
 
         self._encode = converter(get_provider(provider).package).encode
         self._show_secrets = show_secrets

@@ -24,9 +24,10 @@ from aiomerchant.errors import (
     ConfigurationError,
     ResponseError,
 )
-from aiomerchant.interpret import hide, keep
 from aiomerchant.masking import Mask, one_line
+from aiomerchant.oauth.stores.protocol import Store, check_store
 from aiomerchant.policies import Timeout
+from aiomerchant.request.interpret import hide, keep
 from aiomerchant.secret import Secret
 from aiomerchant.tokens import check_secret
 from aiomerchant_core import Unpicklable
@@ -35,11 +36,10 @@ from .book import Book, Entry, Found, Pending, Tokens
 from .connection import Connection
 from .renewal import Renewer, gone
 from .saving import Grant, Saver
-from .stores.protocol import Store, check_store
 
 if TYPE_CHECKING:
     from aiomerchant.client import BaseClient
-    from aiomerchant.replies import Reply
+    from aiomerchant.request.reply import Reply
 
     from .sweep import Progress, Sweep
 

@@ -12,11 +12,11 @@ from typing import Any, Final
 from attrs import asdict, field, frozen
 
 from aiomerchant.errors import ConfigurationError
-from aiomerchant.retry import pause
+from aiomerchant.oauth.stores.protocol import Store, UnreadableEntry
+from aiomerchant.request.retry import pause
 from aiomerchant.secret import Secret
 
 from .lifetimes import bounded
-from .stores.protocol import Store, UnreadableEntry
 
 __all__ = ["PAUSE", "Book", "Entry", "Found", "Pending", "Tokens"]
 

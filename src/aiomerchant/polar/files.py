@@ -11,8 +11,6 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final, Literal
 from uuid import UUID
 
-from aiomerchant.call import Caller
-from aiomerchant.downloads import Progress, report_progress
 from aiomerchant.errors import (
     APIConnectionError,
     APIStatusError,
@@ -21,7 +19,9 @@ from aiomerchant.errors import (
     PermissionDeniedError,
     ResponseError,
 )
-from aiomerchant.uploads import Upload, guess_type
+from aiomerchant.files.downloads import Progress, report_progress
+from aiomerchant.files.uploads import Upload, guess_type
+from aiomerchant.request.caller import Caller
 from aiomerchant_api.polar.api import files as generated
 from aiomerchant_core import Operation
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     import os
     from typing import BinaryIO
 
-    from aiomerchant.uploads import Seekable
+    from aiomerchant.files.uploads import Seekable
     from aiomerchant_api.polar.models import FileRead
 
 __all__ = ["Files"]

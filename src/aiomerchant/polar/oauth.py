@@ -15,8 +15,8 @@ from aiomerchant.oauth.application import Application, own_or_given, received, r
 from aiomerchant.oauth.book import PAUSE, Entry, Pending, Tokens
 from aiomerchant.oauth.connection import Connection
 from aiomerchant.oauth.lifetimes import after
-from aiomerchant.replies import with_reply
-from aiomerchant.retry import pause
+from aiomerchant.request.reply import with_reply
+from aiomerchant.request.retry import pause
 from aiomerchant.secret import Secret
 
 from .client import Polar

@@ -4,12 +4,13 @@ async with Sandbox() as sandbox:
     await sandbox.square.client.customers.create(given_name="Ada")
 """
 
+from aiomerchant.sandbox.polar.server import PolarServer
+from aiomerchant.sandbox.square.server import SquareServer
+
 from .deliveries import Attempt, Deliveries, Delivery
 from .faults import Received
 from .host import Sandbox
 from .oauth import Application
-from .polar.server import PolarServer
-from .square.server import SquareServer
 
 __all__ = [
     "Application",

@@ -11,8 +11,8 @@ from urllib.parse import parse_qsl
 
 from attrs import field, frozen
 
-from aiomerchant.convert import loads
 from aiomerchant.errors import ResponseError
+from aiomerchant.request.json import loads
 
 from .contract import Contract, Route
 from .instances import Schema

@@ -21,9 +21,8 @@ from .store import Clock, Ids
 
 if TYPE_CHECKING:
     from aiomerchant.provider import ProviderName
-
-    from .polar.server import PolarServer
-    from .square.server import SquareServer
+    from aiomerchant.sandbox.polar.server import PolarServer
+    from aiomerchant.sandbox.square.server import SquareServer
 
 __all__ = ["Sandbox"]
 

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Final
 from .store import Record
 
 if TYPE_CHECKING:
+    from aiomerchant.sandbox.polar.server import PolarServer
+    from aiomerchant.sandbox.square.server import SquareServer
+
     from .host import Sandbox
-    from .polar.server import PolarServer
-    from .square.server import SquareServer
 
 __all__ = ["fill"]
 

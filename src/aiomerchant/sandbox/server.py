@@ -22,6 +22,7 @@ from attrs import evolve, field, frozen
 
 from aiomerchant.client import BaseClient
 from aiomerchant.errors import ConfigurationError
+from aiomerchant.sandbox.oauth.visit import visit
 from aiomerchant_core import Operation, Unpicklable
 
 from .checks import Check, File, Violation
@@ -29,7 +30,6 @@ from .contract import load
 from .faults import Connections, Exchange, Faults, Received
 from .manners import Manners
 from .oauth import Application, Denied, Token
-from .oauth.visit import visit
 from .records import Records
 from .storage import Storage
 from .store import Clock, Ids, Record, Store
@@ -37,9 +37,10 @@ from .store import Clock, Ids, Record, Store
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from aiomerchant.sandbox.oauth.authority import Authority
+
     from .deliveries import Deliveries
     from .events import Events
-    from .oauth.authority import Authority
     from .subscriptions import Subscriptions
 
 __all__ = ["Answer", "Call", "Endpoint", "Refusal", "Server", "idempotency_key"]

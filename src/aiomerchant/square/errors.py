@@ -43,7 +43,7 @@ def holds_errors_alone(reply: RawReply) -> bool:
     """
     if b'"errors"' not in reply.body:  # nearly always, without parsing
         return False
-    from aiomerchant.interpret import read_body
+    from aiomerchant.request.interpret import read_body
 
     said = read_body(reply.body)
     if not isinstance(said, dict) or not isinstance(said.get("errors"), list) or not said["errors"]:

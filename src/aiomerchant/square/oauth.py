@@ -17,7 +17,7 @@ from aiomerchant.oauth.application import Application, own_or_given, received, r
 from aiomerchant.oauth.book import Entry, Pending, Tokens
 from aiomerchant.oauth.connection import Connection
 from aiomerchant.oauth.lifetimes import until
-from aiomerchant.replies import with_reply
+from aiomerchant.request.reply import with_reply
 from aiomerchant.secret import Secret
 
 from .client import Square

@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from aiomerchant.checks import check_seconds
 from aiomerchant.policies import Retry
-from aiomerchant.retry import poll
+from aiomerchant.request.retry import poll
 from aiomerchant_core import Body, Operation, Resource
 
 try:

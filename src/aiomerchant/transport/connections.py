@@ -31,9 +31,9 @@ class Exchange:
     aiohttp takes what comes on an idle connection for the answer to the next request, and repeats GET, PUT
     and DELETE by itself where a pooled connection was dropped. Here a pooled connection that has unread
     bytes, or that its peer has closed, is closed and another one taken; and what is repeated, and how often,
-    is decided by `aiomerchant.retry` alone. This works with the sessions of callers, too, whose connectors
-    are their own.
-    https://github.com/aio-libs/aiohttp/blob/v3.14.3/aiohttp/client.py (retry_persistent_connection)
+    is decided by `aiomerchant.request.retry` alone. This works with the sessions of callers, too, whose
+    connectors are their own. https://github.com/aio-libs/aiohttp/blob/v3.14.3/aiohttp/client.py
+    (retry_persistent_connection)
 
     Args:
         session: The session of the request.

@@ -23,7 +23,7 @@ from .failures import BrokenCoding, Unasked, failed
 from .sessions import Lease
 
 if TYPE_CHECKING:
-    from aiomerchant.network import Network
+    from aiomerchant.transport.network import Network
 
 __all__ = ["USER_AGENT", "Transport"]
 
@@ -49,7 +49,7 @@ class Transport:
     """
 
     def __init__(self, session: Any = None, network: Network | None = None) -> None:
-        from aiomerchant.network import Network
+        from aiomerchant.transport.network import Network
 
         if session is not None and not isinstance(session, aiohttp.ClientSession):
             kind = type(session).__name__

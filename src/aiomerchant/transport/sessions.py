@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 
 if TYPE_CHECKING:
-    from aiomerchant.network import Network
+    from aiomerchant.transport.network import Network
 
 __all__ = ["Lease"]
 

@@ -9,12 +9,13 @@ from hmac import compare_digest
 from typing import Any, ClassVar, Final, Generic, TypeAlias, TypeVar
 
 from aiomerchant.checks import check_instance
-from aiomerchant.convert import Mismatch, Report, converter, loads
 from aiomerchant.errors import (
     ResponseError,
     WebhookPayloadError,
     WebhookSignatureError,
 )
+from aiomerchant.plugins.hooks import Mismatch
+from aiomerchant.request.json import Report, converter, loads
 from aiomerchant.tokens import check_secret
 from aiomerchant.versions import package_of
 from aiomerchant_core import UnknownEvent, Unpicklable

@@ -13,8 +13,8 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, BinaryIO, Final, TypeAlias
 
-from .errors import APIConnectionError, ConfigurationError
-from .messages import Reading
+from aiomerchant.errors import APIConnectionError, ConfigurationError
+from aiomerchant.messages import Reading
 
 __all__ = ["Contents", "Reading", "Seekable", "Upload", "guess_type"]
 

@@ -10,11 +10,10 @@ from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from . import retry
-from .errors import (
+from aiomerchant.errors import (
+    APIConnectionError,
     APIStatusError,
     APITimeoutError,
-    APIConnectionError,
     AuthenticationError,
     ConfigurationError,
     ConflictError,
@@ -23,24 +22,25 @@ from .errors import (
     RateLimitError,
     ResponseError,
 )
-from .headers import request_id
+from aiomerchant.headers import request_id
+from aiomerchant.masking import Mask
+from aiomerchant.messages import Attempt, Headers, RawReply, Request
+from aiomerchant.options import check_headers
+from aiomerchant.provider import get_provider
+from aiomerchant.secret import Secret
+from aiomerchant.tokens import TokenSource, check_kind, check_secret
+
+from . import retry
 from .interpret import classify, hide, keep, masked_headers
-from .masking import Mask
-from .messages import Attempt, Headers, RawReply, Request
-from .options import check_headers
-from .provider import get_provider
-from .secret import Secret
-from .tokens import TokenSource, check_kind, check_secret
 
 if TYPE_CHECKING:
+    from aiomerchant.files.downloads import Download
+    from aiomerchant.options import Options
+    from aiomerchant.plugins.hooks import RequestEvent, ResponseEvent
+    from aiomerchant.plugins.limiter import Limiter
+    from aiomerchant.plugins.telemetry import AttemptSpan, CallSpan
+    from aiomerchant.transport import Transport
     from aiomerchant_core import Operation
-
-    from .downloads import Download
-    from .hooks import RequestEvent, ResponseEvent
-    from .limiter import Limiter
-    from .options import Options
-    from .telemetry import AttemptSpan, CallSpan
-    from .transport import Transport
 
 __all__ = ["Call", "PreparedRequest", "note", "sign"]
 
@@ -221,7 +221,7 @@ class Call:
 
     def download(self, reply: RawReply) -> Download:
         """The open answer to this call."""
-        from .downloads import Download
+        from aiomerchant.files.downloads import Download
 
         return Download(reply, self._options.timeout.attempt, self.sign, self.attempts)
 
@@ -385,8 +385,9 @@ class Call:
 
     async def _announce_request(self, hook: Callable[[RequestEvent], Awaitable[object]]) -> Request:
         """The request as a hook leaves it."""
-        from .hooks import RequestEvent
-        from .wire import encode_headers
+        from aiomerchant.plugins.hooks import RequestEvent
+
+        from .encode import encode_headers
 
         prepared, request = self.prepared, self.prepared.request
         secret = {name: value for name, value in request.headers.items() if name.lower() in _CREDENTIALS}
@@ -411,11 +412,11 @@ class Call:
         """An attempt failed and is going to be repeated."""
         hooks = self._options.hooks
         if hooks is not None and hooks.on_retry is not None:
-            from .hooks import RetryEvent, tell
+            from aiomerchant.plugins.hooks import RetryEvent, notify
 
             operation = self.prepared.operation
             event = RetryEvent(operation=operation, attempt=self.attempts, error=error, wait=wait)
-            await tell(hooks.on_retry, event)
+            await notify(hooks.on_retry, event)
 
     async def _announce_end(
         self,
@@ -424,7 +425,7 @@ class Call:
         error: BaseException | None,
         elapsed: float,
     ) -> None:
-        from .hooks import ResponseEvent, tell
+        from aiomerchant.plugins.hooks import ResponseEvent, notify
 
         headers = {} if reply is None else masked_headers(reply.headers, self._mask())
         event = ResponseEvent(
@@ -438,7 +439,7 @@ class Call:
             idempotency_key=self.prepared.idempotency_key,
             may_have_happened=self._may_have_happened,
         )
-        await tell(hook, event)
+        await notify(hook, event)
 
 
 def sign(

@@ -1,4 +1,4 @@
-"""How the pages of a list are asked for, whichever way an operation pages."""
+"""How the pages of a list are asked for, in each style of paging."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from copy import copy
 from typing import Any, Generic, Protocol, Self, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
+from aiomerchant.errors import ConfigurationError, PaginationError, ResponseError
+from aiomerchant.headers import links
 from aiomerchant_core import ListOperation, Operation, Page, PendingCall, Unpicklable, Values
 
-from .errors import ConfigurationError, PaginationError, ResponseError
-from .headers import links
-from .places import Place
+from .position import Position
 
-__all__ = ["FetchedPage", "ListCaller", "Way"]
+__all__ = ["FetchedPage", "ListCaller", "ListRequest"]
 
 T = TypeVar("T")
 
@@ -48,8 +48,8 @@ class ListCaller(Protocol):
         """What tells a request from others, as a few letters: for the state of a walk."""
 
 
-class Way(Unpicklable, Generic[T]):
-    """One way through the pages of a list, shared by the pages on it.
+class ListRequest(Unpicklable, Generic[T]):
+    """What is asked for to get the pages of a list; its pages share it.
 
     A cursor is whatever leads to a page: a page's number, the provider's opaque text, or None for the start
     of a list that has no numbers.
@@ -79,7 +79,7 @@ class Way(Unpicklable, Generic[T]):
         self._body = body
         given: Mapping[str, Any] = (query if self.paging.place == "query" else body) or {}
         self.numbered = self.paging.style == "page"
-        #: The place and the page size that the caller named.
+        #: The position and the page size that the caller named.
         start = given.get(self.paging.cursor)
         self.placed = start is not None
         self.start = (_number(operation, start) if self.placed else 1) if self.numbered else start
@@ -88,20 +88,20 @@ class Way(Unpicklable, Generic[T]):
         self._leads: dict[str, int] = {}
 
     def sized(self, size: int | None) -> Self:
-        """The same way in pages of another size."""
-        way = type(self)(self.caller, self.operation, path=self._path, query=self._query, body=self._body)
+        """The same list in pages of another size."""
+        request = type(self)(self.caller, self.operation, path=self._path, query=self._query, body=self._body)
         if self.paging.limit is not None:
-            way.size = size
-        return way
+            request.size = size
+        return request
 
     def fingerprint(self) -> str:
         """What tells this list from others, wherever in it one stands."""
-        place = {self.paging.cursor, self.paging.limit}
+        position = {self.paging.cursor, self.paging.limit}
         query, body = self._query, self._body
         if self.paging.place == "query":
-            query = {name: value for name, value in (query or {}).items() if name not in place}
+            query = {name: value for name, value in (query or {}).items() if name not in position}
         else:
-            body = {name: value for name, value in (body or {}).items() if name not in place}
+            body = {name: value for name, value in (body or {}).items() if name not in position}
         return self.caller.fingerprint(self.operation, self._path, query, body)
 
     def fetch(self, caller: ListCaller, cursor: Any, index: int = 0) -> Coroutine[Any, Any, FetchedPage[T]]:
@@ -134,7 +134,7 @@ class Way(Unpicklable, Generic[T]):
             PaginationError: It leads back to an earlier page.
         """
         if not self.numbered and self._leads.setdefault(str(cursor), index) < index:
-            state = Place(cursor, self.size).state(self.fingerprint())
+            state = Position(cursor, self.size).state(self.fingerprint())
             error = PaginationError("the list leads back to an earlier page", state=state)
             error.operation, error.provider = self.operation.id, self.operation.provider
             raise error
@@ -179,10 +179,12 @@ def _number(operation: ListOperation[Any, Any], value: Any) -> int:
 
 
 class FetchedPage(Page[T]):
-    """A page and the way on from it."""
+    """A page, and what leads to the next one."""
 
-    def __init__(self, way: Way[T], reply: _Reply, items: list[T], cursor: Any, index: int) -> None:
-        self._way = way
+    def __init__(
+        self, request: ListRequest[T], reply: _Reply, items: list[T], cursor: Any, index: int
+    ) -> None:
+        self._request = request
         self._reply = reply
         self._items = items
         #: What leads to this page.
@@ -204,7 +206,7 @@ class FetchedPage(Page[T]):
     @property
     def total_count(self) -> int | None:
         answer = self._reply.value
-        if self._way.numbered:
+        if self._request.numbered:
             count = getattr(getattr(answer, "pagination", None), "total_count", None)
         else:
             count = getattr(answer, "count", None)  # of Square's customers, where it was asked for
@@ -220,13 +222,13 @@ class FetchedPage(Page[T]):
         Raises:
             PaginationError: The API leads back to a page that was fetched already.
         """
-        return PendingCall(self.fetch_next, self._way.caller)
+        return PendingCall(self.fetch_next, self._request.caller)
 
     async def fetch_next(self, caller: ListCaller) -> FetchedPage[T] | None:
         """The same, asked for by a caller."""
         if self.following is None:
             return None
-        return await self._way.follow(caller, self.following, self.index + 1)
+        return await self._request.follow(caller, self.following, self.index + 1)
 
     def further(self, caller: ListCaller, steps: int) -> Coroutine[Any, Any, FetchedPage[T] | None] | None:
         """The fetching of a page so many after this one, where what leads to it is known already."""
@@ -236,7 +238,7 @@ class FetchedPage(Page[T]):
             return self.fetch_next(caller)
         if self.last is None or self.cursor + steps > self.last:
             return None
-        return self._way.fetch(caller, self.cursor + steps, self.index + steps)
+        return self._request.fetch(caller, self.cursor + steps, self.index + steps)
 
     def holding(self, items: list[T]) -> FetchedPage[T]:
         """The same page with some of its items."""
@@ -245,8 +247,8 @@ class FetchedPage(Page[T]):
         return page
 
     def _following(self) -> Any:
-        if not self._way.numbered:
-            return self._way.next_cursor(self._reply.value, self._reply.headers)
+        if not self._request.numbered:
+            return self._request.next_cursor(self._reply.value, self._reply.headers)
         number = int(self.cursor)
         pagination = getattr(self._reply.value, "pagination", None)
         last = getattr(pagination, "max_page", None)

@@ -1,4 +1,4 @@
-"""Values between JSON and Python: the only room that knows cattrs and the JSON library.
+"""Values between JSON and Python: the only module that knows cattrs and the JSON library.
 
 The generated codecs do the work. Here they become structure hooks of one cattrs converter a provider, beside
 hooks that never coerce a scalar, so that any type made of models, lists, mappings and scalars can be decoded.
@@ -18,14 +18,13 @@ from types import NoneType, UnionType
 from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, overload
 
 import msgspec
-from attrs import frozen
 from cattrs import Converter as Cattrs
 from cattrs.errors import StructureHandlerNotFoundError
 
+from aiomerchant.errors import ConfigurationError, ResponseError
+from aiomerchant.plugins.hooks import Mismatch
 from aiomerchant_core import Event, Model, Operation, Unknown, codec, full_name
 from aiomerchant_core.codec import Decode, Encode, Report, Unencodable
-
-from .errors import ConfigurationError, ResponseError
 
 __all__ = ["Converter", "Mismatch", "Report", "converter", "dumps", "loads"]
 
@@ -46,23 +45,6 @@ _JSON_SCALARS = (str, int, float, bool)
 #: How many values a text may hold, commas within its strings included.
 _MOST_VALUES: Final = 1_000_000
 _BEFORE_VALUES: Final = (b",", b"[", b"{")
-
-
-@frozen
-class Mismatch:
-    """A place where an answer is not as the document says, whatever the values there were.
-
-    Attributes:
-        path: The schema path, without indices and map keys: `items[].customer.email`.
-        expected: What the document promises there.
-        count: How often it happened in one answer.
-        operation: The operation id, where the answer was that of a call; the type of an event.
-    """
-
-    path: str
-    expected: str
-    count: int
-    operation: str | None = None
 
 
 def loads(text: bytes, report: Report | None = None) -> Any:

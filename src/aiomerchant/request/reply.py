@@ -6,14 +6,13 @@ from asyncio import Future
 from collections.abc import Awaitable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
+from aiomerchant.errors import ConfigurationError
+from aiomerchant.headers import request_id
 from aiomerchant_core import Pages, PendingCall
 
-from .errors import ConfigurationError
-from .headers import request_id
-
 if TYPE_CHECKING:
-    from .downloads import Download
-    from .messages import RawReply
+    from aiomerchant.files.downloads import Download
+    from aiomerchant.messages import RawReply
 
 __all__ = ["NO_WISH", "Reply", "Wish", "with_reply", "with_wish"]
 

@@ -7,11 +7,10 @@ from collections.abc import Awaitable, Callable
 from threading import Lock
 from typing import TypeAlias
 
+from aiomerchant.checks import check_whole
+from aiomerchant.headers import is_entity_tag
+from aiomerchant.messages import Headers, RawReply, Request
 from aiomerchant_core import Unpicklable
-
-from .checks import check_whole
-from .headers import is_entity_tag
-from .messages import Headers, RawReply, Request
 
 __all__ = ["Cache"]
 

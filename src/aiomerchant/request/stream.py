@@ -6,14 +6,14 @@ from collections.abc import AsyncGenerator, Awaitable, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
+from aiomerchant.errors import ConfigurationError
+from aiomerchant.files.downloads import Download
 from aiomerchant_core import Operation
 
-from .downloads import Download
-from .errors import ConfigurationError
-from .replies import Wish, with_wish
+from .reply import Wish, with_wish
 
 if TYPE_CHECKING:
-    from .call import Caller
+    from .caller import Caller
 
 __all__ = ["fetch", "stream"]
 

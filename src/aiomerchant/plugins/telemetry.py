@@ -1,4 +1,4 @@
-"""OpenTelemetry spans and metrics of calls and their attempts: the only room that knows opentelemetry.
+"""OpenTelemetry spans and metrics of calls and their attempts: the only module that knows opentelemetry.
 
     polar customers:get             INTERNAL, one a call: attempts and the waits between them
       GET /v1/customers/{id}        CLIENT, one an attempt, by the conventions for HTTP clients
@@ -25,8 +25,8 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, Final, Self
 from urllib.parse import urlsplit
 
-from ._version import __version__
-from .errors import APIStatusError, ConfigurationError
+from aiomerchant._version import __version__
+from aiomerchant.errors import APIStatusError, ConfigurationError
 
 try:
     from opentelemetry.context import attach, detach, get_current
@@ -233,7 +233,7 @@ class CallSpan(_Block):
         )
 
     def _finish(self, elapsed: float) -> None:
-        self._span.set_attribute("aiomerchant.attempts", self.attempts)
+        self._span.set_attribute("aiomerchant.request.call", self.attempts)
         self.telemetry._calls.record(elapsed, _with_error(self.facts.call, self.error_type))
 
 

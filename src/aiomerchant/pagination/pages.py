@@ -1,4 +1,4 @@
-"""Lists: what is awaited and iterated, how far a walk goes, and the place where it stands."""
+"""Lists: what is awaited and iterated, how far a walk goes, and the position that it reached."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from typing import Any, TypeVar
 
 from attrs import evolve, frozen
 
+from aiomerchant.checks import check_whole
+from aiomerchant.errors import ConfigurationError, PaginationError
 from aiomerchant_core import ListOperation, Page, Pages, PendingCall, Values
 
-from .checks import check_whole
-from .errors import ConfigurationError, PaginationError
-from .paging import FetchedPage, ListCaller, Way
-from .places import Place, identity
+from .list_request import FetchedPage, ListCaller, ListRequest
+from .position import Position, identity
 
 __all__ = ["LazyPages"]
 
@@ -39,59 +39,61 @@ class LazyPages(Pages[T]):
         query: Values | None = None,
         body: Any = None,
     ) -> None:
-        #: The list as it was asked for, and the way that this walk takes through it.
-        self._list = self._way = Way(caller, operation, path=path, query=query, body=body)
+        #: The list as it was asked for, and as this walk asks for it.
+        self._list = self._request = ListRequest(caller, operation, path=path, query=query, body=body)
         self._limits = _Limits()
-        self._resume: Place | None = None
+        self._resume: Position | None = None
         #: Where the latest iteration stands.
-        self._place: Place | None = None
+        self._position: Position | None = None
 
     def __await__(self) -> Generator[Any, None, Page[T]]:
         return self.first().__await__()
 
     def first(self) -> Coroutine[Any, Any, Page[T]]:
-        return PendingCall(self._first, self._way.caller)
+        return PendingCall(self._first, self._request.caller)
 
     async def _first(self, caller: ListCaller) -> Page[T]:
-        place = self._begin(self._limits)
-        page = await self._entered(caller, place, self._way.size if self._resume is None else place.size)
-        items = _fresh(page, place, entered=True)[: self._limits.items]
+        position = self._begin(self._limits)
+        page = await self._entered(
+            caller, position, self._request.size if self._resume is None else position.size
+        )
+        items = _fresh(page, position, entered=True)[: self._limits.items]
         return page.holding([item for _, item in items])
 
     async def pages(self) -> AsyncIterator[Page[T]]:
-        place = self._place = self._begin(self._limits)
-        async with aclosing(self._given(self._way.caller, place, self._limits)) as pages:
+        position = self._position = self._begin(self._limits)
+        async with aclosing(self._given(self._request.caller, position, self._limits)) as pages:
             async for page, items, over in pages:
-                place.pass_page(page, items, over=over)
+                position.pass_page(page, items, over=over)
                 yield page.holding([item for _, item in items])
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        place = self._place = self._begin(self._limits)
-        async with aclosing(self._given(self._way.caller, place, self._limits)) as pages:
+        position = self._position = self._begin(self._limits)
+        async with aclosing(self._given(self._request.caller, position, self._limits)) as pages:
             async for page, items, over in pages:
                 for index, item in items:
-                    place.pass_item(page, index, item)
+                    position.pass_item(page, index, item)
                     yield item
-                place.pass_page(page, [], over=over)
+                position.pass_page(page, [], over=over)
 
     def collect(self, limit: int | None = None) -> Coroutine[Any, Any, list[T]]:
-        return PendingCall(self._collect, self._way.caller, limit)
+        return PendingCall(self._collect, self._request.caller, limit)
 
     async def _collect(self, caller: ListCaller, limit: int | None) -> list[T]:
         limits = evolve(self._limits, items=_least(self._limits.items, _count("limit", limit, 0)))
         # Nothing is given before all is found: until then, the state is that of the beginning.
-        start = self._place = self._begin(limits)
-        place = start.copy(remember=limits.dedupe)
+        start = self._position = self._begin(limits)
+        position = start.copy(remember=limits.dedupe)
         found: list[T] = []
         try:
-            async with aclosing(self._given(caller, place, limits)) as pages:
+            async with aclosing(self._given(caller, position, limits)) as pages:
                 async for page, items, over in pages:
-                    place.pass_page(page, items, over=over)
+                    position.pass_page(page, items, over=over)
                     found += [item for _, item in items]
         except PaginationError as error:
-            error.state = start.state(self._way.fingerprint())
+            error.state = start.state(self._request.fingerprint())
             raise
-        self._place = place
+        self._position = position
         return found
 
     def walk(
@@ -112,50 +114,50 @@ class LazyPages(Pages[T]):
             dedupe=dedupe,
         )
         size = _count("page_size", page_size, 1)
-        if size is not None and self._way.paging.limit is None:
-            raise ConfigurationError(f"{self._way.operation.id} has no page size to choose")
-        walked._way = self._list if size is None else self._list.sized(size)
-        walked._resume = None if resume is None else Place.read(resume, walked._way)
-        walked._place = None
+        if size is not None and self._request.paging.limit is None:
+            raise ConfigurationError(f"{self._request.operation.id} has no page size to choose")
+        walked._request = self._list if size is None else self._list.sized(size)
+        walked._resume = None if resume is None else Position.read(resume, walked._request)
+        walked._position = None
         return walked
 
     def state(self) -> dict[str, Any]:
-        place = self._begin(self._limits) if self._place is None else self._place
-        return place.state(self._way.fingerprint())
+        position = self._begin(self._limits) if self._position is None else self._position
+        return position.state(self._request.fingerprint())
 
     def __repr__(self) -> str:
-        return f"<Pages of {self._way.operation.id}>"
+        return f"<Pages of {self._request.operation.id}>"
 
-    def _begin(self, limits: _Limits) -> Place:
+    def _begin(self, limits: _Limits) -> Position:
         if self._resume is not None:
             return self._resume.copy(remember=limits.dedupe)
-        way = self._way
-        size = way.size
-        # A place that the caller named may count in pages of the API's own size.
-        if size is None and not way.placed:
-            size = _least(way.paging.largest, limits.items or None) if way.paging.largest else None
-        return Place(way.start, size, remember=limits.dedupe)
+        request = self._request
+        size = request.size
+        # A position that the caller named may count in pages of the API's own size.
+        if size is None and not request.placed:
+            size = _least(request.paging.largest, limits.items or None) if request.paging.largest else None
+        return Position(request.start, size, remember=limits.dedupe)
 
     def _entered(
-        self, caller: ListCaller, place: Place, size: int | None
+        self, caller: ListCaller, position: Position, size: int | None
     ) -> Coroutine[Any, Any, FetchedPage[T]]:
         """The page where a walk begins."""
-        way = self._way.sized(size)
-        way.entered(place.cursor)
-        return way.fetch(caller, place.cursor)
+        request = self._request.sized(size)
+        request.entered(position.cursor)
+        return request.fetch(caller, position.cursor)
 
     async def _given(
-        self, caller: ListCaller, place: Place, limits: _Limits
+        self, caller: ListCaller, position: Position, limits: _Limits
     ) -> AsyncGenerator[tuple[FetchedPage[T], list[tuple[int, T]], bool], None]:
         """The pages, each with the items given of it, by their index, and whether there are no others."""
         left = limits.items
-        if place.done or left == 0 or limits.pages == 0:
+        if position.done or left == 0 or limits.pages == 0:
             return
-        first = await self._entered(caller, place, place.size)
+        first = await self._entered(caller, position, position.size)
         try:
-            async with aclosing(_fetched(caller, first, place, limits)) as pages:
+            async with aclosing(_fetched(caller, first, position, limits)) as pages:
                 async for page in pages:
-                    items = _fresh(page, place, entered=page is first)
+                    items = _fresh(page, position, entered=page is first)
                     over = left is None or len(items) < left
                     yield page, items[:left], over
                     if left is not None:
@@ -163,7 +165,7 @@ class LazyPages(Pages[T]):
                         if left <= 0:
                             return
         except PaginationError as error:
-            error.state = place.state(self._way.fingerprint())
+            error.state = position.state(self._request.fingerprint())
             raise
 
 
@@ -178,7 +180,7 @@ class _Limits:
 
 
 async def _fetched(
-    caller: ListCaller, first: FetchedPage[T], start: Place, limits: _Limits
+    caller: ListCaller, first: FetchedPage[T], start: Position, limits: _Limits
 ) -> AsyncGenerator[FetchedPage[T], None]:
     """The pages from the first one on, some of them fetched ahead."""
     most = limits.pages
@@ -202,11 +204,11 @@ async def _fetched(
         await asyncio.gather(*ahead, return_exceptions=True)
 
 
-def _fresh(page: FetchedPage[T], place: Place, *, entered: bool) -> list[tuple[int, T]]:
+def _fresh(page: FetchedPage[T], position: Position, *, entered: bool) -> list[tuple[int, T]]:
     """The items of a page that were not given yet, by their index. A walk may enter a page in its middle."""
-    skipped = place.skipped(page.items) if entered else 0
+    skipped = position.skipped(page.items) if entered else 0
     items = list(enumerate(page.items))[skipped:]
-    return items if place.seen is None else list(_unseen(items, place.seen))
+    return items if position.seen is None else list(_unseen(items, position.seen))
 
 
 def _unseen(items: list[tuple[int, T]], seen: Mapping[str, None]) -> Iterator[tuple[int, T]]:
@@ -220,7 +222,7 @@ def _unseen(items: list[tuple[int, T]], seen: Mapping[str, None]) -> Iterator[tu
             yield index, item
 
 
-def _enough(start: Place, items: int | None) -> int | None:
+def _enough(start: Position, items: int | None) -> int | None:
     """How many full pages hold the items that are wanted: more are not worth fetching ahead."""
     return None if items is None or start.size is None else -(-(start.skip + items) // start.size)
 

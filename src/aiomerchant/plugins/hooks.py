@@ -9,16 +9,31 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 from attrs import field, frozen
 
 if TYPE_CHECKING:
+    from aiomerchant.errors import MerchantError
     from aiomerchant_core import Operation
 
-    from .convert import Mismatch
-    from .errors import MerchantError
-
-__all__ = ["Hooks", "RequestEvent", "ResponseEvent", "RetryEvent", "tell"]
+__all__ = ["Hooks", "Mismatch", "RequestEvent", "ResponseEvent", "RetryEvent", "notify"]
 
 log: Final = logging.getLogger("aiomerchant")
 
 T = TypeVar("T")
+
+
+@frozen
+class Mismatch:
+    """A place where an answer is not as the document says, whatever the values there were.
+
+    Attributes:
+        path: The schema path, without indices and map keys: `items[].customer.email`.
+        expected: What the document promises there.
+        count: How often it happened in one answer.
+        operation: The operation id, where the answer was that of a call; the type of an event.
+    """
+
+    path: str
+    expected: str
+    count: int
+    operation: str | None = None
 
 
 @frozen(kw_only=True)
@@ -102,7 +117,7 @@ class Hooks:
     on_mismatch: Callable[[Mismatch], Awaitable[object]] | None = None
 
 
-async def tell(hook: Callable[[T], Awaitable[object]], event: T) -> None:
+async def notify(hook: Callable[[T], Awaitable[object]], event: T) -> None:
     """Call a hook that looks on."""
     try:
         await hook(event)

@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import evolve
 
+from aiomerchant.checks import check_url
+from aiomerchant.errors import ResponseError
 from aiomerchant_core import ListOperation, Operation, Pages, PendingCall, Values
 
-from .attempts import Call
-from .checks import check_url
-from .errors import ResponseError
+from .call import Call
 from .interpret import keep
-from .replies import NO_WISH, Reply, Wish
+from .reply import NO_WISH, Reply, Wish
 from .retry import Quota
 
 if TYPE_CHECKING:
-    from .convert import Report
-    from .messages import RawReply
-    from .options import Options
+    from aiomerchant.messages import RawReply
+    from aiomerchant.options import Options
+    from aiomerchant.transport import Transport
+
+    from .json import Report
     from .prepare import Preparer
-    from .transport import Transport
 
 __all__ = ["Caller"]
 
@@ -87,7 +88,7 @@ class Caller:
         query: Values | None = None,
         body: Any = None,
     ) -> Pages[T]:
-        from .pages import LazyPages
+        from aiomerchant.pagination.pages import LazyPages
 
         return LazyPages(self, operation, path=path, query=query, body=body)
 
@@ -119,7 +120,7 @@ class Caller:
         Raises:
             MerchantError: Any but `WebhookError`.
         """
-        from .convert import Report
+        from .json import Report
 
         preparer, wish = self._preparer, self.wish
         stream = wish.downloads is not None
@@ -169,10 +170,9 @@ class Caller:
             what = path or "the answer"
             log.warning("%s: %s is not %s as documented (%d times)", operation.id, what, expected, count)
             if hooks is not None and hooks.on_mismatch is not None:
-                from .convert import Mismatch
-                from .hooks import tell
+                from aiomerchant.plugins.hooks import Mismatch, notify
 
-                await tell(hooks.on_mismatch, Mismatch(path, expected, count, operation.id))
+                await notify(hooks.on_mismatch, Mismatch(path, expected, count, operation.id))
 
     async def elsewhere(
         self,
@@ -223,7 +223,7 @@ class Caller:
     @cached_property
     def _preparer(self) -> Preparer:
         # Converters and what they need are loaded by the first call.
-        from .convert import converter
+        from .json import converter
         from .prepare import Preparer
 
         return Preparer(self.provider, self.options, converter(self.package))

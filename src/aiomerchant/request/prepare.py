@@ -8,21 +8,21 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
+from aiomerchant.errors import ConfigurationError, MerchantError
+from aiomerchant.masking import Mask
+from aiomerchant.messages import Request
+from aiomerchant.options import check_headers
+from aiomerchant.provider import get_provider
+from aiomerchant.tokens import TokenSource, check_kind, check_secret, serves, takes_oauth
+from aiomerchant.transport import USER_AGENT
 from aiomerchant_core import Model, Operation, Values
 
-from .attempts import PreparedRequest, note, sign
-from .convert import Converter, dumps
-from .errors import ConfigurationError, MerchantError
-from .masking import Mask
-from .messages import Request
-from .options import check_headers
-from .provider import get_provider
-from .tokens import TokenSource, check_kind, check_secret, serves, takes_oauth
-from .transport import USER_AGENT
-from .wire import Content, encode_body, encode_headers, encode_path, encode_query
+from .call import PreparedRequest, note, sign
+from .encode import Content, encode_body, encode_headers, encode_path, encode_query
+from .json import Converter, dumps
 
 if TYPE_CHECKING:
-    from .options import Options
+    from aiomerchant.options import Options
 
 __all__ = ["Preparer", "prepare_signed"]
 

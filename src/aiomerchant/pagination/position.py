@@ -1,15 +1,14 @@
-"""The place in a list where a walk stands, and its form as plain JSON data."""
+"""The position of a walk in a list, and its form as plain JSON data."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Final, Protocol
 
+from aiomerchant.errors import ConfigurationError
 from aiomerchant_core import Unknown
 
-from .errors import ConfigurationError
-
-__all__ = ["Place", "identity"]
+__all__ = ["Position", "identity"]
 
 #: How many ids a state holds at most, for `dedupe`: items move by as many places as others are added.
 _REMEMBERED: Final = 1000
@@ -34,14 +33,14 @@ class _List(Protocol):
     def fingerprint(self) -> str: ...
 
 
-class Place:
+class Position:
     """A page, and how many of its items were given.
 
     Attributes:
         cursor: What leads to the page.
         size: The page size that was asked for; None is the API's own.
         skip: How many items of the page were given or left out.
-        last: The id of the last item that was given, where it has one. It finds the place again in a page
+        last: The id of the last item that was given, where it has one. It finds the position again in a page
             to which items were added in front.
         done: Whether the list is at its end.
         seen: The ids of the items that were given; None where they are not remembered.
@@ -57,19 +56,19 @@ class Place:
         self.done = False
         self.seen: dict[str, None] | None = {} if remember else None
 
-    def copy(self, *, remember: bool) -> Place:
-        place = Place(self.cursor, self.size, remember=remember)
-        place.skip, place.last, place.done = self.skip, self.last, self.done
-        if place.seen is not None:
-            place.seen.update(self.seen or {})
-        return place
+    def copy(self, *, remember: bool) -> Position:
+        position = Position(self.cursor, self.size, remember=remember)
+        position.skip, position.last, position.done = self.skip, self.last, self.done
+        if position.seen is not None:
+            position.seen.update(self.seen or {})
+        return position
 
     def skipped(self, items: list[Any]) -> int:
-        """How many items of this place's page not to give again."""
+        """How many items of the page at this position not to give again."""
         if self.last is not None:
-            places = [place for place, item in enumerate(items, 1) if identity(item) == self.last]
-            if places:
-                return min(places, key=lambda place: abs(place - self.skip))
+            positions = [position for position, item in enumerate(items, 1) if identity(item) == self.last]
+            if positions:
+                return min(positions, key=lambda position: abs(position - self.skip))
         return self.skip
 
     def pass_item(self, page: _Page, index: int, item: Any) -> None:
@@ -95,7 +94,7 @@ class Place:
             self.cursor, self.skip, self.last = page.following, 0, None
 
     def state(self, fingerprint: str) -> dict[str, Any]:
-        """The place as JSON data, with what tells its list from others."""
+        """The position as JSON data, with what tells its list from others."""
         state: dict[str, Any] = {
             "list": fingerprint,
             "cursor": self.cursor,
@@ -109,8 +108,8 @@ class Place:
         return state
 
     @classmethod
-    def read(cls, state: Any, way: _List) -> Place:
-        """The place that a state tells of.
+    def read(cls, state: Any, request: _List) -> Position:
+        """The position that a state says.
 
         Raises:
             ConfigurationError: It is no state, or that of another list or page size.
@@ -127,16 +126,16 @@ class Place:
                 pass
             case _:
                 raise ConfigurationError("resume takes what state() gave")
-        if fingerprint != way.fingerprint():
+        if fingerprint != request.fingerprint():
             raise ConfigurationError("the state is that of another list, or of one with other arguments")
-        if way.size is not None and way.size != size:
+        if request.size is not None and request.size != size:
             raise ConfigurationError(f"the state counts in pages of {size or 'the default size'}")
-        if way.numbered and not isinstance(cursor, int):
+        if request.numbered and not isinstance(cursor, int):
             raise ConfigurationError("resume takes what state() gave")
-        place = cls(cursor, size)
-        place.skip, place.last, place.done = skip, last, done
-        place.seen = dict.fromkeys(map(str, seen))
-        return place
+        position = cls(cursor, size)
+        position.skip, position.last, position.done = skip, last, done
+        position.seen = dict.fromkeys(map(str, seen))
+        return position
 
 
 def identity(item: Any) -> str | None:

@@ -1,4 +1,4 @@
-"""How fast requests are sent: the only room that knows aiolimiter."""
+"""How fast requests are sent: the only module that knows aiolimiter."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import asyncio
 from asyncio import AbstractEventLoop, get_running_loop
 from math import inf, isfinite
 
-from .errors import ConfigurationError
+from aiomerchant.errors import ConfigurationError
 
 try:
     from aiolimiter import AsyncLimiter

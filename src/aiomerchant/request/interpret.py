@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final
 
-from .errors import (
+from aiomerchant.errors import (
     MOST_KEPT,
     APIStatusError,
     AuthenticationError,
@@ -20,10 +20,10 @@ from .errors import (
     ServerError,
     UnprocessableEntityError,
 )
-from .headers import request_id, retry_after
-from .masking import LONGEST_LINE, MASK, Mask, cut, one_line
-from .messages import Headers, RawReply
-from .provider import ErrorBody, Provider, get_provider, providers
+from aiomerchant.headers import request_id, retry_after
+from aiomerchant.masking import LONGEST_LINE, MASK, Mask, cut, one_line
+from aiomerchant.messages import Headers, RawReply
+from aiomerchant.provider import ErrorBody, Provider, get_provider, providers
 
 if TYPE_CHECKING:
     from aiomerchant_core import Operation
@@ -117,7 +117,7 @@ def read_body(body: bytes) -> Any:
     """JSON as Python values, other text as `str`, None where there was none."""
     if not body:
         return None
-    from .convert import Report, loads
+    from .json import Report, loads
 
     try:
         return loads(body, Report())

@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 from uuid import uuid4
 
+from aiomerchant.errors import ConfigurationError
+from aiomerchant.files.uploads import Upload, guess_type
+from aiomerchant.messages import Part
 from aiomerchant_core import NULL
-
-from .errors import ConfigurationError
-from .messages import Part
-from .uploads import Upload, guess_type
 
 if TYPE_CHECKING:
     from aiomerchant_core import Body, Operation
 
-    from .convert import Converter
+    from .json import Converter
 
 __all__ = ["Content", "encode_body", "encode_headers", "encode_path", "encode_query"]
 
@@ -212,7 +211,7 @@ def encode_body(
 
 
 def _json(plain: Any) -> bytes:
-    from .convert import dumps
+    from .json import dumps
 
     return dumps(plain)
 
@@ -290,18 +289,18 @@ def _is_unicode(text: str) -> bool:
 
 def _with_key(operation: Operation[Any], plain: Any) -> tuple[Any, str | None]:
     """The body with an idempotency key where the operation takes one, and that key. The one given stays."""
-    place = operation.idempotency
-    if not place:
+    position = operation.idempotency
+    if not position:
         return plain, None
-    return _filled(plain, place, makes=operation.makes_key)
+    return _filled(plain, position, makes=operation.makes_key)
 
 
-def _filled(plain: Any, place: tuple[str, ...], *, makes: bool) -> tuple[Any, str]:
+def _filled(plain: Any, position: tuple[str, ...], *, makes: bool) -> tuple[Any, str]:
     # Such a request is repeated after an ambiguous failure, so it must not go without its key.
     if plain is not None and not isinstance(plain, dict):
-        raise ConfigurationError(f"the body must be a JSON object: it holds the {place[-1]}")
+        raise ConfigurationError(f"the body must be a JSON object: it holds the {position[-1]}")
     filled: dict[str, Any] = dict(plain or {})
-    name, *inner = place
+    name, *inner = position
     key: Any = filled.get(name)
     if inner:
         filled[name], key = _filled(key, tuple(inner), makes=makes)

@@ -20,12 +20,17 @@ from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
-from .errors import APIConnectionError, APIStatusError, APITimeoutError, MerchantError, RateLimitError
+from aiomerchant.errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    MerchantError,
+    RateLimitError,
+)
 
 if TYPE_CHECKING:
+    from aiomerchant.policies import Retry
     from aiomerchant_core import Operation
-
-    from .policies import Retry
 
 __all__ = [
     "Decision",

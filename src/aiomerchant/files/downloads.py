@@ -12,13 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeAlias, TypeVar
 from uuid import uuid4
 
+from aiomerchant.errors import ConfigurationError, MerchantError
+from aiomerchant.headers import request_id
 from aiomerchant_core import Unpicklable
 
-from .errors import ConfigurationError, MerchantError
-from .headers import request_id
-
 if TYPE_CHECKING:
-    from .messages import RawReply
+    from aiomerchant.messages import RawReply
 
 __all__ = ["Download", "Progress", "report_progress"]
 
@@ -88,7 +87,7 @@ class Download(Unpicklable):
         Raises:
             ResponseError: It is no CSV in UTF-8, or a row does not fit the header.
         """
-        from .rows import Rows
+        from .csv import Rows
 
         rows = Rows()
         try:

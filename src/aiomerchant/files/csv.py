@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from io import StringIO
 from typing import Final
 
-from .errors import ResponseError
+from aiomerchant.errors import ResponseError
 
 __all__ = ["Rows"]
 

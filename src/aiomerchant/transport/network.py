@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 
 from attrs import Attribute, field, frozen
 
-from .checks import check_count, check_wait, visible
-from .errors import ConfigurationError
+from aiomerchant.checks import check_count, check_wait, visible
+from aiomerchant.errors import ConfigurationError
 
 __all__ = ["Network"]
 

@@ -1,0 +1,1 @@
+"""One request: prepared, sent and repeated, and its answer read."""
