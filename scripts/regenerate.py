@@ -33,8 +33,9 @@ from generator.dated import dated_modules
 from generator.emit import emit
 from generator.errors import GenerationError, within
 from generator.facts import Api
-from generator.normalise import load_patches, normalise
+from generator.normalise import normalise
 from generator.parse import parse
+from generator.patches import load_patches
 from generator.questions import fragments, questions
 from updating.swap import Busy, alone, without_empty
 

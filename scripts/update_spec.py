@@ -36,9 +36,11 @@ from comparison.surface import of_api
 from comparison.telling import counted, markdown
 from generator.catalog import Edition, changes, editions, package, providers, source, sources
 from generator.dated import by_hand
+from generator.document import operations
 from generator.errors import UNFORESEEN, GenerationError, no_rule
 from generator.facts import Api
-from generator.normalise import Repaired, load_patches, normalise
+from generator.normalise import Repaired, normalise
+from generator.patches import load_patches
 from generator.questions import questions
 from updating import data_files
 from updating.distil import Facts, distil
@@ -119,7 +121,7 @@ class Update:
         self.facts = distil(published, Files(fetched, published))
         document, dropped = without_refused(self.facts)
         before = json.loads(self.before.document.read_text("utf-8"))
-        known = {operation.get("operationId") for operation in _operations(before)}
+        known = {operation.get("operationId") for _, _, operation in operations(before)}
         if not belongs(document, known):
             told = f"{fetched.name} has none of the operations of {self.edition.provider}"
             raise SourceError(f"/paths: {told}")
@@ -321,11 +323,6 @@ class Update:
 def _path(fresh: Path) -> str:
     """Where fresh modules, and the package that they build upon, are imported from."""
     return os.pathsep.join(map(str, (fresh.parent, regenerate.ROOT / "src")))
-
-
-def _operations(document: Any) -> Iterator[dict[str, Any]]:
-    for item in document["paths"].values():
-        yield from (operation for operation in item.values() if isinstance(operation, dict))
 
 
 if __name__ == "__main__":

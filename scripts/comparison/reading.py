@@ -11,9 +11,11 @@ from typing import Any
 
 from comparison.surface import Surface, of_api, of_manifest
 from generator.catalog import Edition, providers, toml
+from generator.document import ABSENT, operations
 from generator.errors import GenerationError
-from generator.normalise import ABSENT, Patch, PatchConflict, Patches, load_patches, normalise
+from generator.normalise import normalise
 from generator.parse import parse
+from generator.patches import Patch, PatchConflict, Patches, load_patches
 from updating.distil import distil
 from updating.fetching import fetch
 from updating.identity import belongs, version_of
@@ -52,12 +54,7 @@ def _is_manifest(value: Any) -> bool:
 def _provider(document: Any, spec: Path, name: str) -> str:
     for provider in (listed := providers(spec)):
         vendored = json.loads(Edition(spec, provider).document.read_text("utf-8"))
-        known = {
-            operation["operationId"]
-            for item in vendored["paths"].values()
-            for operation in item.values()
-            if isinstance(operation, dict) and "operationId" in operation
-        }
+        known = {operation.get("operationId") for _, _, operation in operations(vendored)}
         if belongs(document, known):
             return provider
     raise SourceError(f"{name} has no operation of {' or '.join(listed)}: say --provider")

@@ -11,12 +11,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from graphlib import CycleError, TopologicalSorter
-from typing import Any, Final, TypeAlias
+from typing import Final
 
-from generator.flatten import METHODS
-from generator.pointers import SCHEMAS, Way, at, pointer, references, tokens
-
-Json: TypeAlias = Any
+from generator.document import Json, at, names_component, operations, references, resolved, schemas_of
+from generator.pointers import Position, pointer, tokens
 
 #: How deep parts of `allOf` are followed.
 _DEEPEST: Final = 20
@@ -37,20 +35,15 @@ def assume(document: Json) -> list[str]:
 
 def _schemas(document: Json) -> Iterator[str]:
     """A schema that is referred to and not there may be any JSON value."""
-    schemas = at(document, "components", "schemas")
-    if not isinstance(schemas, dict):
+    if not isinstance(schemas := at(document, "components", "schemas"), dict):
         return
-    for way, reference in list(references(document)):
-        name = reference.removeprefix(SCHEMAS)
-        if name == reference or "/" in name:
-            continue
-        (name,) = tokens(f"/{name}")
-        if name not in schemas:
+    for position, reference in list(references(document)):
+        if names_component(reference) and (name := tokens(reference)[-1]) not in schemas:
             schemas[name] = {}
             place = pointer(("components", "schemas", name))
             yield (
-                f"{place}: nothing stands there, though {pointer(way)} refers to it; it is any value until a"
-                " patch says what it is"
+                f"{place}: nothing stands there, though {pointer(position)} refers to it;"
+                " it is any value until a patch says what it is"
             )
 
 
@@ -59,10 +52,10 @@ def _recursive(document: Json) -> Iterator[str]:
 
     Python has no name for such a type. An object that holds itself is a class, and no hindrance.
     """
-    schemas = at(document, "components", "schemas")
+    schemas = schemas_of(document)
     held = {
         name: [(there, inside) for there, inside in _held(schema) if there in schemas]
-        for name, schema in (schemas.items() if isinstance(schemas, dict) else ())
+        for name, schema in schemas.items()
         if not _is_class(document, schema)
     }
     for name in _ending(
@@ -104,7 +97,7 @@ def _is_class(document: Json, schema: Json, depth: int = 0) -> bool:
         return True
     if "properties" in schema:
         return True
-    parts = [_resolved(document, part) for part in _items(schema.get("allOf"))]
+    parts = [resolved(document, part) for part in _items(schema.get("allOf"))]
     return any(_is_class(document, part, depth + 1) for part in parts)
 
 
@@ -113,7 +106,7 @@ def _held(schema: Json, inside: bool = False) -> Iterator[tuple[str, bool]]:
     if not isinstance(schema, dict) or "properties" in schema:
         return
     reference = schema.get("$ref")
-    if isinstance(reference, str) and reference.startswith(SCHEMAS):
+    if isinstance(reference, str) and names_component(reference):
         yield tokens(reference)[-1], inside
     for key in ("anyOf", "oneOf", "allOf"):
         for member in _items(schema.get(key)):
@@ -125,12 +118,12 @@ def _held(schema: Json, inside: bool = False) -> Iterator[tuple[str, bool]]:
 
 def _path_parameters(document: Json) -> Iterator[str]:
     """A parameter of a path that is declared nowhere is text."""
-    for path, method, operation in _operations(document):
+    for path, method, operation in operations(document):
         declared = [
             at(found, "name")
             for holder in (at(document, "paths", path), operation)
             for parameter in _items(at(holder, "parameters"))
-            if at(found := _resolved(document, parameter), "in") in ("path", None)
+            if at(found := resolved(document, parameter), "in") in ("path", None)
         ]
         for name in dict.fromkeys(re.findall(r"\{([^{}]*)\}", path)):
             if name not in declared:
@@ -145,33 +138,15 @@ def _path_parameters(document: Json) -> Iterator[str]:
 
 def _scopes(document: Json) -> Iterator[str]:
     """A security scheme without a list of scopes wants none."""
-    holders: list[tuple[Way, Json]] = [((), document)]
-    holders += [(("paths", path, method), operation) for path, method, operation in _operations(document)]
-    for way, holder in holders:
+    holders: list[tuple[Position, Json]] = [((), document)]
+    holders += [(("paths", path, method), operation) for path, method, operation in operations(document)]
+    for position, holder in holders:
         for number, requirement in enumerate(_items(at(holder, "security"))):
             for scheme, scopes in requirement.items() if isinstance(requirement, dict) else ():
                 if scopes is None:
                     requirement[scheme] = []
-                    place = pointer((*way, "security", number, scheme))
+                    place = pointer((*position, "security", number, scheme))
                     yield f"{place}: no list of scopes; it wants none until a patch says otherwise"
-
-
-def _operations(document: Json) -> Iterator[tuple[str, str, dict[str, Json]]]:
-    paths = at(document, "paths")
-    for path, item in paths.items() if isinstance(paths, dict) else ():
-        for method in METHODS:
-            operation = at(item, method)
-            if isinstance(operation, dict):
-                yield path, method, operation
-
-
-def _resolved(document: Json, node: Json) -> Json:
-    for _ in range(100):
-        reference = at(node, "$ref")
-        if not isinstance(reference, str) or not reference.startswith("#/"):
-            break
-        node = at(document, *tokens(reference))
-    return node
 
 
 def _items(node: Json) -> list[Json]:

@@ -6,9 +6,9 @@ import ast
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from generator.document import operations
 from generator.errors import GenerationError
 from generator.facts import Api
-from generator.judge import operations_of
 
 
 def check(package: Path, apis: Iterable[Api]) -> None:
@@ -29,7 +29,7 @@ def check(package: Path, apis: Iterable[Api]) -> None:
 def _lost(api: Api, modules: dict[Path, ast.Module]) -> Iterator[str]:
     """Operations and schemas of the document that are not in the package."""
     written = {o.id: o for o in api.operations}
-    for _, _, operation in operations_of(api.document):
+    for _, _, operation in operations(api.document):
         id_ = operation["operationId"]
         if id_ not in written:
             yield f"{api.provider}: operation {id_} is lost"

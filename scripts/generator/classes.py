@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.properties import Class
 
-from generator.pointers import SCHEMAS
-
-Json = Any
+from generator.document import SCHEMAS, Json
 
 CONFIG = Config.from_sources(
     ConfigFile(literal_enums=True),

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
+from generator.document import Document
 from generator.names import OperationName
-from generator.pointers import SCHEMAS
-
-Json = dict[str, Any]
-
 
 # Types: how a value is written, without a name of its own
 
@@ -63,11 +59,6 @@ Type = Scalar | Literals | Const | Ref | ListOf | MapOf | Nullable | Union
 
 ANY = Scalar("any")
 STRING = Scalar("string")
-
-
-def schema_key(ref: str) -> str:
-    """The key of the schema that a `$ref` names."""
-    return ref.removeprefix(SCHEMAS)
 
 
 # Schemas and operations
@@ -195,7 +186,7 @@ class Api:
     provider: str
     version: str
     servers: dict[str, str]  # environment -> base URL
-    document: Json
+    document: Document
     schemas: dict[str, Schema]
     operations: list[Operation]
     events: dict[str, str]  # event type -> schema key

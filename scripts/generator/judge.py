@@ -13,10 +13,8 @@ from openapi_python_client.schema import OpenAPI
 from pydantic import ValidationError
 
 from generator.classes import CONFIG, Classes
+from generator.document import Json, each_schema, operations
 from generator.errors import GenerationError
-from generator.facts import Json
-from generator.flatten import METHODS
-from generator.normalise import each_schema
 from generator.pointers import pointer
 
 BODIES = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
@@ -26,7 +24,7 @@ BODIES = ("application/json", "application/x-www-form-urlencoded", "multipart/fo
 def _judged(document: Json) -> Json:
     """A copy without what the parser refuses and has no say in: defaults, and media types that stay text."""
     judged = each_schema(document, lambda schema: {k: v for k, v in schema.items() if k != "default"})
-    for _, _, operation in operations_of(judged):
+    for _, _, operation in operations(judged):
         content = operation.get("requestBody", {}).get("content", {})
         for media in [media for media in content if len(content) > 1 and essence(media) not in BODIES]:
             del content[media]
@@ -58,7 +56,7 @@ def judge(provider: str, document: Json, classes: Classes) -> None:
         for collection in collections
         for endpoint in collection.endpoints
     )
-    given = [(method, path) for method, path, _ in operations_of(document)]
+    given = [(method, path) for path, method, _ in operations(document)]
     read.subtract((method, _unnamed(path)) for method, path in given)
     if lost := [(method, path) for method, path in given if read[method, _unnamed(path)] < 0]:
         places = ", ".join(pointer(("paths", path, method)) for method, path in lost)
@@ -98,14 +96,6 @@ def _placed(warning: str) -> str:
         lambda found: f"{pointer(('paths', found[2], found[1].lower()))}:",
         warning,
     )
-
-
-def operations_of(document: Json) -> Iterator[tuple[str, str, Json]]:
-    """(method, path, operation) of each operation, in the document's order."""
-    for path, item in document["paths"].items():
-        for method in METHODS:
-            if method in item:
-                yield method, path, item[method]
 
 
 def essence(media: str) -> str:

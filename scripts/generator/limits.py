@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.facts import Json, schema_key
+from generator.document import Json, is_null, schema_key
 
 #: A longer pattern tells a reader nothing.
 _LONGEST_PATTERN = 60
@@ -28,9 +28,7 @@ def _bounds(schema: Json, components: Mapping[str, Json]) -> Iterator[str]:
         if schema.get("type") not in ("string", "integer", "number"):
             return  # a model, or a union of them, says its own
     variants = [
-        variant
-        for variant in (*schema.get("anyOf", ()), *schema.get("oneOf", ()))
-        if variant.get("type") != "null" and variant.get("enum") != [None]
+        variant for variant in (*schema.get("anyOf", ()), *schema.get("oneOf", ())) if not is_null(variant)
     ]
     if variants:
         told = dict.fromkeys(", ".join(filter(None, _bounds(v, components))) for v in variants)

@@ -13,12 +13,12 @@ from itertools import chain, count
 from typing import Any
 
 from generator.classes import Classes
+from generator.document import Json, operations, schema_key
 from generator.errors import GenerationError, within
 from generator.facts import (
     STRING,
     Api,
     Body,
-    Json,
     ListOf,
     Nullable,
     Operation,
@@ -27,10 +27,9 @@ from generator.facts import (
     Ref,
     Type,
     Union,
-    schema_key,
 )
-from generator.flatten import METHODS
-from generator.judge import BODIES, essence, is_json, judge, operations_of
+from generator.flatten import pascal
+from generator.judge import BODIES, essence, is_json, judge
 from generator.limits import limits
 from generator.names import OperationFacts, OperationName, name_operations, python_names
 from generator.owners import live_with_owners
@@ -116,19 +115,17 @@ class _OperationReader:
                 operation.get("x-speakeasy-group"),
                 operation.get("x-speakeasy-name-override"),
             )
-            for method, path, operation in operations_of(self.document)
+            for path, method, operation in operations(self.document)
         ]
         named, notes = name_operations(facts, self.names)
         events = self._events()
         for event, key in events.items():
             self._schemas.payload(key, event)
-        operations = []
-        for path, item in self.document["paths"].items():
-            for method in [method for method in item if method in METHODS]:
-                operation = item[method]
-                with within("paths", path, method, whole=True):
-                    name = named[operation["operationId"]]
-                    operations.append(self._operation(method, path, item, operation, name))
+        read = []
+        for path, method, operation in operations(self.document):
+            with within("paths", path, method, whole=True):
+                item, name = self.document["paths"][path], named[operation["operationId"]]
+                read.append(self._operation(method, path, item, operation, name))
         aliases = {
             alias: target
             for alias, target in self.document.get("x-aliases", {}).items()
@@ -144,7 +141,7 @@ class _OperationReader:
                 for key in [*self.components, *self._schemas.schemas]
                 if key in self._schemas.schemas
             },
-            operations,
+            read,
             events,
             aliases,
             [*notes, *self._notes],
@@ -281,7 +278,7 @@ class _OperationReader:
         if media == "multipart/form-data":
             return self._multipart(data, required)
         with within("content", media):
-            type_ = self._schemas.named(self._type(data), f"{name.class_name}{_pascal(name.method)}Request")
+            type_ = self._schemas.named(self._type(data), f"{name.class_name}{pascal(name.method)}Request")
         if isinstance(type_, Nullable):
             type_, required = type_.item, False
         schema = self._schemas.schemas[type_.key] if isinstance(type_, Ref) else None
@@ -357,7 +354,7 @@ class _OperationReader:
     def _returns(self, operation: Json, place: str, name: OperationName) -> tuple[Type | None, str]:
         types: dict[Type | None, None] = {}
         accept = "application/json"
-        called = f"{name.class_name}{_pascal(name.method)}Response"
+        called = f"{name.class_name}{pascal(name.method)}Response"
         answers = {s: r for s, r in operation["responses"].items() if s.startswith("2")}
         answers = answers or {"default": operation["responses"].get("default", {})}
         for status, response in answers.items():
@@ -542,7 +539,3 @@ def _authorization(name: str, scheme: Json) -> str:
 def _keyword(name: str) -> str:
     """The first parameter of each function is called `send`."""
     return "send_" if name == "send" else name
-
-
-def _pascal(words: str) -> str:
-    return "".join(word.title() for word in words.split("_"))

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from openapi_python_client.parser.properties import Class
 
+from generator.document import Json, discriminated, is_null, schema_key
 from generator.errors import GenerationError, within
 from generator.facts import (
     ANY,
     STRING,
     Const,
     Field,
-    Json,
     ListOf,
     Literals,
     MapOf,
@@ -24,7 +24,6 @@ from generator.facts import (
     Schema,
     Type,
     Union,
-    schema_key,
 )
 from generator.limits import limits
 from generator.names import python_names
@@ -58,7 +57,12 @@ class SchemaReader:
         self._components = components
         self._class_of = class_of
         self._names = {str(class_of(key).name) for key in components}
-        self._tags = set(_tags(components))
+        #: (schema, property) of each tag that a discriminator names.
+        self._tags = {
+            (schema_key(member.get("$ref", "")), union["discriminator"].get("propertyName"))
+            for union in discriminated(components)
+            for member in union.get("anyOf") or union.get("oneOf") or ()
+        }
 
     def reach(self, type_: Type) -> Type:
         """Read every schema that a type refers to."""
@@ -200,7 +204,7 @@ class SchemaReader:
     def _union(self, schemas: list[Json]) -> Type:
         types = []
         for number, schema in enumerate(schemas):
-            if not _is_null(schema):
+            if not is_null(schema):
                 with within(str(number)):
                     types.append(self.type(schema))
         nullable = len(types) < len(schemas)
@@ -243,22 +247,3 @@ def _is_plain(type_: Type) -> bool:
 
 
 _JSON_KINDS = {bool: Scalar("boolean"), int: Scalar("integer"), float: Scalar("number")}
-
-
-def _is_null(schema: Json) -> bool:
-    """Null alone, as OpenAPI 3.1 and 3.0 say it."""
-    return bool(schema.get("type") == "null" or schema.get("enum") == [None])
-
-
-def _tags(node: Any) -> Iterator[tuple[str, str]]:
-    """(schema, property) of each tag that a discriminator names."""
-    if isinstance(node, list):
-        for item in node:
-            yield from _tags(item)
-    elif isinstance(node, dict):
-        match node.get("discriminator"):
-            case {"propertyName": str(name)}:
-                for member in node.get("anyOf") or node.get("oneOf") or ():
-                    yield schema_key(member.get("$ref", "")), name
-        for item in node.values():
-            yield from _tags(item)

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import Any, Final, TypeAlias
 
+from generator.document import Document, Schema, at, operations, schemas_of
 from generator.facts import Api, ListOf, MapOf, Nullable, Operation, Ref, Type, Union
-from generator.pointers import Way, pointer
+from generator.pointers import Position, pointer
 
-Document: TypeAlias = dict[str, Any]
 #: Schemas or operation ids, and their fields or parameters.
 Names: TypeAlias = Mapping[str, Sequence[str]]
 
@@ -32,9 +32,9 @@ def mark(document: Document, fields: Names, parameters: Names) -> Iterator[tuple
                 yield "secrets", name, key
             else:
                 known[key]["x-secret"] = True
-    operations = dict(_operations(document))
+    known_operations = {operation.get("operationId"): operation for _, _, operation in operations(document)}
     for id_, names in parameters.items():
-        declared = {one.get("name"): one for one in operations.get(id_, {}).get("parameters", ())}
+        declared = {one.get("name"): one for one in known_operations.get(id_, {}).get("parameters", ())}
         for name in names:
             if name not in declared:
                 yield "secret_parameters", id_, name
@@ -50,7 +50,7 @@ def suspect(document: Document, harmless: Names) -> Iterator[str]:
         harmless: Patterns of those that are none: as `fields` of `Schema.field` (`*.idempotency_key`), as
             `parameters` of `operation.parameter`.
     """
-    for table, owner, key, way, value, schema in _values(document):
+    for table, owner, key, position, value, schema in _values(document):
         if (
             _SOUNDS.search(key)
             and schema.get("type", "string") == "string"
@@ -59,7 +59,7 @@ def suspect(document: Document, harmless: Names) -> Iterator[str]:
             and not any(fnmatchcase(f"{owner}.{key}", pattern) for pattern in harmless.get(table, ()))
         ):
             value["x-secret"] = True
-            yield f"{pointer(way)}: sounds like a secret; hidden until the patch file says what it is"
+            yield f"{pointer(position)}: sounds like a secret; hidden until the patch file says what it is"
 
 
 def sent(api: Api, operation: Operation) -> tuple[tuple[str, ...], ...]:
@@ -77,52 +77,49 @@ def sent(api: Api, operation: Operation) -> tuple[tuple[str, ...], ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _within(api: Api, type_: Type, way: tuple[str, ...], around: frozenset[str]) -> Iterator[tuple[str, ...]]:
+def _within(
+    api: Api, type_: Type, position: tuple[str, ...], around: frozenset[str]
+) -> Iterator[tuple[str, ...]]:
     """Where the secrets of a value stand; a schema within itself, in `around`, is not followed again."""
     match type_:
         case Ref(key) if key not in around:
             schema = api.schemas[key]
             if schema.type is not None:
-                yield from _within(api, schema.type, way, around | {key})
+                yield from _within(api, schema.type, position, around | {key})
             for field in schema.fields or ():
                 if field.secret:
-                    yield (*way, field.wire)
+                    yield (*position, field.wire)
                 else:
-                    yield from _within(api, field.type, (*way, field.wire), around | {key})
+                    yield from _within(api, field.type, (*position, field.wire), around | {key})
         case ListOf(item) | Nullable(item):
-            yield from _within(api, item, way, around)
+            yield from _within(api, item, position, around)
         case MapOf(item):
-            yield from _within(api, item, (*way, "*"), around)
+            yield from _within(api, item, (*position, "*"), around)
         case Union(members):
             for member in members:
-                yield from _within(api, member, way, around)
+                yield from _within(api, member, position, around)
 
 
-def _values(document: Document) -> Iterator[tuple[str, str, str, Way, dict[str, Any], dict[str, Any]]]:
-    """Each field and parameter: what it is, its owner, its name, its place, itself and its schema."""
-    for name in document.get("components", {}).get("schemas", {}):
+def _values(document: Document) -> Iterator[tuple[str, str, str, Position, Schema, Schema]]:
+    """Each field and parameter: what it is, its owner, its name, its position, itself and its schema."""
+    for name in schemas_of(document):
         for key, value in _properties(document, name).items():
             if isinstance(value, dict):
                 yield "fields", name, key, ("components", "schemas", name, "properties", key), value, value
-    for path, item in document.get("paths", {}).items():
-        for method, operation in item.items():
-            if isinstance(operation, dict) and "operationId" in operation:
-                for parameter in operation.get("parameters", ()):
-                    key = parameter["name"]
-                    way = ("paths", path, method, "parameters", f"name={key}")
-                    schema = parameter.get("schema", {})
-                    yield "parameters", operation["operationId"], key, way, parameter, schema
+    for path, method, operation in operations(document):
+        for parameter in operation.get("parameters", ()) if "operationId" in operation else ():
+            key = parameter["name"]
+            position = ("paths", path, method, "parameters", f"name={key}")
+            yield (
+                "parameters",
+                operation["operationId"],
+                key,
+                position,
+                parameter,
+                parameter.get("schema", {}),
+            )
 
 
 def _properties(document: Document, schema: str) -> dict[str, Any]:
-    node: Any = document
-    for token in ("components", "schemas", schema, "properties"):
-        node = node.get(token) if isinstance(node, dict) else None
-    return node if isinstance(node, dict) else {}
-
-
-def _operations(document: Document) -> Iterator[tuple[str, dict[str, Any]]]:
-    for item in document.get("paths", {}).values():
-        for operation in item.values():
-            if isinstance(operation, dict) and "operationId" in operation:
-                yield operation["operationId"], operation
+    found = at(document, "components", "schemas", schema, "properties")
+    return found if isinstance(found, dict) else {}

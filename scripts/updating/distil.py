@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, Final
 
-from generator.pointers import Way, pointer
+from generator.pointers import Position, pointer
 from updating.reading import Json, SourceError
 from updating.references import Base, Files
 from updating.times import format_of
@@ -184,7 +184,7 @@ class _Distiller:
 
     # By the tables
 
-    def _value(self, value: Json, shape: str, way: Way, base: Base) -> Json:
+    def _value(self, value: Json, shape: str, way: Position, base: Base) -> Json:
         if shape == FACT:
             return value
         if shape.startswith("{"):
@@ -203,7 +203,7 @@ class _Distiller:
             return [self._value(item, shape[1:-1], (*way, at), base) for at, item in enumerate(value)]
         return self._object(value, shape, way, base) if isinstance(value, dict) else value
 
-    def _object(self, node: dict[str, Json], kind: str, way: Way, base: Base) -> Any:
+    def _object(self, node: dict[str, Json], kind: str, way: Position, base: Base) -> Any:
         if kind == "callback":
             return self._value(node, "{path item}", way, base)
         if isinstance(node.get("$ref"), str):
@@ -212,7 +212,7 @@ class _Distiller:
             return {"$ref": node["$ref"]}  # the check that follows names the place
         return self._facts(node, kind, way, base)
 
-    def _facts(self, node: dict[str, Json], kind: str, way: Way, base: Base) -> dict[str, Json]:
+    def _facts(self, node: dict[str, Json], kind: str, way: Position, base: Base) -> dict[str, Json]:
         table = KINDS[kind]
         kept: dict[str, Json] = {}
         for key, value in node.items():
@@ -235,7 +235,7 @@ class _Distiller:
                 self._time(node, node.get("schema"), (*named, "schema"), node.get("name"))
         return kept
 
-    def _tidy_schema(self, node: dict[str, Json], kept: dict[str, Json], way: Way, base: Base) -> None:
+    def _tidy_schema(self, node: dict[str, Json], kept: dict[str, Json], way: Position, base: Base) -> None:
         if "default" in kept and _is_prose(kept["default"]):
             del kept["default"]
         discriminator = kept.get("discriminator")
@@ -248,7 +248,7 @@ class _Distiller:
         if len(way) > 1 and way[-2] == "properties":
             self._time(node, node, way, way[-1])
 
-    def _time(self, holder: dict[str, Json], schema: Json, way: Way, name: Json) -> None:
+    def _time(self, holder: dict[str, Json], schema: Json, way: Position, name: Json) -> None:
         """Read the format of a string, or of the strings in a list, from the words beside it."""
         if not isinstance(schema, dict) or "enum" in schema or "format" in schema:
             return
@@ -281,7 +281,7 @@ class _Distiller:
 
     # References
 
-    def _reference(self, node: dict[str, Json], kind: str, way: Way, base: Base) -> Json:
+    def _reference(self, node: dict[str, Json], kind: str, way: Position, base: Base) -> Json:
         reference = node["$ref"]
         if kind == "schema":
             siblings = self._facts({k: v for k, v in node.items() if k != "$ref"}, kind, way, base)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection
 from typing import Any
 
-from generator.pointers import Way, at, pointer
+from generator.document import at
+from generator.pointers import Position, pointer
 from updating.reading import Json, SourceError
 
 _SPDX = {"apache 2.0": "Apache-2.0", "apache license 2.0": "Apache-2.0", "mit": "MIT"}
@@ -29,7 +30,7 @@ def version_of(provider: str, document: Json) -> str:
     return found
 
 
-def _of_header(name: str, document: Json) -> tuple[Way, Any]:
+def _of_header(name: str, document: Json) -> tuple[Position, Any]:
     """The default of the header, where the document has it, else `info.version`.
 
     Square's `info.version` is that of the document's format.
@@ -38,9 +39,9 @@ def _of_header(name: str, document: Json) -> tuple[Way, Any]:
     def is_named(*way: str | int) -> bool:
         return str(at(document, *way)).lower() == name
 
-    schemes: Way = ("components", "securitySchemes")
+    schemes: Position = ("components", "securitySchemes")
     for scheme in _members(at(document, *schemes)):
-        headers: Way = (*schemes, scheme, "x-additional-headers")
+        headers: Position = (*schemes, scheme, "x-additional-headers")
         for number in _members(at(document, *headers)):
             if is_named(*headers, number, "name"):
                 way = (*headers, number, "schema", "default")

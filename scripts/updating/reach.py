@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.pointers import Way, pointer, references
+from generator.document import at, references
+from generator.pointers import Position, pointer, tokens
 from updating.distil import Facts
 from updating.reading import Json, SourceError
 
@@ -35,10 +36,10 @@ def component(place: str) -> str:
     return "#" + "/".join(place.split("/")[:4])
 
 
-def _needed(document: Json) -> Iterator[tuple[Way, str]]:
+def _needed(document: Json) -> Iterator[tuple[Position, str]]:
     """The references that an operation or an event follows, and where each stands."""
     seen: set[str] = set()
-    waiting: list[tuple[Way, Json]] = [
+    waiting: list[tuple[Position, Json]] = [
         ((room,), document[room]) for room in ("paths", "webhooks") if room in document
     ]
     waiting += _events(document)
@@ -48,13 +49,11 @@ def _needed(document: Json) -> Iterator[tuple[Way, str]]:
             yield way, reference
             if reference.startswith("#/") and reference not in seen:
                 seen.add(reference)
-                tokens = tuple(
-                    token.replace("~1", "/").replace("~0", "~") for token in reference.split("/")[1:]
-                )
-                waiting.append((tokens, _follow(document, tokens)))
+                there = tokens(reference)
+                waiting.append((there, at(document, *there)))
 
 
-def _events(document: Json) -> Iterator[tuple[Way, Json]]:
+def _events(document: Json) -> Iterator[tuple[Position, Json]]:
     components = document.get("components")
     schemas = components.get("schemas") if isinstance(components, dict) else None
     for name, schema in schemas.items() if isinstance(schemas, dict) else ():
@@ -80,9 +79,3 @@ def _drop(document: Json, unusable: dict[str, str]) -> tuple[Json, dict[str, str
                     dropped[place] = unusable[place] = f"{needed}: {unusable[needed]}"
                     again = True
     return {**document, "components": components}, dropped
-
-
-def _follow(document: Json, tokens: tuple[str, ...]) -> Json:
-    for token in tokens:
-        document = document.get(token) if isinstance(document, dict) else None
-    return document

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final
 
-from generator.pointers import Way, pointer, tokens
+from generator.document import at, resolved
+from generator.pointers import Position, pointer, tokens
 from updating.distil import FACT, KINDS
 from updating.reading import Json, SourceError
 
@@ -61,7 +62,7 @@ class _Examiner:
 
     # Shapes
 
-    def _shapes(self, node: Json, shape: str, way: Way) -> Iterator[str]:
+    def _shapes(self, node: Json, shape: str, way: Position) -> Iterator[str]:
         if shape.startswith(("{", "[")):
             wanted: Any = dict if shape.startswith("{") else list
             if not isinstance(node, wanted):
@@ -77,7 +78,7 @@ class _Examiner:
         elif not (shape == "schema" and isinstance(node, bool)):
             yield f"{pointer(way)}: an object is wanted, found {_kind(node)}"
 
-    def _object(self, node: dict[str, Json], kind: str, way: Way) -> Iterator[str]:
+    def _object(self, node: dict[str, Json], kind: str, way: Position) -> Iterator[str]:
         if "$ref" in node:
             yield from self._reference(node["$ref"], (*way, "$ref"), kind)
             if kind != "schema":
@@ -96,12 +97,12 @@ class _Examiner:
         elif kind == "parameter":
             yield from _parameter(node, way)
 
-    def _mapping(self, discriminator: Json, way: Way) -> Iterator[str]:
+    def _mapping(self, discriminator: Json, way: Position) -> Iterator[str]:
         mapping = discriminator.get("mapping", {}) if isinstance(discriminator, dict) else {}
         for value, reference in mapping.items() if isinstance(mapping, dict) else ():
             yield from self._reference(reference, (*way, "mapping", value), "schema")
 
-    def _reference(self, reference: Json, way: Way, kind: str) -> Iterator[str]:
+    def _reference(self, reference: Json, way: Position, kind: str) -> Iterator[str]:
         if not isinstance(reference, str):
             yield f"{pointer(way)}: text is wanted, found {_kind(reference)}"
             return
@@ -126,7 +127,7 @@ class _Examiner:
             if not self._fits(reference, way, kind):
                 yield f"{pointer(way)}: no {kind} stands at {reference}"
 
-    def _fits(self, reference: str, way: Way, kind: str) -> bool:
+    def _fits(self, reference: str, way: Position, kind: str) -> bool:
         """Whether a place is one for things of a kind, and not around the reference itself."""
         there = tokens(reference)
         around = tuple(map(str, way))[: len(there)] == there
@@ -135,15 +136,7 @@ class _Examiner:
         return not around and (rooms is None or bool(rooms & {*room}))
 
     def _follow(self, reference: str) -> Json:
-        if not reference.startswith("#"):
-            return None
-        node = self._document
-        for token in tokens(reference):
-            if isinstance(node, list):
-                node = node[int(token)] if token.isdecimal() and int(token) < len(node) else None
-            else:
-                node = node.get(token) if isinstance(node, dict) else None
-        return node
+        return at(self._document, *tokens(reference)) if reference.startswith("#") else None
 
     # Cycles: a schema may hold itself in a field or an item, it cannot be itself
 
@@ -204,7 +197,7 @@ class _Examiner:
                 yield f"{place}: no path: it begins with /, and its parameters stand in braces"
             item = self._resolved(item)
             for method in _METHODS & item.keys():
-                way: Way = ("paths", path, method)
+                way: Position = ("paths", path, method)
                 operation = item[method]
                 id_ = operation.get("operationId")
                 if not id_:
@@ -233,24 +226,20 @@ class _Examiner:
                 yield from self._security(operation.get("security"), (*way, "security"))
         yield from self._security(self._document.get("security"), ("security",))
 
-    def _security(self, requirements: Json, way: Way) -> Iterator[str]:
+    def _security(self, requirements: Json, way: Position) -> Iterator[str]:
         schemes = self._document.get("components", {}).get("securitySchemes", {})
-        for at, requirement in enumerate(requirements or ()):
+        for index, requirement in enumerate(requirements or ()):
             if not isinstance(requirement, dict):
-                yield f"{pointer((*way, at))}: an object is wanted, found {_kind(requirement)}"
+                yield f"{pointer((*way, index))}: an object is wanted, found {_kind(requirement)}"
                 continue
             for name, scopes in requirement.items():
                 if not isinstance(scopes, list):
-                    yield f"{pointer((*way, at, name))}: a list is wanted, found {_kind(scopes)}"
+                    yield f"{pointer((*way, index, name))}: a list is wanted, found {_kind(scopes)}"
                 if name not in schemes:
-                    yield f"{pointer((*way, at, name))}: no security scheme of that name"
+                    yield f"{pointer((*way, index, name))}: no security scheme of that name"
 
     def _resolved(self, node: dict[str, Json]) -> dict[str, Json]:
-        for _ in range(100):
-            if not isinstance(node.get("$ref"), str):
-                break
-            node = self._follow(node["$ref"]) or {}
-        return node
+        return resolved(self._document, node) or {}
 
 
 #: What the things of a kind stand in, where a reference finds them.
@@ -271,7 +260,7 @@ _FREE: Final = frozenset({"pattern", "enum", "const", "default", "title"})
 
 def _names(document: Json) -> Iterator[str]:
     """Names that cannot stand in code as they are: none shall write code of its own."""
-    waiting: list[tuple[Json, Way]] = [(document, ())]
+    waiting: list[tuple[Json, Position]] = [(document, ())]
     while waiting:
         node, way = waiting.pop()
         if isinstance(node, dict):
@@ -288,7 +277,7 @@ def _names(document: Json) -> Iterator[str]:
             yield f"{pointer(way)}: a quote, a backslash or a control character in {node[:40]!r}"
 
 
-def _schema(node: dict[str, Json], way: Way) -> Iterator[str]:
+def _schema(node: dict[str, Json], way: Position) -> Iterator[str]:
     types = node.get("type", [])
     for name in types if isinstance(types, list) else [types]:
         if name not in ("string", "integer", "number", "boolean", "array", "object", "null"):
@@ -303,7 +292,7 @@ def _schema(node: dict[str, Json], way: Way) -> Iterator[str]:
             yield f"{pointer((*way, key))}: an empty list lets nothing through"
 
 
-def _parameter(node: dict[str, Json], way: Way) -> Iterator[str]:
+def _parameter(node: dict[str, Json], way: Position) -> Iterator[str]:
     for key in ("name", "in"):
         if not node.get(key):
             yield f"{pointer(way)}: a parameter without `{key}`"

@@ -20,8 +20,9 @@ import compare as command
 from comparison.differ import compare
 from comparison.fragments import fragment
 from comparison.surface import Surface, of_api
-from generator.normalise import Patches, normalise
+from generator.normalise import normalise
 from generator.parse import parse
+from generator.patches import Patches
 
 NAMES = {"published": ["CreateThing", "ListThings"]}
 

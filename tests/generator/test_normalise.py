@@ -21,16 +21,10 @@ from openapi_python_client.parser.openapi import GeneratorData
 from openapi_python_client.parser.properties import Schemas, build_schemas
 from tests.counted import FORMATS, OPERATIONS, PAGE_SIZES, SCHEMAS
 
+from generator.document import ABSENT, each_schema
 from generator.errors import GenerationError
-from generator.normalise import (
-    ABSENT,
-    Patch,
-    PatchConflict,
-    Patches,
-    each_schema,
-    load_patches,
-    normalise,
-)
+from generator.normalise import normalise
+from generator.patches import Patch, PatchConflict, Patches, load_patches
 
 SPEC = Path(__file__).parents[2] / "spec"
 PROVIDERS = ("polar", "square")

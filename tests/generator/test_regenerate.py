@@ -15,7 +15,7 @@ import regenerate
 from generator.check import check
 from generator.errors import GenerationError, within
 from generator.facts import Api
-from generator.normalise import PatchConflict
+from generator.patches import PatchConflict
 
 
 @pytest.fixture

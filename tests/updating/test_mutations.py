@@ -13,8 +13,9 @@ from hypothesis import given, settings, strategies as st
 
 from generator.emit import emit
 from generator.errors import GenerationError
-from generator.normalise import Patches, normalise
+from generator.normalise import normalise
 from generator.parse import parse
+from generator.patches import Patches
 from updating.distil import distil
 from updating.fetching import Fetched
 from updating.identity import belongs

@@ -1,0 +1,204 @@
+"""Read an OpenAPI document: its operations, its schemas, and what a pointer or a reference leads to.
+
+All but `each_schema` take a document of any shape: what is not as OpenAPI has it is passed over.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterator
+from typing import Any, Final, TypeAlias
+
+from generator.errors import GenerationError, within
+from generator.pointers import Position, tokens
+
+Json: TypeAlias = Any
+Schema: TypeAlias = dict[str, Any]
+Document: TypeAlias = dict[str, Any]
+
+METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+#: What a reference to a component schema begins with.
+SCHEMAS: Final = "#/components/schemas/"
+
+
+class _Absent(enum.Enum):
+    """What stands where nothing does; no JSON value can be mistaken for it."""
+
+    ABSENT = "absent"
+
+
+ABSENT: Final = _Absent.ABSENT
+
+
+# Pointers and references
+
+
+def at(node: Json, *position: str | int, default: Json = None) -> Json:
+    """The value at a position in a value, or the default."""
+    for token in position:
+        match node:
+            case dict():
+                node = node.get(token, default)
+            case list() if (index := index_of(node, str(token))) is not None:
+                node = node[index]
+            case _:
+                return default
+    return node
+
+
+def index_of(items: list[Json], token: str) -> int | None:
+    """Where a token points in a list: an index or, beyond RFC 6901, `name=limit`, safe from a new order."""
+    key, equals, value = token.partition("=")
+    for index, item in enumerate(items):
+        if token == str(index) or (equals and isinstance(item, dict) and item.get(key) == value):
+            return index
+    return None
+
+
+def follow(document: Json, reference: str) -> Json:
+    """What stands at a local reference.
+
+    Raises:
+        GenerationError: nothing does.
+    """
+    found = at(document, *tokens(reference), default=ABSENT)
+    if found is ABSENT or not reference.startswith("#"):
+        raise GenerationError(f"{reference}: nothing stands there")
+    return found
+
+
+def resolved(document: Json, node: Json) -> Json:
+    """A node itself, or what its reference leads to in the end; None where that is nothing."""
+    seen: set[str] = set()
+    while isinstance(reference := at(node, "$ref"), str):
+        if reference in seen or not reference.startswith("#"):
+            return None
+        seen.add(reference)
+        node = at(document, *tokens(reference))
+    return node
+
+
+def references(node: Json, position: Position = ()) -> Iterator[tuple[Position, str]]:
+    """The references in a value, and where each stands."""
+    waiting: list[tuple[Position, Json]] = [(position, node)]
+    while waiting:
+        position, node = waiting.pop()
+        if isinstance(node, dict):
+            if isinstance(node.get("$ref"), str):
+                yield (*position, "$ref"), node["$ref"]
+            waiting.extend(((*position, key), child) for key, child in node.items())
+        elif isinstance(node, list):
+            waiting.extend(((*position, index), child) for index, child in enumerate(node))
+
+
+# Operations
+
+
+def operations(document: Json, table: str = "paths") -> Iterator[tuple[str, str, Json]]:
+    """(path, method, operation) of each operation, in the document's order; of `webhooks` by event."""
+    items = at(document, table)
+    for path, item in items.items() if isinstance(items, dict) else ():
+        for method, operation in item.items() if isinstance(item, dict) else ():
+            if method in METHODS and isinstance(operation, dict):
+                yield path, method, operation
+
+
+# Schemas
+
+
+def schemas_of(document: Json) -> dict[str, Json]:
+    """The component schemas, for changes too where the document has any."""
+    found = at(document, "components", "schemas")
+    return found if isinstance(found, dict) else {}
+
+
+def schema_key(reference: str) -> str:
+    """The key of the component schema that a reference names."""
+    return reference.removeprefix(SCHEMAS)
+
+
+def names_component(reference: str) -> bool:
+    """Whether a reference leads to a component schema, not to a part of one or to anything else."""
+    return reference.startswith(SCHEMAS) and "/" not in schema_key(reference)
+
+
+def is_null(schema: Schema) -> bool:
+    """Whether null alone is meant, as OpenAPI 3.1 and 3.0 say it."""
+    return schema.get("type") == "null" or schema.get("enum") == [None]
+
+
+def discriminated(node: Json) -> Iterator[Schema]:
+    """The unions in a value that have a discriminator."""
+    if isinstance(node, dict):
+        if isinstance(node.get("discriminator"), dict):
+            yield node
+        for child in node.values():
+            yield from discriminated(child)
+    elif isinstance(node, list):
+        for child in node:
+            yield from discriminated(child)
+
+
+#: Keywords whose value holds schemas by a name of its author's, which may itself read like a keyword.
+_NAMED: Final = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs"})
+
+#: Keywords whose value is a schema or a list of schemas.
+_NESTED: Final = frozenset(
+    {
+        *("items", "prefixItems", "additionalProperties", "propertyNames"),
+        *("contains", "not", "anyOf", "oneOf", "allOf"),
+    }
+)
+
+Change: TypeAlias = Callable[[Schema], Schema]
+
+
+def each_schema(document: Document, change: Change) -> Document:
+    """Copy a document with `change` applied to every schema, the inner ones first.
+
+    A schema that is `true` or `false` (OpenAPI 3.1) becomes an object, but for `additionalProperties`.
+    """
+    copied = {}
+    for key, value in document.items():
+        with within(key, whole=True):
+            copied[key] = _around(key, value, change)
+    return copied
+
+
+def _around(key: str, value: Json, change: Change) -> Json:
+    if key == "schema":
+        return _changed(value, change)
+    if isinstance(value, dict):
+        copied = {}
+        for inner, child in value.items():
+            with within(inner):
+                copied[inner] = _changed(child, change) if key == "schemas" else _around(inner, child, change)
+        return copied
+    if isinstance(value, list):
+        listed = []
+        for index, item in enumerate(value):
+            with within(str(index)):
+                listed.append(_around("", item, change))
+        return listed
+    return value
+
+
+def _changed(schema: Json, change: Change) -> Json:
+    if isinstance(schema, list):
+        return [_changed(item, change) for item in schema]
+    if not isinstance(schema := _as_object(schema), dict):
+        return schema
+    copied = {}
+    for key, value in schema.items():
+        if key in _NAMED:
+            copied[key] = {name: _changed(inner, change) for name, inner in value.items()}
+        elif key in _NESTED and not (key == "additionalProperties" and isinstance(value, bool)):
+            copied[key] = _changed(value, change)
+        else:
+            copied[key] = value
+    return change(copied)
+
+
+def _as_object(schema: Json) -> Json:
+    return schema if not isinstance(schema, bool) else {} if schema else {"not": {}}

@@ -1,0 +1,142 @@
+"""Repair what recurs in documents: a rule is a function of one schema, or of a whole document."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from generator.document import SCHEMAS, Document, Schema, discriminated, each_schema, schema_key, schemas_of
+from generator.exclusion import exclusive
+from generator.flatten import flatten
+
+
+def drop_title(schema: Schema) -> Schema:
+    """Drop the title of a schema, so that a class is named for its component's key alone.
+
+    Titles are not unique: `CostMetadata-Input` and `CostMetadata-Output` share one, and the parser drops the
+    second class of a name together with all that refers to it.
+    """
+    return {key: value for key, value in schema.items() if key != "title"}
+
+
+def uuid4_is_uuid(schema: Schema) -> Schema:
+    """Call pydantic's format `uuid4` by its registered name, the only one that the parser knows.
+
+    https://spec.openapis.org/registry/format/uuid.html
+    """
+    return {**schema, "format": "uuid"} if schema.get("format") == "uuid4" else schema
+
+
+def null_beside_reference(schema: Schema) -> Schema:
+    """Write `nullable` beside `$ref`, which OpenAPI 3.0 ignores there, as a union with null.
+
+    `enum: [null]` is null in 3.0, which has no type of that name; `nullable` itself counts only beside
+    `type`, for validators too. https://spec.openapis.org/oas/v3.0.3#fixed-fields-20
+    """
+    if "$ref" not in schema or schema.get("nullable") is not True:
+        return schema
+    siblings = {key: schema[key] for key in schema if key not in ("$ref", "nullable")}
+    return {"anyOf": [{"$ref": schema["$ref"]}, {"enum": [None]}], **siblings}
+
+
+def open_time_zone(schema: Schema) -> Schema:
+    """Let a time zone be any string: an enum of them copies a database that changes several times a year.
+
+    Its members also collide as identifiers (`Etc/GMT+0`, `Etc/GMT-0`), at which the parser gives up.
+    https://www.iana.org/time-zones
+    """
+    if "Etc/UTC" not in schema.get("enum", ()):
+        return schema
+    return {key: value for key, value in schema.items() if key != "enum"}
+
+
+def resolve_aliases(document: Document) -> Document:
+    """Replace each component that is only a `$ref` by its target, and keep the name in `x-aliases`.
+
+    The parser cannot give one class two names. The alias is part of the API's vocabulary all the same.
+    """
+    targets = {
+        SCHEMAS + name: schema["$ref"]
+        for name, schema in schemas_of(document).items()
+        if schema.keys() == {"$ref"} and schema["$ref"].startswith(SCHEMAS)
+    }
+    if not targets:
+        return document
+
+    def target_of(reference: str) -> str:
+        chain: list[str] = []
+        while reference in targets and len(chain) < len(targets):  # an alias of an alias
+            chain.append(reference)
+            reference = targets[reference]
+        targets.update(dict.fromkeys(chain, reference))
+        return reference
+
+    aliases = {schema_key(alias): schema_key(target_of(alias)) for alias in [*targets]}
+
+    def redirect(schema: Schema) -> Schema:
+        if "$ref" in schema:
+            return {**schema, "$ref": target_of(schema["$ref"])}
+        if mapping := schema.get("discriminator", {}).get("mapping"):
+            mapping = {value: target_of(reference) for value, reference in mapping.items()}
+            return {**schema, "discriminator": {**schema["discriminator"], "mapping": mapping}}
+        return schema
+
+    redirected = each_schema(document, redirect)
+    for alias in aliases:
+        del schemas_of(redirected)[alias]
+    return {**redirected, "x-aliases": {**document.get("x-aliases", {}), **aliases}}
+
+
+def overlapping_variants(document: Document) -> Document:
+    """Turn `oneOf` into `anyOf` unless its variants provably exclude each other.
+
+    A value that fits two variants, as a discount of duration `repeating` does, is refused by `oneOf`. For
+    variants that exclude each other the two keywords mean the same.
+    """
+
+    def widen(schema: Schema) -> Schema:
+        if exclusive(document, schema.get("oneOf", [])):
+            return schema
+        return {"anyOf" if key == "oneOf" else key: value for key, value in schema.items()}
+
+    return each_schema(document, widen)
+
+
+def tags(document: Document) -> Document:
+    """Let each variant of a union say its tag, a constant or an enum, where only the discriminator does.
+
+    OpenAPI lets a discriminator name the values (https://spec.openapis.org/oas/v3.1.0#discriminator-object),
+    or takes the variants' own names for them.
+    """
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for union in discriminated(document):
+        name = union["discriminator"].get("propertyName")
+        mapping = union["discriminator"].get("mapping", {})
+        values = [(value, schema_key(reference)) for value, reference in mapping.items()]
+        mapped = {key for _, key in values}
+        variants = union.get("oneOf") or union.get("anyOf") or ()
+        keys = [schema_key(variant.get("$ref", "")) for variant in variants]
+        for value, key in [*values, *((key, key) for key in keys if key not in mapped)]:
+            schema = schemas_of(document).get(key, {})
+            if schema.get("properties", {}).get(name) == {"type": "string"}:
+                found.setdefault((key, name), {})[value] = None
+    for (key, name), known in found.items():
+        said: dict[str, Any] = {"enum": [*known]} if len(known) > 1 else {"const": next(iter(known))}
+        schemas_of(document)[key]["properties"][name] = {"type": "string", **said}
+    return document
+
+
+def repair(document: Document) -> Document:
+    """Give the document as all rules leave it."""
+    document = each_schema(flatten(document), _each)
+    for rule in (resolve_aliases, overlapping_variants, tags):
+        document = rule(document)
+    return document
+
+
+_OF_A_SCHEMA: Final = (drop_title, uuid4_is_uuid, null_beside_reference, open_time_zone)
+
+
+def _each(schema: Schema) -> Schema:
+    for rule in _OF_A_SCHEMA:
+        schema = rule(schema)
+    return schema
