@@ -20,10 +20,8 @@ import tempfile
 import threading
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
 from multiprocessing.connection import wait
 from pathlib import Path
-from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -32,11 +30,10 @@ from generator.check import check
 from generator.dated import dated_modules
 from generator.emit import emit
 from generator.errors import GenerationError, within
-from generator.facts import Api
 from generator.normalise import normalise
 from generator.parse import parse
 from generator.patches import load_patches
-from generator.questions import fragments, questions
+from generator.questions import Source, fragments, questions
 from updating.swap import Busy, alone, without_empty
 
 ROOT = Path(__file__).parent.parent
@@ -68,16 +65,6 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     except (GenerationError, Busy) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
-
-
-@dataclass(frozen=True)
-class Source:
-    """One document as it was read, with the files that people write for it."""
-
-    api: Api
-    docs: dict[str, Any]
-    names: dict[str, Any]
-    notes: list[str]
 
 
 def generate(root: Path, spec: Path, new: Path) -> list[Source]:

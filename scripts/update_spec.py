@@ -38,7 +38,7 @@ from generator.catalog import Edition, changes, editions, package, providers, so
 from generator.dated import by_hand
 from generator.document import operations
 from generator.errors import UNFORESEEN, GenerationError, no_rule
-from generator.facts import Api
+from generator.model import Api
 from generator.normalise import Repaired, normalise
 from generator.patches import load_patches
 from generator.questions import questions
@@ -205,8 +205,8 @@ class Update:
         after = found[editions(self._staged.spec).index(self._staged)]
         self._try(fresh)
         self.changes = compare(of_api(before.api), of_api(after.api))
-        self.told += [f"left out: {note}" for note in after.api.told]
-        self.open = list(questions(s for s in found if s.api.provider == self.edition.provider))
+        self.told += [f"left out: {note}" for note in after.api.left_out]
+        self.open = list(questions([s for s in found if s.api.provider == self.edition.provider]))
         self.told += self._hidden(before.api, after.api)
         if self.edition != self.before:
             # Nothing breaks by it: where it is not as the default version, the report says so.

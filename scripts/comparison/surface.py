@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.facts import (
+from generator.model import (
     Api,
     Const,
+    Field,
     ListOf,
     Literals,
     MapOf,
     Nullable,
     Operation,
-    Parameter,
     Ref,
     Scalar,
     Schema,
@@ -205,13 +205,13 @@ class _Reader:
             body.media if body else None,
         )
 
-    def _parameter(self, parameter: Parameter, schema: str = "", filled: bool = False) -> Value:
+    def _parameter(self, parameter: Field, schema: str = "", filled: bool = False) -> Value:
         return Value(
             parameter.keyword,
             self.text(parameter.type),
             self.classes(parameter.type),
             parameter.required and not filled and not isinstance(parameter.type, Const),
-            parameter.nullable,
+            parameter.nullable and parameter.required,
             parameter.deprecated,
             _values(parameter.type),
             self._limits(schema, parameter.wire) if schema else (),

@@ -2,13 +2,13 @@
 
 Providers publish such documents again and again: Square's refer to schemas that are not there, leave path
 parameters undeclared and have null for a list of scopes. None of it keeps an update from what is whole. Each
-assumption is told, as something to decide.
+assumption is reported, as something to decide.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from graphlib import CycleError, TopologicalSorter
 from typing import Final
@@ -25,12 +25,7 @@ def assume(document: Json) -> list[str]:
 
     The document may be of any shape: nobody has looked at it yet.
     """
-    return [
-        *_schemas(document),
-        *_recursive(document),
-        *_path_parameters(document),
-        *_scopes(document),
-    ]
+    return [*_schemas(document), *_recursive(document), *_path_parameters(document), *_scopes(document)]
 
 
 def _schemas(document: Json) -> Iterator[str]:
@@ -58,10 +53,15 @@ def _recursive(document: Json) -> Iterator[str]:
         for name, schema in schemas.items()
         if not _is_class(document, schema)
     }
-    for name in _ending(
+    sorter = TopologicalSorter(
         {name: [there for there, _ in leads if there in held] for name, leads in held.items()}
-    ):
-        del held[name]
+    )
+    with suppress(CycleError):
+        sorter.prepare()
+    while ready := sorter.get_ready():  # schemas from which every path comes to an end
+        sorter.done(*ready)
+        for name in ready:
+            del held[name]
     for name in list(held):
         seen: set[tuple[str, bool]] = set()
         waiting = [(name, False)]
@@ -79,23 +79,9 @@ def _recursive(document: Json) -> Iterator[str]:
             yield f"{place}: it holds itself; it is any value until a patch says what it is"
 
 
-def _ending(leads: Mapping[str, Iterable[str]]) -> list[str]:
-    """The schemas from which every way comes to an end."""
-    sorter = TopologicalSorter(leads)
-    with suppress(CycleError):
-        sorter.prepare()
-    ended: list[str] = []
-    while ready := sorter.get_ready():
-        sorter.done(*ready)
-        ended += ready
-    return ended
-
-
 def _is_class(document: Json, schema: Json, depth: int = 0) -> bool:
     """Whether a schema is an object with fields, its own or those of what it is all of."""
-    if not isinstance(schema, dict) or depth > _DEEPEST:
-        return True
-    if "properties" in schema:
+    if not isinstance(schema, dict) or depth > _DEEPEST or "properties" in schema:
         return True
     parts = [resolved(document, part) for part in _items(schema.get("allOf"))]
     return any(_is_class(document, part, depth + 1) for part in parts)
@@ -126,14 +112,13 @@ def _path_parameters(document: Json) -> Iterator[str]:
             if at(found := resolved(document, parameter), "in") in ("path", None)
         ]
         for name in dict.fromkeys(re.findall(r"\{([^{}]*)\}", path)):
-            if name not in declared:
-                parameters = operation.setdefault("parameters", [])
-                if isinstance(parameters, list):
-                    parameters.append(
-                        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
-                    )
-                    place = pointer(("paths", path, method, "parameters"))
-                    yield f"{place}: {name} is not declared; it is text until a patch says otherwise"
+            parameters = operation.setdefault("parameters", []) if name not in declared else None
+            if isinstance(parameters, list):
+                parameters.append(
+                    {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+                )
+                place = pointer(("paths", path, method, "parameters"))
+                yield f"{place}: {name} is not declared; it is text until a patch says otherwise"
 
 
 def _scopes(document: Json) -> Iterator[str]:

@@ -16,9 +16,9 @@ DATED = "v[0-9]*.py"
 
 @dataclass(frozen=True)
 class Edition:
-    """One document, with its repairs, names and words.
+    """One document, with its repairs, names and descriptions.
 
-    A provider's versions share names and words. Each has repairs of its own: what is mended in a newer
+    A provider's versions share names and descriptions. Each has repairs of its own: what is mended in a newer
     document may stand unmended in an older one.
     """
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.document import operations
 from generator.errors import GenerationError
-from generator.facts import Api
+from generator.model import Api
 
 
 def check(package: Path, apis: Iterable[Api]) -> None:
@@ -44,10 +44,10 @@ def _lost(api: Api, modules: dict[Path, ast.Module]) -> Iterator[str]:
             yield f"{api.provider}: schema {schema.key} has no model {schema.name}"
 
 
-def _found(api: Api, room: str, module: str, modules: dict[Path, ast.Module]) -> ast.Module:
+def _found(api: Api, folder: str, module: str, modules: dict[Path, ast.Module]) -> ast.Module:
     """A module of an API; a dated version has what is not its own from the default's package."""
-    places = (Path(package, room, f"{module}.py") for package in (api.package, api.provider))
-    return next(modules[place] for place in places if place in modules)
+    paths = (Path(package, folder, f"{module}.py") for package in (api.package, api.provider))
+    return next(modules[path] for path in paths if path in modules)
 
 
 def _dangling(modules: dict[Path, ast.Module]) -> Iterator[str]:
@@ -80,8 +80,8 @@ def _relative_imports(
         for node in ast.walk(tree):
             if isinstance(node, ast.ImportFrom) and node.level:
                 target = path.parents[node.level - 1].joinpath(*(node.module or "").split("."))
-                places = (target.with_suffix(".py"), target / "__init__.py")
-                yield path, node, next((place for place in places if place in modules), None)
+                found = (target.with_suffix(".py"), target / "__init__.py")
+                yield path, node, next((file for file in found if file in modules), None)
 
 
 def _names(tree: ast.Module) -> set[str]:

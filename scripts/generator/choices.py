@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from generator.errors import GenerationError
-from generator.facts import (
+from generator.model import (
     Api,
     Const,
     ListOf,

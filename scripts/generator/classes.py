@@ -1,4 +1,4 @@
-"""What the classes and modules of a document's schemas are called: as the parser has it, but each its own."""
+"""Name the classes and modules of a document's schemas: as the parser does, but each its own."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.facts import Api
+from generator.model import Api
 from generator.rendering import HEADER, render, title_of
 
 

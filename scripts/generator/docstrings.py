@@ -5,21 +5,21 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from generator.facts import (
+from generator.descriptions import Descriptions
+from generator.model import (
     Api,
     Body,
+    Field,
     ListOf,
     Literals,
     Nullable,
     Operation,
-    Parameter,
     Ref,
     Schema,
     Type,
     Union,
 )
 from generator.types import expression
-from generator.words import Words
 
 _WIDTH = 108
 
@@ -40,7 +40,7 @@ _TOKENS = {
 class DocstringWriter:
     """The docstrings of one provider, as texts that `literal` writes."""
 
-    def __init__(self, api: Api, words: Words) -> None:
+    def __init__(self, api: Api, words: Descriptions) -> None:
         self._api = api
         self._words = words
 
@@ -129,7 +129,7 @@ class DocstringWriter:
         variants = self._api.variants(body.type) or []
         return f"One of {', '.join(v.name for v in variants)}." if 1 < len(variants) <= _MOST_VALUES else ""
 
-    def _argument(self, operation: Operation, parameter: Parameter, line: str) -> tuple[str, str]:
+    def _argument(self, operation: Operation, parameter: Field, line: str) -> tuple[str, str]:
         told = self._value(line, parameter.limits, parameter.type, parameter.deprecated)
         paging = operation.paging
         if paging and paging.largest and parameter.wire == paging.limit:

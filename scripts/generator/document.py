@@ -94,6 +94,9 @@ def references(node: Json, position: Position = ()) -> Iterator[tuple[Position, 
 
 # Operations
 
+#: The media types of bodies, the best first.
+BODIES: Final = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
+
 
 def operations(document: Json, table: str = "paths") -> Iterator[tuple[str, str, Json]]:
     """(path, method, operation) of each operation, in the document's order; of `webhooks` by event."""
@@ -102,6 +105,16 @@ def operations(document: Json, table: str = "paths") -> Iterator[tuple[str, str,
         for method, operation in item.items() if isinstance(item, dict) else ():
             if method in METHODS and isinstance(operation, dict):
                 yield path, method, operation
+
+
+def essence(media: str) -> str:
+    """A media type without its parameters."""
+    return media.partition(";")[0].strip().lower()
+
+
+def is_json(media: str) -> bool:
+    kind = essence(media)
+    return kind == "application/json" or kind.endswith("+json")
 
 
 # Schemas

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from generator.choices import Tables
-from generator.facts import Api
 from generator.manifest import dated, manifest
+from generator.model import Api
 from generator.modules import ModuleWriter, Names, children_of, resource_path
 from generator.owners import ENUMS
 from generator.rendering import HEADER, render, title_of

@@ -17,44 +17,44 @@ class GenerationError(Exception):
     """Something has no code; the message says what and where.
 
     Attributes:
-        told: What it is.
-        way: The tokens of the JSON pointer to it; none where the message says another place.
+        problem: What it is.
+        position: The tokens of the JSON pointer to it; none where the message says another place.
     """
 
-    def __init__(self, told: str, *way: str) -> None:
-        super().__init__(told, *way)
-        self.told = told
-        self.way = way
+    def __init__(self, problem: str, *position: str) -> None:
+        super().__init__(problem, *position)
+        self.problem = problem
+        self.position = position
         self._whole = False
 
     def __str__(self) -> str:
-        return f"{pointer(self.way)}: {self.told}" if self.way else self.told
+        return f"{pointer(self.position)}: {self.problem}" if self.position else self.problem
 
-    def stands(self, way: tuple[str, ...], *, whole: bool) -> None:
-        """Put the way to what is around in front, up to the document itself."""
+    def stands(self, position: tuple[str, ...], *, whole: bool) -> None:
+        """Put the position of what is around in front, up to the document itself."""
         if not self._whole:
-            self.way, self._whole = (*way, *self.way), whole
+            self.position, self._whole = (*position, *self.position), whole
 
 
 @contextmanager
-def within(*way: str, whole: bool = False) -> Iterator[None]:
+def within(*position: str, whole: bool = False) -> Iterator[None]:
     """Add to the errors of a block where in the document they are met.
 
     A shape that nobody thought of becomes a GenerationError.
 
     Args:
-        way: The tokens that lead there. In the list of an operation's parameters, `name=limit` stands for an
-            index, as it does in patch files.
+        position: The tokens that lead there. In an operation's parameters, `name=limit` stands for an index,
+            as it does in patch files.
         whole: Whether they begin at the document's root.
     """
     try:
         yield
     except GenerationError as error:
-        error.stands(way, whole=whole)
+        error.stands(position, whole=whole)
         raise
     except UNFORESEEN as error:
         unforeseen = no_rule(error)
-        unforeseen.stands(way, whole=whole)
+        unforeseen.stands(position, whole=whole)
         raise unforeseen from error
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from keyword import iskeyword
 
-from generator.facts import Api, Field, Schema
+from generator.model import Api, Schema
 from generator.types import Annotator, Imports, or_none
 
 
@@ -27,23 +27,13 @@ class Key:
         return self.wire.isidentifier() and not iskeyword(self.wire) and not self.wire.startswith("__")
 
 
-class InputWriter:
-    """The keys of one TypedDict, with the imports that they need."""
-
-    def __init__(self, api: Api, schema: Schema, imports: Imports) -> None:
-        self._api = api
-        self._schema = schema
-        self._imports = imports
-        self._annotator = Annotator(api, imports)
-
-    def keys(self) -> Iterator[Key]:
-        """The keys in the order of the document, typed like keyword arguments; few are required."""
-        for field in self._schema.fields or ():
-            yield Key(field.wire, self._annotation(field), field.deprecated)
-
-    def _annotation(self, field: Field) -> str:
-        annotation = self._annotator.given(field.type)
-        if not field.required or self._api.fills(self._schema, field):
-            return or_none(annotation)  # as everywhere, None leaves an optional value out
-        required = self._imports.standard("Required", typing_only=True)
-        return f"{required}[{or_none(annotation) if field.nullable else annotation}]"
+def input_keys(api: Api, schema: Schema, imports: Imports) -> Iterator[Key]:
+    """The keys in the order of the document, typed like keyword arguments; few are required."""
+    given = Annotator(api, imports).given
+    for field in schema.fields or ():
+        if not field.required or api.fills(schema, field):
+            annotation = or_none(given(field.type))  # as everywhere, None leaves an optional value out
+        else:
+            annotation = or_none(given(field.type)) if field.nullable else given(field.type)
+            annotation = f"{imports.standard('Required', typing_only=True)}[{annotation}]"
+        yield Key(field.wire, annotation, field.deprecated)

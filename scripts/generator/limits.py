@@ -1,4 +1,4 @@
-"""What the document asks of a value beyond its type, in words."""
+"""What the document asks of a value beyond its type, as text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.document import Json, is_null, schema_key
 
-#: A longer pattern tells a reader nothing.
+#: A longer pattern says nothing to a reader.
 _LONGEST_PATTERN = 60
 
 #: Formats whose texts have one length, or are no texts in Python.
@@ -15,11 +15,11 @@ _FORMATS = frozenset({"date", "date-time", "uuid"})
 
 def limits(schema: Json, components: Mapping[str, Json]) -> tuple[str, ...]:
     """Length, range, pattern and default of a field or parameter: `1 to 45 characters`, `default 'x'`."""
-    told = list(filter(None, _bounds(schema, components)))
+    found = list(filter(None, _bounds(schema, components)))
     default = schema.get("default")
     if default not in (None, [], {}) and "const" not in schema:
-        told.append(f"default {default!r}")
-    return tuple(told)
+        found.append(f"default {default!r}")
+    return tuple(found)
 
 
 def _bounds(schema: Json, components: Mapping[str, Json]) -> Iterator[str]:
@@ -31,8 +31,8 @@ def _bounds(schema: Json, components: Mapping[str, Json]) -> Iterator[str]:
         variant for variant in (*schema.get("anyOf", ()), *schema.get("oneOf", ())) if not is_null(variant)
     ]
     if variants:
-        told = dict.fromkeys(", ".join(filter(None, _bounds(v, components))) for v in variants)
-        yield " or ".join(filter(None, told))
+        found = dict.fromkeys(", ".join(filter(None, _bounds(v, components))) for v in variants)
+        yield " or ".join(filter(None, found))
         return
     if "enum" not in schema and schema.get("format") not in _FORMATS:
         yield _span(schema.get("minLength"), schema.get("maxLength"), "character")
@@ -81,8 +81,8 @@ def _range(schema: Json) -> str:
         most, below = (most if below is None else int(below) - 1), None
     if least is not None and most is not None:
         return f"{_number(least)} to {_number(most)}"
-    told = (("at least", least), ("more than", above), ("at most", most), ("less than", below))
-    return ", ".join(f"{words} {_number(value)}" for words, value in told if value is not None)
+    bounds = (("at least", least), ("more than", above), ("at most", most), ("less than", below))
+    return ", ".join(f"{words} {_number(value)}" for words, value in bounds if value is not None)
 
 
 def _number(value: float) -> str:

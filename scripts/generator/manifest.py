@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from generator.facts import Api
+from generator.model import Api
 from generator.sharing import difference
 from generator.types import expression
 
@@ -28,7 +28,7 @@ def manifest(api: Api) -> dict[str, Any]:
                     for place, parameters in (
                         ("path", operation.path_parameters),
                         ("query", operation.query_parameters),
-                        ("body", (operation.body.fields if operation.body else None) or ()),
+                        ("body", operation.body_fields),
                     )
                 },
                 "body": expression(api, operation.body.type) if operation.body else None,

@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.choices import Tables, tables_of
+from generator.descriptions import Descriptions
 from generator.docstrings import DocstringWriter, literal
 from generator.errors import GenerationError, within
-from generator.facts import Api, Field, Literals, Operation, Schema, Union
-from generator.inputs import InputWriter
+from generator.inputs import input_keys
+from generator.model import Api, Field, Literals, Operation, Schema, Union
 from generator.operations import OperationWriter
 from generator.owners import ENUMS
 from generator.rendering import HEADER, render, title_of
 from generator.types import Annotator, Imports, or_none
-from generator.words import Words
 
 
 @dataclass
@@ -64,7 +64,7 @@ class ModuleWriter:
 
     def __init__(self, api: Api, docs: Mapping[str, Any]) -> None:
         self.api = api
-        self._docstrings = DocstringWriter(api, Words(api, docs))
+        self._docstrings = DocstringWriter(api, Descriptions(api, docs))
         self._title = title_of(api.provider)
         #: Keys of the schemas for which a signature takes a TypedDict.
         self._given: set[str] = set()
@@ -105,7 +105,7 @@ class ModuleWriter:
             )
 
     def _tables(self, schema: Schema) -> Tables:
-        with within(*self.api.way(schema), whole=True):
+        with within(*self.api.position(schema), whole=True):
             tables = tables_of(self.api, schema)
         self.tables.update(tables)
         return tables
@@ -116,7 +116,7 @@ class ModuleWriter:
         imports = Imports(own=[schema.name for schema in schemas])
         parts = []
         for schema in schemas:
-            with within(*self.api.way(schema), whole=True):
+            with within(*self.api.position(schema), whole=True):
                 parts.append(
                     self._model(schema, imports)
                     if schema.fields is not None
@@ -262,7 +262,7 @@ class ModuleWriter:
         if operation.paging is None:
             imports.core("Operation")
         writer = OperationWriter(self.api, imports, self._docstrings)
-        with within(*operation.way, whole=True):
+        with within(*operation.position, whole=True):
             type_, call, code = writer.type(operation), writer.call(operation), writer.function(operation)
         self._given |= imports.inputs
         return Endpoint(operation, type_, call, code)
@@ -292,13 +292,13 @@ class ModuleWriter:
 
     def _input(self, schema: Schema, imports: Imports) -> str:
         name = schema.dict_name
-        with within(*self.api.way(schema), whole=True):
+        with within(*self.api.position(schema), whole=True):
             imports.taken = {field.wire for field in schema.fields or ()}
             if schema.type is not None:
                 annotation = Annotator(self.api, imports, typing_only=False).mapping(schema.type)
                 return _type_alias(name, annotation, imports)
             imports.standard("TypedDict")
-            keys = list(InputWriter(self.api, schema, imports).keys())
+            keys = list(input_keys(self.api, schema, imports))
         return render(
             "input" if all(key.fits_a_class for key in keys) else "input_call",
             name=name,

@@ -103,6 +103,11 @@ class OperationFacts:
     override: str | None = None
     """The document's x-speakeasy-name-override."""
 
+    @property
+    def named(self) -> bool:
+        """Whether the document names it."""
+        return self.group is not None and self.override is not None
+
 
 @dataclass(frozen=True, slots=True)
 class OperationName:
@@ -154,14 +159,14 @@ def name_operations(
     Raises:
         NameClash: The names file gives a name that cannot be had.
     """
-    book = _Book(names)
-    taken = {facts.id: book.enter(facts) for facts in sorted(operations, key=book.seniority)}
-    return {facts.id: taken[facts.id] for facts in operations}, book.report
+    given = _Names(names)
+    taken = {facts.id: given.enter(facts) for facts in sorted(operations, key=given.seniority)}
+    return {facts.id: taken[facts.id] for facts in operations}, given.report
 
 
 @dataclass
-class _Book:
-    """The names file, and every name given so far."""
+class _Names:
+    """The names file, and every name that was given so far."""
 
     names: Mapping[str, Any]
     report: list[str] = field(default_factory=list)
@@ -177,8 +182,7 @@ class _Book:
         self.nouns = {_stem(_words(noun)): path for noun, path in self.names.get("nouns", {}).items()}
 
     def seniority(self, facts: OperationFacts) -> tuple[bool, bool, bool, str]:
-        given = facts.group is not None and facts.override is not None
-        return facts.id not in self.pinned, facts.id not in self.published, not given, facts.id
+        return facts.id not in self.pinned, facts.id not in self.published, not facts.named, facts.id
 
     def enter(self, facts: OperationFacts) -> OperationName:
         """Choose and record the name of one operation."""
@@ -195,7 +199,7 @@ class _Book:
                     *("paths", facts.path, facts.method.lower()),
                 )
             self.report.append(f"{facts.id} is {resource}.{method}, as {wanted} cannot be had")
-        given = facts.id in self.pinned or (facts.group is not None and facts.override is not None)
+        given = facts.id in self.pinned or facts.named
         return OperationName(resource, method, function, by_default=not (given and plain))
 
     def _wanted(self, facts: OperationFacts) -> tuple[str, str]:
@@ -208,7 +212,7 @@ class _Book:
         return resource, _snake(_without(_verb_first(facts.id), noun))
 
     def _resource(self, facts: OperationFacts) -> tuple[str, list[tuple[str, ...]]]:
-        """The resource, and the stems that an operation id may name it by, the most telling first."""
+        """The resource, and the stems that an operation id may name it by, the best first."""
         tag = facts.tags[0] if facts.tags else _first_segment(facts.path)
         stems = [_stem(_words(tag))]
         id_stem = _stem(_words(facts.id))
@@ -226,7 +230,7 @@ class _Book:
         """Open the resource and its parents; a segment that cannot be had gets a number."""
         path = ""
         for segment in wanted.split("."):
-            for candidate in _numbered(segment):
+            for candidate in numbered(segment):
                 child = f"{path}.{candidate}" if path else candidate
                 owner = self.modules.get(child.replace(".", "_"))
                 if owner == child or (owner is None and self._free(path, candidate)):
@@ -239,7 +243,7 @@ class _Book:
     def _take_method(self, resource: str, wanted: str, facts: OperationFacts) -> str:
         longer = _extended(wanted, _verb_first(facts.id))
         longest = _extended(longer, _words(facts.id))
-        names = chain([wanted, longer], _numbered(longest))
+        names = chain([wanted, longer], numbered(longest))
         method = next(name for name in names if self._free(resource, name))
         self.members.setdefault(resource, set()).add(method)
         return method
@@ -263,7 +267,7 @@ class _Book:
         longer = _extended(wanted, _words(resource))
         function = next(
             name
-            for name in chain([wanted], _numbered(longer))
+            for name in chain([wanted], numbered(longer))
             if name not in mine and not keyword.iskeyword(name) and not hasattr(builtins, name)
         )
         mine.add(function)
@@ -320,7 +324,7 @@ def _extended(name: str, words: Iterable[str]) -> str:
     return "_".join([name, *dict.fromkeys(word for word in words if word not in name.split("_"))])
 
 
-def _numbered(name: str) -> Iterator[str]:
+def numbered(name: str) -> Iterator[str]:
     return chain([name], (f"{name}_{number}" for number in count(2)))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.docstrings import DocstringWriter, literal
-from generator.facts import Api, Const, Operation, Parameter
+from generator.model import Api, Body, Const, Field, Operation, Paging
 from generator.secrecy import sent
 from generator.types import Annotator, Imports, expression, or_none
 
@@ -31,68 +31,50 @@ class OperationWriter:
 
     def call(self, operation: Operation) -> str:
         """The `Operation(...)` expression, with what differs from the defaults."""
-        arguments = {"provider": self._api.provider, "returns": expression(self._api, operation.returns)}
-        written = [
-            repr(operation.id),
-            repr(operation.name.name),
-            repr(operation.method),
-            repr(operation.path),
-        ]
-        written += [f"{name}={value!r}" for name, value in arguments.items()]
-        if operation.accept != "application/json":
-            written.append(f"accept={operation.accept!r}")
-        if operation.query_parameters:
-            written.append(f"query={tuple(p.wire for p in operation.query_parameters)!r}")
-        if styles := {p.wire: p.style for p in operation.query_parameters if p.style}:
-            written.append(f"styles={styles!r}")
-        if operation.body is not None:
-            written.append(f"body={self._body(operation)}")
-        if operation.authorization != "Bearer":
-            written.append(f"authorization={operation.authorization!r}")
-        if operation.credential is not None and operation.credential[1]:
-            written.append("own_token=False")
-        if operation.anonymous:
-            written.append("anonymous=True")
-        for name in ("security", "scopes", "idempotency"):
-            if value := getattr(operation, name):
-                written.append(f"{name}={value!r}")
-        if operation.paging is not None:
-            written.append(f"paging={self._paging(operation)}")
-        if not operation.makes_key:
-            written.append("makes_key=False")
-        if operation.rotates:
-            written.append("rotates=True")
-        if secrets := sent(self._api, operation):
-            written.append(f"secrets={secrets!r}")
-        if operation.deprecated:
-            written.append("deprecated=True")
-        kind = "Operation" if operation.paging is None else "ListOperation"
-        return f"{kind}({', '.join(written)})"
+        queries = operation.query_parameters
+        more = {
+            "accept": _unless(operation.accept, "application/json"),
+            "query": tuple(p.wire for p in queries),
+            "styles": {p.wire: p.style for p in queries if p.style},
+            "body": operation.body and self._body(operation.body),
+            "authorization": _unless(operation.authorization or _Code("None"), "Bearer"),
+            "own_token": operation.credential and operation.credential[1] and _Code("False"),
+            "anonymous": operation.anonymous,
+            "security": operation.security,
+            "scopes": operation.scopes,
+            "idempotency": operation.idempotency,
+            "paging": operation.paging and self._paging(operation.paging),
+            "makes_key": not operation.makes_key and _Code("False"),
+            "rotates": operation.rotates,
+            "secrets": sent(self._api, operation),
+            "deprecated": operation.deprecated,
+        }
+        named = [operation.id, operation.name.name, operation.method, operation.path]
+        returns = expression(self._api, operation.returns)
+        arguments = {"provider": self._api.provider, "returns": returns or _Code("None"), **more}
+        return _call("Operation" if operation.paging is None else "ListOperation", *named, **arguments)
 
-    def _body(self, operation: Operation) -> str:
+    def _body(self, body: Body) -> _Code:
         self._imports.core("Body")
-        body = operation.body
-        assert body is not None
-        written = [f"type={expression(self._api, body.type)!r}"]
-        if body.media != "application/json":
-            written.append(f"media={body.media!r}")
-        if not body.required:
-            written.append("required=False")
-        if body.parts:
-            written.append(f"parts={dict(body.parts)!r}")
-        return f"Body({', '.join(written)})"
+        return _call(
+            "Body",
+            type=expression(self._api, body.type),
+            media=_unless(body.media, "application/json"),
+            required=not body.required and _Code("False"),
+            parts=dict(body.parts),
+        )
 
-    def _paging(self, operation: Operation) -> str:
+    def _paging(self, paging: Paging) -> _Code:
         self._imports.core("Paging")
-        paging = operation.paging
-        assert paging is not None
-        written = [f"style={paging.style!r}", f"items={paging.items!r}", f"cursor={paging.cursor!r}"]
-        if paging.place != "query":
-            written.append(f"place={paging.place!r}")
-        written += [
-            f"{n}={v!r}" for n, v in (("limit", paging.limit), ("largest", paging.largest)) if v is not None
-        ]
-        return f"Paging({', '.join(written)})"
+        return _call(
+            "Paging",
+            style=paging.style,
+            items=paging.items or _Code("None"),
+            cursor=paging.cursor,
+            place=_unless(paging.place, "query"),
+            limit=paging.limit,
+            largest=paging.largest,
+        )
 
     def function(self, operation: Operation) -> str:
         """The endpoint function, with overloads where a parameter is deprecated (PEP 702's only way)."""
@@ -137,8 +119,8 @@ class OperationWriter:
         if operation.deprecated:
             self._imports.core("deprecated")
             mark = '@deprecated("The API deprecates this operation")\n'
-        told = literal(self._docstrings.operation(operation), indent=4)
-        return f"{mark}{head}\n    {told}\n    return {send}({self._sent(operation, keywords)})"
+        docstring = literal(self._docstrings.operation(operation), indent=4)
+        return f"{mark}{head}\n    {docstring}\n    return {send}({self._sent(operation, keywords)})"
 
     def _keywords(self, operation: Operation) -> Iterator[_Keyword]:
         given = self._annotator.given
@@ -154,36 +136,26 @@ class OperationWriter:
                 annotation += f" | {self._imports.standard('Sequence', typing_only=True)}[str]"
             yield self._keyword(parameter, "query", annotation)
         body = operation.body
-        if body is None:
-            return
-        if body.fields is None:
-            if body.media == "multipart/form-data":
-                mapping, any_ = (
-                    self._imports.standard(name, typing_only=True) for name in ("Mapping", "Any")
-                )
-                yield _Keyword("body", f"{mapping}[str, {any_}]", "", "body", "whole")
-            else:
-                annotation, default = (
-                    (given(body.type), "") if body.required else (f"{given(body.type)} | None", "None")
-                )
-                yield _Keyword("body", annotation, default, "body", "whole")
-            return
+        if body is not None and body.parts:
+            mapping, any_ = (self._imports.standard(n, typing_only=True) for n in ("Mapping", "Any"))
+            yield _Keyword("body", f"{mapping}[str, {any_}]", "", "body", "whole")
+        elif body is not None and body.fields is None:
+            annotation = given(body.type) if body.required else f"{given(body.type)} | None"
+            yield _Keyword("body", annotation, "" if body.required else "None", "body", "whole")
         filled = operation.idempotency if operation.makes_key else ()
-        for parameter in body.fields:
-            if parameter.keyword not in taken:
-                yield self._keyword(parameter, "body", given(parameter.type), filled)
+        for field in operation.body_fields:
+            if field.keyword not in taken:
+                yield self._keyword(field, "body", given(field.type), filled)
 
-    def _keyword(
-        self, parameter: Parameter, place: str, annotation: str, filled: tuple[str, ...] = ()
-    ) -> _Keyword:
-        constant = isinstance(parameter.type, Const) and parameter.required and not parameter.nullable
-        if isinstance(parameter.type, Const) and constant and place == "body":
-            return _Keyword(parameter.keyword, annotation, repr(parameter.type.value), parameter.wire, place)
-        required = parameter.required and (parameter.wire,) != filled
-        if not required or parameter.nullable:
+    def _keyword(self, field: Field, place: str, annotation: str, filled: tuple[str, ...] = ()) -> _Keyword:
+        if place == "body" and isinstance(field.type, Const) and field.required and not field.nullable:
+            return _Keyword(field.keyword, annotation, repr(field.type.value), field.wire, place)
+        required = field.required and (field.wire,) != filled
+        if not required or field.nullable:
             annotation = or_none(annotation)
-        default = "" if required else "None"
-        return _Keyword(parameter.keyword, annotation, default, parameter.wire, place, parameter.deprecated)
+        return _Keyword(
+            field.keyword, annotation, "" if required else "None", field.wire, place, field.deprecated
+        )
 
     def _sent(self, operation: Operation, keywords: list[_Keyword]) -> str:
         sent = [operation.name.constant]
@@ -192,13 +164,29 @@ class OperationWriter:
         if operation.query_parameters:
             sent.append(f"query={_dict((k.wire, k.name) for k in keywords if k.place == 'query')}")
         if operation.body is not None:
-            if operation.body.fields is None:
-                sent.append("body=body")
-            else:
-                sent.append(f"body={_dict((p.wire, p.keyword) for p in operation.body.fields)}")
+            fields = _dict((f.wire, f.keyword) for f in operation.body_fields)
+            sent.append("body=body" if operation.body.fields is None else f"body={fields}")
         if operation.credential is not None:
             sent.append(f"credential={operation.credential[0]}")
         return ", ".join(sent)
+
+
+class _Code(str):
+    """An argument that is code already; every other is written as its repr."""
+
+    __slots__ = ()
+    __repr__ = str.__str__
+
+
+def _call(name: str, *given: object, **named: object) -> _Code:
+    """A call, without the named arguments that are empty or false."""
+    arguments = [repr(value) for value in given]
+    arguments += [f"{key}={value!r}" for key, value in named.items() if value]
+    return _Code(f"{name}({', '.join(arguments)})")
+
+
+def _unless(value: str, default: str) -> str | None:
+    return None if value == default else value
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.errors import GenerationError
-from generator.facts import Api, ListOf, Literals, MapOf, Nullable, Operation, Ref, Type, Union
+from generator.model import Api, ListOf, Literals, MapOf, Nullable, Operation, Ref, Type, Union
 
 #: The module of all open enums.
 ENUMS = "enums"

@@ -93,7 +93,7 @@ def _value(text: str) -> Json:
 
 
 def canonical(value: Json) -> str:
-    """The text by which values are compared and shown: it tells `1` from `true`, null from nothing."""
+    """The text by which values are compared and shown: `1` is not `true`, null is not nothing."""
     return ABSENT.value if value is ABSENT else json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 

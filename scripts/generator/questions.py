@@ -3,54 +3,50 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
-from generator.facts import Api
-from generator.words import file_name, idle, stubs
+from generator.descriptions import file_name, idle, stubs
+from generator.model import Api
 
-_MOST_TOLD = 20
+_MOST_LISTED = 20
 
 _BREAKING = re.compile(r"^#+ Breaking\s*$", re.MULTILINE)
 _ACKNOWLEDGED = re.compile(r"^Acknowledged: \S.*$", re.MULTILINE)
 
 
-class Source(Protocol):
+@dataclass(frozen=True)
+class Source:
     """A document as it was read, with the files that people write for it."""
 
-    @property
-    def api(self) -> Api: ...
-    @property
-    def docs(self) -> Mapping[str, Any]: ...
-    @property
-    def names(self) -> Mapping[str, Any]: ...
-    @property
-    def notes(self) -> list[str]: ...
+    api: Api
+    docs: Mapping[str, Any]
+    names: Mapping[str, Any]
+    notes: list[str]
 
 
-def questions(sources: Iterable[Source]) -> Iterator[str]:
-    """The open questions about names, words and choices, a line each and each once."""
-    told: dict[str, None] = {}
-    given = list(sources)
-    for source in given:
-        told |= dict.fromkeys((*source.notes, *unnamed(source.api, source.names)))
-    for provider in dict.fromkeys(source.api.provider for source in given):
-        told |= dict.fromkeys(wordless([source for source in given if source.api.provider == provider]))
-    return iter(told)
+def questions(sources: Sequence[Source]) -> dict[str, None]:
+    """The open questions about names, descriptions and choices, each once."""
+    found: dict[str, None] = {}
+    for source in sources:
+        found |= dict.fromkeys((*source.notes, *unnamed(source.api, source.names)))
+    for provider in dict.fromkeys(source.api.provider for source in sources):
+        found |= dict.fromkeys(undescribed([source for source in sources if source.api.provider == provider]))
+    return found
 
 
-def wordless(sources: Sequence[Source]) -> Iterator[str]:
-    """What of the versions of an API lacks words, and words on what none of them has."""
+def undescribed(sources: Sequence[Source]) -> Iterator[str]:
+    """What of the versions of an API lacks a description, and descriptions of what none of them has."""
     apis, docs = [source.api for source in sources], sources[0].docs
     file = file_name(apis[0])
     if lacking := stubs(apis, docs):
         yield f"{file} lacks a line for each of these, in words of ours:\n\n{lacking}"
     if rows := idle(apis, docs):
-        told = ", ".join(rows[:_MOST_TOLD]) + (
-            f" and {len(rows) - _MOST_TOLD} more" if rows[_MOST_TOLD:] else ""
-        )
-        yield f"{file} holds {len(rows)} lines on what the document does not have: {told}"
+        more = f" and {len(rows) - _MOST_LISTED} more" if rows[_MOST_LISTED:] else ""
+        listed = ", ".join(rows[:_MOST_LISTED]) + more
+        yield f"{file} holds {len(rows)} lines on what the document does not have: {listed}"
 
 
 def unnamed(api: Api, names: Mapping[str, Any]) -> Iterator[str]:
@@ -65,7 +61,7 @@ def unnamed(api: Api, names: Mapping[str, Any]) -> Iterator[str]:
 
 
 def fragments(folder: Path) -> Iterator[str]:
-    """Fragments of the changelog that tell of something breaking, and nobody has acknowledged it."""
+    """Fragments of the changelog with breaking changes that nobody has acknowledged."""
     for path in sorted(folder.glob("*.md")):
         text = path.read_text("utf-8")
         if path.name != "README.md" and _BREAKING.search(text) and not _ACKNOWLEDGED.search(text):

@@ -10,7 +10,8 @@ from openapi_python_client.parser.properties import Class
 
 from generator.document import Json, discriminated, is_null, schema_key
 from generator.errors import GenerationError, within
-from generator.facts import (
+from generator.limits import limits
+from generator.model import (
     ANY,
     STRING,
     Const,
@@ -24,29 +25,18 @@ from generator.facts import (
     Schema,
     Type,
     Union,
+    bare,
 )
-from generator.limits import limits
 from generator.names import python_names
 
+#: What generated modules import under its own name.
 IMPORTED = frozenset(
     {
-        *(
-            "Any",
-            "Body",
-            "Decimal",
-            "Decode",
-            "Encode",
-            "Final",
-            "ListOperation",
-            "Literal",
-            "Mapping",
-            "Model",
-        ),
-        *("Operation", "Pages", "Paging", "Required", "Resource", "Rule", "Send", "Sequence", "TypeAlias"),
-        *("TypedDict", "Union", "Unknown", "UnknownEvent", "UUID"),
+        *("Any", "Body", "Decimal", "Decode", "Encode", "Final", "ListOperation", "Literal", "Mapping"),
+        *("Model", "Operation", "Pages", "Paging", "Required", "Resource", "Rule", "Send", "Sequence"),
+        *("TypeAlias", "TypedDict", "Union", "Unknown", "UnknownEvent", "UUID"),
     }
 )
-"""What generated modules import under its own name."""
 
 
 class SchemaReader:
@@ -68,10 +58,9 @@ class SchemaReader:
         """Read every schema that a type refers to."""
         match type_:
             case Ref(key) if key not in self.schemas:
-                placeholder = self._called(key)
-                self.schemas[key] = placeholder
+                named = self.schemas[key] = self._called(key)
                 with within("components", "schemas", key, whole=True):
-                    self.schemas[key] = self._schema(placeholder, self._components[key])
+                    self.schemas[key] = self._schema(named, self._components[key])
             case ListOf(item) | MapOf(item) | Nullable(item):
                 self.reach(item)
             case Union(members):
@@ -84,8 +73,8 @@ class SchemaReader:
         self.reach(Ref(key))
         schema = self.schemas[key]
         if schema.fields is None or schema.event is not None:
-            told = f"the payload of {event} has no model of its own"
-            raise GenerationError(told, "components", "schemas", key)
+            problem = f"the payload of {event} has no model of its own"
+            raise GenerationError(problem, "components", "schemas", key)
         fields = tuple(
             replace(field, type=Const(event)) if (field.wire, field.type) == ("type", STRING) else field
             for field in schema.fields
@@ -102,27 +91,23 @@ class SchemaReader:
     def _fields(self, data: Json, key: str) -> tuple[Field, ...]:
         properties: dict[str, Json] = data.get("properties", {})
         attributes = python_names(properties)
-        required = set(data.get("required", ()))
         fields = []
         for wire, schema in properties.items():
             with within("properties", wire):
                 type_ = self.reach(self.type(schema))
-            inner = type_.item if isinstance(type_, Nullable) else type_
+            required = wire in data.get("required", ())
+            # A constant that must be said needs nobody to say it: a required one, and the tag of a union,
+            # without which servers cannot tell the variant. Any other is left out.
+            said = required or (key, wire) in self._tags
             sibling = schema.get("x-sibling-discriminator")
             fields.append(
                 Field(
                     wire,
                     attributes[wire],
-                    inner,
-                    wire in required,
+                    bare(type_),
+                    required,
                     isinstance(type_, Nullable),
-                    # A constant that must be said needs nobody to say it: a required one, and the tag of a
-                    # union, without which servers cannot tell the variant. Any other is left out.
-                    inner
-                    if isinstance(inner, Const)
-                    and inner is type_
-                    and (wire in required or (key, wire) in self._tags)
-                    else None,
+                    default=type_ if isinstance(type_, Const) and said else None,
                     secret=schema.get("x-secret", False),
                     deprecated=schema.get("deprecated", False),
                     limits=limits(schema, self._components),
@@ -180,20 +165,18 @@ class SchemaReader:
                 raise GenerationError(f"unknown type {other!r}", "type")
 
     def _enum(self, values: list[Any]) -> Type:
-        """Texts are an open enum; of other values the kind is told, of a single one the value."""
-        told = [value for value in values if value is not None]
+        """Texts are an open enum; other values are of their type, a single one is itself."""
+        given = [value for value in values if value is not None]
         kinds: dict[Type, None] = {}
-        if texts := tuple(value for value in told if isinstance(value, str)):
+        if texts := tuple(value for value in given if isinstance(value, str)):
             kinds[Literals(texts)] = None
-        for value in told:
-            if not isinstance(value, str):
-                kinds[_JSON_KINDS.get(type(value), ANY)] = None
-        found: Type = ANY if not kinds or ANY in kinds else next(iter(kinds))
-        if len(kinds) > 1 and found != ANY:
-            found = Union(tuple(kinds))
-        elif len(told) == 1 and isinstance(told[0], bool | int):
-            found = Const(told[0])
-        return found if len(told) == len(values) else Nullable(found)
+        kinds |= {_JSON_KINDS.get(type(v), ANY): None for v in given if not isinstance(v, str)}
+        found: Type = ANY
+        if len(given) == 1 and isinstance(given[0], bool | int):
+            found = Const(given[0])
+        elif kinds and ANY not in kinds:
+            found = Union(tuple(kinds)) if len(kinds) > 1 else next(iter(kinds))
+        return found if len(given) == len(values) else Nullable(found)
 
     def _string(self, data: Json) -> Scalar:
         if (kind := data.get("format")) in ("date-time", "date", "uuid", "binary"):
@@ -202,17 +185,15 @@ class SchemaReader:
         return Scalar("decimal") if data.get("pattern", "").startswith("^(?!^[-+.]*$)[+-]?0*") else STRING
 
     def _union(self, schemas: list[Json]) -> Type:
-        types = []
+        nullable = any(map(is_null, schemas))
+        members: dict[Type, None] = {}
         for number, schema in enumerate(schemas):
             if not is_null(schema):
                 with within(str(number)):
-                    types.append(self.type(schema))
-        nullable = len(types) < len(schemas)
-        members: dict[Type, None] = {}
-        for type_ in types:
-            if isinstance(type_, Nullable):
-                nullable, type_ = True, type_.item
-            members.update(dict.fromkeys(type_.members if isinstance(type_, Union) else (type_,)))
+                    type_ = self.type(schema)
+                nullable |= isinstance(type_, Nullable)
+                type_ = bare(type_)
+                members |= dict.fromkeys(type_.members if isinstance(type_, Union) else (type_,))
         union = next(iter(members)) if len(members) == 1 else Union(tuple(members))
         return Nullable(union) if nullable else union
 
@@ -221,10 +202,10 @@ class SchemaReader:
         if isinstance(type_, Nullable):
             return Nullable(self.named(type_.item, name))
         if _is_plain(type_):
-            return self.reach(type_)
+            return type_
         if name in self.schemas or name in self._components:
             raise GenerationError(f"{name}: the name of a schema and of what an operation takes or gives")
-        self.schemas[name] = replace(self._called(name), type=self.reach(type_))
+        self.schemas[name] = replace(self._called(name), type=type_)
         return Ref(name)
 
     def _called(self, key: str) -> Schema:
@@ -240,7 +221,7 @@ def _is_plain(type_: Type) -> bool:
     """Whether `Operation.returns` can say a type without a name of its own."""
     match type_:
         case ListOf(item):
-            return _is_plain(item.item if isinstance(item, Nullable) else item)
+            return _is_plain(bare(item))
         case Ref() | Scalar("any" | "string"):
             return True
     return False

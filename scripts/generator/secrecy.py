@@ -12,7 +12,7 @@ from fnmatch import fnmatchcase
 from typing import Any, Final, TypeAlias
 
 from generator.document import Document, Schema, at, operations, schemas_of
-from generator.facts import Api, ListOf, MapOf, Nullable, Operation, Ref, Type, Union
+from generator.model import Api, ListOf, MapOf, Nullable, Operation, Ref, Type, Union
 from generator.pointers import Position, pointer
 
 #: Schemas or operation ids, and their fields or parameters.
@@ -64,13 +64,8 @@ def suspect(document: Document, harmless: Names) -> Iterator[str]:
 
 def sent(api: Api, operation: Operation) -> tuple[tuple[str, ...], ...]:
     """Where secrets stand in a request: `Operation.secrets` in aiomerchant_core."""
-    parameters = {"path": operation.path_parameters, "query": operation.query_parameters}
-    found: list[tuple[str, ...]] = [
-        (place, parameter.wire)
-        for place, those in parameters.items()
-        for parameter in those
-        if parameter.secret
-    ]
+    found: list[tuple[str, ...]] = [("path", p.wire) for p in operation.path_parameters if p.secret]
+    found += [("query", p.wire) for p in operation.query_parameters if p.secret]
     if (body := operation.body) is not None:
         part = [part for part, media in body.parts.items() if "json" in media]
         found += _within(api, body.type, ("body", *part), frozenset())
@@ -108,16 +103,9 @@ def _values(document: Document) -> Iterator[tuple[str, str, str, Position, Schem
                 yield "fields", name, key, ("components", "schemas", name, "properties", key), value, value
     for path, method, operation in operations(document):
         for parameter in operation.get("parameters", ()) if "operationId" in operation else ():
-            key = parameter["name"]
+            id_, key, schema = operation["operationId"], parameter["name"], parameter.get("schema", {})
             position = ("paths", path, method, "parameters", f"name={key}")
-            yield (
-                "parameters",
-                operation["operationId"],
-                key,
-                position,
-                parameter,
-                parameter.get("schema", {}),
-            )
+            yield "parameters", id_, key, position, parameter, schema
 
 
 def _properties(document: Document, schema: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection
 
 from generator.errors import GenerationError
-from generator.facts import (
+from generator.model import (
     Api,
     Const,
     ListOf,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.facts import Api, Const, Field, Literals, Ref, Schema
+from generator.model import Api, Const, Field, Literals, Ref, Schema
 
 Path = tuple[str, ...]
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.errors import GenerationError
-from generator.facts import ANY, STRING, Const, Literals, Nullable, Ref, Scalar, Union
+from generator.model import ANY, STRING, Const, Literals, Nullable, Ref, Scalar, Union
 from generator.parse import parse
 
 

@@ -14,7 +14,7 @@ import pytest
 import regenerate
 from generator.check import check
 from generator.errors import GenerationError, within
-from generator.facts import Api
+from generator.model import Api
 from generator.patches import PatchConflict
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.facts import ANY, STRING, Api, Const, Field, Literals, Ref, Schema
+from generator.model import ANY, STRING, Api, Const, Field, Literals, Ref, Schema
 from generator.unions import Has, Tag, rule
 
 

@@ -1,4 +1,4 @@
-"""The facts of a document that the templates need: types, schemas and operations."""
+"""What the templates need of a document: types, schemas and operations."""
 
 from __future__ import annotations
 
@@ -61,11 +61,18 @@ ANY = Scalar("any")
 STRING = Scalar("string")
 
 
+def bare(type_: Type) -> Type:
+    """A type without the null around it."""
+    return type_.item if isinstance(type_, Nullable) else type_
+
+
 # Schemas and operations
 
 
 @dataclass(frozen=True)
 class Field:
+    """A field of a model or a body, or a parameter."""
+
     wire: str
     attribute: str
     type: Type  # without the outer Nullable
@@ -74,10 +81,17 @@ class Field:
     default: Const | None = None
     secret: bool = False
     deprecated: bool = False
-    #: What the document asks of its values beyond their type, in words.
+    #: What the document asks of its values beyond their type, as text.
     limits: tuple[str, ...] = ()
-    #: (path to the tag in the object around, tag value -> schema key): the variant is told by a sibling.
+    #: (path to the tag in the object around, tag value -> schema key): a sibling names the variant.
     sibling: tuple[tuple[str, ...], Mapping[str, str]] | None = None
+    #: How a query parameter is written, unless as OpenAPI has it by default: `comma` or `deepObject`.
+    style: str | None = None
+
+    @property
+    def keyword(self) -> str:
+        """What it is called among arguments, where the first one is `send`."""
+        return "send_" if self.attribute == "send" else self.attribute
 
 
 @dataclass(frozen=True)
@@ -105,25 +119,12 @@ class Schema:
 
 
 @dataclass(frozen=True)
-class Parameter:
-    wire: str
-    keyword: str
-    type: Type
-    required: bool
-    nullable: bool = False
-    style: str | None = None
-    deprecated: bool = False
-    limits: tuple[str, ...] = ()
-    secret: bool = False
-
-
-@dataclass(frozen=True)
 class Body:
     type: Type
     media: str
     required: bool
     #: The fields that are keyword arguments, or None where the body is one argument.
-    fields: tuple[Parameter, ...] | None
+    fields: tuple[Field, ...] | None
     parts: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -144,8 +145,8 @@ class Operation:
     name: OperationName
     method: str
     path: str
-    path_parameters: tuple[Parameter, ...]
-    query_parameters: tuple[Parameter, ...]
+    path_parameters: tuple[Field, ...]
+    query_parameters: tuple[Field, ...]
     body: Body | None
     returns: Type | None
     accept: str
@@ -166,9 +167,18 @@ class Operation:
     errors: Mapping[str, tuple[str, ...]]
 
     @property
-    def way(self) -> tuple[str, ...]:
+    def position(self) -> tuple[str, ...]:
         """Where it stands in the document."""
         return "paths", self.path, self.method.lower()
+
+    @property
+    def parameters(self) -> tuple[Field, ...]:
+        return (*self.path_parameters, *self.query_parameters)
+
+    @property
+    def body_fields(self) -> tuple[Field, ...]:
+        """The fields of its body that are keyword arguments."""
+        return (self.body.fields if self.body else None) or ()
 
     @property
     def marked(self) -> bool:
@@ -177,8 +187,7 @@ class Operation:
         It is written in the class body then: type checkers see the mark of a method (PEP 702), but not that
         of a function that a class has another name for.
         """
-        parameters = (*self.query_parameters, *((self.body.fields if self.body else None) or ()))
-        return self.deprecated or any(parameter.deprecated for parameter in parameters)
+        return self.deprecated or any(p.deprecated for p in (*self.query_parameters, *self.body_fields))
 
 
 @dataclass
@@ -192,7 +201,7 @@ class Api:
     events: dict[str, str]  # event type -> schema key
     aliases: dict[str, str]  # schema key -> schema key
     notes: list[str]  # what the names file should decide
-    told: list[str] = field(default_factory=list)  # what has no place here, and was left out
+    left_out: list[str] = field(default_factory=list)  # what of the document is not generated
     #: Whether it is a version beside the default one.
     dated: bool = False
 
@@ -216,15 +225,14 @@ class Api:
             resources[operation.name.resource].append(operation)
         return resources
 
-    def way(self, schema: Schema) -> tuple[str, ...]:
+    def position(self, schema: Schema) -> tuple[str, ...]:
         """Where a schema stands in the document; of a union that stands inline, its operation."""
         if schema.key in self.document["components"]["schemas"]:
             return "components", "schemas", schema.key
         for operation in self.operations:
-            given = [operation.body.type if operation.body else None, operation.returns]
-            given += [type_.item for type_ in given if isinstance(type_, Nullable)]
-            if Ref(schema.key) in given:
-                return operation.way
+            given = (operation.body and operation.body.type, operation.returns)
+            if Ref(schema.key) in (type_ and bare(type_) for type_ in given):
+                return operation.position
         return ()
 
     def variants(self, type_: Type) -> list[Schema] | None:
@@ -232,22 +240,21 @@ class Api:
         match type_:
             case Union(members):
                 found = [self.variants(member) for member in members]
-                if any(variants is None for variants in found):
+                if None in found:
                     return None
                 return list({v.key: v for variants in found for v in variants or ()}.values())
-            case Ref(key) if self.schemas[key].fields is not None:
-                return [self.schemas[key]]
+            case Ref(key) if (inner := self.schemas[key].type) is not None:
+                return self.variants(inner)
             case Ref(key):
-                inner = self.schemas[key].type
-                return self.variants(inner) if inner is not None and isinstance(inner, Union | Ref) else None
+                return [self.schemas[key]]
         return None
 
     def fills(self, schema: Schema, field: Field) -> bool:
         """Whether the client fills in this field of a body where the caller leaves it out."""
         return any(
-            operation.makes_key and operation.idempotency[-1:] == (field.wire,)
-            for operation in self.operations
-            if operation.body is not None and operation.body.type == Ref(schema.key)
+            o.makes_key and o.idempotency[-1:] == (field.wire,)
+            for o in self.operations
+            if o.body is not None and o.body.type == Ref(schema.key)
         )
 
     def resolve(self, type_: Type) -> Type:

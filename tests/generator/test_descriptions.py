@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
+from generator.descriptions import Descriptions, idle, stubs
 from generator.docstrings import literal
 from generator.emit import emit
 from generator.errors import GenerationError
-from generator.facts import Api
+from generator.model import Api
 from generator.parse import parse
-from generator.words import Words, idle, stubs
 
 Schema = dict[str, Any]
 
@@ -196,7 +196,7 @@ def test_models_and_resources_have_theirs(api: Api) -> None:
 def test_what_is_no_line_stops_the_run(api: Api, words: dict[str, Any], place: str) -> None:
     """The error says in which file and table the key stands."""
     with pytest.raises(GenerationError) as error:
-        Words(api, words)
+        Descriptions(api, words)
     first, told = str(error.value).splitlines()
     assert first.startswith("spec/polar.docs.toml ")
     assert told.strip().startswith(place)
@@ -217,7 +217,7 @@ def test_what_is_no_line_stops_the_run(api: Api, words: dict[str, Any], place: s
 )
 def test_words_on_what_is_not_there_are_told(api: Api, words: dict[str, Any], place: str) -> None:
     """An update may take away what they are about: they wait for a decision, and stop nothing."""
-    Words(api, words)
+    Descriptions(api, words)
     assert idle([api], words) == [place]
 
 

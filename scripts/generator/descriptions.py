@@ -1,4 +1,4 @@
-"""Our own words on a provider: the lines of spec/*.docs.toml, held against the document.
+"""Our own descriptions of what a provider has: the lines of spec/*.docs.toml, held against the document.
 
 - `[operations]`: operation id -> what it does, what it needs, what comes back
 - `[resources]`: resource -> what it is about
@@ -15,12 +15,12 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.errors import GenerationError
-from generator.facts import Api, Operation
+from generator.model import Api
 
 _EVERYWHERE = "*"
 
 
-class Words:
+class Descriptions:
     """The lines on one provider, empty where there is none.
 
     Raises:
@@ -30,8 +30,8 @@ class Words:
     def __init__(self, api: Api, tables: Mapping[str, Any]) -> None:
         self._tables = tables
         if problems := [problem for problem, idle in _problems([api], tables) if not idle]:
-            told = "\n".join(f"  {problem}" for problem in problems)
-            raise GenerationError(f"{file_name(api)} holds what is no line of words:\n{told}")
+            listed = "\n".join(f"  {problem}" for problem in problems)
+            raise GenerationError(f"{file_name(api)} holds what is no description:\n{listed}")
 
     def operation(self, id: str) -> str:
         return self._line("operations", id)
@@ -48,9 +48,9 @@ class Words:
     def field(self, schema: str, wire: str) -> str:
         return self._line("fields", schema, wire)
 
-    def _line(self, *way: str) -> str:
+    def _line(self, *keys: str) -> str:
         found: Any = self._tables
-        for key in way:
+        for key in keys:
             found = found.get(key, {})
         return found or ""
 
@@ -64,12 +64,12 @@ def stubs(apis: Sequence[Api], tables: Mapping[str, Any]) -> str:
 
     It is empty where all have one.
     """
-    words = Words(apis[0], tables)
+    described = Descriptions(apis[0], tables)
     operations = dict.fromkeys(operation.id for api in apis for operation in api.operations)
     resources = {name for api in apis for name in api.resources()}
     missing = {
-        "operations": [id for id in operations if not words.operation(id)],
-        "resources": [name for name in sorted(resources) if not words.resource(name)],
+        "operations": [id for id in operations if not described.operation(id)],
+        "resources": [name for name in sorted(resources) if not described.resource(name)],
     }
     return "\n".join(
         f"[{table}]\n" + "".join(f'"{key}" = ""\n' for key in keys) for table, keys in missing.items() if keys
@@ -82,12 +82,12 @@ def idle(apis: Sequence[Api], tables: Mapping[str, Any]) -> list[str]:
 
 
 def _problems(apis: Sequence[Api], tables: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
-    """Where something is wrong, and whether it is a line that is good and has no place."""
+    """What is wrong with the tables, and whether it is a good line on what is not there."""
     parameters: defaultdict[str, set[str]] = defaultdict(set)
     fields: defaultdict[str, set[str]] = defaultdict(set)
     for api in apis:
         for operation in api.operations:
-            parameters[operation.id] |= {parameter.wire for parameter in _parameters(operation)}
+            parameters[operation.id] |= {parameter.wire for parameter in operation.parameters}
         for key, schema in api.schemas.items():
             if schema.fields is not None:
                 fields[key] |= {field.wire for field in schema.fields}
@@ -122,8 +122,3 @@ def _unknown(place: str, lines: Any, known: Container[str]) -> Iterator[tuple[st
             yield f'{place} "{key}"', True
         elif not isinstance(line, str) or line != line.strip() or len(line.splitlines()) > 1:
             yield f'{place} "{key}": a text of one line is expected', False
-
-
-def _parameters(operation: Operation) -> Iterator[Any]:
-    yield from operation.path_parameters
-    yield from operation.query_parameters

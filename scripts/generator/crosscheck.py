@@ -1,0 +1,92 @@
+"""A second reader of a document, openapi-python-client's parser: what it warns of or loses stops the run."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import GeneratorData
+from openapi_python_client.schema import OpenAPI
+from pydantic import ValidationError
+
+from generator.classes import CONFIG, Classes
+from generator.document import BODIES, Document, each_schema, essence, is_json, operations, schemas_of
+from generator.errors import GenerationError
+from generator.pointers import pointer
+
+
+def crosscheck(provider: str, document: Document, classes: Classes) -> None:
+    """Let the parser read the whole document.
+
+    Raises:
+        GenerationError: the parser refused the document, warned, or lost an operation or a schema.
+    """
+    readable = classes.respelled(_readable(document))
+    data = GeneratorData.from_dict(readable, config=CONFIG)
+    if isinstance(data, GeneratorError):
+        problems = "\n".join(_misshapen(readable)) or data.detail
+        raise GenerationError(f"{provider}: {data.header}:\n{problems}")
+    collections = data.endpoint_collections_by_tag.values()
+    warnings = [*data.errors, *(error for collection in collections for error in collection.parse_errors)]
+    if warnings:
+        problems = "\n".join(f"  {_placed(f'{warning.header} {warning.detail}')}" for warning in warnings)
+        raise GenerationError(f"{provider}: the parser gave {len(warnings)} warnings:\n{problems}")
+    endpoints = [endpoint for collection in collections for endpoint in collection.endpoints]
+    read = Counter((one.method, _unnamed(one.path.get_untrusted_value())) for one in endpoints)
+    given = [(method, path) for path, method, _ in operations(document)]
+    if lost := Counter((method, _unnamed(path)) for method, path in given) - read:
+        places = [pointer(("paths", p, method)) for method, p in given if (method, _unnamed(p)) in lost]
+        raise GenerationError(f"{provider}: the parser lost operations: {', '.join(places)}")
+    registered = {prop.class_info.name for prop in (*data.models, *data.enums)}
+    for key, schema in schemas_of(document).items():
+        if ("properties" in schema or "enum" in schema) and classes(key).name not in registered:
+            raise GenerationError("the parser lost this schema", "components", "schemas", key)
+
+
+def _readable(document: Document) -> Document:
+    """A copy without what the parser refuses and has no say in: defaults, and media types that stay text."""
+    copy = each_schema(document, lambda schema: {k: v for k, v in schema.items() if k != "default"})
+    for _, _, operation in operations(copy):
+        content = operation.get("requestBody", {}).get("content", {})
+        for media in [media for media in content if len(content) > 1 and essence(media) not in BODIES]:
+            del content[media]
+        for response in operation["responses"].values():
+            if given := response.get("content", {}):
+                json = next(filter(is_json, given), None)
+                response["content"] = {"application/json": given[json]} if json else {"text/plain": {}}
+    return copy
+
+
+def _unnamed(path: str) -> str:
+    """A path without the names of its parameters: the parser gives them Python names."""
+    return re.sub(r"\{[^{}]*\}", "{}", path)
+
+
+def _misshapen(document: Document) -> Iterator[str]:
+    """What keeps the parser from reading a document at all."""
+    try:
+        OpenAPI.model_validate(document)
+    except ValidationError as error:
+        problems: dict[str, str] = {}
+        for problem in error.errors():
+            node: Any = document
+            position: list[str | int] = []
+            for token in problem["loc"]:  # the kinds that a value might be of are among them
+                if isinstance(token, int) or token in node:
+                    node = node[token]
+                    position.append(token)
+            problems.setdefault(pointer(tuple(position)), problem["msg"])
+        yield from (f"  {place}: {message}" for place, message in problems.items())
+
+
+def _placed(warning: str) -> str:
+    """What the parser says of an operation, with the JSON pointer instead of the method and the path."""
+    warning = re.sub(r"<\S*UntrustedString object at 0x\w+>", "it", warning)
+    return re.sub(
+        r"WARNING parsing (\w+) (\S+) within \S+",
+        lambda found: f"{pointer(('paths', found[2], found[1].lower()))}:",
+        warning,
+    )
