@@ -11,12 +11,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from generator.errors import GenerationError
 from generator.model import Api
 
+_TABLES = ("operations", "resources", "schemas", "parameters", "fields")
 _EVERYWHERE = "*"
 
 
@@ -83,37 +84,31 @@ def idle(apis: Sequence[Api], tables: Mapping[str, Any]) -> list[str]:
 
 def _problems(apis: Sequence[Api], tables: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
     """What is wrong with the tables, and whether it is a good line on what is not there."""
-    parameters: defaultdict[str, set[str]] = defaultdict(set)
-    fields: defaultdict[str, set[str]] = defaultdict(set)
+    known: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
     for api in apis:
+        known["resources",] |= api.resources().keys()
+        known["schemas",] |= api.schemas.keys()
         for operation in api.operations:
-            parameters[operation.id] |= {parameter.wire for parameter in operation.parameters}
+            known["operations",].add(operation.id)
+            for key in (operation.id, _EVERYWHERE):
+                known["parameters", key] |= {parameter.wire for parameter in operation.parameters}
         for key, schema in api.schemas.items():
             if schema.fields is not None:
-                fields[key] |= {field.wire for field in schema.fields}
-    known: dict[str, Container[str]] = {
-        "operations": parameters,
-        "resources": {name for api in apis for name in api.resources()},
-        "schemas": {key for api in apis for key in api.schemas},
-    }
-    nested: dict[str, Mapping[str, Container[str]]] = {
-        "parameters": {**parameters, _EVERYWHERE: set().union(*parameters.values())},
-        "fields": fields,
-    }
+                known["fields", key] |= {field.wire for field in schema.fields}
     for table, lines in tables.items():
-        if table in known:
-            yield from _unknown(f"[{table}]", lines, known[table])
-        elif table in nested:
-            for key, inner in lines.items():
-                if key not in nested[table]:
-                    yield f'[{table}."{key}"]', True
-                else:
-                    yield from _unknown(f'[{table}."{key}"]', inner, nested[table][key])
+        if table not in _TABLES:
+            yield f"[{table}]: the tables are {', '.join(_TABLES)}", False
+        elif table not in ("parameters", "fields"):
+            yield from _unknown(f"[{table}]", lines, known[table,])
         else:
-            yield f"[{table}]: the tables are {', '.join((*known, *nested))}", False
+            for key, inner in lines.items():
+                if (table, key) in known:
+                    yield from _unknown(f'[{table}."{key}"]', inner, known[table, key])
+                else:
+                    yield f'[{table}."{key}"]', True
 
 
-def _unknown(place: str, lines: Any, known: Container[str]) -> Iterator[tuple[str, bool]]:
+def _unknown(place: str, lines: Any, known: Set[str]) -> Iterator[tuple[str, bool]]:
     if not isinstance(lines, Mapping):
         yield f"{place}: a table is expected", False
         return

@@ -172,46 +172,47 @@ def each_schema(document: Document, change: Change) -> Document:
 
     A schema that is `true` or `false` (OpenAPI 3.1) becomes an object, but for `additionalProperties`.
     """
-    copied = {}
-    for key, value in document.items():
-        with within(key, whole=True):
-            copied[key] = _around(key, value, change)
-    return copied
-
-
-def _around(key: str, value: Json, change: Change) -> Json:
-    if key == "schema":
-        return _changed(value, change)
-    if isinstance(value, dict):
-        copied = {}
-        for inner, child in value.items():
-            with within(inner):
-                copied[inner] = _changed(child, change) if key == "schemas" else _around(inner, child, change)
+    with within(whole=True):
+        copied: Document = _around("", document, change)
         return copied
-    if isinstance(value, list):
-        listed = []
-        for index, item in enumerate(value):
-            with within(str(index)):
-                listed.append(_around("", item, change))
-        return listed
-    return value
 
 
-def _changed(schema: Json, change: Change) -> Json:
+def _around(key: str, node: Json, change: Change) -> Json:
+    if key == "schema":
+        return changed(node, change)
+    if key == "schemas":
+        return _copied(node, lambda _, schema: changed(schema, change))
+    return _copied(node, lambda inner, child: _around(inner, child, change))
+
+
+def changed(schema: Json, change: Change) -> Json:
+    """Copy a schema, or a list of them, with `change` applied to it and to those in it."""
     if isinstance(schema, list):
-        return [_changed(item, change) for item in schema]
-    if not isinstance(schema := _as_object(schema), dict):
-        return schema
-    copied = {}
-    for key, value in schema.items():
+        return _copied(schema, lambda _, item: changed(item, change))
+    if isinstance(schema, bool):
+        return change({} if schema else {"not": {}})
+
+    def inner(key: str, value: Json) -> Json:
         if key in _NAMED:
-            copied[key] = {name: _changed(inner, change) for name, inner in value.items()}
-        elif key in _NESTED and not (key == "additionalProperties" and isinstance(value, bool)):
-            copied[key] = _changed(value, change)
-        else:
-            copied[key] = value
-    return change(copied)
+            return _copied(value, lambda _, named: changed(named, change))
+        nested = key in _NESTED and not (key == "additionalProperties" and isinstance(value, bool))
+        return changed(value, change) if nested else value
+
+    return change(_copied(schema, inner)) if isinstance(schema, dict) else schema
 
 
-def _as_object(schema: Json) -> Json:
-    return schema if not isinstance(schema, bool) else {} if schema else {"not": {}}
+def _copied(node: Json, copy: Callable[[str, Json], Json]) -> Json:
+    """A value with its members copied, each by key; the errors of each say where it stands."""
+    if isinstance(node, dict):
+        members = {}
+        for key, child in node.items():
+            with within(key):
+                members[key] = copy(key, child)
+        return members
+    if isinstance(node, list):
+        items = []
+        for index, child in enumerate(node):
+            with within(str(index)):
+                items.append(copy("", child))
+        return items
+    return node

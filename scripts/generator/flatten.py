@@ -18,6 +18,7 @@ from generator.document import (
     Document,
     Json,
     Schema,
+    changed,
     each_schema,
     follow,
     names_component,
@@ -25,7 +26,7 @@ from generator.document import (
     resolved,
     schemas_of,
 )
-from generator.errors import GenerationError, within
+from generator.errors import GenerationError
 from generator.pointers import tokens
 
 _ANNOTATIONS: Final = frozenset({"title", "default", "deprecated", "readOnly", "writeOnly", "nullable"})
@@ -45,7 +46,7 @@ def flatten(document: Document) -> Document:
     document = each_schema(document, _plain)
     # What stands in the parts of an `allOf` has one name, in however many objects they end.
     _Inline(document).name()
-    _Composed(document).merge()
+    document = each_schema(document, _Composed(document).whole)
     _Inline(document).name()
     return document
 
@@ -54,7 +55,7 @@ def flatten(document: Document) -> Document:
 
 
 def _operations(document: Document) -> None:
-    """Follow the references between path items, parameters, bodies, answers and headers."""
+    """Follow the references between path items, parameters, bodies and answers."""
 
     def behind(node: Json) -> Json:
         found = resolved(document, node)
@@ -189,37 +190,14 @@ class _Composed:
         self._document = document
         self._left = _MOST_PARTS
 
-    def merge(self) -> None:
-        for table in ("components", "paths", "webhooks"):
-            if table in self._document:
-                with within(table, whole=True):
-                    self._document[table] = self._walk(self._document[table])
-
-    def _walk(self, node: Json, named: bool = False) -> Json:
-        """Write out what is in a value; the keys of a `named` one are names that somebody chose."""
-        if isinstance(node, dict):
-            if isinstance(node.get("allOf"), list) and not named:
-                node = self._one(node)
-            walked = {}
-            for key, child in node.items():
-                with within(key):
-                    names = key in ("properties", "schemas", "patternProperties")
-                    walked[key] = self._walk(child, named=names)
-            return walked
-        if isinstance(node, list):
-            items = []
-            for index, item in enumerate(node):
-                with within(str(index)):
-                    items.append(self._walk(item))
-            return items
-        return node
-
-    def _one(self, schema: Schema) -> Schema:
-        parts = schema["allOf"]
-        beside = {key: value for key, value in schema.items() if key != "allOf"}
+    def whole(self, schema: Schema) -> Schema:
+        """A schema without an `allOf` of several parts; there is none in the schemas in it."""
+        if "allOf" not in schema:
+            return schema
+        parts, beside = schema["allOf"], _without("allOf", schema)
         structure = {key for key in beside if not _is_remark(key)}
         if len(parts) == 1 and not structure - {"type"}:
-            return {key: value for key, value in schema.items() if key != "type"}
+            return _without("type", schema)
         remarks = [part for part in parts if all(map(_is_remark, part))]
         others = [part for part in parts if not all(map(_is_remark, part))]
         if len(others) == 1 and "$ref" in others[0] and not structure:
@@ -247,11 +225,10 @@ class _Composed:
         if self._left < 0:
             raise GenerationError("too much stands in its allOf, and in others before it")
         if "$ref" in part:
-            target = follow(self._document, part["$ref"])
-            beside = {key: value for key, value in part.items() if key != "$ref"}
-            return self._flat({**target, **beside, "nullable": beside.get("nullable", False)})
+            target = changed(follow(self._document, part["$ref"]), self.whole)
+            return self._flat({**target, "nullable": False, **_without("$ref", part)})
         if "allOf" in part:
-            return self._together([*part["allOf"], {k: v for k, v in part.items() if k != "allOf"}])
+            return self._together([*part["allOf"], _without("allOf", part)])
         return dict(part)
 
     def _add(self, merged: Schema, part: Schema) -> None:
@@ -270,6 +247,10 @@ class _Composed:
                 merged[key] = value
         if "properties" in merged:
             merged.setdefault("type", "object")
+
+
+def _without(key: str, schema: Schema) -> Schema:
+    return {name: value for name, value in schema.items() if name != key}
 
 
 class _Inline:

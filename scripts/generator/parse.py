@@ -199,7 +199,7 @@ class _Reader:
             elif where == "header" and name.lower() in self._own_headers:
                 continue
             elif parameter.get("required"):
-                problem = f"no rule for a required {where} parameter"
+                problem = f"no place for a required {where} parameter"
                 raise GenerationError(problem, "parameters", f"name={name}")
             else:
                 self._left_out.append(f"{id_}: the {where} parameter {name} is left out")

@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
-from typing import Any, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from generator.document import Document, Schema, at, operations, schemas_of
 from generator.model import Api, ListOf, MapOf, Nullable, Operation, Ref, Type, Union
@@ -25,21 +25,17 @@ _SOUNDS: Final = re.compile(
 
 def mark(document: Document, fields: Names, parameters: Names) -> Iterator[tuple[str, str, str]]:
     """Say `x-secret: true` where a secret stands; yield what is not there to be marked."""
-    for name, keys in fields.items():
-        known = _properties(document, name)
-        for key in keys:
-            if not isinstance(known.get(key), dict):
-                yield "secrets", name, key
-            else:
-                known[key]["x-secret"] = True
-    known_operations = {operation.get("operationId"): operation for _, _, operation in operations(document)}
-    for id_, names in parameters.items():
-        declared = {one.get("name"): one for one in known_operations.get(id_, {}).get("parameters", ())}
-        for name in names:
-            if name not in declared:
-                yield "secret_parameters", id_, name
-            else:
-                declared[name]["x-secret"] = True
+    known = {(table, owner, key): value for table, owner, key, _, value, _ in _values(document)}
+    for table, kind, names in (
+        ("secrets", "fields", fields),
+        ("secret_parameters", "parameters", parameters),
+    ):
+        for owner, keys in names.items():
+            for key in keys:
+                if (value := known.get((kind, owner, key))) is None:
+                    yield table, owner, key
+                else:
+                    value["x-secret"] = True
 
 
 def suspect(document: Document, harmless: Names) -> Iterator[str]:
@@ -97,8 +93,9 @@ def _within(
 
 def _values(document: Document) -> Iterator[tuple[str, str, str, Position, Schema, Schema]]:
     """Each field and parameter: what it is, its owner, its name, its position, itself and its schema."""
-    for name in schemas_of(document):
-        for key, value in _properties(document, name).items():
+    for name, schema in schemas_of(document).items():
+        properties = at(schema, "properties")
+        for key, value in properties.items() if isinstance(properties, dict) else ():
             if isinstance(value, dict):
                 yield "fields", name, key, ("components", "schemas", name, "properties", key), value, value
     for path, method, operation in operations(document):
@@ -106,8 +103,3 @@ def _values(document: Document) -> Iterator[tuple[str, str, str, Position, Schem
             id_, key, schema = operation["operationId"], parameter["name"], parameter.get("schema", {})
             position = ("paths", path, method, "parameters", f"name={key}")
             yield "parameters", id_, key, position, parameter, schema
-
-
-def _properties(document: Document, schema: str) -> dict[str, Any]:
-    found = at(document, "components", "schemas", schema, "properties")
-    return found if isinstance(found, dict) else {}
