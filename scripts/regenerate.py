@@ -30,10 +30,10 @@ from generator.check import check
 from generator.dated import dated_modules
 from generator.emit import emit
 from generator.errors import GenerationError, within
-from generator.normalise import normalise
-from generator.parse import parse
-from generator.patches import load_patches
 from generator.questions import Source, fragments, questions
+from generator.read.parse import parse
+from generator.repair.normalise import normalise
+from generator.repair.patches import load_patches
 from updating.swap import Busy, alone, without_empty
 
 ROOT = Path(__file__).parent.parent

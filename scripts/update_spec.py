@@ -39,9 +39,9 @@ from generator.dated import by_hand
 from generator.document import operations
 from generator.errors import UNFORESEEN, GenerationError, no_rule
 from generator.model import Api
-from generator.normalise import Repaired, normalise
-from generator.patches import load_patches
 from generator.questions import questions
+from generator.repair.normalise import Repaired, normalise
+from generator.repair.patches import load_patches
 from updating import data_files
 from updating.distil import Facts, distil
 from updating.fetching import fetch

@@ -13,9 +13,9 @@ from comparison.surface import Surface, of_api, of_manifest
 from generator.catalog import Edition, providers, toml
 from generator.document import ABSENT, operations
 from generator.errors import GenerationError
-from generator.normalise import normalise
-from generator.parse import parse
-from generator.patches import Patch, PatchConflict, Patches, load_patches
+from generator.read.parse import parse
+from generator.repair.normalise import normalise
+from generator.repair.patches import Patch, PatchConflict, Patches, load_patches
 from updating.distil import distil
 from updating.fetching import fetch
 from updating.identity import belongs, version_of

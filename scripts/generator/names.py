@@ -136,7 +136,12 @@ class OperationName:
 
     @property
     def class_name(self) -> str:
-        return "".join(word.capitalize() for word in self.module.split("_"))
+        return _capitalised(self.module)
+
+    @property
+    def type_name(self) -> str:
+        """What the types that stand inline in what it takes or gives begin with."""
+        return self.class_name + _capitalised(self.method)
 
 
 def name_operations(
@@ -322,6 +327,10 @@ def _without(words: list[str], stems: Iterable[tuple[str, ...]]) -> list[str]:
 def _extended(name: str, words: Iterable[str]) -> str:
     """The name with those words appended that it does not have yet."""
     return "_".join([name, *dict.fromkeys(word for word in words if word not in name.split("_"))])
+
+
+def _capitalised(name: str) -> str:
+    return "".join(word.capitalize() for word in name.split("_"))
 
 
 def numbered(name: str) -> Iterator[str]:

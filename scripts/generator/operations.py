@@ -6,8 +6,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.docstrings import DocstringWriter, literal
-from generator.model import Api, Body, Const, Field, Operation, Paging
-from generator.secrecy import sent
+from generator.model import (
+    Api,
+    Body,
+    Const,
+    Field,
+    ListOf,
+    MapOf,
+    Nullable,
+    Operation,
+    Paging,
+    Ref,
+    Type,
+    Union,
+)
 from generator.types import Annotator, Imports, expression, or_none
 
 
@@ -46,7 +58,7 @@ class OperationWriter:
             "paging": operation.paging and self._paging(operation.paging),
             "makes_key": not operation.makes_key and _Code("False"),
             "rotates": operation.rotates,
-            "secrets": sent(self._api, operation),
+            "secrets": secret_positions(self._api, operation),
             "deprecated": operation.deprecated,
         }
         named = [operation.id, operation.name.name, operation.method, operation.path]
@@ -169,6 +181,39 @@ class OperationWriter:
         if operation.credential is not None:
             sent.append(f"credential={operation.credential[0]}")
         return ", ".join(sent)
+
+
+def secret_positions(api: Api, operation: Operation) -> tuple[tuple[str, ...], ...]:
+    """Where secrets stand in a request: `Operation.secrets` in aiomerchant_core."""
+    found: list[tuple[str, ...]] = [("path", p.wire) for p in operation.path_parameters if p.secret]
+    found += [("query", p.wire) for p in operation.query_parameters if p.secret]
+    if (body := operation.body) is not None:
+        part = [part for part, media in body.parts.items() if "json" in media]
+        found += _positions(api, body.type, ("body", *part), frozenset())
+    return tuple(dict.fromkeys(found))
+
+
+def _positions(
+    api: Api, type_: Type, position: tuple[str, ...], around: frozenset[str]
+) -> Iterator[tuple[str, ...]]:
+    """Where the secrets of a value stand; a schema within itself, in `around`, is not followed again."""
+    match type_:
+        case Ref(key) if key not in around:
+            schema = api.schemas[key]
+            if schema.type is not None:
+                yield from _positions(api, schema.type, position, around | {key})
+            for field in schema.fields or ():
+                if field.secret:
+                    yield (*position, field.wire)
+                else:
+                    yield from _positions(api, field.type, (*position, field.wire), around | {key})
+        case ListOf(item) | Nullable(item):
+            yield from _positions(api, item, position, around)
+        case MapOf(item):
+            yield from _positions(api, item, (*position, "*"), around)
+        case Union(members):
+            for member in members:
+                yield from _positions(api, member, position, around)
 
 
 class _Code(str):

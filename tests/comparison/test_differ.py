@@ -20,9 +20,9 @@ import compare as command
 from comparison.differ import compare
 from comparison.fragments import fragment
 from comparison.surface import Surface, of_api
-from generator.normalise import normalise
-from generator.parse import parse
-from generator.patches import Patches
+from generator.read.parse import parse
+from generator.repair.normalise import normalise
+from generator.repair.patches import Patches
 
 NAMES = {"published": ["CreateThing", "ListThings"]}
 

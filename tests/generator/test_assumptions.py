@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.assumptions import assume
+from generator.repair.assumptions import assume
 
 Json = Any
 

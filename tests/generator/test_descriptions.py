@@ -13,7 +13,7 @@ from generator.docstrings import literal
 from generator.emit import emit
 from generator.errors import GenerationError
 from generator.model import Api
-from generator.parse import parse
+from generator.read.parse import parse
 
 Schema = dict[str, Any]
 

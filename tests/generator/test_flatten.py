@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.errors import GenerationError
-from generator.flatten import flatten
+from generator.repair.flatten import flatten
 
 STRING = {"type": "string"}
 INTEGER = {"type": "integer"}

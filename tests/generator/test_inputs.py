@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.emit import emit
-from generator.parse import parse
+from generator.read.parse import parse
 
 Schema = dict[str, Any]
 

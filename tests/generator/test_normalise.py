@@ -23,8 +23,8 @@ from tests.counted import FORMATS, OPERATIONS, PAGE_SIZES, SCHEMAS
 
 from generator.document import ABSENT, each_schema
 from generator.errors import GenerationError
-from generator.normalise import normalise
-from generator.patches import Patch, PatchConflict, Patches, load_patches
+from generator.repair.normalise import normalise
+from generator.repair.patches import Patch, PatchConflict, Patches, load_patches
 
 SPEC = Path(__file__).parents[2] / "spec"
 PROVIDERS = ("polar", "square")

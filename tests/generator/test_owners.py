@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.errors import GenerationError
-from generator.parse import parse
+from generator.read.parse import parse
 
 from .test_parse import NAMES, document
 

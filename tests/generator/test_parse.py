@@ -8,7 +8,7 @@ import pytest
 
 from generator.errors import GenerationError
 from generator.model import ANY, STRING, Const, Literals, Nullable, Ref, Scalar, Union
-from generator.parse import parse
+from generator.read.parse import parse
 
 
 def document(schemas: dict[str, Any], **operation: Any) -> dict[str, Any]:

@@ -15,7 +15,7 @@ import regenerate
 from generator.check import check
 from generator.errors import GenerationError, within
 from generator.model import Api
-from generator.patches import PatchConflict
+from generator.repair.patches import PatchConflict
 
 
 @pytest.fixture
@@ -143,11 +143,9 @@ def test_a_third_value_in_a_patched_place_stops_the_run(
     assert [path.name for path in tmp_path.iterdir()] == ["spec"]
 
 
-def test_a_missing_line_of_ours_fails_the_check_alone(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """Writing goes on, and prints what is to be filled in."""
-    spec = tmp_path / "spec"
+def small(root: Path) -> Path:
+    """A checkout of one small document for both providers, not generated yet; its spec folder."""
+    spec = root / "spec"
     spec.mkdir()
     inner, outer = ({"$ref": f"#/components/schemas/{key}"} for key in ("Inner", "Outer"))
     body = {"content": {"application/json": {"schema": outer}}}
@@ -176,8 +174,15 @@ def test_a_missing_line_of_ours_fails_the_check_alone(
         lines = '[operations]\n"things:ping" = "Do nothing."\n[resources]\nthings = "Things."'
         (spec / f"{provider}.docs.toml").write_text(lines, "utf-8")
     (spec / "sources.toml").write_text('[polar]\nversion = "1"\n[square]\nversion = "1"', "utf-8")
-    (tmp_path / "generated").mkdir()
+    (root / "generated").mkdir()
+    return spec
 
+
+def test_a_missing_line_of_ours_fails_the_check_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Writing goes on, and prints what is to be filled in."""
+    spec = small(tmp_path)
     assert regenerate.main([], tmp_path) == 0
     assert regenerate.main(["--check"], tmp_path) == 0
     assert "lacks a line" not in capsys.readouterr().err
@@ -189,6 +194,22 @@ def test_a_missing_line_of_ours_fails_the_check_alone(
     assert told.err.count("spec/square.docs.toml lacks a line") == 2
     assert '[operations]\n"things:ping" = ""\n' in told.err
     assert "not current" not in told.err
+
+
+@pytest.mark.parametrize("arguments", [[], ["--check"]])
+def test_a_warning_of_the_second_reader_stops_every_run(
+    arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What openapi-python-client cannot read is looked at, though our own reader can."""
+    spec = small(tmp_path)
+    document = json.loads((spec / "square.json").read_text("utf-8"))
+    document["components"]["schemas"]["Inner"]["properties"]["id"] = {"enum": [True, "yes"]}
+    (spec / "square.json").write_text(json.dumps(document), "utf-8")
+    assert regenerate.main(arguments, tmp_path) == 1
+    told = capsys.readouterr().err
+    assert "error: square: the parser gave 2 warnings" in told
+    assert "/components/schemas/Inner: " in told
+    assert "/paths/~1v1~1things/post: " in told
 
 
 def test_an_error_says_where_it_was_met() -> None:

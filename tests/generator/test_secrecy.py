@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.parse import parse
-from generator.secrecy import sent
+from generator.operations import secret_positions
+from generator.read.parse import parse
 
 from .test_parse import NAMES, document
 
@@ -27,7 +27,7 @@ def body(media: str, content: dict[str, Any], **more: Any) -> dict[str, Any]:
 def secrets(schemas: dict[str, Any], **operation: Any) -> list[tuple[str, ...]]:
     schemas = {"Thing": schema(id={"type": "string"}), **schemas}
     api = parse("polar", "1", document(schemas, **operation), NAMES)
-    return sorted(sent(api, api.operations[0]))
+    return sorted(secret_positions(api, api.operations[0]))
 
 
 def test_parameters_stand_by_where_they_go() -> None:

@@ -15,7 +15,7 @@ import regenerate
 from aiomerchant_core import Model
 from aiomerchant_core.codec import SCALARS, Decode, Mismatch, Report, decoder, model_decoder, names_of
 from generator.emit import emit
-from generator.parse import parse
+from generator.read.parse import parse
 
 from .test_parse import NAMES, document
 

@@ -13,9 +13,9 @@ from hypothesis import given, settings, strategies as st
 
 from generator.emit import emit
 from generator.errors import GenerationError
-from generator.normalise import normalise
-from generator.parse import parse
-from generator.patches import Patches
+from generator.read.parse import parse
+from generator.repair.normalise import normalise
+from generator.repair.patches import Patches
 from updating.distil import distil
 from updating.fetching import Fetched
 from updating.identity import belongs

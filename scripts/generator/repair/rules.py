@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, Final
 
 from generator.document import SCHEMAS, Document, Schema, discriminated, each_schema, schema_key, schemas_of
-from generator.exclusion import exclusive
-from generator.flatten import flatten
+from generator.repair.exclusion import exclusive
+from generator.repair.flatten import flatten
 
 
 def drop_title(schema: Schema) -> Schema:

@@ -12,10 +12,10 @@ from openapi_python_client.parser.openapi import GeneratorData
 from openapi_python_client.schema import OpenAPI
 from pydantic import ValidationError
 
-from generator.classes import CONFIG, Classes
 from generator.document import BODIES, Document, each_schema, essence, is_json, operations, schemas_of
 from generator.errors import GenerationError
 from generator.pointers import pointer
+from generator.read.classes import CONFIG, Classes
 
 
 def crosscheck(provider: str, document: Document, classes: Classes) -> None:

@@ -12,7 +12,6 @@ from fnmatch import fnmatchcase
 from typing import Final, TypeAlias
 
 from generator.document import Document, Schema, at, operations, schemas_of
-from generator.model import Api, ListOf, MapOf, Nullable, Operation, Ref, Type, Union
 from generator.pointers import Position, pointer
 
 #: Schemas or operation ids, and their fields or parameters.
@@ -56,39 +55,6 @@ def suspect(document: Document, harmless: Names) -> Iterator[str]:
         ):
             value["x-secret"] = True
             yield f"{pointer(position)}: sounds like a secret; hidden until the patch file says what it is"
-
-
-def sent(api: Api, operation: Operation) -> tuple[tuple[str, ...], ...]:
-    """Where secrets stand in a request: `Operation.secrets` in aiomerchant_core."""
-    found: list[tuple[str, ...]] = [("path", p.wire) for p in operation.path_parameters if p.secret]
-    found += [("query", p.wire) for p in operation.query_parameters if p.secret]
-    if (body := operation.body) is not None:
-        part = [part for part, media in body.parts.items() if "json" in media]
-        found += _within(api, body.type, ("body", *part), frozenset())
-    return tuple(dict.fromkeys(found))
-
-
-def _within(
-    api: Api, type_: Type, position: tuple[str, ...], around: frozenset[str]
-) -> Iterator[tuple[str, ...]]:
-    """Where the secrets of a value stand; a schema within itself, in `around`, is not followed again."""
-    match type_:
-        case Ref(key) if key not in around:
-            schema = api.schemas[key]
-            if schema.type is not None:
-                yield from _within(api, schema.type, position, around | {key})
-            for field in schema.fields or ():
-                if field.secret:
-                    yield (*position, field.wire)
-                else:
-                    yield from _within(api, field.type, (*position, field.wire), around | {key})
-        case ListOf(item) | Nullable(item):
-            yield from _within(api, item, position, around)
-        case MapOf(item):
-            yield from _within(api, item, (*position, "*"), around)
-        case Union(members):
-            for member in members:
-                yield from _within(api, member, position, around)
 
 
 def _values(document: Document) -> Iterator[tuple[str, str, str, Position, Schema, Schema]]:

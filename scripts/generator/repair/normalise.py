@@ -9,11 +9,11 @@ import copy
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from generator import patches as single, rules
-from generator.assumptions import assume
 from generator.document import Document
-from generator.patches import Patches
-from generator.secrecy import mark, suspect
+from generator.repair import patches as single, rules
+from generator.repair.assumptions import assume
+from generator.repair.patches import Patches
+from generator.repair.secrecy import mark, suspect
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import json
 from typing import Final
 
 from generator.document import Document, Schema, resolved
-from generator.patches import canonical
+from generator.repair.patches import canonical
 
 
 def exclusive(document: Document, variants: list[Schema]) -> bool:

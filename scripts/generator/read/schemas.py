@@ -10,7 +10,6 @@ from openapi_python_client.parser.properties import Class
 
 from generator.document import Json, discriminated, is_null, schema_key
 from generator.errors import GenerationError, within
-from generator.limits import limits
 from generator.model import (
     ANY,
     STRING,
@@ -28,6 +27,7 @@ from generator.model import (
     bare,
 )
 from generator.names import python_names
+from generator.read.limits import limits
 
 #: What generated modules import under its own name.
 IMPORTED = frozenset(

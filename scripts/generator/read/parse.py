@@ -11,12 +11,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from generator.classes import Classes
-from generator.crosscheck import crosscheck
 from generator.document import BODIES, Document, Json, at, essence, is_json, operations, schema_key
 from generator.errors import GenerationError, within
-from generator.flatten import pascal
-from generator.limits import limits
 from generator.model import (
     STRING,
     Api,
@@ -34,7 +30,10 @@ from generator.model import (
 )
 from generator.names import OperationFacts, OperationName, name_operations, numbered, python_names
 from generator.owners import live_with_owners
-from generator.schemas import SchemaReader
+from generator.read.classes import Classes
+from generator.read.crosscheck import crosscheck
+from generator.read.limits import limits
+from generator.read.schemas import SchemaReader
 
 
 def parse(provider: str, version: str, document: Document, names: Mapping[str, Any]) -> Api:
@@ -258,7 +257,7 @@ class _Reader:
             if media == "multipart/form-data":
                 return self._multipart(data, required)
             with within("content", media):
-                type_ = self._schemas.named(self._type(data), f"{_class_name(name)}Request")
+                type_ = self._schemas.named(self._type(data), f"{name.type_name}Request")
             if isinstance(type_, Nullable):
                 type_, required = type_.item, False
             schema = self._schema(type_)
@@ -348,7 +347,7 @@ class _Reader:
         if len(given) > 1 and accept != "application/json":
             raise GenerationError("no rule for answers of several media types", "responses")
         only = next(iter(given)) if len(given) == 1 else Union(tuple(given))
-        returned = self._schemas.named(only, f"{_class_name(name)}Response")
+        returned = self._schemas.named(only, f"{name.type_name}Response")
         return (Nullable(returned) if empty else returned), accept
 
     def _errors(self, operation: Json) -> dict[str, tuple[str, ...]]:
@@ -452,10 +451,6 @@ _SENT = ("get", "post", "put", "patch", "delete")
 
 #: Headers that the client sets itself, beside the version, or that OpenAPI ignores among the parameters.
 _OWN_HEADERS = {"accept", "authorization", "content-type", "user-agent"}
-
-
-def _class_name(name: OperationName) -> str:
-    return name.class_name + pascal(name.method)
 
 
 def _authorization(name: str, scheme: Json) -> str:

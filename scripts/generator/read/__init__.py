@@ -1,0 +1,1 @@
+"""Read a repaired document into the model that the templates need."""
