@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from comparison.differ import CLASSES, compare
 from comparison.reading import surfaces
-from comparison.telling import as_json, counted, markdown
+from comparison.report import as_json, counted, markdown
 from generator.catalog import providers
 from generator.errors import GenerationError
 from updating.reading import SourceError

@@ -50,17 +50,17 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     )
     options = parser.parse_args(arguments)
     try:
-        with alone(root), tempfile.TemporaryDirectory() as folder:  # also ends an update that was interrupted
-            new = Path(folder)
+        with alone(root), tempfile.TemporaryDirectory() as made:  # also ends an update that was interrupted
+            new = Path(made)
             sources = generate(root, root / "spec", new)
             open_ = [*questions(sources), *fragments(changes(root))]
             for question in open_:
                 print(question, file=sys.stderr)
             if options.check:
-                differ = [compare(room(new), room(root), kind) for room, kind in WRITTEN]
+                differ = [compare(folder(new), folder(root), kind) for folder, kind in WRITTEN]
                 return 1 if any(differ) or open_ else 0
-            for room, kind in WRITTEN:
-                replace(room(new), room(root), kind)
+            for folder, kind in WRITTEN:
+                replace(folder(new), folder(root), kind)
             return 0
     except (GenerationError, Busy) as error:
         print(f"error: {error}", file=sys.stderr)
@@ -109,7 +109,7 @@ def _end_with_parent() -> None:
 
 def read_source(edition: Edition) -> Source:
     """The facts of one document, and what there is to report."""
-    with within():  # what nobody thought of is told in this process, which knows where it was met
+    with within():  # an error that nobody thought of is put into words here, where its traceback is known
         return _read_source(edition)
 
 
@@ -147,12 +147,12 @@ def format_package(folder: Path) -> None:
 def compare(fresh: Path, current: Path, kind: str = "*") -> int:
     """Print how `current` differs from what the specification gives; 1 where it does."""
     names = sorted(changed(fresh, current, kind))
-    room = f"{current.parent.name}/{current.name}"
+    place = f"{current.parent.name}/{current.name}"
     for name in names:
         old, new = (_lines(folder / name) for folder in (current, fresh))
         sys.stdout.writelines(
             line if line.endswith("\n") else f"{line}\n"
-            for line in difflib.unified_diff(old, new, f"{room}/{name}", f"regenerated/{name}", n=2)
+            for line in difflib.unified_diff(old, new, f"{place}/{name}", f"regenerated/{name}", n=2)
         )
     if names:
         print(f"{len(names)} files are not current: run python scripts/regenerate.py", file=sys.stderr)

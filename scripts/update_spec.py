@@ -32,8 +32,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 import regenerate
 from comparison.differ import Change, compare
 from comparison.fragments import fragment
+from comparison.report import counted, markdown
 from comparison.surface import of_api
-from comparison.telling import counted, markdown
 from generator.catalog import Edition, changes, editions, package, providers, source, sources
 from generator.dated import by_hand
 from generator.document import operations
@@ -106,7 +106,7 @@ class Update:
     facts: Facts = field(init=False)
     repaired: Repaired = field(init=False)
     formats: dict[str, str] = field(default_factory=dict)
-    told: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     open: list[str] = field(default_factory=list)
 
@@ -123,15 +123,15 @@ class Update:
         before = json.loads(self.before.document.read_text("utf-8"))
         known = {operation.get("operationId") for _, _, operation in operations(before)}
         if not belongs(document, known):
-            told = f"{fetched.name} has none of the operations of {self.edition.provider}"
-            raise SourceError(f"/paths: {told}")
+            problem = f"{fetched.name} has none of the operations of {self.edition.provider}"
+            raise SourceError(f"/paths: {problem}")
         document = arranged(document, before)
         version = self._version(document, version)
         text = self._patch_file(document)
-        self.told += [
+        self.notes += [
             f"left out, as nothing reachable needs it: {name} ({why})" for name, why in dropped.items()
         ]
-        self.told += [
+        self.notes += [
             f"left out: {what} ({times} times)" for what, times in sorted(self.facts.left_out.items())
         ]
 
@@ -163,7 +163,7 @@ class Update:
         except SourceError:
             return said
         if named != said:
-            self.told.append(f"the document calls itself {named}, not {said}")
+            self.notes.append(f"the document calls itself {named}, not {said}")
         return said
 
     @property
@@ -188,8 +188,8 @@ class Update:
             patches = load_patches(text)
         self.repaired = normalise(document, patches, examine)
         notes = sorted(self.repaired.idle.values(), key=lambda note: note.endswith("is gone"))
-        self.told += [f"repair taken out of the patch file: {note}" for note in notes]
-        self.told += [
+        self.notes += [f"repair taken out of the patch file: {note}" for note in notes]
+        self.notes += [
             f"secret taken out of the patch file, as it is gone: {name}.{key}"
             for _, name, key in self.repaired.missing
         ]
@@ -205,9 +205,9 @@ class Update:
         after = found[editions(self._staged.spec).index(self._staged)]
         self._try(fresh)
         self.changes = compare(of_api(before.api), of_api(after.api))
-        self.told += [f"left out: {note}" for note in after.api.left_out]
+        self.notes += [f"left out: {note}" for note in after.api.left_out]
         self.open = list(questions([s for s in found if s.api.provider == self.edition.provider]))
-        self.told += self._hidden(before.api, after.api)
+        self.notes += self._hidden(before.api, after.api)
         if self.edition != self.before:
             # Nothing breaks by it: where it is not as the default version, the report says so.
             place = f"aiomerchant.{self.edition.provider}.{after.api.module}"
@@ -256,8 +256,8 @@ class Update:
             command, cwd=fresh.parent, env=environment, capture_output=True, text=True, check=False
         )
         if run.returncode:
-            told = (run.stdout + run.stderr).replace(f"{fresh}/", "")
-            raise GenerationError(f"the types of the generated modules do not fit:\n{told[:4000]}")
+            problem = (run.stdout + run.stderr).replace(f"{fresh}/", "")
+            raise GenerationError(f"the types of the generated modules do not fit:\n{problem[:4000]}")
 
     def _import(self, fresh: Path, names: list[str]) -> None:
         """Attrs writes code, too, of which a type checker sees nothing."""
@@ -275,8 +275,8 @@ class Update:
         if run.returncode:
             *_, last = run.stderr.strip().splitlines() or ["it ended"]
             place = [line for line in run.stderr.splitlines() if str(fresh) in line][-1:]
-            told = " ".join([*place, last]).replace(f"{fresh}/", "")
-            raise GenerationError(f"a generated module cannot be imported: {told.strip()}")
+            problem = " ".join([*place, last]).replace(f"{fresh}/", "")
+            raise GenerationError(f"a generated module cannot be imported: {problem.strip()}")
 
     def report(self) -> str:
         """What was done, what it means, and what there is to decide."""
@@ -285,7 +285,7 @@ class Update:
         was = "beside and compared with" if beside else "was"
         lines = [f"{self.edition.provider} {source['version']}, {was} {before['version']}"]
         lines += [f"{key}: {source[key]}" for key in ("origin", "licence", "sha256")]
-        lines += ["", *self.told]
+        lines += ["", *self.notes]
         lines += [
             f"format told by the prose: {pointer} {format_}" for pointer, format_ in self.formats.items()
         ]
@@ -308,7 +308,7 @@ class Update:
         replaced: list[str] = []
         removed: list[str] = []
         folders = [(Path("spec"), "*"), (changes(Path()), "*")]
-        folders += [(room(Path()), kind) for room, kind in regenerate.WRITTEN]
+        folders += [(place(Path()), kind) for place, kind in regenerate.WRITTEN]
         for folder, kind in folders:
             new, old = self.new / folder, self.root / folder
             for name in sorted(regenerate.changed(new, old, kind)):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from comparison.differ import Change
-from comparison.telling import markdown
+from comparison.report import markdown
 
 
 def fragment(name: str, version: str, changes: Sequence[Change]) -> str:

@@ -1,1 +1,1 @@
-"""From a vendored OpenAPI document to the modules of `aiomerchant_api`: normalise, parse, emit, check."""
+"""From a vendored OpenAPI document to the modules of `aiomerchant_api`: repair, read, write, check."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import count
 
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.properties import Class
@@ -30,15 +32,11 @@ class Classes:
         #: Keys under which the parser sees what would share a name with another.
         self._spelled: dict[str, str] = {}
         taken: set[str] = set()
-        next_number: dict[str, int] = {}
+        numbers: defaultdict[str, Iterator[int]] = defaultdict(lambda: count(2))
         for key in sorted(keys, key=lambda key: str(_class(key).name) != key):
-            spelled, wanted = key, _names(key)
-            first = min(wanted)
-            while wanted & taken:
-                number = next_number.get(first, 2)
-                next_number[first] = number + 1
-                spelled = f"{key}{number}"
-                wanted = _names(spelled)
+            spelled, first = key, min(_names(key))
+            while (wanted := _names(spelled)) & taken:
+                spelled = f"{key}{next(numbers[first])}"
             taken |= wanted
             if spelled != key:
                 self._spelled[key] = spelled

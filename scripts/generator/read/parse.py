@@ -134,13 +134,11 @@ class _Reader:
     def _events(self) -> dict[str, str]:
         """Event type -> schema of its payload, from `webhooks` (OpenAPI 3.1) or Square's `x-webhook`."""
         events = {}
+        posted = ("post", "requestBody", "content", "application/json", "schema", "$ref")
         for name, item in self._document.get("webhooks", {}).items():
-            try:
-                content = item["post"]["requestBody"]["content"]["application/json"]
-                events[name] = schema_key(content["schema"]["$ref"])
-            except KeyError as error:
-                problem = f"no JSON object that is posted ({error})"
-                raise GenerationError(problem, "webhooks", name) from None
+            if not isinstance(reference := at(item, *posted), str):
+                raise GenerationError("no JSON object that is posted", "webhooks", name)
+            events[name] = schema_key(reference)
         for key, schema in self._components.items():
             if "x-webhook" in schema:
                 events[schema["x-webhook"]["event"]] = key
@@ -150,13 +148,11 @@ class _Reader:
 
     def _operation(self, path: str, method: str, operation: Json, name: OperationName) -> Operation:
         id_: str = operation["operationId"]
-        item = self._document["paths"][path]
-        parameters = [*item.get("parameters", ()), *operation.get("parameters", ())]
         if method not in _SENT:
             raise GenerationError(f"no rule for the method {method.upper()}")
-        if "servers" in operation or "servers" in item:
+        if "servers" in operation or "servers" in self._document["paths"][path]:
             raise GenerationError("no rule for an operation with servers of its own")
-        in_path, in_query = self._parameters(parameters, id_)
+        in_path, in_query = self._parameters(operation.get("parameters", []), id_)
         order = [part.split("}")[0] for part in path.split("{")[1:]]
         body = self._body(operation, id_, name)
         authorization, security, scopes = self._security(operation)
