@@ -177,7 +177,7 @@ def each_schema(document: Document, change: Change) -> Document:
         return copied
 
 
-def _around(key: str, node: Json, change: Change) -> Json:
+def _around(key: str | int, node: Json, change: Change) -> Json:
     if key == "schema":
         return changed(node, change)
     if key == "schemas":
@@ -192,7 +192,7 @@ def changed(schema: Json, change: Change) -> Json:
     if isinstance(schema, bool):
         return change({} if schema else {"not": {}})
 
-    def inner(key: str, value: Json) -> Json:
+    def inner(key: str | int, value: Json) -> Json:
         if key in _NAMED:
             return _copied(value, lambda _, named: changed(named, change))
         nested = key in _NESTED and not (key == "additionalProperties" and isinstance(value, bool))
@@ -201,18 +201,14 @@ def changed(schema: Json, change: Change) -> Json:
     return change(_copied(schema, inner)) if isinstance(schema, dict) else schema
 
 
-def _copied(node: Json, copy: Callable[[str, Json], Json]) -> Json:
-    """A value with its members copied, each by key; the errors of each say where it stands."""
-    if isinstance(node, dict):
-        members = {}
-        for key, child in node.items():
-            with within(key):
-                members[key] = copy(key, child)
-        return members
-    if isinstance(node, list):
-        items = []
-        for index, child in enumerate(node):
-            with within(str(index)):
-                items.append(copy("", child))
-        return items
-    return node
+def _copied(node: Json, copy: Callable[[str | int, Json], Json]) -> Json:
+    """A value with its members copied, each by its key; errors say in which of them they are met."""
+    if not isinstance(node, dict | list):
+        return node
+    copied = {}
+    for key, child in node.items() if isinstance(node, dict) else enumerate(node):
+        if isinstance(child, dict | list | bool):
+            with within(str(key)):
+                child = copy(key, child)
+        copied[key] = child
+    return copied if isinstance(node, dict) else [*copied.values()]
