@@ -6,7 +6,6 @@ read here, from the document: named unions, discriminators, open enums, limits, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -34,6 +33,7 @@ from generator.read.classes import Classes
 from generator.read.crosscheck import crosscheck
 from generator.read.limits import limits
 from generator.read.schemas import SchemaReader
+from generator.read.servers import servers
 
 
 def parse(provider: str, version: str, document: Document, names: Mapping[str, Any]) -> Api:
@@ -53,36 +53,6 @@ def parse(provider: str, version: str, document: Document, names: Mapping[str, A
                 raise GenerationError(f"shares the {what} {name} with {other}", "components", "schemas", key)
     live_with_owners(api)
     return api
-
-
-def _servers(document: Document) -> dict[str, str]:
-    """Environment -> base URL: on each server (`x-environment`), as Polar has it, or in `info`, as Square."""
-    found: list[tuple[tuple[str, ...], Json]] = []
-    for index, server in enumerate(document.get("servers", ())):
-        named = [name for key, name in server.items() if re.fullmatch(r"x-(\w+-)?environment", key)]
-        if named:  # else it is not one of an environment
-            name = named[0] if len(named) == 1 else None
-            found.append((("servers", str(index)), {"name": name, "servers": [server]}))
-    configuration = ("info", "x-server-configuration")
-    if at(document, *configuration) is not None:
-        if not isinstance(environments := at(document, *configuration, "environments"), list):
-            raise GenerationError("no list of environments", *configuration)
-        found += [((*configuration, "environments", str(n)), one) for n, one in enumerate(environments)]
-    servers: dict[str, str] = {}
-    for position, environment in found:
-        match environment:
-            case {"servers": [{"url": str(url)}, *_]} if url.startswith("{"):
-                pass  # it stands for any URL, which is what `base_url` is for
-            case {"name": str(name), "servers": [{"url": str(url)}, *_]} if _BASE_URL.fullmatch(url):
-                servers[name] = url
-            case _:
-                raise GenerationError("an environment without a name or a URL", *position)
-    if not servers:
-        raise GenerationError("the document names no server of an environment", "servers")
-    return servers
-
-
-_BASE_URL = re.compile(r"https?://[^\s{}?#]+")
 
 
 class _Reader:
@@ -121,7 +91,7 @@ class _Reader:
         return Api(
             provider,
             version,
-            _servers(self._document),
+            servers(self._document),
             self._document,
             {key: schemas[key] for key in keys if key in schemas},
             read,
