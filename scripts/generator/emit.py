@@ -12,7 +12,7 @@ from generator.choices import Tables
 from generator.manifest import dated, manifest
 from generator.model import Api
 from generator.modules import ModuleWriter, Names, children_of, resource_path
-from generator.owners import ENUMS
+from generator.read.owners import ENUMS
 from generator.rendering import HEADER, render, title_of
 from generator.sharing import Texts, difference, own, redirected, shared, shared_parts
 

@@ -14,7 +14,7 @@ from generator.errors import GenerationError, within
 from generator.inputs import input_keys
 from generator.model import Api, Field, Literals, Operation, Schema, Union
 from generator.operations import OperationWriter
-from generator.owners import ENUMS
+from generator.read.owners import ENUMS
 from generator.rendering import HEADER, render, title_of
 from generator.types import Annotator, Imports, or_none
 

@@ -28,10 +28,10 @@ from generator.model import (
     bare,
 )
 from generator.names import OperationFacts, OperationName, name_operations, numbered, python_names
-from generator.owners import live_with_owners
 from generator.read.classes import Classes
 from generator.read.crosscheck import crosscheck
 from generator.read.limits import limits
+from generator.read.owners import live_with_owners
 from generator.read.schemas import SchemaReader
 from generator.read.servers import servers
 
