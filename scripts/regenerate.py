@@ -27,13 +27,13 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from generator.catalog import DATED, Edition, changes, editions, package, source, toml
 from generator.check import check
-from generator.dated import dated_modules
-from generator.emit import emit
 from generator.errors import GenerationError, within
 from generator.questions import Source, fragments, questions
 from generator.read.parse import parse
 from generator.repair.normalise import normalise
 from generator.repair.patches import load_patches
+from generator.write.dated import dated_modules
+from generator.write.emit import emit
 from updating.swap import Busy, alone, without_empty
 
 ROOT = Path(__file__).parent.parent

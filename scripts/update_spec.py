@@ -35,13 +35,13 @@ from comparison.fragments import fragment
 from comparison.report import counted, markdown
 from comparison.surface import of_api
 from generator.catalog import Edition, changes, editions, package, providers, source, sources
-from generator.dated import by_hand
 from generator.document import operations
 from generator.errors import UNFORESEEN, GenerationError, no_rule
 from generator.model import Api
 from generator.questions import questions
 from generator.repair.normalise import Repaired, normalise
 from generator.repair.patches import load_patches
+from generator.write.dated import by_hand
 from updating import data_files
 from updating.distil import Facts, distil
 from updating.fetching import fetch

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.descriptions import file_name, idle, stubs
 from generator.model import Api
+from generator.write.descriptions import file_name, idle, stubs
 
 _MOST_LISTED = 20
 

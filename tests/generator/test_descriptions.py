@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from generator.descriptions import Descriptions, idle, stubs
-from generator.docstrings import literal
-from generator.emit import emit
 from generator.errors import GenerationError
 from generator.model import Api
 from generator.read.parse import parse
+from generator.write.descriptions import Descriptions, idle, stubs
+from generator.write.docstrings import literal
+from generator.write.emit import emit
 
 Schema = dict[str, Any]
 

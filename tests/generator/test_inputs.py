@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.emit import emit
 from generator.read.parse import parse
+from generator.write.emit import emit
 
 Schema = dict[str, Any]
 

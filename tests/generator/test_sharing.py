@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.sharing import difference, own, redirected, shared, shared_parts
+from generator.write.sharing import difference, own, redirected, shared, shared_parts
 
 TYPED = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    "
 

@@ -14,8 +14,8 @@ import pytest
 import regenerate
 from aiomerchant_core import Model
 from aiomerchant_core.codec import SCALARS, Decode, Mismatch, Report, decoder, model_decoder, names_of
-from generator.emit import emit
 from generator.read.parse import parse
+from generator.write.emit import emit
 
 from .test_parse import NAMES, document
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.model import ANY, STRING, Api, Const, Field, Literals, Ref, Schema
-from generator.unions import Has, Tag, rule
+from generator.write.unions import Has, Tag, rule
 
 
 def field(wire: str, type_: Any = STRING, *, required: bool = True, nullable: bool = False) -> Field:

@@ -11,11 +11,11 @@ from typing import Any
 import small
 from hypothesis import given, settings, strategies as st
 
-from generator.emit import emit
 from generator.errors import GenerationError
 from generator.read.parse import parse
 from generator.repair.normalise import normalise
 from generator.repair.patches import Patches
+from generator.write.emit import emit
 from updating.distil import distil
 from updating.fetching import Fetched
 from updating.identity import belongs

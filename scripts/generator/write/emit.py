@@ -8,13 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
-from generator.choices import Tables
-from generator.manifest import dated, manifest
 from generator.model import Api
-from generator.modules import ModuleWriter, Names, children_of, resource_path
 from generator.read.owners import ENUMS
-from generator.rendering import HEADER, render, title_of
-from generator.sharing import Texts, difference, own, redirected, shared, shared_parts
+from generator.write.choices import Tables
+from generator.write.manifest import dated, manifest
+from generator.write.modules import ModuleWriter, Names, children_of, resource_path
+from generator.write.rendering import HEADER, render, title_of
+from generator.write.sharing import Texts, difference, own, redirected, shared, shared_parts
 
 
 def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes]:

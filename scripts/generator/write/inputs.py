@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from keyword import iskeyword
 
 from generator.model import Api, Schema
-from generator.types import Annotator, Imports, or_none
+from generator.write.types import Annotator, Imports, or_none
 
 
 @dataclass(frozen=True)

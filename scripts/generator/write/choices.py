@@ -19,8 +19,8 @@ from generator.model import (
     Type,
     Union,
 )
-from generator.types import Annotator, Imports
-from generator.unions import Has, Rule, Tag, rule
+from generator.write.types import Annotator, Imports
+from generator.write.unions import Has, Rule, Tag, rule
 
 
 @dataclass

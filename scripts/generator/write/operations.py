@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from generator.docstrings import DocstringWriter, literal
 from generator.model import (
     Api,
     Body,
@@ -20,7 +19,8 @@ from generator.model import (
     Type,
     Union,
 )
-from generator.types import Annotator, Imports, expression, or_none
+from generator.write.docstrings import DocstringWriter, literal
+from generator.write.types import Annotator, Imports, expression, or_none
 
 
 class OperationWriter:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model import Api
-from generator.rendering import HEADER, render, title_of
+from generator.write.rendering import HEADER, render, title_of
 
 
 @dataclass(frozen=True)

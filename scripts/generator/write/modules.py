@@ -7,16 +7,16 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from generator.choices import Tables, tables_of
-from generator.descriptions import Descriptions
-from generator.docstrings import DocstringWriter, literal
 from generator.errors import GenerationError, within
-from generator.inputs import input_keys
 from generator.model import Api, Field, Literals, Operation, Schema, Union
-from generator.operations import OperationWriter
 from generator.read.owners import ENUMS
-from generator.rendering import HEADER, render, title_of
-from generator.types import Annotator, Imports, or_none
+from generator.write.choices import Tables, tables_of
+from generator.write.descriptions import Descriptions
+from generator.write.docstrings import DocstringWriter, literal
+from generator.write.inputs import input_keys
+from generator.write.operations import OperationWriter
+from generator.write.rendering import HEADER, render, title_of
+from generator.write.types import Annotator, Imports, or_none
 
 
 @dataclass

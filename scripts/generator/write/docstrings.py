@@ -5,7 +5,6 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from generator.descriptions import Descriptions
 from generator.model import (
     Api,
     Body,
@@ -19,7 +18,8 @@ from generator.model import (
     Type,
     Union,
 )
-from generator.types import expression
+from generator.write.descriptions import Descriptions
+from generator.write.types import expression
 
 _WIDTH = 108
 
