@@ -7,10 +7,11 @@ async with Sandbox() as sandbox:
 from aiomerchant.sandbox.polar.server import PolarServer
 from aiomerchant.sandbox.square.server import SquareServer
 
-from .deliveries import Attempt, Deliveries, Delivery
+from .credentials import Application
+from .deliveries import Deliveries
+from .delivery import Attempt, Delivery
 from .faults import Received
 from .host import Sandbox
-from .oauth import Application
 
 __all__ = [
     "Application",

@@ -15,10 +15,11 @@ from aiomerchant.errors import ResponseError
 from aiomerchant.request.json import loads
 
 from .contract import Contract, Route
+from .endpoints import File
 from .instances import Schema
 from .judge import Fault
 
-__all__ = ["FORM", "MULTIPART", "Check", "File", "Violation"]
+__all__ = ["FORM", "MULTIPART", "Check", "Violation"]
 
 FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = "multipart/form-data"
@@ -85,15 +86,6 @@ class Violation:
 
     def __str__(self) -> str:
         return f"{self.operation}: {'.'.join(map(str, self.place))} {self.message}"
-
-
-@frozen
-class File:
-    """A file in a multipart body."""
-
-    name: str
-    media: str
-    content: bytes
 
 
 class Check:

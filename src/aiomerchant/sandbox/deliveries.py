@@ -10,27 +10,25 @@ waited. What changes of state bring about is sent in the background: `await sand
 from __future__ import annotations
 
 import asyncio
-import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from typing import Any, Final, Self
+from typing import Any, Final, Protocol, Self
 
 import aiohttp
-from attrs import define, field, frozen
 
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.provider import get_provider
 from aiomerchant.tokens import check_secret
 from aiomerchant.webhooks import Derivation
 
-from .events import Message
+from .delivery import Attempt, Delivery
+from .events import Events, Message
 from .portal import at_home
-from .server import Server
-from .store import Clock, Ids, Record
+from .store import Clock, Ids
+from .subscriptions import Outbox, Subscriptions
 
-__all__ = ["Attempt", "Deliveries", "Delivery"]
+__all__ = ["Deliveries"]
 
 #: Seconds. https://polar.sh/docs/integrate/webhooks/delivery and
 #: https://developer.squareup.com/docs/webhooks/overview give the same time.
@@ -39,72 +37,19 @@ TIMEOUT: Final = 10.0
 LONGEST_ANSWER: Final = 2048
 
 
-@frozen
-class Attempt:
-    """One request to the receiver, and what became of it.
-
-    Attributes:
-        at: The sandbox's time.
-        wait: How long the provider would have waited before it, in seconds; 0 for what is not a retry.
-        status: The status of the answer; None where there was none.
-        error: Why it failed, in Square's words: `http_error` (any status but 2xx, and redirects are not
-            followed), `http_timeout`, `ssl_error`, `other_error`. None means success.
-        headers: The header fields that were sent, by lower-case name.
-        response: The beginning of the answer.
-    """
-
-    at: datetime
-    wait: float
-    status: int | None
-    error: str | None
-    headers: Mapping[str, str] = field(repr=False)
-    response: str = field(repr=False)
-
-
-@define(eq=False)
-class Delivery:
-    """An event on its way to one URL.
-
-    Attributes:
-        provider: The name of the provider.
-        message: The event: its `id`, `type` and `body`, which are the same in all attempts.
-        to: The URL.
-        secret: What signs it.
-        derivation: How the key comes from the secret, where Polar signs.
-        subscription: The id of the subscription that brought it about, if one did.
-        attempts: What was tried so far.
-        skipped: Whether it was not tried at all, because its endpoint was disabled or deleted by then.
-    """
-
-    provider: str
-    message: Message
-    to: str = field(repr=False)
-    secret: str = field(repr=False)
-    derivation: Derivation = field(repr=False)
-    _headers: Callable[[Delivery, datetime], dict[str, str]] = field(repr=False)
-    subscription: str | None = None
-    attempts: list[Attempt] = field(init=False, factory=list)
-    skipped: bool = field(init=False, default=False)
+class Sender(Protocol):
+    """A provider whose webhooks are sent: its server."""
 
     @property
-    def id(self) -> str:
-        """What the receiver knows it by: Polar's `webhook-id`, Square's `event_id`."""
-        return self.message.id
+    def provider(self) -> str: ...
 
     @property
-    def payload(self) -> Record:
-        """What the body says."""
-        parsed: Record = json.loads(self.message.body)
-        return parsed
+    def webhook_secret(self) -> str:
+        """What signs an event that is sent without a subscription."""
 
-    @property
-    def succeeded(self) -> bool:
-        """Whether an attempt was answered with a 2xx."""
-        return any(attempt.error is None for attempt in self.attempts)
+    def events(self, ids: Ids, clock: Clock) -> Events: ...
 
-    def headers(self, now: datetime) -> dict[str, str]:
-        """The header fields of the next attempt, which may be signed with its time."""
-        return self._headers(self, now)
+    def subscriptions(self, events: Events, outbox: Outbox) -> Subscriptions: ...
 
 
 class Deliveries(list[Delivery]):
@@ -116,15 +61,15 @@ class Deliveries(list[Delivery]):
             `legacy` is how it is with secrets from before 2026-09-08.
     """
 
-    def __init__(self, servers: Iterable[Server[Any]], clock: Clock, ids: Ids) -> None:
+    def __init__(self, senders: Iterable[Sender], clock: Clock, ids: Ids) -> None:
         super().__init__()
         self.timeout = TIMEOUT
         self.derivation: Derivation = "standard"
         self._clock = clock
-        self._servers = {server.provider: server for server in servers}
-        self._events = {name: server.events(ids, clock) for name, server in self._servers.items()}
+        self._senders = {sender.provider: sender for sender in senders}
+        self._events = {name: sender.events(ids, clock) for name, sender in self._senders.items()}
         self._subscriptions = {
-            name: server.subscriptions(self._events[name], self) for name, server in self._servers.items()
+            name: sender.subscriptions(self._events[name], self) for name, sender in self._senders.items()
         }
         #: What is sent to one subscription is sent in order.
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
@@ -187,7 +132,7 @@ class Deliveries(list[Delivery]):
         subscriptions = self._subscriptions[provider]
         if derivation is not None and not subscriptions.derives:
             raise ConfigurationError(f"derivation is not for events of {get_provider(provider).title}")
-        secret = self._servers[provider].webhook_secret if secret is None else secret
+        secret = self._senders[provider].webhook_secret if secret is None else secret
         check_secret("secret", secret, text=True)
         message = self._events[provider].of(event, data)
         return Delivery(provider, message, to, secret, derivation or self.derivation, subscriptions.headers)

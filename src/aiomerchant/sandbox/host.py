@@ -210,7 +210,7 @@ class Sandbox(Unpicklable):
     async def _fill(self) -> None:
         from .seeds import fill
 
-        await fill(self)
+        await fill(self.clock, self.polar, self.square)
         # What an application does is counted, and not how this came about.
         self.received.clear()
 

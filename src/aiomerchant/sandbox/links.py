@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from attrs import frozen
 
 from .collections import Collection, Member, owners
 from .contract import Contract
+from .endpoints import Call
 from .manners import Manners
 from .store import Record, Store
-
-if TYPE_CHECKING:
-    from .server import Call
 
 __all__ = ["Links"]
 

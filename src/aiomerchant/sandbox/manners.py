@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import frozen
 
 from .collections import Collection
+from .endpoints import Call
 from .store import Record
-
-if TYPE_CHECKING:
-    from .server import Call
 
 __all__ = ["Manners"]
 

@@ -7,20 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from attrs import evolve
 
 from .collections import Collection, Member, members
 from .contract import Contract, Route
+from .endpoints import Call
 from .instances import Schema
 from .links import Links
 from .manners import Manners
 from .shapes import Shaper
 from .store import Record, Store
-
-if TYPE_CHECKING:
-    from .server import Call
 
 __all__ = ["Records"]
 

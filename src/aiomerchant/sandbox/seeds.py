@@ -10,13 +10,11 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from .store import Record
+from .store import Clock, Record
 
 if TYPE_CHECKING:
     from aiomerchant.sandbox.polar.server import PolarServer
     from aiomerchant.sandbox.square.server import SquareServer
-
-    from .host import Sandbox
 
 __all__ = ["fill"]
 
@@ -64,19 +62,19 @@ ORDERS: Final[tuple[tuple[int | None, tuple[tuple[int, int], ...], str], ...]] =
 RETURNING: Final = 1
 
 
-async def fill(sandbox: Sandbox) -> None:
-    """Fill both servers. The sandbox's clock runs through the month that ends now, and ends where it was."""
+async def fill(clock: Clock, polar: PolarServer, square: SquareServer) -> None:
+    """Fill both servers. The clock runs through the month that ends now, and ends where it was."""
     days = len(SALES) + len(ORDERS)
-    sandbox.clock.advance(-days * DAY)
-    prints, coffee = _Prints(sandbox.polar), _Coffee(sandbox.square)
+    clock.advance(-days * DAY)
+    prints, coffee = _Prints(polar), _Coffee(square)
     await prints.open()
     await coffee.open()
     for sale in SALES:
         await prints.sell(*sale)
-        sandbox.clock.advance(DAY)
+        clock.advance(DAY)
     for order in ORDERS:
         await coffee.serve(*order)
-        sandbox.clock.advance(DAY)
+        clock.advance(DAY)
 
 
 class _Prints:

@@ -7,20 +7,68 @@ secret is made, tests and redeliveries are sent, and changes of records go out t
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar, Protocol
 
+from aiomerchant.webhooks import Derivation
+
+from .delivery import Attempt, Delivery
+from .endpoints import Endpoint, Refusal
 from .events import Events, Message
-from .server import Endpoint, Server
-from .store import Record
+from .records import Records
+from .store import Record, Store
 
-if TYPE_CHECKING:
-    from aiomerchant.webhooks import Derivation
+__all__ = ["Keeper", "Outbox", "Subscriptions"]
 
-    from .deliveries import Attempt, Deliveries, Delivery
 
-__all__ = ["Subscriptions"]
+class Keeper(Protocol):
+    """The server that keeps subscriptions as records."""
+
+    @property
+    def version(self) -> str:
+        """The version of the API."""
+
+    @property
+    def store(self) -> Store: ...
+
+    @property
+    def records(self) -> Records: ...
+
+    @property
+    def watchers(self) -> list[Callable[[str, str, Record], None]]:
+        """Are called with each change of a record: the collection, the verb and the record."""
+
+    def extend(self, endpoints: Mapping[str, Endpoint]) -> None: ...
+
+    def find(self, collection: str, id: str, missing: Refusal) -> Record: ...
+
+    def new_webhook_secret(self) -> str: ...
+
+    def problem(self, status: int, message: str) -> Refusal: ...
+
+
+class Outbox(Protocol):
+    """The deliveries so far, and the way to send more."""
+
+    def __iter__(self) -> Iterator[Delivery]: ...
+
+    def add(
+        self,
+        provider: str,
+        message: Message,
+        to: str,
+        secret: str,
+        derivation: Derivation | None = None,
+        subscription: str | None = None,
+    ) -> Delivery:
+        """A new delivery, not yet sent."""
+
+    def start(self, delivery: Delivery, retries: int | None = None) -> None:
+        """Send a delivery in the background, and repeat it while it fails."""
+
+    async def redeliver(self, delivery: Delivery) -> Delivery:
+        """Send a delivery once more: the same event with the same id."""
 
 
 class Subscriptions(ABC):
@@ -29,7 +77,7 @@ class Subscriptions(ABC):
     Args:
         server: Keeps them.
         events: Makes what is told.
-        deliveries: Bring it to them.
+        outbox: Sends it to them.
     """
 
     #: The collection that they are in.
@@ -43,10 +91,10 @@ class Subscriptions(ABC):
     #: Whether there is more than one way from a secret to the key that signs.
     derives: ClassVar[bool] = False
 
-    def __init__(self, server: Server[Any], events: Events, deliveries: Deliveries) -> None:
+    def __init__(self, server: Keeper, events: Events, outbox: Outbox) -> None:
         self._server = server
         self._events = events
-        self._deliveries = deliveries
+        self._outbox = outbox
         #: The last known status of each record.
         self._statuses: dict[tuple[str, str], object] = {}
         server.watchers.append(self._changed)
@@ -87,11 +135,11 @@ class Subscriptions(ABC):
         for type in self._events.meant(collection, verbs) if rows else ():
             for row in rows:
                 if type in (row.get(self.types) or ()):
-                    self._deliveries.start(self._addressed(self._events.about(type, record), row))
+                    self._outbox.start(self._addressed(self._events.about(type, record), row))
 
     def _addressed(self, message: Message, row: Record) -> Delivery:
         to, secret, provider = row[self.url], row[self.secret], self._events.provider
-        return self._deliveries.add(provider, message, to, secret, self._derivation(row), row["id"])
+        return self._outbox.add(provider, message, to, secret, self._derivation(row), row["id"])
 
     def _derivation(self, row: Record) -> Derivation | None:
         """How the key comes from the secret, where that is settled."""

@@ -1,5 +1,7 @@
 """OAuth as both providers do it: applications, consent, codes and tokens."""
 
-from .ledger import Application, Denied, Grant, Ledger, Token
+from aiomerchant.sandbox.credentials import Application, Grant, Token
+
+from .ledger import Denied, Ledger
 
 __all__ = ["Application", "Denied", "Grant", "Ledger", "Token"]

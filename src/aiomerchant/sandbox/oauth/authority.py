@@ -10,12 +10,13 @@ from typing import Any, ClassVar
 from aiohttp import web
 
 from aiomerchant.sandbox.contract import document
-from aiomerchant.sandbox.server import Endpoint, Refusal
+from aiomerchant.sandbox.credentials import Application, Token
+from aiomerchant.sandbox.endpoints import Endpoint, Refusal
 from aiomerchant.sandbox.store import Clock, Ids, Store
 from aiomerchant_core import Operation
 
 from .consent import Consent
-from .ledger import Application, Denied, Ledger, Token
+from .ledger import Denied, Ledger
 
 __all__ = ["Authority", "known_scopes", "narrowed"]
 

@@ -6,17 +6,17 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import Final, Protocol
 from urllib.parse import urlencode, urlsplit
 
 from aiohttp import web
 from attrs import frozen
 
-from .ledger import Application, Denied, Grant, is_challenge
-from .page import consent_page, error_page
+from aiomerchant.sandbox.credentials import Application, Grant
+from aiomerchant.sandbox.store import Clock, Ids
 
-if TYPE_CHECKING:
-    from .authority import Authority
+from .ledger import Denied, Ledger, is_challenge
+from .page import consent_page, error_page
 
 __all__ = ["PATH", "Consent"]
 
@@ -68,10 +68,42 @@ class Question:
     expires: datetime
 
 
+class Grantor(Protocol):
+    """What the authorization page needs of a provider's OAuth: `Authority` says more of each."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def grantor(self) -> str: ...
+    @property
+    def ids(self) -> Ids: ...
+    @property
+    def clock(self) -> Clock: ...
+    @property
+    def ledger(self) -> Ledger: ...
+    @property
+    def challenge_method(self) -> str: ...
+    @property
+    def response_type(self) -> str | None: ...
+    @property
+    def openid(self) -> bool: ...
+    @property
+    def success(self) -> Mapping[str, str]: ...
+    @property
+    def carried(self) -> Mapping[str, str]: ...
+    @property
+    def denial(self) -> Mapping[str, str]: ...
+    @property
+    def scopes(self) -> frozenset[str]: ...
+    def default_scope(self, application: Application) -> tuple[str, ...]: ...
+    def new_code(self) -> str: ...
+    def choices(self, query: Mapping[str, str]) -> Mapping[str, str]: ...
+
+
 class Consent:
     """The questions that are open, and the pages that ask them."""
 
-    def __init__(self, authority: Authority) -> None:
+    def __init__(self, authority: Grantor) -> None:
         self._authority = authority
         #: By the token of their form, which answers them once.
         self._open: dict[str, Question] = {}

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from hmac import compare_digest
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
 
+from aiomerchant.sandbox.credentials import Application
+from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
+from aiomerchant.sandbox.oauth.authority import Authority
 from aiomerchant.sandbox.oauth.consent import is_address
-from aiomerchant.sandbox.oauth.ledger import Application, Denied
-from aiomerchant.sandbox.server import Call, Endpoint
+from aiomerchant.sandbox.oauth.ledger import Denied
 from aiomerchant.sandbox.store import Record, to_iso
 
-if TYPE_CHECKING:
-    from .oauth import PolarAuthority
-
-__all__ = ["PREFIX", "Clients"]
+__all__ = ["Clients", "refuse_users"]
 
 CREATE: Final = "oauth2:clients:oauth2:create_client"
 GET: Final = "oauth2:clients:oauth2:get_client"
@@ -26,6 +25,8 @@ DELETE: Final = "oauth2:clients:oauth2:delete_client"
 
 #: What registration access tokens begin with.
 PREFIX: Final = "polar_crt_"
+#: The kinds of token that are those of a user.
+USERS: Final = frozenset({"oidc", "pat"})
 METHODS: Final = frozenset({"client_secret_basic", "client_secret_post", "none"})
 GRANT_TYPES: Final = ("authorization_code", "refresh_token")
 ADDRESSES: Final = ("client_uri", "logo_uri", "tos_uri", "policy_uri")
@@ -53,7 +54,7 @@ class Clients:
     #: The operations that want the registration access token of a client.
     MANAGING: Final = frozenset({GET, UPDATE, DELETE})
 
-    def __init__(self, authority: PolarAuthority) -> None:
+    def __init__(self, authority: Authority) -> None:
         self._authority = authority
         self._registrations: dict[str, Registration] = {}
         self._start = to_iso(authority.clock.now())
@@ -79,7 +80,7 @@ class Clients:
         }
 
     def _create(self, call: Call) -> Record:
-        self._authority.anybody(call)
+        refuse_users(self._authority, call)
         ids = self._authority.ids
         metadata = self._metadata(call.body)
         application = Application(
@@ -121,7 +122,7 @@ class Clients:
             Denied: The token is missing, or another's.
             Refusal: It is an unknown one, or that of a user.
         """
-        self._authority.anybody(call)
+        refuse_users(self._authority, call)
         client_id = call.path["client_id"]
         known = self._registrations.get(client_id)
         scheme, _, secret = call.authorization.partition(" ")
@@ -186,6 +187,24 @@ class Clients:
             "registration_client_uri": f"{address}/v1/oauth2/register/{application.client_id}",
             "registration_access_token": known.token,
         }
+
+
+def refuse_users(authority: Authority, call: Call) -> None:
+    """Refuse the token of a user, and an unknown one, where Polar's own pages ask.
+
+    The server knows a user by the session of a page only, and takes the tokens of others as none:
+    https://github.com/polarsource/polar/blob/c6c3645e639e/server/polar/auth/dependencies.py
+
+    Raises:
+        Refusal: The request carries such a token.
+    """
+    scheme, _, secret = call.authorization.partition(" ")
+    if scheme.lower() != "bearer" or not secret or secret.startswith(PREFIX):
+        return
+    if call.token is None:
+        raise authority.unauthorized(None, call.authorization)
+    if call.token.scheme in USERS:
+        raise Refusal(403, {"error": "NotPermitted", "detail": "Not permitted"})
 
 
 def _is_public(metadata: Mapping[str, Any]) -> bool:

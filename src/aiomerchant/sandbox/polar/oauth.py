@@ -11,14 +11,15 @@ from urllib.parse import unquote_plus
 from aiohttp import web
 
 from aiomerchant.polar.provider import PROVIDER
+from aiomerchant.sandbox.credentials import Application, Grant, Token
+from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
 from aiomerchant.sandbox.oauth.authority import Authority, known_scopes, narrowed
-from aiomerchant.sandbox.oauth.ledger import Application, Denied, Grant, Token
+from aiomerchant.sandbox.oauth.ledger import Denied
 from aiomerchant.sandbox.oauth.signature import signing_key
-from aiomerchant.sandbox.server import Call, Endpoint, Refusal
 from aiomerchant.sandbox.store import Clock, Ids, Record, Store
 from aiomerchant_core import Operation
 
-from .clients import PREFIX, Clients
+from .clients import Clients, refuse_users
 from .sessions import Sessions
 
 __all__ = ["PolarAuthority"]
@@ -30,8 +31,6 @@ LIFETIME: Final = timedelta(days=10)
 REFRESHED_LIFETIME: Final = timedelta(hours=1)
 ID_TOKEN_LIFETIME: Final = timedelta(hours=1)
 SECRET_METHODS: Final = ("client_secret_basic", "client_secret_post")
-#: The kinds of token that are those of a user.
-USERS: Final = frozenset({"oidc", "pat"})
 
 
 class PolarAuthority(Authority):
@@ -148,23 +147,6 @@ class PolarAuthority(Authority):
     def suffices(self, scope: frozenset[str], operation: Operation[Any]) -> bool:
         """One of an operation's scopes is enough: who may change something may read it."""
         return not operation.scopes or not scope.isdisjoint(operation.scopes)
-
-    def anybody(self, call: Call) -> None:
-        """See that a request comes from anybody, as what Polar's own pages ask for has to.
-
-        The server knows a user by the session of a page only, and takes the tokens of others as none:
-        https://github.com/polarsource/polar/blob/c6c3645e639e/server/polar/auth/dependencies.py
-
-        Raises:
-            Refusal: There is an unknown token, or that of a user.
-        """
-        scheme, _, secret = call.authorization.partition(" ")
-        if scheme.lower() != "bearer" or not secret or secret.startswith(PREFIX):
-            return
-        if call.token is None:
-            raise self.unauthorized(None, call.authorization)
-        if call.token.scheme in USERS:
-            raise Refusal(403, {"error": "NotPermitted", "detail": "Not permitted"})
 
     # Tokens
 
@@ -284,7 +266,7 @@ class PolarAuthority(Authority):
 
     def _describe(self, call: Call) -> Record:
         """What the authorization page shows, as data."""
-        self.anybody(call)
+        refuse_users(self, call)
         question = self.consent.question(call.query)
         return {
             "client": self._clients.public(question.grant.application),

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 from functools import partial
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from aiohttp import web
 from attrs import evolve
@@ -18,21 +18,19 @@ from attrs import evolve
 from aiomerchant.polar.client import Polar
 from aiomerchant.polar.provider import PROVIDER
 from aiomerchant.sandbox.checks import Violation
+from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
 from aiomerchant.sandbox.events import Events
 from aiomerchant.sandbox.faults import Faults, Received
 from aiomerchant.sandbox.manners import Manners
-from aiomerchant.sandbox.server import Call, Endpoint, Refusal, Server
+from aiomerchant.sandbox.server import Server
 from aiomerchant.sandbox.storage import PATH as STORAGE, etag
 from aiomerchant.sandbox.store import Clock, Ids, Record, to_iso
-from aiomerchant.sandbox.subscriptions import Subscriptions
+from aiomerchant.sandbox.subscriptions import Outbox, Subscriptions
 from aiomerchant_api.polar.operations import OPERATIONS
 
 from .exports import export
 from .oauth import PolarAuthority
 from .webhooks import PolarEvents, PolarSubscriptions
-
-if TYPE_CHECKING:
-    from aiomerchant.sandbox.deliveries import Deliveries
 
 __all__ = ["PolarServer"]
 
@@ -130,8 +128,8 @@ class PolarServer(Server[Polar]):
     def events(self, ids: Ids, clock: Clock) -> Events:
         return PolarEvents(ids, clock, {"organization_id": self.organization_id})
 
-    def subscriptions(self, events: Events, deliveries: Deliveries) -> Subscriptions:
-        return PolarSubscriptions(self, events, deliveries)
+    def subscriptions(self, events: Events, outbox: Outbox) -> Subscriptions:
+        return PolarSubscriptions(self, events, outbox)
 
     def connect(self) -> Polar:
         return Polar(self.access_token, base_url=self.base_url)

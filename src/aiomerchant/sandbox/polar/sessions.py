@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-from aiomerchant.sandbox.oauth.ledger import Token
-from aiomerchant.sandbox.server import Call, Endpoint, Refusal
+from aiomerchant.sandbox.credentials import Token
+from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
+from aiomerchant.sandbox.oauth.authority import Authority
 from aiomerchant.sandbox.store import Record, to_iso
-
-if TYPE_CHECKING:
-    from .oauth import PolarAuthority
 
 __all__ = ["Sessions"]
 
@@ -22,7 +20,7 @@ SCOPE: Final = ("customer_portal:read", "customer_portal:write")
 class Sessions:
     """The sessions by their token."""
 
-    def __init__(self, authority: PolarAuthority) -> None:
+    def __init__(self, authority: Authority) -> None:
         self._authority = authority
         self._sessions: dict[str, Record] = {}
 

@@ -5,24 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 from uuid import UUID, uuid5
 
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.polar.provider import PROVIDER
-from aiomerchant.polar.webhooks import sign
+from aiomerchant.polar.webhooks import Derivation, sign
+from aiomerchant.sandbox.delivery import Attempt, Delivery
+from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
 from aiomerchant.sandbox.events import Events
 from aiomerchant.sandbox.instances import Schema
-from aiomerchant.sandbox.server import Call, Endpoint, Refusal, Server
 from aiomerchant.sandbox.shapes import Shaper
 from aiomerchant.sandbox.store import Record
-from aiomerchant.sandbox.subscriptions import Subscriptions
+from aiomerchant.sandbox.subscriptions import Keeper, Outbox, Subscriptions
 from aiomerchant.tokens import check_secret
 from aiomerchant_api.polar.events import EVENTS
-
-if TYPE_CHECKING:
-    from aiomerchant.polar.webhooks import Derivation
-    from aiomerchant.sandbox.deliveries import Attempt, Deliveries, Delivery
 
 __all__ = ["PolarEvents", "PolarSubscriptions"]
 
@@ -79,8 +76,8 @@ class PolarSubscriptions(Subscriptions):
     waits = tuple(min(2.0 * 2**failed, 20 * 60) for failed in range(1, 10))
     derives = True
 
-    def __init__(self, server: Server[Any], events: Events, deliveries: Deliveries) -> None:
-        super().__init__(server, events, deliveries)
+    def __init__(self, server: Keeper, events: Events, outbox: Outbox) -> None:
+        super().__init__(server, events, outbox)
         #: The endpoints whose secrets were chosen by a merchant: those are never read as base64.
         self._chosen: set[str] = set()
         #: The events in a row that each endpoint has failed to take.
@@ -166,10 +163,10 @@ class PolarSubscriptions(Subscriptions):
         return row
 
     def _redeliver(self, call: Call) -> Record:
-        known = [one for one in self._deliveries if one.subscription and one.id == call.path["id"]]
+        known = [one for one in self._outbox if one.subscription and one.id == call.path["id"]]
         if not known:
             raise not_found()
-        self._deliveries.start(known[0], retries=0)
+        self._outbox.start(known[0], retries=0)
         return {}
 
 

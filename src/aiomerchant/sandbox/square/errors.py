@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from aiomerchant.sandbox.server import Refusal
+from aiomerchant.sandbox.endpoints import Refusal
 from aiomerchant.sandbox.store import Record
 
 __all__ = ["missing", "present", "refused"]

@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any, Final
 
-from aiomerchant.sandbox.server import Call, Endpoint, Refusal
+from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
 from aiomerchant.sandbox.store import Clock, Ids, Record, to_iso
 
 __all__ = ["COUNTS", "Inventory"]

@@ -7,19 +7,20 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from functools import cached_property, partial
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from aiohttp import web
 from attrs import evolve
 
 from aiomerchant.sandbox.checks import Violation
+from aiomerchant.sandbox.endpoints import Answer, Call, Endpoint, Refusal, idempotency_key
 from aiomerchant.sandbox.events import Events
 from aiomerchant.sandbox.faults import Faults, Received
 from aiomerchant.sandbox.instances import component
 from aiomerchant.sandbox.manners import Manners
-from aiomerchant.sandbox.server import Answer, Call, Endpoint, Refusal, Server, idempotency_key
+from aiomerchant.sandbox.server import Server
 from aiomerchant.sandbox.store import UPPERCASE, Clock, Ids, Record, position, to_cursor, to_iso
-from aiomerchant.sandbox.subscriptions import Subscriptions
+from aiomerchant.sandbox.subscriptions import Outbox, Subscriptions
 from aiomerchant.square.client import Square
 from aiomerchant.square.provider import PROVIDER
 from aiomerchant_api.square.operations import OPERATIONS
@@ -30,9 +31,6 @@ from .errors import missing, present, refused
 from .inventory import COUNTS, Inventory
 from .oauth import SquareAuthority
 from .webhooks import SquareEvents, SquareSubscriptions
-
-if TYPE_CHECKING:
-    from aiomerchant.sandbox.deliveries import Deliveries
 
 __all__ = ["SquareServer"]
 
@@ -145,8 +143,8 @@ class SquareServer(Server[Square]):
     def events(self, ids: Ids, clock: Clock) -> Events:
         return SquareEvents(ids, clock, {"merchant_id": self.merchant_id, "location_id": self.location_id})
 
-    def subscriptions(self, events: Events, deliveries: Deliveries) -> Subscriptions:
-        return SquareSubscriptions(self, events, deliveries)
+    def subscriptions(self, events: Events, outbox: Outbox) -> Subscriptions:
+        return SquareSubscriptions(self, events, outbox)
 
     def connect(self) -> Square:
         return Square(self.access_token, base_url=self.base_url)

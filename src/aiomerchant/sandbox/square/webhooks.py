@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from aiomerchant.sandbox.delivery import Delivery
+from aiomerchant.sandbox.endpoints import Call, Endpoint
 from aiomerchant.sandbox.events import VISIBILITIES, Events, key_of
 from aiomerchant.sandbox.instances import Schema, component
-from aiomerchant.sandbox.server import Call, Endpoint
 from aiomerchant.sandbox.store import Record
 from aiomerchant.sandbox.subscriptions import Subscriptions
 from aiomerchant.square.provider import PROVIDER
@@ -16,9 +17,6 @@ from aiomerchant.square.webhooks import sign
 from aiomerchant_api.square.events import EVENTS
 
 from .errors import missing, refused
-
-if TYPE_CHECKING:
-    from aiomerchant.sandbox.deliveries import Delivery
 
 __all__ = ["SquareEvents", "SquareSubscriptions"]
 
@@ -155,7 +153,7 @@ class SquareSubscriptions(Subscriptions):
         self._check([type], "event_type")
         delivery = self._addressed(self._events.of(type), row)
         sent = self._events.now
-        await self._deliveries.redeliver(delivery)
+        await self._outbox.redeliver(delivery)
         result = {
             "id": delivery.id,
             "status_code": delivery.attempts[-1].status if delivery.attempts else None,

@@ -1,0 +1,84 @@
+"""One delivery of a webhook: an event on its way to one URL, and the attempts that were made."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import datetime
+
+from attrs import define, field, frozen
+
+from aiomerchant.webhooks import Derivation
+
+from .events import Message
+from .store import Record
+
+__all__ = ["Attempt", "Delivery"]
+
+
+@frozen
+class Attempt:
+    """One request to the receiver, and what became of it.
+
+    Attributes:
+        at: The sandbox's time.
+        wait: How long the provider would have waited before it, in seconds; 0 for what is not a retry.
+        status: The status of the answer; None where there was none.
+        error: Why it failed, in Square's words: `http_error` (any status but 2xx, and redirects are not
+            followed), `http_timeout`, `ssl_error`, `other_error`. None means success.
+        headers: The header fields that were sent, by lower-case name.
+        response: The beginning of the answer.
+    """
+
+    at: datetime
+    wait: float
+    status: int | None
+    error: str | None
+    headers: Mapping[str, str] = field(repr=False)
+    response: str = field(repr=False)
+
+
+@define(eq=False)
+class Delivery:
+    """An event on its way to one URL.
+
+    Attributes:
+        provider: The name of the provider.
+        message: The event: its `id`, `type` and `body`, which are the same in all attempts.
+        to: The URL.
+        secret: What signs it.
+        derivation: How the key comes from the secret, where Polar signs.
+        subscription: The id of the subscription that brought it about, if one did.
+        attempts: What was tried so far.
+        skipped: Whether it was not tried at all, because its endpoint was disabled or deleted by then.
+    """
+
+    provider: str
+    message: Message
+    to: str = field(repr=False)
+    secret: str = field(repr=False)
+    derivation: Derivation = field(repr=False)
+    _headers: Callable[[Delivery, datetime], dict[str, str]] = field(repr=False)
+    subscription: str | None = None
+    attempts: list[Attempt] = field(init=False, factory=list)
+    skipped: bool = field(init=False, default=False)
+
+    @property
+    def id(self) -> str:
+        """What the receiver knows it by: Polar's `webhook-id`, Square's `event_id`."""
+        return self.message.id
+
+    @property
+    def payload(self) -> Record:
+        """What the body says."""
+        parsed: Record = json.loads(self.message.body)
+        return parsed
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether an attempt was answered with a 2xx."""
+        return any(attempt.error is None for attempt in self.attempts)
+
+    def headers(self, now: datetime) -> dict[str, str]:
+        """The header fields of the next attempt, which may be signed with its time."""
+        return self._headers(self, now)

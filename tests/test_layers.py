@@ -1,0 +1,96 @@
+"""The layers of the package: imports run down only, those for type checkers and within functions too."""
+
+import ast
+from collections.abc import Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+from .checkout import ROOT
+
+SOURCE = ROOT / "src"
+SANDBOX = SOURCE / "aiomerchant/sandbox"
+
+
+def module_name(file: Path, root: Path) -> str:
+    """The dotted name by which a file below a source root is imported."""
+    return ".".join(file.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
+
+
+def imported_modules(file: Path, root: Path) -> Iterator[tuple[ast.Import | ast.ImportFrom, str]]:
+    """Each import statement of a file, at any depth, with each name that it could mean a module by."""
+    package = module_name(file, root) if file.stem == "__init__" else module_name(file.parent, root)
+    for node in ast.walk(ast.parse(file.read_bytes())):
+        match node:
+            case ast.Import(names=names):
+                yield from ((node, name.name) for name in names)
+            case ast.ImportFrom(module=module, names=names, level=level):
+                above = package.split(".")[: 1 - level or None] if level else []
+                base = ".".join(filter(None, (*above, module)))
+                yield node, base
+                yield from ((node, f"{base}.{name.name}") for name in names)
+
+
+def import_graph(package: Path, root: Path = SOURCE) -> dict[str, set[str]]:
+    """The modules of a package, each with those of the package that it imports.
+
+    `from package import module` imports the module, and the package itself only if another name is meant.
+    """
+    files = {module_name(file, root): file for file in sorted(package.rglob("*.py"))}
+    graph: dict[str, set[str]] = {}
+    for name, file in files.items():
+        statements: dict[ast.AST, list[str]] = {}
+        for node, module in imported_modules(file, root):
+            statements.setdefault(node, []).append(module)
+        graph[name] = set()
+        for node, (base, *names) in statements.items():
+            found = {module for module in names if module in files}
+            if isinstance(node, ast.Import) or len(found) < len(names):
+                found.add(base)
+            graph[name] |= found & files.keys() - {name}
+    return graph
+
+
+def circle(graph: Mapping[str, set[str]]) -> list[str]:
+    """Modules that import each other in a circle, the first one named again at the end; none is an empty list."""
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        return list(error.args[1])
+    return []
+
+
+def test_circles_are_found(tmp_path: Path) -> None:
+    """By absolute and relative imports, for type checkers alone and within functions."""
+    package = tmp_path / "shop"
+    (package / "inner").mkdir(parents=True)
+    (package / "__init__.py").write_text("from .a import one\n")
+    (package / "inner/__init__.py").write_text("")
+    (package / "a.py").write_text("if TYPE_CHECKING:\n    from shop.inner import b\none = 1\n")
+    (package / "inner/b.py").write_text("from .c import two\n")
+    (package / "inner/c.py").write_text("def late():\n    from ..a import one\ntwo = 2\n")
+    graph = import_graph(package, tmp_path)
+    assert graph == {
+        "shop": {"shop.a"},
+        "shop.a": {"shop.inner.b"},
+        "shop.inner": set(),
+        "shop.inner.b": {"shop.inner.c"},
+        "shop.inner.c": {"shop.a"},
+    }
+    assert set(circle(graph)) == {"shop.a", "shop.inner.b", "shop.inner.c"}
+    (package / "inner/c.py").write_text("import shop.inner.d\n")
+    assert circle(import_graph(package, tmp_path)) == []
+
+
+def test_the_sandbox_has_no_circle() -> None:
+    assert circle(import_graph(SANDBOX)) == []
+
+
+def test_the_sandbox_imports_nothing_above_by_a_relative_name() -> None:
+    """What a folder needs of another one is named in full."""
+    wrong = {
+        f"{file.relative_to(ROOT)}:{node.lineno}"
+        for file in SANDBOX.rglob("*.py")
+        for node, _ in imported_modules(file, SOURCE)
+        if isinstance(node, ast.ImportFrom) and node.level > 1
+    }
+    assert not wrong, "\n".join(sorted(wrong))
