@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from aiomerchant.sandbox.contract import document
-from aiomerchant.sandbox.instances import FORMATS, Instances, Schema, component
-from aiomerchant.sandbox.judge import Judge
+from aiomerchant.sandbox.document.contract import document
+from aiomerchant.sandbox.document.instances import FORMATS, Instances, Schema, component
+from aiomerchant.sandbox.document.validator import Judge
 
 __all__ = ["FORMATS", "GENERATED", "Instances", "Judge", "Schema", "component", "document"]
 

@@ -26,8 +26,8 @@ from aiomerchant import (
     square as square_values,
 )
 from aiomerchant.sandbox import Sandbox
-from aiomerchant.sandbox.collections import members
-from aiomerchant.sandbox.contract import load
+from aiomerchant.sandbox.document.contract import load
+from aiomerchant.sandbox.records.collections import members
 from aiomerchant.webhooks import Derivation
 from aiomerchant_api.polar.events import EVENTS as POLAR_EVENTS
 from aiomerchant_api.square.events import EVENTS as SQUARE_EVENTS

@@ -46,7 +46,7 @@ from aiomerchant.sandbox.faults import (
     UnknownEnum,
     WrongLength,
 )
-from aiomerchant.sandbox.faults.places import places
+from aiomerchant.sandbox.faults.fields import places
 from aiomerchant_core import Unknown
 
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)

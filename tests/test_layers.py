@@ -51,7 +51,7 @@ def import_graph(package: Path, root: Path = SOURCE) -> dict[str, set[str]]:
 
 
 def circle(graph: Mapping[str, set[str]]) -> list[str]:
-    """Modules that import each other in a circle, the first one named again at the end; none is an empty list."""
+    """Modules that import each other in a circle, the first one again at the end; empty if there is none."""
     try:
         TopologicalSorter(graph).prepare()
     except CycleError as error:
@@ -81,8 +81,23 @@ def test_circles_are_found(tmp_path: Path) -> None:
     assert circle(import_graph(package, tmp_path)) == []
 
 
+def folder_graph(graph: Mapping[str, set[str]], package: str) -> dict[str, set[str]]:
+    """The same imports between the folders and modules right below a package."""
+
+    def part(module: str) -> str:
+        return module.removeprefix(package).partition(".")[2].partition(".")[0]
+
+    parts: dict[str, set[str]] = {}
+    for module, imported in graph.items():
+        parts.setdefault(part(module), set()).update(map(part, imported))
+    return {name: found - {name} for name, found in parts.items()}
+
+
 def test_the_sandbox_has_no_circle() -> None:
-    assert circle(import_graph(SANDBOX)) == []
+    """Neither its modules nor its folders import each other in a circle."""
+    graph = import_graph(SANDBOX)
+    assert circle(graph) == []
+    assert circle(folder_graph(graph, "aiomerchant.sandbox")) == []
 
 
 def test_the_sandbox_imports_nothing_above_by_a_relative_name() -> None:

@@ -26,8 +26,8 @@ from aiomerchant import (
     UnprocessableEntityError,
 )
 from aiomerchant.sandbox import PolarServer, Sandbox, SquareServer
+from aiomerchant.sandbox.credentials import Token
 from aiomerchant.sandbox.endpoints import Refusal
-from aiomerchant.sandbox.oauth import Token
 
 from .sandboxes import CHALLENGE, NOW, PKCE, REDIRECT_URI, VERIFIER, fetch
 

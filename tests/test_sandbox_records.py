@@ -11,9 +11,9 @@ import pytest
 
 from aiomerchant import BadRequestError, UnprocessableEntityError
 from aiomerchant.sandbox import Sandbox
-from aiomerchant.sandbox.collections import Collection, Member, Role, members
-from aiomerchant.sandbox.contract import Route, load
-from aiomerchant.sandbox.instances import Instances
+from aiomerchant.sandbox.document.contract import Route, load
+from aiomerchant.sandbox.document.instances import Instances
+from aiomerchant.sandbox.records.collections import Collection, Member, Role, members
 
 from .counted import WHOLE_LIVES
 

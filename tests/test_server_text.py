@@ -48,8 +48,8 @@ from aiomerchant.polar.files import _state
 from aiomerchant.polar.oauth import subject_of
 from aiomerchant.request.interpret import classify
 from aiomerchant.request.json import loads
-from aiomerchant.sandbox.checks import Check
-from aiomerchant.sandbox.contract import load
+from aiomerchant.sandbox.document.contract import load
+from aiomerchant.sandbox.http.request_reader import Check
 from aiomerchant.square import raise_for_errors
 from aiomerchant.web import Request
 from aiomerchant.web.cookies import FlowCookies

@@ -18,7 +18,8 @@ from aiohttp import web
 
 from aiomerchant import ConfigurationError
 from aiomerchant.polar import models as polar_models
-from aiomerchant.sandbox import Sandbox, deliveries
+from aiomerchant.sandbox import Sandbox
+from aiomerchant.sandbox.webhooks import deliveries
 from aiomerchant.square import models as square_models
 from aiomerchant.webhooks import PolarWebhooks, SquareWebhooks, UnknownEvent, WebhookRouter, router, sign
 

@@ -17,7 +17,7 @@ from . import words
 from .parameters import Parameter, parameters
 
 if TYPE_CHECKING:
-    from aiomerchant.sandbox.contract import Contract
+    from aiomerchant.sandbox.document.contract import Contract
     from aiomerchant_core import Operation
 
 __all__ = ["Arguments", "Values"]

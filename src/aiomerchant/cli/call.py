@@ -70,7 +70,7 @@ def call(
         return
     with reported():
         found, described = _find(provider, operation)
-        from aiomerchant.sandbox.contract import load
+        from aiomerchant.sandbox.document.contract import load
 
         from .arguments import Arguments
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from aiomerchant.sandbox.contract import Contract
+    from aiomerchant.sandbox.document.contract import Contract
     from aiomerchant_core import Operation
 
 __all__ = ["Kinds", "Parameter", "parameters"]

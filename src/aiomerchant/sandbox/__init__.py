@@ -6,10 +6,10 @@ async with Sandbox() as sandbox:
 
 from aiomerchant.sandbox.polar.server import PolarServer
 from aiomerchant.sandbox.square.server import SquareServer
+from aiomerchant.sandbox.webhooks.deliveries import Deliveries
+from aiomerchant.sandbox.webhooks.delivery import Attempt, Delivery
 
 from .credentials import Application
-from .deliveries import Deliveries
-from .delivery import Attempt, Delivery
 from .faults import Received
 from .host import Sandbox
 

@@ -9,15 +9,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from aiomerchant.provider import providers
+from aiomerchant.sandbox.document.contract import named
+from aiomerchant.sandbox.http.request_reader import Violation
+from aiomerchant.sandbox.http.server import Server
+from aiomerchant.sandbox.webhooks.deliveries import Deliveries
 from aiomerchant_core import Unpicklable
 
-from .checks import Violation
-from .contract import named
-from .deliveries import Deliveries
 from .faults import Catalogue, Faults, Kind, RateLimit, Received, Status, When
-from .portal import Portal
-from .server import Server
-from .store import Clock, Ids
+from .loop_thread import Portal
+from .state import Clock, Ids
 
 if TYPE_CHECKING:
     from aiomerchant.provider import ProviderName

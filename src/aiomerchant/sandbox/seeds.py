@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from .store import Clock, Record
+from .state import Clock, Record
 
 if TYPE_CHECKING:
     from aiomerchant.sandbox.polar.server import PolarServer

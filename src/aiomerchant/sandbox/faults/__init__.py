@@ -7,15 +7,15 @@ sandbox.fault(faults.Reset(at="body"), "payments.create")
 sandbox.fault(faults.Drip(), provider="polar", probability=0.1)
 """
 
-from .account import Received
-from .bodies import GzipBomb, HugeHeaders, NotJson, Truncation, WrongLength
-from .catalogue import Aim, Catalogue
-from .connections import Drip, Reset, StaleConnection
-from .documented import MissingField, UnknownEnum
+from .broken_connections import Drip, Reset, StaleConnection
+from .deviations import MissingField, UnknownEnum
 from .kind import Exchange, Kind
+from .operation_names import Aim, Catalogue
 from .plan import Fault, Faults, When
+from .raw_responses import Connections
+from .received import Received
 from .statuses import HtmlPage, RateLimit, Redirect, Status
-from .wire import Connections
+from .unreadable import GzipBomb, HugeHeaders, NotJson, Truncation, WrongLength
 
 __all__ = [
     "Aim",

@@ -9,8 +9,8 @@ from attrs import define, field
 
 from aiomerchant.errors import ConfigurationError
 
-from .catalogue import Aim, Catalogue
 from .kind import Kind
+from .operation_names import Aim, Catalogue
 
 if TYPE_CHECKING:
     from aiomerchant.provider import ProviderName

@@ -9,10 +9,10 @@ from typing import Any, ClassVar
 
 from aiohttp import web
 
-from aiomerchant.sandbox.contract import document
 from aiomerchant.sandbox.credentials import Application, Token
+from aiomerchant.sandbox.document.contract import document
 from aiomerchant.sandbox.endpoints import Endpoint, Refusal
-from aiomerchant.sandbox.store import Clock, Ids, Store
+from aiomerchant.sandbox.state import Clock, Ids, Store
 from aiomerchant_core import Operation
 
 from .consent import Consent

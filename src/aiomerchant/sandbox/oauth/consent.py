@@ -13,10 +13,10 @@ from aiohttp import web
 from attrs import frozen
 
 from aiomerchant.sandbox.credentials import Application, Grant
-from aiomerchant.sandbox.store import Clock, Ids
+from aiomerchant.sandbox.state import Clock, Ids
 
+from .html import consent_page, error_page
 from .ledger import Denied, Ledger, is_challenge
-from .page import consent_page, error_page
 
 __all__ = ["PATH", "Consent"]
 

@@ -13,7 +13,7 @@ from typing import Final
 from attrs import frozen
 
 from aiomerchant.sandbox.credentials import Application, Grant, Token
-from aiomerchant.sandbox.store import Clock
+from aiomerchant.sandbox.state import Clock
 
 __all__ = ["Code", "Denied", "Ledger", "is_challenge"]
 

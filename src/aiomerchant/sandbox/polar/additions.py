@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from aiomerchant.sandbox.instances import Schema
+from aiomerchant.sandbox.document.instances import Schema
 
 __all__ = ["ADDITIONS"]
 

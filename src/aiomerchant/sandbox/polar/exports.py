@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterable
 from io import StringIO
 
-from aiomerchant.sandbox.store import Record
+from aiomerchant.sandbox.state import Record
 
 __all__ = ["export"]
 

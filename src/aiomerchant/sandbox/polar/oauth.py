@@ -14,13 +14,13 @@ from aiomerchant.polar.provider import PROVIDER
 from aiomerchant.sandbox.credentials import Application, Grant, Token
 from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
 from aiomerchant.sandbox.oauth.authority import Authority, known_scopes, narrowed
+from aiomerchant.sandbox.oauth.id_tokens import signing_key
 from aiomerchant.sandbox.oauth.ledger import Denied
-from aiomerchant.sandbox.oauth.signature import signing_key
-from aiomerchant.sandbox.store import Clock, Ids, Record, Store
+from aiomerchant.sandbox.state import Clock, Ids, Record, Store
 from aiomerchant_core import Operation
 
-from .clients import Clients, refuse_users
-from .sessions import Sessions
+from .client_registration import Clients, refuse_users
+from .customer_sessions import Sessions
 
 __all__ = ["PolarAuthority"]
 

@@ -17,15 +17,15 @@ from attrs import evolve
 
 from aiomerchant.polar.client import Polar
 from aiomerchant.polar.provider import PROVIDER
-from aiomerchant.sandbox.checks import Violation
 from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
-from aiomerchant.sandbox.events import Events
 from aiomerchant.sandbox.faults import Faults, Received
-from aiomerchant.sandbox.manners import Manners
-from aiomerchant.sandbox.server import Server
-from aiomerchant.sandbox.storage import PATH as STORAGE, etag
-from aiomerchant.sandbox.store import Clock, Ids, Record, to_iso
-from aiomerchant.sandbox.subscriptions import Outbox, Subscriptions
+from aiomerchant.sandbox.http.request_reader import Violation
+from aiomerchant.sandbox.http.server import Server
+from aiomerchant.sandbox.http.storage import PATH as STORAGE, etag
+from aiomerchant.sandbox.records.provider_rules import Manners
+from aiomerchant.sandbox.state import Clock, Ids, Record, to_iso
+from aiomerchant.sandbox.webhooks.events import Events
+from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant_api.polar.operations import OPERATIONS
 
 from .exports import export

@@ -11,13 +11,13 @@ from uuid import UUID, uuid5
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.polar.provider import PROVIDER
 from aiomerchant.polar.webhooks import Derivation, sign
-from aiomerchant.sandbox.delivery import Attempt, Delivery
+from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
-from aiomerchant.sandbox.events import Events
-from aiomerchant.sandbox.instances import Schema
-from aiomerchant.sandbox.shapes import Shaper
-from aiomerchant.sandbox.store import Record
-from aiomerchant.sandbox.subscriptions import Keeper, Outbox, Subscriptions
+from aiomerchant.sandbox.records.fit import Shaper
+from aiomerchant.sandbox.state import Record
+from aiomerchant.sandbox.webhooks.delivery import Attempt, Delivery
+from aiomerchant.sandbox.webhooks.events import Events
+from aiomerchant.sandbox.webhooks.subscriptions import Keeper, Outbox, Subscriptions
 from aiomerchant.tokens import check_secret
 from aiomerchant_api.polar.events import EVENTS
 

@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any, Final
 
 from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
-from aiomerchant.sandbox.store import Clock, Ids, Record, to_iso
+from aiomerchant.sandbox.state import Clock, Ids, Record, to_iso
 
 __all__ = ["COUNTS", "Inventory"]
 

@@ -11,7 +11,7 @@ from aiomerchant.sandbox.credentials import Application, Grant, Token
 from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
 from aiomerchant.sandbox.oauth.authority import Authority, known_scopes, narrowed
 from aiomerchant.sandbox.oauth.ledger import Denied
-from aiomerchant.sandbox.store import UPPERCASE, Clock, Ids, Record, Store, to_iso
+from aiomerchant.sandbox.state import UPPERCASE, Clock, Ids, Record, Store, to_iso
 from aiomerchant.square.provider import PROVIDER
 from aiomerchant_core import Operation
 

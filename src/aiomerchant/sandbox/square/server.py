@@ -12,24 +12,24 @@ from typing import Any, Final
 from aiohttp import web
 from attrs import evolve
 
-from aiomerchant.sandbox.checks import Violation
+from aiomerchant.sandbox.document.instances import component
 from aiomerchant.sandbox.endpoints import Answer, Call, Endpoint, Refusal, idempotency_key
-from aiomerchant.sandbox.events import Events
 from aiomerchant.sandbox.faults import Faults, Received
-from aiomerchant.sandbox.instances import component
-from aiomerchant.sandbox.manners import Manners
-from aiomerchant.sandbox.server import Server
-from aiomerchant.sandbox.store import UPPERCASE, Clock, Ids, Record, position, to_cursor, to_iso
-from aiomerchant.sandbox.subscriptions import Outbox, Subscriptions
+from aiomerchant.sandbox.http.request_reader import Violation
+from aiomerchant.sandbox.http.server import Server
+from aiomerchant.sandbox.records.provider_rules import Manners
+from aiomerchant.sandbox.state import UPPERCASE, Clock, Ids, Record, position, to_cursor, to_iso
+from aiomerchant.sandbox.webhooks.events import Events
+from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant.square.client import Square
 from aiomerchant.square.provider import PROVIDER
 from aiomerchant_api.square.operations import OPERATIONS
 
-from .bulk import Bulk
+from .bulk_operations import Bulk
 from .catalog import drop, inside, renamed, temporary
-from .errors import missing, present, refused
 from .inventory import COUNTS, Inventory
 from .oauth import SquareAuthority
+from .refusals import missing, present, refused
 from .webhooks import SquareEvents, SquareSubscriptions
 
 __all__ = ["SquareServer"]

@@ -6,17 +6,17 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from aiomerchant.sandbox.delivery import Delivery
+from aiomerchant.sandbox.document.instances import Schema, component
 from aiomerchant.sandbox.endpoints import Call, Endpoint
-from aiomerchant.sandbox.events import VISIBILITIES, Events, key_of
-from aiomerchant.sandbox.instances import Schema, component
-from aiomerchant.sandbox.store import Record
-from aiomerchant.sandbox.subscriptions import Subscriptions
+from aiomerchant.sandbox.state import Record
+from aiomerchant.sandbox.webhooks.delivery import Delivery
+from aiomerchant.sandbox.webhooks.events import VISIBILITIES, Events, key_of
+from aiomerchant.sandbox.webhooks.subscriptions import Subscriptions
 from aiomerchant.square.provider import PROVIDER
 from aiomerchant.square.webhooks import sign
 from aiomerchant_api.square.events import EVENTS
 
-from .errors import missing, refused
+from .refusals import missing, refused
 
 __all__ = ["SquareEvents", "SquareSubscriptions"]
 

@@ -7,9 +7,10 @@ from typing import Any
 
 from attrs import frozen
 
+from aiomerchant.sandbox.endpoints import Call
+from aiomerchant.sandbox.state import Record
+
 from .collections import Collection
-from .endpoints import Call
-from .store import Record
 
 __all__ = ["Manners"]
 

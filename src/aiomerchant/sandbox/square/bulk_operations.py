@@ -12,9 +12,9 @@ from typing import Any, Final, TypeAlias
 
 from attrs import frozen
 
-from aiomerchant.sandbox.collections import Member, members
-from aiomerchant.sandbox.contract import Contract, Route
-from aiomerchant.sandbox.store import Record
+from aiomerchant.sandbox.document.contract import Contract, Route
+from aiomerchant.sandbox.records.collections import Member, members
+from aiomerchant.sandbox.state import Record
 
 __all__ = ["Bulk", "Perform"]
 

@@ -14,7 +14,7 @@ from attrs import frozen
 from aiomerchant.provider import get_provider
 
 from .instances import Instances, Schema, resolved
-from .judge import Judge
+from .validator import Judge
 
 __all__ = ["Contract", "Route", "document", "load", "named"]
 

@@ -13,8 +13,8 @@ from typing import Final, Literal
 
 from attrs import define, field, frozen
 
-from .contract import Contract, Route
-from .instances import Schema
+from aiomerchant.sandbox.document.contract import Contract, Route
+from aiomerchant.sandbox.document.instances import Schema
 
 __all__ = ["Collection", "Member", "Owner", "Role", "members", "owners"]
 

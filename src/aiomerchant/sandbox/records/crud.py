@@ -11,14 +11,15 @@ from typing import Any, Final
 
 from attrs import evolve
 
+from aiomerchant.sandbox.document.contract import Contract, Route
+from aiomerchant.sandbox.document.instances import Schema
+from aiomerchant.sandbox.endpoints import Call
+from aiomerchant.sandbox.state import Record, Store
+
 from .collections import Collection, Member, members
-from .contract import Contract, Route
-from .endpoints import Call
-from .instances import Schema
+from .fit import Shaper
 from .links import Links
-from .manners import Manners
-from .shapes import Shaper
-from .store import Record, Store
+from .provider_rules import Manners
 
 __all__ = ["Records"]
 

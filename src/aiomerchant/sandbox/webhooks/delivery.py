@@ -8,10 +8,10 @@ from datetime import datetime
 
 from attrs import define, field, frozen
 
+from aiomerchant.sandbox.state import Record
 from aiomerchant.webhooks import Derivation
 
 from .events import Message
-from .store import Record
 
 __all__ = ["Attempt", "Delivery"]
 

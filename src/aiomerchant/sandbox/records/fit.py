@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from .contract import Contract
-from .instances import Known, Schema, merged
+from aiomerchant.sandbox.document.contract import Contract
+from aiomerchant.sandbox.document.instances import Known, Schema, merged
 
 __all__ = ["Shaper"]
 

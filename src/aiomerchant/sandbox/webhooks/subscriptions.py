@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import ClassVar, Protocol
 
+from aiomerchant.sandbox.endpoints import Endpoint, Refusal
+from aiomerchant.sandbox.records.crud import Records
+from aiomerchant.sandbox.state import Record, Store
 from aiomerchant.webhooks import Derivation
 
 from .delivery import Attempt, Delivery
-from .endpoints import Endpoint, Refusal
 from .events import Events, Message
-from .records import Records
-from .store import Record, Store
 
 __all__ = ["Keeper", "Outbox", "Subscriptions"]
 

@@ -8,8 +8,8 @@ from abc import abstractmethod
 from aiohttp import web
 from attrs import field, frozen
 
+from .fields import Place, places
 from .kind import Exchange, Kind, content
-from .places import Place, places
 
 __all__ = ["MissingField", "UnknownEnum"]
 

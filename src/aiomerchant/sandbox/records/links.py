@@ -7,11 +7,12 @@ from typing import Final
 
 from attrs import frozen
 
+from aiomerchant.sandbox.document.contract import Contract
+from aiomerchant.sandbox.endpoints import Call
+from aiomerchant.sandbox.state import Record, Store
+
 from .collections import Collection, Member, owners
-from .contract import Contract
-from .endpoints import Call
-from .manners import Manners
-from .store import Record, Store
+from .provider_rules import Manners
 
 __all__ = ["Links"]
 

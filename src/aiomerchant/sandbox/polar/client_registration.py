@@ -14,7 +14,7 @@ from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
 from aiomerchant.sandbox.oauth.authority import Authority
 from aiomerchant.sandbox.oauth.consent import is_address
 from aiomerchant.sandbox.oauth.ledger import Denied
-from aiomerchant.sandbox.store import Record, to_iso
+from aiomerchant.sandbox.state import Record, to_iso
 
 __all__ = ["Clients", "refuse_users"]
 

@@ -13,11 +13,10 @@ from attrs import field, frozen
 
 from aiomerchant.errors import ResponseError
 from aiomerchant.request.json import loads
-
-from .contract import Contract, Route
-from .endpoints import File
-from .instances import Schema
-from .judge import Fault
+from aiomerchant.sandbox.document.contract import Contract, Route
+from aiomerchant.sandbox.document.instances import Schema
+from aiomerchant.sandbox.document.validator import Fault
+from aiomerchant.sandbox.endpoints import File
 
 __all__ = ["FORM", "MULTIPART", "Check", "Violation"]
 

@@ -11,9 +11,9 @@ from typing import Any, ClassVar, Final
 
 from attrs import field, frozen
 
-from .contract import Contract, load
-from .instances import Schema
-from .store import Clock, Ids, Record
+from aiomerchant.sandbox.document.contract import Contract, load
+from aiomerchant.sandbox.document.instances import Schema
+from aiomerchant.sandbox.state import Clock, Ids, Record
 
 __all__ = ["VISIBILITIES", "Events", "Message", "key_of"]
 

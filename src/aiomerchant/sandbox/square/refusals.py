@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from aiomerchant.sandbox.endpoints import Refusal
-from aiomerchant.sandbox.store import Record
+from aiomerchant.sandbox.state import Record
 
 __all__ = ["missing", "present", "refused"]
 

@@ -16,7 +16,7 @@ from aiohttp import web
 
 __all__ = ["consent_page", "error_page"]
 
-STYLE: Final = files("aiomerchant.sandbox.oauth").joinpath("page.css").read_text(encoding="utf-8")
+STYLE: Final = files("aiomerchant.sandbox.oauth").joinpath("style.css").read_text(encoding="utf-8")
 #: The one style sheet that the browser may apply.
 STYLE_HASH: Final = b64encode(sha256(STYLE.encode()).digest()).decode()
 

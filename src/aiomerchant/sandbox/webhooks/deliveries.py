@@ -19,13 +19,13 @@ import aiohttp
 
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.provider import get_provider
+from aiomerchant.sandbox.loop_thread import at_home
+from aiomerchant.sandbox.state import Clock, Ids
 from aiomerchant.tokens import check_secret
 from aiomerchant.webhooks import Derivation
 
 from .delivery import Attempt, Delivery
 from .events import Events, Message
-from .portal import at_home
-from .store import Clock, Ids
 from .subscriptions import Outbox, Subscriptions
 
 __all__ = ["Deliveries"]

@@ -20,22 +20,22 @@ from aiohttp import web
 
 from aiomerchant.client import BaseClient
 from aiomerchant.errors import ConfigurationError
+from aiomerchant.sandbox.credentials import Application
+from aiomerchant.sandbox.document.contract import load
+from aiomerchant.sandbox.endpoints import Answer, Call, Endpoint, File, Refusal, idempotency_key
+from aiomerchant.sandbox.faults import Connections, Exchange, Faults, Received
 from aiomerchant.sandbox.oauth.authority import Authority
+from aiomerchant.sandbox.oauth.ledger import Denied
 from aiomerchant.sandbox.oauth.visit import visit
+from aiomerchant.sandbox.records.crud import Records
+from aiomerchant.sandbox.records.provider_rules import Manners
+from aiomerchant.sandbox.state import Clock, Ids, Record, Store
+from aiomerchant.sandbox.webhooks.events import Events
+from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant_core import Operation, Unpicklable
 
-from .checks import Check, Violation
-from .contract import load
-from .credentials import Application
-from .endpoints import Answer, Call, Endpoint, File, Refusal, idempotency_key
-from .events import Events
-from .faults import Connections, Exchange, Faults, Received
-from .manners import Manners
-from .oauth import Denied
-from .records import Records
+from .request_reader import Check, Violation
 from .storage import Storage
-from .store import Clock, Ids, Record, Store
-from .subscriptions import Outbox, Subscriptions
 
 __all__ = ["Server"]
 

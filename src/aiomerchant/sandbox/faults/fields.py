@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-from aiomerchant.sandbox.contract import document, load
+from aiomerchant.sandbox.document.contract import document, load
 
 __all__ = ["Place", "places"]
 

@@ -13,7 +13,7 @@ from attrs.validators import optional
 from aiomerchant.errors import ConfigurationError
 
 from .kind import Exchange, Kind, content, whole
-from .wire import Pieces, Raw
+from .raw_responses import Pieces, Raw
 
 if TYPE_CHECKING:
     from attrs import Attribute

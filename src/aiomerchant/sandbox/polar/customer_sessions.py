@@ -9,7 +9,7 @@ from typing import Any, Final
 from aiomerchant.sandbox.credentials import Token
 from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
 from aiomerchant.sandbox.oauth.authority import Authority
-from aiomerchant.sandbox.store import Record, to_iso
+from aiomerchant.sandbox.state import Record, to_iso
 
 __all__ = ["Sessions"]
 

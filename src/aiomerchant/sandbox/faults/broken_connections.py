@@ -12,7 +12,7 @@ from attrs import field, frozen
 from aiomerchant.errors import ConfigurationError
 
 from .kind import Exchange, Kind, content, whole
-from .wire import Pieces, Raw
+from .raw_responses import Pieces, Raw
 
 if TYPE_CHECKING:
     from attrs import Attribute

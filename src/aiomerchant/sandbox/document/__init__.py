@@ -1,0 +1,1 @@
+"""What a provider's document says: its operations, values that its schemas allow, and the check of values."""

@@ -1,0 +1,1 @@
+"""Webhooks: events, the subscriptions to them, and signed deliveries."""
