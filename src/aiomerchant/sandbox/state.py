@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections import defaultdict
 from datetime import UTC, datetime, timedelta
 from string import ascii_letters, ascii_uppercase, digits
@@ -12,7 +11,7 @@ from uuid import UUID
 
 from aiomerchant.errors import ConfigurationError
 
-__all__ = ["Clock", "Ids", "Record", "Store", "position", "to_cursor", "to_iso"]
+__all__ = ["Clock", "Ids", "Record", "Store", "to_iso"]
 
 ALPHANUMERIC: Final = ascii_letters + digits
 UPPERCASE: Final = ascii_uppercase + digits
@@ -55,20 +54,3 @@ class Clock:
 def to_iso(moment: datetime, precision: str = "microseconds") -> str:
     """A moment of UTC as the providers write it, down to a `timespec` of `datetime.isoformat`."""
     return moment.isoformat(timespec=precision).replace("+00:00", "Z")
-
-
-def to_cursor(offset: int) -> str:
-    """An opaque cursor that leads to a place in a list."""
-    return urlsafe_b64encode(f"offset:{offset}".encode()).decode().rstrip("=")
-
-
-def position(cursor: str) -> int:
-    """The place that a cursor of ours leads to.
-
-    Raises:
-        ValueError: It is none of ours.
-    """
-    name, _, offset = urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().partition(":")
-    if name != "offset" or not offset.isdigit():
-        raise ValueError("not a cursor")
-    return int(offset)

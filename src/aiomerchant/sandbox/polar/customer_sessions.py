@@ -7,9 +7,11 @@ from datetime import timedelta
 from typing import Any, Final
 
 from aiomerchant.sandbox.credentials import Token
-from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
+from aiomerchant.sandbox.endpoints import Call, Endpoint
 from aiomerchant.sandbox.oauth.authority import Authority
 from aiomerchant.sandbox.state import Record, to_iso
+
+from .refusals import unknown
 
 __all__ = ["Sessions"]
 
@@ -39,7 +41,7 @@ class Sessions:
         if body.get("member_id") is not None or body.get("external_member_id") is not None:
             member = self._found("members", body, "member_id", "external_member_id")
             if member["customer_id"] != customer["id"]:
-                raise _unknown("member_id", body.get("member_id"))
+                raise unknown(("member_id",), body.get("member_id"))
         ids, now = self._authority.ids, self._authority.clock.now()
         portal = f"{self._authority.address()}/portal"
         token = self._authority.ledger.issue(
@@ -101,10 +103,5 @@ class Sessions:
             found = next((item for item in records.values() if key and item.get("external_id") == key), None)
             name = external if key else id
         if found is None:
-            raise _unknown(name, body.get(name))
+            raise unknown((name,), body.get(name))
         return found
-
-
-def _unknown(name: str, given: Any) -> Refusal:
-    fault = {"type": "value_error", "loc": ["body", name], "msg": "There is no such record.", "input": given}
-    return Refusal(422, {"error": "PolarRequestValidationError", "detail": [fault]})

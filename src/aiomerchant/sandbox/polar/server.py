@@ -6,7 +6,7 @@ It answers as the real server does where that differs from the document.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from functools import partial
 from http import HTTPStatus
@@ -29,13 +29,12 @@ from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant_api.polar.operations import OPERATIONS
 
 from .exports import export
+from .listing import page
 from .oauth import PolarAuthority
+from .refusals import invalid, invalid_request, not_found, unknown
 from .webhooks import PolarEvents, PolarSubscriptions
 
 __all__ = ["PolarServer"]
-
-PAGE_SIZE: Final = 10
-LARGEST_PAGE: Final = 100
 
 #: The fields that name a currency.
 CURRENCIES: Final = ("currency", "price_currency", "default_presentment_currency")
@@ -53,8 +52,6 @@ EXPORTS: Final = {
     "orders": ("id", "created_at", "status", "invoice_number", "currency", "net_amount", "total_amount"),
     "subscriptions": ("id", "created_at", "status", "customer_id", "product_id", "currency", "amount"),
 }
-#: Words for sorting that are no names of fields.
-SORTING: Final = {"customer_name": "name"}
 
 
 class PolarServer(Server[Polar]):
@@ -116,10 +113,10 @@ class PolarServer(Server[Polar]):
         return Manners(
             new_id=lambda _: self.ids.uuid(),
             now=lambda: to_iso(self.clock.now()),
-            missing=lambda _, __: Refusal(404, {"error": "ResourceNotFound", "detail": "Not found"}),
+            missing=lambda _, __: not_found(),
             outdated=lambda _: Refusal(409, {"error": "Conflict", "detail": "The record has changed."}),
-            unknown=_unknown,
-            page=_page,
+            unknown=unknown,
+            page=page,
             facts={"organization_id": self.organization_id, **dict.fromkeys(CURRENCIES, "usd")},
             nulls=True,
             first_version=1,
@@ -152,7 +149,7 @@ class PolarServer(Server[Polar]):
         return Refusal(status, {"detail": message})
 
     def invalid(self, violations: list[Violation]) -> Refusal:
-        return invalid(*map(_fault, violations))
+        return invalid_request(violations)
 
     def broken(self, status: int) -> web.Response:
         if status == 429:
@@ -243,7 +240,7 @@ class PolarServer(Server[Polar]):
         for row in self.store[collection].values():
             if wanted.items() <= row.items():
                 return row
-        raise Refusal(404, {"error": "ResourceNotFound", "detail": "Not found"})
+        raise not_found()
 
     # Sales
 
@@ -308,7 +305,7 @@ class PolarServer(Server[Polar]):
     def _uploaded(self, call: Call) -> Record:
         file = self.store["files"].get(call.path["id"])
         if file is None:
-            raise Refusal(404, {"error": "ResourceNotFound", "detail": "Not found"})
+            raise not_found()
         content = b""
         for part in call.body["parts"]:
             kept, _ = self.storage.files.get(f"{file['id']}/{part['number']}", (None, ""))
@@ -336,77 +333,3 @@ class PolarServer(Server[Polar]):
             fault = {"type": "missing" if given is None else "value_error", "loc": place, "msg": message}
             raise invalid(fault | {"input": given}, error="PolarRequestValidationError")
         return self.organization_id
-
-
-#: pydantic's types and words of what is wrong, which the real server answers with.
-_TYPES: Final = {
-    "required": ("missing", "Field required"),
-    "enum": ("literal_error", "Input is none of the known values"),
-    "const": ("literal_error", "Input is not the only known value"),
-    "minLength": ("string_too_short", "String should have at least {} characters"),
-    "maxLength": ("string_too_long", "String should have at most {} characters"),
-    "minimum": ("greater_than_equal", "Input should be greater than or equal to {}"),
-    "maximum": ("less_than_equal", "Input should be less than or equal to {}"),
-    "exclusiveMinimum": ("greater_than", "Input should be greater than {}"),
-    "exclusiveMaximum": ("less_than", "Input should be less than {}"),
-    "minItems": ("too_short", "List should have at least {} items"),
-    "maxItems": ("too_long", "List should have at most {} items"),
-    "json": ("json_invalid", "JSON decode error"),
-    "content type": ("model_attributes_type", "Input should be a valid dictionary"),
-}
-_WANTED: Final = {
-    "string": ("string_type", "Input should be a valid string"),
-    "integer": ("int_type", "Input should be a valid integer"),
-    "number": ("float_type", "Input should be a valid number"),
-    "boolean": ("bool_type", "Input should be a valid boolean"),
-    "array": ("list_type", "Input should be a valid list"),
-    "object": ("dict_type", "Input should be a valid dictionary"),
-    "uuid": ("uuid_parsing", "Input should be a valid UUID"),
-    "date-time": ("datetime_parsing", "Input should be a valid datetime"),
-    "date": ("date_parsing", "Input should be a valid date"),
-    "uri": ("url_parsing", "Input should be a valid URL"),
-    "email": ("value_error", "value is not a valid email address"),
-}
-
-
-def _fault(violation: Violation) -> Mapping[str, Any]:
-    kind, words = _TYPES.get(violation.kind) or _WANTED.get(
-        str(violation.expected), ("value_error", "Value error")
-    )
-    if violation.place[0] != "body" and violation.expected == "integer":
-        kind = "int_parsing"
-    return {
-        "type": kind,
-        "loc": [*violation.place, 0] if violation.kind == "json" else list(violation.place),
-        "msg": words.format(violation.expected),
-        "input": {} if violation.kind == "json" else violation.found,
-    }
-
-
-def _page(call: Call, found: list[Record]) -> tuple[list[Record], Mapping[str, Any]]:
-    """One page of a list, newest first unless asked otherwise. Pages past the end are empty."""
-    page = int(call.query.get("page", 1))
-    limit = min(int(call.query.get("limit", PAGE_SIZE)), LARGEST_PAGE)
-    # Records of the same moment keep the order they were made in, or its reverse.
-    found = found[::-1] if "sorting" not in call.query else found
-    for wish in reversed(call.query.get("sorting", "").split(",")):
-        name = wish.lstrip("-")
-        name = SORTING.get(name, name)
-        found.sort(key=_by_text(name), reverse=wish.startswith("-"))
-    pages, start = -(-len(found) // limit), (page - 1) * limit
-    pagination = {"total_count": len(found), "max_page": pages, "has_next_page": page < pages}
-    return found[start : start + limit], {"pagination": pagination}
-
-
-def invalid(*faults: Mapping[str, Any], error: str = "RequestValidationError") -> Refusal:
-    """The 422 that says which fields are wrong."""
-    return Refusal(422, {"error": error, "detail": list(faults)})
-
-
-def _unknown(place: tuple[str | int, ...], id: str) -> Refusal:
-    fault = {"type": "value_error", "loc": ["body", *place], "msg": "There is no such record.", "input": id}
-    return invalid(fault, error="PolarRequestValidationError")
-
-
-def _by_text(name: str) -> Callable[[Record], str]:
-    return lambda record: str(record.get(name) or "")

@@ -12,7 +12,7 @@ from aiomerchant.errors import ConfigurationError
 from aiomerchant.polar.provider import PROVIDER
 from aiomerchant.polar.webhooks import Derivation, sign
 from aiomerchant.sandbox.document.instances import Schema
-from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
+from aiomerchant.sandbox.endpoints import Call, Endpoint
 from aiomerchant.sandbox.records.fit import Shaper
 from aiomerchant.sandbox.state import Record
 from aiomerchant.sandbox.webhooks.delivery import Attempt, Delivery
@@ -20,6 +20,8 @@ from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Keeper, Outbox, Subscriptions
 from aiomerchant.tokens import check_secret
 from aiomerchant_api.polar.events import EVENTS
+
+from .refusals import not_found
 
 __all__ = ["PolarEvents", "PolarSubscriptions"]
 
@@ -168,7 +170,3 @@ class PolarSubscriptions(Subscriptions):
             raise not_found()
         self._outbox.start(known[0], retries=0)
         return {}
-
-
-def not_found() -> Refusal:
-    return Refusal(404, {"error": "ResourceNotFound", "detail": "Not found"})

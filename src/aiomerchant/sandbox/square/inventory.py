@@ -12,8 +12,11 @@ from decimal import Decimal
 from functools import partial
 from typing import Any, Final
 
-from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
+from aiomerchant.sandbox.endpoints import Call, Endpoint
 from aiomerchant.sandbox.state import Clock, Ids, Record, to_iso
+
+from .listing import page
+from .refusals import refused
 
 __all__ = ["COUNTS", "Inventory"]
 
@@ -41,8 +44,6 @@ class Inventory:
     Args:
         ids: Draws the ids of changes.
         clock: Tells when they were received.
-        refused: Makes the error for a status, a code, a detail and a field.
-        page: Gives the page of a list that a request asks for, and what is said beside it.
         kind: The type of an object of the catalog; None of one that is not there.
         changed: Is told of each count that is new.
     """
@@ -51,15 +52,11 @@ class Inventory:
         self,
         ids: Ids,
         clock: Clock,
-        refused: Callable[[int, str, str, str | None], Refusal],
-        page: Callable[[Call, list[Record]], tuple[list[Record], Mapping[str, Any]]],
         kind: Callable[[str], str | None],
         changed: Callable[[Record], None],
     ) -> None:
         self._ids = ids
         self._clock = clock
-        self._refused = refused
-        self._page = page
         self._kind = kind
         self._changed = changed
         self._counts: dict[_Place, Record] = {}
@@ -140,8 +137,8 @@ class Inventory:
         return self._listed("changes", call, sorted(found, key=_occurred))
 
     def _listed(self, name: str, call: Call, found: list[Record]) -> Record:
-        page, beside = self._page(call, found)
-        shown: Record = {name: page} if page else {}
+        items, beside = page(call, found)
+        shown: Record = {name: items} if items else {}
         return {**shown, "cursor": beside["cursor"]} if "cursor" in beside else shown
 
     def _one(self, kind: str, call: Call) -> Record:
@@ -151,7 +148,7 @@ class Inventory:
         for change in self._changes:
             if change["type"] == kind and change[name]["id"] == id:
                 return {"count" if kind == "PHYSICAL_COUNT" else name: change[name]}
-        raise self._refused(404, "NOT_FOUND", f"There is no {name} `{id}`.", None)
+        raise refused(404, "NOT_FOUND", f"There is no {name} `{id}`.")
 
     # Changes
 
@@ -161,11 +158,11 @@ class Inventory:
         name = KINDS.get(kind)
         place = f"changes[{at}]"
         if name is None:
-            raise self._refused(400, "MISSING_REQUIRED_PARAMETER", "A change has a type.", f"{place}.type")
+            raise refused(400, "MISSING_REQUIRED_PARAMETER", "A change has a type.", f"{place}.type")
         given = change.get(name)
         if not isinstance(given, Mapping):
             detail = f"A change of type {kind} has a {name}."
-            raise self._refused(400, "MISSING_REQUIRED_PARAMETER", detail, f"{place}.{name}")
+            raise refused(400, "MISSING_REQUIRED_PARAMETER", detail, f"{place}.{name}")
         wanted = {
             "physical_count": ("state", "location_id"),
             "adjustment": ("from_state", "to_state", "location_id"),
@@ -174,21 +171,21 @@ class Inventory:
         for field in ("catalog_object_id", "quantity", "occurred_at", *wanted):
             if not given.get(field):
                 where = f"{place}.{name}.{field}"
-                raise self._refused(400, "MISSING_REQUIRED_PARAMETER", "Missing required parameter.", where)
+                raise refused(400, "MISSING_REQUIRED_PARAMETER", "Missing required parameter.", where)
             if field.endswith("state") and given[field] not in WRITABLE:
                 detail = f"Quantities cannot be moved to or from {given[field]}."
-                raise self._refused(400, "INVALID_VALUE", detail, f"{place}.{name}.{field}")
+                raise refused(400, "INVALID_VALUE", detail, f"{place}.{name}.{field}")
         object = self._kind(given["catalog_object_id"])
         if object is None:
             detail = f"There is no `{given['catalog_object_id']}` in the catalog."
-            raise self._refused(400, "NOT_FOUND", detail, f"{place}.{name}.catalog_object_id")
+            raise refused(400, "NOT_FOUND", detail, f"{place}.{name}.catalog_object_id")
         if kind == "PHYSICAL_COUNT" and given["state"] in UNTRACKED:
             detail = f"Nothing is counted in the state {given['state']}."
-            raise self._refused(400, "INVALID_VALUE", detail, f"{place}.{name}.state")
+            raise refused(400, "INVALID_VALUE", detail, f"{place}.{name}.state")
         for start, end in (("from_state", "to_state"), ("from_location_id", "to_location_id")):
             if start in given and given[start] == given.get(end):
                 detail = "Nothing moves from a place to itself."
-                raise self._refused(400, "INVALID_VALUE", detail, f"{place}.{name}.{end}")
+                raise refused(400, "INVALID_VALUE", detail, f"{place}.{name}.{end}")
         quantity = self._quantity(given["quantity"], f"{place}.{name}.quantity")
         return {
             "type": kind,
@@ -206,7 +203,7 @@ class Inventory:
             detail = (
                 "The quantity is a decimal number that is not negative, with five digits after the point."
             )
-            raise self._refused(400, "INVALID_VALUE", detail, place)
+            raise refused(400, "INVALID_VALUE", detail, place)
         return _written(Decimal(text))
 
     def _places(self, change: Record) -> list[_Place]:

@@ -15,6 +15,8 @@ from aiomerchant.sandbox.state import UPPERCASE, Clock, Ids, Record, Store, to_i
 from aiomerchant.square.provider import PROVIDER
 from aiomerchant_core import Operation
 
+from .refusals import present, refused
+
 __all__ = ["SquareAuthority"]
 
 LIFETIME: Final = timedelta(days=30)
@@ -76,20 +78,20 @@ class SquareAuthority(Authority):
 
     def denied(self, denied: Denied) -> Refusal:
         if denied.code == "invalid_client":
-            return _refused(401, "UNAUTHORIZED", denied.description)
-        return _refused(400, "BAD_REQUEST", denied.description)
+            return refused(401, "UNAUTHORIZED", denied.description)
+        return refused(400, "BAD_REQUEST", denied.description)
 
     def unauthorized(self, token: Token | None, authorization: str) -> Refusal:
         if token is not None and token.access_revoked:
-            return _refused(401, "ACCESS_TOKEN_REVOKED", "The access token was revoked.")
+            return refused(401, "ACCESS_TOKEN_REVOKED", "The access token was revoked.")
         if token is not None and self.ledger.expired(token):
-            return _refused(401, "ACCESS_TOKEN_EXPIRED", "The access token has expired.")
-        return _refused(401, "UNAUTHORIZED", "This request could not be authorized.")
+            return refused(401, "ACCESS_TOKEN_EXPIRED", "The access token has expired.")
+        return refused(401, "UNAUTHORIZED", "This request could not be authorized.")
 
     def insufficient(self, operation: Operation[Any]) -> Refusal:
         scopes = ", ".join(operation.scopes)
         detail = f"The seller has not granted all that this request needs: {scopes}."
-        return _refused(403, "INSUFFICIENT_SCOPES", detail)
+        return refused(403, "INSUFFICIENT_SCOPES", detail, category="AUTHENTICATION_ERROR")
 
     def suffices(self, scope: frozenset[str], operation: Operation[Any]) -> bool:
         """All of an operation's scopes are needed."""
@@ -101,14 +103,14 @@ class SquareAuthority(Authority):
         body = call.body
         for name in ("client_id", "grant_type"):
             if not body.get(name):
-                raise _refused(400, "MISSING_REQUIRED_PARAMETER", "Missing required parameter.", name)
+                raise refused(400, "MISSING_REQUIRED_PARAMETER", "Missing required parameter.", name)
         grant_type = body["grant_type"]
         if grant_type == "migration_token":
-            raise _refused(
+            raise refused(
                 501, "NOT_IMPLEMENTED", "This sandbox does not have the grant type migration_token."
             )
         if grant_type not in {"authorization_code", "refresh_token"}:
-            raise _refused(400, "BAD_REQUEST", "The grant type is not known.", "grant_type")
+            raise refused(400, "BAD_REQUEST", "The grant type is not known.", "grant_type")
         if grant_type == "authorization_code":
             public = body.get("client_secret") is None
             application = self._client(body, public=public)
@@ -154,7 +156,7 @@ class SquareAuthority(Authority):
                 public=public,
             )
         )
-        return _present(
+        return present(
             {
                 "access_token": token.access,
                 "token_type": "bearer",
@@ -170,20 +172,18 @@ class SquareAuthority(Authority):
         body = call.body
         application = self.ledger.applications.get(body.get("client_id") or "")
         if application is None:
-            raise _refused(401, "UNAUTHORIZED", "The client id is not known.", "client_id")
+            raise refused(401, "UNAUTHORIZED", "The client id is not known.", "client_id")
         scheme, _, secret = call.authorization.partition(" ")
         ours = application.client_secret or ""
         if scheme != "Client" or not compare_digest(secret.encode(), ours.encode()):
-            raise _refused(
-                401, "UNAUTHORIZED", "The Authorization header must be: Client APPLICATION_SECRET."
-            )
+            raise refused(401, "UNAUTHORIZED", "The Authorization header must be: Client APPLICATION_SECRET.")
         access_token, merchant_id = body.get("access_token"), body.get("merchant_id")
         if (access_token is None) == (merchant_id is None):
-            raise _refused(400, "BAD_REQUEST", "Give either access_token or merchant_id.")
+            raise refused(400, "BAD_REQUEST", "Give either access_token or merchant_id.")
         token = self.ledger.tokens.get(access_token or "")
         known = merchant_id == self.merchant_id if token is None else token.belongs(application)
         if not known:
-            raise _refused(404, "NOT_FOUND", "There is no such token.")
+            raise refused(404, "NOT_FOUND", "There is no such token.")
         if token is not None and body.get("revoke_only_access_token"):
             token.revoke(refresh=False)
         else:
@@ -195,7 +195,7 @@ class SquareAuthority(Authority):
         token = call.token
         assert token is not None  # noqa: S101  # the operation wants one
         application = self.application if token.grant is None else token.grant.application
-        return _present(
+        return present(
             {
                 "scopes": sorted(self.scopes) if token.scope is None else list(token.scope),
                 "expires_at": _seconds(token.expires),
@@ -214,19 +214,6 @@ class SquareAuthority(Authority):
 
     def _new_refresh_token(self) -> str:
         return f"EQAAl{self.ids.text(59)}"
-
-
-def _refused(status: int, code: str, detail: str, field: str | None = None) -> Refusal:
-    category = {401: "AUTHENTICATION_ERROR", 403: "AUTHENTICATION_ERROR", 501: "API_ERROR"}.get(
-        status, "INVALID_REQUEST_ERROR"
-    )
-    error = _present({"category": category, "code": code, "detail": detail, "field": field})
-    return Refusal(status, {"errors": [error]})
-
-
-def _present(record: Record) -> Record:
-    """A record without what has no value: Square leaves that out."""
-    return {name: value for name, value in record.items() if value is not None}
 
 
 def _seconds(moment: datetime | None) -> str | None:

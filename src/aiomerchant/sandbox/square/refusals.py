@@ -2,15 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from aiomerchant.sandbox.endpoints import Refusal
+from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.state import Record
 
-__all__ = ["missing", "present", "refused"]
+__all__ = ["invalid", "missing", "present", "refused"]
 
 #: https://developer.squareup.com/docs/build-basics/handling-errors
 CATEGORIES: Final = {401: "AUTHENTICATION_ERROR", 402: "PAYMENT_METHOD_ERROR", 429: "RATE_LIMIT_ERROR"}
+
+#: Square's code of a violation, by keyword: https://developer.squareup.com/reference/square/enums/ErrorCode
+VIOLATIONS: Final = {
+    "required": "MISSING_REQUIRED_PARAMETER",
+    "enum": "INVALID_ENUM_VALUE",
+    "maxLength": "VALUE_TOO_LONG",
+    "minLength": "VALUE_TOO_SHORT",
+    "maximum": "VALUE_TOO_HIGH",
+    "minimum": "VALUE_TOO_LOW",
+    "maxItems": "ARRAY_LENGTH_TOO_LONG",
+    "minItems": "ARRAY_LENGTH_TOO_SHORT",
+    "json": "EXPECTED_JSON_BODY",
+    "content type": "INVALID_CONTENT_TYPE",
+}
+EXPECTED: Final = {
+    "string": "EXPECTED_STRING",
+    "integer": "EXPECTED_INTEGER",
+    "number": "EXPECTED_FLOAT",
+    "boolean": "EXPECTED_BOOLEAN",
+    "array": "EXPECTED_ARRAY",
+    "object": "EXPECTED_OBJECT",
+}
 
 
 def present(record: Record) -> Record:
@@ -18,12 +42,31 @@ def present(record: Record) -> Record:
     return {name: value for name, value in record.items() if value is not None}
 
 
-def refused(status: int, code: str, detail: str, field: str | None = None) -> Refusal:
-    category = CATEGORIES.get(status) or ("API_ERROR" if status >= 500 else "INVALID_REQUEST_ERROR")
-    return Refusal(
-        status, {"errors": [present({"category": category, "code": code, "detail": detail, "field": field})]}
+def refused(
+    status: int, code: str, detail: str, field: str | None = None, *, category: str | None = None
+) -> Refusal:
+    """A refusal with one error; its category follows from the status where none is given."""
+    category = (
+        category or CATEGORIES.get(status) or ("API_ERROR" if status >= 500 else "INVALID_REQUEST_ERROR")
     )
+    return Refusal(status, {"errors": [_error(category, code, detail, field)]})
 
 
 def missing(field: str) -> Refusal:
     return refused(400, "MISSING_REQUIRED_PARAMETER", "Missing required parameter.", field)
+
+
+def invalid(violations: Iterable[Violation]) -> Refusal:
+    """The refusal of a request that is not as documented, with an error for each violation."""
+    return Refusal(400, {"errors": [_violation_error(violation) for violation in violations]})
+
+
+def _violation_error(violation: Violation) -> Record:
+    code = VIOLATIONS.get(violation.kind) or EXPECTED.get(str(violation.expected), "INVALID_VALUE")
+    field = ".".join(map(str, violation.place[1:])) or None
+    detail = f"The {'field' if violation.place[0] == 'body' else 'parameter'} {violation.message}."
+    return _error("INVALID_REQUEST_ERROR", code, detail, field)
+
+
+def _error(category: str, code: str, detail: str, field: str | None) -> Record:
+    return present({"category": category, "code": code, "detail": detail, "field": field})

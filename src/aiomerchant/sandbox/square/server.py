@@ -18,7 +18,7 @@ from aiomerchant.sandbox.faults import Faults, Received
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.records.provider_rules import Manners
-from aiomerchant.sandbox.state import UPPERCASE, Clock, Ids, Record, position, to_cursor, to_iso
+from aiomerchant.sandbox.state import UPPERCASE, Clock, Ids, Record, to_iso
 from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant.square.client import Square
@@ -28,17 +28,15 @@ from aiomerchant_api.square.operations import OPERATIONS
 from .bulk_operations import Bulk
 from .catalog import drop, inside, renamed, temporary
 from .inventory import COUNTS, Inventory
+from .listing import page
 from .oauth import SquareAuthority
-from .refusals import missing, present, refused
+from .refusals import invalid, missing, refused
 from .webhooks import SquareEvents, SquareSubscriptions
 
 __all__ = ["SquareServer"]
 
 #: How long an approved payment waits to be completed.
 DELAY: Final = timedelta(days=7)
-LARGEST_PAGE: Final = 100
-#: Lists that begin with the newest record.
-NEWEST_FIRST: Final = frozenset({"ListPayments", "ListPaymentRefunds"})
 
 PAYMENTS: Final = "/v2/payments"
 #: Operations that know a word for the account's own record: the path parameter, the word, whose id it is.
@@ -130,7 +128,7 @@ class SquareServer(Server[Square]):
             unknown=lambda place, id: refused(
                 404, "NOT_FOUND", f"There is no `{id}`.", ".".join(map(str, place))
             ),
-            page=_page,
+            page=page,
             facts={
                 "creation_source": "THIRD_PARTY",
                 "location_id": self.location_id,
@@ -177,7 +175,7 @@ class SquareServer(Server[Square]):
         return refused(status, CODES.get(status) or HTTPStatus(status).name, message)
 
     def invalid(self, violations: list[Violation]) -> Refusal:
-        return Refusal(400, {"errors": [error for each in violations for error in _fault(each)]})
+        return invalid(violations)
 
     def broken(self, status: int) -> web.Response:
         return self.problem(status, "This sandbox was asked to fail.").answer.response()
@@ -282,8 +280,6 @@ class SquareServer(Server[Square]):
         return Inventory(
             self.ids,
             self.clock,
-            refused,
-            _page,
             lambda id: (self._in_catalog(id) or {}).get("type"),
             partial(self.changed, COUNTS, "updated"),
         )
@@ -401,64 +397,6 @@ def _link(record: Record, name: str, id: str, *, linked: bool) -> None:
     others = [one for one in record.pop(name, ()) if one != id]
     if linked or others:
         record[name] = [*others, id] if linked else others
-
-
-def _page(call: Call, found: list[Record]) -> tuple[list[Record], Mapping[str, Any]]:
-    """One page of a list and the cursor to the next. An empty list is left out."""
-    asked = {**call.body, **call.query}
-    newest_first = "DESC" if call.operation.id in NEWEST_FIRST else "ASC"
-    if asked.get("sort_order", newest_first) == "DESC":
-        found.reverse()
-    most = _largest(call)
-    limit = int(asked.get("limit") or most)
-    if not 1 <= limit <= most:
-        code = "VALUE_TOO_LOW" if limit < 1 else "VALUE_TOO_HIGH"
-        raise refused(400, code, f"The limit must be from 1 to {most}.", "limit")
-    start = 0
-    if asked.get("cursor"):
-        try:
-            start = position(asked["cursor"])
-        except ValueError:
-            raise refused(400, "INVALID_CURSOR", "The cursor is not valid.", "cursor") from None
-    end = start + limit
-    beside = {"cursor": to_cursor(end) if end < len(found) else None, "count": len(found)}
-    return found[start:end], present(beside)
-
-
-def _largest(call: Call) -> int:
-    paging = call.operation.paging
-    return LARGEST_PAGE if paging is None or paging.largest is None else paging.largest
-
-
-#: Square's codes of what is wrong: https://developer.squareup.com/reference/square/enums/ErrorCode
-_FAULTS: Final = {
-    "required": "MISSING_REQUIRED_PARAMETER",
-    "enum": "INVALID_ENUM_VALUE",
-    "maxLength": "VALUE_TOO_LONG",
-    "minLength": "VALUE_TOO_SHORT",
-    "maximum": "VALUE_TOO_HIGH",
-    "minimum": "VALUE_TOO_LOW",
-    "maxItems": "ARRAY_LENGTH_TOO_LONG",
-    "minItems": "ARRAY_LENGTH_TOO_SHORT",
-    "json": "EXPECTED_JSON_BODY",
-    "content type": "INVALID_CONTENT_TYPE",
-}
-_EXPECTED: Final = {
-    "string": "EXPECTED_STRING",
-    "integer": "EXPECTED_INTEGER",
-    "number": "EXPECTED_FLOAT",
-    "boolean": "EXPECTED_BOOLEAN",
-    "array": "EXPECTED_ARRAY",
-    "object": "EXPECTED_OBJECT",
-}
-
-
-def _fault(violation: Violation) -> list[Any]:
-    code = _FAULTS.get(violation.kind) or _EXPECTED.get(str(violation.expected), "INVALID_VALUE")
-    where = ".".join(map(str, violation.place[1:]))
-    detail = f"The {'field' if violation.place[0] == 'body' else 'parameter'} {violation.message}."
-    errors: list[Any] = json.loads(refused(400, code, detail, where or None).answer.body)["errors"]
-    return errors
 
 
 def _amount(body: Mapping[str, Any], name: str) -> int:

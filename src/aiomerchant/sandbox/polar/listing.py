@@ -1,0 +1,36 @@
+"""Polar's lists: sorted, and cut into numbered pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from aiomerchant.sandbox.endpoints import Call
+from aiomerchant.sandbox.state import Record
+
+__all__ = ["page"]
+
+#: The default and the largest size of a page.
+PAGE_SIZE: Final = 10
+LARGEST_PAGE: Final = 100
+#: Sort keys that are not names of fields.
+SORTING: Final = {"customer_name": "name"}
+
+
+def page(call: Call, found: list[Record]) -> tuple[list[Record], Mapping[str, Any]]:
+    """One page of a list, newest first unless asked otherwise. Pages past the end are empty."""
+    number = int(call.query.get("page", 1))
+    limit = min(int(call.query.get("limit", PAGE_SIZE)), LARGEST_PAGE)
+    # Records of the same moment keep the order they were made in, or its reverse.
+    found = found[::-1] if "sorting" not in call.query else found
+    for key in reversed(call.query.get("sorting", "").split(",")):
+        name = key.lstrip("-")
+        name = SORTING.get(name, name)
+        found.sort(key=_by_text(name), reverse=key.startswith("-"))
+    pages, start = -(-len(found) // limit), (number - 1) * limit
+    pagination = {"total_count": len(found), "max_page": pages, "has_next_page": number < pages}
+    return found[start : start + limit], {"pagination": pagination}
+
+
+def _by_text(name: str) -> Callable[[Record], str]:
+    return lambda record: str(record.get(name) or "")

@@ -1,0 +1,80 @@
+"""Polar's errors, as the sandbox answers with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from aiomerchant.sandbox.endpoints import Refusal
+from aiomerchant.sandbox.http.request_reader import Violation
+
+__all__ = ["invalid", "invalid_request", "not_found", "unknown"]
+
+#: pydantic's type and message of a violation, as Polar's server answers with them, by keyword.
+VIOLATIONS: Final = {
+    "required": ("missing", "Field required"),
+    "enum": ("literal_error", "Input is none of the known values"),
+    "const": ("literal_error", "Input is not the only known value"),
+    "minLength": ("string_too_short", "String should have at least {} characters"),
+    "maxLength": ("string_too_long", "String should have at most {} characters"),
+    "minimum": ("greater_than_equal", "Input should be greater than or equal to {}"),
+    "maximum": ("less_than_equal", "Input should be less than or equal to {}"),
+    "exclusiveMinimum": ("greater_than", "Input should be greater than {}"),
+    "exclusiveMaximum": ("less_than", "Input should be less than {}"),
+    "minItems": ("too_short", "List should have at least {} items"),
+    "maxItems": ("too_long", "List should have at most {} items"),
+    "json": ("json_invalid", "JSON decode error"),
+    "content type": ("model_attributes_type", "Input should be a valid dictionary"),
+}
+EXPECTED: Final = {
+    "string": ("string_type", "Input should be a valid string"),
+    "integer": ("int_type", "Input should be a valid integer"),
+    "number": ("float_type", "Input should be a valid number"),
+    "boolean": ("bool_type", "Input should be a valid boolean"),
+    "array": ("list_type", "Input should be a valid list"),
+    "object": ("dict_type", "Input should be a valid dictionary"),
+    "uuid": ("uuid_parsing", "Input should be a valid UUID"),
+    "date-time": ("datetime_parsing", "Input should be a valid datetime"),
+    "date": ("date_parsing", "Input should be a valid date"),
+    "uri": ("url_parsing", "Input should be a valid URL"),
+    "email": ("value_error", "value is not a valid email address"),
+}
+
+
+def not_found() -> Refusal:
+    return Refusal(404, {"error": "ResourceNotFound", "detail": "Not found"})
+
+
+def invalid(*faults: Mapping[str, Any], error: str = "RequestValidationError") -> Refusal:
+    """The 422 that says which fields are wrong."""
+    return Refusal(422, {"error": error, "detail": list(faults)})
+
+
+def invalid_request(violations: Iterable[Violation]) -> Refusal:
+    """The 422 for a request that is not as documented, with a fault for each violation."""
+    return invalid(*map(_fault, violations))
+
+
+def unknown(location: tuple[str | int, ...], given: Any) -> Refusal:
+    """The 422 for an id in the body that no record has."""
+    fault = {
+        "type": "value_error",
+        "loc": ["body", *location],
+        "msg": "There is no such record.",
+        "input": given,
+    }
+    return invalid(fault, error="PolarRequestValidationError")
+
+
+def _fault(violation: Violation) -> Mapping[str, Any]:
+    kind, message = VIOLATIONS.get(violation.kind) or EXPECTED.get(
+        str(violation.expected), ("value_error", "Value error")
+    )
+    if violation.place[0] != "body" and violation.expected == "integer":
+        kind = "int_parsing"
+    return {
+        "type": kind,
+        "loc": [*violation.place, 0] if violation.kind == "json" else list(violation.place),
+        "msg": message.format(violation.expected),
+        "input": {} if violation.kind == "json" else violation.found,
+    }
