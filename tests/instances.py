@@ -6,8 +6,8 @@ from pathlib import Path
 
 from aiomerchant.sandbox.document.contract import document
 from aiomerchant.sandbox.document.instances import FORMATS, Instances, Schema, component
-from aiomerchant.sandbox.document.validator import Judge
+from aiomerchant.sandbox.document.validator import Validator
 
-__all__ = ["FORMATS", "GENERATED", "Instances", "Judge", "Schema", "component", "document"]
+__all__ = ["FORMATS", "GENERATED", "Instances", "Schema", "Validator", "component", "document"]
 
 GENERATED = Path(__file__).parent.parent / "generated/aiomerchant_api"

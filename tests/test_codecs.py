@@ -20,7 +20,7 @@ from aiomerchant_api.square.unions import UNIONS as SQUARE_UNIONS
 from aiomerchant_core import Model
 from aiomerchant_core.codec import encoder, names_of
 
-from .instances import GENERATED, Instances, Judge, component, document
+from .instances import GENERATED, Instances, Validator, component, document
 
 PROVIDERS: dict[str, Any] = {"polar": polar, "square": square}
 MANIFEST: dict[str, Any] = json.loads((GENERATED / "manifest.json").read_bytes())
@@ -191,7 +191,7 @@ def test_each_variant_of_each_union_is_its_own_class(
             assert type(decoded).__name__ == names[variant]
 
 
-JUDGE = Judge(document("polar"))
+VALIDATOR = Validator(document("polar"))
 
 
 def nulls(value: Any, way: tuple[Any, ...] = ()) -> set[tuple[Any, ...]]:
@@ -224,9 +224,9 @@ def varied(variants: list[str], variant: str, data: st.DataObject) -> Any:
         if name in value and isinstance(text, str)
     }
     for name, text in tags.items():
-        if data.draw(st.booleans()) and JUDGE.accepts(component(variant), {**value, name: text}):
+        if data.draw(st.booleans()) and VALIDATOR.accepts(component(variant), {**value, name: text}):
             value[name] = text
-    assert JUDGE.accepts(component(variant), value)
+    assert VALIDATOR.accepts(component(variant), value)
     return value
 
 

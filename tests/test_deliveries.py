@@ -34,7 +34,7 @@ from aiomerchant_api.square.events import EVENTS as SQUARE_EVENTS
 
 from .conftest import Serve
 from .counted import EVENTS, VERSIONS
-from .instances import Instances, Judge, Schema, component, document
+from .instances import Instances, Schema, Validator, component, document
 from .sandboxes import NOW
 from .servers import drop, hang
 
@@ -141,7 +141,7 @@ class TestEveryEvent:
     async def test_arrive_signed_and_as_the_document_says(self, sandbox: Sandbox, receive: Receive) -> None:
         """The body fits the event's schema, decodes strictly to its model, and its signature holds."""
         receiver = await receive()
-        judges = {provider: Judge(document(provider)) for provider in ("polar", "square")}
+        validators = {provider: Validator(document(provider)) for provider in ("polar", "square")}
         of = {provider: schemas(provider) for provider in ("polar", "square")}
         for type, provider in EVERY:
             delivery = await sandbox.send(type, to=receiver.url, provider=provider)
@@ -164,7 +164,7 @@ class TestEveryEvent:
                 assert payload["merchant_id"] == sandbox.square.merchant_id
                 assert payload["created_at"] == "2026-01-01T12:00:00.000Z"
                 assert signed_by_square(headers, body, sandbox.square.webhook_secret, receiver.url)
-            assert judges[provider].faults(of[provider][type], payload) == [], type
+            assert validators[provider].messages(of[provider][type], payload) == [], type
             assert headers["content-type"] == "application/json"
         assert [delivery.message.type for delivery in sandbox.deliveries] == [type for type, _ in EVERY]
         assert len({delivery.id for delivery in sandbox.deliveries}) == len(EVERY)
@@ -765,9 +765,9 @@ class TestChanges:
         told = {delivery.message.type for delivery in sandbox.deliveries}
         assert {"refund.created", "customer.created"} <= told
         assert len(told) >= {"polar": 8, "square": 30}[provider], told
-        judge, of = Judge(contract.document), schemas(provider)
+        validator, of = Validator(contract.document), schemas(provider)
         faults = {
-            delivery.message.type: judge.faults(of[delivery.message.type], delivery.payload)
+            delivery.message.type: validator.messages(of[delivery.message.type], delivery.payload)
             for delivery in sandbox.deliveries
         }
         assert {type: found for type, found in faults.items() if found} == {}

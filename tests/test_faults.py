@@ -46,7 +46,7 @@ from aiomerchant.sandbox.faults import (
     UnknownEnum,
     WrongLength,
 )
-from aiomerchant.sandbox.faults.fields import places
+from aiomerchant.sandbox.faults.fields import answer_fields
 from aiomerchant_core import Unknown
 
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -468,7 +468,7 @@ class TestDocument:
             assert len(sandbox.faults.pending) == 1
             assert sandbox.received[-1].fault is None
 
-    def test_places(self) -> None:
+    def test_answer_fields(self) -> None:
         """Fields are found through references, unions and lists, with what the document says of them."""
         item = {"id": "1", "type": "team", "name": None, "unheard": 1, "billing_address": {"country": "GB"}}
         required = (
@@ -482,15 +482,15 @@ class TestDocument:
         )
         more = ("organization_id", "external_id", "deleted_at", "avatar_url", "first_user_event_at")
         item |= dict.fromkeys((*required, *more, "locale", "default_payment_method_id"))
-        found = places("polar", "customers:list", 200, {"items": [item]})
-        by_path = {place.path: place for place in found}
+        found = answer_fields("polar", "customers:list", 200, {"items": [item]})
+        by_path = {field.path: field for field in found}
         assert list(by_path)[:3] == ["items", "items[].id", "items[].type"]
         assert by_path["items[].type"].tag
         assert by_path["items[].type"].choices == {"team"}
         assert by_path["items[].billing_address.country"].required
         assert "GB" in by_path["items[].billing_address.country"].choices
         assert "items[].unheard" not in by_path
-        assert places("polar", "customers:list", 418, {"items": [item]}) == []
+        assert answer_fields("polar", "customers:list", 418, {"items": [item]}) == []
 
 
 class TestPlan:

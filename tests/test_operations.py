@@ -37,7 +37,7 @@ from aiomerchant import (
 )
 
 from .counted import KEYS, OPERATIONS
-from .instances import FORMATS, GENERATED, Instances, Judge, Schema, component, document
+from .instances import FORMATS, GENERATED, Instances, Schema, Validator, component, document
 from .prism import serving
 
 PROVIDERS = ("polar", "square")
@@ -128,7 +128,7 @@ each_operation = pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case
 
 made = cache(lambda provider: Instances(document(provider)))
 sent = cache(lambda provider: Instances(document(provider), sent=True))
-judge = cache(lambda provider: Judge(document(provider)))
+validator = cache(lambda provider: Validator(document(provider)))
 
 
 # What is called
@@ -461,7 +461,7 @@ def json_faults(case: Case, schema: Schema, given: Any, arrived: bytes, *, exact
     if not arrived and not given and not case.said["requestBody"].get("required"):
         return
     body = json.loads(arrived)
-    yield from judge(case.provider).faults(schema, body)
+    yield from validator(case.provider).messages(schema, body)
     if case.idempotency and case.id != KEYED_BY_ANOTHER:
         key = body.pop("idempotency_key", None)
         if key is None or UUID(key).version != 4:
@@ -509,7 +509,7 @@ def test_instances_are_valid(provider: str) -> None:
         for instances in (made(provider), sent(provider))
         for name in document(provider)["components"]["schemas"]
         for value in instances.each(component(name))
-        for fault in judge(provider).faults(component(name), value)
+        for fault in validator(provider).messages(component(name), value)
     ]
     assert not wrong, "\n".join(wrong)
 

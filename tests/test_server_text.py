@@ -49,7 +49,7 @@ from aiomerchant.polar.oauth import subject_of
 from aiomerchant.request.interpret import classify
 from aiomerchant.request.json import loads
 from aiomerchant.sandbox.document.contract import load
-from aiomerchant.sandbox.http.request_reader import Check
+from aiomerchant.sandbox.http.request_reader import RequestReader
 from aiomerchant.square import raise_for_errors
 from aiomerchant.web import Request
 from aiomerchant.web.cookies import FlowCookies
@@ -125,7 +125,7 @@ READ: Operation[Any] = Operation(
     "things:get", "things.get", "GET", "/v1/{id}", provider="polar", returns="Any"
 )
 SEEN: Operation[Any] = Operation("GetThing", "things.get", "GET", "/v2", provider="square", returns="Any")
-CUSTOMERS = Check(load("polar"), load("polar").routes["customers:create"])
+CUSTOMERS = RequestReader(load("polar"), load("polar").routes["customers:create"])
 COOKIES = FlowCookies("https://shop.example/callback/polar")
 KINDS = Kinds(frozenset({"string", "integer", "array", "object"}), frozenset({"integer"}))
 

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypedDict
 from aiomerchant.request.caller import Caller
 from aiomerchant_core import Operation, Resource, Values
 
-from .checks import check_base_url, check_encrypted, check_extra, check_headers, check_instance
+from .checks import check_base_url, check_encrypted, check_extra, check_instance
 from .errors import ConfigurationError
 from .lazy import lazily
-from .options import Options
+from .options import Options, check_headers
 from .policies import Retry, Timeout
 from .tokens import TokenSource
 from .transport import Transport

@@ -10,7 +10,6 @@ from functools import partial
 from math import inf
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from aiomerchant.checks import check_headers
 from aiomerchant.errors import (
     APIConnectionError,
     APIStatusError,
@@ -26,6 +25,7 @@ from aiomerchant.errors import (
 from aiomerchant.headers import request_id
 from aiomerchant.masking import Mask
 from aiomerchant.messages import Attempt, Headers, RawReply, Request
+from aiomerchant.options import check_headers
 from aiomerchant.provider import get_provider
 from aiomerchant.secret import Secret
 from aiomerchant.tokens import TokenSource, check_kind, check_secret

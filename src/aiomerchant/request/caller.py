@@ -13,7 +13,7 @@ from aiomerchant.checks import check_url
 from aiomerchant.errors import ResponseError
 from aiomerchant_core import ListOperation, Operation, Pages, PendingCall, Values
 
-from .caller import Call
+from .call import Call
 from .interpret import keep
 from .reply import NO_WISH, Reply, Wish
 from .retry import Quota

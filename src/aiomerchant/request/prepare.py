@@ -8,16 +8,16 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
-from aiomerchant.checks import check_headers
 from aiomerchant.errors import ConfigurationError, MerchantError
 from aiomerchant.masking import Mask
 from aiomerchant.messages import Request
+from aiomerchant.options import check_headers
 from aiomerchant.provider import get_provider
 from aiomerchant.tokens import TokenSource, check_kind, check_secret, serves, takes_oauth
 from aiomerchant.transport import USER_AGENT
 from aiomerchant_core import Model, Operation, Values
 
-from .caller import PreparedRequest, note, sign
+from .call import PreparedRequest, note, sign
 from .encode import Content, encode_body, encode_headers, encode_path, encode_query
 from .json import Converter, dumps
 

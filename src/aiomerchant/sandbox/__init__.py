@@ -1,4 +1,4 @@
-"""Both APIs on loopback: a stateful stand-in for Polar and Square, with faults on demand.
+"""The sandbox: servers on loopback that stand in for Polar and Square, with state and with faults on demand.
 
 async with Sandbox() as sandbox:
     await sandbox.square.client.customers.create(given_name="Ada")

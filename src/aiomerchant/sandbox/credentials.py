@@ -1,4 +1,4 @@
-"""What stands behind an access token: the application, what a user granted to it, and the token itself."""
+"""Credentials: OAuth applications, the grants of users to them, and tokens."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ __all__ = ["Application", "Grant", "Token"]
 
 @frozen
 class Application:
-    """An application as it is registered with a provider.
+    """An OAuth application, registered with a provider.
 
     Attributes:
-        client_id: Its id.
-        client_secret: Its secret; None for a public client, which proves itself by PKCE alone.
-        name: What the authorization page calls it.
-        redirect_uris: The addresses that a user may be sent back to, compared as they are spelled. Without
-            any, each address is taken.
-        scope: The scopes that it may ask for; None stands for all that its provider has.
-        authentication: How it sends Polar its secret: `client_secret_post`, `client_secret_basic` or `none`.
+        client_id: The client id.
+        client_secret: The client secret; None for a public client, which uses PKCE.
+        name: The name on the authorization page.
+        redirect_uris: The redirect URIs that are accepted, compared as text. If empty, any is accepted.
+        scope: The scopes that the application may ask for; None means all of the provider.
+        authentication: How the application sends its secret to Polar: `client_secret_post`,
+            `client_secret_basic` or `none`.
     """
 
     client_id: str
@@ -33,13 +33,13 @@ class Application:
 
 @frozen
 class Grant:
-    """What a user allows an application.
+    """A user's grant to an application.
 
     Attributes:
-        application: Which one.
-        scope: The scopes, in the order they were asked for.
-        organizations: The organizations that it is limited to, by id; none of them means all.
-        nonce: What the id token repeats.
+        application: The application.
+        scope: The scopes, in the order of the request.
+        organizations: The ids of the organizations that the grant is limited to; empty means all.
+        nonce: The nonce of the id token: OpenID Connect Core, 3.1.2.1.
     """
 
     application: Application
@@ -50,14 +50,14 @@ class Grant:
 
 @define(eq=False)
 class Token:
-    """An access token, and the refresh token that came with it.
+    """An access token, and the refresh token that was issued with it.
 
     Attributes:
-        scheme: What kind it is, by the name of its security scheme in the provider's document: `oidc`.
-        scope: The scopes of the access token; None means all, as with an organization's or a seller's own.
-        grant: What brought it, where OAuth did.
-        subject: The id of the record that it speaks for, where that is not who granted it.
-        public: Whether PKCE alone brought it, with no client secret.
+        scheme: The name of the token's security scheme in the provider's document: `oidc`.
+        scope: The scopes of the access token; None means all, as for an organization's or a seller's own.
+        grant: The grant behind the token; None for a token that OAuth did not issue.
+        subject: The id of the customer whose session the token is for; None for other tokens.
+        public: Whether a public client got the token: with PKCE, without a client secret.
     """
 
     access: str = field(repr=False)

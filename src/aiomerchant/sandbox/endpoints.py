@@ -1,4 +1,4 @@
-"""Endpoints: the function that answers an operation, what it is given and what it gives."""
+"""Endpoints: a request for an operation, the function that answers it, and the answer."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from aiomerchant_core import Operation
 
 from .credentials import Token
 
-__all__ = ["Answer", "Call", "Endpoint", "File", "Refusal", "idempotency_key"]
+__all__ = ["Answer", "Endpoint", "File", "Refusal", "Request", "idempotency_key"]
 
 
 @frozen
@@ -26,45 +26,45 @@ class File:
 
 
 @frozen
-class Call:
-    """A request for an operation, read."""
+class Request:
+    """A request for an operation, with its parameters and its body read."""
 
     operation: Operation[Any]
     path: Mapping[str, str]
-    #: A parameter that is given more than once has its values joined by commas.
+    #: The values of a parameter that is given more than once are joined by commas.
     query: Mapping[str, str]
     body: Mapping[str, Any]
-    #: The files of a multipart body by the name of their part, whose JSON part is the body.
+    #: The files of a multipart body by the name of their part; its JSON part is the body.
     files: Mapping[str, File]
-    #: The Authorization header, and the active token in it.
+    #: The Authorization header, and the active token that it carries.
     authorization: str = field(repr=False)
     token: Token | None
 
 
 @frozen
 class Endpoint:
-    """What answers an operation.
+    """The function that answers an operation.
 
     Attributes:
-        handle: Gives the answer as JSON, at once or when awaited; None is an answer without content.
-        checked: Whether a request that is not as documented is refused before it gets here. OAuth's endpoints
-            have words of their own for it.
-        status: The status of the answer, where it is not that of the document.
+        handle: Returns the JSON of the answer, or an awaitable of it; None is an answer without content.
+        checked: Whether an invalid request is refused before the function is called. OAuth's endpoints answer
+            invalid requests themselves, with errors of their own.
+        status: The status of the answer; None is the status in the document.
     """
 
-    handle: Callable[[Call], Any]
+    handle: Callable[[Request], Any]
     checked: bool = True
     status: int | None = None
 
 
 @frozen
 class Answer:
-    """An answer, ready to be sent: text already, which does not change with the records that it shows."""
+    """An answer, encoded already, so that it does not change with the records that it shows."""
 
     status: int
     body: bytes = b""
     media: str = "application/json"
-    #: Whether it was given before, to a request that this one repeats.
+    #: Whether an earlier request with the same idempotency key got this answer.
     repeated: bool = False
     headers: Mapping[str, str] = field(factory=dict)
 
@@ -87,7 +87,7 @@ class Answer:
 
 
 class Refusal(Exception):
-    """An error that the provider answers with."""
+    """A request is refused, with an error of the provider."""
 
     def __init__(self, status: int, body: Any, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(f"{status}")
@@ -95,6 +95,7 @@ class Refusal(Exception):
 
 
 def idempotency_key(operation: Operation[Any], body: Mapping[str, Any]) -> str | None:
+    """The idempotency key in a body, where the operation has one."""
     value: Any = body if operation.idempotency else None
     for name in operation.idempotency:
         value = value.get(name) if isinstance(value, dict) else None

@@ -1,4 +1,4 @@
-"""The sandbox as a whole: starts and stops both servers, and holds what they share."""
+"""The sandbox as a whole: it starts and stops the servers, and holds the state that they share."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.webhooks.deliveries import Deliveries
 from aiomerchant_core import Unpicklable
 
-from .faults import Catalogue, Faults, Kind, RateLimit, Received, Status, When
-from .loop_thread import Portal
+from .faults import Faults, Kind, OperationNames, RateLimit, Received, Status, When
+from .loop_thread import LoopThread
 from .state import Clock, Ids
 
 if TYPE_CHECKING:
@@ -28,36 +28,36 @@ __all__ = ["Sandbox"]
 
 
 class Sandbox(Unpicklable):
-    """Polar and Square on loopback ports, at first with nothing but the account itself.
+    """Servers for Polar and Square on loopback ports. At first each has the records of its account alone.
 
-    With `async with` they run in the loop that runs. With a plain `with` they run in a thread of their own,
-    for tests and programs of any kind: their clients may then be used in any event loop, and need not be
-    closed. What is here may be read and changed whenever no request is on its way.
+    With `async with` the servers run in the current event loop. With a plain `with` they run in a thread of
+    their own, for tests and programs of any kind: their clients may then be used in any event loop, and need
+    not be closed. All attributes may be read and changed while no request is being answered.
 
-    Requests are held against the provider's document: what it does not allow is refused in the provider's
-    own words, and stands in `violations`. Records can be made, read, listed, changed and deleted wherever the
-    document has operations for it; what has no state is answered with a value that fits, the same for the
-    same request.
+    Requests are validated by the provider's document: an invalid one is refused with the provider's error,
+    and recorded in `violations`. Records can be created, read, listed, updated and deleted wherever the
+    document has operations for it; an operation without records is answered with a valid value, always the
+    same.
 
     Args:
-        polar_port: Where Polar's server listens; 0 is any free port.
-        square_port: Likewise for Square's.
-        seed: Draws the ids, the tokens and which requests fail by chance: the same seed and the same requests
-            give the same ones.
-        start: The moment at which the clock stands until it is advanced; None follows the machine's clock.
-        seed_data: Whether there are a few products, customers, orders and payments from the start.
+        polar_port: The port of Polar's server; 0 is any free port.
+        square_port: The port of Square's server; 0 is any free port.
+        seed: The seed for ids, tokens and faults with a probability: the same seed and the same requests give
+            the same ones.
+        start: The time at which the clock stands until it is advanced; None follows the machine's clock.
+        seed_data: Whether the servers have a few products, customers, orders and payments from the start.
 
     Raises:
-        ConfigurationError: A port cannot be used; raised where the sandbox starts.
+        ConfigurationError: A port cannot be used; raised when the sandbox starts.
 
     Attributes:
         polar: Polar's server: `base_url`, `access_token`, a ready `client` and more.
         square: Square's server, likewise.
         clock: The time that tokens and timestamps go by.
-        faults: The failures still to come: `faults.pending` tells them, `faults.clear()` forgets them.
-        received: The requests for operations that reached either server, in order.
+        faults: The faults that are planned: `faults.pending` lists them, `faults.clear()` removes them.
+        received: The requests for operations that reached a server, in order.
         deliveries: The webhooks that were sent, in order.
-        send: Sends an event to a URL, whoever subscribed to it: see `Deliveries.send`.
+        send: Sends an event to a URL, without a subscription: see `Deliveries.send`.
         redeliver: Sends a delivery once more: see `Deliveries.redeliver`.
     """
 
@@ -75,13 +75,13 @@ class Sandbox(Unpicklable):
         start: datetime | None = None,
         seed_data: bool = False,
     ) -> None:
-        # Those of further providers listen at any free port.
+        # The servers of further providers listen at any free port.
         ports = {"polar_port": polar_port, "square_port": square_port}
         records = [record for record in providers() if record.server is not None]
         self.clock = Clock(start)
         self.received: list[Received] = []
-        self._catalogue = Catalogue(named, [record.name for record in records])
-        self.faults = Faults(seed, self._catalogue)
+        self._names = OperationNames(named, [record.name for record in records])
+        self.faults = Faults(seed, self._names)
         #: All servers, with the port where each is to listen.
         self._servers: dict[Server[Any], int] = {}
         for record in records:
@@ -94,7 +94,7 @@ class Sandbox(Unpicklable):
         self.redeliver = self.deliveries.redeliver
         self._seed_data = seed_data
         self._stack = AsyncExitStack()
-        self._portal: Portal | None = None
+        self._thread: LoopThread | None = None
 
     @property
     def servers(self) -> tuple[Server[Any], ...]:
@@ -103,7 +103,7 @@ class Sandbox(Unpicklable):
 
     @property
     def environment(self) -> Mapping[str, str]:
-        """The environment variables by which `Polar.from_env` and `Square.from_env` come here."""
+        """The environment variables that make `Polar.from_env` and `Square.from_env` use these servers."""
         return {
             f"{server.provider}_{name}".upper(): value
             for server in self._servers
@@ -111,16 +111,16 @@ class Sandbox(Unpicklable):
         }
 
     def fault(self, kind: Kind, operation: str | None = None, **when: Unpack[When]) -> None:
-        """Let something go wrong with the answers to the next requests, in the order given.
+        """Plan a fault for the next requests. Faults happen in the order in which they are planned.
 
         Args:
-            kind: What goes wrong: one of `aiomerchant.sandbox.faults`.
+            kind: The kind of fault: one of `aiomerchant.sandbox.faults`.
             operation: The id of the operation in its provider's document (`customers:get`, `CreatePayment`)
                 or the name of its method (`payments.create`). None means any.
-            **when: `times`, `after`, `probability`, `provider` and `done`: as `Faults.add` takes them.
+            **when: `times`, `after`, `probability`, `provider` and `done`: see `Faults.add`.
 
         Raises:
-            ConfigurationError: There is no such operation, or a value makes no sense.
+            ConfigurationError: There is no such operation, or a value is invalid.
         """
         self.faults.add(kind, operation, **when)
 
@@ -132,17 +132,16 @@ class Sandbox(Unpicklable):
         retry_after: float | datetime | str | None = None,
         **when: Unpack[When],
     ) -> None:
-        """Let the next requests fail with a status: a `fault` of the kind `Status`.
+        """Plan an error status for the next requests: a `fault` of the kind `Status`.
 
         Args:
-            operation: As of `fault`.
-            status: What they are answered with, in the provider's own way: Polar's 429 has no body.
-            retry_after: The value of a Retry-After header: seconds, a moment or its text.
-            **when: As of `fault`. With `done` the request takes effect all the same, so that only its answer
-                is lost.
+            operation: As for `fault`.
+            status: The status of the answer; its body is that of the provider: Polar's 429 has none.
+            retry_after: The value of a Retry-After header: seconds, a time or its text.
+            **when: As for `fault`. With `done=True` the request takes effect, and only its answer is lost.
 
         Raises:
-            ConfigurationError: There is no such operation, or a value makes no sense.
+            ConfigurationError: There is no such operation, or a value is invalid.
         """
         self.fault(Status(status, retry_after=retry_after), operation, **when)
 
@@ -153,15 +152,15 @@ class Sandbox(Unpicklable):
         retry_after: float | datetime | str | None = None,
         **when: Unpack[When],
     ) -> None:
-        """Let the next requests meet a 429 without a body: a `fault` of the kind `RateLimit`.
+        """Plan a 429 without a body for the next requests: a `fault` of the kind `RateLimit`.
 
         Args:
-            operation: As of `fault`.
-            retry_after: The value of a Retry-After header: seconds, a moment or its text.
-            **when: As of `fault`.
+            operation: As for `fault`.
+            retry_after: The value of a Retry-After header: seconds, a time or its text.
+            **when: As for `fault`.
 
         Raises:
-            ConfigurationError: There is no such operation, or a value makes no sense.
+            ConfigurationError: There is no such operation, or a value is invalid.
         """
         self.fault(RateLimit(retry_after), operation, **when)
 
@@ -169,7 +168,8 @@ class Sandbox(Unpicklable):
         """How many requests for an operation reached the sandbox, failed ones included.
 
         Args:
-            operation: Its id (`CreatePayment`) or the name of its method (`payments.create`); None is any.
+            operation: The id of the operation (`CreatePayment`) or the name of its method
+                (`payments.create`); None is any.
             provider: `polar` or `square`, for a name that both have.
 
         Raises:
@@ -178,9 +178,10 @@ class Sandbox(Unpicklable):
         return len(self._received(operation, provider))
 
     def done(self, operation: str | None = None, *, provider: ProviderName | None = None) -> int:
-        """How often an operation took effect, whatever became of the answers. Arguments are those of `count`.
+        """How often an operation took effect, whether or not its answer arrived.
 
-        A repeated request that was given the answer of an earlier one does not count.
+        The arguments are those of `count`. A request that got the answer of an earlier one, by its
+        idempotency key, does not count.
 
         Raises:
             ConfigurationError: There is no such operation.
@@ -188,12 +189,12 @@ class Sandbox(Unpicklable):
         return sum(received.done for received in self._received(operation, provider))
 
     def _received(self, operation: str | None, provider: str | None) -> list[Received]:
-        aim = self._catalogue.aim(operation, provider)
+        aim = self._names.aim(operation, provider)
         return [received for received in self.received if aim.hits(received.provider, received.operation)]
 
     @property
     def violations(self) -> list[Violation]:
-        """Where requests were not as documented, provider by provider; `== []` where all were."""
+        """The violations of all requests, provider by provider; an empty list if all were valid."""
         return [violation for server in self._servers for violation in server.violations]
 
     async def __aenter__(self) -> Self:
@@ -211,7 +212,7 @@ class Sandbox(Unpicklable):
         from .seeds import fill
 
         await fill(self.clock, self.polar, self.square)
-        # What an application does is counted, and not how this came about.
+        # The requests of an application are counted, not those that made the seed data.
         self.received.clear()
 
     async def __aexit__(
@@ -220,21 +221,21 @@ class Sandbox(Unpicklable):
         await self._stack.aclose()
 
     def __enter__(self) -> Self:
-        portal = Portal()
+        thread = LoopThread()
         try:
-            portal.call(self.__aenter__())
+            thread.call(self.__aenter__())
         except BaseException:
-            portal.close()
+            thread.close()
             raise
-        self._portal = portal
+        self._thread = thread
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        portal, self._portal = self._portal, None
-        if portal is not None:
+        thread, self._thread = self._thread, None
+        if thread is not None:
             try:
-                portal.call(self.__aexit__(None, None, None))
+                thread.call(self.__aexit__(None, None, None))
             finally:
-                portal.close()
+                thread.close()

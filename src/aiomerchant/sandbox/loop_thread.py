@@ -1,4 +1,4 @@
-"""An event loop in a thread of its own, and the way to it from other threads and loops."""
+"""An event loop in a thread of its own, and calls to it from other threads and loops."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from functools import wraps
 from threading import Thread
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
-__all__ = ["Portal", "at_home"]
+__all__ = ["LoopThread", "on_own_loop"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class Portal:
-    """A thread with a running event loop, from when it is made until it is closed."""
+class LoopThread:
+    """A thread that runs an event loop until it is closed."""
 
     def __init__(self) -> None:
         ready: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = Future()
@@ -25,47 +25,47 @@ class Portal:
         self._loop, self._stop = ready.result()
 
     def call(self, work: Coroutine[Any, Any, T]) -> T:
-        """Do something on that loop. The calling thread waits for it."""
+        """Run a coroutine on the loop, and wait for its result."""
         return asyncio.run_coroutine_threadsafe(work, self._loop).result()
 
     def close(self) -> None:
-        """End the loop and the thread."""
+        """Stop the loop and the thread."""
         self._loop.call_soon_threadsafe(self._stop.set)
         self._thread.join()
 
     def _run(self, ready: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event]]) -> None:
-        async def stay() -> None:
+        async def run_until_stopped() -> None:
             stop = asyncio.Event()
             ready.set_result((asyncio.get_running_loop(), stop))
             await stop.wait()
 
         try:
-            asyncio.run(stay())
+            asyncio.run(run_until_stopped())
         except BaseException as error:
             if ready.done():
                 raise
-            ready.set_exception(error)  # or whoever made this would wait for ever
+            ready.set_exception(error)  # or the constructor would wait for ever
 
 
-class _Homely(Protocol):
-    #: The loop that an object's connections and tasks belong to, once it is started.
-    home: asyncio.AbstractEventLoop | None
+class _HasLoop(Protocol):
+    #: The loop of the object's connections and tasks; None before it is started.
+    loop: asyncio.AbstractEventLoop | None
 
 
-S = TypeVar("S", bound=_Homely)
+S = TypeVar("S", bound=_HasLoop)
 
 
-def at_home(
+def on_own_loop(
     method: Callable[Concatenate[S, P], Coroutine[Any, Any, T]],
 ) -> Callable[Concatenate[S, P], Coroutine[Any, Any, T]]:
-    """Lets a method be awaited on any loop, in any thread: it runs on the loop that its object belongs to."""
+    """Let a method be awaited on any loop, in any thread: it runs on the loop of its object."""
 
     @wraps(method)
     async def run(self: S, /, *args: P.args, **kwargs: P.kwargs) -> T:
         work = method(self, *args, **kwargs)
-        waiting: Awaitable[T] = work
-        if self.home is not None and self.home is not asyncio.get_running_loop():
-            waiting = asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work, self.home))
-        return await waiting
+        result: Awaitable[T] = work
+        if self.loop is not None and self.loop is not asyncio.get_running_loop():
+            result = asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work, self.loop))
+        return await result
 
     return run

@@ -1,7 +1,7 @@
-"""A small business to look at: what a seller of prints and coffee has with both providers after a month.
+"""Seed data: the records of a small seller of prints and coffee with both providers, after a month.
 
-Everything is made by calls, as an application would make it. What an API leaves to its provider (whether an
-order is paid, what it adds up to) is put into the records afterwards.
+The records are created by API calls, as an application would create them. The fields that only a provider
+sets (whether an order is paid, its total) are put into the records afterwards.
 """
 
 from __future__ import annotations
@@ -29,26 +29,26 @@ PEOPLE: Final = (
     ("Hedy", "Lamarr", "AT"),
 )
 
-#: Name, description, price in cents, and how often it is paid where that is not once.
+#: Name, description, price in cents, and the interval of a subscription; None is a single payment.
 PRODUCTS: Final[tuple[tuple[str, str, int, str | None], ...]] = (
     ("Print of the harbour", "A3, on cotton paper", 2900, None),
     ("Wallpapers", "Twelve pictures for large screens", 900, None),
     ("Print club", "A new print each month", 1500, "month"),
     ("Patron", "All prints of a year", 14000, "year"),
 )
-#: Days in a period of what is paid again and again.
+#: The days of a subscription's period.
 PERIODS: Final = {"month": 30, "year": 365}
-#: Who bought which product, day by day.
+#: The sales, one a day: indices of the customer and the product.
 SALES: Final = ((0, 0), (1, 2), (2, 1), (3, 0), (0, 2), (4, 3), (1, 1), (5, 0))
 
-#: Name, what it comes in, and the price of each in cents.
+#: Name, and the variations with their price in cents.
 MENU: Final[tuple[tuple[str, tuple[tuple[str, int], ...]], ...]] = (
     ("Coffee", (("Small", 300), ("Large", 380))),
     ("Tea", (("Pot", 420),)),
     ("Cinnamon roll", (("Piece", 350),)),
     ("Postcard", (("Piece", 150),)),
 )
-#: Who (None for somebody), what of the menu and how many, and how it was paid.
+#: The customer (None is an unknown one), items of the menu with their quantity, the source of the payment.
 ORDERS: Final[tuple[tuple[int | None, tuple[tuple[int, int], ...], str], ...]] = (
     (0, ((0, 1), (2, 1)), "cnon:card-nonce-ok"),
     (None, ((1, 2),), "CASH"),
@@ -58,12 +58,12 @@ ORDERS: Final[tuple[tuple[int | None, tuple[tuple[int, int], ...], str], ...]] =
     (5, ((1, 1), (2, 1)), "cnon:card-nonce-ok"),
 )
 
-#: Who brought the goods back.
+#: The customer who gets a refund.
 RETURNING: Final = 1
 
 
 async def fill(clock: Clock, polar: PolarServer, square: SquareServer) -> None:
-    """Fill both servers. The clock runs through the month that ends now, and ends where it was."""
+    """Create the records. The clock runs through the month that ends now, and ends where it was."""
     days = len(SALES) + len(ORDERS)
     clock.advance(-days * DAY)
     prints, coffee = _Prints(polar), _Coffee(square)
@@ -78,7 +78,7 @@ async def fill(clock: Clock, polar: PolarServer, square: SquareServer) -> None:
 
 
 class _Prints:
-    """Prints, sold over the network."""
+    """Prints, sold online through Polar."""
 
     def __init__(self, server: PolarServer) -> None:
         self._server = server
@@ -156,12 +156,12 @@ class _Prints:
 
 
 class _Coffee:
-    """Coffee, sold over a counter."""
+    """Coffee, sold in a shop through Square."""
 
     def __init__(self, server: SquareServer) -> None:
         self._server = server
         self._call = server.client.with_options(strict=True).call
-        #: For each thing on the menu its first variation's id, its name and price.
+        #: For each item of the menu: the id of its first variation, its name and its price.
         self._menu: list[tuple[str, str, int]] = []
         self._customers: list[str] = []
 

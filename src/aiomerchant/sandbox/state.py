@@ -1,4 +1,4 @@
-"""What records are made of: ids, moments, and the pages that they are listed on."""
+"""The state that a sandbox's servers share: records, a clock, and the source of ids."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ __all__ = ["Clock", "Ids", "Record", "Store", "to_iso"]
 ALPHANUMERIC: Final = ascii_letters + digits
 UPPERCASE: Final = ascii_uppercase + digits
 
-#: One resource as the provider answers it.
+#: One resource, as the provider answers it.
 Record: TypeAlias = dict[str, Any]
-#: Records by the name of their collection and their id, in the order they were made.
+#: Records by the name of their collection and their id, in the order of their creation.
 Store: TypeAlias = defaultdict[str, dict[str, Record]]
 
 
 class Ids:
-    """Draws ids and tokens; the same seed draws the same ones."""
+    """Draws ids and tokens. The same seed draws the same ones."""
 
     def __init__(self, seed: str) -> None:
         self._random = random.Random(seed)  # noqa: S311  # runs must repeat, and nothing here is worth stealing
@@ -36,7 +36,7 @@ class Ids:
 
 
 class Clock:
-    """The sandbox's time: the machine's, or a moment that stands still. Either can be moved on."""
+    """The sandbox's time: the machine's time or a fixed one. Both can be advanced."""
 
     def __init__(self, start: datetime | None = None) -> None:
         if start is not None and start.utcoffset() is None:
@@ -52,5 +52,5 @@ class Clock:
 
 
 def to_iso(moment: datetime, precision: str = "microseconds") -> str:
-    """A moment of UTC as the providers write it, down to a `timespec` of `datetime.isoformat`."""
+    """A time of UTC as ISO 8601 with `Z`; the precision is a `timespec` of `datetime.isoformat`."""
     return moment.isoformat(timespec=precision).replace("+00:00", "Z")

@@ -1,4 +1,4 @@
-"""What a provider's document says of its operations, in the form that the sandbox goes by."""
+"""The contract of a provider: the operations of its document as routes, and its schemas."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from attrs import frozen
 from aiomerchant.provider import get_provider
 
 from .instances import Instances, Schema, resolved
-from .validator import Judge
+from .validator import Validator
 
 __all__ = ["Contract", "Route", "document", "load", "named"]
 
@@ -32,7 +32,7 @@ def document(provider: str) -> dict[str, Any]:
 
 @cache
 def named(provider: str) -> list[dict[str, Any]]:
-    """The operations of a provider as the package names them: `id`, `name` and more."""
+    """The operations of a provider in the manifest: `id`, `name` and more."""
     manifest = json.loads(files("aiomerchant_api").joinpath("manifest.json").read_bytes())
     operations: list[dict[str, Any]] = manifest[provider]["operations"]
     return operations
@@ -40,7 +40,7 @@ def named(provider: str) -> list[dict[str, Any]]:
 
 @frozen(eq=False)
 class Route:
-    """One operation as a server sees it.
+    """One operation, as a server routes it.
 
     Attributes:
         id: The operation id.
@@ -48,11 +48,11 @@ class Route:
         path: The path template.
         parameters: The parameters, resolved.
         body: The schema of the request body, None where there is none.
-        media: Its media type.
-        part: The part of a multipart body that is JSON, and has that schema.
-        required: Whether there must be a body.
+        media: The media type of the request body.
+        part: The name of the JSON part of a multipart body; `body` is the schema of that part.
+        required: Whether the request body is required.
         status: The status of success.
-        answer: The schema of the answer, None where it has no content.
+        answer: The schema of the successful answer, None where it has no content.
         content_type: The media type of the answer.
     """
 
@@ -73,7 +73,7 @@ class Route:
 
 
 class Contract:
-    """A provider's document: its routes, instances of its schemas, and a judge of values."""
+    """A provider's document: its routes, sample values of its schemas, and a validator."""
 
     def __init__(self, provider: str) -> None:
         self.provider = provider
@@ -81,12 +81,12 @@ class Contract:
         self.instances = Instances(self.document)
 
     @cached_property
-    def judge(self) -> Judge:
-        return Judge(self.document)
+    def validator(self) -> Validator:
+        return Validator(self.document)
 
     @cached_property
     def routes(self) -> Mapping[str, Route]:
-        """All routes by operation id."""
+        """The routes by operation id."""
         return {
             operation["operationId"]: self._route(method, path, item, operation)
             for path, item in self.document["paths"].items()
@@ -95,16 +95,16 @@ class Contract:
         }
 
     def at(self, method: str, path: str) -> Route | None:
-        """The route of a method and a path template, if there is one."""
-        known = self._places.get((method, path))
+        """The route of a method and a path template, or None."""
+        known = self._ids.get((method, path))
         return None if known is None else self.routes[known]
 
     @cached_property
-    def _places(self) -> Mapping[tuple[str, str], str]:
+    def _ids(self) -> Mapping[tuple[str, str], str]:
         return {(route.method, route.path): id for id, route in self.routes.items()}
 
     def resolve(self, schema: Schema) -> Schema:
-        """A schema, with the reference followed where it is one."""
+        """A schema with its references followed."""
         while "$ref" in schema:
             schema = resolved(self.document, schema["$ref"])
         return schema
@@ -118,7 +118,7 @@ class Contract:
         return found
 
     def like(self, one: Schema, other: Schema) -> bool:
-        """Whether two schemas are of the same kind of record, read in two ways."""
+        """Whether two schemas describe the same kind of record: they share half of their properties."""
         mine, theirs = self.properties(one).keys(), self.properties(other).keys()
         return len(mine & theirs) * 2 > min(len(mine), len(theirs))
 
@@ -157,12 +157,12 @@ class Contract:
 
 @cache
 def load(provider: str) -> Contract:
-    """The contract of a provider, which all sandboxes of a process share."""
+    """The contract of a provider. All sandboxes of a process share it."""
     return Contract(provider)
 
 
 def _extended(provider: str) -> Mapping[str, Any]:
-    """A provider's document with the fields that it answers beyond it. The document itself stays as it is."""
+    """A copy of a provider's document, with the required fields of `Provider.additions`."""
     whole, record = document(provider), get_provider(provider)
     components = whole["components"]
     schemas = dict(components["schemas"])

@@ -1,9 +1,9 @@
-"""Valid values for the schemas of an OpenAPI document, the same on each run.
+"""Sample values of the schemas of an OpenAPI document, the same on each run.
 
     made = Instances(document("polar"))
     made.full(component("Customer"))
 
-Values are wire values: plain JSON.
+The values are JSON.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from attrs import evolve, frozen
 __all__ = ["FORMATS", "Instances", "Known", "Schema", "component", "merged", "resolved"]
 
 Schema = Mapping[str, Any]
-#: Gives the value of a property by its name and schema; None where it knows none.
+#: Returns the value of a property by its name and schema; None where it has none.
 Known = Callable[[str, Schema], Any]
 
-#: What a plain string is in a full instance: it has to be escaped in a path, a query, a form and JSON.
+#: A plain string of a full value: it has to be escaped in a path, a query, a form and JSON.
 TEXT = "Zoë & co: 100%/a+b?"
 
-#: Each format's text in a minimal and in a full instance.
+#: The text of each format in a minimal and in a full value.
 FORMATS = {
     "binary": ("bits", "more bits"),
     "color": ("#000000", "#a1b2c3"),
@@ -38,10 +38,10 @@ FORMATS = {
     "uuid": ("1dbfc517-0bbf-4301-9ba8-555ca42b9737", "d47f8b0e-32a1-4c5e-8f60-9e7ab1c2d3e4"),
 }
 
-#: The first that fits is the text of a string with a pattern.
+#: The text of a string with a pattern is the first of these that matches.
 SAMPLES = ("10.99", "1", "usd", "key", "A1", "sk_1", "image/png", "application/pdf")
 
-#: So many components inside one another a full instance holds; below, objects are minimal.
+#: How many components are nested in a full value; below, objects are minimal.
 DEEPEST = 5
 
 
@@ -50,17 +50,17 @@ def component(name: str) -> Schema:
 
 
 class _Endless(Exception):
-    """A component is inside itself here, with nothing that may be left out on the way."""
+    """A component contains itself, through required properties alone."""
 
 
 @frozen
 class _At:
-    """Where a value is made, and how much of it."""
+    """The context of a value: how full it is, and the components around it."""
 
     full: bool
     #: The references followed so far: the components around the value.
     inside: tuple[str, ...] = ()
-    #: A property that tells the variants of a union apart: servers always send it, required or not.
+    #: The discriminator of a union: servers always send it, required or not.
     tag: str | None = None
 
 
@@ -69,7 +69,7 @@ class Instances:
 
     Args:
         document: An OpenAPI document, 3.0 or 3.1.
-        sent: Whether the values are sent to the server, which does not take optional `readOnly` properties.
+        sent: Whether the values are for requests, which have no optional `readOnly` properties.
     """
 
     def __init__(self, document: Mapping[str, Any], *, sent: bool = False) -> None:
@@ -77,24 +77,24 @@ class Instances:
         self._sent = sent
 
     def minimal(self, schema: Schema) -> Any:
-        """What is required, the first of several choices, the smallest values."""
+        """A value with the required properties alone, the first of several choices, the smallest values."""
         return self._maker().value(schema, _At(full=False))
 
     def sparse(self, schema: Schema, known: Known) -> Any:
-        """What is required: null wherever it may be, a known value, or else the smallest one."""
+        """A value with the required properties alone: null where allowed, the known or the smallest value."""
         return self._maker(nulls=True, known=known).value(schema, _At(full=False))
 
     def full(self, schema: Schema) -> Any:
-        """Everything that the schema names, the last of several choices, larger values.
+        """A value with all properties, the last of several choices and larger values.
 
-        Lists hold a full item and a minimal one where both may be there.
+        Lists hold a full item and a minimal one, if the schema allows two.
         """
         return self._maker().value(schema, _At(full=True))
 
     def each(self, schema: Schema) -> Iterator[Any]:
-        """A minimal value, a full one, one with nulls wherever they may be, and each variant of each union.
+        """A minimal value, a full one, one with nulls where allowed, and one of each variant of each union.
 
-        Only the schema's own unions are varied, not those of the components inside: they have their own turn.
+        The unions of nested components are not varied.
         """
         if "$ref" in schema:
             schema = resolved(self._document, schema["$ref"])
@@ -126,7 +126,7 @@ class _Maker:
         self._nulls = nulls
         self._choices = choices or {}
         self._known = known
-        #: The unions outside of inner components, by the identity of their schema: indices of their variants.
+        #: The unions outside of nested components: the indices of their variants by the `id` of the schema.
         self.unions: dict[int, list[int]] = {}
 
     def value(self, schema: Schema, at: _At) -> Any:
@@ -205,9 +205,10 @@ class _Maker:
                 with suppress(_Endless):
                     made[name] = self.value(inner, at)
         for name in made.keys() & properties.keys():
-            told = properties[name].get("x-sibling-discriminator")
-            if told is not None and made[name] is not None:
-                made[name] = self.value({"$ref": told["mapping"][_walked(made, told["property"])]}, at)
+            sibling = properties[name].get("x-sibling-discriminator")
+            if sibling is not None and made[name] is not None:
+                tag = _walked(made, sibling["property"])
+                made[name] = self.value({"$ref": sibling["mapping"][tag]}, at)
         self._fill(made, schema, at)
         return made
 
@@ -218,7 +219,7 @@ class _Maker:
         return known
 
     def _fill(self, made: dict[str, Any], schema: Schema, at: _At) -> None:
-        """Add an entry that the schema does not name, to a full value or where there are too few."""
+        """Add an additional property to a full object, or to one with fewer than `minProperties`."""
         least = schema.get("minProperties", 0)
         if not at.full and len(made) >= least:
             return
@@ -253,7 +254,7 @@ class _Maker:
 
 
 def merged(document: Mapping[str, Any], schema: Schema) -> Schema:
-    """An `allOf` as one schema."""
+    """A schema with its `allOf` merged into it."""
     whole = {key: value for key, value in schema.items() if key != "allOf"}
     for part in schema["allOf"]:
         if "$ref" in part:
@@ -285,12 +286,12 @@ def _kinds(schema: Schema) -> list[str]:
 
 
 def _is_null(schema: Schema) -> bool:
-    """Whether null is all that a schema takes; OpenAPI 3.0 has no type for it."""
+    """Whether a schema allows null alone; OpenAPI 3.0 has no type for it."""
     return _kinds(schema) == ["null"] or schema.get("enum") == [None]
 
 
 def _kind(schema: Schema) -> str | None:
-    """The type of a schema, as far as it says one; null only where it is nothing else."""
+    """The type of a schema, or the one that its keywords imply; null only if it is the only one."""
     kinds = _kinds(schema)
     if kinds:
         return next((kind for kind in kinds if kind != "null"), "null")
@@ -316,14 +317,14 @@ def _string(schema: Schema, *, full: bool) -> str:
 
 
 def _within(schema: Schema, number: float, step: float) -> float:
-    """The number, or the nearest one that the bounds of the schema leave."""
+    """The number, or the nearest one within the bounds of the schema."""
     low: Any = schema.get("minimum")
     high: Any = schema.get("maximum")
     for bound, closed in ("exclusiveMinimum", low), ("exclusiveMaximum", high):
         given = schema.get(bound)
         if given is None or given is False:
             continue
-        # OpenAPI 3.0 has a boolean here, which makes the bound beside it an exclusive one.
+        # In OpenAPI 3.0 it is a boolean, which makes `minimum` or `maximum` an exclusive bound.
         edge = closed if given is True else given
         if bound == "exclusiveMinimum":
             low = edge + step

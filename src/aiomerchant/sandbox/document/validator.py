@@ -1,4 +1,4 @@
-"""Judges values by the schemas of an OpenAPI document: the only room that knows jsonschema-rs."""
+"""Validates values by the schemas of an OpenAPI document: the only module that imports jsonschema-rs."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ try:
 except ModuleNotFoundError as error:
     raise ConfigurationError("the sandbox needs jsonschema-rs: pip install 'aiomerchant[sandbox]'") from error
 
-__all__ = ["Fault", "Judge"]
+__all__ = ["SchemaError", "Validator"]
 
 
 @frozen
-class Fault:
-    """What is wrong with a value.
+class SchemaError:
+    """A value breaks a keyword of its schema.
 
     Attributes:
-        place: The steps to it.
-        kind: The keyword that it breaks: `required`, `type`, `enum`, `format`, `maxLength`.
-        expected: What the keyword asks for: the missing name, the type, the format, the bound.
+        location: The names and indices that lead to the value.
+        kind: The keyword: `required`, `type`, `enum`, `format`, `maxLength`.
+        expected: The value of the keyword: the missing name, the type, the format, the bound.
     """
 
-    place: tuple[str | int, ...]
+    location: tuple[str | int, ...]
     kind: str
     expected: Any = None
 
 
-class Judge:
-    """Says whether values fit the schemas of a document, by jsonschema-rs."""
+class Validator:
+    """Validates values by the schemas of a document."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         schemas = document["components"]["schemas"]
@@ -47,20 +47,20 @@ class Judge:
         )
         self._validator = cache(self._made)
 
-    def faults(self, schema: Schema, value: Any) -> list[str]:
-        """What is wrong with a value, place and reason each; nothing where it fits."""
+    def messages(self, schema: Schema, value: Any) -> list[str]:
+        """The errors of a value as text, with their location; an empty list if it is valid."""
         return [
             f"{'.'.join(map(str, error.instance_path)) or 'the value'}: {error.message}"
             for error in self._validator(json.dumps(schema)).iter_errors(value)
         ]
 
-    def judged(self, schema: Schema, value: Any) -> Iterator[Fault]:
-        """What is wrong with a value; of a union, with the variant that it comes nearest to."""
+    def errors(self, schema: Schema, value: Any) -> Iterator[SchemaError]:
+        """The errors of a value; for a union, those of the variant that is nearest to the value."""
         for error in self._validator(json.dumps(schema)).iter_errors(value):
-            yield from _faults(error, ())
+            yield from _errors(error, ())
 
     def accepts(self, schema: Schema, value: Any) -> bool:
-        """Whether a value fits."""
+        """Whether a value is valid."""
         return bool(self._validator(json.dumps(schema)).is_valid(value))
 
     def _made(self, schema: str) -> jsonschema_rs.Draft202012Validator:
@@ -69,7 +69,7 @@ class Judge:
         )
 
 
-#: The attribute of a kind of error that says what was expected.
+#: The attribute of an error's kind that holds the value of its keyword.
 _EXPECTED: Final = {
     "required": "property",
     "type": "types",
@@ -86,16 +86,18 @@ _EXPECTED: Final = {
 }
 
 
-def _faults(error: Any, above: tuple[str | int, ...]) -> Iterator[Fault]:
-    place = (*above, *error.instance_path)
+def _errors(error: Any, above: tuple[str | int, ...]) -> Iterator[SchemaError]:
+    location = (*above, *error.instance_path)
     kind = error.kind.name
     variants = [errors for errors in getattr(error.kind, "context", ()) if not _only_null(errors)]
     if kind in {"anyOf", "oneOf"} and variants:
         for inner in min(variants, key=_distance):
-            yield from _faults(inner, above)
+            yield from _errors(inner, above)
         return
     expected = getattr(error.kind, _EXPECTED.get(kind, ""), None)
-    yield Fault(place, kind, expected[0] if isinstance(expected, list) and len(expected) == 1 else expected)
+    yield SchemaError(
+        location, kind, expected[0] if isinstance(expected, list) and len(expected) == 1 else expected
+    )
 
 
 def _only_null(errors: list[Any]) -> bool:
@@ -103,7 +105,7 @@ def _only_null(errors: list[Any]) -> bool:
 
 
 def _distance(errors: list[Any]) -> tuple[bool, int]:
-    """How far a value is from a variant: another tag or type means another variant."""
+    """How far a value is from a variant: a wrong tag or type is farther than any other error."""
     other = any(
         error.kind.name in {"const", "constant"} or (error.kind.name == "type" and not error.instance_path)
         for error in errors
@@ -112,7 +114,7 @@ def _distance(errors: list[Any]) -> tuple[bool, int]:
 
 
 def _as_2020_12(schema: Any) -> Any:
-    """A schema of OpenAPI 3.0 or 3.1 as one of JSON Schema 2020-12."""
+    """A schema of OpenAPI 3.0 or 3.1 in JSON Schema 2020-12."""
     if not isinstance(schema, Mapping):
         return schema
     made: dict[str, Any] = {}

@@ -1,4 +1,4 @@
-"""Faults on demand: what can go wrong with an answer, when it does, and the account of what happened.
+"""Faults on demand: the kinds of faults, the plan of which requests meet them, and the log of requests.
 
 from aiomerchant.sandbox import faults
 
@@ -10,7 +10,7 @@ sandbox.fault(faults.Drip(), provider="polar", probability=0.1)
 from .broken_connections import Drip, Reset, StaleConnection
 from .deviations import MissingField, UnknownEnum
 from .kind import Exchange, Kind
-from .operation_names import Aim, Catalogue
+from .operation_names import Aim, OperationNames
 from .plan import Fault, Faults, When
 from .raw_responses import Connections
 from .received import Received
@@ -19,7 +19,6 @@ from .unreadable import GzipBomb, HugeHeaders, NotJson, Truncation, WrongLength
 
 __all__ = [
     "Aim",
-    "Catalogue",
     "Connections",
     "Drip",
     "Exchange",
@@ -31,6 +30,7 @@ __all__ = [
     "Kind",
     "MissingField",
     "NotJson",
+    "OperationNames",
     "RateLimit",
     "Received",
     "Redirect",

@@ -1,4 +1,4 @@
-"""Connections that break or crawl."""
+"""Faults of the connection: it is reset, closed or slow."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Drip", "Reset", "StaleConnection"]
 
 
-def _place(_: Any, __: Attribute[Any], value: Any) -> None:
+def _moment(_: Any, __: Attribute[Any], value: Any) -> None:
     if value not in {"start", "headers", "body"}:
         raise ConfigurationError(f"at must be 'start', 'headers' or 'body', not {value!r}")
 
@@ -36,11 +36,11 @@ class Reset(Kind):
     """The connection is reset (TCP's RST).
 
     Attributes:
-        at: `start`, before any byte of the answer; `headers`, when the header section was sent; `body`, when
-            half of the body was. The latter two are of the real answer, so that the request takes effect.
+        at: `start`, before any byte of the answer; `headers`, after the header section; `body`, after half of
+            the body. The latter two send the real answer, so that the request takes effect.
     """
 
-    at: Literal["start", "headers", "body"] = field(default="start", validator=_place)
+    at: Literal["start", "headers", "body"] = field(default="start", validator=_moment)
 
     @property
     def shows(self) -> bool:
@@ -62,9 +62,9 @@ class Reset(Kind):
 
 @frozen
 class StaleConnection(Kind):
-    """The connection is closed without an answer, as one that was idle for too long.
+    """The connection is closed without an answer, like one that was idle for too long.
 
-    Only a request on a connection that carried another one before can meet it: the fault waits for one.
+    Only a request on a reused connection can meet this fault.
     """
 
     @property
@@ -84,10 +84,10 @@ class StaleConnection(Kind):
 
 @frozen
 class Drip(Kind):
-    """The body comes in small pieces, slowly.
+    """The body is sent slowly, in small pieces.
 
     Attributes:
-        size: Bytes in a piece.
+        size: The bytes of a piece.
         delay: Seconds from one piece to the next.
     """
 

@@ -1,4 +1,4 @@
-"""The fields of an answer beside what the provider's document says of them."""
+"""The fields of an answer, with their schema in the provider's document."""
 
 from __future__ import annotations
 
@@ -9,22 +9,22 @@ from attrs import frozen
 
 from aiomerchant.sandbox.document.contract import document, load
 
-__all__ = ["Place", "places"]
+__all__ = ["AnswerField", "answer_fields"]
 
 Schema: TypeAlias = Mapping[str, Any]
 
 
 @frozen
-class Place:
-    """A field that an answer holds.
+class AnswerField:
+    """A field of an answer.
 
     Attributes:
         path: The schema path, as mismatches are reported: `items[].customer.email`.
-        record: The object that holds it.
-        name: Its name there.
+        record: The object with the field.
+        name: The name of the field.
         required: Whether the document requires it.
         choices: The strings that the document allows; empty where it allows any, or none.
-        tag: Whether it tells the members of a union apart.
+        tag: Whether the field is the discriminator of a union.
     """
 
     path: str
@@ -39,8 +39,8 @@ class Place:
         return self.record[self.name]
 
 
-def places(provider: str, operation: str, status: int, answer: Any) -> list[Place]:
-    """The fields of an answer that the document knows, in the answer's order, each before those in it."""
+def answer_fields(provider: str, operation: str, status: int, answer: Any) -> list[AnswerField]:
+    """The documented fields of an answer in its order, each before the fields within it."""
     contract = load(provider)
     route = contract.routes[operation]
     if route.answer is None or status != route.status:
@@ -52,7 +52,7 @@ class _Walk:
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._schemas: Mapping[str, Schema] = document["components"]["schemas"]
 
-    def below(self, schema: Schema, value: Any, path: str, tag: str | None = None) -> Iterator[Place]:
+    def below(self, schema: Schema, value: Any, path: str, tag: str | None = None) -> Iterator[AnswerField]:
         schema = self._resolved(schema)
         if members := _members(schema):
             discriminator = schema.get("discriminator", {}).get("propertyName", tag)
@@ -65,7 +65,9 @@ class _Walk:
         elif isinstance(value, dict):
             yield from self._fields(schema, value, path, tag)
 
-    def _fields(self, schema: Schema, value: dict[str, Any], path: str, tag: str | None) -> Iterator[Place]:
+    def _fields(
+        self, schema: Schema, value: dict[str, Any], path: str, tag: str | None
+    ) -> Iterator[AnswerField]:
         properties: Mapping[str, Schema] = schema.get("properties", {})
         others = schema.get("additionalProperties")
         for name, inner in value.items():
@@ -73,7 +75,7 @@ class _Walk:
                 here = f"{path}.{name}" if path else name
                 choices = self._choices(properties[name])
                 required = name in schema.get("required", ())
-                yield Place(here, value, name, required, choices or frozenset(), name == tag)
+                yield AnswerField(here, value, name, required, choices or frozenset(), name == tag)
                 yield from self.below(properties[name], inner, here)
             elif isinstance(others, dict):
                 yield from self.below(others, inner, f"{path}{{}}")
@@ -84,7 +86,7 @@ class _Walk:
         return schema
 
     def _fits(self, schema: Schema, value: Any) -> bool:
-        """Whether a value may be meant by a schema: as deep as is needed to tell members of unions apart."""
+        """Whether a value may be of a schema, checked as deep as the members of unions differ."""
         schema = self._resolved(schema)
         if members := _members(schema):
             return any(self._fits(member, value) for member in members)

@@ -1,4 +1,4 @@
-"""What every kind of fault is: a way for one answer to go wrong."""
+"""The base of all kinds of faults, and validators of their values."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ class Exchange:
 
     Attributes:
         request: The request, read to its end.
-        operation: What it asks for.
+        operation: The operation of the request.
         answer: The real answer, which may be changed; None where the request does not take effect.
-        broken: Gives the provider's own answer with the status of an error.
+        broken: Returns the provider's answer with an error status.
         now: The sandbox's time.
     """
 
@@ -40,11 +40,11 @@ class Exchange:
 
 
 class Kind(ABC):
-    """One way for an answer to go wrong.
+    """A kind of fault: one way for an answer to go wrong.
 
     Attributes:
-        shows: Whether it shows the real answer or a part of it, so that the request always takes effect.
-        silent: Whether not even a status is sent.
+        shows: Whether the fault sends the real answer or a part of it, so that the request takes effect.
+        silent: Whether no status is sent.
     """
 
     @property
@@ -56,12 +56,12 @@ class Kind(ABC):
         return False
 
     def fits(self, *, reused: bool) -> bool:
-        """Whether a request can meet it, by whether its connection carried another one before."""
+        """Whether a request can meet the fault, on a new or a reused connection."""
         return True
 
     @abstractmethod
     def respond(self, exchange: Exchange) -> web.StreamResponse | None:
-        """The bad answer, or None where the real answer has no place for the fault."""
+        """The faulty answer, or None where the fault does not apply to the real answer."""
 
 
 def content(answer: web.Response | None) -> bytes:

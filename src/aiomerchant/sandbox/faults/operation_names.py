@@ -1,4 +1,4 @@
-"""The operations by the names that callers know them by."""
+"""Finds operations by their id or by the name of their method."""
 
 from __future__ import annotations
 
@@ -10,35 +10,35 @@ from attrs import frozen
 
 from aiomerchant.errors import ConfigurationError
 
-__all__ = ["Aim", "Catalogue"]
+__all__ = ["Aim", "OperationNames"]
 
 
 @frozen
 class Aim:
-    """The requests that something is about.
+    """The operations that a fault or a count is for.
 
     Attributes:
-        operation: The operation as it was named; None is any.
-        provider: The provider as it was named; None is either.
-        places: Each operation with its provider; None is every one.
+        operation: The name of the operation as it was given; None is any.
+        provider: The name of the provider as it was given; None is any.
+        operations: The provider and the id of each operation; None is every one.
     """
 
     operation: str | None
     provider: str | None
-    places: frozenset[tuple[str, str]] | None
+    operations: frozenset[tuple[str, str]] | None
 
     def hits(self, provider: str, operation: str) -> bool:
-        if self.places is not None:
-            return (provider, operation) in self.places
+        if self.operations is not None:
+            return (provider, operation) in self.operations
         return self.provider in {None, provider}
 
 
-class Catalogue:
-    """Finds operations.
+class OperationNames:
+    """Finds operations by name.
 
     Args:
-        document: Gives the operations of a provider, each with its `id` and `name`.
-        providers: The names of the providers that there are.
+        document: Returns the operations of a provider, each with its `id` and `name`.
+        providers: The names of all providers.
     """
 
     def __init__(
@@ -48,11 +48,11 @@ class Catalogue:
         self._providers = tuple(providers)
 
     def aim(self, operation: str | None, provider: str | None) -> Aim:
-        """What a caller means.
+        """Find the operations with a name.
 
         Args:
             operation: The id in the provider's document (`CreatePayment`), or the name of the method
-                (`payments.create`), which both providers may have. None means any.
+                (`payments.create`), which several providers may have. None means any.
             provider: The name of one; None means all.
 
         Raises:

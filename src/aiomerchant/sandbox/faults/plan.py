@@ -1,4 +1,4 @@
-"""The plan of faults: which request meets which."""
+"""The plan of faults: which requests meet which fault."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from attrs import define, field
 from aiomerchant.errors import ConfigurationError
 
 from .kind import Kind
-from .operation_names import Aim, Catalogue
+from .operation_names import Aim, OperationNames
 
 if TYPE_CHECKING:
     from aiomerchant.provider import ProviderName
@@ -33,12 +33,12 @@ class Fault:
     """A fault that some requests meet.
 
     Attributes:
-        kind: What goes wrong.
+        kind: The kind of fault.
         aim: The operations that can meet it.
         done: Whether the requests that meet it take effect.
-        left: How many requests are still to meet it; None is without limit.
-        after: How many requests are still to pass before.
-        probability: With which probability a request meets it; None is certainty.
+        left: How many more requests meet it; None is no limit.
+        after: How many more requests pass before.
+        probability: The probability that a request meets it; None means 1.
     """
 
     kind: Kind
@@ -60,32 +60,32 @@ class Fault:
             self.left -= 1
 
     def spare(self) -> None:
-        """Take back a use: the answer had no place for the fault."""
+        """Take back a use: the fault did not apply to the answer."""
         if self.left is not None:
             self.left += 1
 
 
 class Faults:
-    """The faults still to come, in the order given.
+    """The planned faults, in their order.
 
     Args:
-        seed: What draws of probabilities go by.
-        catalogue: The operations.
+        seed: The seed for faults with a probability.
+        names: Finds the operations of a fault.
     """
 
-    def __init__(self, seed: int, catalogue: Catalogue) -> None:
+    def __init__(self, seed: int, names: OperationNames) -> None:
         self._seed = seed
-        self._catalogue = catalogue
+        self._names = names
         self._queue: list[Fault] = []
         self._count = 0
 
     @property
     def pending(self) -> tuple[Fault, ...]:
-        """The faults that are still to be met. Those without limit always are."""
+        """The faults that requests can still meet. Those without limit stay."""
         return tuple(fault for fault in self._queue if fault.left != 0)
 
     def clear(self) -> None:
-        """Forget all faults; requests that met one already are not healed."""
+        """Remove all faults."""
         self._queue.clear()
 
     def add(
@@ -99,25 +99,25 @@ class Faults:
         probability: float | None = None,
         done: bool | None = None,
     ) -> None:
-        """Let a fault happen to the next requests.
+        """Plan a fault for the next requests.
 
-        Faults that fit the same request follow each other in the order given; a request meets one at most.
-        One that cannot show, because an answer has no body or no such field, lets it pass and waits.
+        A request meets one fault at most: the first one planned that applies to it. A fault that does not
+        apply to an answer, because that has no body or no such field, waits for the next request.
 
         Args:
-            kind: What goes wrong.
+            kind: The kind of fault.
             operation: The id of the operation in its provider's document (`customers:get`, `CreatePayment`)
                 or the name of its method (`payments.create`). None means any.
             provider: `polar` or `square`, for a name that both have, or for any operation of one.
             times: How many requests meet it: 1, or without limit where there is a probability.
-            after: How many requests that it fits pass before, without meeting those that follow it either.
-            probability: From above 0 up to 1: with which probability a request meets it. One that does not
-                may meet the next fault. The sandbox's seed draws.
-            done: Whether a request that meets it takes effect, so that only its answer is lost. By default
-                it does where the fault shows some of the real answer, and there it cannot be otherwise.
+            after: How many of the requests that could meet it pass before. These meet no later fault either.
+            probability: The probability that a request meets it, above 0 and at most 1. A request that does
+                not may meet the next fault. The sandbox's seed decides.
+            done: Whether a request that meets the fault takes effect, so that only its answer is lost. None
+                means True for a fault that sends some of the real answer, for which False is invalid.
 
         Raises:
-            ConfigurationError: There is no such operation, or a value makes no sense.
+            ConfigurationError: There is no such operation, or a value is invalid.
         """
         if not isinstance(kind, Kind):
             raise ConfigurationError(f"kind must be one of aiomerchant.sandbox.faults, not {kind!r}")
@@ -132,16 +132,16 @@ class Faults:
             raise ConfigurationError(f"done cannot be False: {kind!r} shows the answer of a request that is")
         self._queue = [fault for fault in self._queue if fault.left != 0]
         self._count += 1
-        # A source of its own for each: what one draws does not depend on which requests met the others.
+        # Each fault has its own generator: its draws do not depend on which requests met the other faults.
         draws = random.Random(f"faults {self._seed} {self._count}")  # noqa: S311  # runs must repeat
-        aim = self._catalogue.aim(operation, provider)
+        aim = self._names.aim(operation, provider)
         self._queue.append(Fault(kind, aim, bool(kind.shows or done), times, after, probability, draws))
 
     def take(self, provider: str, operation: str, *, reused: bool) -> Fault | None:
-        """The fault that a request meets now, which is then used up by one.
+        """The fault that a request meets, which then counts as used once.
 
         Args:
-            provider: Whom the request reached.
+            provider: The provider of the request.
             operation: The id of the operation.
             reused: Whether its connection carried another request before.
         """

@@ -1,4 +1,4 @@
-"""Responses that are written past aiohttp's care for valid HTTP."""
+"""Responses that are written without aiohttp's checks for valid HTTP."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ NO_LINGER: Final = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 class Connections:
-    """Knows connections again."""
+    """Recognizes reused connections."""
 
     def __init__(self) -> None:
         self._seen: WeakSet[asyncio.Transport] = WeakSet()
 
     def reused(self, request: web.Request) -> bool:
-        """Whether the connection of a request carried one before. To be asked once for each request."""
+        """Whether the connection of a request carried another one before. Call this once a request."""
         transport = request.transport
         if transport is None:
             return False
@@ -39,10 +39,10 @@ class Raw(web.StreamResponse):
     """An answer whose bytes are written as they are.
 
     Args:
-        answer: What gives the status and the header fields; None sends nothing.
-        length: The Content-Length that is told.
+        answer: The answer whose status and header fields are sent; None sends nothing.
+        length: The value of Content-Length.
         body: The bytes that follow the header section.
-        ending: What becomes of the connection: it stays `open`, is closed in order, or is `reset`.
+        ending: What happens to the connection afterwards: it stays `open`, is closed (`close`) or `reset`.
     """
 
     def __init__(
@@ -92,7 +92,7 @@ class Pieces(web.StreamResponse):
     """An answer in pieces with pauses between them.
 
     Args:
-        answer: What gives the status and the header fields.
+        answer: The answer whose status and header fields are sent.
         pieces: The body.
         length: The Content-Length; None sends the body in chunks.
         delay: Seconds from one piece to the next.

@@ -1,4 +1,4 @@
-"""The account of what reached the sandbox."""
+"""The log of the requests that reached the sandbox."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ class Received:
         provider: `polar` or `square`.
         operation: The operation's id: `CreatePayment`.
         status: The status that was sent; None where the connection ended without one.
-        idempotency_key: The key it carried.
-        done: Whether it took effect, told or not: it succeeded, and was no repeat that got an earlier answer.
-        fault: What went wrong with the answer.
+        idempotency_key: The idempotency key of the request.
+        done: Whether the request took effect, even if its answer was lost. A repeated request that got an
+            earlier answer did not.
+        fault: The fault that the request met.
     """
 
     provider: str

@@ -1,4 +1,4 @@
-"""Answers that stand in place of the real one: errors, rate limits, pages of a gateway, redirects."""
+"""Faults that replace the answer: errors, rate limits, pages of a gateway, redirects."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ PAGE: Final = """<!DOCTYPE html>
 """
 
 
-def _moment(_: Any, __: Attribute[Any], value: Any) -> None:
+def _retry_after(_: Any, __: Attribute[Any], value: Any) -> None:
     if value is None or isinstance(value, str):
         return
     if isinstance(value, datetime):
@@ -56,16 +56,15 @@ class _Replacement(Kind):
 
 @frozen
 class Status(_Replacement):
-    """An error, in the provider's own way: Square's has its errors, Polar's 429 has no body.
+    """An error of the provider: Square's has a body with errors, Polar's 429 has none.
 
     Attributes:
         status: 400 to 599.
-        retry_after: When to come back: seconds, a moment of the sandbox's clock, or the text of the header
-            as it is.
+        retry_after: The value of Retry-After: seconds, a time of the sandbox's clock, or the text itself.
     """
 
     status: int = field(default=503, validator=error_status)
-    retry_after: float | datetime | str | None = field(default=None, kw_only=True, validator=_moment)
+    retry_after: float | datetime | str | None = field(default=None, kw_only=True, validator=_retry_after)
 
     def respond(self, exchange: Exchange) -> web.Response:
         return _delayed(exchange.broken(self.status), self.retry_after)
@@ -73,13 +72,13 @@ class Status(_Replacement):
 
 @frozen
 class RateLimit(_Replacement):
-    """A 429 without a body, as gateways send it, whoever the provider is.
+    """A 429 without a body, as gateways send it, with any provider.
 
     Attributes:
-        retry_after: As of `Status`.
+        retry_after: As for `Status`.
     """
 
-    retry_after: float | datetime | str | None = field(default=None, validator=_moment)
+    retry_after: float | datetime | str | None = field(default=None, validator=_retry_after)
 
     def respond(self, exchange: Exchange) -> web.Response:
         return _delayed(web.Response(status=429), self.retry_after)
@@ -87,7 +86,7 @@ class RateLimit(_Replacement):
 
 @frozen
 class HtmlPage(_Replacement):
-    """A gateway's page for humans, where JSON was asked for.
+    """An HTML page of a gateway instead of JSON.
 
     Attributes:
         status: 400 to 599.
@@ -105,10 +104,11 @@ class HtmlPage(_Replacement):
 
 @frozen
 class Redirect(_Replacement):
-    """A redirect; who follows one to the same place goes round for as long as the fault lasts.
+    """A redirect. One to the same URL is endless while the fault lasts.
 
     Attributes:
-        to: Another server: `https://other.example`, below which path and query stay. None is the same place.
+        to: The origin to redirect to, with the same path and query: `https://other.example`. None is the same
+            URL.
         status: 301, 302, 303, 307 or 308.
     """
 

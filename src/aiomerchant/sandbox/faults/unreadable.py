@@ -1,4 +1,4 @@
-"""Real answers that cannot be read."""
+"""Faults of the body or the header section: real answers that cannot be read."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ def _other(_: Any, __: Attribute[Any], value: Any) -> None:
 
 @frozen
 class Truncation(Kind):
-    """The body ends too early, though as HTTP the answer is whole.
+    """The body is cut off, though the answer is complete HTTP.
 
     Attributes:
-        keep: How many bytes of the body stay; None is half of them.
+        keep: How many bytes of the body are sent; None is half of them.
     """
 
     keep: int | None = field(default=None, validator=optional(whole(0)))
@@ -50,11 +50,11 @@ class Truncation(Kind):
 
 @frozen
 class WrongLength(Kind):
-    """Content-Length is not that of the body.
+    """Content-Length differs from the length of the body.
 
     Attributes:
-        by: How many bytes it tells too many, so that the connection is closed before they came; or, below
-            0, too few, so that the rest of the body stands where the next answer is expected.
+        by: The difference in bytes. Above 0, the connection is closed before the body is complete; below 0,
+            the rest of the body arrives where the next answer is expected.
     """
 
     by: int = field(default=1, validator=_other)
@@ -69,7 +69,7 @@ class WrongLength(Kind):
 
 @frozen
 class NotJson(Kind):
-    """A text stands where JSON is told.
+    """The body is a text, with the content type of JSON.
 
     Attributes:
         text: The body, as `application/json`.
@@ -87,10 +87,10 @@ class NotJson(Kind):
 
 @frozen
 class GzipBomb(Kind):
-    """A small body that decompresses to a large one: JSON, made on the fly.
+    """A small body that decompresses to a large one, of JSON.
 
     Attributes:
-        size: Bytes of the body when it is decompressed, at most 1 GiB. It travels as about a thousandth.
+        size: The bytes of the decompressed body, at most 1 GiB. About a thousandth of it is sent.
     """
 
     size: int = field(default=64 * MIB, validator=whole(1024, 1024 * MIB))
@@ -117,10 +117,10 @@ class GzipBomb(Kind):
 
 @frozen
 class HugeHeaders(Kind):
-    """One header field is larger than clients take.
+    """One header field is larger than clients accept.
 
     Attributes:
-        size: Bytes of its value, at most 16 MiB. aiohttp takes 8190.
+        size: The bytes of its value, at most 16 MiB. aiohttp accepts 8190.
     """
 
     size: int = field(default=64 * 1024, validator=whole(1, 16 * MIB))

@@ -1,4 +1,4 @@
-"""Reads requests by the document, and says where they are not as it says."""
+"""Reads the requests for an operation as its document types them, and collects violations of it."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from aiomerchant.errors import ResponseError
 from aiomerchant.request.json import loads
 from aiomerchant.sandbox.document.contract import Contract, Route
 from aiomerchant.sandbox.document.instances import Schema
-from aiomerchant.sandbox.document.validator import Fault
+from aiomerchant.sandbox.document.validator import SchemaError
 from aiomerchant.sandbox.endpoints import File
 
-__all__ = ["FORM", "MULTIPART", "Check", "Violation"]
+__all__ = ["FORM", "MULTIPART", "RequestReader", "Violation"]
 
 FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = "multipart/form-data"
 JSON: Final = "application/json"
 
-#: The start of each kind's message; `{}` is what was expected.
+#: The message of each kind; `{}` stands for the expected value.
 _MESSAGES: Final = {
     "const": "has another value than the only one",
     "content type": "has another content type than {}",
@@ -44,51 +44,51 @@ _MESSAGES: Final = {
     "type": "is no {}",
     "unknown": "is not documented",
 }
-#: How many levels of JSON a body may have.
+#: The deepest nesting of a JSON body.
 DEEPEST: Final = 100
 _DEEP: Final = re.compile(r"([^\[\]]+)\[([^\[\]]*)\]")
 
 
 @frozen
 class Violation:
-    """Where a request is not as the document says.
+    """A request violates the provider's document.
 
     Attributes:
         provider: `polar` or `square`.
         operation: The id of the operation.
-        place: `path`, `query` or `body`, and the steps from there to the value.
-        kind: The keyword of JSON Schema that it breaks: `required`, `type`, `enum`, `format`. Beside these,
+        location: `path`, `query` or `body`, and the names and indices from there to the value.
+        kind: The keyword of JSON Schema that is broken: `required`, `type`, `enum`, `format`. Beside these,
             `unknown` is a parameter that the document does not have, which the providers ignore; `content
-            type` and `json` are of a body that could not be read.
-        expected: What the keyword asks for: a type, a format, a bound.
-        found: The value itself.
+            type` and `json` are of a body that cannot be read.
+        expected: The value of the keyword: a type, a format, a bound.
+        found: The invalid value.
     """
 
     provider: str
     operation: str
-    place: tuple[str | int, ...]
+    location: tuple[str | int, ...]
     kind: str
     expected: Any = None
     found: Any = field(default=None, repr=False)
 
     @property
     def refused(self) -> bool:
-        """Whether the provider refuses a request for it."""
+        """Whether the provider refuses a request with this violation."""
         return self.kind != "unknown"
 
     @property
     def message(self) -> str:
-        """What is wrong, with no value in it."""
+        """The violation as text, without the invalid value."""
         expected = self.expected
-        words = " or ".join(map(str, expected)) if isinstance(expected, list | tuple) else str(expected)
-        return _MESSAGES.get(self.kind, "is not valid").format(words)
+        text = " or ".join(map(str, expected)) if isinstance(expected, list | tuple) else str(expected)
+        return _MESSAGES.get(self.kind, "is not valid").format(text)
 
     def __str__(self) -> str:
-        return f"{self.operation}: {'.'.join(map(str, self.place))} {self.message}"
+        return f"{self.operation}: {'.'.join(map(str, self.location))} {self.message}"
 
 
-class Check:
-    """Reads the requests for one operation, and collects what is wrong with them."""
+class RequestReader:
+    """Reads the requests for one operation, and collects their violations."""
 
     def __init__(self, contract: Contract, route: Route) -> None:
         self._contract = contract
@@ -98,10 +98,12 @@ class Check:
     def path(self, values: Mapping[str, str]) -> None:
         for parameter in self._route.parameters:
             if parameter["in"] == "path" and parameter["name"] in values:
-                self._judge(parameter.get("schema", {}), values[parameter["name"]], "path", parameter["name"])
+                self._validate(
+                    parameter.get("schema", {}), values[parameter["name"]], "path", parameter["name"]
+                )
 
     def query(self, pairs: Sequence[tuple[str, str]]) -> dict[str, Any]:
-        """The parameters by name, typed as the document says."""
+        """The query parameters by name, typed by the document."""
         parameters = {parameter["name"]: parameter for parameter in self._route.query()}
         given: dict[str, list[str]] = {}
         deep: dict[str, dict[str, list[str]]] = {}
@@ -123,25 +125,25 @@ class Check:
             read[name] = self._typed(parameters[name].get("schema", {}), texts)
         for name, parameter in parameters.items():
             if name in read:
-                self._judge(parameter.get("schema", {}), read[name], "query", name)
+                self._validate(parameter.get("schema", {}), read[name], "query", name)
             elif parameter.get("required"):
                 self._note("query", name, "required")
         return read
 
     def body(self, content_type_line: str, raw: bytes) -> Any:
-        """The body as JSON values: a form's fields, typed as the document says, too.
+        """The body as JSON values, those of a form typed by the document.
 
-        Of a multipart body it is the parts by name: JSON as values, files as `File`.
+        A multipart body is read as its parts by name: JSON values, and files as `File`.
         """
         route = self._route
         content_type = content_type_line.partition(";")[0].strip().lower()
         if route.body is None:
             return None
         if not raw:
-            if route.required and self._contract.judge.accepts(route.body, {}):
+            if route.required and self._contract.validator.accepts(route.body, {}):
                 return {}
             if route.required:
-                self._judge(route.body, {}, "body")
+                self._validate(route.body, {}, "body")
             return None
         if content_type != route.media and not (route.media == JSON and not _is_json(raw)):
             self._note("body", None, "content type", route.media, content_type)
@@ -157,7 +159,7 @@ class Check:
             except ResponseError:
                 self._note("body", None, "json")
                 return None
-        self._judge(route.body, read, "body")
+        self._validate(route.body, read, "body")
         return read
 
     def _parts(self, route: Route, content_type: str, raw: bytes) -> Any:
@@ -178,7 +180,7 @@ class Check:
             else:
                 parts[name] = File(part.get_filename() or "", part.get_content_type(), content)
         if route.part in parts:
-            self._judge(route.body or {}, parts[route.part], "body", route.part)
+            self._validate(route.body or {}, parts[route.part], "body", route.part)
         return parts
 
     def _form(self, schema: Schema, pairs: Sequence[tuple[str, str]]) -> dict[str, Any]:
@@ -190,7 +192,7 @@ class Check:
         return {name: self._typed(properties.get(name, {}), [value]) for name, value in pairs}
 
     def _typed(self, schema: Schema, texts: list[str]) -> Any:
-        """The value that the texts of one parameter mean; a text where they mean none."""
+        """The typed value of a parameter's texts; the text itself where no type fits."""
         kinds = sorted(self._kinds(schema), key=lambda found: (found[0] == "array") is (len(texts) == 1))
         for kind, inner in kinds:
             match kind:
@@ -205,7 +207,7 @@ class Check:
         return texts[-1]
 
     def _kinds(self, schema: Schema) -> Iterator[tuple[str, Schema]]:
-        """The types of a schema and of its variants."""
+        """The types that a schema and its variants allow."""
         whole = self._contract.resolve(schema)
         kinds = whole.get("type", ())
         for kind in [kinds] if isinstance(kinds, str) else kinds:
@@ -213,33 +215,33 @@ class Check:
         for variant in (*whole.get("anyOf", ()), *whole.get("oneOf", ()), *whole.get("allOf", ())):
             yield from self._kinds(variant)
 
-    def _judge(self, schema: Schema, value: Any, *place: str) -> None:
-        for fault in self._contract.judge.judged(schema, value):
-            steps = (*place, *fault.place)
-            if fault.kind == "required":
-                steps = (*steps, fault.expected)
-            self._add(steps, fault, value)
+    def _validate(self, schema: Schema, value: Any, *location: str) -> None:
+        for error in self._contract.validator.errors(schema, value):
+            steps = (*location, *error.location)
+            if error.kind == "required":
+                steps = (*steps, error.expected)
+            self._add(steps, error, value)
 
-    def _add(self, place: tuple[str | int, ...], fault: Fault, whole: Any) -> None:
+    def _add(self, location: tuple[str | int, ...], error: SchemaError, whole: Any) -> None:
         found = whole
-        for step in fault.place:
+        for step in error.location:
             found = found[step]
         self.violations.append(
-            Violation(self._contract.provider, self._route.id, place, fault.kind, fault.expected, found)
+            Violation(self._contract.provider, self._route.id, location, error.kind, error.expected, found)
         )
 
     def _note(self, where: str, name: str | None, kind: str, expected: Any = None, found: Any = None) -> None:
-        place = (where,) if name is None else (where, name)
+        location = (where,) if name is None else (where, name)
         self.violations.append(
-            Violation(self._contract.provider, self._route.id, place, kind, expected, found)
+            Violation(self._contract.provider, self._route.id, location, kind, expected, found)
         )
 
 
 def _parsed(raw: bytes) -> Any:
-    """JSON, read as strictly as servers do.
+    """Decode JSON as strictly as servers do.
 
     Raises:
-        ResponseError: It is not JSON, or nested more deeply than can be judged.
+        ResponseError: The text is not JSON, or nested more deeply than can be validated.
     """
     value = loads(raw)
     level = [value]

@@ -1,7 +1,7 @@
-"""One provider's HTTP server: from a request to the operation that it means, and back.
+"""The HTTP server of one provider: it routes a request to its operation, and sends the answer.
 
-Its routes are all those of the provider's document. Behind most of them stand the rules of `Records`; an
-operation that does more than these has an endpoint of its own.
+Its routes are those of the provider's document. Most operations are answered by `Records`; an operation that
+does more has an endpoint of its own.
 """
 
 from __future__ import annotations
@@ -22,19 +22,19 @@ from aiomerchant.client import BaseClient
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.sandbox.credentials import Application
 from aiomerchant.sandbox.document.contract import load
-from aiomerchant.sandbox.endpoints import Answer, Call, Endpoint, File, Refusal, idempotency_key
+from aiomerchant.sandbox.endpoints import Answer, Endpoint, File, Refusal, Request, idempotency_key
 from aiomerchant.sandbox.faults import Connections, Exchange, Faults, Received
 from aiomerchant.sandbox.oauth.authority import Authority
 from aiomerchant.sandbox.oauth.ledger import Denied
 from aiomerchant.sandbox.oauth.visit import visit
 from aiomerchant.sandbox.records.crud import Records
-from aiomerchant.sandbox.records.provider_rules import Manners
+from aiomerchant.sandbox.records.provider_rules import ProviderRules
 from aiomerchant.sandbox.state import Clock, Ids, Record, Store
 from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant_core import Operation, Unpicklable
 
-from .request_reader import Check, Violation
+from .request_reader import RequestReader, Violation
 from .storage import Storage
 
 __all__ = ["Server"]
@@ -45,16 +45,16 @@ LARGEST_BODY: Final = 10 * 2**20  # Polar's limit; Square names none
 
 
 class Server(Unpicklable, ABC, Generic[Client]):
-    """A stand-in for one provider, with its state.
+    """A server that stands in for one provider, with its state.
 
     Attributes:
-        access_token: The token of the organization or the seller itself.
-        application: The OAuth application that is there from the start.
-        client: A client of this server, with that token.
+        access_token: The access token of the organization or the seller.
+        application: The OAuth application that is registered from the start.
+        client: A client of this server, with the access token.
         store: The records by collection and id, as they are answered: `store["customers"][id]`. They may be
-            changed, to see how an application takes it.
-        webhook_secret: What signs the webhooks that are sent without a subscription.
-        watchers: Who is told of each change of a record, as `changed` is.
+            changed, to test how an application handles it.
+        webhook_secret: The secret that signs webhooks sent without a subscription.
+        watchers: Functions that are called after each change of a record, with the arguments of `changed`.
     """
 
     _unpicklable = "a sandbox is not pickled, since it holds servers: start one in each process"
@@ -75,107 +75,107 @@ class Server(Unpicklable, ABC, Generic[Client]):
         self._received = received
         self._connections = Connections()
         self._runner: web.AppRunner | None = None
-        #: Where requests were not as documented.
+        #: The violations of the document by requests.
         self.violations: list[Violation] = []
         self.contract = load(self.provider)
         self.storage = Storage()
-        self.authority = self.found()
+        self.authority = self.create_authority()
         self._endpoints = dict(self.endpoints())
         self.webhook_secret = self.new_webhook_secret()
         self.watchers: list[Callable[[str, str, Record], None]] = []
 
     @cached_property
     def records(self) -> Records:
-        # Made with the first request: what the judge of values needs takes longer than all else that starts.
-        records = Records(self.contract, self.store, self.manners(), self.changed)
+        # Created with the first request: the validator takes longer to create than the rest of the server.
+        records = Records(self.contract, self.store, self.provider_rules(), self.changed)
         for collection, id, fields in self.account():
-            records.found(collection, id, fields)
+            records.add_existing(collection, id, fields)
         return records
 
     def changed(self, collection: str, verb: str, record: Record) -> None:
-        """Tell that a record was `created`, `updated` or `deleted`.
+        """Call the watchers after a change of a record.
 
         Args:
-            collection: The path template of its collection: `/v1/customers`.
-            verb: What happened to it.
-            record: The record as it is now, or was at last.
+            collection: The path template of the collection: `/v1/customers`.
+            verb: `created`, `updated` or `deleted`.
+            record: The record as it is now; the last state of one that was deleted.
         """
         for watch in self.watchers:
             watch(collection, verb, record)
 
-    # What a provider brings
+    # Defined by each provider
 
     @abstractmethod
-    def found(self) -> Authority:
-        """The OAuth of this provider."""
+    def create_authority(self) -> Authority:
+        """Create the OAuth of this provider."""
 
     @abstractmethod
     def endpoints(self) -> Mapping[str, Endpoint]:
-        """What answers the operations, by operation id."""
+        """The endpoints of this provider by operation id. `Records` answers the other operations."""
 
     @abstractmethod
     def connect(self) -> Client:
-        """A client of this server."""
+        """Create a client of this server."""
 
     @abstractmethod
     def events(self, ids: Ids, clock: Clock) -> Events:
-        """The events of this provider, about records of this server."""
+        """Create the webhook events of this provider."""
 
     @abstractmethod
     def subscriptions(self, events: Events, outbox: Outbox) -> Subscriptions:
-        """Who is sent which events."""
+        """Create the webhook subscriptions of this provider."""
 
     @abstractmethod
     def new_webhook_secret(self) -> str:
-        """A new secret that signs webhooks."""
+        """Draw a secret that signs webhooks."""
 
     @abstractmethod
     def problem(self, status: int, message: str) -> Refusal:
-        """An error that has no shape of its own."""
+        """The error for a status, with the provider's body."""
 
     @abstractmethod
     def invalid(self, violations: list[Violation]) -> Refusal:
-        """The error of a request that is not as documented."""
+        """The error for a request that violates the document."""
 
     @abstractmethod
     def account(self) -> Iterable[tuple[str, str, Record]]:
-        """The records that whoever owns the access token has had all along: collection, id and fields."""
+        """The records of the account that owns the access token: collection, id and fields of each."""
 
     @abstractmethod
-    def manners(self) -> Manners:
-        """What the provider does its own way with records."""
+    def provider_rules(self) -> ProviderRules:
+        """The provider's rules for records."""
 
     @abstractmethod
     def broken(self, status: int) -> web.Response:
-        """The error with this status that a request meets by a fault."""
+        """The answer with this status for a request that meets a fault."""
 
     @abstractmethod
     def headers(self) -> Mapping[str, str]:
-        """What each answer carries."""
+        """The header fields of every answer."""
 
     def serves(self, request: web.Request) -> bool:
-        """Whether it has the API version that a request asks for."""
+        """Whether the server supports the API version of a request."""
         return True
 
-    async def perform(self, call: Call) -> Answer:
-        """Do what an operation does, by its endpoint or by the rules for records."""
-        endpoint = self._endpoints.get(call.operation.id)
-        value = self.answer(call)
+    async def perform(self, request: Request) -> Answer:
+        """Perform an operation, and encode its answer."""
+        endpoint = self._endpoints.get(request.operation.id)
+        value = self.answer(request)
         value = await value if isawaitable(value) else value
-        route = self.contract.routes[call.operation.id]
-        told = None if endpoint is None else endpoint.status
-        return Answer.of(told or route.status, value, route.content_type)
+        route = self.contract.routes[request.operation.id]
+        status = None if endpoint is None else endpoint.status
+        return Answer.of(status or route.status, value, route.content_type)
 
-    def answer(self, call: Call) -> Any:
-        """What an operation answers as JSON, or an awaitable of it."""
-        endpoint = self._endpoints.get(call.operation.id)
-        return self.records.answer(call) if endpoint is None else endpoint.handle(call)
+    def answer(self, request: Request) -> Any:
+        """The JSON of an operation's answer or an awaitable of it, from its endpoint or from `Records`."""
+        endpoint = self._endpoints.get(request.operation.id)
+        return self.records.answer(request) if endpoint is None else endpoint.handle(request)
 
     # The server
 
     @property
     def base_url(self) -> str:
-        """Where it listens: the `base_url` of a client."""
+        """The URL of the server: the `base_url` of a client."""
         if self._runner is None or not self._runner.addresses:
             raise ConfigurationError("the sandbox is not running: use it with `async with`")
         host, port = self._runner.addresses[0][:2]
@@ -183,21 +183,21 @@ class Server(Unpicklable, ABC, Generic[Client]):
 
     @property
     def authorize_url(self) -> str:
-        """Where a user is sent to grant access."""
+        """The URL of the authorization page."""
         return f"{self.base_url}/oauth2/authorize"
 
     async def authorize(self, url: str, *, consent: bool = True) -> str:
-        """Play the user who is sent to the authorization page and decides there.
+        """Play the user who opens the authorization page and decides there.
 
         Args:
-            url: `authorize_url`, with the query by which the application asks.
-            consent: Whether the user allows what is asked for.
+            url: `authorize_url` with the query of the authorization request.
+            consent: Whether the user allows the request.
 
         Returns:
-            The address of the application that the user goes back to, with a code or an error in its query.
+            The redirect URI of the application, with a code or an error in its query.
 
         Raises:
-            ConfigurationError: The page shows an error that only the user is told.
+            ConfigurationError: The page shows an error to the user.
         """
         return await visit(url, consent=consent)
 
@@ -205,16 +205,16 @@ class Server(Unpicklable, ABC, Generic[Client]):
         """Register a further OAuth application, as its developer does on the provider's site.
 
         Args:
-            name: What the authorization page calls it.
-            redirect_uris: The addresses that users may be sent back to, exactly; without any, each is taken.
+            name: The name on the authorization page.
+            redirect_uris: The redirect URIs that are accepted, compared as text. If empty, any is accepted.
         """
         return self.authority.register(name, redirect_uris=redirect_uris)
 
     async def start(self, port: int = 0) -> None:
-        """Listen on a port of loopback; 0 is any that is free.
+        """Listen on a port of loopback; 0 is any free port.
 
         Raises:
-            ConfigurationError: The port is taken, or is none.
+            ConfigurationError: The port is in use or invalid.
         """
         application = web.Application(client_max_size=LARGEST_BODY, middlewares=[self._explain])
         application.router.add_routes(self.authority.routes())
@@ -244,7 +244,7 @@ class Server(Unpicklable, ABC, Generic[Client]):
     async def _explain(
         self, request: web.Request, handler: Callable[[web.Request], Any]
     ) -> web.StreamResponse:
-        """Gives what is refused before an operation is known (an unknown path) the provider's shape."""
+        """Add the header fields of all answers; a request without a route gets the provider's error."""
         response: web.StreamResponse
         try:
             if not self.serves(request):
@@ -253,12 +253,12 @@ class Server(Unpicklable, ABC, Generic[Client]):
         except web.HTTPException as error:
             response = self.misdirected(request, error)
         response.headers.update(self.headers())
-        # Clients read the ends of tokens and Retry-After against it.
+        # Clients compare the expiry of tokens and Retry-After with it.
         response.headers["Date"] = format_datetime(self.clock.now(), usegmt=True)
         return response
 
     def misdirected(self, request: web.Request, error: web.HTTPException) -> web.Response:
-        """The answer to a request for which there is no route."""
+        """The answer to a request without a route."""
         response = self.problem(error.status, error.reason).answer.response()
         if "Allow" in error.headers:
             response.headers["Allow"] = error.headers["Allow"]
@@ -270,15 +270,15 @@ class Server(Unpicklable, ABC, Generic[Client]):
         fault = self._faults.take(self.provider, id, reused=self._connections.reused(request))
         key: str | None = None
         answer: Answer | None = None
-        check = Check(self.contract, self.contract.routes[id])
-        check.path(request.match_info)
-        check.query(parse_qsl(request.url.raw_query_string, keep_blank_values=True))
-        read = check.body(request.headers.get("Content-Type", ""), raw)
+        reader = RequestReader(self.contract, self.contract.routes[id])
+        reader.path(request.match_info)
+        reader.query(parse_qsl(request.url.raw_query_string, keep_blank_values=True))
+        read = reader.body(request.headers.get("Content-Type", ""), raw)
         body = read if isinstance(read, dict) else {}
         try:
             key = idempotency_key(operation, body)
             if fault is None or fault.done:
-                answer = await self._answer(operation, request, body, check.violations)
+                answer = await self._answer(operation, request, body, reader.violations)
         except Refusal as refusal:
             answer = refusal.answer
         response: web.StreamResponse | None = None
@@ -324,22 +324,22 @@ class Server(Unpicklable, ABC, Generic[Client]):
             body = body.get(part, {})
         try:
             return await self.perform(
-                Call(operation, request.match_info, query, body, files, authorization, token)
+                Request(operation, request.match_info, query, body, files, authorization, token)
             )
         except Denied as denied:
             raise self.authority.denied(denied) from None
 
-    # For endpoints
+    # Used by endpoints
 
     def extend(self, endpoints: Mapping[str, Endpoint]) -> None:
-        """Answer more operations, or some of them otherwise."""
+        """Add or replace endpoints."""
         self._endpoints.update(endpoints)
 
     def find(self, collection: str, id: str, missing: Refusal) -> Record:
         """A record by its id.
 
         Raises:
-            Refusal: `missing`, where there is none.
+            Refusal: `missing`, if there is no such record.
         """
         record = self.store[collection].get(id)
         if record is None:

@@ -1,4 +1,4 @@
-"""A storage for files, as the providers have one beside their APIs: bytes by address, without any token."""
+"""A file storage, as the providers have one beside their APIs: bytes by URL, without a token."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Storage:
     """The files of one provider.
 
     Attributes:
-        files: The bytes and the media type by name.
+        files: The bytes and the media type of each file, by its name.
     """
 
     def __init__(self) -> None:
@@ -28,7 +28,7 @@ class Storage:
         application.router.add_put(f"{PATH}/{{name:.+}}", self._put)
 
     def put(self, name: str, content: bytes, media: str = "application/octet-stream") -> str:
-        """Keep a file; gives its path."""
+        """Store a file, and return its path."""
         self.files[name] = content, media
         return f"{PATH}/{name}"
 
@@ -40,10 +40,10 @@ class Storage:
         return web.Response(body=content, content_type=media)
 
     async def _put(self, request: web.Request) -> web.Response:
-        """Takes a part of an upload, as S3 does, and checks the sum that comes with it."""
+        """Store a part of an upload, as S3 does, if its checksum matches."""
         content = await request.read()
-        told = request.headers.get("x-amz-checksum-sha256")
-        if told is not None and told != b64encode(sha256(content).digest()).decode():
+        checksum = request.headers.get("x-amz-checksum-sha256")
+        if checksum is not None and checksum != b64encode(sha256(content).digest()).decode():
             return _refused(400, "BadDigest", "The checksum did not match the content.")
         self.put(request.match_info["name"], content)
         return web.Response(headers={"ETag": f'"{etag(content)}"'})

@@ -1,4 +1,4 @@
-"""One provider's OAuth: how tokens are got, and what each of them may do."""
+"""The OAuth of one provider: how applications get tokens, and which operations a token may call."""
 
 from __future__ import annotations
 
@@ -22,27 +22,27 @@ __all__ = ["Authority", "known_scopes", "narrowed"]
 
 
 class Authority(ABC):
-    """What a provider's OAuth is made of.
+    """The OAuth of a provider.
 
     Args:
         ids: Draws codes and tokens.
-        clock: The time that they expire by.
+        clock: Gives the time that codes and tokens expire by.
         store: The records of the provider.
-        address: Gives the server's `base_url`, once it runs.
+        address: Returns the `base_url` of the running server.
     """
 
-    #: The provider's name, as its pages say it.
+    #: The provider's name on its pages.
     name: ClassVar[str]
-    #: How a code challenge is made, and what is answered, where an authorization request does not say it.
+    #: The defaults of `code_challenge_method` and `response_type`; None makes the parameter required.
     challenge_method: ClassVar[str]
     response_type: ClassVar[str | None]
-    #: Whether it speaks OpenID Connect: `prompt=none`.
+    #: Whether the provider supports OpenID Connect: `prompt=none`.
     openid: ClassVar[bool] = False
-    #: What the application is told beside a code, beside any answer, and when the user denies.
+    #: The parameters of a redirect beside a code, of every redirect, and of one after the user denied.
     success: ClassVar[Mapping[str, str]] = {}
     carried: ClassVar[Mapping[str, str]] = {}
     denial: ClassVar[Mapping[str, str]]
-    #: Operations that look at their credentials themselves.
+    #: The operations that check their credentials themselves.
     own_rules: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(self, ids: Ids, clock: Clock, store: Store, address: Callable[[], str]) -> None:
@@ -53,21 +53,21 @@ class Authority(ABC):
         self.ledger = Ledger(clock)
         self.consent = Consent(self)
 
-    # What a provider brings
+    # Defined by each provider
 
     @property
     @abstractmethod
     def grantor(self) -> str:
-        """Who is asked for consent, in words."""
+        """The user who is asked for consent, as the page names them."""
 
     @property
     @abstractmethod
     def scopes(self) -> frozenset[str]:
-        """All scopes that there are."""
+        """All scopes of the provider."""
 
     @abstractmethod
     def default_scope(self, application: Application) -> tuple[str, ...]:
-        """The scopes that are meant where an application names none."""
+        """The scopes of a request that names none."""
 
     @abstractmethod
     def new_code(self) -> str:
@@ -78,56 +78,57 @@ class Authority(ABC):
         """Register an application, as its developer does on the provider's site.
 
         Args:
-            name: What the authorization page calls it.
-            redirect_uris: The addresses that users may be sent back to, exactly; without any, each is taken.
+            name: The name on the authorization page.
+            redirect_uris: The redirect URIs that are accepted, compared as text. If empty, any is accepted.
         """
 
     @abstractmethod
     def endpoints(self) -> Mapping[str, Endpoint]:
-        """What answers the operations, by operation id."""
+        """The endpoints of OAuth by operation id."""
 
     @abstractmethod
     def denied(self, denied: Denied) -> Refusal:
-        """An error of OAuth itself."""
+        """The answer to a request that OAuth denies."""
 
     @abstractmethod
     def unauthorized(self, token: Token | None, authorization: str) -> Refusal:
-        """The error of credentials that are missing, unknown, over, or of a kind that does not serve."""
+        """The answer to credentials that are missing, unknown, expired, revoked or of the wrong kind."""
 
     @abstractmethod
     def insufficient(self, operation: Operation[Any]) -> Refusal:
-        """The error of a token without the scopes that an operation needs."""
+        """The answer to a token without the scopes that an operation needs."""
 
     @abstractmethod
     def suffices(self, scope: frozenset[str], operation: Operation[Any]) -> bool:
-        """Whether a token of these scopes may call an operation."""
+        """Whether a token with these scopes may call an operation."""
 
     def choices(self, query: Mapping[str, str]) -> Mapping[str, str]:
         """The organizations that the user may limit a grant to: names by id, with an empty id for all.
 
         Raises:
-            Denied: The authorization request makes no sense here.
+            Denied: The authorization request is invalid.
         """
         return {}
 
     def routes(self) -> list[web.RouteDef]:
-        """What it answers beside the operations of the document."""
+        """The routes beside those of the document."""
         return self.consent.routes()
 
-    # What each request passes
+    # Authentication of requests
 
     def authenticate(self, operation: Operation[Any], authorization: str) -> Token | None:
-        """The token that a request for an operation carries.
+        """Authenticate a request for an operation.
 
         Args:
-            operation: What is asked for.
-            authorization: The Authorization header, or nothing.
+            operation: The operation.
+            authorization: The Authorization header; empty if there is none.
 
         Returns:
-            The token, if it is active.
+            The active token of the request, or None.
 
         Raises:
-            Refusal: The operation needs one, and another than this.
+            Refusal: The operation needs a token, and this one is missing, inactive, of the wrong kind or
+                without the scopes.
         """
         scheme, _, secret = authorization.partition(" ")
         token = self.ledger.tokens.get(secret) if scheme.lower() == "bearer" else None
@@ -136,7 +137,7 @@ class Authority(ABC):
             return active
         fits = active is not None and (not operation.security or active.scheme in operation.security)
         if operation.anonymous and not fits and (active is not None or not authorization):
-            return None  # whoever is not served by name is served as anybody
+            return None  # the operation serves anonymous requests too
         if active is None or not fits:
             raise self.unauthorized(token, authorization)
         if active.scope is not None and not self.suffices(frozenset(active.scope), operation):
@@ -145,10 +146,10 @@ class Authority(ABC):
 
 
 def narrowed(granted: tuple[str, ...], asked: Iterable[str] | None) -> tuple[str, ...]:
-    """The scopes of a token that asks for less than was granted: RFC 6749, 6.
+    """The scopes of a token that may ask for fewer than were granted: RFC 6749, 6.
 
     Raises:
-        Denied: It asks for more.
+        Denied: A scope was not granted.
     """
     if not asked:
         return granted
@@ -160,7 +161,7 @@ def narrowed(granted: tuple[str, ...], asked: Iterable[str] | None) -> tuple[str
 
 @cache
 def known_scopes(provider: str) -> frozenset[str]:
-    """The scopes that a provider's document knows: listed, or needed by an operation."""
+    """The scopes in a provider's document: those that it lists, and those that an operation needs."""
     whole = document(provider)
     components = whole["components"]
     found = set(components["schemas"].get("Scope", {}).get("enum", ()))

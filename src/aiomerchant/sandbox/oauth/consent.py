@@ -1,4 +1,4 @@
-"""The authorization page at work: it checks what is asked for, asks the user, and takes the answer."""
+"""The authorization endpoint (RFC 6749, 3.1): it checks the request, asks the user, redirects the answer."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Final, Protocol
 from urllib.parse import urlencode, urlsplit
 
 from aiohttp import web
-from attrs import frozen
+from attrs import evolve, frozen
 
 from aiomerchant.sandbox.credentials import Application, Grant
 from aiomerchant.sandbox.state import Clock, Ids
@@ -30,8 +30,13 @@ PRINTABLE: Final = re.compile(r"[!-~]+")
 
 
 @frozen
-class Place:
-    """Where an application waits for the answer, and what each answer has to carry."""
+class RedirectTarget:
+    """The address of an application that the answer is redirected to.
+
+    Attributes:
+        redirect_uri: The address.
+        carried: The parameters that each answer carries: `state`, `iss`.
+    """
 
     redirect_uri: str
     carried: Mapping[str, str]
@@ -48,19 +53,19 @@ class Place:
 
 
 @frozen
-class Question:
-    """What a user is asked.
+class AuthorizationRequest:
+    """A valid authorization request, which waits for the user's answer.
 
     Attributes:
-        place: Where the answer goes.
-        grant: What the application asks for.
+        target: The address that the answer is redirected to.
+        grant: The grant that the application asks for.
         choices: The organizations that the user may choose from: names by id, with an empty id for all.
-        redirect_uri: The address that the request named itself, if it did.
-        challenge: The PKCE challenge, if any.
-        expires: Until when it may be answered.
+        redirect_uri: The address that the request named itself, or None.
+        challenge: The PKCE challenge, or None.
+        expires: The time until which the user may answer.
     """
 
-    place: Place
+    target: RedirectTarget
     grant: Grant
     choices: Mapping[str, str]
     redirect_uri: str | None
@@ -68,8 +73,8 @@ class Question:
     expires: datetime
 
 
-class Grantor(Protocol):
-    """What the authorization page needs of a provider's OAuth: `Authority` says more of each."""
+class AuthorizationServer(Protocol):
+    """The part of a provider's OAuth that the authorization page uses: `Authority` documents each member."""
 
     @property
     def name(self) -> str: ...
@@ -101,26 +106,26 @@ class Grantor(Protocol):
 
 
 class Consent:
-    """The questions that are open, and the pages that ask them."""
+    """The authorization requests that wait for an answer, and the pages that ask for it."""
 
-    def __init__(self, authority: Grantor) -> None:
+    def __init__(self, authority: AuthorizationServer) -> None:
         self._authority = authority
-        #: By the token of their form, which answers them once.
-        self._open: dict[str, Question] = {}
-        #: The scopes that were granted so far, by client id.
+        #: The requests by the token of their form, which can be sent once.
+        self._open: dict[str, AuthorizationRequest] = {}
+        #: The scopes that each client was granted so far, by client id.
         self._granted: defaultdict[str, set[str]] = defaultdict(set)
 
     def routes(self) -> list[web.RouteDef]:
         return [web.get(PATH, self._ask, allow_head=False), web.post(PATH, self._decide)]
 
-    def question(self, query: Mapping[str, str]) -> Question:
-        """What a request to the authorization page asks.
+    def check(self, query: Mapping[str, str]) -> AuthorizationRequest:
+        """Read the query of an authorization request.
 
         Raises:
-            Denied: Something is wrong with it.
+            Denied: The request is invalid.
         """
-        application, place = self._place(query)
-        return self._question(application, place, query)
+        application, target = self._target(query)
+        return self._checked(application, target, query)
 
     # The two requests of a browser
 
@@ -128,26 +133,26 @@ class Consent:
         query = {name: request.query[name] for name in request.query}
         repeated = {name for name in query if len(request.query.getall(name)) > 1}
         try:
-            application, place = self._place(query, repeated)
+            application, target = self._target(query, repeated)
         except Denied as denied:
             return error_page(self._authority.name, denied.description)
         try:
-            question = self._question(application, place, query, repeated)
+            asked = self._checked(application, target, query, repeated)
             if self._authority.openid and query.get("prompt") == "none":
-                if not self._granted[application.client_id].issuperset(question.grant.scope):
+                if not self._granted[application.client_id].issuperset(asked.grant.scope):
                     raise Denied("consent_required", "The user has not granted all of these scopes.")
-                return self._allow(question, next(iter(question.choices), ""))
+                return self._allow(asked, next(iter(asked.choices), ""))
         except Denied as denied:
-            return place.refuse(denied)
+            return target.refuse(denied)
         form = self._authority.ids.text(43)
-        self._open[form] = question
+        self._open[form] = asked
         return consent_page(
             provider=self._authority.name,
             user=self._authority.grantor,
             application=application.name,
-            destination=place.redirect_uri,
-            scope=question.grant.scope,
-            choices=question.choices,
+            destination=target.redirect_uri,
+            scope=asked.grant.scope,
+            choices=asked.choices,
             action=PATH,
             form=form,
         )
@@ -156,9 +161,9 @@ class Consent:
         if request.content_length is None or request.content_length > LARGEST_FORM:
             return error_page(self._authority.name, "This is not the form of the authorization page.")
         form = await request.post()
-        # Whatever is wrong with an answer, it was the only one.
-        question = self._open.pop(str(form.get("form", "")), None)
-        if question is None or question.expires <= self._authority.clock.now():
+        # A form counts once, valid or not.
+        asked = self._open.pop(str(form.get("form", "")), None)
+        if asked is None or asked.expires <= self._authority.clock.now():
             return error_page(
                 self._authority.name,
                 "This question was answered already, or waited too long. "
@@ -166,29 +171,31 @@ class Consent:
             )
         decision, organization = form.get("decision"), str(form.get("organization", ""))
         if decision == "deny":
-            return question.place.answer(self._authority.denial)
-        if decision != "allow" or (question.choices and organization not in question.choices):
+            return asked.target.answer(self._authority.denial)
+        if decision != "allow" or (asked.choices and organization not in asked.choices):
             return error_page(self._authority.name, "Neither Allow nor Deny was chosen.")
         try:
-            return self._allow(question, organization)
+            return self._allow(asked, organization)
         except Denied as denied:
-            return question.place.refuse(denied)
+            return asked.target.refuse(denied)
 
-    # Rules
+    # The rules of a request
 
-    def _allow(self, question: Question, organization: str) -> web.Response:
-        asked = question.grant
-        grant = Grant(asked.application, asked.scope, (organization,) if organization else (), asked.nonce)
+    def _allow(self, asked: AuthorizationRequest, organization: str) -> web.Response:
+        grant = evolve(asked.grant, organizations=(organization,) if organization else ())
         code = self._authority.new_code()
-        self._authority.ledger.give(code, grant, question.redirect_uri, question.challenge)
+        self._authority.ledger.add_code(code, grant, asked.redirect_uri, asked.challenge)
         self._granted[grant.application.client_id].update(grant.scope)
-        return question.place.answer({"code": code, **self._authority.success})
+        return asked.target.answer({"code": code, **self._authority.success})
 
-    def _place(self, query: Mapping[str, str], repeated: Collection[str] = ()) -> tuple[Application, Place]:
-        """Who asks, and where the answer goes.
+    def _target(
+        self, query: Mapping[str, str], repeated: Collection[str] = ()
+    ) -> tuple[Application, RedirectTarget]:
+        """The application that asks, and the address of the answer.
 
         Raises:
-            Denied: There is no such application or place, so only the user can be told: RFC 6749, 4.1.2.1.
+            Denied: The client or the address is invalid, so the error is shown to the user only: RFC 6749,
+                4.1.2.1.
         """
         if "client_id" in repeated or "redirect_uri" in repeated:
             raise Denied("invalid_request", "client_id or redirect_uri stands there more than once.")
@@ -201,15 +208,15 @@ class Consent:
         if application.redirect_uris and redirect_uri not in application.redirect_uris:
             raise Denied("invalid_request", "redirect_uri is not registered for this application.")
         state = {"state": query["state"]} if "state" in query else {}
-        return application, Place(redirect_uri, {**state, **self._authority.carried})
+        return application, RedirectTarget(redirect_uri, {**state, **self._authority.carried})
 
-    def _question(
+    def _checked(
         self,
         application: Application,
-        place: Place,
+        target: RedirectTarget,
         query: Mapping[str, str],
         repeated: Collection[str] = (),
-    ) -> Question:
+    ) -> AuthorizationRequest:
         if repeated:
             raise Denied("invalid_request", "A parameter stands there more than once.")
         if query.get("response_type", self._authority.response_type) != "code":
@@ -223,8 +230,8 @@ class Consent:
                 raise Denied("invalid_request", "The code_challenge_method must be S256.")
             if not is_challenge(challenge):
                 raise Denied("invalid_request", "A code_challenge has 43 to 128 unreserved characters.")
-        return Question(
-            place,
+        return AuthorizationRequest(
+            target,
             Grant(application, self._scope(application, query.get("scope")), nonce=query.get("nonce")),
             self._authority.choices(query),
             query.get("redirect_uri"),
@@ -233,7 +240,7 @@ class Consent:
         )
 
     def _scope(self, application: Application, asked: str | None) -> tuple[str, ...]:
-        """The scopes that a request asks for, each once, without those that the application may not have."""
+        """The scopes that a request asks for, without repeats and without those closed to the application."""
         scope = tuple(dict.fromkeys((asked or "").split())) or self._authority.default_scope(application)
         unknown = [name for name in scope if name not in self._authority.scopes]
         if unknown:
@@ -242,7 +249,7 @@ class Consent:
 
 
 def is_address(text: str) -> bool:
-    """Whether a browser can be sent there: an absolute address without a fragment (RFC 6749, 3.1.2)."""
+    """Whether a text is an absolute URI without a fragment, as a redirect URI has to be: RFC 6749, 3.1.2."""
     if not PRINTABLE.fullmatch(text):
         return False
     try:

@@ -1,4 +1,4 @@
-"""The pages that a user sees: plain HTML, without scripts and without anything from elsewhere."""
+"""The HTML pages of the authorization endpoint, without scripts and without resources of other origins."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ CONSENT: Final = Template("""\
 <p>You are signed in as <strong>$user</strong>.</p>
 <form method="post" action="$action">
 <input type="hidden" name="form" value="$form">
-$wishes
+$scopes
 $choices
 <p id="destination">Either answer takes you back to <strong>$destination</strong>.</p>
 <p class="answers">
@@ -54,9 +54,9 @@ $choices
 </p>
 </form>""")
 
-WISHES: Final = Template("""\
-<h2 id="wishes">It wants to</h2>
-<ul aria-labelledby="wishes">
+SCOPES: Final = Template("""\
+<h2 id="scopes">It wants to</h2>
+<ul aria-labelledby="scopes">
 $scope
 </ul>""")
 
@@ -94,17 +94,17 @@ def consent_page(
     action: str,
     form: str,
 ) -> web.Response:
-    """The page that asks a user.
+    """The page that asks a user for consent.
 
     Args:
         provider: The provider's name.
-        user: Who is asked.
+        user: The user who is asked.
         application: The application's name.
-        destination: The address that the answer goes to.
-        scope: The scopes that are asked for.
+        destination: The redirect URI.
+        scope: The requested scopes.
         choices: The names of organizations by the value that the form sends for them; the first is preset.
-        action: Where the form goes.
-        form: The token that makes the answer count, once.
+        action: The URL that the form is sent to.
+        form: The single-use token of the form.
     """
     target = urlsplit(destination)
     items = [f"<li>{escape(describe(name))} <code>{escape(name)}</code></li>" for name in scope]
@@ -119,7 +119,7 @@ def consent_page(
         user=escape(user),
         application=escape(application),
         destination=escape(target.netloc),
-        wishes=WISHES.substitute(scope="\n".join(items)) if items else "<p>It asks for no permissions.</p>",
+        scopes=SCOPES.substitute(scope="\n".join(items)) if items else "<p>It asks for no permissions.</p>",
         choices=CHOICES.substitute(options="\n".join(options)) if options else "",
         action=escape(action),
         form=escape(form),
@@ -134,7 +134,7 @@ def consent_page(
 
 
 def error_page(provider: str, message: str) -> web.Response:
-    """The page that tells a user what is wrong where no application can be told."""
+    """The page for an error that cannot be redirected to the application: RFC 6749, 4.1.2.1."""
     content = ERROR.substitute(message=escape(message))
     return _page(provider, "Not authorized", content, form_action="'none'", status=400)
 
@@ -158,12 +158,12 @@ def _page(provider: str, title: str, content: str, *, form_action: str, status: 
 
 
 def describe(scope: str) -> str:
-    """A scope in words: `customers:read` and `CUSTOMERS_READ` are both "Read customers"."""
+    """A scope as the page describes it: `customers:read` and `CUSTOMERS_READ` are both "Read customers"."""
     if scope in IDENTITY:
         return IDENTITY[scope]
-    words = re.split("[:_]", scope.lower())
-    verb = next((word for word in words if word in VERBS), None)
+    parts = re.split("[:_]", scope.lower())
+    verb = next((part for part in parts if part in VERBS), None)
     if verb is None:
-        return f"Use {' '.join(words)}"
-    words.remove(verb)
-    return f"{VERBS[verb]} {' '.join(words)}"
+        return f"Use {' '.join(parts)}"
+    parts.remove(verb)
+    return f"{VERBS[verb]} {' '.join(parts)}"

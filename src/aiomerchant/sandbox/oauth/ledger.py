@@ -1,4 +1,4 @@
-"""The account of one provider's applications, codes and tokens. How they travel is said elsewhere."""
+"""The applications, authorization codes and tokens of one provider, and the rules that they live by."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ PROOF: Final = re.compile(r"[A-Za-z0-9._~-]{43,128}")
 
 
 class Denied(Exception):
-    """A request that OAuth refuses, by the code of RFC 6749, 4.1.2.1 or 5.2, or of an extension."""
+    """OAuth denies a request, with an error code of RFC 6749, 4.1.2.1 or 5.2, or of an extension."""
 
     def __init__(self, code: str, description: str) -> None:
         super().__init__(f"{code}: {description}")
@@ -33,13 +33,13 @@ class Denied(Exception):
 
 @frozen
 class Code:
-    """An authorization code that was given out.
+    """An authorization code.
 
     Attributes:
-        grant: What it stands for.
+        grant: The grant that the code is exchanged for.
         redirect_uri: The address that the authorization request named; None where it named none.
-        challenge: What the verifier has to fit, by S256.
-        expires: Its end.
+        challenge: The PKCE challenge, of the method S256, or None.
+        expires: The time from which the code is refused.
     """
 
     grant: Grant
@@ -55,7 +55,7 @@ class Ledger:
         self._clock = clock
         self.applications: dict[str, Application] = {}
         self._codes: dict[str, Code] = {}
-        #: All access tokens ever issued, and for each refresh token the latest token that came with it.
+        #: All tokens by access token; and by refresh token, the latest token that was issued with it.
         self.tokens: dict[str, Token] = {}
         self._refreshing: dict[str, Token] = {}
 
@@ -67,7 +67,7 @@ class Ledger:
         return application
 
     def remove(self, application: Application) -> None:
-        """Forget an application, with all that it was granted."""
+        """Delete an application, and revoke its codes and tokens."""
         del self.applications[application.client_id]
         self._codes = {
             value: code
@@ -82,10 +82,10 @@ class Ledger:
         return (token for token in self.tokens.values() if token.belongs(application))
 
     def application(self, client_id: str | None, client_secret: str | None = None) -> Application:
-        """The application of this id, if the secret is its own.
+        """The application with this id and secret.
 
         Raises:
-            Denied: It is not.
+            Denied: The client id or the secret is wrong.
         """
         application = self.applications.get(client_id or "")
         if application is None:
@@ -97,11 +97,11 @@ class Ledger:
 
     # Codes
 
-    def give(self, code: str, grant: Grant, redirect_uri: str | None, challenge: str | None) -> None:
-        """Note a code that is given out now.
+    def add_code(self, code: str, grant: Grant, redirect_uri: str | None, challenge: str | None) -> None:
+        """Record a code that is issued now.
 
         Raises:
-            Denied: Another of the application's codes carries the same nonce.
+            Denied: Another code of the application has the same nonce.
         """
         if grant.nonce is not None and any(
             (known.grant.application.client_id, known.grant.nonce)
@@ -114,16 +114,16 @@ class Ledger:
     def redeem(
         self, code: str | None, application: Application, redirect_uri: str | None, verifier: str | None
     ) -> Code:
-        """Use up a code. A request that is refused leaves it as it was.
+        """Redeem a code, which is then used up. A request that is denied leaves the code valid.
 
         Raises:
-            Denied: It is not this application's to use, or not any more.
+            Denied: The code is not valid, belongs to another application, or a parameter does not match it.
         """
         found = self._codes.get(code or "")
         if (
             found is None
             or found.grant.application.client_id != application.client_id
-            or self._over(found.expires)
+            or self._is_past(found.expires)
         ):
             raise Denied("invalid_grant", "The authorization code is unknown, used or expired.")
         if found.redirect_uri is not None and found.redirect_uri != redirect_uri:
@@ -149,34 +149,39 @@ class Ledger:
         return token
 
     def refreshable(self, refresh_token: str | None) -> tuple[Token, Grant]:
-        """The token that a refresh token renews, and what it was granted.
+        """The token that a refresh token renews, and its grant.
 
         Raises:
-            Denied: It renews none, or none any more.
+            Denied: The refresh token is unknown, used, revoked or expired.
         """
         token = self._refreshing.get(refresh_token or "")
-        if token is None or token.grant is None or token.refresh_revoked or self._over(token.refresh_expires):
+        if (
+            token is None
+            or token.grant is None
+            or token.refresh_revoked
+            or self._is_past(token.refresh_expires)
+        ):
             raise Denied("invalid_grant", "The refresh token is unknown, used, revoked or expired.")
         return token, token.grant
 
     def find(self, token: str | None, hint: str | None = None) -> Token | None:
-        """The token of which this is the access or the refresh token, whatever became of it.
+        """Find a token by its access or refresh token, active or not.
 
         Args:
-            token: Either of them.
-            hint: `access_token` or `refresh_token`, to look for that alone.
+            token: The value.
+            hint: `access_token` or `refresh_token`, to search for that kind alone.
         """
         access = None if hint == "refresh_token" else self.tokens.get(token or "")
         return access or (None if hint == "access_token" else self._refreshing.get(token or ""))
 
     def expired(self, token: Token) -> bool:
-        return self._over(token.expires)
+        return self._is_past(token.expires)
 
     def active(self, token: Token) -> bool:
-        """Whether its access token may be used."""
+        """Whether the access token is neither revoked nor expired."""
         return not token.access_revoked and not self.expired(token)
 
-    def _over(self, moment: datetime | None) -> bool:
+    def _is_past(self, moment: datetime | None) -> bool:
         return moment is not None and moment <= self._clock.now()
 
 

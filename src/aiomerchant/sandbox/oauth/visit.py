@@ -1,4 +1,4 @@
-"""Plays the user who is sent to the authorization page, by the same requests that a browser makes."""
+"""The user's part of an authorization: opens the page and sends its form, as a browser does."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ TIMEOUT: Final = ClientTimeout(total=30)
 
 
 class Form(HTMLParser):
-    """The form of a page: its fields as they are preset, and what an error page says."""
+    """The form of a page with its preset fields, and the message of an error page."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -45,17 +45,17 @@ class Form(HTMLParser):
 
 
 async def visit(url: str, *, consent: bool = True) -> str:
-    """Open the authorization page, and press Allow or Deny.
+    """Open the authorization page, and send its form with Allow or Deny.
 
     Args:
-        url: The page, with what the application asks for.
-        consent: Which of the two buttons.
+        url: The URL of the page, with the query of the authorization request.
+        consent: Whether to allow the request.
 
     Returns:
-        The application's address that the browser would open next, with a code or an error.
+        The redirect URI with a code or an error in its query.
 
     Raises:
-        ConfigurationError: There is no such page, or it shows an error that only the user is told.
+        ConfigurationError: There is no such page, or the page shows an error to the user.
     """
     async with ClientSession(timeout=TIMEOUT) as browser:
         async with browser.get(url, allow_redirects=False) as page:

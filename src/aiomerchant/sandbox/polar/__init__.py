@@ -1,1 +1,1 @@
-"""Polar's stand-in."""
+"""The sandbox of Polar: its server, and the rules that only Polar has."""

@@ -1,6 +1,6 @@
-"""What Polar answers beyond the document that this package is made from.
+"""Fields that Polar answers beyond the document that this package is generated from.
 
-A provider adds fields at any time; clients made from a later document take some of them for granted.
+A provider adds fields at any time, and clients generated from a later document require some of them.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from attrs import evolve, field, frozen
 
 from aiomerchant.sandbox.credentials import Application
-from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
+from aiomerchant.sandbox.endpoints import Endpoint, Refusal, Request
 from aiomerchant.sandbox.oauth.authority import Authority
 from aiomerchant.sandbox.oauth.consent import is_address
 from aiomerchant.sandbox.oauth.ledger import Denied
@@ -23,7 +23,7 @@ GET: Final = "oauth2:clients:oauth2:get_client"
 UPDATE: Final = "oauth2:clients:oauth2:update_client"
 DELETE: Final = "oauth2:clients:oauth2:delete_client"
 
-#: What registration access tokens begin with.
+#: The prefix of registration access tokens.
 PREFIX: Final = "polar_crt_"
 #: The kinds of token that are those of a user.
 USERS: Final = frozenset({"oidc", "pat"})
@@ -34,11 +34,14 @@ ADDRESSES: Final = ("client_uri", "logo_uri", "tos_uri", "policy_uri")
 
 @frozen
 class Registration:
-    """What belongs to a client beside what OAuth itself needs.
+    """The registration of a client, beside its `Application`.
 
     Attributes:
-        metadata: What it told about itself: RFC 7591, 2.
-        token: Its registration access token.
+        metadata: The client metadata: RFC 7591, 2.
+        created: The time of the registration.
+        modified: The time of the last update, or None.
+        issued: The time of the registration, in seconds since 1970.
+        token: The registration access token.
     """
 
     metadata: Mapping[str, Any]
@@ -49,9 +52,9 @@ class Registration:
 
 
 class Clients:
-    """The clients that registered themselves."""
+    """The dynamically registered clients."""
 
-    #: The operations that want the registration access token of a client.
+    #: The operations that need the registration access token of a client.
     MANAGING: Final = frozenset({GET, UPDATE, DELETE})
 
     def __init__(self, authority: Authority) -> None:
@@ -62,13 +65,13 @@ class Clients:
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {
             CREATE: Endpoint(self._create, status=201),  # RFC 7591, 3.2.1; the document says 200
-            GET: Endpoint(lambda call: self._answer(self._own(call))),
+            GET: Endpoint(lambda request: self._answer(self._own(request))),
             UPDATE: Endpoint(self._update),
             DELETE: Endpoint(self._delete),
         }
 
     def public(self, application: Application) -> Record:
-        """What anybody is told of a client."""
+        """The public fields of a client."""
         known = self._registrations.get(application.client_id)
         metadata = known.metadata if known else {}
         return {
@@ -79,10 +82,10 @@ class Clients:
             **{name: metadata.get(name) for name in ADDRESSES},
         }
 
-    def _create(self, call: Call) -> Record:
-        refuse_users(self._authority, call)
+    def _create(self, request: Request) -> Record:
+        refuse_users(self._authority, request)
         ids = self._authority.ids
-        metadata = self._metadata(call.body)
+        metadata = self._metadata(request.body)
         application = Application(
             f"polar_ci_{ids.text(43)}",
             None if _is_public(metadata) else f"polar_cs_{ids.text(43)}",
@@ -97,12 +100,12 @@ class Clients:
         )
         return self._answer(self._register(application, metadata))
 
-    def _update(self, call: Call) -> Record:
-        application = self._own(call)
+    def _update(self, request: Request) -> Record:
+        application = self._own(request)
         known = self._registrations[application.client_id]
-        if call.body.get("client_id") != application.client_id:
+        if request.body.get("client_id") != application.client_id:
             raise Denied("invalid_request", "client_id is not that of this client.")
-        metadata = self._metadata({**known.metadata, **call.body})
+        metadata = self._metadata({**known.metadata, **request.body})
         if _is_public(metadata) != (application.client_secret is None):
             raise Denied("invalid_client_metadata", "A client stays public, or stays confidential.")
         self._registrations[application.client_id] = evolve(
@@ -110,22 +113,22 @@ class Clients:
         )
         return self._answer(self._register(application, metadata))
 
-    def _delete(self, call: Call) -> None:
-        application = self._own(call)
+    def _delete(self, request: Request) -> None:
+        application = self._own(request)
         del self._registrations[application.client_id]
         self._authority.ledger.remove(application)
 
-    def _own(self, call: Call) -> Application:
-        """The client of the path, for whoever has its registration access token: RFC 7592, 2.
+    def _own(self, request: Request) -> Application:
+        """The client in the path, if the request has its registration access token: RFC 7592, 2.
 
         Raises:
-            Denied: The token is missing, or another's.
-            Refusal: It is an unknown one, or that of a user.
+            Denied: The token is missing, or that of another client.
+            Refusal: The token is unknown, or that of a user.
         """
-        refuse_users(self._authority, call)
-        client_id = call.path["client_id"]
+        refuse_users(self._authority, request)
+        client_id = request.path["client_id"]
         known = self._registrations.get(client_id)
-        scheme, _, secret = call.authorization.partition(" ")
+        scheme, _, secret = request.authorization.partition(" ")
         if scheme.lower() != "bearer" or not secret:
             raise Denied("access_denied", "A registration access token is needed.")
         if known is None or not compare_digest(secret.encode(), known.token.encode()):
@@ -144,10 +147,10 @@ class Clients:
         )
 
     def _metadata(self, body: Mapping[str, Any]) -> Record:
-        """What a client says of itself, with what it leaves to us.
+        """The metadata of a client, with defaults.
 
         Raises:
-            Denied: It cannot be like that: RFC 7591, 3.2.2.
+            Denied: The metadata is invalid: RFC 7591, 3.2.2.
         """
         redirect_uris = body.get("redirect_uris")
         if not isinstance(redirect_uris, list) or not all(map(_is_safe, redirect_uris)):
@@ -189,21 +192,21 @@ class Clients:
         }
 
 
-def refuse_users(authority: Authority, call: Call) -> None:
+def refuse_users(authority: Authority, request: Request) -> None:
     """Refuse the token of a user, and an unknown one, where Polar's own pages ask.
 
-    The server knows a user by the session of a page only, and takes the tokens of others as none:
+    The server identifies a user by the session of a page only, and ignores the tokens of others:
     https://github.com/polarsource/polar/blob/c6c3645e639e/server/polar/auth/dependencies.py
 
     Raises:
         Refusal: The request carries such a token.
     """
-    scheme, _, secret = call.authorization.partition(" ")
+    scheme, _, secret = request.authorization.partition(" ")
     if scheme.lower() != "bearer" or not secret or secret.startswith(PREFIX):
         return
-    if call.token is None:
-        raise authority.unauthorized(None, call.authorization)
-    if call.token.scheme in USERS:
+    if request.token is None:
+        raise authority.unauthorized(None, request.authorization)
+    if request.token.scheme in USERS:
         raise Refusal(403, {"error": "NotPermitted", "detail": "Not permitted"})
 
 
@@ -213,7 +216,7 @@ def _is_public(metadata: Mapping[str, Any]) -> bool:
 
 
 def _is_safe(uri: Any) -> bool:
-    """Whether tokens may travel there: by http only within the machine."""
+    """Whether a redirect URI is safe for tokens: http is allowed for the local machine alone."""
     if not isinstance(uri, str) or not is_address(uri):
         return False
     parts = urlsplit(uri)

@@ -1,4 +1,4 @@
-"""Polar's sessions of customers and of members, which the customer portal goes by."""
+"""Polar's sessions of customers and members, whose tokens the customer portal uses."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any, Final
 
 from aiomerchant.sandbox.credentials import Token
-from aiomerchant.sandbox.endpoints import Call, Endpoint
+from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.oauth.authority import Authority
 from aiomerchant.sandbox.state import Record, to_iso
 
@@ -20,7 +20,7 @@ SCOPE: Final = ("customer_portal:read", "customer_portal:write")
 
 
 class Sessions:
-    """The sessions by their token."""
+    """The sessions, by their token."""
 
     def __init__(self, authority: Authority) -> None:
         self._authority = authority
@@ -33,9 +33,9 @@ class Sessions:
             "customer_portal:customer-session:get_authenticated_user": Endpoint(self._user),
         }
 
-    def _create(self, call: Call) -> Record:
-        """A session for a customer, or for the member of one that the request names beside."""
-        body = call.body
+    def _create(self, request: Request) -> Record:
+        """Create a session for a customer, or for one of the customer's members."""
+        body = request.body
         customer = self._found("customers", body, "customer_id", "external_customer_id")
         member = None
         if body.get("member_id") is not None or body.get("external_member_id") is not None:
@@ -65,16 +65,16 @@ class Sessions:
         self._sessions[token.access] = {**session, "member_id": None if member is None else member["id"]}
         return {**session, "token": token.access, "customer": customer}
 
-    def _introspect(self, call: Call) -> Record:
-        session = self._session(call)
+    def _introspect(self, request: Request) -> Record:
+        session = self._session(request)
         return {"expires_at": session["expires_at"], "return_url": session["return_url"]}
 
-    def _user(self, call: Call) -> Record:
-        session, store = self._session(call), self._authority.store
+    def _user(self, request: Request) -> Record:
+        session, store = self._session(request), self._authority.store
         kind, key = ("customers", "customer_id") if session["member_id"] is None else ("members", "member_id")
         person = store[kind].get(session[key])
         if person is None:  # gone meanwhile
-            raise self._authority.unauthorized(call.token, call.authorization)
+            raise self._authority.unauthorized(request.token, request.authorization)
         return {
             "type": kind.removesuffix("s"),
             "name": person.get("name"),
@@ -84,15 +84,15 @@ class Sessions:
             "role": person.get("role") if kind == "members" else None,
         }
 
-    def _session(self, call: Call) -> Record:
-        assert call.token is not None  # noqa: S101  # its security schemes are those of sessions alone
-        return self._sessions[call.token.access]
+    def _session(self, request: Request) -> Record:
+        assert request.token is not None  # noqa: S101  # its security schemes are those of sessions alone
+        return self._sessions[request.token.access]
 
     def _found(self, collection: str, body: Mapping[str, Any], id: str, external: str) -> Record:
-        """The record that a body names by its own or by its external id.
+        """The record that a body names by its id or external id.
 
         Raises:
-            Refusal: There is none.
+            Refusal: There is no such record.
         """
         records = self._authority.store[collection]
         if body.get(id) is not None:

@@ -1,4 +1,4 @@
-"""Lists as CSV, a record a row."""
+"""Exports of lists as CSV, one row a record."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ __all__ = ["export"]
 
 
 def export(records: Iterable[Record], fields: Iterable[str]) -> str:
-    """The records as CSV with a header of the fields' names in words: `created_at` is `Created At`."""
+    """The records as CSV. The header has the names of the fields as titles: `created_at` is `Created At`."""
     out = StringIO(newline="")
     writer = csv.writer(out)
     names = list(fields)
-    writer.writerow(" ".join(_word(part) for part in name.split("_")) for name in names)
+    writer.writerow(" ".join(_title(part) for part in name.split("_")) for name in names)
     for record in records:
         writer.writerow("" if (value := record.get(name)) is None else value for name in names)
     return out.getvalue()
 
 
-def _word(part: str) -> str:
+def _title(part: str) -> str:
     return part.upper() if part == "id" else part.capitalize()

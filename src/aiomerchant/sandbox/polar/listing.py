@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from aiomerchant.sandbox.endpoints import Call
+from aiomerchant.sandbox.endpoints import Request
 from aiomerchant.sandbox.state import Record
 
 __all__ = ["page"]
@@ -17,13 +17,13 @@ LARGEST_PAGE: Final = 100
 SORTING: Final = {"customer_name": "name"}
 
 
-def page(call: Call, found: list[Record]) -> tuple[list[Record], Mapping[str, Any]]:
+def page(request: Request, found: list[Record]) -> tuple[list[Record], Mapping[str, Any]]:
     """One page of a list, newest first unless asked otherwise. Pages past the end are empty."""
-    number = int(call.query.get("page", 1))
-    limit = min(int(call.query.get("limit", PAGE_SIZE)), LARGEST_PAGE)
+    number = int(request.query.get("page", 1))
+    limit = min(int(request.query.get("limit", PAGE_SIZE)), LARGEST_PAGE)
     # Records of the same moment keep the order they were made in, or its reverse.
-    found = found[::-1] if "sorting" not in call.query else found
-    for key in reversed(call.query.get("sorting", "").split(",")):
+    found = found[::-1] if "sorting" not in request.query else found
+    for key in reversed(request.query.get("sorting", "").split(",")):
         name = key.lstrip("-")
         name = SORTING.get(name, name)
         found.sort(key=_by_text(name), reverse=key.startswith("-"))

@@ -12,7 +12,7 @@ from aiohttp import web
 
 from aiomerchant.polar.provider import PROVIDER
 from aiomerchant.sandbox.credentials import Application, Grant, Token
-from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
+from aiomerchant.sandbox.endpoints import Endpoint, Refusal, Request
 from aiomerchant.sandbox.oauth.authority import Authority, known_scopes, narrowed
 from aiomerchant.sandbox.oauth.id_tokens import signing_key
 from aiomerchant.sandbox.oauth.ledger import Denied
@@ -26,7 +26,7 @@ __all__ = ["PolarAuthority"]
 
 ISSUER: Final = "https://polar.sh"  # that of Polar's own sandbox too
 REALM: Final = "polar"
-#: Of a token for a code, and of a refreshed one.
+#: The lifetime of the first access token of a grant, and of a refreshed one.
 LIFETIME: Final = timedelta(days=10)
 REFRESHED_LIFETIME: Final = timedelta(hours=1)
 ID_TOKEN_LIFETIME: Final = timedelta(hours=1)
@@ -34,16 +34,16 @@ SECRET_METHODS: Final = ("client_secret_basic", "client_secret_post")
 
 
 class PolarAuthority(Authority):
-    """What Polar's OAuth knows.
+    """The OAuth of Polar.
 
     Attributes:
         organization_id: The organization that everything belongs to.
-        organization_name: What it is called.
-        user: Who grants access on the authorization page, as userinfo tells it.
+        organization_name: The name of the organization.
+        user: The claims of the user who grants access on the authorization page.
         access_token: The access token of the organization.
         personal_token: The access token of the user.
         application: A confidential OAuth client, which sends its secret in the body.
-        public_application: A public OAuth client, which has none and must use PKCE.
+        public_application: A public OAuth client, which has no secret and must use PKCE.
     """
 
     name = "Polar"
@@ -95,7 +95,7 @@ class PolarAuthority(Authority):
         )
 
     def choices(self, query: Mapping[str, str]) -> Mapping[str, str]:
-        """All organizations or one; for `sub_type=organization`, which is but a hint, always one."""
+        """All organizations or one; always one for `sub_type=organization`."""
         kind, sub = query.get("sub_type") or "user", query.get("sub")
         one = {self.organization_id: f"Only {self.organization_name}"}
         if kind == "organization":
@@ -145,17 +145,17 @@ class PolarAuthority(Authority):
         return _challenge(403, "insufficient_scope", description, scope=" ".join(operation.scopes))
 
     def suffices(self, scope: frozenset[str], operation: Operation[Any]) -> bool:
-        """One of an operation's scopes is enough: who may change something may read it."""
+        """One of an operation's scopes is enough: a scope to write permits to read too."""
         return not operation.scopes or not scope.isdisjoint(operation.scopes)
 
     # Tokens
 
-    def _request_token(self, call: Call) -> Record:
-        form = call.body
+    def _request_token(self, request: Request) -> Record:
+        form = request.body
         grant_type = form.get("grant_type")
         if grant_type not in {"authorization_code", "refresh_token", "web"}:
             raise Denied("unsupported_grant_type", "grant_type is missing or not known.")
-        application = self._client(call)
+        application = self._client(request)
         if grant_type == "web":
             raise Denied(
                 "invalid_grant", "This sandbox has no sessions of users, so no session token is valid."
@@ -165,7 +165,7 @@ class PolarAuthority(Authority):
             if not token.belongs(application):
                 raise Denied("invalid_grant", "The refresh token belongs to another client.")
             scope = narrowed(grant.scope, form.get("scope", "").split())
-            # The whole old pair ends, its access token at once.
+            # The old refresh token and its access token are revoked at once.
             token.revoke()
             return self._issue(grant, scope, REFRESHED_LIFETIME)
         grant = self.ledger.redeem(
@@ -193,19 +193,19 @@ class PolarAuthority(Authority):
             "scope": " ".join(scope),
         }
 
-    def _revoke_token(self, call: Call) -> Record:
-        application = self._client(call, SECRET_METHODS)
-        hint = call.body.get("token_type_hint")
-        token = self.ledger.find(call.body.get("token"), hint)
-        # An unknown token is no error, and neither is another's: RFC 7009, 2.2.
+    def _revoke_token(self, request: Request) -> Record:
+        application = self._client(request, SECRET_METHODS)
+        hint = request.body.get("token_type_hint")
+        token = self.ledger.find(request.body.get("token"), hint)
+        # A token that is unknown or another client's is no error: RFC 7009, 2.2.
         if token is not None and token.belongs(application):
             token.revoke(refresh=hint != "access_token")
         return {}
 
-    def _introspect_token(self, call: Call) -> Record:
-        application = self._client(call, SECRET_METHODS)
-        value = call.body.get("token")
-        token = self.ledger.find(value, call.body.get("token_type_hint"))
+    def _introspect_token(self, request: Request) -> Record:
+        application = self._client(request, SECRET_METHODS)
+        value = request.body.get("token")
+        token = self.ledger.find(value, request.body.get("token_type_hint"))
         if token is None or token.grant is None or token.issued is None or not token.belongs(application):
             return {"active": False}
         if not (self.ledger.active(token) if value == token.access else not token.refresh_revoked):
@@ -224,15 +224,15 @@ class PolarAuthority(Authority):
             "iat": int(token.issued.timestamp()),
         }
 
-    def _client(self, call: Call, methods: tuple[str, ...] = (*SECRET_METHODS, "none")) -> Application:
-        """The client that a form comes from, which proves itself in the way that it is registered with.
+    def _client(self, request: Request, methods: tuple[str, ...] = (*SECRET_METHODS, "none")) -> Application:
+        """Authenticate the client of a form, by the method that it is registered with.
 
         Raises:
-            Denied: It does not, or may not do this in that way.
+            Denied: The authentication fails, or its method is not allowed here.
         """
-        client_id, secret = call.body.get("client_id"), call.body.get("client_secret")
+        client_id, secret = request.body.get("client_id"), request.body.get("client_secret")
         method = "none" if secret is None else "client_secret_post"
-        scheme, _, encoded = call.authorization.partition(" ")
+        scheme, _, encoded = request.authorization.partition(" ")
         if scheme.lower() == "basic":
             method, (client_id, secret) = "client_secret_basic", _login(encoded)
         application = self.ledger.application(client_id, secret)
@@ -242,11 +242,12 @@ class PolarAuthority(Authority):
 
     # The user
 
-    def _userinfo(self, call: Call) -> Record:
-        assert call.token is not None  # noqa: S101  # its security scheme is that of users alone
-        return self._told(call.token.scope or ())
+    def _userinfo(self, request: Request) -> Record:
+        assert request.token is not None  # noqa: S101  # its security scheme is that of users alone
+        return self._claims(request.token.scope or ())
 
-    def _told(self, scope: Iterable[str]) -> Record:
+    def _claims(self, scope: Iterable[str]) -> Record:
+        """The claims of the user that the scopes permit."""
         shown = {"sub"} | ({"name"} if "profile" in scope else set())
         shown |= {"email", "email_verified"} if "email" in scope else set()
         return {name: value for name, value in self.user.items() if name in shown}
@@ -260,19 +261,19 @@ class PolarAuthority(Authority):
             "auth_time": now,
             "exp": now + int(ID_TOKEN_LIFETIME.total_seconds()),
             **({} if grant.nonce is None else {"nonce": grant.nonce}),
-            **self._told(grant.scope),
+            **self._claims(grant.scope),
         }
         return signing_key().token(claims)
 
-    def _describe(self, call: Call) -> Record:
-        """What the authorization page shows, as data."""
-        refuse_users(self, call)
-        question = self.consent.question(call.query)
+    def _describe(self, request: Request) -> Record:
+        """The content of the authorization page as data."""
+        refuse_users(self, request)
+        asked = self.consent.check(request.query)
         return {
-            "client": self._clients.public(question.grant.application),
+            "client": self._clients.public(asked.grant.application),
             "sub_type": "user",
             "sub": {"id": self.user["sub"], "email": self.user["email"], "avatar_url": None},
-            "scopes": list(question.grant.scope),
+            "scopes": list(asked.grant.scope),
             "organizations": [
                 {
                     "id": self.organization_id,
@@ -281,7 +282,7 @@ class PolarAuthority(Authority):
                     "avatar_url": None,
                 }
             ],
-            "requires_single_organization": "" not in question.choices,
+            "requires_single_organization": "" not in asked.choices,
         }
 
     # OpenID Connect Discovery
@@ -318,15 +319,15 @@ class PolarAuthority(Authority):
 
 
 def _challenge(status: int, error: str, description: str, **more: str) -> Refusal:
-    """The errors of RFC 6750, 3, which say in a header too what is wrong."""
-    said = {"realm": REALM, "error": error, "error_description": description, **more}
-    header = ", ".join(f'{name}="{value}"' for name, value in said.items())
+    """The errors of RFC 6750, 3, with the error in the header too."""
+    parameters = {"realm": REALM, "error": error, "error_description": description, **more}
+    header = ", ".join(f'{name}="{value}"' for name, value in parameters.items())
     body = {"error": error, "error_description": description}
     return Refusal(status, body, {"WWW-Authenticate": f"Bearer {header}"})
 
 
 def _login(encoded: str) -> tuple[str, str]:
-    """The id and the secret of a Basic login: RFC 6749, 2.3.1."""
+    """The client id and secret of HTTP Basic authentication: RFC 6749, 2.3.1."""
     try:
         client_id, _, secret = b64decode(encoded, validate=True).decode().partition(":")
     except ValueError:

@@ -70,11 +70,11 @@ def _fault(violation: Violation) -> Mapping[str, Any]:
     kind, message = VIOLATIONS.get(violation.kind) or EXPECTED.get(
         str(violation.expected), ("value_error", "Value error")
     )
-    if violation.place[0] != "body" and violation.expected == "integer":
+    if violation.location[0] != "body" and violation.expected == "integer":
         kind = "int_parsing"
     return {
         "type": kind,
-        "loc": [*violation.place, 0] if violation.kind == "json" else list(violation.place),
+        "loc": [*violation.location, 0] if violation.kind == "json" else list(violation.location),
         "msg": message.format(violation.expected),
         "input": {} if violation.kind == "json" else violation.found,
     }

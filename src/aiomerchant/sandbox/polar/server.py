@@ -1,6 +1,6 @@
-"""Polar's stand-in: its own ways with records, errors and customers.
+"""The server of Polar: its rules for records, and the operations that do more than `Records`.
 
-It answers as the real server does where that differs from the document.
+It answers like the real server where that differs from the document.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ from attrs import evolve
 
 from aiomerchant.polar.client import Polar
 from aiomerchant.polar.provider import PROVIDER
-from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
+from aiomerchant.sandbox.endpoints import Endpoint, Refusal, Request
 from aiomerchant.sandbox.faults import Faults, Received
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.http.storage import PATH as STORAGE, etag
-from aiomerchant.sandbox.records.provider_rules import Manners
+from aiomerchant.sandbox.records.provider_rules import ProviderRules
 from aiomerchant.sandbox.state import Clock, Ids, Record, to_iso
 from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
@@ -38,12 +38,12 @@ __all__ = ["PolarServer"]
 
 #: The fields that name a currency.
 CURRENCIES: Final = ("currency", "price_currency", "default_presentment_currency")
-#: What an order comes to in several respects, as long as nothing is taxed, discounted or refunded.
+#: The amounts of an order that are equal as long as nothing is taxed, discounted or refunded.
 AMOUNTS: Final = ("subtotal_amount", "net_amount", "total_amount", "due_amount", "refundable_amount")
 INTERVAL: Final = ("recurring_interval", "recurring_interval_count")
-#: The statuses of subscriptions that count.
+#: The statuses of active subscriptions.
 ACTIVE: Final = frozenset({"active", "trialing"})
-#: How long the addresses of an upload are good.
+#: The lifetime of the URLs of an upload.
 UPLOAD_LIFETIME: Final = timedelta(hours=1)
 #: The columns of the exports.
 EXPORTS: Final = {
@@ -55,16 +55,16 @@ EXPORTS: Final = {
 
 
 class PolarServer(Server[Polar]):
-    """A stand-in for Polar.
+    """A server that stands in for Polar.
 
     Attributes:
         access_token: The access token of the organization.
-        personal_token: The access token of the user, for what organizations may not do.
+        personal_token: The access token of the user, for operations that need one.
         client: A client of this server, with the organization's token.
         organization_id: The organization that everything belongs to.
-        user: Who grants access on the authorization page, as userinfo tells it.
+        user: The claims of the user who grants access on the authorization page.
         application: A confidential OAuth client, which sends its secret in the body.
-        public_application: A public OAuth client, which has none and must use PKCE.
+        public_application: A public OAuth client, which has no secret and must use PKCE.
     """
 
     provider = PROVIDER.name
@@ -80,12 +80,12 @@ class PolarServer(Server[Polar]):
         self.user = self.authority.user
         self.application = self.authority.application
         self.public_application = self.authority.public_application
-        #: The external ids of events, which no answer tells.
+        #: The external ids of events, which no answer contains.
         self._ingested: set[str | None] = set()
-        # Lists live below a path with a trailing slash; without it the server redirects.
+        # The paths of lists have a trailing slash; without it the server redirects.
         self._slashed = {route.path for route in self.contract.routes.values() if route.path.endswith("/")}
 
-    def found(self) -> PolarAuthority:
+    def create_authority(self) -> PolarAuthority:
         return PolarAuthority(self.ids, self.clock, self.store, lambda: self.base_url)
 
     def endpoints(self) -> Mapping[str, Endpoint]:
@@ -109,8 +109,8 @@ class PolarServer(Server[Polar]):
         name = self.authority.organization_name
         yield "/v1/organizations", self.organization_id, {"name": name, "slug": "sand-and-sons"}
 
-    def manners(self) -> Manners:
-        return Manners(
+    def provider_rules(self) -> ProviderRules:
+        return ProviderRules(
             new_id=lambda _: self.ids.uuid(),
             now=lambda: to_iso(self.clock.now()),
             missing=lambda _, __: not_found(),
@@ -156,7 +156,7 @@ class PolarServer(Server[Polar]):
             return web.Response(status=429)
         response = web.Response(status=status, text=HTTPStatus(status).phrase)
         if status == 500:
-            # The real server closes the connection without saying so; a client must not reuse it.
+            # The real server closes the connection without `Connection: close`; a client must not reuse it.
             response.force_close()
         return response
 
@@ -167,28 +167,28 @@ class PolarServer(Server[Polar]):
 
     # Customers
 
-    def _create_customer(self, call: Call) -> Record:
-        self._organization(call)
-        if call.body.get("type", "individual") == "individual" and not call.body.get("email"):
+    def _create_customer(self, request: Request) -> Record:
+        self._organization(request)
+        if request.body.get("type", "individual") == "individual" and not request.body.get("email"):
             raise invalid(
                 {
                     "type": "missing",
                     "loc": ["body", "email"],
                     "msg": "Field required",
-                    "input": dict(call.body),
+                    "input": dict(request.body),
                 }
             )
-        self._accept_customer(call.body)
-        created: Record = self.records.answer(call)
+        self._accept_customer(request.body)
+        created: Record = self.records.answer(request)
         return created
 
-    def _update_customer(self, call: Call) -> Record:
-        self._accept_customer(call.body, call.path["id"])
-        updated: Record = self.records.answer(call)
+    def _update_customer(self, request: Request) -> Record:
+        self._accept_customer(request.body, request.path["id"])
+        updated: Record = self.records.answer(request)
         return updated
 
     def _accept_customer(self, body: Mapping[str, Any], id: str | None = None) -> None:
-        """An email address and an external id belong to one customer."""
+        """Refuse an email address or an external id that another customer has."""
         for name in ("email", "external_id"):
             taken = (item.get(name) for item in self.store["customers"].values() if item["id"] != id)
             if body.get(name) is not None and body[name] in taken:
@@ -202,40 +202,40 @@ class PolarServer(Server[Polar]):
                     error="PolarRequestValidationError",
                 )
 
-    def _state(self, call: Call) -> Record:
-        """A customer with what it has now."""
-        customer = self._found("customers", "id", call.path["id"])
+    def _state(self, request: Request) -> Record:
+        """A customer with the active subscriptions."""
+        customer = self._find("customers", "id", request.path["id"])
         own = [row for row in self.store["subscriptions"].values() if row["customer_id"] == customer["id"]]
         active = [row for row in own if row["status"] in ACTIVE]
-        state: Record = self.records.shown(call, {**customer, "active_subscriptions": active})
+        state: Record = self.records.shown(request, {**customer, "active_subscriptions": active})
         return state
 
-    def _own(self, call: Call) -> Record:
-        """The customer whose session it is."""
-        assert call.token is not None  # noqa: S101  # its security schemes are those of sessions alone
-        own: Record = self.records.shown(call, self._found("customers", "id", call.token.subject or ""))
+    def _own(self, request: Request) -> Record:
+        """The customer of the session."""
+        assert request.token is not None  # noqa: S101  # its security schemes are those of sessions alone
+        own: Record = self.records.shown(request, self._find("customers", "id", request.token.subject or ""))
         return own
 
-    def _change_own(self, call: Call) -> Record:
-        assert call.token is not None  # noqa: S101  # likewise
-        operation, path = self.operations["customers:update"], {"id": call.token.subject or ""}
-        self.answer(evolve(call, operation=operation, path=path))
-        return self._own(call)
+    def _change_own(self, request: Request) -> Record:
+        assert request.token is not None  # noqa: S101  # likewise
+        operation, path = self.operations["customers:update"], {"id": request.token.subject or ""}
+        self.answer(evolve(request, operation=operation, path=path))
+        return self._own(request)
 
-    def _by_external_id(self, call: Call) -> Any:
-        """What another operation does with the customer or the member whom the application's id tells."""
-        operation = self.operations[call.operation.id.removesuffix("_external")]
-        path = dict(call.path)
-        customer = self._found("customers", "external_id", path.pop("external_id"))
+    def _by_external_id(self, request: Request) -> Any:
+        """Answer by the operation for ids, with the customer or the member of an external id."""
+        operation = self.operations[request.operation.id.removesuffix("_external")]
+        path = dict(request.path)
+        customer = self._find("customers", "external_id", path.pop("external_id"))
         path["id"] = customer["id"]
         if "member_external_id" in path:
-            member = self._found(
+            member = self._find(
                 "members", "external_id", path.pop("member_external_id"), customer_id=customer["id"]
             )
             path["member_id"] = member["id"]
-        return self.answer(evolve(call, operation=operation, path=path))
+        return self.answer(evolve(request, operation=operation, path=path))
 
-    def _found(self, collection: str, name: str, value: str, **also: str) -> Record:
+    def _find(self, collection: str, name: str, value: str, **also: str) -> Record:
         wanted = {name: value, **also}
         for row in self.store[collection].values():
             if wanted.items() <= row.items():
@@ -244,15 +244,17 @@ class PolarServer(Server[Polar]):
 
     # Sales
 
-    def _order(self, call: Call) -> Record:
-        """A draft of an order adds up to the amount that it was asked for, before any tax."""
-        amounts = dict.fromkeys(AMOUNTS, call.body["amount"]) if call.body.get("amount") is not None else {}
-        order: Record = self.records.answer(evolve(call, body={**amounts, **call.body}))
+    def _order(self, request: Request) -> Record:
+        """Create a draft of an order, whose amounts are the given one, without tax."""
+        amounts = (
+            dict.fromkeys(AMOUNTS, request.body["amount"]) if request.body.get("amount") is not None else {}
+        )
+        order: Record = self.records.answer(evolve(request, body={**amounts, **request.body}))
         return order
 
-    def _subscribe(self, call: Call) -> Record:
-        """A subscription runs from now on, at the product's interval and price."""
-        product = self.store["products"].get(call.body.get("product_id", ""), {})
+    def _subscribe(self, request: Request) -> Record:
+        """Create a subscription that starts now, with the product's interval and price."""
+        product = self.store["products"].get(request.body.get("product_id", ""), {})
         prices = [price for price in product.get("prices", ()) if price.get("amount_type") == "fixed"]
         price = (
             {"amount": prices[0]["price_amount"], "currency": prices[0]["price_currency"]} if prices else {}
@@ -265,36 +267,36 @@ class PolarServer(Server[Polar]):
             "started_at": now,
             "current_period_start": now,
         }
-        subscription: Record = self.records.answer(evolve(call, body={**facts, **call.body}))
+        subscription: Record = self.records.answer(evolve(request, body={**facts, **request.body}))
         return subscription
 
     # Events: https://polar.sh/docs/features/usage-based-billing/event-ingestion
 
-    def _ingest(self, call: Call) -> Record:
-        """Keep events, each external id of them once."""
+    def _ingest(self, request: Request) -> Record:
+        """Store events, each external id once."""
         inserted = 0
-        for event in call.body["events"]:
+        for event in request.body["events"]:
             id = event.get("external_id")
             if id is None or id not in self._ingested:
                 self._ingested.add(id)
-                self.records.found("/v1/events", self.ids.uuid(), {"source": "user", **event})
+                self.records.add_existing("/v1/events", self.ids.uuid(), {"source": "user", **event})
                 inserted += 1
-        return {"inserted": inserted, "duplicates": len(call.body["events"]) - inserted}
+        return {"inserted": inserted, "duplicates": len(request.body["events"]) - inserted}
 
     # Lists as CSV
 
-    def _export(self, name: str, call: Call) -> str:
+    def _export(self, name: str, request: Request) -> str:
         records = self.store[name].values() if name in self.store else ()
         return export(records, EXPORTS[name])
 
     # Files: https://polar.sh/docs/features/benefits/file-downloads
 
-    def _create_file(self, call: Call) -> Record:
-        file: Record = self.records.answer(call)
+    def _create_file(self, request: Request) -> Record:
+        file: Record = self.records.answer(request)
         file["path"] = f"{file['organization_id']}/{file['id']}/{file['name']}"
         upload = {"id": self.ids.text(32), "path": file["path"], "parts": []}
         expires = to_iso(self.clock.now() + UPLOAD_LIFETIME)
-        for part in call.body["upload"]["parts"]:
+        for part in request.body["upload"]["parts"]:
             url = f"{self.base_url}{STORAGE}/{file['id']}/{part['number']}"
             checksum = part.get("checksum_sha256_base64")
             headers = {"x-amz-checksum-sha256": checksum} if checksum else {}
@@ -302,12 +304,12 @@ class PolarServer(Server[Polar]):
         file["upload"] = upload
         return file
 
-    def _uploaded(self, call: Call) -> Record:
-        file = self.store["files"].get(call.path["id"])
+    def _uploaded(self, request: Request) -> Record:
+        file = self.store["files"].get(request.path["id"])
         if file is None:
             raise not_found()
         content = b""
-        for part in call.body["parts"]:
+        for part in request.body["parts"]:
             kept, _ = self.storage.files.get(f"{file['id']}/{part['number']}", (None, ""))
             if kept is None or part["checksum_etag"].strip('"') != etag(kept):
                 raise Refusal(400, {"error": "FileUploadError", "detail": "A part is missing or another."})
@@ -317,19 +319,19 @@ class PolarServer(Server[Polar]):
         shown: Record = self.records.seen("files:update", file)
         return shown
 
-    # What all resources share
+    # Shared by resources
 
-    def _organization(self, call: Call) -> str:
-        """The organization that a new record belongs to: the token's own, or the one that a user names."""
-        given = call.body.get("organization_id")
-        place = ["body", "organization_id"]
-        if call.token is not None and call.token.scheme == "oat":
+    def _organization(self, request: Request) -> str:
+        """The organization of a new record: that of the token, or the one that a user names."""
+        given = request.body.get("organization_id")
+        location = ["body", "organization_id"]
+        if request.token is not None and request.token.scheme == "oat":
             if given is not None:
                 message = "Setting organization_id is disallowed when using an organization token."
-                fault = {"type": "organization_token", "loc": place, "msg": message, "input": given}
+                fault = {"type": "organization_token", "loc": location, "msg": message, "input": given}
                 raise invalid(fault, error="PolarRequestValidationError")
         elif given != self.organization_id:
             message = "organization_id is required." if given is None else "Organization not found."
-            fault = {"type": "missing" if given is None else "value_error", "loc": place, "msg": message}
+            fault = {"type": "missing" if given is None else "value_error", "loc": location, "msg": message}
             raise invalid(fault | {"input": given}, error="PolarRequestValidationError")
         return self.organization_id

@@ -1,4 +1,4 @@
-"""Polar's webhooks: its events, its endpoints, and how deliveries are sent and repeated."""
+"""Polar's webhooks: events, endpoints, and the rules for deliveries and repetitions."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from aiomerchant.errors import ConfigurationError
 from aiomerchant.polar.provider import PROVIDER
 from aiomerchant.polar.webhooks import Derivation, sign
 from aiomerchant.sandbox.document.instances import Schema
-from aiomerchant.sandbox.endpoints import Call, Endpoint
-from aiomerchant.sandbox.records.fit import Shaper
+from aiomerchant.sandbox.endpoints import Endpoint, Request
+from aiomerchant.sandbox.records.fit import Fitter
 from aiomerchant.sandbox.state import Record
 from aiomerchant.sandbox.webhooks.delivery import Attempt, Delivery
 from aiomerchant.sandbox.webhooks.events import Events
-from aiomerchant.sandbox.webhooks.subscriptions import Keeper, Outbox, Subscriptions
+from aiomerchant.sandbox.webhooks.subscriptions import Outbox, RecordServer, Subscriptions
 from aiomerchant.tokens import check_secret
 from aiomerchant_api.polar.events import EVENTS
 
@@ -25,46 +25,46 @@ from .refusals import not_found
 
 __all__ = ["PolarEvents", "PolarSubscriptions"]
 
-#: Where Polar lists the attempts.
+#: The collection of attempts.
 ATTEMPTS: Final = "webhooks/deliveries"
-#: So many events in a row that were given up disable an endpoint.
+#: How many failed events in a row disable an endpoint.
 #: https://polar.sh/docs/integrate/webhooks/delivery
 FAILURES: Final = 10
 
 
 class PolarEvents(Events):
-    """Polar's events: the record itself is their `data`."""
+    """Polar's events, whose `data` is the record."""
 
     provider = PROVIDER.name
     types = frozenset(EVENTS)
 
-    def _listed(self) -> Mapping[str, Schema]:
+    def _payload_schemas(self) -> Mapping[str, Schema]:
         return {
             type: hook["post"]["requestBody"]["content"]["application/json"]["schema"]
             for type, hook in self._contract.document["webhooks"].items()
         }
 
-    def _made(self, type: str, data: Mapping[str, Any]) -> Record:
+    def _sample_data(self, type: str, data: Mapping[str, Any]) -> Record:
         schema = self._contract.properties(self._schemas[type])["data"]
         record: Record = self._contract.instances.full(schema)
-        self._personal(type, schema, record, data)
+        self._personalize(type, schema, record, data)
         return record
 
-    def _told(self, type: str, record: Record) -> Record:
-        # An event may have to say more of a record than the API did. What is there stays as it is.
+    def _record_data(self, type: str, record: Record) -> Record:
+        # The schema of an event may require more than the API's. The fields of the record stay as they are.
         schema = self._contract.properties(self._schemas[type])["data"]
-        shaped: Record = Shaper(self._contract).shape(schema, record)
-        return shaped | record
+        fitted: Record = Fitter(self._contract).fit(schema, record)
+        return fitted | record
 
     def _envelope(self, type: str, id: str, data: Record) -> Record:
-        # The document does not have the version; clients made from a later one need it.
+        # The document does not have the version; clients generated from a later one require it.
         return {"type": type, "timestamp": self.now, "api_version": PROVIDER.version, "data": data}
 
     def _new_id(self) -> str:
         return self._ids.uuid()
 
-    def moment(self, moment: datetime) -> str:
-        return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
+    def format_time(self, time: datetime) -> str:
+        return time.isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 class PolarSubscriptions(Subscriptions):
@@ -78,15 +78,15 @@ class PolarSubscriptions(Subscriptions):
     waits = tuple(min(2.0 * 2**failed, 20 * 60) for failed in range(1, 10))
     derives = True
 
-    def __init__(self, server: Keeper, events: Events, outbox: Outbox) -> None:
+    def __init__(self, server: RecordServer, events: Events, outbox: Outbox) -> None:
         super().__init__(server, events, outbox)
-        #: The endpoints whose secrets were chosen by a merchant: those are never read as base64.
+        #: The endpoints whose secret a merchant chose: such a secret is never decoded as base64.
         self._chosen: set[str] = set()
-        #: The events in a row that each endpoint has failed to take.
+        #: The failed events in a row of each endpoint.
         self._failures: Counter[str] = Counter()
 
     def headers(self, delivery: Delivery, now: datetime) -> dict[str, str]:
-        """Each attempt is signed anew, with its time."""
+        """The header fields of an attempt, signed with its time."""
         body, secret, derivation = delivery.message.body, delivery.secret, delivery.derivation
         return {
             "content-type": "application/json",
@@ -95,21 +95,21 @@ class PolarSubscriptions(Subscriptions):
             **sign(body, secret, id=delivery.id, timestamp=now, derivation=derivation),
         }
 
-    def tried(self, delivery: Delivery, attempt: Attempt) -> None:
-        """Keep an attempt where the API lists it."""
+    def attempted(self, delivery: Delivery, attempt: Attempt) -> None:
+        """Record an attempt, for the API's list of attempts."""
         if delivery.subscription is None:
             return
-        # Drawn by no generator of ids: attempts are made whenever their turn comes, and runs must repeat.
+        # Not drawn from `Ids`: the order of attempts differs from run to run, and ids must not.
         id = str(uuid5(UUID(delivery.id), str(len(delivery.attempts))))
-        moments = {"created_at": self._events.moment(attempt.at), "modified_at": None}
+        times = {"created_at": self._events.format_time(attempt.at), "modified_at": None}
         self._server.store[ATTEMPTS][id] = {
-            **moments,
+            **times,
             "id": id,
             "succeeded": attempt.error is None,
             "http_code": attempt.status,
             "response": attempt.response or attempt.error,
             "webhook_event": {
-                **moments,
+                **times,
                 "id": delivery.id,
                 "last_http_code": attempt.status,
                 "succeeded": delivery.succeeded,
@@ -120,8 +120,8 @@ class PolarSubscriptions(Subscriptions):
             },
         }
 
-    def ended(self, delivery: Delivery) -> None:
-        """Disable an endpoint that takes nothing any more."""
+    def finished(self, delivery: Delivery) -> None:
+        """Disable an endpoint after too many failures in a row."""
         row = self._rows.get(delivery.subscription or "")
         if row is None:
             return
@@ -130,9 +130,9 @@ class PolarSubscriptions(Subscriptions):
             row["enabled"] = False
             del self._failures[row["id"]]
 
-    def _hears(self, row: Record) -> bool:
-        # The other formats are messages for Discord and Slack, which no application receives.
-        return super()._hears(row) and row["format"] == "raw"
+    def _is_active(self, row: Record) -> bool:
+        # The other formats are messages for Discord and Slack.
+        return super()._is_active(row) and row["format"] == "raw"
 
     def _derivation(self, row: Record) -> Derivation | None:
         return "legacy" if row["id"] in self._chosen else None
@@ -144,28 +144,28 @@ class PolarSubscriptions(Subscriptions):
             "webhooks:redeliver_webhook_event": Endpoint(self._redeliver),
         }
 
-    def _create(self, call: Call) -> Record:
-        # The document has this field no more, and older clients still send it.
-        chosen = call.body.get("secret")
+    def _create(self, request: Request) -> Record:
+        # The document no longer has this field, but older clients send it.
+        chosen = request.body.get("secret")
         if chosen:
             try:
                 check_secret("secret", chosen, text=True)
             except ConfigurationError as error:
                 raise self._server.problem(422, error.message) from None
-        row: Record = self._server.records.answer(call)
+        row: Record = self._server.records.answer(request)
         row |= {"secret": chosen or self._server.new_webhook_secret(), "enabled": True}
         if chosen:
             self._chosen.add(row["id"])
         return row
 
-    def _reset(self, call: Call) -> Record:
-        row = self._server.find(self.collection, call.path["id"], not_found())
+    def _reset(self, request: Request) -> Record:
+        row = self._server.find(self.collection, request.path["id"], not_found())
         row |= {"secret": self._server.new_webhook_secret(), "modified_at": self._events.now}
         self._chosen.discard(row["id"])
         return row
 
-    def _redeliver(self, call: Call) -> Record:
-        known = [one for one in self._outbox if one.subscription and one.id == call.path["id"]]
+    def _redeliver(self, request: Request) -> Record:
+        known = [one for one in self._outbox if one.subscription and one.id == request.path["id"]]
         if not known:
             raise not_found()
         self._outbox.start(known[0], retries=0)

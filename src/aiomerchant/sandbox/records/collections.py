@@ -1,7 +1,7 @@
-"""Which operations of a document make, read, change and end the records of one collection: by rule.
+"""Finds the collections of a document, and the operations that create, get, list, update and delete records.
 
-A path that ends in a parameter is that of a record, and the path above it that of its collection. What a
-record looks like is told by the operation that gets one, or else by the one that makes one.
+A path that ends in a parameter is that of a record, and the path above it that of its collection. The schema
+of a record is that of the operation that gets one, or else of the one that creates one.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ Role = Literal["create", "get", "list", "update", "delete"]
 
 _PARAMETER: Final = re.compile(r"\{(\w+)\}")
 _RECORD: Final = re.compile(r"([\w-]+)/\{(\w+)\}")
-#: Square's ways to say what is done with a collection in its path.
+#: The last segments of Square's paths that name a role.
 _VERBS: Final[Mapping[str, Role]] = {"/create": "create", "/list": "list", "/search": "list"}
-#: What the methods do with a record.
+#: The role of each method on the path of a record.
 _ROLES: Final[Mapping[str, Role]] = {
     "GET": "get",
     "PATCH": "update",
@@ -32,7 +32,7 @@ _ROLES: Final[Mapping[str, Role]] = {
     "POST": "update",
     "DELETE": "delete",
 }
-#: Collections that have another path, too.
+#: Further paths of collections.
 _ALIASES: Final = {
     "/v1/customer-portal/benefit-grants": "/v1/benefit-grants",
     "/v1/customer-portal/license-keys": "/v1/license-keys",
@@ -52,8 +52,8 @@ class Collection:
     Attributes:
         path: The path template of the collection, without a trailing slash: `/v1/customers`.
         schema: The schema of a record.
-        key: The field by which a record is found: `id`.
-        roles: The operations by what they do.
+        key: The field that identifies a record: `id`.
+        roles: The operations by their role.
     """
 
     path: str
@@ -74,15 +74,15 @@ class Collection:
 
 @frozen(eq=False)
 class Member:
-    """What an operation does, and to which collection.
+    """An operation on the records of a collection.
 
     Attributes:
-        collection: Whose records it is about.
-        role: What it does.
-        name: The path parameter that tells the record; None where all are meant, or there is only one.
-        field: The field of the record that holds it.
-        shown: The schema of a record in its answer.
-        held: The field of the answer that holds the record or the list of them; None where it is the answer.
+        collection: The collection.
+        role: What the operation does.
+        name: The path parameter that identifies the record; None for all records, or for the only one.
+        field: The field of the record that the parameter is compared with.
+        shown: The schema of a record in the answer.
+        held: The field of the answer that holds the record or the list; None where the answer is the record.
         sent: The field of the request body that holds the record; None where the body is the record.
     """
 
@@ -97,12 +97,12 @@ class Member:
 
 @frozen
 class Owner:
-    """A record above those of an operation: the customer of a member.
+    """A record that owns those of an operation: the customer of a member.
 
     Attributes:
         path: The path template of its collection: `/v1/customers`.
-        name: The path parameter that tells it: `id`.
-        field: The field of a record below it that names it, if there is one: `customer_id`.
+        name: The path parameter that identifies it: `id`.
+        field: The field that names it in the records that it owns: `customer_id`.
     """
 
     path: str
@@ -111,7 +111,7 @@ class Owner:
 
 
 def owners(route: Route, name: str | None) -> Iterator[Owner]:
-    """The records above what an operation is about, by its path, where `name` is the record itself."""
+    """The owners of an operation's records, by its path; the parameter `name` is the record itself."""
     for found in _RECORD.finditer(route.path):
         if found[2] != name:
             noun = found[1].replace("-", "_").removesuffix("s")
@@ -120,7 +120,7 @@ def owners(route: Route, name: str | None) -> Iterator[Owner]:
 
 @cache
 def members(contract: Contract) -> Mapping[str, Member]:
-    """The operations of a document that are about the records of a collection, by operation id."""
+    """The operations on records of a collection, by operation id."""
     return dict(_Finder(contract).found())
 
 
@@ -128,17 +128,17 @@ class _Finder:
     def __init__(self, contract: Contract) -> None:
         self._contract = contract
         self._collections: dict[str, Collection] = {}
-        #: The paths of other ways to the same records.
-        self._ways: set[str] = set()
+        #: Further paths to the records of a collection.
+        self._alternates: set[str] = set()
 
     def found(self) -> Iterator[tuple[str, Member]]:
         routes = sorted(self._contract.routes.values(), key=_order)
         alone = {route.path for route in routes if self._is_alone(route)}
         for route in routes:
-            place = (route.path, None, _ROLES[route.method]) if route.path in alone else _place(route)
-            if place is None:
+            found = (route.path, None, _ROLES[route.method]) if route.path in alone else _classify(route)
+            if found is None:
                 continue
-            path, name, role = place
+            path, name, role = found
             member = self._member(route, path, name, role)
             if member is not None:
                 if member.field == member.collection.key:
@@ -146,7 +146,7 @@ class _Finder:
                 yield route.id, member
 
     def _is_alone(self, route: Route) -> bool:
-        """Whether a path is that of the only record of its kind, there all along: a seller's settings."""
+        """Whether a path is that of a single record without a collection: a seller's settings."""
         return (
             route.method in {"PUT", "POST"}
             and not route.path.endswith("}")
@@ -180,16 +180,16 @@ class _Finder:
         held, schema = single
         field = None
         if collection is None and name is not None:
-            # Another way to the same records, maybe to less of them: /v1/customers/external/{external_id}.
+            # Another path to the same records: /v1/customers/external/{external_id}.
             whole = self._collections.get(path.rpartition("/")[0])
             if whole is not None and self._leads(name, schema, whole):
                 collection, field = whole, name
-                self._ways.add(path)
+                self._alternates.add(path)
         if collection is None:
-            place = path.rpartition("/")[0].rpartition("/")[0]
-            above = self._collections.get(place)
-            if place in self._ways or (above is not None and self._same(schema, above.schema)):
-                return None  # an action upon a record: /v2/payments/{payment_id}/complete
+            parent = path.rpartition("/")[0].rpartition("/")[0]
+            above = self._collections.get(parent)
+            if parent in self._alternates or (above is not None and self._same(schema, above.schema)):
+                return None  # an action on a record: /v2/payments/{payment_id}/complete
             collection = self._begin(path, schema, name)
         return Member(
             collection, role, name, field or collection.key, schema, held, self._sent(route, collection)
@@ -204,7 +204,7 @@ class _Finder:
     def _single(
         self, answer: Schema | None, collection: Collection | None
     ) -> tuple[str | None, Schema] | None:
-        """Where an answer holds one record, and its schema."""
+        """The field of an answer that holds one record, None for the answer itself, and its schema."""
         if answer is None:
             return None
         whole = self._contract.resolve(answer)
@@ -221,7 +221,7 @@ class _Finder:
         return None
 
     def _listed(self, route: Route, collection: Collection | None) -> tuple[str | None, Schema] | None:
-        """Where an answer holds a list of records, and the schema of one."""
+        """The field of an answer that holds a list of records, and the schema of a record."""
         if route.answer is None:
             return None
         whole = self._contract.resolve(route.answer)
@@ -229,7 +229,7 @@ class _Finder:
             return None, whole["items"]
         properties: Mapping[str, Schema] = whole.get("properties", {})
         if not properties and any(parameter["name"] == "page" for parameter in route.query()):
-            # Events are listed in pages of two kinds.
+            # The list of events has two kinds of pages.
             properties = self._contract.properties(whole)
         lists = [
             (name, inner["items"])
@@ -237,18 +237,18 @@ class _Finder:
             if name != "errors" and (inner := self._contract.resolve(schema)).get("type") == "array"
         ]
         if collection is not None:
-            # Square's search for orders has a list of orders, and before it one of their ids.
+            # Square's search for orders answers a list of ids before the list of orders.
             lists.sort(key=lambda found: not self._same(found[1], collection.schema))
         return next((found for found in lists if self._contract.properties(found[1])), None)
 
     def _leads(self, name: str, schema: Schema, whole: Collection) -> bool:
-        """Whether the records of a collection are found by another of their fields, too."""
+        """Whether the records of a collection are also found by this field."""
         if self._same(schema, whole.schema):
             return True
         return name in self._contract.properties(whole.schema) and self._contract.like(schema, whole.schema)
 
     def _sent(self, route: Route, collection: Collection) -> str | None:
-        """Where a request body holds the record."""
+        """The field of a request body that holds the record."""
         if route.body is None:
             return None
         properties: Mapping[str, Schema] = self._contract.resolve(route.body).get("properties", {})
@@ -264,7 +264,7 @@ class _Finder:
 
 
 def _order(route: Route) -> tuple[bool, int, int, str]:
-    """Those first that say best what a record looks like; what a customer sees of it is less."""
+    """Sorts the routes with the fullest schema of a record first; the customer portal shows less of it."""
     single = route.path.rstrip("/").endswith("}")
     rank = {"GET": 0 if single else 2, "POST": 1}.get(route.method, 3)
     if route.path.rstrip("/") in _ALIASES:
@@ -272,8 +272,8 @@ def _order(route: Route) -> tuple[bool, int, int, str]:
     return "/customer-portal/" in route.path, rank, route.path.count("/"), route.path
 
 
-def _place(route: Route) -> tuple[str, str | None, Role] | None:
-    """The collection of a path, the parameter of a record, and what the method does there."""
+def _classify(route: Route) -> tuple[str, str | None, Role] | None:
+    """The path of a route's collection, the parameter of the record, and the role of the route."""
     path = route.path.rstrip("/")
     above, _, last = path.rpartition("/")
     parameter = _PARAMETER.fullmatch(last)

@@ -1,4 +1,4 @@
-"""Makes values fit a schema: what was given is kept wherever it may stand, what must be there is added."""
+"""Fits values to a schema: valid parts are kept, missing required properties are added."""
 
 from __future__ import annotations
 
@@ -8,49 +8,49 @@ from typing import Any, Final
 from aiomerchant.sandbox.document.contract import Contract
 from aiomerchant.sandbox.document.instances import Known, Schema, merged
 
-__all__ = ["Shaper"]
+__all__ = ["Fitter"]
 
 _NOTHING: Final = object()
 
 
-class Shaper:
-    """Shapes values by the schemas of one document.
+class Fitter:
+    """Fits values to the schemas of one document.
 
     Args:
         contract: The document.
-        known: What is known of fields that must be there and were not given.
+        known: Returns the value of a required property that is missing, or None.
     """
 
     def __init__(self, contract: Contract, known: Known = lambda _, __: None) -> None:
         self._contract = contract
         self._known = known
         self._instances = contract.instances
-        self._judge = contract.judge
+        self._validator = contract.validator
 
-    def shape(self, schema: Schema, given: Any) -> Any:
-        """A valid value that holds as much as possible of what was given."""
-        shaped = self._shaped(schema, given)
-        return self._instances.sparse(schema, self._known) if shaped is _NOTHING else shaped
+    def fit(self, schema: Schema, given: Any) -> Any:
+        """A valid value with as much as possible of the given one."""
+        fitted = self._fitted(schema, given)
+        return self._instances.sparse(schema, self._known) if fitted is _NOTHING else fitted
 
-    def filled(self, schema: Schema, given: Any) -> Any:
-        """What was given, with the schema's defaults for what was left out."""
+    def with_defaults(self, schema: Schema, given: Any) -> Any:
+        """The given value, with the schema's defaults for missing properties."""
         whole = self._contract.resolve(schema)
         if "allOf" in whole:
             whole = merged(self._contract.document, whole)
         for variant in (*whole.get("anyOf", ()), *whole.get("oneOf", ())):
-            if self._judge.accepts(variant, given):
-                return self.filled(variant, given)
+            if self._validator.accepts(variant, given):
+                return self.with_defaults(variant, given)
         if isinstance(given, list):
-            return [self.filled(whole.get("items", {}), item) for item in given]
+            return [self.with_defaults(whole.get("items", {}), item) for item in given]
         if not isinstance(given, Mapping):
             return given
         properties: Mapping[str, Schema] = whole.get("properties", {})
         defaults = {name: inner["default"] for name, inner in properties.items() if "default" in inner}
-        inside = {name: self.filled(properties.get(name, {}), value) for name, value in given.items()}
+        inside = {name: self.with_defaults(properties.get(name, {}), value) for name, value in given.items()}
         return {**{name: value for name, value in defaults.items() if value is not None}, **inside}
 
-    def _shaped(self, schema: Schema, given: Any) -> Any:
-        """The same, or `_NOTHING` where nothing of it fits."""
+    def _fitted(self, schema: Schema, given: Any) -> Any:
+        """The valid value, or `_NOTHING` if no part of the given one is valid."""
         whole = self._contract.resolve(schema)
         if "allOf" in whole:
             whole = merged(self._contract.document, whole)
@@ -60,21 +60,21 @@ class Shaper:
         if isinstance(given, Mapping) and ("properties" in whole or "additionalProperties" in whole):
             return self._object(whole, given)
         if isinstance(given, list) and "items" in whole:
-            items = [self._shaped(whole["items"], item) for item in given]
+            items = [self._fitted(whole["items"], item) for item in given]
             return [item for item in items if item is not _NOTHING]
-        return given if self._judge.accepts(schema, given) else _NOTHING
+        return given if self._validator.accepts(schema, given) else _NOTHING
 
     def _chosen(self, variants: list[Schema], given: Any) -> Any:
-        """As the variant that keeps the most of it, and of several the one that adds the least."""
+        """Fitted to the variant that keeps most of the value, and of several to the one that adds least."""
         best: Any = _NOTHING
         most = (-1, 0)
         for variant in variants:
-            shaped = self._shaped(variant, given)
-            if shaped is _NOTHING or not self._judge.accepts(variant, shaped):
+            fitted = self._fitted(variant, given)
+            if fitted is _NOTHING or not self._validator.accepts(variant, fitted):
                 continue
-            rank = (_kept(given, shaped), -sum(1 for _ in _leaves(shaped, ())))
+            rank = (_kept(given, fitted), -sum(1 for _ in _leaves(fitted, ())))
             if rank > most:
-                best, most = shaped, rank
+                best, most = fitted, rank
         return best
 
     def _object(self, schema: Schema, given: Mapping[str, Any]) -> Any:
@@ -82,21 +82,21 @@ class Shaper:
         required = schema.get("required", ())
         made: dict[str, Any] = {}
         for name, inner in properties.items():
-            shaped = self._shaped(inner, given[name]) if name in given else _NOTHING
-            if shaped is _NOTHING and name in given and not self._adaptable(inner):
+            fitted = self._fitted(inner, given[name]) if name in given else _NOTHING
+            if fitted is _NOTHING and name in given and not self._adaptable(inner):
                 # Another tag or constant than this schema's: the value means something else.
                 return _NOTHING
-            if shaped is not _NOTHING:
-                made[name] = shaped
+            if fitted is not _NOTHING:
+                made[name] = fitted
             elif name in required:
                 made[name] = self._added(name, inner)
         others = schema.get("additionalProperties", not properties)
         if others is not False:
             for name, value in given.items():
                 if name not in properties:
-                    shaped = value if others is True or others == {} else self._shaped(others, value)
-                    if shaped is not _NOTHING:
-                        made[name] = shaped
+                    fitted = value if others is True or others == {} else self._fitted(others, value)
+                    if fitted is not _NOTHING:
+                        made[name] = fitted
         return made
 
     def _adaptable(self, schema: Schema) -> bool:
@@ -104,31 +104,31 @@ class Shaper:
         return "const" not in whole and len(whole.get("enum", ())) != 1
 
     def _added(self, name: str, schema: Schema) -> Any:
-        """The value of a field that must be there and was not given."""
-        if self._judge.accepts(schema, None):
+        """The value of a required property that is missing."""
+        if self._validator.accepts(schema, None):
             return None
         known = self._known(name, schema)
         return self._instances.sparse(schema, self._known) if known is None else known
 
 
-def _kept(given: Any, shaped: Any) -> int:
-    """How many values of the one stand in the other."""
-    return sum(1 for place, value in _leaves(given, ()) if _at(shaped, place) == value)
+def _kept(given: Any, fitted: Any) -> int:
+    """How many values of the given one are the same in the fitted one."""
+    return sum(1 for path, value in _leaves(given, ()) if _at(fitted, path) == value)
 
 
-def _leaves(value: Any, place: tuple[Any, ...]) -> Iterator[tuple[tuple[Any, ...], Any]]:
+def _leaves(value: Any, path: tuple[Any, ...]) -> Iterator[tuple[tuple[Any, ...], Any]]:
     if isinstance(value, Mapping):
         for name, inner in value.items():
-            yield from _leaves(inner, (*place, name))
+            yield from _leaves(inner, (*path, name))
     elif isinstance(value, list):
         for index, inner in enumerate(value):
-            yield from _leaves(inner, (*place, index))
+            yield from _leaves(inner, (*path, index))
     else:
-        yield place, value
+        yield path, value
 
 
-def _at(value: Any, place: tuple[Any, ...]) -> Any:
-    for step in place:
+def _at(value: Any, path: tuple[Any, ...]) -> Any:
+    for step in path:
         try:
             value = value[step]
         except (LookupError, TypeError):

@@ -1,4 +1,4 @@
-"""How records have to do with each other: those above them, and those that they name by an id."""
+"""The references between records: to their owners, and to the records that they name by id."""
 
 from __future__ import annotations
 
@@ -8,51 +8,51 @@ from typing import Final
 from attrs import frozen
 
 from aiomerchant.sandbox.document.contract import Contract
-from aiomerchant.sandbox.endpoints import Call
+from aiomerchant.sandbox.endpoints import Request
 from aiomerchant.sandbox.state import Record, Store
 
 from .collections import Collection, Member, owners
-from .provider_rules import Manners
+from .provider_rules import ProviderRules
 
 __all__ = ["Links"]
 
-#: Where records are kept that others have under another name.
-_KEPT: Final = {"medias": "files"}
+#: The collection of the records in a field with another name.
+_COLLECTIONS: Final = {"medias": "files"}
 
 
 @frozen
 class Links:
-    """The links between the records of one provider, whose manners refuse what leads nowhere."""
+    """The references between the records of one provider, whose rules refuse ids without a record."""
 
     _contract: Contract
     _store: Store
     _collections: Mapping[str, Collection]
-    _manners: Manners
+    _rules: ProviderRules
 
     @property
     def _made(self) -> set[str]:
-        """The names of the collections whose records are made by calls."""
+        """The names of the collections whose records are created by requests."""
         return {one.name for one in self._collections.values() if "create" in one.roles}
 
-    def above(self, member: Member, call: Call) -> dict[str, str]:
-        """What a record says of those above it, which must be there: the `customer_id` of a member.
+    def above(self, member: Member, request: Request) -> dict[str, str]:
+        """The fields of a record that name its owners: the `customer_id` of a member.
 
         Raises:
-            Exception: One of them is not there.
+            Exception: There is no such owner.
         """
-        said: dict[str, str] = {}
-        for owner in owners(self._contract.routes[call.operation.id], member.name):
-            key = call.path[owner.name]
+        found: dict[str, str] = {}
+        for owner in owners(self._contract.routes[request.operation.id], member.name):
+            key = request.path[owner.name]
             above = self._collections.get(owner.path)
             if above is not None and "create" in above.roles and key not in self._store[above.name]:
-                raise self._manners.missing(above.path, key)
-            said[owner.field] = key
-        if call.token is not None and call.token.subject is not None:
-            said["customer_id"] = call.token.subject
-        return said
+                raise self._rules.missing(above.path, key)
+            found[owner.field] = key
+        if request.token is not None and request.token.subject is not None:
+            found["customer_id"] = request.token.subject
+        return found
 
     def held(self, collection: Collection, record: Record) -> Record:
-        """The records that a record names and holds too: a `customer` beside a `customer_id`."""
+        """The records that a record holds beside their id: a `customer` beside a `customer_id`."""
         held: Record = {}
         for name in self._contract.properties(collection.schema):
             id = record.get(f"{name}_id")
@@ -60,29 +60,29 @@ class Links:
                 held[name] = self._store[f"{name}s"][id]
         return held
 
-    def named(self, collection: Collection, given: Record) -> Record:
-        """What was given, with records where a list of their ids was: the `products` of a checkout.
+    def expanded(self, collection: Collection, given: Record) -> Record:
+        """The given fields, with lists of ids replaced by lists of records: the `products` of a checkout.
 
-        The first of them is also the one that a field in singular names.
+        The first of them is also the value of the field in singular: `product_id`.
 
         Raises:
-            Exception: One of them is not there, or one that the record will hold: the customer of an order.
+            Exception: There is no record with one of the ids.
         """
         properties = self._contract.properties(collection.schema)
         for name in properties:
             id = given.get(f"{name}_id")
             if isinstance(id, str) and f"{name}s" in self._made and id not in self._store[f"{name}s"]:
-                raise self._manners.unknown((f"{name}_id",), id)
+                raise self._rules.unknown((f"{name}_id",), id)
         named: Record = {}
         for name, ids in given.items():
             if not isinstance(ids, list) or not all(isinstance(id, str) for id in ids):
                 continue
-            if name not in properties or self._contract.judge.accepts(properties[name], ids):
+            if name not in properties or self._contract.validator.accepts(properties[name], ids):
                 continue
-            rows = self._store[_KEPT.get(name, name)]
-            for place, id in enumerate(ids):
+            rows = self._store[_COLLECTIONS.get(name, name)]
+            for index, id in enumerate(ids):
                 if id not in rows:
-                    raise self._manners.unknown((name, place), id)
+                    raise self._rules.unknown((name, index), id)
             named[name] = [rows[id] for id in ids]
             one = f"{name.removesuffix('s')}_id"
             if ids and one in properties and given.get(one) is None:

@@ -1,4 +1,4 @@
-"""What a provider does its own way with the records of its API."""
+"""The rules for records that differ from provider to provider."""
 
 from __future__ import annotations
 
@@ -7,28 +7,28 @@ from typing import Any
 
 from attrs import frozen
 
-from aiomerchant.sandbox.endpoints import Call
+from aiomerchant.sandbox.endpoints import Request
 from aiomerchant.sandbox.state import Record
 
 from .collections import Collection
 
-__all__ = ["Manners"]
+__all__ = ["ProviderRules"]
 
 
 @frozen
-class Manners:
-    """What a provider does its own way.
+class ProviderRules:
+    """One provider's rules for records.
 
     Attributes:
-        new_id: A new id for a record of a collection.
-        now: The moment, as the provider writes it.
-        missing: Refuses a request for a record that is not there.
-        outdated: Refuses a change of another version than the present one.
-        unknown: Refuses a body that names a record that is not there, by the steps to its id.
-        page: One page of a list: the records, and the fields of the answer beside them.
-        facts: What the provider knows of each record: its organization, its location.
-        nulls: Whether a field without a value reads null, rather than being left out.
-        first_version: The version of a new record, where it has one.
+        new_id: Draws the id of a new record of a collection.
+        now: Returns the current time in the provider's format.
+        missing: Makes the error of a request for a record that does not exist, by collection and id.
+        outdated: Makes the error of an update of another version than the current one.
+        unknown: Makes the error of a body with an unknown id, by the location of the id and the id.
+        page: Returns one page of a list: the records, and the other fields of the answer.
+        facts: The fields that the provider sets in each record: its organization, its location.
+        nulls: Whether a field without a value is null; otherwise it is left out.
+        first_version: The version of a new record, where its schema has one.
     """
 
     new_id: Callable[[Collection], str]
@@ -36,7 +36,7 @@ class Manners:
     missing: Callable[[str, str], Exception]
     outdated: Callable[[Any], Exception]
     unknown: Callable[[tuple[str | int, ...], str], Exception]
-    page: Callable[[Call, list[Record]], tuple[list[Record], Mapping[str, Any]]]
+    page: Callable[[Request, list[Record]], tuple[list[Record], Mapping[str, Any]]]
     facts: Mapping[str, Any]
     nulls: bool
     first_version: int

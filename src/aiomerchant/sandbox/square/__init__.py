@@ -1,1 +1,1 @@
-"""Square's stand-in."""
+"""The sandbox of Square: its server, and the rules that only Square has."""

@@ -1,6 +1,6 @@
-"""Square's operations on many records: each is an operation on one record, made for one after another.
+"""Square's bulk operations: each performs an operation on one record for many records, one after the other.
 
-What fails has its errors in its place in the answer, and keeps nothing else from happening:
+The errors of one record stand in its part of the answer, and do not stop the others:
 https://developer.squareup.com/docs/build-basics/handling-errors
 """
 
@@ -16,13 +16,13 @@ from aiomerchant.sandbox.document.contract import Contract, Route
 from aiomerchant.sandbox.records.collections import Member, members
 from aiomerchant.sandbox.state import Record
 
-__all__ = ["Bulk", "Perform"]
+__all__ = ["BulkOperation", "Perform"]
 
-#: Performs an operation on one record by its id, with path parameters and body; gives the answer's JSON.
+#: Performs an operation by its id, with path parameters and body, and returns the JSON of the answer.
 Perform: TypeAlias = Callable[[str, Mapping[str, str], Record], Awaitable[Record]]
 
 _PATH: Final = re.compile(r"(.+)/(?:bulk|batch)-(create|retrieve|update|upsert|delete)")
-#: The roles that the words for them may mean, the first that there is.
+#: The roles that each verb stands for; the first that exists is used.
 _ROLES: Final = {
     "create": ("create",),
     "retrieve": ("get",),
@@ -33,13 +33,13 @@ _ROLES: Final = {
 
 
 @frozen
-class Bulk:
-    """One such operation.
+class BulkOperation:
+    """A bulk operation.
 
     Attributes:
-        route: The operation itself.
+        route: The bulk operation.
         one: The operation on one record.
-        member: What that one does.
+        member: The collection and the role of the operation on one record.
     """
 
     _contract: Contract
@@ -48,20 +48,20 @@ class Bulk:
     member: Member
 
     @classmethod
-    def all(cls, contract: Contract) -> Iterator[Bulk]:
-        """Those of a document."""
+    def all(cls, contract: Contract) -> Iterator[BulkOperation]:
+        """All bulk operations of a document."""
         known = members(contract)
-        places = {(contract.routes[id].path, member.role): id for id, member in known.items()}
+        ids = {(contract.routes[id].path, member.role): id for id, member in known.items()}
         for route in contract.routes.values():
-            words = _PATH.fullmatch(route.path)
-            if words is None:
+            match = _PATH.fullmatch(route.path)
+            if match is None:
                 continue
-            for role in _ROLES[words[2]]:
-                # Those of a custom attribute have the record that it belongs to in their path.
-                start, _, noun = words[1].rpartition("/")
+            for role in _ROLES[match[2]]:
+                # The paths of custom attributes contain the id of their owner.
+                start, _, noun = match[1].rpartition("/")
                 found = [
                     id
-                    for (path, does), id in places.items()
+                    for (path, does), id in ids.items()
                     if does == role
                     and re.fullmatch(rf"{start}(/{{\w+}})?/{noun}(/object|/create)?(/{{\w+}})?", path)
                 ]
@@ -70,7 +70,7 @@ class Bulk:
                     break
 
     async def answer(self, body: Mapping[str, Any], perform: Perform) -> Record:
-        """What a request is answered with.
+        """Perform the operation on each record, and return the JSON of the answer.
 
         Args:
             body: The body of the request.
@@ -109,7 +109,7 @@ class Bulk:
 
 
 def _items(body: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
-    """The items of a request by their keys: a mapping, or lists of ids or of records."""
+    """The items of a request by key: those of a mapping, or of lists of ids or records."""
     for name, value in body.items():
         if isinstance(value, dict):
             yield from value.items()

@@ -1,4 +1,4 @@
-"""Objects of the catalog: ids that a client makes up for what is not there yet, and objects in others.
+"""Objects of the catalog: their temporary ids, and nested objects.
 
 https://developer.squareup.com/docs/catalog-api/build-with-catalog
 """
@@ -8,42 +8,42 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-__all__ = ["drop", "inside", "renamed", "temporary"]
+__all__ = ["drop", "nested_objects", "temporary_ids", "with_ids"]
 
 
-def temporary(value: Any) -> Iterator[str]:
-    """The ids of objects in a value that are the client's own."""
+def temporary_ids(value: Any) -> Iterator[str]:
+    """The temporary ids in a value, which begin with #: ids of objects that a client creates."""
     if isinstance(value, dict):
         id = value.get("id")
         if isinstance(id, str) and id.startswith("#"):
             yield id
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     for one in inner:
-        yield from temporary(one)
+        yield from temporary_ids(one)
 
 
-def inside(value: Any) -> Iterator[dict[str, Any]]:
-    """The objects in a value: an item's variations, a modifier list's modifiers, an option's values."""
+def nested_objects(value: Any) -> Iterator[dict[str, Any]]:
+    """The objects within a value: an item's variations, a modifier list's modifiers, an option's values."""
     if isinstance(value, dict):
         if isinstance(value.get("id"), str) and isinstance(value.get("type"), str):
             yield value
         value = list(value.values())
     for one in value if isinstance(value, list) else ():
-        yield from inside(one)
+        yield from nested_objects(one)
 
 
 def drop(value: Any, id: str) -> None:
-    """Take the object of an id out of the lists in a value."""
+    """Remove the object with an id from the lists within a value."""
     if isinstance(value, list):
         value[:] = [one for one in value if not (isinstance(one, dict) and one.get("id") == id)]
     for one in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
         drop(one, id)
 
 
-def renamed(value: Any, new: Mapping[str, str]) -> Any:
-    """The same value with other ids, also where it refers to them."""
+def with_ids(value: Any, new: Mapping[str, str]) -> Any:
+    """A copy of a value with ids replaced, also in references."""
     if isinstance(value, dict):
-        return {name: renamed(inner, new) for name, inner in value.items()}
+        return {name: with_ids(inner, new) for name, inner in value.items()}
     if isinstance(value, list):
-        return [renamed(inner, new) for inner in value]
+        return [with_ids(inner, new) for inner in value]
     return new.get(value, value) if isinstance(value, str) else value

@@ -1,4 +1,4 @@
-"""What is in stock: counts of the catalog's variations, and the changes that they come from.
+"""The inventory: counts of the catalog's variations, and the changes of the counts.
 
 https://developer.squareup.com/docs/inventory-api/what-it-does
 """
@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any, Final
 
-from aiomerchant.sandbox.endpoints import Call, Endpoint
+from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.state import Clock, Ids, Record, to_iso
 
 from .listing import page
@@ -20,22 +20,22 @@ from .refusals import refused
 
 __all__ = ["COUNTS", "Inventory"]
 
-#: The collection of counts, by which webhooks find their event.
+#: The path of the collection of counts, which the type of its webhook event follows from.
 COUNTS: Final = "/v2/inventory/counts"
-#: The kinds of changes, and the fields in which they stand.
+#: The field of each type of changes.
 KINDS: Final = {"PHYSICAL_COUNT": "physical_count", "ADJUSTMENT": "adjustment", "TRANSFER": "transfer"}
-#: Operations that have another id and path, too, which are deprecated.
+#: The operations that also have a deprecated id and path.
 DEPRECATED: Final = (
     *("BatchChangeInventory", "BatchRetrieveInventoryChanges", "BatchRetrieveInventoryCounts"),
     *("RetrieveInventoryAdjustment", "RetrieveInventoryPhysicalCount"),
 )
 #: States in which nothing is counted.
 UNTRACKED: Final = frozenset({"NONE", "SOLD", "UNLINKED_RETURN"})
-#: Between these alone the API moves quantities.
+#: The states that the API can move quantities from and to.
 WRITABLE: Final = UNTRACKED | {"IN_STOCK", "WASTE"}
 
 #: An object of the catalog, a location, a state.
-_Place = tuple[str, str, str]
+_CountKey = tuple[str, str, str]
 
 
 class Inventory:
@@ -43,9 +43,9 @@ class Inventory:
 
     Args:
         ids: Draws the ids of changes.
-        clock: Tells when they were received.
-        kind: The type of an object of the catalog; None of one that is not there.
-        changed: Is told of each count that is new.
+        clock: Gives the time of changes.
+        kind: Returns the type of an object of the catalog by id; None if there is no such object.
+        changed: Called with each changed count.
     """
 
     def __init__(
@@ -59,12 +59,12 @@ class Inventory:
         self._clock = clock
         self._kind = kind
         self._changed = changed
-        self._counts: dict[_Place, Record] = {}
+        self._counts: dict[_CountKey, Record] = {}
         self._changes: list[Record] = []
 
     def endpoints(self) -> Mapping[str, Endpoint]:
-        """What answers the operations on it, deprecated ones too."""
-        handlers: dict[str, Callable[[Call], Record]] = {
+        """The endpoints of the inventory, with the deprecated ones."""
+        handlers: dict[str, Callable[[Request], Record]] = {
             "BatchChangeInventory": self._change,
             "BatchRetrieveInventoryCounts": self._counted,
             "RetrieveInventoryCount": self._counted,
@@ -77,34 +77,34 @@ class Inventory:
         handlers |= {f"Deprecated{id}": handlers[id] for id in DEPRECATED}
         return {id: Endpoint(handle) for id, handle in handlers.items()}
 
-    def _change(self, call: Call) -> Record:
+    def _change(self, request: Request) -> Record:
         """Apply changes, all or none, in the order in which they occurred."""
-        changes = [self._checked(at, change) for at, change in enumerate(call.body.get("changes") or ())]
+        changes = [self._checked(at, change) for at, change in enumerate(request.body.get("changes") or ())]
         changes.sort(key=_occurred)
-        told: dict[_Place, Record] = {}
+        changed: dict[_CountKey, Record] = {}
         made = []
         for change in changes:
             counted = dict(self._effect(change))
             if (
                 change["type"] == "PHYSICAL_COUNT"
-                and call.body.get("ignore_unchanged_counts", True)
-                and all(self._counts.get(place, {}).get("quantity") == new for place, new in counted.items())
+                and request.body.get("ignore_unchanged_counts", True)
+                and all(self._counts.get(key, {}).get("quantity") == new for key, new in counted.items())
             ):
                 continue
             self._changes.append(change)
             made.append(change)
-            for place, quantity in counted.items():
-                told[place] = self._counts[place] = self._count(place, quantity)
-        for count in told.values():
+            for key, quantity in counted.items():
+                changed[key] = self._counts[key] = self._count(key, quantity)
+        for count in changed.values():
             self._changed(count)
         asked = {_inner(change)["catalog_object_id"] for change in changes}
         counts = [count for (object, _, _), count in self._counts.items() if object in asked]
         return {name: found for name, found in (("counts", counts), ("changes", made)) if found}
 
-    def _counted(self, call: Call) -> Record:
-        """The counts that a request asks for, the newest first."""
-        objects, locations = _asked(call, "catalog_object_id"), _asked(call, "location_id")
-        states, since = call.body.get("states"), _since(call)
+    def _counted(self, request: Request) -> Record:
+        """The counts that a request asks for, newest first."""
+        objects, locations = _asked(request, "catalog_object_id"), _asked(request, "location_id")
+        states, since = request.body.get("states"), _since(request)
         found = [
             count
             for (object, location, state), count in self._counts.items()
@@ -114,37 +114,37 @@ class Inventory:
             and since(count["calculated_at"])
         ]
         found.sort(key=lambda count: datetime.fromisoformat(count["calculated_at"]), reverse=True)
-        return self._listed("counts", call, found)
+        return self._listed("counts", request, found)
 
-    def _moved(self, call: Call) -> Record:
-        """The changes that a request asks for, the oldest first."""
-        objects, locations = _asked(call, "catalog_object_id"), _asked(call, "location_id")
-        types, since = call.body.get("types") or ("PHYSICAL_COUNT", "ADJUSTMENT"), _since(call)
-        states = set(call.body.get("states") or ())
+    def _moved(self, request: Request) -> Record:
+        """The changes that a request asks for, oldest first."""
+        objects, locations = _asked(request, "catalog_object_id"), _asked(request, "location_id")
+        types, since = request.body.get("types") or ("PHYSICAL_COUNT", "ADJUSTMENT"), _since(request)
+        states = set(request.body.get("states") or ())
         found = [
             change
             for change in self._changes
             if change["type"] in types
             and (not objects or _inner(change)["catalog_object_id"] in objects)
-            and (not locations or locations & {location for _, location, _ in self._places(change)})
+            and (not locations or locations & {location for _, location, _ in self._count_keys(change)})
             and (
                 not states
                 or change["type"] != "ADJUSTMENT"
-                or states & {state for _, _, state in self._places(change)}
+                or states & {state for _, _, state in self._count_keys(change)}
             )
             and since(_inner(change)["created_at"])
         ]
-        return self._listed("changes", call, sorted(found, key=_occurred))
+        return self._listed("changes", request, sorted(found, key=_occurred))
 
-    def _listed(self, name: str, call: Call, found: list[Record]) -> Record:
-        items, beside = page(call, found)
+    def _listed(self, name: str, request: Request, found: list[Record]) -> Record:
+        items, beside = page(request, found)
         shown: Record = {name: items} if items else {}
         return {**shown, "cursor": beside["cursor"]} if "cursor" in beside else shown
 
-    def _one(self, kind: str, call: Call) -> Record:
+    def _one(self, kind: str, request: Request) -> Record:
         """A physical count, an adjustment or a transfer by its id."""
         name = KINDS[kind]
-        id = call.path[f"{name}_id"]
+        id = request.path[f"{name}_id"]
         for change in self._changes:
             if change["type"] == kind and change[name]["id"] == id:
                 return {"count" if kind == "PHYSICAL_COUNT" else name: change[name]}
@@ -153,16 +153,16 @@ class Inventory:
     # Changes
 
     def _checked(self, at: int, change: Mapping[str, Any]) -> Record:
-        """A change as it is kept."""
+        """A valid change, as it is stored."""
         kind = str(change.get("type"))
         name = KINDS.get(kind)
-        place = f"changes[{at}]"
+        path = f"changes[{at}]"
         if name is None:
-            raise refused(400, "MISSING_REQUIRED_PARAMETER", "A change has a type.", f"{place}.type")
+            raise refused(400, "MISSING_REQUIRED_PARAMETER", "A change has a type.", f"{path}.type")
         given = change.get(name)
         if not isinstance(given, Mapping):
             detail = f"A change of type {kind} has a {name}."
-            raise refused(400, "MISSING_REQUIRED_PARAMETER", detail, f"{place}.{name}")
+            raise refused(400, "MISSING_REQUIRED_PARAMETER", detail, f"{path}.{name}")
         wanted = {
             "physical_count": ("state", "location_id"),
             "adjustment": ("from_state", "to_state", "location_id"),
@@ -170,23 +170,23 @@ class Inventory:
         }[name]
         for field in ("catalog_object_id", "quantity", "occurred_at", *wanted):
             if not given.get(field):
-                where = f"{place}.{name}.{field}"
+                where = f"{path}.{name}.{field}"
                 raise refused(400, "MISSING_REQUIRED_PARAMETER", "Missing required parameter.", where)
             if field.endswith("state") and given[field] not in WRITABLE:
                 detail = f"Quantities cannot be moved to or from {given[field]}."
-                raise refused(400, "INVALID_VALUE", detail, f"{place}.{name}.{field}")
+                raise refused(400, "INVALID_VALUE", detail, f"{path}.{name}.{field}")
         object = self._kind(given["catalog_object_id"])
         if object is None:
             detail = f"There is no `{given['catalog_object_id']}` in the catalog."
-            raise refused(400, "NOT_FOUND", detail, f"{place}.{name}.catalog_object_id")
+            raise refused(400, "NOT_FOUND", detail, f"{path}.{name}.catalog_object_id")
         if kind == "PHYSICAL_COUNT" and given["state"] in UNTRACKED:
             detail = f"Nothing is counted in the state {given['state']}."
-            raise refused(400, "INVALID_VALUE", detail, f"{place}.{name}.state")
+            raise refused(400, "INVALID_VALUE", detail, f"{path}.{name}.state")
         for start, end in (("from_state", "to_state"), ("from_location_id", "to_location_id")):
             if start in given and given[start] == given.get(end):
                 detail = "Nothing moves from a place to itself."
-                raise refused(400, "INVALID_VALUE", detail, f"{place}.{name}.{end}")
-        quantity = self._quantity(given["quantity"], f"{place}.{name}.quantity")
+                raise refused(400, "INVALID_VALUE", detail, f"{path}.{name}.{end}")
+        quantity = self._quantity(given["quantity"], f"{path}.{name}.quantity")
         return {
             "type": kind,
             name: {
@@ -198,16 +198,16 @@ class Inventory:
             },
         }
 
-    def _quantity(self, text: str, place: str) -> str:
+    def _quantity(self, text: str, path: str) -> str:
         if not re.fullmatch(r"\d+(\.\d{1,5})?", text, re.ASCII):
             detail = (
                 "The quantity is a decimal number that is not negative, with five digits after the point."
             )
-            raise refused(400, "INVALID_VALUE", detail, place)
+            raise refused(400, "INVALID_VALUE", detail, path)
         return _written(Decimal(text))
 
-    def _places(self, change: Record) -> list[_Place]:
-        """Where a change counts from and to."""
+    def _count_keys(self, change: Record) -> list[_CountKey]:
+        """The counts that a change moves a quantity from and to."""
         inner = _inner(change)
         object, here = inner["catalog_object_id"], inner.get("location_id", "")
         match change["type"]:
@@ -217,17 +217,17 @@ class Inventory:
                 return [(object, inner[f"{end}_location_id"], inner["state"]) for end in ("from", "to")]
         return [(object, here, inner["state"])]
 
-    def _effect(self, change: Record) -> Iterator[tuple[_Place, str]]:
-        """The quantities that a change leads to, below nothing where more was sold than was counted."""
+    def _effect(self, change: Record) -> Iterator[tuple[_CountKey, str]]:
+        """The new quantities after a change. They are negative where more was sold than was counted."""
         quantity = Decimal(_inner(change)["quantity"])
-        *start, end = self._places(change)
-        for place, moved in (*((place, -quantity) for place in start), (end, quantity)):
-            if place[2] not in UNTRACKED:
-                held = Decimal(self._counts.get(place, {}).get("quantity", 0)) if start else Decimal()
-                yield place, _written(held + moved)
+        *start, end = self._count_keys(change)
+        for key, moved in (*((key, -quantity) for key in start), (end, quantity)):
+            if key[2] not in UNTRACKED:
+                held = Decimal(self._counts.get(key, {}).get("quantity", 0)) if start else Decimal()
+                yield key, _written(held + moved)
 
-    def _count(self, place: _Place, quantity: str) -> Record:
-        object, location, state = place
+    def _count(self, key: _CountKey, quantity: str) -> Record:
+        object, location, state = key
         return {
             "catalog_object_id": object,
             "catalog_object_type": self._kind(object),
@@ -242,7 +242,7 @@ class Inventory:
 
 
 def _inner(change: Record) -> Record:
-    """What a change is: its count, adjustment or transfer."""
+    """The count, adjustment or transfer of a change."""
     inner: Record = change[KINDS[change["type"]]]
     return inner
 
@@ -251,9 +251,9 @@ def _occurred(change: Record) -> datetime:
     return datetime.fromisoformat(_inner(change)["occurred_at"])
 
 
-def _since(call: Call) -> Callable[[str], bool]:
-    """Whether a moment is within the times that a request asks for."""
-    after, before = (call.body.get(f"updated_{name}") for name in ("after", "before"))
+def _since(request: Request) -> Callable[[str], bool]:
+    """A function that says whether a time is within the period that a request asks for."""
+    after, before = (request.body.get(f"updated_{name}") for name in ("after", "before"))
     first, last = (moment and datetime.fromisoformat(moment) for moment in (after, before))
 
     def within(text: str) -> bool:
@@ -263,12 +263,12 @@ def _since(call: Call) -> Callable[[str], bool]:
     return within
 
 
-def _asked(call: Call, name: str) -> set[str]:
-    """The ids that a request names, in its path, query or body; none are all."""
-    given = call.path.get(name) or call.query.get(f"{name}s") or call.body.get(f"{name}s") or ()
+def _asked(request: Request, name: str) -> set[str]:
+    """The ids that a request names in its path, query or body; none means all."""
+    given = request.path.get(name) or request.query.get(f"{name}s") or request.body.get(f"{name}s") or ()
     return set(given.split(",") if isinstance(given, str) else given)
 
 
 def _written(quantity: Decimal) -> str:
-    """A quantity as it is answered, without zeros at its end."""
+    """A quantity as a decimal text without trailing zeros."""
     return f"{quantity.normalize():f}"

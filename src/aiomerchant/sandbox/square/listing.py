@@ -6,7 +6,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
 from typing import Any, Final
 
-from aiomerchant.sandbox.endpoints import Call
+from aiomerchant.sandbox.endpoints import Request
 from aiomerchant.sandbox.state import Record
 
 from .refusals import present, refused
@@ -18,13 +18,13 @@ LARGEST_PAGE: Final = 100
 NEWEST_FIRST: Final = frozenset({"ListPayments", "ListPaymentRefunds"})
 
 
-def page(call: Call, found: list[Record]) -> tuple[list[Record], Mapping[str, Any]]:
+def page(request: Request, found: list[Record]) -> tuple[list[Record], Mapping[str, Any]]:
     """One page of a list and the cursor to the next. An empty list is left out."""
-    asked = {**call.body, **call.query}
-    newest_first = "DESC" if call.operation.id in NEWEST_FIRST else "ASC"
+    asked = {**request.body, **request.query}
+    newest_first = "DESC" if request.operation.id in NEWEST_FIRST else "ASC"
     if asked.get("sort_order", newest_first) == "DESC":
         found.reverse()
-    most = _largest(call)
+    most = _largest(request)
     limit = int(asked.get("limit") or most)
     if not 1 <= limit <= most:
         code = "VALUE_TOO_LOW" if limit < 1 else "VALUE_TOO_HIGH"
@@ -40,8 +40,8 @@ def page(call: Call, found: list[Record]) -> tuple[list[Record], Mapping[str, An
     return found[start:end], present(beside)
 
 
-def _largest(call: Call) -> int:
-    paging = call.operation.paging
+def _largest(request: Request) -> int:
+    paging = request.operation.paging
     return LARGEST_PAGE if paging is None or paging.largest is None else paging.largest
 
 

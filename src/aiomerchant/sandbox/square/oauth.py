@@ -8,7 +8,7 @@ from hmac import compare_digest
 from typing import Any, ClassVar, Final
 
 from aiomerchant.sandbox.credentials import Application, Grant, Token
-from aiomerchant.sandbox.endpoints import Call, Endpoint, Refusal
+from aiomerchant.sandbox.endpoints import Endpoint, Refusal, Request
 from aiomerchant.sandbox.oauth.authority import Authority, known_scopes, narrowed
 from aiomerchant.sandbox.oauth.ledger import Denied
 from aiomerchant.sandbox.state import UPPERCASE, Clock, Ids, Record, Store, to_iso
@@ -21,13 +21,13 @@ __all__ = ["SquareAuthority"]
 
 LIFETIME: Final = timedelta(days=30)
 SHORT_LIFETIME: Final = timedelta(hours=24)
-#: Of a refresh token that PKCE brought; others do not expire.
+#: The lifetime of a public client's refresh token; others do not expire.
 PUBLIC_REFRESH_LIFETIME: Final = timedelta(days=90)
 DEFAULT_SCOPE: Final = ("MERCHANT_PROFILE_READ", "PAYMENTS_READ", "SETTLEMENTS_READ", "BANK_ACCOUNTS_READ")
 
 
 class SquareAuthority(Authority):
-    """What Square's OAuth knows.
+    """The OAuth of Square.
 
     Attributes:
         merchant_id: The seller that everything belongs to, who also grants access on the authorization page.
@@ -94,13 +94,13 @@ class SquareAuthority(Authority):
         return refused(403, "INSUFFICIENT_SCOPES", detail, category="AUTHENTICATION_ERROR")
 
     def suffices(self, scope: frozenset[str], operation: Operation[Any]) -> bool:
-        """All of an operation's scopes are needed."""
+        """A token needs all of an operation's scopes."""
         return scope.issuperset(operation.scopes)
 
     # Tokens
 
-    def _obtain_token(self, call: Call) -> Record:
-        body = call.body
+    def _obtain_token(self, request: Request) -> Record:
+        body = request.body
         for name in ("client_id", "grant_type"):
             if not body.get(name):
                 raise refused(400, "MISSING_REQUIRED_PARAMETER", "Missing required parameter.", name)
@@ -128,7 +128,7 @@ class SquareAuthority(Authority):
         scope = narrowed(grant.scope, body.get("scopes"))
         refresh = token.refresh
         if token.public:
-            # Single-use, and followed by another. That of the code flow stays.
+            # With PKCE a refresh token is used once; with a client secret it stays valid.
             token.revoke(access=False)
             refresh = self._new_refresh_token()
         return self._obtained(body, grant, scope, refresh, public=token.public)
@@ -168,12 +168,12 @@ class SquareAuthority(Authority):
             }
         )
 
-    def _revoke_token(self, call: Call) -> Record:
-        body = call.body
+    def _revoke_token(self, request: Request) -> Record:
+        body = request.body
         application = self.ledger.applications.get(body.get("client_id") or "")
         if application is None:
             raise refused(401, "UNAUTHORIZED", "The client id is not known.", "client_id")
-        scheme, _, secret = call.authorization.partition(" ")
+        scheme, _, secret = request.authorization.partition(" ")
         ours = application.client_secret or ""
         if scheme != "Client" or not compare_digest(secret.encode(), ours.encode()):
             raise refused(401, "UNAUTHORIZED", "The Authorization header must be: Client APPLICATION_SECRET.")
@@ -191,8 +191,8 @@ class SquareAuthority(Authority):
                 one.revoke()
         return {"success": True}
 
-    def _token_status(self, call: Call) -> Record:
-        token = call.token
+    def _token_status(self, request: Request) -> Record:
+        token = request.token
         assert token is not None  # noqa: S101  # the operation wants one
         application = self.application if token.grant is None else token.grant.application
         return present(

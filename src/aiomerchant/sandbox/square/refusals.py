@@ -63,8 +63,8 @@ def invalid(violations: Iterable[Violation]) -> Refusal:
 
 def _violation_error(violation: Violation) -> Record:
     code = VIOLATIONS.get(violation.kind) or EXPECTED.get(str(violation.expected), "INVALID_VALUE")
-    field = ".".join(map(str, violation.place[1:])) or None
-    detail = f"The {'field' if violation.place[0] == 'body' else 'parameter'} {violation.message}."
+    field = ".".join(map(str, violation.location[1:])) or None
+    detail = f"The {'field' if violation.location[0] == 'body' else 'parameter'} {violation.message}."
     return _error("INVALID_REQUEST_ERROR", code, detail, field)
 
 

@@ -1,4 +1,4 @@
-"""Square's stand-in: its own ways with records and errors, customers and payments."""
+"""The server of Square: its rules for records, and the operations that do more than `Records`."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from aiohttp import web
 from attrs import evolve
 
 from aiomerchant.sandbox.document.instances import component
-from aiomerchant.sandbox.endpoints import Answer, Call, Endpoint, Refusal, idempotency_key
+from aiomerchant.sandbox.endpoints import Answer, Endpoint, Refusal, Request, idempotency_key
 from aiomerchant.sandbox.faults import Faults, Received
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.http.server import Server
-from aiomerchant.sandbox.records.provider_rules import Manners
+from aiomerchant.sandbox.records.provider_rules import ProviderRules
 from aiomerchant.sandbox.state import UPPERCASE, Clock, Ids, Record, to_iso
 from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
@@ -25,8 +25,8 @@ from aiomerchant.square.client import Square
 from aiomerchant.square.provider import PROVIDER
 from aiomerchant_api.square.operations import OPERATIONS
 
-from .bulk_operations import Bulk
-from .catalog import drop, inside, renamed, temporary
+from .bulk_operations import BulkOperation
+from .catalog import drop, nested_objects, temporary_ids, with_ids
 from .inventory import COUNTS, Inventory
 from .listing import page
 from .oauth import SquareAuthority
@@ -35,11 +35,11 @@ from .webhooks import SquareEvents, SquareSubscriptions
 
 __all__ = ["SquareServer"]
 
-#: How long an approved payment waits to be completed.
+#: The time that an approved payment can be completed in.
 DELAY: Final = timedelta(days=7)
 
 PAYMENTS: Final = "/v2/payments"
-#: Operations that know a word for the account's own record: the path parameter, the word, whose id it is.
+#: The operations with an alias for the account's record: the path parameter, the alias, the server's id.
 MAIN: Final = {
     "RetrieveMerchant": ("merchant_id", "me", "merchant_id"),
     "RetrieveLocation": ("location_id", "main", "location_id"),
@@ -61,7 +61,7 @@ CODES: Final = {405: "METHOD_NOT_ALLOWED", 429: "RATE_LIMITED"}
 
 
 class SquareServer(Server[Square]):
-    """A stand-in for Square.
+    """A server that stands in for Square.
 
     Attributes:
         access_token: The access token of the seller.
@@ -82,10 +82,10 @@ class SquareServer(Server[Square]):
         self.merchant_id = self.authority.merchant_id
         self.application = self.authority.application
         self.location_id = f"L{ids.text(12, UPPERCASE)}"
-        #: The first answer to each idempotency key of an operation, with the body that it answers.
+        #: The request body and the first answer, by operation and idempotency key.
         self._answered: dict[tuple[str, str], tuple[Mapping[str, Any], Answer]] = {}
 
-    def found(self) -> SquareAuthority:
+    def create_authority(self) -> SquareAuthority:
         return SquareAuthority(self.ids, self.clock, self.store, lambda: self.base_url)
 
     def endpoints(self) -> Mapping[str, Endpoint]:
@@ -93,7 +93,10 @@ class SquareServer(Server[Square]):
             **self.authority.endpoints(),
             "CreateCustomer": Endpoint(self._create_customer),
             **{id: Endpoint(self._main) for id in MAIN},
-            **{bulk.route.id: Endpoint(partial(self._many, bulk)) for bulk in Bulk.all(self.contract)},
+            **{
+                bulk.route.id: Endpoint(partial(self._many, bulk))
+                for bulk in BulkOperation.all(self.contract)
+            },
             "UpsertCatalogObject": Endpoint(self._upsert_object),
             "RetrieveCatalogObject": Endpoint(self._retrieve_object),
             "DeleteCatalogObject": Endpoint(self._delete_object),
@@ -107,8 +110,8 @@ class SquareServer(Server[Square]):
             "UnlinkCustomerFromGiftCard": Endpoint(partial(self._gift_card, linked=False)),
             "RefundPayment": Endpoint(self._refund),
             "CancelPaymentByIdempotencyKey": Endpoint(self._cancel_by_key),
-            "CancelPayment": Endpoint(lambda call: self._settle(call, "CANCELED")),
-            "CompletePayment": Endpoint(lambda call: self._settle(call, "COMPLETED")),
+            "CancelPayment": Endpoint(lambda request: self._settle(request, "CANCELED")),
+            "CompletePayment": Endpoint(lambda request: self._settle(request, "COMPLETED")),
         }
 
     def account(self) -> Iterable[tuple[str, str, Record]]:
@@ -117,16 +120,16 @@ class SquareServer(Server[Square]):
         yield "/v2/merchants", self.merchant_id, {**here, **business}
         yield "/v2/locations", self.location_id, {**here, "name": "Main", "merchant_id": self.merchant_id}
 
-    def manners(self) -> Manners:
-        return Manners(
+    def provider_rules(self) -> ProviderRules:
+        return ProviderRules(
             new_id=lambda _: self.ids.text(26, UPPERCASE),
             now=self._now,
             missing=lambda collection, id: refused(404, "NOT_FOUND", f"There is no `{id}` in {collection}."),
             outdated=lambda version: refused(
                 409, "VERSION_MISMATCH", f"The version is {version} now.", "version"
             ),
-            unknown=lambda place, id: refused(
-                404, "NOT_FOUND", f"There is no `{id}`.", ".".join(map(str, place))
+            unknown=lambda location, id: refused(
+                404, "NOT_FOUND", f"There is no `{id}`.", ".".join(map(str, location))
             ),
             page=page,
             facts={
@@ -147,21 +150,21 @@ class SquareServer(Server[Square]):
     def connect(self) -> Square:
         return Square(self.access_token, base_url=self.base_url)
 
-    async def perform(self, call: Call) -> Answer:
-        """Answers a repeated request with the first answer to it, a refusal too."""
-        key = idempotency_key(call.operation, call.body)
+    async def perform(self, request: Request) -> Answer:
+        """Answer a repeated request with the first answer, even a refusal."""
+        key = idempotency_key(request.operation, request.body)
         if key is None:
-            return await super().perform(call)
-        place = (call.operation.id, key)
-        if place not in self._answered:
+            return await super().perform(request)
+        known = (request.operation.id, key)
+        if known not in self._answered:
             try:
-                answer = await super().perform(call)
+                answer = await super().perform(request)
             except Refusal as refusal:
                 answer = refusal.answer
-            self._answered[place] = call.body, evolve(answer, repeated=True)
+            self._answered[known] = request.body, evolve(answer, repeated=True)
             return answer
-        body, answer = self._answered[place]
-        if body != call.body:
+        body, answer = self._answered[known]
+        if body != request.body:
             detail = "The idempotency key was used before, with other parameters."
             raise refused(400, "IDEMPOTENCY_KEY_REUSED", detail, "idempotency_key")
         return answer
@@ -187,46 +190,46 @@ class SquareServer(Server[Square]):
 
     # The account
 
-    def _main(self, call: Call) -> Any:
-        """What is done with the merchant or the location, which has a word for a name, too."""
-        name, word, field = MAIN[call.operation.id]
-        path = {**call.path, name: getattr(self, field)} if call.path[name] == word else call.path
-        return self.records.answer(evolve(call, path=path))
+    def _main(self, request: Request) -> Any:
+        """Replace the alias of the merchant or the location by its id."""
+        name, alias, field = MAIN[request.operation.id]
+        path = {**request.path, name: getattr(self, field)} if request.path[name] == alias else request.path
+        return self.records.answer(evolve(request, path=path))
 
-    async def _many(self, bulk: Bulk, call: Call) -> Record:
+    async def _many(self, bulk: BulkOperation, request: Request) -> Record:
         async def perform(id: str, path: Mapping[str, str], body: Record) -> Record:
             try:
                 answer = await self.perform(
-                    evolve(call, operation=self.operations[id], path=path, query={}, body=body)
+                    evolve(request, operation=self.operations[id], path=path, query={}, body=body)
                 )
             except Refusal as refusal:
                 answer = refusal.answer
             read: Record = json.loads(answer.body or b"{}")
             return {**path, **read}
 
-        return await bulk.answer(call.body, perform)
+        return await bulk.answer(request.body, perform)
 
     # Customers
 
-    def _create_customer(self, call: Call) -> Record:
-        if not any(call.body.get(name) for name in CUSTOMER_NAMES):
+    def _create_customer(self, request: Request) -> Record:
+        if not any(request.body.get(name) for name in CUSTOMER_NAMES):
             names = ", ".join(CUSTOMER_NAMES)
             raise refused(400, "BAD_REQUEST", f"A customer needs at least one of {names}.")
-        created: Record = self.records.answer(call)
+        created: Record = self.records.answer(request)
         return created
 
-    def _group(self, call: Call, *, linked: bool) -> Record:
-        """A customer joins a group or leaves it."""
-        customer = self._kept("customers", call.path["customer_id"])
-        group = self._kept("customers/groups", call.path["group_id"])
+    def _group(self, request: Request, *, linked: bool) -> Record:
+        """Add a customer to a group, or remove the customer."""
+        customer = self._kept("customers", request.path["customer_id"])
+        group = self._kept("customers/groups", request.path["group_id"])
         _link(customer, "group_ids", group["id"], linked=linked)
         self.changed("/v2/customers", "updated", customer)
         return {}
 
-    def _gift_card(self, call: Call, *, linked: bool) -> Record:
-        """A gift card becomes a customer's, or is nobody's any more."""
-        card = self._kept("gift-cards", call.path["gift_card_id"])
-        customer = self._kept("customers", call.body["customer_id"])
+    def _gift_card(self, request: Request, *, linked: bool) -> Record:
+        """Link a gift card to a customer, or unlink it."""
+        card = self._kept("gift-cards", request.path["gift_card_id"])
+        customer = self._kept("customers", request.body["customer_id"])
         _link(card, "customer_ids", customer["id"], linked=linked)
         self.changed("/v2/gift-cards", "updated", card)
         return {"gift_card": card}
@@ -236,41 +239,42 @@ class SquareServer(Server[Square]):
 
     # The catalog: https://developer.squareup.com/docs/catalog-api/build-with-catalog
 
-    def _upsert_object(self, call: Call) -> Record:
-        """Makes an object or changes one. Ids that begin with # are the client's, and give way to others."""
-        new = {id: self.ids.text(24, UPPERCASE) for id in dict.fromkeys(temporary(call.body["object"]))}
-        object = renamed(call.body["object"], new)
+    def _upsert_object(self, request: Request) -> Record:
+        """Create or update an object, and replace its temporary ids."""
+        given = request.body["object"]
+        new = {id: self.ids.text(24, UPPERCASE) for id in dict.fromkeys(temporary_ids(given))}
+        object = with_ids(given, new)
         if object["id"] not in self.store[CATALOG] and (inner := self._in_catalog(object["id"])) is not None:
             inner |= object
             return {"catalog_object": inner}
-        key = object["id"] if call.body["object"]["id"] in new else None
-        answer: Record = self.records.create(evolve(call, body={**call.body, "object": object}), key)
+        key = object["id"] if given["id"] in new else None
+        answer: Record = self.records.create(evolve(request, body={**request.body, "object": object}), key)
         if new:
             answer["id_mappings"] = [
                 {"client_object_id": theirs, "object_id": ours} for theirs, ours in new.items()
             ]
         return answer
 
-    def _retrieve_object(self, call: Call) -> Record:
-        """Finds what stands in another object, too."""
-        id = call.path["object_id"]
+    def _retrieve_object(self, request: Request) -> Record:
+        """Get an object, a nested one too."""
+        id = request.path["object_id"]
         if id not in self.store[CATALOG] and (object := self._in_catalog(id)) is not None:
             return {"object": object}
-        found: Record = self.records.answer(call)
+        found: Record = self.records.answer(request)
         return found
 
-    def _delete_object(self, call: Call) -> Record:
-        """Takes away what stands in another object, too."""
-        id = call.path["object_id"]
+    def _delete_object(self, request: Request) -> Record:
+        """Delete an object, a nested one too."""
+        id = request.path["object_id"]
         if id not in self.store[CATALOG] and self._in_catalog(id) is not None:
             for row in self.store[CATALOG].values():
                 drop(row, id)
             return {"deleted_object_ids": [id], "deleted_at": self._now()}
-        gone: Record = self.records.answer(call)
+        gone: Record = self.records.answer(request)
         return gone
 
     def _in_catalog(self, id: str) -> Record | None:
-        objects = (object for row in self.store[CATALOG].values() for object in inside(row))
+        objects = (object for row in self.store[CATALOG].values() for object in nested_objects(row))
         return next((object for object in objects if object["id"] == id), None)
 
     # Inventory
@@ -284,20 +288,20 @@ class SquareServer(Server[Square]):
             partial(self.changed, COUNTS, "updated"),
         )
 
-    # Pictures
+    # Images
 
-    def _keep_image(self, call: Call) -> Record:
-        answer: Record = self.records.answer(call)
+    def _keep_image(self, request: Request) -> Record:
+        answer: Record = self.records.answer(request)
         image = answer["image"]
-        for file in call.files.values():
+        for file in request.files.values():
             url = self.base_url + self.storage.put(f"images/{image['id']}", file.content, file.media)
             image["image_data"] = {**image.get("image_data", {}), "url": url}
         return answer
 
     # Payments: https://developer.squareup.com/docs/payments-api/take-payments
 
-    def _create_payment(self, call: Call) -> Record:
-        body = call.body
+    def _create_payment(self, request: Request) -> Record:
+        body = request.body
         for name in ("source_id", "idempotency_key", "amount_money"):
             if not body.get(name):
                 raise missing(name)
@@ -343,9 +347,9 @@ class SquareServer(Server[Square]):
         self.changed(PAYMENTS, "created", payment)
         return {"payment": payment}
 
-    def _settle(self, call: Call, status: str) -> Record:
-        payment = self._payment(call)
-        token = call.body.get("version_token")
+    def _settle(self, request: Request, status: str) -> Record:
+        payment = self._payment(request)
+        token = request.body.get("version_token")
         if token is not None and token != payment["version_token"]:
             raise refused(409, "VERSION_MISMATCH", "The payment has changed meanwhile.", "version_token")
         if payment["status"] != "APPROVED":
@@ -357,20 +361,20 @@ class SquareServer(Server[Square]):
         self.changed(PAYMENTS, "updated", payment)
         return {"payment": payment}
 
-    def _cancel_by_key(self, call: Call) -> Record:
-        """Cancels the payment that a request with this key made, if one did."""
-        _, answer = self._answered.get(("CreatePayment", call.body["idempotency_key"]), (None, None))
+    def _cancel_by_key(self, request: Request) -> Record:
+        """Cancel the payment of an idempotency key, if there is one."""
+        _, answer = self._answered.get(("CreatePayment", request.body["idempotency_key"]), (None, None))
         if answer is not None and answer.status == 200:
             made = json.loads(answer.body)["payment"]["id"]
-            self._settle(evolve(call, path={"payment_id": made}), "CANCELED")
+            self._settle(evolve(request, path={"payment_id": made}), "CANCELED")
         return {}
 
-    def _refund(self, call: Call) -> Record:
-        """A refund waits to be completed, and counts at once: no more is given back than was paid."""
-        body: Record = {"status": "PENDING", **call.body}
+    def _refund(self, request: Request) -> Record:
+        """Create a pending refund, which counts at once: the sum of refunds is at most the payment."""
+        body: Record = {"status": "PENDING", **request.body}
         payment = self.store["payments"].get(body.get("payment_id", ""))
         if payment is None:  # it was not taken through Square
-            made: Record = self.records.answer(evolve(call, body=body))
+            made: Record = self.records.answer(evolve(request, body=body))
             return made
         paid = payment["total_money"]
         back = body["amount_money"]["amount"] + payment.get("refunded_money", {"amount": 0})["amount"]
@@ -378,14 +382,14 @@ class SquareServer(Server[Square]):
             detail = "The refund is larger than what is left of the payment."
             raise refused(400, "REFUND_AMOUNT_INVALID", detail, "amount_money")
         facts = {name: payment[name] for name in ("order_id", "location_id")}
-        made = self.records.answer(evolve(call, body={**facts, **body}))
+        made = self.records.answer(evolve(request, body={**facts, **body}))
         payment["refunded_money"] = {**paid, "amount": back}
         payment["refund_ids"] = [*payment.get("refund_ids", ()), made["refund"]["id"]]
         self.changed(PAYMENTS, "updated", payment)
         return made
 
-    def _payment(self, call: Call) -> Record:
-        id = call.path["payment_id"]
+    def _payment(self, request: Request) -> Record:
+        id = request.path["payment_id"]
         return self.find("payments", id, refused(404, "NOT_FOUND", f"Could not find payment with id: {id}"))
 
     def _now(self) -> str:

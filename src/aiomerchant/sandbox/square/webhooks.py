@@ -1,4 +1,4 @@
-"""Square's webhooks: its events, its subscriptions, and how deliveries are sent and repeated."""
+"""Square's webhooks: events, subscriptions, and the rules for deliveries and repetitions."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from aiomerchant.sandbox.document.instances import Schema, component
-from aiomerchant.sandbox.endpoints import Call, Endpoint
+from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.state import Record
 from aiomerchant.sandbox.webhooks.delivery import Delivery
 from aiomerchant.sandbox.webhooks.events import VISIBILITIES, Events, key_of
@@ -22,43 +22,43 @@ __all__ = ["SquareEvents", "SquareSubscriptions"]
 
 
 class SquareEvents(Events):
-    """Square's events: the record stands in `data.object`, under a name of its own, beside its id."""
+    """Square's events, with the record in `data.object` under the name of its kind, beside its id."""
 
     provider = PROVIDER.name
     types = frozenset(EVENTS)
 
-    def _listed(self) -> Mapping[str, Schema]:
+    def _payload_schemas(self) -> Mapping[str, Schema]:
         schemas = self._contract.document["components"]["schemas"].items()
         return {
             schema["x-webhook"]["event"]: component(name) for name, schema in schemas if "x-webhook" in schema
         }
 
-    def _made(self, type: str, data: Mapping[str, Any]) -> Record:
-        name, schema = self._place(type)
+    def _sample_data(self, type: str, data: Mapping[str, Any]) -> Record:
+        name, schema = self._record_schema(type)
         made: Record = self._contract.instances.full(self._contract.properties(self._schemas[type])["data"])
         record = made if name is None else made["object"][name]
         if isinstance(record, list):
             record, schema = record[0], self._resolved(schema)["items"]
-        self._personal(type, schema, record, data)
+        self._personalize(type, schema, record, data)
         return made | self._label(type, name, record, made)
 
-    def _told(self, type: str, record: Record) -> Record:
-        name, schema = self._place(type)
+    def _record_data(self, type: str, record: Record) -> Record:
+        name, schema = self._record_schema(type)
         listed = "items" in self._resolved(schema)
         known = self._contract.properties(self._resolved(schema)["items"] if listed else schema)
         if name is None:
-            told = {"deleted": True} if "deleted" in known else {}
-            return self._label(type, name, record, known) | told
+            deleted = {"deleted": True} if "deleted" in known else {}
+            return self._label(type, name, record, known) | deleted
         shown = {key: value for key, value in record.items() if key in known}
         subject = key_of(type, known)
         if subject not in shown and subject in known and "id" in record:
             shown[subject] = record["id"]
         return self._label(type, name, shown, {"id": None}) | {"object": {name: [shown] if listed else shown}}
 
-    def _place(self, type: str) -> tuple[str | None, Schema]:
-        """The name of a type's record in `data.object`, and its schema; None where there is only `data`.
+    def _record_schema(self, type: str) -> tuple[str | None, Schema]:
+        """The name of the record in `data.object` and its schema; None where there is only `data`.
 
-        Beside a record there may be other things, as `event_context`. The record's name is in the event's.
+        Beside the record there may be other fields, as `event_context`. The type contains the record's name.
         """
         data = self._contract.properties(self._schemas[type])["data"]
         if "object" not in self._contract.properties(data):
@@ -68,8 +68,8 @@ class SquareEvents(Events):
         return name, inner[name]
 
     def _label(self, type: str, name: str | None, record: Record, known: Mapping[str, Any]) -> Record:
-        """What `data` says of a record beside the record itself."""
-        *nouns, _ = (word for word in type.split(".") if word not in VISIBILITIES)
+        """The fields of `data` beside the record: its type and id."""
+        *nouns, _ = (part for part in type.split(".") if part not in VISIBILITIES)
         if name == "object":
             name = nouns[0]
         elif name is None or not name.islower():
@@ -91,8 +91,8 @@ class SquareEvents(Events):
     def _new_id(self) -> str:
         return self._ids.text(22)
 
-    def moment(self, moment: datetime) -> str:
-        return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    def format_time(self, time: datetime) -> str:
+        return time.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 class SquareSubscriptions(Subscriptions):
@@ -102,7 +102,7 @@ class SquareSubscriptions(Subscriptions):
     url = "notification_url"
     types = "event_types"
     secret = "signature_key"  # noqa: S105  # the field's name
-    # Square goes on for a day: https://developer.squareup.com/docs/webhooks/overview
+    # Square repeats for a day: https://developer.squareup.com/docs/webhooks/overview
     waits = tuple(60.0 * minutes for minutes in (1, 2, 4, 8, 16, 32, 60, 120, 240, 480, 480))
 
     def headers(self, delivery: Delivery, now: datetime) -> dict[str, str]:
@@ -111,7 +111,7 @@ class SquareSubscriptions(Subscriptions):
             "content-type": "application/json",
             "user-agent": "Square Connect v2",
             "square-environment": "Sandbox",
-            "square-initial-delivery-timestamp": self._events.moment(first),
+            "square-initial-delivery-timestamp": self._events.format_time(first),
             **sign(delivery.message.body, delivery.secret, url=delivery.to),
         }
         failed = [attempt.error for attempt in delivery.attempts if attempt.error is not None]
@@ -128,13 +128,13 @@ class SquareSubscriptions(Subscriptions):
             "ListWebhookEventTypes": Endpoint(self._list_types),
         }
 
-    def _create(self, call: Call) -> Record:
-        given = call.body["subscription"]
+    def _create(self, request: Request) -> Record:
+        given = request.body["subscription"]
         for name in (self.url, self.types):
             if not given.get(name):
                 raise missing(f"subscription.{name}")
         self._check(given[self.types], f"subscription.{self.types}")
-        answer: Record = self._server.records.answer(call)
+        answer: Record = self._server.records.answer(request)
         answer["subscription"] |= {
             "enabled": given.get("enabled") is not False,
             "api_version": given.get("api_version") or self._server.version,
@@ -142,16 +142,16 @@ class SquareSubscriptions(Subscriptions):
         }
         return answer
 
-    def _rotate(self, call: Call) -> Record:
-        row = self._found(call)
+    def _rotate(self, request: Request) -> Record:
+        row = self._found(request)
         row |= {"signature_key": self._server.new_webhook_secret(), "updated_at": self._events.now}
         return {"signature_key": row["signature_key"]}
 
-    async def _test(self, call: Call) -> Record:
-        row = self._found(call)
-        type = call.body.get("event_type") or row[self.types][0]
+    async def _test(self, request: Request) -> Record:
+        row = self._found(request)
+        type = request.body.get("event_type") or row[self.types][0]
         self._check([type], "event_type")
-        delivery = self._addressed(self._events.of(type), row)
+        delivery = self._new_delivery(self._events.sample(type), row)
         sent = self._events.now
         await self._outbox.redeliver(delivery)
         result = {
@@ -163,7 +163,7 @@ class SquareSubscriptions(Subscriptions):
         }
         return {"subscription_test_result": result}
 
-    def _list_types(self, call: Call) -> Record:
+    def _list_types(self, request: Request) -> Record:
         types = sorted(self._events.types)
         return {"event_types": types, "metadata": [{"event_type": type} for type in types]}
 
@@ -172,7 +172,7 @@ class SquareSubscriptions(Subscriptions):
             if type not in self._events.types:
                 raise refused(400, "INVALID_VALUE", f"There is no event {type}.", field)
 
-    def _found(self, call: Call) -> Record:
-        id = call.path["subscription_id"]
+    def _found(self, request: Request) -> Record:
+        id = request.path["subscription_id"]
         refusal = refused(404, "NOT_FOUND", f"Webhook subscription with ID `{id}` not found.")
         return self._server.find(self.collection, id, refusal)

@@ -1,10 +1,10 @@
-"""Deliveries of webhooks: signed, sent and repeated as each provider does it.
+"""Sends webhooks: signed and repeated like those of each provider.
 
     delivery = await sandbox.send("order.paid", to="http://127.0.0.1:8000/webhooks")
     assert delivery.succeeded
 
-No attempt waits for its time: what is repeated is repeated at once, and says how long the provider would have
-waited. What changes of state bring about is sent in the background: `await sandbox.deliveries.settled()`.
+A failed attempt is repeated at once; `Attempt.wait` is the time that the provider would have waited. Events
+of changed records are sent in the background: `await sandbox.deliveries.settled()` waits for them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import aiohttp
 
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.provider import get_provider
-from aiomerchant.sandbox.loop_thread import at_home
+from aiomerchant.sandbox.loop_thread import on_own_loop
 from aiomerchant.sandbox.state import Clock, Ids
 from aiomerchant.tokens import check_secret
 from aiomerchant.webhooks import Derivation
@@ -33,19 +33,19 @@ __all__ = ["Deliveries"]
 #: Seconds. https://polar.sh/docs/integrate/webhooks/delivery and
 #: https://developer.squareup.com/docs/webhooks/overview give the same time.
 TIMEOUT: Final = 10.0
-#: How much of an answer Polar keeps.
+#: The bytes of an answer that Polar records.
 LONGEST_ANSWER: Final = 2048
 
 
-class Sender(Protocol):
-    """A provider whose webhooks are sent: its server."""
+class WebhookProvider(Protocol):
+    """The server of a provider, as the source of its webhooks."""
 
     @property
     def provider(self) -> str: ...
 
     @property
     def webhook_secret(self) -> str:
-        """What signs an event that is sent without a subscription."""
+        """The secret that signs events sent without a subscription."""
 
     def events(self, ids: Ids, clock: Clock) -> Events: ...
 
@@ -53,32 +53,33 @@ class Sender(Protocol):
 
 
 class Deliveries(list[Delivery]):
-    """Every delivery so far, in order.
+    """All deliveries, in order.
 
     Attributes:
-        timeout: How long a receiver has for its answer, in seconds.
-        derivation: How the key of Polar's signatures comes from a secret, unless `send` is told otherwise:
-            `legacy` is how it is with secrets from before 2026-09-08.
+        timeout: The seconds that a receiver has for its answer.
+        derivation: How the key of Polar's signatures is derived from a secret, if `send` does not say:
+            `legacy` is for secrets from before 2026-09-08.
     """
 
-    def __init__(self, senders: Iterable[Sender], clock: Clock, ids: Ids) -> None:
+    def __init__(self, providers: Iterable[WebhookProvider], clock: Clock, ids: Ids) -> None:
         super().__init__()
         self.timeout = TIMEOUT
         self.derivation: Derivation = "standard"
         self._clock = clock
-        self._senders = {sender.provider: sender for sender in senders}
-        self._events = {name: sender.events(ids, clock) for name, sender in self._senders.items()}
+        self._providers = {provider.provider: provider for provider in providers}
+        self._events = {name: provider.events(ids, clock) for name, provider in self._providers.items()}
         self._subscriptions = {
-            name: sender.subscriptions(self._events[name], self) for name, sender in self._senders.items()
+            name: provider.subscriptions(self._events[name], self)
+            for name, provider in self._providers.items()
         }
-        #: What is sent to one subscription is sent in order.
+        #: One lock a subscription, so that its deliveries are sent in order.
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._tasks: set[asyncio.Task[None]] = set()
         self._session: aiohttp.ClientSession | None = None
-        #: The loop that they are sent on, while the sandbox runs.
-        self.home: asyncio.AbstractEventLoop | None = None
+        #: The event loop that sends them, while the sandbox runs.
+        self.loop: asyncio.AbstractEventLoop | None = None
 
-    @at_home
+    @on_own_loop
     async def send(
         self,
         event: str,
@@ -90,19 +91,20 @@ class Deliveries(list[Delivery]):
         derivation: Derivation | None = None,
         retries: int | None = None,
     ) -> Delivery:
-        """Send an event about a record that is made up, and repeat it while it fails.
+        """Send an event about a sample record, and repeat it while it fails.
 
         Args:
-            event: Its type: `order.paid`, `payment.created`.
+            event: The type of the event: `order.paid`, `payment.created`.
             to: The URL of the receiver.
-            data: Fields that the record shall have, instead of the made-up ones.
-            provider: `polar` or `square`; a type that both have (`order.created`) is Polar's otherwise.
-            secret: Polar's secret or Square's signature key; the server's `webhook_secret` otherwise.
-            derivation: How Polar's key comes from the secret; `deliveries.derivation` otherwise.
-            retries: How often it is repeated at most, instead of as often as the provider would.
+            data: Fields that replace those of the sample.
+            provider: `polar` or `square`. None is the provider with this type, Polar if both have it
+                (`order.created`).
+            secret: Polar's secret or Square's signature key; None is the server's `webhook_secret`.
+            derivation: How Polar's key is derived from the secret; None is `deliveries.derivation`.
+            retries: The largest number of repetitions; None is that of the provider.
 
         Raises:
-            ConfigurationError: There is no such event, or an argument makes no sense.
+            ConfigurationError: There is no such event, or an argument is invalid.
         """
         if retries is not None and retries < 0:
             raise ConfigurationError(f"retries must be a whole number from 0, not {retries!r}")
@@ -121,10 +123,10 @@ class Deliveries(list[Delivery]):
         secret: str | None = None,
         derivation: Derivation | None = None,
     ) -> Delivery:
-        """What `send` would send. It is not among the deliveries.
+        """Make a delivery as `send` does, without sending or recording it.
 
         Raises:
-            ConfigurationError: There is no such event, or an argument makes no sense.
+            ConfigurationError: There is no such event, or an argument is invalid.
         """
         provider = self._provider(event, provider)
         if not to.startswith(("http://", "https://")):
@@ -132,14 +134,14 @@ class Deliveries(list[Delivery]):
         subscriptions = self._subscriptions[provider]
         if derivation is not None and not subscriptions.derives:
             raise ConfigurationError(f"derivation is not for events of {get_provider(provider).title}")
-        secret = self._senders[provider].webhook_secret if secret is None else secret
+        secret = self._providers[provider].webhook_secret if secret is None else secret
         check_secret("secret", secret, text=True)
-        message = self._events[provider].of(event, data)
+        message = self._events[provider].sample(event, data)
         return Delivery(provider, message, to, secret, derivation or self.derivation, subscriptions.headers)
 
-    @at_home
+    @on_own_loop
     async def redeliver(self, delivery: Delivery) -> Delivery:
-        """Send a delivery once more, whatever became of it before: the same event with the same id."""
+        """Send a delivery once more, with the same event and id, even if it succeeded before."""
         await self._deliver(delivery, 0)
         return delivery
 
@@ -152,7 +154,7 @@ class Deliveries(list[Delivery]):
         derivation: Derivation | None = None,
         subscription: str | None = None,
     ) -> Delivery:
-        """A new delivery, not yet sent."""
+        """Record a new delivery, which is not sent yet."""
         headers = self._subscriptions[provider].headers
         delivery = Delivery(
             provider, message, to, secret, derivation or self.derivation, headers, subscription
@@ -166,15 +168,15 @@ class Deliveries(list[Delivery]):
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    @at_home
+    @on_own_loop
     async def settled(self) -> None:
-        """Wait until nothing is on its way in the background."""
+        """Wait until all deliveries in the background are finished."""
         while self._tasks:
             await asyncio.gather(*self._tasks)
 
     async def __aenter__(self) -> Self:
-        self.home = asyncio.get_running_loop()
-        # Each attempt has its own connection: no receiver can break a later one by closing it.
+        self.loop = asyncio.get_running_loop()
+        # Each attempt has a new connection, so that a receiver that closes one breaks no later attempt.
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(force_close=True), cookie_jar=aiohttp.DummyCookieJar()
         )
@@ -187,10 +189,10 @@ class Deliveries(list[Delivery]):
         if self._session is not None:
             await self._session.close()
             self._session = None
-        self.home = None
+        self.loop = None
 
     def _provider(self, event: str, provider: str | None) -> str:
-        """The provider that is meant by the name of an event."""
+        """The provider that has a type of events."""
         asked = {name: events for name, events in self._events.items() if provider in {None, name}}
         having = [name for name, events in asked.items() if event in events.types]
         if having:
@@ -201,7 +203,7 @@ class Deliveries(list[Delivery]):
         raise ConfigurationError(f"{having_none} event {event!r}{near}")
 
     async def _deliver(self, delivery: Delivery, retries: int | None) -> None:
-        """Make an attempt, and one after each wait of the provider until one succeeds."""
+        """Make attempts until one succeeds, or the provider would give up."""
         subscriptions = self._subscriptions[delivery.provider]
         async with self._turns[delivery.subscription or delivery.id]:
             delivery.skipped = not subscriptions.wants(delivery)
@@ -210,10 +212,10 @@ class Deliveries(list[Delivery]):
             for wait in (0.0, *subscriptions.waits[:retries]):
                 attempt = await self._attempt(delivery, wait)
                 delivery.attempts.append(attempt)
-                subscriptions.tried(delivery, attempt)
+                subscriptions.attempted(delivery, attempt)
                 if attempt.error is None:
                     break
-            subscriptions.ended(delivery)
+            subscriptions.finished(delivery)
 
     async def _attempt(self, delivery: Delivery, wait: float) -> Attempt:
         if self._session is None:

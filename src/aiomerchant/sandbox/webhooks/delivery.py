@@ -18,14 +18,14 @@ __all__ = ["Attempt", "Delivery"]
 
 @frozen
 class Attempt:
-    """One request to the receiver, and what became of it.
+    """One request to the receiver, and its outcome.
 
     Attributes:
         at: The sandbox's time.
-        wait: How long the provider would have waited before it, in seconds; 0 for what is not a retry.
+        wait: The seconds that the provider would have waited before; 0 for a first attempt.
         status: The status of the answer; None where there was none.
-        error: Why it failed, in Square's words: `http_error` (any status but 2xx, and redirects are not
-            followed), `http_timeout`, `ssl_error`, `other_error`. None means success.
+        error: Why the attempt failed, in Square's terms: `http_error` (any status but 2xx; redirects are
+            not followed), `http_timeout`, `ssl_error`, `other_error`. None means success.
         headers: The header fields that were sent, by lower-case name.
         response: The beginning of the answer.
     """
@@ -46,11 +46,11 @@ class Delivery:
         provider: The name of the provider.
         message: The event: its `id`, `type` and `body`, which are the same in all attempts.
         to: The URL.
-        secret: What signs it.
-        derivation: How the key comes from the secret, where Polar signs.
-        subscription: The id of the subscription that brought it about, if one did.
-        attempts: What was tried so far.
-        skipped: Whether it was not tried at all, because its endpoint was disabled or deleted by then.
+        secret: The secret that signs it.
+        derivation: How the signing key is derived from the secret, for Polar's signatures.
+        subscription: The id of the subscription that it was sent for; None for another delivery.
+        attempts: The attempts so far.
+        skipped: Whether no attempt was made, because the subscription was disabled or deleted.
     """
 
     provider: str
@@ -65,20 +65,20 @@ class Delivery:
 
     @property
     def id(self) -> str:
-        """What the receiver knows it by: Polar's `webhook-id`, Square's `event_id`."""
+        """The id that the receiver sees: Polar's `webhook-id`, Square's `event_id`."""
         return self.message.id
 
     @property
     def payload(self) -> Record:
-        """What the body says."""
+        """The decoded body."""
         parsed: Record = json.loads(self.message.body)
         return parsed
 
     @property
     def succeeded(self) -> bool:
-        """Whether an attempt was answered with a 2xx."""
+        """Whether an attempt was answered with a status 2xx."""
         return any(attempt.error is None for attempt in self.attempts)
 
     def headers(self, now: datetime) -> dict[str, str]:
-        """The header fields of the next attempt, which may be signed with its time."""
+        """The header fields of an attempt at this time."""
         return self._headers(self, now)

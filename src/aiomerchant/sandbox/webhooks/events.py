@@ -1,4 +1,4 @@
-"""The webhook events of the documents: which there are, which a change means, and payloads that fit them."""
+"""The webhook events of a provider: their types, the types for a change of a record, and valid payloads."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from aiomerchant.sandbox.state import Clock, Ids, Record
 
 __all__ = ["VISIBILITIES", "Events", "Message", "key_of"]
 
-#: Words in the names of Square's events that say who may see an attribute, not what it belongs to.
+#: The parts of Square's event types for the visibility of an attribute, which name no record.
 VISIBILITIES: Final = frozenset({"owned", "public", "visible"})
-#: What the sandbox keeps for itself has no events.
+#: Collections with this in their path have no events.
 SILENT: Final = "webhook"
 
 
 @frozen
 class Message:
-    """An event as it is sent, in each attempt alike.
+    """An event as it is sent, the same in each attempt.
 
     Attributes:
         id: Polar's `webhook-id`, Square's `event_id`.
@@ -42,13 +42,13 @@ class Events(ABC):
     """The events of one provider.
 
     Args:
-        ids: Draws the ids of events and of records that are made up.
-        clock: Tells their timestamps.
-        owner: What a record says of whom it belongs to: `{"organization_id": …}`.
+        ids: Draws the ids of events and of sample records.
+        clock: Gives their timestamps.
+        owner: The fields of a record that name its owner: `{"organization_id": …}`.
     """
 
     provider: ClassVar[str]
-    #: The types of events there are.
+    #: All types of events.
     types: ClassVar[frozenset[str]]
 
     def __init__(self, ids: Ids, clock: Clock, owner: Mapping[str, str]) -> None:
@@ -56,57 +56,57 @@ class Events(ABC):
         self._clock = clock
         self._owner = owner
 
-    def of(self, type: str, data: Mapping[str, Any] | None = None) -> Message:
-        """An event of this type about a record that is made up: everything that the document names is there.
+    def sample(self, type: str, data: Mapping[str, Any] | None = None) -> Message:
+        """An event about a sample record, with all documented fields.
 
         Args:
             type: The type of the event.
-            data: Fields that the record shall have, instead of the made-up ones.
+            data: Fields that replace those of the sample.
         """
-        return self._message(type, self._made(type, data or {}))
+        return self._message(type, self._sample_data(type, data or {}))
 
     def about(self, type: str, record: Record) -> Message:
-        """An event of this type about a record."""
-        return self._message(type, self._told(type, record))
+        """An event about a record."""
+        return self._message(type, self._record_data(type, record))
 
-    def meant(self, collection: str, verbs: set[str]) -> list[str]:
-        """The types that tell of something that happened to a record of a collection.
+    def types_for(self, collection: str, verbs: set[str]) -> list[str]:
+        """The types of events for a change of a record.
 
-        The words of the collection's path are matched with those of the events: `/v2/loyalty/accounts` and
-        `created` mean `loyalty.account.created`. Where several fit, the most specific ones count.
+        The segments of the collection's path are matched with the parts of the types: `/v2/loyalty/accounts`
+        and `created` match `loyalty.account.created`. The most specific matches count.
 
         Args:
             collection: The path template of the collection: `/v1/customers`.
-            verbs: The last words of the events' names that would fit.
+            verbs: The last parts of the types that match.
         """
         path = _nouns(collection.strip("/").split("/")[1:])
         if SILENT in path:
             return []
         found: dict[int, list[str]] = {}
         for type in sorted(self.types):
-            nouns = _nouns(word for word in type.split(".")[:-1] if word not in VISIBILITIES)
+            nouns = _nouns(part for part in type.split(".")[:-1] if part not in VISIBILITIES)
             if nouns[-1:] == path[-1:] and _in_order(nouns, path):
                 found.setdefault(len(nouns), []).append(type)
         if not found:
             return []
         types = {type: type.rpartition(".")[2] for type in found[max(found)]}
         if "created" not in types.values():
-            # What has no such event begins with the first value it is given.
+            # Without a type for the creation, the creation is an update.
             verbs = {"updated" if verb == "created" else verb for verb in verbs}
         return [type for type, verb in types.items() if verb in verbs]
 
-    # What a provider brings
+    # Defined by each provider
 
     @abstractmethod
-    def _listed(self) -> Mapping[str, Schema]:
-        """The schema of each type's payload, as the document has them."""
+    def _payload_schemas(self) -> Mapping[str, Schema]:
+        """The schema of each type's payload."""
 
     @abstractmethod
-    def _made(self, type: str, data: Mapping[str, Any]) -> Record:
-        """The `data` of a payload with a record that is made up."""
+    def _sample_data(self, type: str, data: Mapping[str, Any]) -> Record:
+        """The `data` of a payload with a sample record."""
 
     @abstractmethod
-    def _told(self, type: str, record: Record) -> Record:
+    def _record_data(self, type: str, record: Record) -> Record:
         """The `data` of a payload about a record."""
 
     @abstractmethod
@@ -118,10 +118,10 @@ class Events(ABC):
         """An id of a record."""
 
     @abstractmethod
-    def moment(self, moment: datetime) -> str:
-        """A moment as this provider writes it."""
+    def format_time(self, time: datetime) -> str:
+        """A time in the provider's format."""
 
-    # What they share
+    # Shared by all providers
 
     @property
     def _contract(self) -> Contract:
@@ -129,19 +129,19 @@ class Events(ABC):
 
     @cached_property
     def _schemas(self) -> Mapping[str, Schema]:
-        return self._listed()
+        return self._payload_schemas()
 
     @property
     def now(self) -> str:
-        return self.moment(self._clock.now())
+        return self.format_time(self._clock.now())
 
     def _message(self, type: str, data: Record) -> Message:
         id = self._ids.uuid()
         payload = self._envelope(type, id, data)
         return Message(id, type, json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode())
 
-    def _personal(self, type: str, schema: Schema, record: Record, data: Mapping[str, Any]) -> None:
-        """Give a record its own id, this moment, the owner, and the status that its event tells of."""
+    def _personalize(self, type: str, schema: Schema, record: Record, data: Mapping[str, Any]) -> None:
+        """Set the id, the times, the owner, and the status by the event's type, of a sample record."""
         verb = type.rpartition(".")[2]
         given = {key_of(type, record): self._new_id(), **self._owner}
         given |= dict.fromkeys(("created_at", "updated_at", "modified_at"), self.now)
@@ -152,11 +152,11 @@ class Events(ABC):
         record.update(data)
 
     def _choices(self, schema: Schema, name: str) -> list[str]:
-        """The values that the document lists for a property, if it does."""
+        """The enum of a property; empty if it has none."""
         return list(self._resolved(self._contract.properties(schema).get(name, {})).get("enum", ()))
 
     def _resolved(self, schema: Schema) -> Schema:
-        """What a schema refers to, null aside; a union of several is left as it is."""
+        """A schema without references and without null; a union of several variants is unchanged."""
         schema = self._contract.resolve(schema)
         variants = [self._contract.resolve(one) for one in schema.get("anyOf", ())]
         variants = [one for one in variants if one.get("type") != "null" and one.get("enum") != [None]]
@@ -164,13 +164,13 @@ class Events(ABC):
 
 
 def key_of(type: str, record: Mapping[str, Any]) -> str:
-    """The field that a record has its id in."""
+    """The field of a record's id."""
     return "id" if "id" in record else f"{type.partition('.')[0]}_id"
 
 
-def _nouns(words: Iterable[str]) -> list[str]:
-    """The words of a name or a path in singular, placeholders left out."""
-    return [_singular(word.replace("-", "_")) for word in words if "{" not in word]
+def _nouns(parts: Iterable[str]) -> list[str]:
+    """The parts of a type or a path in singular, without path parameters."""
+    return [_singular(part.replace("-", "_")) for part in parts if "{" not in part]
 
 
 def _singular(noun: str) -> str:
@@ -178,6 +178,6 @@ def _singular(noun: str) -> str:
 
 
 def _in_order(few: list[str], many: list[str]) -> bool:
-    """Whether the few are among the many, in this order."""
+    """Whether the few are a subsequence of the many."""
     rest = iter(many)
-    return all(word in rest for word in few)
+    return all(part in rest for part in few)

@@ -1,7 +1,7 @@
-"""Subscriptions to webhooks: who is told of which events, as the APIs keep it.
+"""Subscriptions to webhooks: the receivers of events, as the APIs manage them.
 
-A subscription is a record like others, in the collection of its path. Here is what is particular to it: its
-secret is made, tests and redeliveries are sent, and changes of records go out to those who asked for them.
+A subscription is a record of the collection of its path. This module adds its secret, tests and redeliveries,
+and sends the events of changed records to it.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from aiomerchant.webhooks import Derivation
 from .delivery import Attempt, Delivery
 from .events import Events, Message
 
-__all__ = ["Keeper", "Outbox", "Subscriptions"]
+__all__ = ["Outbox", "RecordServer", "Subscriptions"]
 
 
-class Keeper(Protocol):
-    """The server that keeps subscriptions as records."""
+class RecordServer(Protocol):
+    """The server with the records of subscriptions."""
 
     @property
     def version(self) -> str:
@@ -37,7 +37,7 @@ class Keeper(Protocol):
 
     @property
     def watchers(self) -> list[Callable[[str, str, Record], None]]:
-        """Are called with each change of a record: the collection, the verb and the record."""
+        """The functions that are called after each change: with the collection, the verb and the record."""
 
     def extend(self, endpoints: Mapping[str, Endpoint]) -> None: ...
 
@@ -49,7 +49,7 @@ class Keeper(Protocol):
 
 
 class Outbox(Protocol):
-    """The deliveries so far, and the way to send more."""
+    """All deliveries, and methods to send more: `Deliveries` documents them."""
 
     def __iter__(self) -> Iterator[Delivery]: ...
 
@@ -62,36 +62,36 @@ class Outbox(Protocol):
         derivation: Derivation | None = None,
         subscription: str | None = None,
     ) -> Delivery:
-        """A new delivery, not yet sent."""
+        """Record a new delivery, which is not sent yet."""
 
     def start(self, delivery: Delivery, retries: int | None = None) -> None:
         """Send a delivery in the background, and repeat it while it fails."""
 
     async def redeliver(self, delivery: Delivery) -> Delivery:
-        """Send a delivery once more: the same event with the same id."""
+        """Send a delivery once more, with the same event and id."""
 
 
 class Subscriptions(ABC):
-    """Those of one provider.
+    """The subscriptions of one provider.
 
     Args:
-        server: Keeps them.
-        events: Makes what is told.
-        outbox: Sends it to them.
+        server: Holds the subscriptions as records.
+        events: Makes the events.
+        outbox: Sends them.
     """
 
-    #: The collection that they are in.
+    #: The collection of subscriptions.
     collection: ClassVar[str]
-    #: Their fields with the URL, the types of events and the secret.
+    #: The fields of a subscription for the URL, the types of events and the secret.
     url: ClassVar[str]
     types: ClassVar[str]
     secret: ClassVar[str]
     #: The longest waits before the second attempt, the third and so on, in seconds.
     waits: ClassVar[tuple[float, ...]]
-    #: Whether there is more than one way from a secret to the key that signs.
+    #: Whether the signing key can be derived from the secret in more than one way.
     derives: ClassVar[bool] = False
 
-    def __init__(self, server: Keeper, events: Events, outbox: Outbox) -> None:
+    def __init__(self, server: RecordServer, events: Events, outbox: Outbox) -> None:
         self._server = server
         self._events = events
         self._outbox = outbox
@@ -101,27 +101,27 @@ class Subscriptions(ABC):
         server.extend(self._endpoints())
 
     def wants(self, delivery: Delivery) -> bool:
-        """Whether a delivery is still to be sent: its subscription may have ended, if it has one."""
+        """Whether a delivery is still to be sent: if it has a subscription, that has to be active."""
         if delivery.subscription is None:
             return True
         row = self._rows.get(delivery.subscription)
-        return row is not None and self._hears(row)
+        return row is not None and self._is_active(row)
 
-    def tried(self, delivery: Delivery, attempt: Attempt) -> None:  # noqa: B027  # nothing, unless a provider says so
-        """Take note of an attempt."""
+    def attempted(self, delivery: Delivery, attempt: Attempt) -> None:  # noqa: B027  # a provider may override it
+        """Called after each attempt."""
 
-    def ended(self, delivery: Delivery) -> None:  # noqa: B027
-        """Take note that no further attempt follows."""
+    def finished(self, delivery: Delivery) -> None:  # noqa: B027
+        """Called after the last attempt."""
 
     @abstractmethod
     def headers(self, delivery: Delivery, now: datetime) -> dict[str, str]:
-        """The header fields of the next attempt, its signature among them."""
+        """The header fields of an attempt, with its signature."""
 
     @abstractmethod
     def _endpoints(self) -> Mapping[str, Endpoint]:
-        """What the API does with them beyond keeping them."""
+        """The endpoints for subscriptions beside those that `Records` answers."""
 
-    def _hears(self, row: Record) -> bool:
+    def _is_active(self, row: Record) -> bool:
         return bool(row.get("enabled"))
 
     @property
@@ -129,25 +129,25 @@ class Subscriptions(ABC):
         return self._server.store[self.collection]
 
     def _changed(self, collection: str, verb: str, record: Record) -> None:
-        """Send what a change of a record means to those who subscribed to it."""
+        """Send the events of a changed record to the subscriptions with their types."""
         verbs = {verb} | self._new_status(collection, record)
-        rows = [row for row in self._rows.values() if self._hears(row)]
-        for type in self._events.meant(collection, verbs) if rows else ():
+        rows = [row for row in self._rows.values() if self._is_active(row)]
+        for type in self._events.types_for(collection, verbs) if rows else ():
             for row in rows:
                 if type in (row.get(self.types) or ()):
-                    self._outbox.start(self._addressed(self._events.about(type, record), row))
+                    self._outbox.start(self._new_delivery(self._events.about(type, record), row))
 
-    def _addressed(self, message: Message, row: Record) -> Delivery:
+    def _new_delivery(self, message: Message, row: Record) -> Delivery:
         to, secret, provider = row[self.url], row[self.secret], self._events.provider
         return self._outbox.add(provider, message, to, secret, self._derivation(row), row["id"])
 
     def _derivation(self, row: Record) -> Derivation | None:
-        """How the key comes from the secret, where that is settled."""
+        """How the signing key is derived from the secret, if the subscription determines it."""
         return None
 
     def _new_status(self, collection: str, record: Record) -> set[str]:
-        """The status that a record has now and had not before, as the last word of an event's name."""
-        place = (collection, str(record.get("id")))
-        before, now = self._statuses.get(place), record.get("status")
-        self._statuses[place] = now
+        """The status of a record if it changed, as the last part of an event's type."""
+        key = (collection, str(record.get("id")))
+        before, now = self._statuses.get(key), record.get("status")
+        self._statuses[key] = now
         return {now.lower()} if isinstance(now, str) and now != before else set()
