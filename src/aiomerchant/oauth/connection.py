@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from abc import ABC, abstractmethod
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from aiomerchant.errors import APIConnectionError, RateLimitError, ServerError, StoreError
 from aiomerchant.secret import Secret
@@ -14,15 +14,35 @@ from aiomerchant_core import Unpicklable
 from .book import PAUSE
 
 if TYPE_CHECKING:
-    from .application import Application
     from .book import Entry
 
-__all__ = ["Connection"]
+__all__ = ["Connection", "Renewing"]
 
 log: Final = logging.getLogger("aiomerchant")
 
 #: Seconds for which a token that is still good is used after it could not be renewed.
 PATIENCE: Final = 30.0
+
+
+class Renewing(Protocol):
+    """The part of an OAuth application that its connections use."""
+
+    @property
+    def provider(self) -> str:
+        """The name of the provider."""
+        ...
+
+    def clock(self) -> float:
+        """The seconds since 1970."""
+        ...
+
+    async def newer(self, key: str, than: Secret, *, insist: bool = False) -> Entry:
+        """Tokens that are newer than an access token, from the store or else from the provider."""
+        ...
+
+    async def forget(self, key: str) -> bool:
+        """Remove the tokens of a connection. True if there were any."""
+        ...
 
 
 class Connection(Unpicklable, ABC):
@@ -41,7 +61,7 @@ class Connection(Unpicklable, ABC):
         "and await connection(key) of the application there"
     )
 
-    def __init__(self, application: Application[Any], key: str, entry: Entry) -> None:
+    def __init__(self, application: Renewing, key: str, entry: Entry) -> None:
         self._application = application
         self._entry = entry
         self._later = 0.0
