@@ -7,9 +7,11 @@ from aiomerchant_api.polar import SERVERS, VERSION, VERSION_HEADER, VERSIONS
 
 from .errors import lacks_version, read_error
 
-__all__ = ["PROVIDER", "PolarName"]
+__all__ = ["PROVIDER", "Derivation", "PolarName"]
 
 PolarName: TypeAlias = Literal["polar"]
+#: How Polar makes the key of a webhook secret. The secret's shape does not show which one it goes with.
+Derivation: TypeAlias = Literal["standard", "legacy"]
 
 PROVIDER = Provider(
     name="polar",

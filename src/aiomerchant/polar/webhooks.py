@@ -10,30 +10,21 @@ from base64 import b64decode
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from math import isfinite
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
 
 from aiomerchant.errors import ConfigurationError, WebhookSignatureError, WebhookTimestampError
-from aiomerchant.webhooks.receiving import (
-    UNFITTING,
-    Headers,
-    OnMismatch,
-    Webhooks,
-    any_equal,
-    field_values,
-    secrets_of,
-)
+from aiomerchant.webhooks.receiving import OnMismatch, Webhooks
 from aiomerchant.webhooks.signatures import hmac_sha256
+from aiomerchant.webhooks.verification import UNFITTING, Headers, any_equal, field_values, secrets_of
 
-from .provider import PROVIDER
+from .provider import PROVIDER, Derivation
 
 if TYPE_CHECKING:
     from aiomerchant_api.polar.events import PolarEvent
 
-__all__ = ["DERIVATIONS", "Derivation", "PolarWebhooks", "key_of", "sign", "signature"]
+__all__ = ["DERIVATIONS", "PolarWebhooks", "key_of", "sign", "signature"]
 
-#: How Polar makes the key of a secret. The secret's shape does not tell which one it goes with.
-Derivation: TypeAlias = Literal["standard", "legacy"]
-DERIVATIONS: Final[tuple[Derivation, ...]] = ("standard", "legacy")
+DERIVATIONS: Final[tuple[Derivation, ...]] = get_args(Derivation)
 
 PREFIX: Final = "whsec_"
 #: Seconds. Standard Webhooks leaves them to the receiver; its libraries, and Polar's own, take five minutes.

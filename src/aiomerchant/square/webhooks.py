@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from aiomerchant.errors import ConfigurationError, WebhookSignatureError
 from aiomerchant.tokens import check_secret
-from aiomerchant.webhooks.receiving import UNFITTING, Headers, OnMismatch, Webhooks, any_equal, field_values
+from aiomerchant.webhooks.receiving import OnMismatch, Webhooks
 from aiomerchant.webhooks.signatures import hmac_sha256
+from aiomerchant.webhooks.verification import UNFITTING, Headers, any_equal, field_values
 
 from .provider import PROVIDER
 

@@ -18,16 +18,17 @@ from typing import TYPE_CHECKING
 from aiomerchant.lazy import lazily
 
 if TYPE_CHECKING:
-    from aiomerchant.polar.webhooks import Derivation, PolarWebhooks
+    from aiomerchant.polar.provider import Derivation
+    from aiomerchant.polar.webhooks import PolarWebhooks
     from aiomerchant.square.webhooks import SquareWebhooks
     from aiomerchant_api.polar.events import PolarEvent, PolarEventType
     from aiomerchant_api.square.events import SquareEvent, SquareEventType
     from aiomerchant_core import Event, UnknownEvent
 
     from .inbox import Inbox
-    from .receiving import Headers
     from .router import WebhookRouter
     from .signatures import sign
+    from .verification import Headers
 
 __all__ = [
     "Derivation",
@@ -48,9 +49,9 @@ __all__ = [
 #: The module that each name is imported from when it is asked for (PEP 562). The unions of events are put
 #: together from all of their members: what only annotates imports them for type checkers.
 _HOMES = {
-    "Derivation": "aiomerchant.polar.webhooks",
+    "Derivation": "aiomerchant.polar.provider",
     "Event": "aiomerchant_core",
-    "Headers": ".receiving",
+    "Headers": ".verification",
     "Inbox": ".inbox",
     "PolarEvent": "aiomerchant_api.polar.events",
     "PolarEventType": "aiomerchant_api.polar.events",

@@ -4,35 +4,24 @@ from __future__ import annotations
 
 import logging
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping
-from hmac import compare_digest
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Final, Generic, TypeAlias, TypeVar
 
 from aiomerchant.checks import check_instance
-from aiomerchant.errors import (
-    ResponseError,
-    WebhookPayloadError,
-    WebhookSignatureError,
-)
-from aiomerchant.plugins.hooks import Mismatch
-from aiomerchant.request.json import Report, converter, loads
-from aiomerchant.tokens import check_secret
+from aiomerchant.errors import ResponseError, WebhookPayloadError
+from aiomerchant.request.json import Mismatch, Report, converter, loads
 from aiomerchant.versions import package_of
 from aiomerchant_core import UnknownEvent, Unpicklable
 
-__all__ = ["UNFITTING", "Headers", "OnMismatch", "Webhooks", "any_equal", "field_values", "secrets_of"]
+from .verification import Headers
+
+__all__ = ["OnMismatch", "Webhooks"]
 
 E = TypeVar("E")
 
-#: The header fields of a request, by name in any case: a mapping of a framework, or pairs as ASGI has them.
-Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
 OnMismatch: TypeAlias = Callable[[Mismatch], object]
 
 log: Final = logging.getLogger("aiomerchant")
-
-UNFITTING: Final = (
-    "no signature fits: either the secret is not that of this endpoint, or the body is not what was sent"
-)
 
 
 class Webhooks(Unpicklable, ABC, Generic[E]):
@@ -113,11 +102,6 @@ class Webhooks(Unpicklable, ABC, Generic[E]):
             log.exception("on_mismatch failed")
 
 
-def any_equal(given: list[bytes], wanted: list[bytes]) -> bool:
-    """Whether a signature is among the others. How long it takes depends on their number alone."""
-    return sum(compare_digest(one, other) for one in given for other in wanted) > 0
-
-
 def _raw(body: object) -> bytes:
     """The bytes that were signed."""
     match body:
@@ -134,40 +118,3 @@ def _raw(body: object) -> bytes:
         f"the body must be the bytes of the request, and not a parsed value of type {type(body).__name__}: "
         "they were signed as they are, and JSON that is written again is not the same"
     )
-
-
-def field_values(headers: Headers, *names: str) -> list[str]:
-    """The values of these header fields. They are read once: an iterator is used up by it.
-
-    Raises:
-        WebhookSignatureError: One is missing, given with different values, or no ASCII text.
-    """
-    items = getattr(headers, "items", None)
-    found: dict[str, str] = {}
-    try:
-        pairs: Any = items() if callable(items) else headers
-        for key, value in pairs:
-            name = _text(key).lower()
-            if name in names and found.setdefault(name, text := _text(value)) != text:
-                raise WebhookSignatureError(f"the delivery has more than one {name}")
-    except (TypeError, ValueError):
-        raise WebhookSignatureError("the headers are no mapping and no list of pairs") from None
-    for name in names:
-        if not found.get(name):
-            raise WebhookSignatureError(f"the delivery has no {name}")
-        if not found[name].isascii():
-            raise WebhookSignatureError(f"{name} is no ASCII text")
-    return [found[name] for name in names]
-
-
-def _text(value: object) -> str:
-    if isinstance(value, bytes):
-        return value.decode("latin-1")
-    return value if isinstance(value, str) else ""
-
-
-def secrets_of(given: Any) -> list[str]:
-    """The secrets of an argument that is one or several. A str is one, and no list of letters."""
-    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
-        return [check_secret("secrets", given, text=True)]
-    return [check_secret(f"secrets[{index}]", secret, text=True) for index, secret in enumerate(given)]

@@ -12,8 +12,7 @@ from aiomerchant.provider import get_provider
 from aiomerchant.tokens import check_secret
 
 if TYPE_CHECKING:
-    from aiomerchant.polar.provider import PolarName
-    from aiomerchant.polar.webhooks import Derivation
+    from aiomerchant.polar.provider import Derivation, PolarName
     from aiomerchant.square.provider import SquareName
 
 __all__ = ["hmac_sha256", "sign"]

@@ -7,7 +7,8 @@ from hmac import digest
 from typing import Any
 
 from aiomerchant.errors import WebhookSignatureError
-from aiomerchant.webhooks.receiving import UNFITTING, Headers, Webhooks, any_equal, field_values, secrets_of
+from aiomerchant.webhooks.receiving import Webhooks
+from aiomerchant.webhooks.verification import UNFITTING, Headers, any_equal, field_values, secrets_of
 
 from .provider import PROVIDER
 

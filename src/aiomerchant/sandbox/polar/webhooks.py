@@ -9,8 +9,8 @@ from typing import Any, Final
 from uuid import UUID, uuid5
 
 from aiomerchant.errors import ConfigurationError
-from aiomerchant.polar.provider import PROVIDER
-from aiomerchant.polar.webhooks import Derivation, sign
+from aiomerchant.polar.provider import PROVIDER, Derivation
+from aiomerchant.polar.webhooks import sign
 from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.records.fit import Fitter
