@@ -16,7 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from comparison.differ import CLASSES, compare
-from comparison.reading import surfaces
+from comparison.loading import surfaces
 from comparison.report import as_json, counted, markdown
 from generator.catalog import providers
 from generator.errors import GenerationError

@@ -1,1 +1,1 @@
-"""What two states of an API mean to whoever calls it from Python."""
+"""Comparison of two states of an API, for those who call it from Python."""

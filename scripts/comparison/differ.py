@@ -1,10 +1,10 @@
-"""Every change between two surfaces, once, and classed by what it does to Python callers and to decoding.
+"""All changes between two surfaces, each once, classed by their effect on Python callers and decoding.
 
 breaking    code that ran may raise, read None or find another class: a name is gone, an argument became
             required, a value is decoded to something else
-added       what was not there before and nobody has to care about; open enums make new values one of them
-changed     what a careful caller wants to know; code that ran still runs
-deprecated  what still works and is going to leave
+added       new, and no caller has to act; a new value of an enum is one, since enums are open
+changed     of interest to a careful caller; code that ran still runs
+deprecated  still works, and will be removed
 
 General differs of OpenAPI documents (oasdiff, in Go, is the best kept; what Python's index has is a handful
 of small ones) judge the wire. Here names come from a names file, fields of a body are keyword arguments,
@@ -28,20 +28,26 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Change:
-    """One change in one place, in the words of whoever calls it."""
+    """One change of a method, model or event, under the names that callers use.
+
+    Attributes:
+        kind: The class of the change.
+        subject: The method, field or event that changed: `polar.customers.list`. In the JSON report: `place`.
+        what: The change as text.
+    """
 
     kind: Class
-    place: str
+    subject: str
     what: str
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.what}"
+        return f"{self.subject}: {self.what}"
 
 
 def compare(old: Surface, new: Surface) -> list[Change]:
-    """The changes from `old` to `new`, sorted by class and place."""
+    """The changes from `old` to `new`, sorted by class and subject."""
     found = dict.fromkeys(_Differ(old, new).changes())
-    return sorted(found, key=lambda change: (CLASSES.index(change.kind), change.place, change.what))
+    return sorted(found, key=lambda change: (CLASSES.index(change.kind), change.subject, change.what))
 
 
 class _Differ:
@@ -73,19 +79,19 @@ class _Differ:
                 yield from self._method(was, now)
         yield from self._models()
         for event, (model, other) in _both(old.events, new.events).items():
-            place = f"{new.provider} event {event}"
+            subject = f"{new.provider} event {event}"
             if model is None:
-                yield Change("added", place, f"added, decoded to {other}")
+                yield Change("added", subject, f"added, decoded to {other}")
             elif other is None:
-                yield Change("breaking", place, "removed")
+                yield Change("breaking", subject, "removed")
             elif model != other:
-                yield Change("breaking", place, f"decoded to {other}, was {model}")
+                yield Change("breaking", subject, f"decoded to {other}, was {model}")
 
     def _called(self, method: Method) -> str:
         return f"{self._new.provider}.{method.name}"
 
     def _same_name_other_id(self) -> dict[str, Method]:
-        """Methods that only their operation id tells from the ones before."""
+        """Methods that kept their name and have a new operation id."""
         gone = {m.name for id_, m in self._old.methods.items() if id_ not in self._new.methods}
         return {
             m.name: m
@@ -96,70 +102,72 @@ class _Differ:
     # Methods
 
     def _method(self, old: Method, new: Method) -> Iterator[Change]:
-        place = self._called(new)
+        subject = self._called(new)
         if old.name != new.name:
-            yield Change("breaking", self._called(old), f"is now {place}")
+            yield Change("breaking", self._called(old), f"is now {subject}")
         if old.route != new.route:
-            yield Change("changed", place, f"{new.route}, was {old.route}")
+            yield Change("changed", subject, f"{new.route}, was {old.route}")
         if new.deprecated != old.deprecated:
-            yield _deprecation(place, "", new.deprecated)
+            yield _deprecation(subject, "", new.deprecated)
         if old.positional != new.positional and sorted(old.positional) == sorted(new.positional):
-            yield Change("breaking", place, f"positional arguments in the order {', '.join(new.positional)}")
+            yield Change(
+                "breaking", subject, f"positional arguments in the order {', '.join(new.positional)}"
+            )
         for was, now in _both(old.keywords, new.keywords).values():
-            yield from self._keyword(place, was, now)
+            yield from self._keyword(subject, was, now)
         if old.paged != new.paged:
             kind = "gives Pages, was one answer" if new.paged else "gives one answer, was Pages"
-            yield Change("breaking", place, kind)
+            yield Change("breaking", subject, kind)
         if old.returns != new.returns:
-            yield Change("breaking", place, f"returns {new.returns}, was {old.returns}")
+            yield Change("breaking", subject, f"returns {new.returns}, was {old.returns}")
         if self._detailed:
-            yield from self._security(place, old, new)
+            yield from self._security(subject, old, new)
 
-    def _security(self, place: str, old: Method, new: Method) -> Iterator[Change]:
+    def _security(self, subject: str, old: Method, new: Method) -> Iterator[Change]:
         if old.body != new.body:
             yield Change(
-                "changed", place, f"body sent as {new.body or 'nothing'}, was {old.body or 'nothing'}"
+                "changed", subject, f"body sent as {new.body or 'nothing'}, was {old.body or 'nothing'}"
             )
         if old.credentials != new.credentials:
-            told = [method.credentials or "no credentials" for method in (new, old)]
-            yield Change("changed", place, f"sends {told[0]}, was {told[1]}")
+            now, was = (method.credentials or "no credentials" for method in (new, old))
+            yield Change("changed", subject, f"sends {now}, was {was}")
         if more := [scope for scope in new.scopes if scope not in old.scopes]:
-            yield Change("changed", place, f"new scopes {', '.join(more)}")
+            yield Change("changed", subject, f"new scopes {', '.join(more)}")
         if less := [scope for scope in old.scopes if scope not in new.scopes]:
-            yield Change("changed", place, f"no longer asks for the scopes {', '.join(less)}")
+            yield Change("changed", subject, f"no longer asks for the scopes {', '.join(less)}")
 
-    def _keyword(self, place: str, old: Value | None, new: Value | None) -> Iterator[Change]:
+    def _keyword(self, subject: str, old: Value | None, new: Value | None) -> Iterator[Change]:
         if old is None and new is not None:
             if not self._detailed:
-                yield Change("added", place, f"new keyword {new.name}")
+                yield Change("added", subject, f"new keyword {new.name}")
             elif new.required:
-                yield Change("breaking", place, f"new required keyword {new.name}")
+                yield Change("breaking", subject, f"new required keyword {new.name}")
             else:
-                yield Change("added", place, f"new optional keyword {new.name}")
+                yield Change("added", subject, f"new optional keyword {new.name}")
         elif new is None and old is not None:
-            yield Change("breaking", place, f"keyword {old.name}: removed")
+            yield Change("breaking", subject, f"keyword {old.name}: removed")
         elif old is not None and new is not None:
             if old.name != new.name:
-                yield Change("breaking", place, f"keyword {old.name} is now {new.name}")
+                yield Change("breaking", subject, f"keyword {old.name} is now {new.name}")
             name = f"keyword {new.name}"
             if new.required and not old.required:
-                yield Change("breaking", place, f"{name}: required now")
+                yield Change("breaking", subject, f"{name}: required now")
             elif old.required and not new.required:
-                yield Change("changed", place, f"{name}: optional now")
-            yield from self._type(place, name, old, new, sent=True, received=False)
-            yield from _rest(place, name, old, new, sent=True)
+                yield Change("changed", subject, f"{name}: optional now")
+            yield from self._type(subject, name, old, new, sent=True, received=False)
+            yield from _rest(subject, name, old, new, sent=True)
 
     # Models
 
     def _models(self) -> Iterator[Change]:
-        # A payload that comes or goes with its event is told there.
-        told = set(self._old.events.values()) ^ set(self._new.events.values())
+        # A payload that comes or goes with its event is reported at the event.
+        payloads = set(self._old.events.values()) ^ set(self._new.events.values())
         for old, new in _both(self._old.models, self._new.models).values():
             if old is None and new is not None:
-                if new.name not in self._old.classes | told:
+                if new.name not in self._old.classes | payloads:
                     yield Change("added", new.name, "added")
             elif new is None and old is not None:
-                if old.name not in self._new.classes | told:
+                if old.name not in self._new.classes | payloads:
                     yield Change("breaking", old.name, "removed")
             elif old is not None and new is not None:
                 yield from self._model(old, new)
@@ -187,73 +195,73 @@ class _Differ:
         self, model: str, old: Value | None, new: Value | None, sent: bool, received: bool
     ) -> Iterator[Change]:
         if old is None and new is not None:
-            place = f"{model}.{new.name}"
+            subject = f"{model}.{new.name}"
             if new.required and sent:
-                yield Change("breaking", place, "added, required where it is sent")
+                yield Change("breaking", subject, "added, required where it is sent")
             else:
-                yield Change("added", place, "added, may be None" if new.nullable else "added")
+                yield Change("added", subject, "added, may be None" if new.nullable else "added")
         elif new is None and old is not None:
             yield Change("breaking", f"{model}.{old.name}", "removed")
         elif old is not None and new is not None:
-            place = f"{model}.{new.name}"
+            subject = f"{model}.{new.name}"
             if old.name != new.name:
-                yield Change("breaking", f"{model}.{old.name}", f"is now {place}")
+                yield Change("breaking", f"{model}.{old.name}", f"is now {subject}")
             if received and new.nullable and not old.nullable:
-                yield Change("breaking", place, "may be None now")
+                yield Change("breaking", subject, "may be None now")
             elif new.required and not old.required and sent:
-                yield Change("breaking", place, "required now")
+                yield Change("breaking", subject, "required now")
             elif (old.nullable, old.required) != (new.nullable, new.required):
-                told = (
+                presence = (
                     "always there now"
                     if not new.nullable
                     else "must be said now"
                     if new.required
                     else "optional now"
                 )
-                yield Change("changed", place, told)
-            yield from self._type(place, "", old, new, sent, received)
-            yield from _rest(place, "", old, new, sent)
+                yield Change("changed", subject, presence)
+            yield from self._type(subject, "", old, new, sent, received)
+            yield from _rest(subject, "", old, new, sent)
 
     def _type(
-        self, place: str, name: str, old: Value, new: Value, sent: bool, received: bool
+        self, subject: str, name: str, old: Value, new: Value, sent: bool, received: bool
     ) -> Iterator[Change]:
         if old.type == new.type:
             return
-        # What is sent may take more than before, what is received may bring less.
+        # Callers are safe if a sent value may be more than before, and a received value less.
         wider, narrower = new.classes >= old.classes, new.classes <= old.classes
         harmless = (wider or not sent) and (narrower or not received)
         kind: Class = "changed" if harmless else "breaking"
-        yield Change(kind, place, _about(name, f"{new.type}, was {old.type}"))
+        yield Change(kind, subject, _about(name, f"{new.type}, was {old.type}"))
 
 
-def _rest(place: str, name: str, old: Value, new: Value, sent: bool) -> Iterator[Change]:
+def _rest(subject: str, name: str, old: Value, new: Value, sent: bool) -> Iterator[Change]:
     """Values of an inline enum, limits and deprecation."""
     if old.values and new.values:
         if more := [value for value in new.values if value not in old.values]:
-            yield Change("added", place, _about(name, f"new values {', '.join(more)}"))
+            yield Change("added", subject, _about(name, f"new values {', '.join(more)}"))
         if less := [value for value in old.values if value not in new.values]:
             kind: Class = "breaking" if sent else "changed"
-            yield Change(kind, place, _about(name, f"no longer has {', '.join(less)}"))
+            yield Change(kind, subject, _about(name, f"no longer has {', '.join(less)}"))
     if old.limits != new.limits:
         before, after = dict(old.limits), dict(new.limits)
-        told = [
+        limits = [
             f"{limit} {after.get(limit, 'none')}, was {before.get(limit, 'none')}"
             for limit in sorted(before.keys() | after.keys())
             if before.get(limit) != after.get(limit)
         ]
-        yield Change("changed", place, _about(name, "; ".join(told)))
+        yield Change("changed", subject, _about(name, "; ".join(limits)))
     if old.deprecated != new.deprecated:
-        yield _deprecation(place, name, new.deprecated)
+        yield _deprecation(subject, name, new.deprecated)
 
 
 def _about(name: str, what: str) -> str:
     return f"{name}: {what}" if name else what
 
 
-def _deprecation(place: str, name: str, deprecated: bool) -> Change:
+def _deprecation(subject: str, name: str, deprecated: bool) -> Change:
     if deprecated:
-        return Change("deprecated", place, _about(name, "deprecated by the API"))
-    return Change("changed", place, _about(name, "no longer deprecated"))
+        return Change("deprecated", subject, _about(name, "deprecated by the API"))
+    return Change("changed", subject, _about(name, "no longer deprecated"))
 
 
 def _both(old: Mapping[str, T], new: Mapping[str, T]) -> dict[str, tuple[T | None, T | None]]:

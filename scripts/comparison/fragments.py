@@ -25,7 +25,7 @@ def fragment(name: str, version: str, changes: Sequence[Change]) -> str:
 
 
 def joined(title: str, texts: Sequence[str]) -> str:
-    """The section of a release: each fragment a level deeper, without the remarks to its reader."""
+    """The section of a release: each fragment a level deeper, without the comments."""
     parts = [f"## {title}\n"]
     for text in texts:
         plain = re.sub(r"<!--.*?-->\n?", "", text, flags=re.DOTALL).strip()

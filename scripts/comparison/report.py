@@ -1,4 +1,4 @@
-"""Write changes down: Markdown for people, JSON for machines."""
+"""Reports of changes: Markdown for people, JSON for machines."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _HEADINGS: Final = {
 
 
 def markdown(changes: Sequence[Change], level: int = 3) -> str:
-    """A section a class, a line a change."""
+    """A section for each class, a line for each change."""
     sections = []
     for kind in CLASSES:
         lines = [f"- {_quoted(change)}" for change in changes if change.kind == kind]
@@ -27,16 +27,16 @@ def markdown(changes: Sequence[Change], level: int = 3) -> str:
 
 
 def as_json(changes: Sequence[Change]) -> str:
-    """One object a change, with its class, place and words."""
-    rows = [{"class": c.kind, "place": c.place, "what": c.what} for c in changes]
+    """An object for each change, with its class, subject and text."""
+    rows = [{"class": c.kind, "place": c.subject, "what": c.what} for c in changes]
     return json.dumps({"breaking": any(c.kind == "breaking" for c in changes), "changes": rows}, indent=1)
 
 
 def counted(changes: Sequence[Change]) -> str:
-    """How many of each class."""
-    told = [f"{sum(c.kind == kind for c in changes)} {kind}" for kind in CLASSES]
-    return ", ".join(told)
+    """The number of changes of each class."""
+    counts = [f"{sum(c.kind == kind for c in changes)} {kind}" for kind in CLASSES]
+    return ", ".join(counts)
 
 
 def _quoted(change: Change) -> str:
-    return f"`{change.place}`: {change.what}"
+    return f"`{change.subject}`: {change.what}"

@@ -1,4 +1,4 @@
-"""What a caller of the SDK sees of one API: methods with their keywords, models with their fields, events."""
+"""The surface of an API for a caller of the SDK: methods with keywords, models with fields, events."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Value:
     #: The classes that a value may have at run time.
     classes: frozenset[str] = frozenset()
     required: bool = False
-    #: Whether it may read as None, or an explicit null be sent.
+    #: It may read as None, or an explicit null may be sent.
     nullable: bool = False
     deprecated: bool = False
     #: The values of an enum that stands inline.
@@ -62,7 +62,7 @@ class Method:
     id: str
     name: str
     route: str
-    keywords: Mapping[str, Value]  # by place and wire name
+    keywords: Mapping[str, Value]  # by location and wire name
     positional: tuple[str, ...] = ()
     returns: str | None = None
     paged: bool = False
@@ -93,20 +93,20 @@ class Surface:
     models: Mapping[str, Model]  # by schema key
     events: Mapping[str, str]
     servers: Mapping[str, str] = field(default_factory=dict)
-    #: Every class that can be imported, also those of bodies, whose changes are told at their methods.
+    #: Every class that can be imported, also those of bodies, whose changes are reported at their methods.
     classes: frozenset[str] = frozenset()
-    #: Whether types, fields and what is required are known; of a manifest alone they are not.
+    #: Types, fields and required parameters are known, which a manifest alone does not have.
     detailed: bool = True
 
 
 def of_manifest(provider: str, manifest: Mapping[str, Any]) -> Surface:
-    """What a manifest says without the documents beside it: names, no types."""
+    """The surface of a manifest without the documents beside it: names, no types."""
     methods = {}
     for operation in manifest["operations"]:
         keywords = {
-            f"{place} {wire}": Value(name)
-            for place in ("path", "query", "body")
-            for wire, name in operation["parameters"].get(place, {}).items()
+            f"{location} {wire}": Value(name)
+            for location in ("path", "query", "body")
+            for wire, name in operation["parameters"].get(location, {}).items()
         }
         methods[operation["id"]] = Method(
             operation["id"],
@@ -126,7 +126,7 @@ def of_manifest(provider: str, manifest: Mapping[str, Any]) -> Surface:
 
 
 def of_api(api: Api) -> Surface:
-    """All that a caller sees of a parsed document."""
+    """The surface of a parsed document."""
     reader = _Reader(api)
     methods = {operation.id: reader.method(operation) for operation in api.operations}
     models = {key: reader.model(schema) for key, schema in api.schemas.items() if key not in reader.spread}
@@ -149,11 +149,11 @@ class _Reader:
             if operation.body is not None and not (operation.body.fields is not None):
                 taken |= set(_keys(operation.body.type))
         inner = {key for name in spread for key in self._held(name)}
-        #: What may be sent as a value, or inside one.
+        #: The schemas of values that may be sent, nested ones included.
         self._sent = self._closure(taken | inner)
         given = {key for operation in api.operations for key in _keys(operation.returns)}
         self._received = self._closure(given | set(api.events.values()))
-        #: Bodies whose fields are keyword arguments: what changes in them, changes there.
+        #: Bodies whose fields are keyword arguments: their changes are those of the method.
         self.spread = spread - self._sent - self._received
 
     def _held(self, key: str) -> Iterator[str]:
@@ -175,9 +175,12 @@ class _Reader:
 
     def method(self, operation: Operation) -> Method:
         keywords = {}
-        for place, parameters in (("path", operation.path_parameters), ("query", operation.query_parameters)):
+        for location, parameters in (
+            ("path", operation.path_parameters),
+            ("query", operation.query_parameters),
+        ):
             for parameter in parameters:
-                keywords[f"{place} {parameter.wire}"] = self._parameter(parameter)
+                keywords[f"{location} {parameter.wire}"] = self._parameter(parameter)
         body = operation.body
         if body is not None and body.fields is not None:
             assert isinstance(body.type, Ref)
@@ -270,7 +273,7 @@ class _Reader:
                 return " | ".join(dict.fromkeys(map(self.text, members)))
 
     def classes(self, type_: Type) -> frozenset[str]:
-        """What a value is at run time: enums are text, unions whatever they hold."""
+        """The classes of a value at run time: of an enum `str`, of a union those of its members."""
         match type_:
             case Literals():
                 return frozenset({"str"})

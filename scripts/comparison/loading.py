@@ -1,4 +1,4 @@
-"""Read what can be compared: documents in any state of repair, and manifests."""
+"""Surfaces from files: from documents in any state of repair, and from manifests."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from updating.validity import examine
 
 
 def surfaces(name: str, spec: Path, provider: str | None) -> dict[str, Surface]:
-    """What callers see of each API that a file describes, by provider.
+    """The surface of each API that a file describes, by provider.
 
     Raises:
         SourceError: it is neither a document nor a manifest, or not whole.
@@ -62,13 +62,13 @@ def _provider(document: Any, spec: Path, name: str) -> str:
 
 def _of_document(edition: Edition, document: Any, times: Mapping[str, str]) -> Surface:
     patches = load_patches(edition.patches.read_text("utf-8"))
-    said = {pointer for patch in patches.patches for pointer in patch.pointers}
-    told = tuple(
+    patched = {pointer for patch in patches.patches for pointer in patch.pointers}
+    described = tuple(
         Patch((pointer,), (ABSENT,), format_, "Told by the prose.")
         for pointer, format_ in times.items()
-        if pointer not in said
+        if pointer not in patched
     )
-    patches = replace(patches, patches=(*patches.patches, *told))
+    patches = replace(patches, patches=(*patches.patches, *described))
     try:
         repaired = normalise(document, patches, examine)
     except PatchConflict as conflict:  # a state that today's patches do not know: compared as it is
