@@ -347,7 +347,7 @@ class TestEndings:
             (["polar", "customers.list", "--limit", "many"], "--limit takes integer"),
             (["polar", "customers.list", "--limit"], "--limit needs a value"),
             (["polar", "customers.list", "--limit", "1", "--limit", "2"], "more than once"),
-            (["polar", "customers.list", "another"], "no use for another word"),
+            (["polar", "customers.list", "another"], "no more arguments without an option"),
             (["polar", "customers.get"], "needs --id"),
             (["polar", "customers.get", "1", "--max-items", "2"], "is no list"),
             (["polar", "customers.create", "--body", "{"], "must be JSON"),

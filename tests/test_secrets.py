@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from aiomerchant import ConfigurationError, MerchantError, NotFoundError, Polar, Square
-from aiomerchant.cli import words
+from aiomerchant.cli import values
 from aiomerchant.oauth import PolarOAuth, Secret, SquareOAuth
 from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore
 from aiomerchant.plugins.cache import Cache
@@ -168,10 +168,10 @@ class TestCheck:
         file = tmp_path / "secret"
         file.write_text(content, encoding="utf-8", newline="")
         with pytest.raises(ConfigurationError, match=r"^--client-secret ") as caught:
-            words.secret("--client-secret", f"@{file}")
+            values.read_secret("--client-secret", f"@{file}")
         assert "hunter2" not in str(caught.value)
         file.write_text("hunter2\n", encoding="utf-8")
-        assert words.secret("--client-secret", f"@{file}") == "hunter2"
+        assert values.read_secret("--client-secret", f"@{file}") == "hunter2"
 
     async def test_secrets_of_the_sandboxs_endpoints(self, sandbox: Sandbox) -> None:
         """What signs no delivery is refused when it is chosen, and not when something happens."""
@@ -244,7 +244,7 @@ async def holders(client: Polar) -> Mapping[str, Any]:
         "application": oauth,
         "connection": connection,
         "secret": Secret(SECRET),
-        "memory": oauth._book.store,
+        "memory": oauth._store.store,
         "sql": store,
         "redis": RedisStore("redis://127.0.0.1:1/0", [key]),
         "inbox": Inbox(store),

@@ -36,7 +36,7 @@ from aiomerchant import (
     to_decimal,
     to_minor,
 )
-from aiomerchant.cli import words
+from aiomerchant.cli import values
 from aiomerchant.cli.parameters import Kinds
 from aiomerchant.files.csv import Rows
 from aiomerchant.headers import LONGEST, http_date, is_entity_tag, links, retry_after
@@ -201,8 +201,10 @@ def id_token(payload: bytes) -> Any:
 
 
 def arguments(text: str) -> Any:
-    pairs = list(words.pairs([text, f"--{text}", text], lambda name: True))
-    return [words.value(str(name), [word], KINDS) for name, word in pairs if not word.startswith(("@", "-"))]
+    pairs = list(values.read_options([text, f"--{text}", text], lambda name: True))
+    return [
+        values.read_value(str(name), [word], KINDS) for name, word in pairs if not word.startswith(("@", "-"))
+    ]
 
 
 def events_of(value: Any) -> Any:

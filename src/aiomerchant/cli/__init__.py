@@ -1,4 +1,4 @@
-"""The commands of the shell. Each is a module of its own, and imports what it needs when it runs."""
+"""The commands of the command line, a module each, which imports its dependencies when it runs."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ app = typer.Typer(
 )
 app.command(
     add_help_option=False,
-    # What is left are the parameters of the operation.
+    # The other arguments are the parameters of the operation.
     context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
 )(call)
 app.command()(operations)

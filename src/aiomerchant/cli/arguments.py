@@ -1,4 +1,4 @@
-"""From the words after an operation to what it is given.
+"""The arguments after the name of an operation as its parameters.
 
 --limit 5    --given-name Ada    --address '{"country": "GB"}'    --body @customer.json
 """
@@ -13,8 +13,8 @@ from attrs import define, field
 
 from aiomerchant.errors import ConfigurationError
 
-from . import words
 from .parameters import Parameter, parameters
+from .values import parse_json, read_options, read_secret, read_text, read_value
 
 if TYPE_CHECKING:
     from aiomerchant.sandbox.document.contract import Contract
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Arguments", "Values"]
 
-#: Names that somebody might try to give a token by.
+#: Names of options that somebody might try to give a token with.
 TOKENS: Final = frozenset({"token", "access_token", "bearer", "authorization", "api_key"})
 BODY: Final = "body"
 
 
 @define
 class Values:
-    """What an operation is given, by wire name."""
+    """The values of the parameters of an operation, by wire name."""
 
     path: dict[str, Any] = field(factory=dict[str, Any])
     query: dict[str, Any] = field(factory=dict[str, Any])
@@ -43,13 +43,13 @@ class Arguments:
     Args:
         contract: The provider's document.
         operation: The operation.
-        described: What the manifest says of it.
+        described: Its entry in the manifest.
     """
 
     def __init__(self, contract: Contract, operation: Operation[Any], described: Mapping[str, Any]) -> None:
         self._operation = operation
         self.parameters = list(parameters(contract, operation, described))
-        #: Some keywords fill a path parameter and a field of the body.
+        #: By keyword: some fill a path parameter and a field of the body.
         self._named: dict[str, list[Parameter]] = {}
         for parameter in self.parameters:
             self._named.setdefault(parameter.name, []).append(parameter)
@@ -57,37 +57,39 @@ class Arguments:
             self._named.setdefault(parameter.wire.replace("-", "_"), [parameter])
 
     def read(self, given: Iterable[str]) -> Values:
-        """What the words mean.
+        """Read the values of parameters from arguments.
 
         Raises:
-            ConfigurationError: There is no such parameter, a word does not fit, or one is missing.
+            ConfigurationError: There is no such parameter, an argument is not valid, or one is missing.
         """
         found: dict[str, list[str]] = {}
-        places = [parameter.name for parameter in self.parameters if parameter.place == "path"]
-        for name, word in words.pairs(given, self._is_flag):
+        path = [parameter.name for parameter in self.parameters if parameter.location == "path"]
+        for name, argument in read_options(given, self._is_flag):
             if name is None:
-                name = next((place for place in places if place not in found), None)
+                name = next((positional for positional in path if positional not in found), None)
                 if name is None:
-                    raise ConfigurationError(f"{self._operation.name} has no use for another word")
-            found.setdefault(name, []).append(word)
+                    raise ConfigurationError(
+                        f"{self._operation.name} takes no more arguments without an option"
+                    )
+            found.setdefault(name, []).append(argument)
         values = Values()
         if BODY in found and self._operation.body is not None:
-            values.body = words.parsed(words.text("--body", found.pop(BODY)[-1]))
+            values.body = parse_json(read_text("--body", found.pop(BODY)[-1]))
             if values.body is None:
                 raise ConfigurationError("--body must be JSON")
-        for name, spoken in found.items():
+        for name, arguments in found.items():
             targets = self._targets(name)
             first = targets[0]
             if first.secret:
-                value: Any = words.secret(first.option, spoken[-1])
+                value: Any = read_secret(first.option, arguments[-1])
             else:
-                value = words.value(first.option, spoken, first.kinds)
+                value = read_value(first.option, arguments, first.kinds)
             for target in targets:
                 _put(values, target, value)
         for parameter in self.parameters:
-            if parameter.place == "path" and parameter.wire not in values.path:
+            if parameter.location == "path" and parameter.wire not in values.path:
                 raise ConfigurationError(f"{self._operation.name} needs {parameter.option}")
-            if parameter.place == "credential" and parameter.required and values.credential is None:
+            if parameter.location == "credential" and parameter.required and values.credential is None:
                 raise ConfigurationError(f"{self._operation.name} needs {parameter.option} @file")
         return values
 
@@ -110,7 +112,7 @@ class Arguments:
 
 
 def _put(values: Values, parameter: Parameter, value: Any) -> None:
-    match parameter.place:
+    match parameter.location:
         case "path":
             values.path[parameter.wire] = value
         case "query":
@@ -120,5 +122,7 @@ def _put(values: Values, parameter: Parameter, value: Any) -> None:
         case "body":
             values.body = {} if values.body is None else values.body
             if not isinstance(values.body, dict):
-                raise ConfigurationError(f"{parameter.option} has no place in a --body that is no object")
+                raise ConfigurationError(
+                    f"{parameter.option} cannot be a field of a --body that is no object"
+                )
             values.body[parameter.wire] = value

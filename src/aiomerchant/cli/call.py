@@ -1,4 +1,4 @@
-"""`aiomerchant call`: one operation, its parameters from the shell, its answer as JSON."""
+"""`aiomerchant call`: calls one operation with parameters from the shell and prints its answer as JSON."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ def _check(operation: Operation[Any], *, max_items: int | None, first_page: bool
 def _clients(
     provider: Provider, operation: Operation[Any], options: dict[str, Any]
 ) -> tuple[BaseClient, BaseClient]:
-    """The client to close, and the view to call by."""
+    """The client, which is to be closed, and the view to call the operation by."""
     from aiomerchant.provider import get_provider
 
     kind: type[BaseClient] = get_provider(provider).load("client")

@@ -1,4 +1,4 @@
-"""What a failure says, and the exit code that a script sees."""
+"""Failures of commands: one line on stderr, and an exit code."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Code(IntEnum):
     API = 1
     USAGE = 2
     CONNECTION = 3
-    #: What a shell reports of a program that SIGINT or SIGPIPE ended.
+    #: The exit codes that shells report for programs ended by SIGINT and SIGPIPE.
     INTERRUPTED = 130
     UNREAD = 141
 
@@ -35,7 +35,7 @@ def fail(message: str, code: Code) -> NoReturn:
 
 @contextmanager
 def reported() -> Generator[None]:
-    """End as the exit codes say if one of the package's errors is raised inside."""
+    """End with a message and an exit code if one of the package's errors is raised inside."""
     try:
         yield
     except ConfigurationError as error:

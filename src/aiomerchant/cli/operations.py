@@ -1,4 +1,4 @@
-"""`aiomerchant operations`: what there is to call."""
+"""`aiomerchant operations`: lists the operations."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["Provider", "known", "operations"]
 if TYPE_CHECKING:
     Provider: TypeAlias = str
 else:
-    #: Whose API it is.
+    #: The names of the providers, for the help of commands.
     Provider = StrEnum("Provider", {name.upper(): name for name in names()})
 
 

@@ -1,4 +1,4 @@
-"""What a call gives, as JSON on stdout, and how far it is, on stderr."""
+"""The output of a call: JSON on stdout, and a progress bar on stderr."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Output:
 
     Args:
         provider: Its name.
-        show_secrets: Whether tokens and secrets in them are written, instead of `***`.
+        show_secrets: Write tokens and secrets in answers as they are, instead of `***`.
     """
 
     def __init__(self, provider: str, *, show_secrets: bool = False) -> None:
@@ -34,7 +34,7 @@ class Output:
         self._show_secrets = show_secrets
 
     def whole(self, value: Any) -> None:
-        """One value: indented on a terminal, else in one line. Text is written as it is, nothing is not."""
+        """Write one value, indented on a terminal, else in one line; text as it is, and None not at all."""
         if value is None:
             return
         if isinstance(value, str):
@@ -52,7 +52,7 @@ class Output:
 
         Args:
             pages: The list.
-            most: How many there can be, where that is known.
+            most: The number of items, at most, if it is known.
         """
         with _progress() as advance:
             async with aclosing(_generator(pages)) as walk:
@@ -70,7 +70,7 @@ class Output:
         text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
         try:
             text.encode(sys.stdout.encoding or "ascii")
-        except UnicodeEncodeError:  # beyond the terminal's letters, or half of a UTF-16 pair
+        except UnicodeEncodeError:  # beyond the terminal's encoding, or a surrogate
             return json.dumps(plain, separators=(",", ":"))
         return text
 
@@ -81,7 +81,7 @@ async def _generator(pages: Pages[Any]) -> AsyncGenerator[Page[Any], None]:
 
 
 def _hidden(value: Any) -> Any:
-    """The same with `***` for what a model hides in its repr."""
+    """A copy with `***` for the fields that a model hides in its repr."""
     match value:
         case Model():
             changes: dict[str, Any] = {}
@@ -100,10 +100,10 @@ def _hidden(value: Any) -> Any:
 
 @contextmanager
 def _progress() -> Generator[Callable[[int, int | None, bool], None]]:
-    """A bar on stderr from the second page on, where stderr is a terminal and the items go elsewhere.
+    """A bar on stderr from the second page on, if stderr is a terminal and stdout is not.
 
-    Gives what is called after each page: with how many items it had, how many there are, and whether there
-    are more.
+    Gives a function to call after each page with the number of its items, the number of all items, and if
+    there are more pages.
     """
     if not sys.stderr.isatty() or sys.stdout.isatty():
         yield lambda count, total, more: None

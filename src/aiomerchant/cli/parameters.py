@@ -1,4 +1,4 @@
-"""What an operation may be given, by the provider's document."""
+"""The parameters of an operation, as the provider's document describes them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Kinds", "Parameter", "parameters"]
 
-Place = Literal["path", "query", "body", "credential"]
+Location = Literal["path", "query", "body", "credential"]
 Schema = Mapping[str, Any]
 
 _ANYTHING: Final = frozenset({"string", "number", "boolean", "array", "object"})
@@ -21,12 +21,12 @@ _ANYTHING: Final = frozenset({"string", "number", "boolean", "array", "object"})
 
 @frozen
 class Kinds:
-    """What a value may be.
+    """The values that a parameter takes.
 
     Attributes:
-        types: JSON types, and `file` for the contents of one.
-        items: The same of an item, where it may be a list.
-        choices: The texts that are listed, if any are.
+        types: JSON types, and `file` for the content of a file.
+        items: The types of an item, if it may be a list.
+        choices: The values of an enum, if it is one.
     """
 
     types: frozenset[str]
@@ -34,7 +34,7 @@ class Kinds:
     choices: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        """In words: `integer`, `string or list of string`."""
+        """In English: `integer`, `string or list of string`."""
         names = sorted(self.types - {"array"} - ({"integer"} if "number" in self.types else set()))
         if "array" in self.types:
             names.append(f"list of {' or '.join(sorted(self.items)) or 'anything'}")
@@ -43,20 +43,20 @@ class Kinds:
 
 @frozen
 class Parameter:
-    """One of them.
+    """A parameter of an operation, or a field of its body.
 
     Attributes:
         name: Its name as a keyword of the method.
         wire: Its name in the provider's document.
-        place: Where it goes.
-        kinds: What it may be.
-        required: Whether it must be given.
-        secret: Whether it must not stand among the arguments.
+        location: The part of the request that it is in, as OpenAPI's `in`.
+        kinds: The values that it takes.
+        required: True if it must be given.
+        secret: True if it must not be an argument, which other users see.
     """
 
     name: str
     wire: str
-    place: Place
+    location: Location
     kinds: Kinds
     required: bool = False
     secret: bool = False
@@ -69,21 +69,21 @@ class Parameter:
 def parameters(
     contract: Contract, operation: Operation[Any], described: Mapping[str, Any]
 ) -> Iterator[Parameter]:
-    """All that an operation may be given.
+    """The parameters of an operation and the fields of its body.
 
     Args:
         contract: The provider's document.
         operation: The operation.
-        described: What the manifest says of it.
+        described: Its entry in the manifest.
     """
     route = contract.routes[operation.id]
-    told = {(one["in"], one["name"]): one for one in route.parameters}
-    places: tuple[Place, Place] = ("path", "query")
-    for place in places:
-        for wire, name in described["parameters"][place].items():
-            one = told[place, wire]
+    documented = {(one["in"], one["name"]): one for one in route.parameters}
+    locations: tuple[Location, Location] = ("path", "query")
+    for location in locations:
+        for wire, name in described["parameters"][location].items():
+            one = documented[location, wire]
             kinds, secret = _kinds(contract, one["schema"]), "x-secret" in one or "x-secret" in one["schema"]
-            yield Parameter(name, wire, place, kinds, bool(one.get("required")), secret)
+            yield Parameter(name, wire, location, kinds, bool(one.get("required")), secret)
     if (credential := described["credential"]) is not None:
         kinds, required = Kinds(frozenset({"string"})), not operation.own_token
         yield Parameter(credential, "", "credential", kinds, required, secret=True)

@@ -1,4 +1,4 @@
-"""`aiomerchant sandbox`: both APIs on loopback, until they are stopped."""
+"""`aiomerchant sandbox`: serves the APIs on loopback, until it is stopped."""
 
 from __future__ import annotations
 
@@ -49,13 +49,13 @@ async def _run(sandbox: Sandbox) -> None:
         with suppress(NotImplementedError):  # Windows, where Ctrl-C raises KeyboardInterrupt
             loop.add_signal_handler(number, stop.set)
     async with sandbox:
-        sys.stdout.write(_told(sandbox))
+        sys.stdout.write(_shell_code(sandbox))
         sys.stdout.flush()
         await stop.wait()
 
 
-def _told(sandbox: Sandbox) -> str:
-    """How to reach it, as shell code. The tokens open nothing else."""
+def _shell_code(sandbox: Sandbox) -> str:
+    """The addresses and credentials of the sandbox, as shell code. They are valid nowhere else."""
     lines = []
     for server in sandbox.servers:
         application, title = server.application, get_provider(server.provider).title
