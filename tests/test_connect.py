@@ -453,7 +453,7 @@ class TestRefusals:
         """The page says to load it again, which connects the user when the store works, at no second code."""
         browser = Browser(shop.app())
         callback = await shop.came_back(await shop.begun(browser, "/connect/polar?next=/settings"))
-        store: Any = shop.polar._book.store
+        store: Any = shop.polar._store.store
         save = store.save
 
         async def full(key: str, *args: Any, **options: Any) -> Stored | None:

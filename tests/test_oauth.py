@@ -809,7 +809,7 @@ class TestNewTokens:
     ) -> None:
         """One of another time is no new one either, whoever's clock is wrong."""
         connection = await connect(sandbox, square)
-        square.clock = square._book.clock = lambda: sandbox.clock.now().timestamp() + seconds
+        square.clock = square._store.clock = lambda: sandbox.clock.now().timestamp() + seconds
         connection._entry = evolve(connection._entry, due=None)
         sandbox.fail("ListCustomers", status=401)
         async with api(sandbox, connection) as client:

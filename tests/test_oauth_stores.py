@@ -430,7 +430,7 @@ class TestShared:
 
     async def test_deletes_what_is_over(self, fresh: Fresh, monkeypatch: pytest.MonkeyPatch) -> None:
         """A table does not grow with what ended, though nobody asks for it again."""
-        monkeypatch.setattr(sql_room, "SWEEP", 0.0)
+        monkeypatch.setattr(sql_room, "CLEANUP_INTERVAL", 0.0)
         for kind in ("sqlite", "postgresql"):
             store = open_store(await fresh(kind))
             for index in range(20):

@@ -14,10 +14,10 @@ from hypothesis import given, strategies as st
 
 from aiomerchant import ResponseError
 from aiomerchant.oauth import PolarOAuth, Secret, SquareOAuth
-from aiomerchant.oauth.book import Tokens
 from aiomerchant.oauth.connection import Connection
 from aiomerchant.oauth.lifetimes import after, bounded, until
 from aiomerchant.oauth.stores import MemoryStore
+from aiomerchant.oauth.token_store import Tokens
 from aiomerchant.sandbox import Sandbox
 
 from .conftest import Serve
@@ -161,7 +161,7 @@ class TestClocks:
             make(sandbox, "square public", 0) as right,
             make(sandbox, "square public", 91 * DAY) as wrong,
         ):
-            wrong._book.store = right._book.store
+            wrong._store.store = right._store.store
             await right.finish(await sandbox.square.authorize(await right.authorization_url()), key="user-1")
             connection = await wrong.connection("user-1")
             for _ in range(3):

@@ -1,4 +1,4 @@
-"""OAuth connections: a user's consent, and tokens that stay fresh in any number of processes.
+"""OAuth connections: the user's grant, with tokens that stay fresh in any number of processes.
 
 oauth = PolarOAuth(client_id=…, client_secret=…, redirect_uri=…, store=MemoryStore())
 url = await oauth.authorization_url(["openid", "orders:read"])      # send the user there
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from aiomerchant.square.oauth import SquareConnection, SquareOAuth
 
     from .connection import Connection
-    from .sweep import Sweep
+    from .refresh_all import Sweep
 
 __all__ = [
     "Connection",
@@ -39,7 +39,7 @@ _HOMES = {
     "Secret": "aiomerchant.secret",
     "SquareConnection": "aiomerchant.square.oauth",
     "SquareOAuth": "aiomerchant.square.oauth",
-    "Sweep": ".sweep",
+    "Sweep": ".refresh_all",
 }
 
 if not TYPE_CHECKING:

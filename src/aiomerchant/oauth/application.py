@@ -1,4 +1,4 @@
-"""An OAuth application of a provider: from the user's consent to a connection."""
+"""An OAuth application of a provider: sends users to consent and makes connections of their grants."""
 
 from __future__ import annotations
 
@@ -32,16 +32,16 @@ from aiomerchant.secret import Secret
 from aiomerchant.tokens import check_secret
 from aiomerchant_core import Unpicklable
 
-from .book import Book, Entry, Found, Pending, Tokens
 from .connection import Connection
 from .renewal import Renewer, gone
 from .saving import Grant, Saver
+from .token_store import Entry, Found, PendingAuthorization, Tokens, TokenStore
 
 if TYPE_CHECKING:
     from aiomerchant.client import BaseClient
     from aiomerchant.request.reply import Reply
 
-    from .sweep import Progress, Sweep
+    from .refresh_all import Progress, Sweep
 
 __all__ = [
     "GRANT_TIMEOUT",
@@ -56,11 +56,11 @@ __all__ = [
 C = TypeVar("C", bound=Connection)
 K = TypeVar("K", bound="BaseClient")
 
-#: Seconds that a user has to come back.
-PATIENCE: Final = 600.0
-#: What a grant or revocation may take: less than a lease of the store's lock, with time left to save.
+#: Seconds that a user has to come back from the authorization page.
+AUTHORIZATION_LIFETIME: Final = 600.0
+#: For a grant or revocation: less than a lease of the store's lock, with time left to save.
 GRANT_TIMEOUT: Final = Timeout(connect=5.0, attempt=15.0, total=20.0)
-#: What an authorization URL holds that hints cannot change.
+#: The parameters of an authorization URL that hints cannot change.
 RESERVED: Final = frozenset(
     {
         "client_id",
@@ -78,7 +78,7 @@ RESERVED: Final = frozenset(
 
 
 class Application(Unpicklable, ABC, Generic[C]):
-    """What the OAuth applications of the providers have in common."""
+    """The base of the OAuth applications of all providers."""
 
     provider: ClassVar[str]
     _unpicklable = "an OAuth application is not pickled, since it holds its secret: make one in each process"
@@ -110,22 +110,22 @@ class Application(Unpicklable, ABC, Generic[C]):
         self._authorize_url = authorize_url
         self._issuer = issuer
         check_store(store)
-        self._book = Book(store, self.provider, clock)
+        self._store = TokenStore(store, self.provider, clock)
         self._background = Background()
-        self._saver = Saver(self._book)
-        self._renewer = Renewer(self._book, self._saver, self._refreshed, self._refused, self._background)
+        self._saver = Saver(self._store)
+        self._renewer = Renewer(self._store, self._saver, self._refreshed, self._refused, self._background)
 
     # The user's consent
 
     async def authorization_url(
         self, scopes: str | Iterable[str] = (), *, key: str | None = None, **hints: str | bool
     ) -> str:
-        """Where to send the user, who then has ten minutes to come back.
+        """The address to send the user to, who then has ten minutes to come back.
 
         Args:
-            scopes: What to ask for, as a list or separated by spaces.
-            key: The connection that it is for. Then `finish` takes the answer for no other: a callback that
-                one user tricks another into opening connects nothing.
+            scopes: The scopes to ask for, as a list or separated by spaces.
+            key: The connection that it is for. `finish` then takes the callback for no other key: a callback
+                that one user tricks another into opening connects nothing.
             **hints: More parameters of the provider's authorization page: Polar's `prompt`, `sub_type`,
                 `sub`; Square's `locale`, `session`.
 
@@ -139,63 +139,63 @@ class Application(Unpicklable, ABC, Generic[C]):
         if odd := [name for name, value in given.items() if not isinstance(value, str | bool)]:
             raise ConfigurationError(f"hints must be str or bool, which {', '.join(sorted(odd))} is not")
         if key is not None:
-            self._book.check(key)
+            self._store.check(key)
         state, verifier = token_urlsafe(32), Secret(token_urlsafe(32))
-        pending = Pending(
+        pending = PendingAuthorization(
             client_id=self.client_id,
             redirect_uri=self.redirect_uri,
             verifier=verifier,
             nonce=token_urlsafe(16) if "openid" in wanted else None,
             scopes=wanted,
             key=key,
-            expires=self.clock() + PATIENCE,
+            expires=self.clock() + AUTHORIZATION_LIFETIME,
         )
         query: dict[str, str | bool] = {
             "client_id": self.client_id,
             "redirect_uri": self.redirect_uri,
             "state": state,
             "code_challenge": urlsafe_b64encode(sha256(verifier.reveal().encode()).digest()).decode()[:43],
-            **self._question(),
+            **self._authorization_parameters(),
             **hints,
         }
         if wanted:
             query["scope"] = " ".join(wanted)
         if pending.nonce is not None:
             query["nonce"] = pending.nonce
-        await self._book.ask(state, pending)
-        said = {
+        await self._store.save_authorization(state, pending)
+        texts = {
             name: str(value).lower() if isinstance(value, bool) else value for name, value in query.items()
         }
-        return f"{self._authorize_url}?{urlencode(said)}"
+        return f"{self._authorize_url}?{urlencode(texts)}"
 
     async def finish(self, callback_url: str, *, key: str, state: str | None = None) -> C:
-        """Turn what the user came back with into a connection, which is saved before it is returned.
+        """Exchange the code of a callback for a connection, which is saved before it is returned.
 
-        A task that is cancelled meanwhile does not lose it: it is saved all the same. A store that takes no
-        writes is found out before the code is spent, and then the same callback can be finished later. One
-        that fails after that is found out too late: the tokens are kept in memory, and the same callback,
-        `connection` of this key or its next use saves them.
+        A connection is saved even if the task is cancelled meanwhile. A store that takes no writes is noticed
+        before the code is spent: the same callback can be finished later. If the store fails after that, the
+        tokens are kept in memory, and saved by the same callback, by `connection` of this key or by the next
+        use of the connection.
 
         Args:
-            callback_url: The address that the user came back to; its query counts alone.
-            key: The application's own name for the connection. An earlier one of this name is replaced.
-            state: The state of the authorization URL as the user's browser kept it, where it did.
+            callback_url: The address that the user came back to; only its query is read.
+            key: The application's own name for the connection. An earlier one of this key is replaced.
+            state: The state of the authorization URL as the user's browser kept it, if it did.
 
         Raises:
-            CallbackError: It answers no question of ours that is still open.
+            CallbackError: It answers no authorization request that is still open.
             AuthorizationDenied: The user declined, or the provider did.
-            StoreError: The store failed; says whether there are tokens that are kept.
+            StoreError: The store failed; the message says if tokens are kept in memory.
             MerchantError: The provider did not exchange the code.
         """
         answer = _query(callback_url)
-        self._book.check(key)
+        self._store.check(key)
         given = answer.get("state", "")
         if state is not None and not compare_digest(state.encode(errors="surrogatepass"), given.encode()):
             raise CallbackError("the state belongs to another user")
         if self._saver.answers(key, given):
             return await self.connection(key)
-        found = await self._book.find(key)
-        pending = await self._book.answered(given) if given else None
+        found = await self._store.find(key)
+        pending = await self._store.take_authorization(given) if given else None
         if pending is None:
             raise CallbackError("the state is unknown, used or more than ten minutes old")
         if (pending.client_id, pending.redirect_uri) != (self.client_id, self.redirect_uri):
@@ -217,7 +217,9 @@ class Application(Unpicklable, ABC, Generic[C]):
         finished = self._finished(key, Secret(answer["code"]), pending, given, found)
         return self._connect(key, await self._background.finish(finished))
 
-    async def _finished(self, key: str, code: Secret, pending: Pending, state: str, found: Found) -> Entry:
+    async def _finished(
+        self, key: str, code: Secret, pending: PendingAuthorization, state: str, found: Found
+    ) -> Entry:
         grant = Grant(tokens=await self._exchanged(code, pending), follows=found.tokens, state=state)
         return await self._replaced(key, grant, found)
 
@@ -229,13 +231,13 @@ class Application(Unpicklable, ABC, Generic[C]):
     # Connections
 
     async def connection(self, key: str) -> C:
-        """The connection of this name, as it stands in the store.
+        """The connection of this key, as the store has it.
 
         Raises:
             ReconnectRequired: There is none.
             StoreError: The store failed.
         """
-        self._book.check(key)
+        self._store.check(key)
         entry = await self._saver.load(key)
         if entry is None:
             raise gone(self.provider, key)
@@ -252,16 +254,16 @@ class Application(Unpicklable, ABC, Generic[C]):
         scopes: str | Iterable[str] = (),
         subject: str | None = None,
     ) -> C:
-        """Store tokens that were obtained elsewhere. An earlier connection of this name is replaced.
+        """Store tokens that were obtained elsewhere. An earlier connection of this key is replaced.
 
         Args:
             key: The application's own name for the connection.
             access_token: The access token.
-            refresh_token: What renews it.
-            expires_at: When the access token ends; None where that is not known.
-            refresh_expires_at: When the refresh token ends; None for never.
-            scopes: What was granted, as a list or separated by spaces.
-            subject: Whose they are: Square's merchant id, Polar's user id.
+            refresh_token: The refresh token, if there is one.
+            expires_at: The end of the access token; None if it is not known.
+            refresh_expires_at: The end of the refresh token; None for never.
+            scopes: The scopes that were granted, as a list or separated by spaces.
+            subject: The account that the tokens belong to: Square's merchant id, Polar's user id.
 
         Raises:
             ConfigurationError: A value is not valid.
@@ -275,7 +277,7 @@ class Application(Unpicklable, ABC, Generic[C]):
             scopes=scope_names(scopes),
             subject=subject,
         )
-        found = await self._book.find(key)
+        found = await self._store.find(key)
         return self._connect(
             key, await self._replaced(key, Grant(tokens=tokens, follows=found.tokens), found)
         )
@@ -294,21 +296,21 @@ class Application(Unpicklable, ABC, Generic[C]):
         Square asks for a renewal each week of tokens that live for 30 days: `within=timedelta(days=23)`.
 
         Args:
-            within: Seconds before its end from which a token is renewed.
-            concurrency: How many are renewed at the same time.
-            spread: Each renewal waits for up to so many seconds, by chance.
+            within: A token that ends in less than this many seconds is renewed.
+            concurrency: The number of renewals at the same time.
+            spread: The longest random wait before each renewal, in seconds.
             progress: Called after each connection with the `Sweep` so far; awaited if it is a coroutine
-                function. What it raises breaks the walk off.
-            resume: `Sweep.after` of one that was broken off.
+                function. An exception that it raises stops the walk.
+            resume: `Sweep.after` of a walk that was stopped.
 
         Returns:
-            What was renewed, and what failed and why. A failure ends nothing.
+            The renewed connections, and the failed ones with their errors. A failure does not stop the walk.
         """
-        from .sweep import sweep
+        from .refresh_all import refresh_all
 
         seconds = within.total_seconds() if isinstance(within, timedelta) else within
-        return await sweep(
-            self._book,
+        return await refresh_all(
+            self._store,
             self._renewer,
             within=seconds,
             concurrency=concurrency,
@@ -321,30 +323,30 @@ class Application(Unpicklable, ABC, Generic[C]):
         return await self._renewer.newer(key, than, insist=insist)
 
     async def forget(self, key: str) -> bool:
-        deleted = await self._book.delete(key)
+        deleted = await self._store.delete(key)
         return self._saver.drop(key) or deleted
 
     async def end(self, key: str, revoke: Callable[[Tokens], Coroutine[Any, Any, object]]) -> None:
-        """Take tokens back at the provider and remove them, while nobody renews them."""
+        """Revoke tokens at the provider and remove them from the store, under the lock of renewals."""
         await self._background.finish(self._ended(key, revoke))
 
     async def _ended(self, key: str, revoke: Callable[[Tokens], Coroutine[Any, Any, object]]) -> None:
-        async with self._book.lock(key):
+        async with self._store.lock(key):
             entry = await self._saver.load(key)
             if entry is not None:
-                await self._book.settled(entry.tokens)
+                await self._store.settled(entry.tokens)
                 await revoke(entry.tokens)
                 # Consent that was given again meanwhile stays.
-                await self._book.delete(key, entry.version)
+                await self._store.delete(key, entry.version)
 
-    # What a provider brings
-
-    @abstractmethod
-    def _question(self) -> Mapping[str, str | bool]:
-        """What its authorization page is told beside the rest."""
+    # Implemented by each provider
 
     @abstractmethod
-    async def _exchanged(self, code: Secret, pending: Pending) -> Tokens:
+    def _authorization_parameters(self) -> Mapping[str, str | bool]:
+        """The parameters that only this provider's authorization page takes."""
+
+    @abstractmethod
+    async def _exchanged(self, code: Secret, pending: PendingAuthorization) -> Tokens:
         """The tokens for a code."""
 
     @abstractmethod
@@ -353,23 +355,23 @@ class Application(Unpicklable, ABC, Generic[C]):
 
     @abstractmethod
     def _refused(self, error: APIStatusError) -> bool:
-        """Whether a grant failed because the refresh token is no good."""
+        """True if a grant failed because the refresh token is not valid any more."""
 
     @abstractmethod
     def _connect(self, key: str, entry: Entry) -> C: ...
 
     def _proof(self) -> dict[str, str]:
-        """How this application proves itself."""
+        """The client authentication of this application (RFC 6749, 2.3.1)."""
         secret = {} if self.client_secret is None else {"client_secret": self.client_secret.reveal()}
         return {"client_id": self.client_id, **secret}
 
-    # Its life
+    # Life cycle
 
     async def close(self) -> None:
-        """Wait for tokens that are on their way, and close the client.
+        """Wait for grants and renewals that are under way, and close the client.
 
-        Tokens that the store did not take are saved now, or else logged as unsaved. The store is its maker's
-        to close.
+        Tokens that the store did not take are saved now, or else logged as unsaved. The store is not closed:
+        whoever made it closes it.
         """
         await self._background.settle()
         await self._saver.settle()
@@ -389,7 +391,7 @@ class Application(Unpicklable, ABC, Generic[C]):
 
 
 def renewed(old: Tokens, new: Tokens) -> Tokens:
-    """New tokens with what only the old ones say. A refresh token that is not replaced stays."""
+    """New tokens, completed from the old ones. A refresh token that is not replaced stays."""
     if new.refresh_token is None or new.refresh_token == old.refresh_token:
         until = new.refresh_expires_at if new.refresh_expires_at is not None else old.refresh_expires_at
         new = evolve(new, refresh_token=old.refresh_token, refresh_expires_at=until)
@@ -399,16 +401,17 @@ def renewed(old: Tokens, new: Tokens) -> Tokens:
 def own_or_given(
     kind: type[K], client: K | None, *, environment: Any, base_url: str | None, allow_http: bool
 ) -> K:
-    """The client of an application: the one that it was given, or one of its own.
+    """The client of an application: the one that was given, or a new one.
 
     Raises:
-        ConfigurationError: The given one is of another provider, or for another server than the rest says.
+        ConfigurationError: The given one is of another provider, or for another server than the other
+            arguments say.
     """
     if client is not None and not isinstance(client, kind):
         raise ConfigurationError(f"client must be a {kind.__name__}, not {type(client).__name__}")
     if client is not None and (environment, base_url) == ("production", None):
         return client
-    # Where a client is given, it was asked for its own.
+    # A client that was given was asked to allow http itself.
     own = kind(environment=environment, base_url=base_url, allow_http=allow_http or client is not None)
     if client is not None and own._send.options.base_url != client._send.options.base_url:
         raise ConfigurationError("client is for another server than environment or base_url say")
@@ -416,7 +419,7 @@ def own_or_given(
 
 
 def scope_names(scopes: Any) -> tuple[str, ...]:
-    """Scopes that are given as a list or separated by spaces.
+    """The scopes of an argument: a list, or a text with spaces between them.
 
     Raises:
         ConfigurationError: They are neither.
@@ -430,14 +433,14 @@ def scope_names(scopes: Any) -> tuple[str, ...]:
 
 
 def received(reply: Reply[Any], sent: Mapping[str, Any]) -> Secret:
-    """The access token of an answer, whatever that is.
+    """The access token of an answer.
 
     Args:
         reply: The answer.
-        sent: What it was asked for with, which nobody is shown.
+        sent: The fields of the request, which are hidden in the error.
 
     Raises:
-        ResponseError: It has none. What was granted for it is spent all the same.
+        ResponseError: The answer holds no access token. The code or refresh token is spent all the same.
     """
     if (secret := received_or_none(getattr(reply.value, "access_token", None))) is None:
         error = ResponseError("the answer holds no access token")
@@ -456,7 +459,7 @@ def received_or_none(token: Any) -> Secret | None:
 
 
 def _query(url: Any) -> dict[str, str]:
-    """The parameters of a callback. None may stand there twice: RFC 6749, 3.1."""
+    """The parameters of a callback. None may be given twice: RFC 6749, 3.1."""
     problem = "the callback must be the address that the user came back to"
     try:
         url.encode()  # half a pair of UTF-16 is no state

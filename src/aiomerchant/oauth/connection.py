@@ -1,4 +1,4 @@
-"""A user's consent as an application uses it: a token that is always good."""
+"""A user's grant: tokens, scopes and the account they belong to; its access token is always valid."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from aiomerchant.errors import APIConnectionError, RateLimitError, ServerError, 
 from aiomerchant.secret import Secret
 from aiomerchant_core import Unpicklable
 
-from .book import PAUSE
+from .token_store import PAUSE
 
 if TYPE_CHECKING:
-    from .book import Entry
+    from .token_store import Entry
 
 __all__ = ["Connection", "Renewing"]
 
 log: Final = logging.getLogger("aiomerchant")
 
-#: Seconds for which a token that is still good is used after it could not be renewed.
-PATIENCE: Final = 30.0
+#: Seconds until the next attempt to renew a token that is still valid, after one failed.
+RENEWAL_PAUSE: Final = 30.0
 
 
 class Renewing(Protocol):
@@ -46,14 +46,14 @@ class Renewing(Protocol):
 
 
 class Connection(Unpicklable, ABC):
-    """Tokens that a user granted, kept in a store and renewed in time: `Polar(auth=connection)`.
+    """A user's grant, whose tokens are kept in a store and renewed in time: `Polar(auth=connection)`.
 
-    It is made by `finish`, `connection` or `adopt` of an application. Tasks may share it; any number of them
-    may be made for one key, in any number of processes.
+    `finish`, `connection` and `adopt` of an application make it. Tasks may share it; any number of them may
+    be made for one key, in any number of processes.
 
     Attributes:
         provider: The name of the provider: `polar`, `square`.
-        key: The application's name for it.
+        key: The application's own name for the connection.
     """
 
     _unpicklable = (
@@ -70,30 +70,30 @@ class Connection(Unpicklable, ABC):
 
     @property
     def scopes(self) -> tuple[str, ...]:
-        """What was granted; empty where that is not known."""
+        """The scopes that were granted; empty if they are not known."""
         return self._entry.tokens.scopes
 
     @property
     def subject(self) -> str | None:
-        """Whose it is: Square's merchant id; Polar's user id, where `openid` was among the scopes."""
+        """The account that it belongs to: Square's merchant id; Polar's user id, if `openid` was a scope."""
         return self._entry.tokens.subject
 
     @property
     def expires_at(self) -> datetime | None:
-        """When the access token ends by our clock, as last seen; None where the provider did not say."""
+        """The end of the access token by our clock, as last seen; None if the provider did not say."""
         return _moment(self._entry.tokens.expires_at)
 
     @property
     def refresh_expires_at(self) -> datetime | None:
-        """When the refresh token ends by our clock, and the user must consent anew; None for never."""
+        """The end of the refresh token by our clock: then the user must consent anew. None for never."""
         return _moment(self._entry.tokens.refresh_expires_at)
 
     async def token(self) -> Secret:
-        """An access token that is good, renewed first where it ends soon.
+        """A valid access token, renewed first if it ends soon.
 
         Raises:
             ReconnectRequired: There is none, and the user must consent anew.
-            MerchantError: It is over, and the provider could not renew it, or the store failed.
+            MerchantError: It has expired, and the provider could not renew it, or the store failed.
         """
         entry, now = self._entry, self._application.clock()
         if entry.due is None or now < max(entry.due, self._later):
@@ -108,30 +108,30 @@ class Connection(Unpicklable, ABC):
             if expires is None or not good:
                 raise
             log.warning("%s: connection %r is not renewed yet: %s", self.provider, self.key, error)
-            # It was to be renewed ahead of time, and there is time left.
-            self._later = min(expires, now + PATIENCE)
+            # Renewal is ahead of time: the token is still valid for a while.
+            self._later = min(expires, now + RENEWAL_PAUSE)
             return entry.tokens.access_token
 
     async def refresh(self) -> Secret:
         """Renew the access token now, unless another process just did.
 
         Raises:
-            ReconnectRequired: The refresh token is no good; the user must consent anew.
+            ReconnectRequired: The refresh token is not valid; the user must consent anew.
             MerchantError: The provider could not renew it.
         """
         return await self._newer(self._entry.tokens.access_token, insist=True)
 
     def retry_in(self, refused: Secret) -> float | None:
-        """Seconds after which a refused token is tried once more, since it only just came; None for never."""
+        """Seconds until a refused token that was just issued is tried once more; None for never."""
         tokens = self._entry.tokens
         settling = tokens.access_token == refused and tokens.settling(self._application.clock())
         return PAUSE if settling else None
 
     async def renewed(self, refused: Secret) -> Secret:
-        """Another access token than one that the provider refused: that of the store, or else a new one.
+        """Another access token than the refused one: that of the store, or else a new one.
 
         Raises:
-            ReconnectRequired: The refresh token is no good, too.
+            ReconnectRequired: The refresh token is not valid either.
             MerchantError: The provider could not renew it.
         """
         if self._entry.tokens.access_token != refused:
@@ -140,18 +140,18 @@ class Connection(Unpicklable, ABC):
 
     @abstractmethod
     async def status(self) -> Any:
-        """What the provider says of the access token."""
+        """The state of the access token at the provider."""
 
     @abstractmethod
     async def userinfo(self) -> Any:
-        """Whom the access token speaks for."""
+        """The account that the access token belongs to, as the provider describes it."""
 
     @abstractmethod
     async def revoke(self) -> None:
-        """Take the tokens back at the provider, and remove them from the store."""
+        """Revoke the tokens at the provider, and remove them from the store."""
 
     async def forget(self) -> bool:
-        """Remove the tokens from the store, and tell the provider nothing. Whether there were any."""
+        """Remove the tokens from the store, and leave them valid at the provider. True if there were any."""
         return await self._application.forget(self.key)
 
     async def _newer(self, than: Secret, *, insist: bool = False) -> Secret:

@@ -1,4 +1,4 @@
-"""When tokens end: as the provider says it, by its own clock, and as we keep it, by ours."""
+"""The ends of tokens: the provider states them by its own clock, and we keep them by ours."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ LAST: Final = 253_402_300_799.0
 
 
 def bounded(moment: float | None) -> float | None:
-    """Seconds since 1970 that a `datetime` holds: the first or the last such for what is beyond them."""
+    """Seconds since 1970, limited to those that a `datetime` holds."""
     if moment is None or moment != moment:  # NaN
         return None
     return float(min(max(moment, 0.0), LAST))
 
 
 def after(start: float, lasts: Any) -> float | None:
-    """When something ends that lasts for so many seconds, as `expires_in` says it: RFC 6749, 5.1.
+    """The end of a token that lasts for a number of seconds (`expires_in`: RFC 6749, 5.1).
 
-    None where that is no life that a token can have: it serves until it is refused then. One that is over as
-    it comes would be renewed with each call.
+    None if the number is not a valid lifetime: the token is then used until it is refused. A token with a
+    lifetime of zero would be renewed with each call.
 
     Args:
-        start: When it was asked for, in seconds since 1970 by our clock.
-        lasts: What the server says, of whatever type.
+        start: The time of the request, in seconds since 1970 by our clock.
+        lasts: The server's value, of any type.
     """
     if not isinstance(lasts, int | float) or isinstance(lasts, bool) or not lasts > 0:
         return None
@@ -37,13 +37,13 @@ def after(start: float, lasts: Any) -> float | None:
 
 
 def until(start: float, moment: Any, headers: Mapping[str, str]) -> float | None:
-    """When something ends that ends at a moment of the server's clock, as Square's `expires_at` says it.
+    """The end of a token that ends at a moment of the server's clock (Square's `expires_at`).
 
     It is read against the `Date` of the answer (RFC 9110, 6.6.1), since our clock may be wrong by a month.
 
     Args:
-        start: When it was asked for, in seconds since 1970 by our clock.
-        moment: What the server says, of whatever type.
+        start: The time of the request, in seconds since 1970 by our clock.
+        moment: The server's value, of any type.
         headers: The header fields of the answer, by name in any case.
     """
     if isinstance(moment, str):  # it is finer than a microsecond

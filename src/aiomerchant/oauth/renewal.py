@@ -1,4 +1,4 @@
-"""Renews tokens: once, however many tasks, processes and machines want it."""
+"""Renewal of tokens: done once, however many tasks, processes and machines ask for it."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from aiomerchant.background import Background, result
 from aiomerchant.errors import APIStatusError, ReconnectRequired
 from aiomerchant.secret import Secret
 
-from .book import Book, Entry, Found, Tokens
 from .saving import Grant, Saver
+from .token_store import Entry, Found, Tokens, TokenStore
 
 __all__ = ["Renewer", "gone"]
 
@@ -23,28 +23,28 @@ class Renewer:
     """Renews the tokens of one provider.
 
     Args:
-        book: Where they are.
-        saver: Saves the new ones.
+        store: The provider's part of the store.
+        saver: Saves the new tokens.
         exchange: Gets new tokens for old ones from the provider.
-        refused: Whether an error says that the refresh token is no good.
-        background: Where it is done.
+        refused: True for an error that says that the refresh token is not valid.
+        background: Runs the renewals.
     """
 
     def __init__(
         self,
-        book: Book,
+        store: TokenStore,
         saver: Saver,
         exchange: Callable[[Tokens], Awaitable[Tokens]],
         refused: Callable[[APIStatusError], bool],
         background: Background,
     ) -> None:
-        self._book = book
+        self._store = store
         self._saver = saver
         self._exchange = exchange
         self._refused = refused
         self._background = background
         self._running: dict[tuple[AbstractEventLoop, str], Task[Entry]] = {}
-        #: The refresh tokens that were refused. They are not tried with each call.
+        #: The refresh tokens that were refused: they are not tried again with each call.
         self._lost: dict[str, Secret] = {}
 
     async def newer(self, key: str, than: Secret, *, insist: bool = False) -> Entry:
@@ -52,40 +52,40 @@ class Renewer:
 
         Args:
             key: The connection.
-            than: The access token that is over, nearly so, or refused.
-            insist: Whether a refresh token is tried again that was refused before.
+            than: The access token that has expired, expires soon, or was refused.
+            insist: Try a refresh token again that was refused before.
 
         Raises:
-            ReconnectRequired: The connection is gone, or its refresh token no good.
-            MerchantError: The provider could not be asked, or failed.
+            ReconnectRequired: The connection is gone, or its refresh token is not valid.
+            MerchantError: The provider could not be reached, or failed.
         """
-        place = get_running_loop(), key
+        running = get_running_loop(), key
         if insist:
             self._lost.pop(key, None)
         while True:
-            task = self._running.get(place)
+            task = self._running.get(running)
             own = task is None or task.done()
             if task is None or own:
-                task = self._running[place] = self._background.start(self._renewed(key, than))
+                task = self._running[running] = self._background.start(self._renewed(key, than))
             try:
                 entry = await result(task)
             finally:
-                if task.done() and self._running.get(place) is task:
-                    del self._running[place]
-            # What others asked for may be just the token that is refused here.
+                if task.done() and self._running.get(running) is task:
+                    del self._running[running]
+            # The renewal that others began may have brought just the token that is refused here.
             if own or entry.tokens.access_token != than:
                 return entry
 
     async def _renewed(self, key: str, than: Secret) -> Entry:
-        # Without the lock first: mostly another process was faster, and there is nothing to hold.
+        # Without the lock first: mostly another process was faster, and no lock is needed.
         if (entry := self._usable(await self._saver.load(key), than)) is not None:
             return entry
-        async with self._book.lock(key):
+        async with self._store.lock(key):
             entry = await self._saver.load(key)
             if (usable := self._usable(entry, than)) is not None:
                 return usable
             if entry is None:
-                raise gone(self._book.provider, key)
+                raise gone(self._store.provider, key)
             return await self._refreshed(key, entry)
 
     async def _refreshed(self, key: str, entry: Entry) -> Entry:
@@ -94,14 +94,15 @@ class Renewer:
             raise self._over(key, "has no refresh token")
         if self._lost.get(key) == old.refresh_token:
             raise self._over(key, "has a refresh token that was refused")
-        await self._book.settled(old)
+        await self._store.settled(old)
         try:
             new = await self._exchange(old)
         except APIStatusError as error:
             if not self._refuses(error, old):
                 raise
-            # Refresh tokens that rotate are refused to all but the first; what that one got is in the store.
-            current = await self._book.load(key)
+            # Of the processes that use a refresh token that rotates, all but the first are refused. The
+            # tokens that the first one got are in the store.
+            current = await self._store.load(key)
             if current is not None and current.tokens.refresh_token != old.refresh_token:
                 return current
             self._lost[key] = old.refresh_token
@@ -109,28 +110,28 @@ class Renewer:
         grant = Grant(tokens=new, follows=old)
         saved = await self._saver.save(key, grant, Found(entry.version, old))
         if saved is None:
-            raise gone(self._book.provider, key)
+            raise gone(self._store.provider, key)
         if saved.tokens == new:  # and not those of consent that was given again meanwhile
-            log.info("%s: the tokens of connection %r were renewed", self._book.provider, key)
+            log.info("%s: the tokens of connection %r were renewed", self._store.provider, key)
         return saved
 
     def _refuses(self, error: APIStatusError, old: Tokens) -> bool:
-        """Whether an error says that a refresh token is no good.
+        """True if an error says that a refresh token is not valid.
 
-        That its time is over by our clock is not enough, which may be wrong. It tells what a 401 of Square's
-        is about that names no reason.
+        That it has expired by our clock, which may be wrong, is not enough by itself. It explains a 401 of
+        Square's that names no reason.
         """
         ends = old.refresh_expires_at
-        over = ends is not None and ends <= self._book.clock()
+        over = ends is not None and ends <= self._store.clock()
         return self._refused(error) or (over and error.status == 401)
 
     def _usable(self, entry: Entry | None, than: Secret) -> Entry | None:
         if entry is None or entry.tokens.access_token == than:
             return None
-        return None if entry.due is not None and entry.due <= self._book.clock() else entry
+        return None if entry.due is not None and entry.due <= self._store.clock() else entry
 
     def _over(self, key: str, why: str) -> ReconnectRequired:
-        return _required(self._book.provider, key, why)
+        return _required(self._store.provider, key, why)
 
 
 def gone(provider: str, key: str) -> ReconnectRequired:

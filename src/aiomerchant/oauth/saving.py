@@ -1,4 +1,4 @@
-"""Brings grants into the store: there is no second one where a code or a refresh token serves once."""
+"""Saves grants to the store. A code or a rotating refresh token serves once: a lost grant is not replaced."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from aiomerchant.errors import MerchantError
 
-from .book import Book, Entry, Found, Tokens
+from .token_store import Entry, Found, Tokens, TokenStore
 
 __all__ = ["Grant", "Saver"]
 
@@ -19,12 +19,12 @@ log: Final = logging.getLogger("aiomerchant")
 
 @frozen(kw_only=True)
 class Grant:
-    """What a provider granted.
+    """New tokens from a provider, on their way to the store.
 
     Attributes:
         tokens: The new tokens.
-        follows: What stood in the store before they were asked for; None where nothing did that can be read.
-        state: The state that the user brought them with, where consent did.
+        follows: The tokens of the store before the request; None if it had none that can be read.
+        state: The state of the callback that brought them; None after a renewal.
     """
 
     tokens: Tokens
@@ -35,36 +35,36 @@ class Grant:
 class Saver:
     """Saves the grants of one provider, and keeps those that the store did not take until it does."""
 
-    def __init__(self, book: Book) -> None:
-        self._book = book
+    def __init__(self, store: TokenStore) -> None:
+        self._store = store
         self._kept: dict[str, Grant] = {}
 
     async def load(self, key: str) -> Entry | None:
-        """The connection as it stands in the store, after what is kept for it was saved."""
+        """The entry of the store, after a grant that is kept in memory was saved."""
         grant = self._kept.get(key)
-        return await self._book.load(key) if grant is None else await self.save(key, grant)
+        return await self._store.load(key) if grant is None else await self.save(key, grant)
 
     async def save(
         self, key: str, grant: Grant, found: Found | None = None, *, replace: bool = False
     ) -> Entry | None:
-        """Write a grant, unless somebody else wrote other tokens since it was asked for: those count.
+        """Write a grant, unless another process wrote other tokens since the request: those stay.
 
         Args:
             key: The connection.
-            grant: What came.
-            found: What stands there, as far as it is known.
-            replace: Whether the grant counts, whatever stands there.
+            grant: The new tokens.
+            found: The entry of the store, if it was read already.
+            replace: Write the grant whatever the store has.
 
         Returns:
-            What stands there now.
+            The entry of the store afterwards.
 
         Raises:
-            MerchantError: The store did not take it. It is kept.
+            MerchantError: The store did not take the grant. It is kept in memory.
         """
         try:
             entry = await self._saved(key, grant, found, replace=replace)
         except BaseException as error:
-            # Of a refresh and of consent that was given meanwhile, consent is what counts.
+            # A grant by consent is preferred to one by a renewal.
             self._kept[key] = grant if replace else self._kept.get(key, grant)
             if isinstance(error, MerchantError):
                 error.message = (
@@ -79,16 +79,16 @@ class Saver:
     async def _saved(self, key: str, grant: Grant, found: Found | None, *, replace: bool) -> Entry | None:
         while True:
             if found is None:
-                found = await self._book.find(key)
-            # Compared as tokens: they may have been written anew, as `rotate` of a store does.
+                found = await self._store.find(key)
+            # Tokens are compared, not versions: `rotate` of a store writes the same tokens anew.
             if not replace and found.tokens != grant.follows:
-                return await self._book.load(key)
-            if (entry := await self._book.save(key, grant.tokens, found.version)) is not None:
+                return await self._store.load(key)
+            if (entry := await self._store.save(key, grant.tokens, found.version)) is not None:
                 return entry
             found = None
 
     def answers(self, key: str, state: str) -> bool:
-        """Whether a grant is kept that came by this state."""
+        """True if a grant of the callback with this state is kept in memory."""
         grant = self._kept.get(key)
         return (
             grant is not None
@@ -97,13 +97,13 @@ class Saver:
         )
 
     def drop(self, key: str) -> bool:
-        """Keep nothing of a connection any more. Whether there was something."""
+        """Drop the kept grant of a connection. True if there was one."""
         return self._kept.pop(key, None) is not None
 
     async def settle(self) -> None:
-        """Save what is kept, as far as the store takes it."""
+        """Save all kept grants that the store takes."""
         for key in list(self._kept):
             try:
                 await self.load(key)
             except MerchantError as error:
-                log.error("%s: connection %r is not saved: %s", self._book.provider, key, error)
+                log.error("%s: connection %r is not saved: %s", self._store.provider, key, error)

@@ -12,9 +12,9 @@ from attrs import evolve
 
 from aiomerchant.errors import APIStatusError, CallbackError, ConfigurationError
 from aiomerchant.oauth.application import Application, own_or_given, received, received_or_none, renewed
-from aiomerchant.oauth.book import PAUSE, Entry, Pending, Tokens
 from aiomerchant.oauth.connection import Connection
 from aiomerchant.oauth.lifetimes import after
+from aiomerchant.oauth.token_store import PAUSE, Entry, PendingAuthorization, Tokens
 from aiomerchant.request.reply import with_reply
 from aiomerchant.request.retry import pause
 from aiomerchant.secret import Secret
@@ -158,10 +158,10 @@ class PolarOAuth(Application[PolarConnection]):
             raise ConfigurationError(f"Polar {does} tokens only for clients with a client_secret")
         return self._proof()
 
-    def _question(self) -> Mapping[str, str | bool]:
+    def _authorization_parameters(self) -> Mapping[str, str | bool]:
         return {"response_type": "code", "code_challenge_method": "S256"}
 
-    async def _exchanged(self, code: Secret, pending: Pending) -> Tokens:
+    async def _exchanged(self, code: Secret, pending: PendingAuthorization) -> Tokens:
         answer, tokens = await self._granted(
             grant_type="authorization_code",
             code=code.reveal(),

@@ -14,9 +14,9 @@ from attrs import evolve
 
 from aiomerchant.errors import APIStatusError, ConfigurationError, NotFoundError
 from aiomerchant.oauth.application import Application, own_or_given, received, received_or_none, renewed
-from aiomerchant.oauth.book import Entry, Pending, Tokens
 from aiomerchant.oauth.connection import Connection
 from aiomerchant.oauth.lifetimes import until
+from aiomerchant.oauth.token_store import Entry, PendingAuthorization, Tokens
 from aiomerchant.request.reply import with_reply
 from aiomerchant.secret import Secret
 
@@ -156,11 +156,11 @@ class SquareOAuth(Application[SquareConnection]):
             raise ConfigurationError("Square revokes tokens only for applications with a client_secret")
         return self.client_secret
 
-    def _question(self) -> Mapping[str, str | bool]:
+    def _authorization_parameters(self) -> Mapping[str, str | bool]:
         # The seller shall log in, and see as whom. Square's sandbox has no such page.
         return {"session": False} if self._session else {}
 
-    async def _exchanged(self, code: Secret, pending: Pending) -> Tokens:
+    async def _exchanged(self, code: Secret, pending: PendingAuthorization) -> Tokens:
         tokens = await self._granted(
             grant_type="authorization_code",
             code=code.reveal(),

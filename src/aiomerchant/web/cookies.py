@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from aiomerchant.checks import check_url
 from aiomerchant.errors import ConfigurationError
-from aiomerchant.oauth.application import PATIENCE
+from aiomerchant.oauth.application import AUTHORIZATION_LIFETIME
 
 from .exchange import Request
 
@@ -76,7 +76,7 @@ class FlowCookies:
         kept = sorted(flow.cookie for flow in self._kept(request))
         value = f"{state}.{urlsafe_b64encode(target.encode()).decode().rstrip('=')}"
         return [
-            self._set(f"{self._prefix}{time_ns():019d}-{tag}", value, round(PATIENCE)),
+            self._set(f"{self._prefix}{time_ns():019d}-{tag}", value, round(AUTHORIZATION_LIFETIME)),
             *(self._set(cookie, "", 0) for cookie in kept[: max(0, len(kept) + 1 - MOST)]),
         ]
 

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from aiomerchant.background import Background
 from aiomerchant.errors import ConfigurationError, StoreError
+from aiomerchant.oauth.stores.backoff import pauses
 from aiomerchant.oauth.stores.protocol import check_store
-from aiomerchant.oauth.stores.waiting import pauses
 
 if TYPE_CHECKING:
     from aiomerchant.oauth.stores.protocol import Store, Stored

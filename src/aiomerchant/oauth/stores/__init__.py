@@ -1,4 +1,4 @@
-"""Where connections are kept: `MemoryStore` in one process, the others for any number of them."""
+"""Stores of connections: `MemoryStore` for one process, the others for any number of them."""
 
 from __future__ import annotations
 

@@ -21,7 +21,9 @@ __all__ = ["MemoryStore"]
 
 
 @frozen
-class Entry:
+class Kept:
+    """An entry, and if it has no end."""
+
     stored: Stored
     lasting: bool
 
@@ -31,8 +33,9 @@ class Holding:
     """A lock that is held.
 
     Attributes:
-        ends: When others may take over, by the monotonic clock: a loop may end with the lock in its hands.
-        released: Is done when it is let go of. It wakes waiters in any loop.
+        ends: The time from which others may take over, by the monotonic clock: a loop may end while it holds
+            the lock.
+        released: Done when the lock is released. It wakes waiters in any loop.
     """
 
     ends: float
@@ -42,10 +45,10 @@ class Holding:
 class MemoryStore(Unpicklable):
     """Keeps connections until the process ends, for any number of event loops and their threads.
 
-    Nothing is written down or encrypted.
+    Nothing is written to disk or encrypted.
 
     Args:
-        clock: Seconds, from whatever moment.
+        clock: Gives seconds, counted from any moment.
     """
 
     _unpicklable = (
@@ -54,13 +57,13 @@ class MemoryStore(Unpicklable):
 
     def __init__(self, *, clock: Callable[[], float] = time) -> None:
         self._clock = clock
-        self._entries: dict[str, Entry] = {}
-        #: When entries end, the next first; with the version, since another may stand there by then.
+        self._entries: dict[str, Kept] = {}
+        #: The ends of entries, the next first; with the version, since the entry may be replaced by then.
         self._ends: list[tuple[float, int, str]] = []
-        #: Of one for all entries, so that an entry that was deleted and made anew is another one.
+        #: Shared by all entries, so that an entry that was deleted and made anew has another version.
         self._versions = count(1)
         self._held: dict[str, Holding] = {}
-        #: Held for all that is read and changed here, and never while anything is awaited.
+        #: Held for each read and change, and never while anything is awaited.
         self._guard = Lock()
 
     async def load(self, key: str) -> Stored | None:
@@ -75,7 +78,7 @@ class MemoryStore(Unpicklable):
             if version != (None if held is None else held.version):
                 return None
             stored = Stored(next(self._versions), data)
-            self._entries[key] = Entry(stored, lasting=ttl is None)
+            self._entries[key] = Kept(stored, lasting=ttl is None)
             if ttl is not None:
                 heappush(self._ends, (self._clock() + ttl, stored.version, key))
             return stored
@@ -97,7 +100,7 @@ class MemoryStore(Unpicklable):
                 if other is None or other.ends <= now:
                     own = self._held[key] = Holding(now + lease)
                     break
-            # Waiting cancels nothing: the future is the holder's.
+            # Waiting must not cancel the future, which is the holder's.
             await wait([wrap_future(other.released)], timeout=other.ends - now)
         try:
             yield
@@ -117,7 +120,7 @@ class MemoryStore(Unpicklable):
         return sorted(found)[:limit]
 
     async def close(self) -> None:
-        """There is nothing to let go of."""
+        """Do nothing: there are no connections to close."""
 
     def _find(self, key: str) -> Stored | None:
         self._forget()

@@ -1,4 +1,4 @@
-"""What a store of connections must do. Whatever has these methods is one."""
+"""The protocol of stores. Any object with these methods is a store."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ class Stored:
     """An entry as it was read or written.
 
     Attributes:
-        version: What `Store.save` compares: different after each change.
-        data: Bytes that mean nothing to the store. They hold tokens, and stay out of the repr.
+        version: Compared by `Store.save`; different after each change.
+        data: Bytes that the store does not interpret. They hold tokens, and stay out of the repr.
     """
 
     version: int
@@ -41,18 +41,18 @@ class Store(Protocol):
     """Entries by key, changed by compare-and-swap, with a lock for each key.
 
     A key is text of at most 512 characters without NUL; it may end in a name that the application chose, in
-    any script. An entry whose time is over is none. How time goes by is told by the clock that all who share
-    the store share: that of its server, where there is one.
+    any script. An expired entry counts as missing. All processes that share the store measure time by one
+    clock: that of its server, if it has one.
 
     Raises:
         StoreError: By any method: the store could not be read or written.
     """
 
     async def load(self, key: str) -> Stored | None:
-        """The entry, or None where there is none.
+        """The entry, or None if there is none.
 
         Raises:
-            UnreadableEntry: There is one, but not for this store.
+            UnreadableEntry: There is one, but this store cannot decrypt it.
         """
         ...
 
@@ -62,13 +62,13 @@ class Store(Protocol):
         """Write an entry, if it is still the one that the caller knows.
 
         Args:
-            key: Where.
-            data: What.
-            version: The version that is replaced; None where there must be no entry yet.
-            ttl: Seconds after which it is forgotten; None for never.
+            key: The key of the entry.
+            data: The new data.
+            version: The version that is replaced; None if there must be no entry yet.
+            ttl: Seconds after which the entry expires; None for never.
 
         Returns:
-            The entry as it is now, or None where somebody else was faster. Then nothing was written.
+            The entry as it is now, or None if another writer was faster. Then nothing was written.
         """
         ...
 
@@ -76,32 +76,32 @@ class Store(Protocol):
         """Remove an entry.
 
         Args:
-            key: Where.
-            version: The version that is removed; None for whichever there is.
+            key: The key of the entry.
+            version: The version that is removed; None for any.
 
         Returns:
-            Whether this call removed it: of several callers, one is told so.
+            True if this call removed it: one of several callers gets True.
         """
         ...
 
     def lock(self, key: str, *, lease: float) -> AbstractAsyncContextManager[None]:
-        """Hold a key, so that nobody else does: no other task, process or machine with this store.
+        """Lock a key against all other tasks, processes and machines with this store.
 
-        The lock is a courtesy that saves a request; that nothing is overwritten is up to `save`.
+        The lock only saves requests: it is `save` that keeps entries from being overwritten.
 
         Args:
-            key: What to hold. There need not be an entry.
+            key: The key to lock. There need not be an entry.
             lease: Seconds after which others may take over from a holder that died.
         """
         ...
 
     async def keys(self, prefix: str, *, after: str | None = None, limit: int = 100) -> list[str]:
-        """Keys of the entries that are there for good: those without a `ttl`.
+        """Keys of the entries without a `ttl`.
 
         Args:
-            prefix: How they begin: ASCII.
-            after: The key that the walk stands at; it need not exist any more.
-            limit: How many at most. Fewer are given only at the end.
+            prefix: The beginning of the keys, in ASCII.
+            after: The last key of the page before; it need not exist any more.
+            limit: The most keys to give. Fewer are given only at the end.
 
         Returns:
             The keys in the order of their code points.
@@ -109,15 +109,15 @@ class Store(Protocol):
         ...
 
     async def close(self) -> None:
-        """Let go of connections and files. Whoever made the store closes it."""
+        """Close connections and files. Whoever made the store closes it."""
         ...
 
 
 def check_store(store: Any) -> None:
-    """See that something can be a store.
+    """Check that an argument is a store.
 
     Raises:
-        ConfigurationError: It cannot. It is not shown: an address may hold a password.
+        ConfigurationError: It is not. The message does not show it: an address may hold a password.
     """
     if not all(callable(getattr(store, method, None)) for method in ("load", "save", "delete", "lock")):
         raise ConfigurationError(

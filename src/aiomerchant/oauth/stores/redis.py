@@ -1,4 +1,4 @@
-"""A store in Redis: the only room that knows redis."""
+"""A store in Redis: the only module that imports redis."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from aiomerchant.errors import ConfigurationError
 
-from .loops import Loops
+from .per_loop import PerLoop
 from .sealing import Keys
 from .shared import SharedStore, failing
 
@@ -19,16 +19,16 @@ except ModuleNotFoundError as error:
 
 __all__ = ["RedisStore"]
 
-#: The version of how entries are kept.
+#: The version of the layout of entries.
 SCHEMA: Final = 1
-#: The braces keep all keys of Redis in one slot of a cluster, as scripts need it.
+#: The braces keep all keys in one slot of a cluster, as scripts need it.
 ENTRY: Final = "{aiomerchant}:entry:"
 #: A sorted set of the keys of entries without an end, each with the score 0 and so in the order of bytes.
 KEYS: Final = "{aiomerchant}:keys"
 VERSION: Final = "{aiomerchant}:schema"
 
 #: Keys: the entry, the set. Arguments: the version, the one that it replaces or nothing, the data, the
-#: milliseconds that it lasts or nothing, the key. A client repeats it where the answer was lost.
+#: lifetime in milliseconds or nothing, the key. The client repeats it if the answer was lost.
 SAVE: Final = """
 local held = redis.call('HGET', KEYS[1], 'version') or ''
 if held == ARGV[1] then return 1 end
@@ -76,13 +76,13 @@ class Client:
 class RedisStore(SharedStore):
     """Keeps connections in Redis, for any number of machines.
 
-    A refresh token that serves once is lost with the entry that holds it: the server must write what it holds
-    to disk (`appendonly yes`) and must not make room by forgetting (`maxmemory-policy noeviction`).
+    A single-use refresh token is lost with the entry that holds it: the server must write entries to disk
+    (`appendonly yes`) and must not evict any (`maxmemory-policy noeviction`).
 
     Args:
-        url: Where: `redis://user:password@host:6379/0`, `rediss://…` for TLS, `unix:///path`.
+        url: The address: `redis://user:password@host:6379/0`, `rediss://…` for TLS, `unix:///path`.
         keys: Fernet keys. The first encrypts, all decrypt; see `rotate`.
-        plaintext: Whether tokens are kept as they are, without keys.
+        plaintext: Keep tokens unencrypted, without keys.
 
     Raises:
         ConfigurationError: An argument is not valid, or a package is missing. By any method: a newer version
@@ -92,8 +92,8 @@ class RedisStore(SharedStore):
     def __init__(self, url: str, keys: Keys | None = None, *, plaintext: bool = False) -> None:
         super().__init__(keys, plaintext=plaintext)
         self._url = url
-        self._clients = Loops(self._client, _prepare, Client.close)
-        self._client()  # makes no connection, but reads the address
+        self._clients = PerLoop(self._client, _prepare, Client.close)
+        self._client()  # opens no connection, but parses the address
 
     async def _remove(self, key: str, version: int | None) -> bool:
         with failing():

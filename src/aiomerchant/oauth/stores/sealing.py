@@ -1,4 +1,4 @@
-"""What stores outside the process keep is encrypted: the only room that knows cryptography."""
+"""Encryption of the entries that leave the process: the only module that imports cryptography."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Keys", "Seal"]
 
 Keys = Iterable[str | bytes | Secret]
 
-#: What the first byte of data says.
+#: The first byte of the data.
 PLAIN: Final = b"\x00"
 SEALED: Final = b"\x01"
 
@@ -27,15 +27,15 @@ SEALED: Final = b"\x01"
 class Seal:
     """Encrypts and decrypts data with Fernet: https://cryptography.io/en/latest/fernet/.
 
-    Sealed data names its place, so that who can write to a database cannot give one user the tokens of
-    another.
+    Sealed data holds a digest of the entry's key, so that nobody who can write to the database can give one
+    user the tokens of another.
 
     Args:
         keys: Fernet keys. The first encrypts, all decrypt.
-        plaintext: Whether there is to be no encryption.
+        plaintext: Do not encrypt.
 
     Raises:
-        ConfigurationError: There are no keys and they are wanted, or the other way round, or one is no key.
+        ConfigurationError: Keys are missing, given together with `plaintext`, or not valid.
     """
 
     def __init__(self, keys: Keys | None, *, plaintext: bool) -> None:
@@ -56,21 +56,21 @@ class Seal:
             )
         self._fernet = _fernet(given)
 
-    def close(self, place: str, data: bytes) -> bytes:
+    def close(self, entry: str, data: bytes) -> bytes:
         if self._fernet is None:
             return PLAIN + data
-        return SEALED + self._fernet.encrypt(_digest(place) + data)
+        return SEALED + self._fernet.encrypt(_digest(entry) + data)
 
-    def open(self, place: str, data: bytes) -> bytes:
-        """What was sealed.
+    def open(self, entry: str, data: bytes) -> bytes:
+        """The data before it was sealed.
 
         Raises:
-            UnreadableEntry: It was sealed with other keys or for another place, or not as this one seals.
+            UnreadableEntry: It was sealed with other keys, for another entry, or in the other mode.
         """
         kind, content = data[:1], data[1:]
         if kind != (PLAIN if self._fernet is None else SEALED):
             was = "is encrypted" if kind == SEALED else "is not encrypted"
-            raise UnreadableEntry(f"the entry {place!r} {was}, other than this store was told")
+            raise UnreadableEntry(f"the entry {entry!r} {was}, unlike the entries of this store")
         if self._fernet is None:
             return content
         from cryptography.fernet import InvalidToken
@@ -79,9 +79,9 @@ class Seal:
             opened = self._fernet.decrypt(content)
         except InvalidToken:
             opened = b""
-        if not opened.startswith(_digest(place)):
-            raise UnreadableEntry(f"the entry {place!r} was encrypted with none of the keys")
-        return opened[len(_digest(place)) :]
+        if not opened.startswith(_digest(entry)):
+            raise UnreadableEntry(f"the entry {entry!r} was encrypted with none of the keys")
+        return opened[len(_digest(entry)) :]
 
 
 def _text(name: str, key: str | bytes | Secret) -> str:
@@ -105,5 +105,5 @@ def _fernet(keys: list[str]) -> MultiFernet:
     raise ConfigurationError(problem)
 
 
-def _digest(place: str) -> bytes:
-    return sha256(place.encode()).digest()
+def _digest(entry: str) -> bytes:
+    return sha256(entry.encode()).digest()

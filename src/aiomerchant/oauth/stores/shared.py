@@ -1,4 +1,4 @@
-"""What stores that processes share have in common."""
+"""The base of stores that processes share."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from aiomerchant.background import Background
 from aiomerchant.errors import MerchantError, StoreError
 from aiomerchant_core import Unpicklable
 
+from .backoff import pauses
 from .protocol import Stored, UnreadableEntry
 from .sealing import Keys, Seal
-from .waiting import pauses
 
 __all__ = ["SharedStore", "failing"]
 
@@ -24,21 +24,22 @@ log: Final = logging.getLogger("aiomerchant")
 
 
 class SharedStore(Unpicklable, ABC):
-    """Entries that are sealed before they leave the process, and locks, which are entries with an end.
+    """Entries that are encrypted before they leave the process, and locks, which are entries with an end.
 
-    It serves any number of event loops, with connections of its own for each; `close` is for the running one.
+    It serves any number of event loops, each with its own connections; `close` closes those of the running
+    loop.
 
     Args:
-        keys: What seals them.
-        plaintext: Whether nothing does.
+        keys: Fernet keys. The first encrypts, all decrypt.
+        plaintext: Do not encrypt.
     """
 
     _unpicklable = "a store is not pickled, since it holds its keys and connections: make one in each process"
 
     def __init__(self, keys: Keys | None, *, plaintext: bool) -> None:
         self._seal = Seal(keys, plaintext=plaintext)
-        #: What is asked of a database is done to its end, though the task that wants it may be cancelled: a
-        #: connection that was left in the middle of something is lost, and nobody knows what was written.
+        #: Each request to the database is completed, even if the task that made it is cancelled: a connection
+        #: with a request that was interrupted is lost, and nobody knows if something was written.
         self._background = Background()
 
     async def load(self, key: str) -> Stored | None:
@@ -55,7 +56,7 @@ class SharedStore(Unpicklable, ABC):
     async def save(
         self, key: str, data: bytes, *, version: int | None, ttl: float | None = None
     ) -> Stored | None:
-        # By chance, so that an entry that was deleted and made anew is another one.
+        # Random, so that an entry that was deleted and made anew has another version.
         new = randbits(63)
         sealed = self._seal.close(key, data)
         writing = self._write(key, sealed, replaces=version, version=new, ttl=ttl)
@@ -69,14 +70,14 @@ class SharedStore(Unpicklable, ABC):
 
     @asynccontextmanager
     async def lock(self, key: str, *, lease: float) -> AsyncGenerator[None]:
-        place = f"lock:{key}"
+        entry = f"lock:{key}"
 
         async def release(held: Stored) -> None:
-            await self.delete(place, version=held.version)
+            await self.delete(entry, version=held.version)
 
         held = None
         for pause in pauses():
-            taking = self.save(place, b"", version=None, ttl=lease)
+            taking = self.save(entry, b"", version=None, ttl=lease)
             if (held := await self._background.acquire(taking, release)) is not None:
                 break
             await sleep(pause)
@@ -87,29 +88,29 @@ class SharedStore(Unpicklable, ABC):
             try:
                 await release(held)
             except StoreError as error:
-                # What was done under the lock is done; its lease ends by itself.
+                # The work under the lock is done; its lease ends by itself.
                 log.warning("the lock of %r was not released: %s", key, error)
 
     async def rotate(self) -> int:
-        """Encrypt all entries without an end anew, with the first of the keys. The others may go then.
+        """Encrypt all entries without an end anew, with the first key. The other keys may be removed then.
 
-        Entries with an end are gone before long: those of the OAuth flow after ten minutes.
+        Entries with an end expire soon: those of the OAuth flow after ten minutes.
 
         Returns:
-            How many entries there were.
+            The number of entries.
         """
         count, after = 0, None
         while keys := await self.keys("", after=after):
             for key in keys:
                 stored = await self.load(key)
-                # Whoever is faster writes with the first key, too.
+                # A process that is faster writes with the first key, too.
                 if stored is not None and await self.save(key, stored.data, version=stored.version):
                     count += 1
             after = keys[-1]
         return count
 
     async def close(self) -> None:
-        """Close the connections of the running event loop, after what is under way there."""
+        """Wait for the requests of the running event loop, and close its connections."""
         await self._background.settle()
         await self._release()
 
@@ -121,11 +122,11 @@ class SharedStore(Unpicklable, ABC):
     async def _write(
         self, key: str, data: bytes, *, replaces: int | None, version: int, ttl: float | None
     ) -> bool:
-        """Write in place of a version, or of nothing. Whether it was there, or not there."""
+        """Replace a version, or make a new entry. True if it was written."""
 
     @abstractmethod
     async def _remove(self, key: str, version: int | None) -> bool:
-        """Remove a version, or whichever there is. Whether it was there."""
+        """Remove a version, or any. True if it was removed."""
 
     @abstractmethod
     async def _list(self, prefix: str, after: str | None, limit: int) -> list[str]: ...
@@ -137,7 +138,7 @@ class SharedStore(Unpicklable, ABC):
 
 @contextmanager
 def failing() -> Generator[None]:
-    """Whatever a library raises becomes a `StoreError`, of which it is the cause."""
+    """Raise any exception of a library as the cause of a `StoreError`."""
     try:
         yield
     except MerchantError:

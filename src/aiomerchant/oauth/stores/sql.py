@@ -1,4 +1,4 @@
-"""A store in an SQL database: the only room that knows SQLAlchemy."""
+"""A store in an SQL database: the only module that imports SQLAlchemy."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from aiomerchant.errors import ConfigurationError
 
-from .loops import Loops
+from .per_loop import PerLoop
 from .sealing import Keys
 from .shared import SharedStore, failing
 
@@ -45,24 +45,24 @@ except ModuleNotFoundError as error:
 
 __all__ = ["SQLStore"]
 
-#: Seconds between two looks for entries whose time is over, and how many of them are deleted at once.
-SWEEP: Final = 60.0
+#: Seconds between two deletions of expired entries, and the most entries of one deletion.
+CLEANUP_INTERVAL: Final = 60.0
 BATCH: Final = 1000
 
 _tables: Final = MetaData()
-#: The steps that were done; the highest is the version of the schema.
+#: The steps that were applied; the highest is the version of the schema.
 _schema: Final = Table("aiomerchant_schema", _tables, Column("version", Integer, primary_key=True))
 _entries: Final = Table(
     "aiomerchant_entries",
     _tables,
-    # In the order of code points, as SQLite has it, whatever the language of the database is.
+    # Sorted by code points, as in SQLite, whatever the collation of the database is.
     Column("key", Text().with_variant(Text(collation="C"), "postgresql"), primary_key=True),
     Column("version", BigInteger, nullable=False),
     Column("data", LargeBinary, nullable=False),
     Column("expires", Double, nullable=True, index=True),
 )
 
-#: What leads from each version of the schema to the next one. Steps are added and never changed.
+#: The statements from each version of the schema to the next one. Steps are added and never changed.
 STEPS: Final[tuple[tuple[Executable, ...], ...]] = (
     (
         CreateTable(_schema, if_not_exists=True),
@@ -74,14 +74,14 @@ STEPS: Final[tuple[tuple[Executable, ...], ...]] = (
 
 @frozen
 class Database:
-    """What differs between databases.
+    """The differences between databases.
 
     Attributes:
         driver: SQLAlchemy's name of the database with its driver.
-        insert: Its INSERT, which knows what to do where there is a row.
-        now: The seconds since 1970, by the clock that all its clients share.
+        insert: Its INSERT with `ON CONFLICT`.
+        now: The seconds since 1970, by the clock that all clients share.
         begin: Begins a transaction that changes the schema, one at a time.
-        options: Of the engine.
+        options: The options of the engine.
     """
 
     driver: str
@@ -97,16 +97,16 @@ DATABASES: Final = {
         insert=sqlite.insert,
         now=literal_column("((julianday('now') - 2440587.5) * 86400.0)", Double),
         begin=("BEGIN IMMEDIATE",),
-        # One writes at a time. The tasks of a process wait for its connection; processes wait for the file.
+        # One writer at a time. The tasks of a process wait for its connection; processes wait for the file.
         options={"pool_size": 1, "max_overflow": 0, "connect_args": {"timeout": 30}},
     ),
     "postgresql": Database(
         driver="postgresql+asyncpg",
         insert=postgresql.insert,
         now=literal_column("cast(extract(epoch from statement_timestamp()) as float8)", Double),
-        # The number means nothing, but must be the same for all.
+        # The number is arbitrary, but must be the same in all processes.
         begin=("BEGIN", "SELECT pg_advisory_xact_lock(7235417086)"),
-        # A connection that the server closed meanwhile is replaced. Seconds, which asyncpg has no end of.
+        # A connection that the server closed meanwhile is replaced. asyncpg has no timeouts of its own.
         options={"pool_pre_ping": True, "connect_args": {"timeout": 10, "command_timeout": 30}},
     ),
 }
@@ -118,10 +118,10 @@ class SQLStore(SharedStore):
     Its tables are made when it is first used: `aiomerchant_entries` and `aiomerchant_schema`.
 
     Args:
-        url: Where: `sqlite:///tokens.db`, a path from here, or `sqlite:////var/lib/shop/tokens.db`;
+        url: The address: `sqlite:///tokens.db`, a relative path, or `sqlite:////var/lib/shop/tokens.db`;
             `postgresql://user:password@host/database`.
         keys: Fernet keys. The first encrypts, all decrypt; see `rotate`.
-        plaintext: Whether tokens are kept as they are, without keys. Then aiosqlite logs them at DEBUG, too.
+        plaintext: Keep tokens unencrypted, without keys. Then aiosqlite logs them at DEBUG, too.
 
     Raises:
         ConfigurationError: An argument is not valid, or a package is missing. By any method: a newer version
@@ -131,12 +131,12 @@ class SQLStore(SharedStore):
     def __init__(self, url: str, keys: Keys | None = None, *, plaintext: bool = False) -> None:
         super().__init__(keys, plaintext=plaintext)
         self._url, self._database = _read_url(url)
-        self._engines = Loops(self._engine, self._prepare, AsyncEngine.dispose)
-        self._engine()  # makes no connection, but finds out whether the driver is there
-        self._swept = float("-inf")
+        self._engines = PerLoop(self._engine, self._prepare, AsyncEngine.dispose)
+        self._engine()  # opens no connection, but fails if the driver is missing
+        self._cleaned_up = float("-inf")
 
     async def _remove(self, key: str, version: int | None) -> bool:
-        statement = delete(_entries).where(_entries.c.key == key, self._there())
+        statement = delete(_entries).where(_entries.c.key == key, self._live())
         if version is not None:
             statement = statement.where(_entries.c.version == version)
         return await self._changed(statement)
@@ -153,7 +153,7 @@ class SQLStore(SharedStore):
         await self._engines.close()
 
     async def _read(self, key: str) -> tuple[int, bytes] | None:
-        found = select(_entries.c.version, _entries.c.data).where(_entries.c.key == key, self._there())
+        found = select(_entries.c.version, _entries.c.data).where(_entries.c.key == key, self._live())
         rows = await self._rows(found)
         return (rows[0][0], rows[0][1]) if rows else None
 
@@ -171,24 +171,24 @@ class SQLStore(SharedStore):
             )
         else:
             same = _entries.c.key == key, _entries.c.version == replaces
-            statement = update(_entries).where(*same, self._there()).values(**values)
+            statement = update(_entries).where(*same, self._live()).values(**values)
         written = await self._changed(statement)
         if ttl is not None:
-            await self._sweep()
+            await self._clean_up()
         return written
 
-    async def _sweep(self) -> None:
-        """Delete what is over, now and then."""
+    async def _clean_up(self) -> None:
+        """Delete expired entries, if the last deletion is long ago."""
         now = get_running_loop().time()
-        if now - self._swept < SWEEP:
+        if now - self._cleaned_up < CLEANUP_INTERVAL:
             return
-        self._swept = now
+        self._cleaned_up = now
         over = select(_entries.c.key).where(_entries.c.expires <= self._database.now).limit(BATCH)
-        # What another process is deleting, it deletes.
+        # Skip the entries that another process is deleting.
         over = over.with_for_update(skip_locked=True)
         await self._changed(delete(_entries).where(_entries.c.key.in_(over)))
 
-    def _there(self) -> ColumnElement[bool]:
+    def _live(self) -> ColumnElement[bool]:
         return or_(_entries.c.expires.is_(None), _entries.c.expires > self._database.now)
 
     # Connections
@@ -211,7 +211,7 @@ class SQLStore(SharedStore):
                 await connection.close()
 
     def _engine(self) -> AsyncEngine:
-        # Each statement stands by itself. Parameters would stand in errors and logs.
+        # Each statement is a transaction of its own. Parameters would be shown in errors and logs.
         try:
             return create_async_engine(
                 self._url, isolation_level="AUTOCOMMIT", hide_parameters=True, **self._database.options
@@ -233,7 +233,7 @@ class SQLStore(SharedStore):
             for statement in self._database.begin:
                 await connection.exec_driver_sql(statement)
             try:
-                # Another process may have been here while this one waited.
+                # Another process may have changed the schema while this one waited.
                 for version in range(await self._version(connection), len(STEPS)):
                     for step in STEPS[version]:
                         await connection.execute(step)
@@ -261,14 +261,14 @@ class SQLStore(SharedStore):
 
 
 async def _connected(engine: AsyncEngine) -> AsyncConnection:
-    """A connection that was open a moment ago. Nothing was asked of it yet."""
+    """A connection that was open a moment ago. Nothing was sent on it yet."""
     try:
         return await engine.connect()
     except SQLAlchemyError:
         raise
     except Exception as error:
-        # asyncpg has errors of its own where the server is just closing the connection that the pool tries,
-        # and SQLAlchemy does not know them as such. The pool has dropped it by now.
+        # If the server is just closing the connection that the pool tries, asyncpg raises errors of its own,
+        # which SQLAlchemy does not wrap. The pool has dropped the connection by now.
         if not type(error).__module__.startswith("asyncpg"):
             raise
     return await engine.connect()

@@ -1,4 +1,4 @@
-"""The entries of a store as the values that they stand for."""
+"""One provider's part of a store: the tokens of connections, and authorizations that are under way."""
 
 from __future__ import annotations
 
@@ -18,33 +18,33 @@ from aiomerchant.secret import Secret
 
 from .lifetimes import bounded
 
-__all__ = ["PAUSE", "Book", "Entry", "Found", "Pending", "Tokens"]
+__all__ = ["PAUSE", "Entry", "Found", "PendingAuthorization", "TokenStore", "Tokens"]
 
-#: Seconds before its end at which a token is renewed, and the part of its life that this may be at most.
+#: A token is renewed this many seconds before its end, or this share of its lifetime if that is less.
 LEAD: Final = 300.0
 LEAD_SHARE: Final = 0.1
-#: Seconds after which others take over from a process that died while it renewed a token. What is asked of a
-#: provider meanwhile has less time.
+#: Seconds after which others take over from a process that died while it renewed a token. Requests to the
+#: provider have less time.
 LEASE: Final = 30.0
-#: Seconds after its issue in which a token may be refused since it is not known yet: Polar answers first, and
-#: commits to its database then. After the pause it is known.
+#: Seconds after its issue in which a token may be refused because it is not known yet: Polar answers before
+#: it commits to its database. After the pause it is known.
 SETTLING: Final = 2.0
 PAUSE: Final = 0.1
-#: What stands in place of a question that was answered.
+#: The data of an authorization that was taken.
 USED: Final = b""
-#: Stores have 512 characters for the whole.
+#: A store takes 512 characters, prefix included.
 LONGEST_KEY: Final = 400
 
 
 @frozen(kw_only=True)
 class Tokens:
-    """What a grant brought. Times are seconds since 1970, by our clock.
+    """The tokens of a grant. Times are seconds since 1970, by our clock.
 
     Attributes:
-        issued_at: When they came.
-        expires_at: When the access token ends; None where the provider did not say.
-        refresh_expires_at: When the refresh token ends; None for never.
-        subject: Whose they are: Square's merchant id, the user's id of Polar.
+        issued_at: The time when they were received.
+        expires_at: The end of the access token; None if the provider did not say.
+        refresh_expires_at: The end of the refresh token; None for never.
+        subject: The account that they belong to: Square's merchant id, Polar's user id.
     """
 
     access_token: Secret
@@ -71,24 +71,24 @@ class Tokens:
 
     @classmethod
     def decode(cls, data: bytes) -> Tokens:
-        said: dict[str, Any] = json.loads(data)
-        refresh = said["refresh_token"]
+        fields: dict[str, Any] = json.loads(data)
+        refresh = fields["refresh_token"]
         return cls(
-            access_token=Secret(said["access_token"]),
+            access_token=Secret(fields["access_token"]),
             refresh_token=None if refresh is None else Secret(refresh),
-            issued_at=said["issued_at"],
-            expires_at=said["expires_at"],
-            refresh_expires_at=said["refresh_expires_at"],
-            scopes=tuple(said["scopes"]),
-            subject=said["subject"],
+            issued_at=fields["issued_at"],
+            expires_at=fields["expires_at"],
+            refresh_expires_at=fields["refresh_expires_at"],
+            scopes=tuple(fields["scopes"]),
+            subject=fields["subject"],
         )
 
     def settling(self, now: float) -> bool:
-        """Whether they are so new that the provider may refuse them for a moment."""
+        """True if they are so new that the provider may still refuse them."""
         return abs(now - self.issued_at) < SETTLING
 
     def due(self) -> float | None:
-        """When to renew the access token: ahead of its end, and not in all processes at the same moment."""
+        """The time to renew the access token: ahead of its end, and not the same in all processes."""
         if self.expires_at is None:
             return None
         lead = min(LEAD, LEAD_SHARE * max(0.0, self.expires_at - self.issued_at))
@@ -97,7 +97,7 @@ class Tokens:
 
 @frozen
 class Entry:
-    """Tokens as they stand in the store, and when this process thinks of renewing them."""
+    """An entry of the store with its tokens, and the time from which this process renews them."""
 
     version: int
     tokens: Tokens
@@ -106,19 +106,19 @@ class Entry:
 
 @frozen
 class Found:
-    """What stands at a key: no version where there is no entry, no tokens where it cannot be read."""
+    """The entry at a key: without a version if there is none, without tokens if it cannot be read."""
 
     version: int | None
     tokens: Tokens | None
 
 
 @frozen(kw_only=True)
-class Pending:
-    """A question that a user was sent to the authorization page with.
+class PendingAuthorization:
+    """An authorization request that a user was sent away with, until the callback comes.
 
     Attributes:
-        key: The connection that it is for, where that was said already.
-        expires: Until when an answer is taken, in seconds since 1970.
+        key: The connection that it is for, if that is known already.
+        expires: The time until which a callback is taken, in seconds since 1970.
     """
 
     client_id: str
@@ -130,21 +130,21 @@ class Pending:
     expires: float
 
     def encode(self) -> bytes:
-        said = asdict(self, recurse=False)
-        return json.dumps(said | {"verifier": self.verifier.reveal()}).encode()
+        fields = asdict(self, recurse=False)
+        return json.dumps(fields | {"verifier": self.verifier.reveal()}).encode()
 
     @classmethod
-    def decode(cls, data: bytes) -> Pending:
-        said: dict[str, Any] = json.loads(data)
-        return cls(**said | {"verifier": Secret(said["verifier"]), "scopes": tuple(said["scopes"])})
+    def decode(cls, data: bytes) -> PendingAuthorization:
+        fields: dict[str, Any] = json.loads(data)
+        return cls(**fields | {"verifier": Secret(fields["verifier"]), "scopes": tuple(fields["scopes"])})
 
 
-class Book:
-    """The part of a store that is one provider's.
+class TokenStore:
+    """One provider's part of a store.
 
     Args:
-        store: Where the entries are.
-        provider: Whose.
+        store: The store, which may be shared with other providers.
+        provider: The name of the provider.
         clock: Gives the seconds since 1970.
     """
 
@@ -160,9 +160,9 @@ class Book:
         """The tokens of a connection.
 
         Raises:
-            UnreadableEntry: There is something else.
+            UnreadableEntry: The entry holds no tokens.
         """
-        stored = await self.store.load(self._place(key))
+        stored = await self.store.load(self._entry_key(key))
         if stored is None:
             return None
         try:
@@ -173,7 +173,7 @@ class Book:
         raise UnreadableEntry(problem, version=stored.version)
 
     async def find(self, key: str) -> Found:
-        """What new tokens are going to replace, which may be encrypted with keys that are gone."""
+        """The entry that new tokens replace, which may be encrypted with keys that are gone."""
         try:
             entry = await self.load(key)
         except UnreadableEntry as error:
@@ -181,68 +181,68 @@ class Book:
         return Found(None, None) if entry is None else Found(entry.version, entry.tokens)
 
     async def save(self, key: str, tokens: Tokens, version: int | None) -> Entry | None:
-        """Write tokens in place of those of a version; None where somebody else was faster."""
-        stored = await self.store.save(self._place(key), tokens.encode(), version=version)
+        """Replace the tokens of a version; None if another process was faster."""
+        stored = await self.store.save(self._entry_key(key), tokens.encode(), version=version)
         return None if stored is None else _entry(stored.version, tokens)
 
     async def delete(self, key: str, version: int | None = None) -> bool:
-        return await self.store.delete(self._place(key), version=version)
+        return await self.store.delete(self._entry_key(key), version=version)
 
     def lock(self, key: str) -> AbstractAsyncContextManager[None]:
-        return self.store.lock(self._place(key), lease=LEASE)
+        return self.store.lock(self._entry_key(key), lease=LEASE)
 
     async def keys(self, after: str | None) -> list[str]:
-        """The next hundred keys of connections; none at the end."""
-        place = None if after is None else self._place(after)
-        return [key.removeprefix(self._prefix) for key in await self.store.keys(self._prefix, after=place)]
+        """The next hundred keys of connections; an empty list at the end."""
+        start = None if after is None else self._entry_key(after)
+        return [key.removeprefix(self._prefix) for key in await self.store.keys(self._prefix, after=start)]
 
     def check(self, key: str) -> None:
-        """See that a key can be one.
+        """Check the key of a connection.
 
         Raises:
-            ConfigurationError: It cannot.
+            ConfigurationError: It is not valid.
         """
-        self._place(key)
+        self._entry_key(key)
 
     async def settled(self, tokens: Tokens) -> None:
-        """Wait until the provider knows tokens that only just came, before one goes out that serves once."""
+        """Wait until the provider knows tokens that were just issued, before a single-use one is sent."""
         if tokens.settling(self.clock()):
             await pause(PAUSE)
 
-    # Questions
+    # Authorizations
 
-    async def ask(self, state: str, pending: Pending) -> None:
+    async def save_authorization(self, state: str, pending: PendingAuthorization) -> None:
         ttl = pending.expires - self.clock()
-        await self.store.save(self._question(state), pending.encode(), version=None, ttl=ttl)
+        await self.store.save(self._authorization_key(state), pending.encode(), version=None, ttl=ttl)
 
-    async def answered(self, state: str) -> Pending | None:
-        """The question that a state stands for. It is asked once: of several callers, one gets it.
+    async def take_authorization(self, state: str) -> PendingAuthorization | None:
+        """The authorization of a state. It is given once: of several callers, one gets it.
 
-        The state is used up by writing over the question. A store that takes no writes fails here, before the
+        The state is used up by writing over the entry. A store that takes no writes fails here, before the
         single-use code is spent.
         """
-        place = self._question(state)
-        stored = await self.store.load(place)
+        key = self._authorization_key(state)
+        stored = await self.store.load(key)
         if stored is None or stored.data == USED:
             return None
-        pending = Pending.decode(stored.data)
+        pending = PendingAuthorization.decode(stored.data)
         left = pending.expires - self.clock()
-        if left <= 0 or await self.store.save(place, USED, version=stored.version, ttl=left) is None:
+        if left <= 0 or await self.store.save(key, USED, version=stored.version, ttl=left) is None:
             return None
         return pending
 
-    def _place(self, key: Any) -> str:
+    def _entry_key(self, key: Any) -> str:
         if not isinstance(key, str) or not 0 < len(key) <= LONGEST_KEY or not _is_text(key):
             raise ConfigurationError(f"the key of a connection must be text of 1 to {LONGEST_KEY} characters")
         return self._prefix + key
 
-    def _question(self, state: str) -> str:
+    def _authorization_key(self, state: str) -> str:
         # Whoever sees the keys of a store must not be able to answer for the user.
         return f"{self.provider}:state:{sha256(state.encode()).hexdigest()}"
 
 
 def _is_text(key: str) -> bool:
-    """Whether all stores can keep it: PostgreSQL's text has no NUL, and UTF-8 no half of a pair."""
+    """True if all stores can keep it: PostgreSQL's text has no NUL, and UTF-8 no surrogates."""
     return "\0" not in key and not any("\ud800" <= character <= "\udfff" for character in key)
 
 

@@ -1,4 +1,4 @@
-"""Connections of a store belong to the event loop that opened them."""
+"""Pools of connections, one for each event loop: a connection belongs to the loop that opened it."""
 
 from __future__ import annotations
 
@@ -8,28 +8,28 @@ from typing import Generic, TypeVar
 
 from attrs import define, field
 
-__all__ = ["Loops"]
+__all__ = ["PerLoop"]
 
 T = TypeVar("T")
 
 
 @define
-class Place(Generic[T]):
+class OpenPool(Generic[T]):
     pool: T
     keeper: AsyncGenerator[T]
     ready: bool = False
     preparing: Lock = field(factory=Lock)
 
 
-class Loops(Generic[T]):
+class PerLoop(Generic[T]):
     """A pool of connections for each event loop that uses a store, made and prepared when it first does.
 
     A pool lives in an asynchronous generator. asyncio ends those before it closes the loop, so a pool ends
     with its loop at the latest, also where a framework makes a loop for each call.
 
     Args:
-        make: Makes one for the running loop.
-        prepare: What is done with it before its first use.
+        make: Makes a pool for the running loop.
+        prepare: Prepares it before its first use.
         release: Closes its connections.
     """
 
@@ -42,28 +42,28 @@ class Loops(Generic[T]):
         self._make = make
         self._prepare = prepare
         self._release = release
-        self._places: dict[AbstractEventLoop, Place[T]] = {}
+        self._pools: dict[AbstractEventLoop, OpenPool[T]] = {}
 
     async def pool(self) -> T:
         loop = get_running_loop()
-        place = self._places.get(loop)
-        if place is None:
+        opened = self._pools.get(loop)
+        if opened is None:
             self._forget()
             keeper = self._keep()
-            place = self._places[loop] = Place(await anext(keeper), keeper)
-        if not place.ready:
-            async with place.preparing:
-                if not place.ready:
-                    await self._prepare(place.pool)
-                    place.ready = True
-        return place.pool
+            opened = self._pools[loop] = OpenPool(await anext(keeper), keeper)
+        if not opened.ready:
+            async with opened.preparing:
+                if not opened.ready:
+                    await self._prepare(opened.pool)
+                    opened.ready = True
+        return opened.pool
 
     async def close(self) -> None:
-        """Release that of the running loop. Others stay."""
-        place = self._places.pop(get_running_loop(), None)
+        """Close the pool of the running loop. Those of other loops stay open."""
+        opened = self._pools.pop(get_running_loop(), None)
         self._forget()
-        if place is not None:
-            await place.keeper.aclose()
+        if opened is not None:
+            await opened.keeper.aclose()
 
     async def _keep(self) -> AsyncGenerator[T]:
         pool = self._make()
@@ -73,6 +73,6 @@ class Loops(Generic[T]):
             await self._release(pool)
 
     def _forget(self) -> None:
-        for loop in list(self._places):  # a copy, since loops of other threads come and go
+        for loop in list(self._pools):  # a copy, since loops of other threads come and go
             if loop.is_closed():
-                self._places.pop(loop, None)
+                self._pools.pop(loop, None)

@@ -1,4 +1,4 @@
-"""Goes through a store and renews what ends soon."""
+"""Renewal of all tokens of a store that end soon."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from attrs import define, evolve, field
 
 from aiomerchant.errors import ConfigurationError, MerchantError
 
-from .book import Book
 from .renewal import Renewer
+from .token_store import TokenStore
 
-__all__ = ["Progress", "Sweep", "sweep"]
+__all__ = ["Progress", "Sweep", "refresh_all"]
 
 
 @define
 class Sweep:
-    """What a walk through the store did.
+    """The result of a walk through the store.
 
     Attributes:
-        seen: How many connections it looked at.
-        renewed: The keys of those that have new tokens.
-        failed: Why others have none, by key. `ReconnectRequired` says that the user must consent anew.
-        after: Where to take it up again, should it be broken off: what lies before is done.
+        seen: The number of connections that were looked at.
+        renewed: The keys of the connections that have new tokens.
+        failed: The errors of the others, by key. After `ReconnectRequired` the user must consent anew.
+        after: The key to resume after, if the walk is stopped: all keys up to it are done.
     """
 
     seen: int = 0
@@ -38,8 +38,8 @@ class Sweep:
 Progress = Callable[[Sweep], Awaitable[object] | object]
 
 
-async def sweep(
-    book: Book,
+async def refresh_all(
+    store: TokenStore,
     renewer: Renewer,
     *,
     within: float,
@@ -55,34 +55,34 @@ async def sweep(
     async def visit(key: str) -> None:
         async with turns:
             try:
-                if await _renewed(book, renewer, key, within, spread):
+                if await _renewed(store, renewer, key, within, spread):
                     report.renewed.append(key)
             except MerchantError as error:
                 report.failed[key] = error
             report.seen += 1
             if progress is not None:
-                told = progress(evolve(report, renewed=[*report.renewed], failed={**report.failed}))
-                if isawaitable(told):
-                    await told
+                waiting = progress(evolve(report, renewed=[*report.renewed], failed={**report.failed}))
+                if isawaitable(waiting):
+                    await waiting
 
-    while keys := await book.keys(report.after):
+    while keys := await store.keys(report.after):
         try:
             async with TaskGroup() as group:
                 for key in keys:
                     group.create_task(visit(key))
         except BaseExceptionGroup as errors:
-            # What came first ended the others.
+            # The first error cancelled the other tasks.
             raise errors.exceptions[0] from None
         report.after = keys[-1]
     return report
 
 
-async def _renewed(book: Book, renewer: Renewer, key: str, within: float, spread: float) -> bool:
-    """Renew one, if it is due. Whether it was."""
-    entry = await book.load(key)
-    if entry is None or entry.tokens.expires_at is None or entry.tokens.expires_at - book.clock() > within:
+async def _renewed(store: TokenStore, renewer: Renewer, key: str, within: float, spread: float) -> bool:
+    """Renew a connection that ends soon. True if it was renewed."""
+    entry = await store.load(key)
+    if entry is None or entry.tokens.expires_at is None or entry.tokens.expires_at - store.clock() > within:
         return False
-    # Many renewals at one moment meet the provider's limits.
+    # Many renewals at one moment would meet the provider's rate limits.
     await sleep(random.uniform(0.0, spread))  # noqa: S311  # spreads load, keeps no secret
     await renewer.newer(key, entry.tokens.access_token)
     return True

@@ -1,4 +1,4 @@
-"""How to wait for what others hold, where nobody tells when they let go."""
+"""Waits between attempts to take a lock that another process holds, which does not notify anybody."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LONGEST: Final = 0.25
 
 
 def pauses() -> Iterator[float]:
-    """Seconds between one look and the next, without end: longer by and by, and not the same for all."""
+    """Seconds between two attempts, without end: growing and random."""
     pause = FIRST
     while True:
         yield pause * random.uniform(0.5, 1.0)  # noqa: S311  # spreads load, keeps no secret
