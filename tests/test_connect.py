@@ -33,8 +33,8 @@ from aiomerchant.oauth import PolarConnection, PolarOAuth, SquareConnection, Squ
 from aiomerchant.oauth.stores import MemoryStore, Stored
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.web import ConnectApp, Request, Response, connect_app
-from aiomerchant.web.pages import status_of
-from aiomerchant.web.returns import Returns
+from aiomerchant.web.error_page import status_of
+from aiomerchant.web.redirect_targets import RedirectTargets
 
 from .asgi import Browser, ask
 from .browser import browser as chromium_runs, chromium, needs_chromium
@@ -349,7 +349,7 @@ class TestReturns:
     def test_what_is_allowed_is_this_site_or_one_of_the_others(self, parts: list[str]) -> None:
         """As browsers read it: https://url.spec.whatwg.org/#concept-basic-url-parser."""
         target = "".join(parts)
-        if Returns("/", ["https://app.shop.example"]).allow(target):
+        if RedirectTargets("/", ["https://app.shop.example"]).allow(target):
             read = target.strip("\x00\t\n\r ").translate({9: None, 10: None, 13: None}).replace("\\", "/")
             assert urlsplit(urljoin(SHOP, read)).netloc in {"shop.example", "app.shop.example"}
 

@@ -124,7 +124,7 @@ class TestOnce:
     async def test_a_late_note_counts_if_nobody_took_over(self, store: Store) -> None:
         """The lease ended just before: the delivery is known all the same."""
         inbox = Inbox(store)
-        claim, _ = await inbox._claim(place := inbox._place(delivery()))
+        claim, _ = await inbox._claim(place := inbox._entry_key(delivery()))
         assert claim is not None
         await store.delete(place, version=claim.version)  # as its end does
         assert await inbox._note(place, claim.version)

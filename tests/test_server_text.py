@@ -53,7 +53,7 @@ from aiomerchant.sandbox.http.request_reader import RequestReader
 from aiomerchant.square import raise_for_errors
 from aiomerchant.web import Request
 from aiomerchant.web.cookies import FlowCookies
-from aiomerchant.web.returns import Returns
+from aiomerchant.web.redirect_targets import RedirectTargets
 from aiomerchant.webhooks import PolarWebhooks, SquareWebhooks, sign
 from aiomerchant_core import Operation
 
@@ -260,7 +260,7 @@ PARSERS: dict[str, tuple[Callable[[Any], Any], st.SearchStrategy[Any]]] = {
     ),
     "callbacks": (_query, TEXTS | SCALARS),
     "cookies and queries": (flows, TEXTS),
-    "ways back": (Returns("/", ["https://app.shop.example"]).allow, TEXTS),
+    "ways back": (RedirectTargets("/", ["https://app.shop.example"]).allow, TEXTS),
     "arguments": (arguments, TEXTS),
     "requests to the sandbox": (lambda body: CUSTOMERS.body("application/json", body), BODIES),
     "queries to the sandbox": (lambda text: CUSTOMERS.query([(text, text), ("page", text)]), TEXTS),

@@ -368,9 +368,9 @@ class TestRequests:
     @pytest.mark.parametrize(
         ("webhooks", "options", "told"),
         [
-            ({}, {}, "must be what receives them"),
-            (SECRET, {}, "must be what receives them"),
-            ({"/polar": SECRET}, {}, "must be what receives them"),
+            ({}, {}, "must be a receiver"),
+            (SECRET, {}, "must be a receiver"),
+            ({"/polar": SECRET}, {}, "must be a receiver"),
             ({"polar": POLAR}, {}, "its / at the beginning"),
             (POLAR, {"timeout": 0}, "timeout"),
             (POLAR, {"timeout": float("inf")}, "timeout"),

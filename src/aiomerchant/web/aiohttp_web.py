@@ -1,4 +1,4 @@
-"""Handlers in aiohttp.web: as one of its handlers, and as a sub-application."""
+"""Handlers in aiohttp.web: as a handler of its own kind, and as a sub-application."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 from aiohttp import web
 
-from .exchange import Disconnected, Handler, Request
+from .http import Disconnected, Handler, Request
 
 __all__ = ["respond", "subapp"]
 
@@ -23,12 +23,14 @@ async def respond(handler: Handler, request: web.Request) -> web.Response:
     try:
         response = await handler(asked)
     except Disconnected:
-        return web.Response(status=400)  # for a body that is no HTTP; who went away does not see it
+        return web.Response(
+            status=400
+        )  # for a body that is not valid HTTP; a client that is gone does not see it
     return web.Response(status=response.status, headers=response.headers, body=response.body or None)
 
 
 def _latin(value: str) -> str:
-    """A value as ASGI servers give it. aiohttp takes it for UTF-8, and what is none for half characters."""
+    """A value as ASGI servers give it. aiohttp decodes it as UTF-8, with surrogates for invalid bytes."""
     return value.encode(errors="surrogateescape").decode("latin-1")
 
 

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, MutableMapping
 from typing import Any, TypeAlias
 from urllib.parse import unquote
 
-from .exchange import Disconnected, Handler, Request
+from .http import Disconnected, Handler, Request
 
 __all__ = ["Message", "Receive", "Scope", "Send", "serve"]
 
@@ -17,7 +17,7 @@ Send: TypeAlias = Callable[[Message], Awaitable[None]]
 
 
 async def serve(handler: Handler, scope: Scope, receive: Receive, send: Send) -> None:
-    """One connection scope: a request, the lifespan of the server, or a web socket, which is turned away."""
+    """Serve a connection scope: a request, the lifespan of the server, or a web socket, which is refused."""
     match scope["type"]:
         case "http":
             await _http(handler, scope, receive, send)
@@ -50,11 +50,11 @@ async def _http(handler: Handler, scope: Scope, receive: Receive, send: Send) ->
 
 
 def _paths(scope: Scope) -> tuple[str, ...]:
-    """The path as a whole, as the application has it, and below the place where it mounts this app.
+    """The full path, the path in the application, and the path below the mount point of this app.
 
-    `root_path` says where that place is. Behind a proxy it begins with what the proxy has in front of the
-    application (Starlette's `app_root_path`), which `path` may or may not begin with, too. Litestar leaves
-    the whole in `raw_path` only, and ends the rest in a slash.
+    `root_path` is the mount point. Behind a proxy it begins with the proxy's prefix (Starlette's
+    `app_root_path`), which `path` may or may not begin with, too. Litestar leaves the full path in `raw_path`
+    only, and ends the rest in a slash.
     """
     path, root = scope["path"], scope.get("root_path", "").rstrip("/")
     outer = scope.get("app_root_path", root).rstrip("/")
@@ -74,7 +74,7 @@ async def _chunks(receive: Receive) -> AsyncIterator[bytes]:
 
 
 async def _lifespan(receive: Receive, send: Send) -> None:
-    """There is nothing to start and nothing to stop, but a server waits for its answers."""
+    """Answer the server, which waits for it. There is nothing to start or to stop."""
     while True:
         message = await receive()
         await send({"type": f"{message['type']}.complete"})

@@ -15,9 +15,9 @@ from aiomerchant.oauth.application import Application, scope_names
 from aiomerchant.provider import get_provider
 
 from .cookies import Flow, FlowCookies
-from .exchange import Request, Response
-from .pages import page, status_of, told
-from .returns import Returns
+from .error_page import explanation, page, status_of
+from .http import Request, Response
+from .redirect_targets import RedirectTargets
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -28,16 +28,16 @@ if TYPE_CHECKING:
 
 __all__ = ["ConnectApp", "connect_app"]
 
-#: One of the applications, and what a user granted it.
+#: An application of any provider, and a connection of it.
 OAuth: TypeAlias = Application[Any]
 AnyConnection: TypeAlias = Any
 Hook: TypeAlias = Callable[..., Any]
 
 log: Final = logging.getLogger("aiomerchant")
 
-#: By the first part of a route. Whoever only looks, as by HEAD, begins and ends nothing.
+#: The methods of each route, by its first part. A HEAD request must not begin or end a flow.
 METHODS: Final = {"connect": ("GET", "POST"), "callback": ("GET",)}
-#: Codes and states stand in the addresses of these pages: they stay in no cache, and go to no other site.
+#: The addresses of these pages hold codes and states: no cache keeps them, and no other site gets them.
 HEADERS: Final = {
     "cache-control": "no-store",
     "referrer-policy": "no-referrer",
@@ -65,24 +65,24 @@ def connect_app(
     Args:
         *applications: The OAuth applications, one of each provider. Their `redirect_uri` is the address of
             the callback.
-        user: Tells the key of the connection for the user who made the request: by a session or a cookie,
-            and by nothing that a link may bring along. None is answered with 401, and a `Response` is shown
-            instead: the way to your login. It is asked on both routes, and must say the same on both. It may
-            be an async function; so may the others.
-        scopes: What to ask for, by provider.
-        hints: More parameters of the authorization pages, by provider: as of `authorization_url`.
-        connected: Called with each new connection, which is saved by then. What it gives is shown; None sends
-            the user on.
-        failed: Called with the error where there is none: `AuthorizationDenied` if the user declined,
-            `CallbackError` if the callback answers nothing that was asked in this browser, `StoreError` if
-            the store failed, after which the same page may be loaded again, or what the exchange raised. What
-            it gives is shown; None shows a page that says so.
-        home: Where users go on to, if there is no `next`.
+        user: Gives the key of the connection for the user who made the request: by a session or a cookie,
+            and by nothing that a link can carry. None is answered with 401; a `Response` is sent instead,
+            such as a redirect to your login. It is called on both routes, and must give the same on both. It
+            may be an async function; so may the others.
+        scopes: The scopes to ask for, by provider.
+        hints: More parameters of the authorization pages, by provider, as for `authorization_url`.
+        connected: Called with each new connection, after it was saved. A `Response` that it returns is sent;
+            None sends the user on.
+        failed: Called with the error if no connection was made: `AuthorizationDenied` if the user declined,
+            `CallbackError` if the callback answers no request of this browser, `StoreError` if the store
+            failed, after which the same page may be loaded again, or an error of the exchange. A `Response`
+            that it returns is sent; None shows a page with the reason.
+        home: The address that users go on to if there is no `next`.
         allowed: Origins of other sites (`https://app.shop.example`) that `next` may lead to. Paths of this
-            one always may; anything else is answered with 400.
+            site are always allowed; anything else is answered with 400.
 
     Raises:
-        ConfigurationError: A value makes no sense.
+        ConfigurationError: An argument is not valid.
     """
     routes: dict[str, Route] = {}
     for application in applications:
@@ -95,12 +95,12 @@ def connect_app(
     for named in (scopes, hints or {}):
         if unknown := named.keys() - routes.keys():
             raise ConfigurationError(f"there is no application for {', '.join(map(repr, sorted(unknown)))}")
-    return ConnectApp(routes, user, connected, failed, Returns(home, allowed))
+    return ConnectApp(routes, user, connected, failed, RedirectTargets(home, allowed))
 
 
 @frozen
 class Route:
-    """One provider's part of the app."""
+    """The routes of one provider."""
 
     application: OAuth
     scopes: tuple[str, ...]
@@ -115,7 +115,7 @@ class Route:
 class ConnectApp:
     """An ASGI app, made by `connect_app`; `subapp` is the same for aiohttp.web.
 
-    What the hooks raise is the framework's to answer, as an error of any handler, and what the store raises
+    Exceptions of the hooks reach the framework, like those of any handler; so do those that the store raises
     before the user is sent away.
     """
 
@@ -125,14 +125,14 @@ class ConnectApp:
         user: Hook,
         connected: Hook | None,
         failed: Hook | None,
-        returns: Returns,
+        targets: RedirectTargets,
     ) -> None:
         self._routes = routes
-        #: Below the place where a framework mounts the app, and as a whole, which the redirect URI tells.
+        #: By path, both below the mount point and in full, as the redirect URI has it.
         self._paths = {
-            f"{place}/{step}/{provider}": (step, route)
+            f"{prefix}/{step}/{provider}": (step, route)
             for provider, route in routes.items()
-            for place in (
+            for prefix in (
                 "",
                 urlsplit(route.application.redirect_uri).path.removesuffix(f"/callback/{provider}"),
             )
@@ -141,7 +141,7 @@ class ConnectApp:
         self._user = user
         self._connected = connected
         self._failed = failed
-        self._returns = returns
+        self._targets = targets
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """The routes as an ASGI app."""
@@ -156,7 +156,7 @@ class ConnectApp:
         return subapp(self.respond)
 
     async def respond(self, request: Request) -> Response:
-        """What a request is answered with."""
+        """Answer a request."""
         response = await self._respond(request)
         fields = [(name, value) for name, value in response.headers if name.lower() not in HEADERS]
         return evolve(response, headers=(*fields, *HEADERS.items()))
@@ -172,8 +172,8 @@ class ConnectApp:
         return await (self._begin if step == "connect" else self._finish)(route, request)
 
     async def _begin(self, route: Route, request: Request) -> Response:
-        target = request.query.get("next", self._returns.home)
-        if not self._returns.allow(target):
+        target = request.query.get("next", self._targets.home)
+        if not self._targets.allow(target):
             return Response.text(400, "next must be a path of this site")
         key = await self._key(route, request)
         if isinstance(key, Response):
@@ -188,11 +188,11 @@ class ConnectApp:
         if isinstance(key, Response):
             return key
         flow = route.cookies.flow(request)
-        target = self._returns.home if flow is None or not self._returns.allow(flow.target) else flow.target
+        target = self._targets.home if flow is None or not self._targets.allow(flow.target) else flow.target
         try:
             connection = await _finished(route.application, request, key, flow)
         except ConfigurationError:
-            raise  # a mistake of the application's, which users can do nothing about
+            raise  # a mistake of the application, which users cannot correct
         except MerchantError as error:
             error.provider = route.application.provider
             log.warning("%s: connection %r was not made: %s", route.application.provider, key, error)
@@ -210,7 +210,7 @@ class ConnectApp:
         return evolve(response, headers=(*response.headers, route.cookies.ended(flow)))
 
     async def _key(self, route: Route, request: Request) -> str | Response:
-        """The key of the user who asks, or what a stranger is shown."""
+        """The key of the user, or the response for somebody who is not logged in."""
         key = await _result(self._user(request))
         if key is None:
             return page(401, f"{route.name} was not connected", "Log in first.")
@@ -224,19 +224,19 @@ class ConnectApp:
 
 async def _finished(application: OAuth, request: Request, key: str, flow: Flow | None) -> AnyConnection:
     if flow is None:
-        # The state is not used up: the browser that it belongs to may still come.
+        # The state is not used up: the browser that it belongs to may still bring it.
         raise CallbackError("the state is not one of this browser")
     return await application.finish(f"?{request.query_string}", key=key, state=flow.state)
 
 
 async def _result(result: Any) -> Any:
-    """What a hook gives, async or not."""
+    """The result of a hook, async or not."""
     return await result if isawaitable(result) else result
 
 
 def _failure(route: Route, error: MerchantError, target: str) -> Response:
     again = f"../connect/{route.application.provider}?{urlencode({'next': target})}"
-    text = told(error, route.name)
+    text = explanation(error, route.name)
     return page(
         status_of(error), f"{route.name} was not connected", text, ("Try again", again), ("Go back", target)
     )

@@ -1,4 +1,4 @@
-"""The cookies that bind an authorization to the browser that it was begun in, one for each."""
+"""The cookies that bind each authorization to the browser that began it."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from aiomerchant.checks import check_url
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.oauth.application import AUTHORIZATION_LIFETIME
 
-from .exchange import Request
+from .http import Request
 
 __all__ = ["Flow", "FlowCookies"]
 
 NAME: Final = "aiomerchant-"
-#: So many authorizations a browser may have open. More cookies make requests that servers refuse.
+#: The most open authorizations of a browser. With more cookies, servers refuse its requests.
 MOST: Final = 8
 
 
@@ -29,9 +29,9 @@ class Flow:
     """An authorization that is under way in a browser.
 
     Attributes:
-        cookie: The name of its cookie, by which they sort by age.
-        state: The state that its answer must have.
-        target: Where the user returns to. It comes from the browser: whether it is allowed is to be asked.
+        cookie: The name of its cookie; the names sort by age.
+        state: The state that the callback must have.
+        target: The address that the user goes on to. It comes from the browser, and must be checked.
     """
 
     cookie: str
@@ -42,12 +42,12 @@ class Flow:
 class FlowCookies:
     """Writes and reads the cookies of one application.
 
-    They go to no script (`HttpOnly`), with no request that another site makes but for the provider's
-    redirect (`SameSite=Lax`), and, but for loopback, by no plain HTTP (`Secure`). `__Host-` keeps others of
-    the same domain from setting them: RFC 6265bis, 4.1.3.2.
+    No script reads them (`HttpOnly`). No request of another site carries them, the provider's redirect aside
+    (`SameSite=Lax`), and no plain HTTP, loopback aside (`Secure`). `__Host-` keeps other hosts of the same
+    domain from setting them: RFC 6265bis, 4.1.3.2.
 
     Args:
-        redirect_uri: Where users come back to; an http address only on loopback.
+        redirect_uri: The address that users come back to; an http address only on loopback.
 
     Raises:
         ConfigurationError: It is another http address.
@@ -65,13 +65,13 @@ class FlowCookies:
         self._attributes = "; Path=/; HttpOnly; SameSite=Lax" + ("; Secure" if secure else "")
 
     def flow(self, request: Request) -> Flow | None:
-        """The authorization that a callback answers, if it was begun in this browser."""
+        """The authorization that a callback answers, if this browser began it."""
         state = request.query.get("state", "").encode()
         kept = self._kept(request)
         return next((flow for flow in kept if state and compare_digest(flow.state.encode(), state)), None)
 
     def begun(self, request: Request, state: str, target: str) -> list[tuple[str, str]]:
-        """The header fields that make a cookie, and end those of the oldest where there are too many."""
+        """The header fields that set a cookie, and delete the oldest ones if there are too many."""
         tag = sha256(state.encode()).hexdigest()[:8]
         kept = sorted(flow.cookie for flow in self._kept(request))
         value = f"{state}.{urlsafe_b64encode(target.encode()).decode().rstrip('=')}"
@@ -81,7 +81,7 @@ class FlowCookies:
         ]
 
     def ended(self, flow: Flow) -> tuple[str, str]:
-        """The header field that ends its cookie."""
+        """The header field that deletes the cookie of an authorization."""
         return self._set(flow.cookie, "", 0)
 
     def _kept(self, request: Request) -> Iterator[Flow]:

@@ -1,4 +1,4 @@
-"""Webhooks: proven to be the provider's, typed, and brought to their handlers.
+"""Webhooks: verified, decoded to typed events, and dispatched to handlers.
 
 webhooks = PolarWebhooks(secret)
 event = webhooks.receive(body, headers)
@@ -46,8 +46,8 @@ __all__ = [
     "sign",
 ]
 
-#: The module that each name is imported from when it is asked for (PEP 562). The unions of events are put
-#: together from all of their members: what only annotates imports them for type checkers.
+#: The module that each name is imported from when it is asked for (PEP 562). The unions of events import
+#: all of their members: code that only annotates imports them for type checkers.
 _HOMES = {
     "Derivation": "aiomerchant.polar.provider",
     "Event": "aiomerchant_core",

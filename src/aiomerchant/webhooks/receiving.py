@@ -1,4 +1,4 @@
-"""Deliveries of webhooks become events: who sent them is proven first, then they are read. No I/O."""
+"""Deliveries of webhooks as events: verified first, then decoded. No I/O."""
 
 from __future__ import annotations
 
@@ -40,19 +40,19 @@ class Webhooks(Unpicklable, ABC, Generic[E]):
         self.package = package_of(self.provider, version)
 
     def receive(self, body: bytes | str, headers: Headers) -> E:
-        """The event that a request holds, once it is proven that the provider sent it.
+        """Verify a request, and give its event.
 
-        An event of a type that this version does not know is an `UnknownEvent`. One whose content is not as
-        documented is delivered as far as it goes, and reported.
+        An event of a type that this version does not know is an `UnknownEvent`. An event that does not fit
+        the document is delivered all the same, and its mismatches are reported.
 
         Args:
-            body: The body of the request as it came; a string is taken as UTF-8.
+            body: The unchanged body of the request; a string is encoded as UTF-8.
             headers: The header fields of the request.
 
         Raises:
             WebhookSignatureError: A header is missing or given twice, or no signature fits.
             WebhookTimestampError: It was signed too long ago or too far in the future. (Polar)
-            WebhookPayloadError: The body holds no event, or is a parsed value.
+            WebhookPayloadError: The body is not an event, or it was parsed before.
         """
         raw = _raw(body)
         id = self._verify(raw, headers)
@@ -66,17 +66,22 @@ class Webhooks(Unpicklable, ABC, Generic[E]):
             raise WebhookPayloadError("the body is no event: it is no JSON object with a type")
         event = self._event(type, payload, self._delivery_id(payload) if id is None else id, report)
         for path, expected, count in report.by_path():
-            what = path or "the payload"
-            log.warning("%s: %s is not %s as documented (%d times)", type, what, expected, count)
-            self._tell(Mismatch(path, expected, count, type))
+            field = path or "the payload"
+            log.warning("%s: %s is not %s as documented (%d times)", type, field, expected, count)
+            self._report(Mismatch(path, expected, count, type))
         return event
 
     @abstractmethod
     def _verify(self, body: bytes, headers: Headers) -> str | None:
-        """See that the provider sent this; give the id of the delivery if the headers tell it."""
+        """Check that the provider sent this; give the id of the delivery if the headers hold it.
+
+        Raises:
+            WebhookSignatureError: The provider did not, as far as can be seen.
+            WebhookTimestampError: It was signed too long ago or too far in the future.
+        """
 
     def _delivery_id(self, payload: Mapping[str, Any]) -> str | None:
-        """What the payload says of the id of the delivery."""
+        """The id of the delivery, if the payload holds it."""
         return None
 
     def _event(self, type: str, payload: dict[str, Any], delivery_id: str | None, report: Report) -> E:
@@ -92,13 +97,13 @@ class Webhooks(Unpicklable, ABC, Generic[E]):
         event.delivery_id = delivery_id
         return event  # type: ignore[no-any-return]  # likewise
 
-    def _tell(self, mismatch: Mismatch) -> None:
+    def _report(self, mismatch: Mismatch) -> None:
         if self._on_mismatch is None:
             return
         try:
             self._on_mismatch(mismatch)
         except Exception:
-            # It looks on, and must not lose the event.
+            # An observer must not lose the event.
             log.exception("on_mismatch failed")
 
 

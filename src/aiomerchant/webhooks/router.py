@@ -1,4 +1,4 @@
-"""Events find their handlers, in time for the provider and once if there is an inbox."""
+"""Dispatch of events to their handlers, within the provider's time limit, and once if there is an inbox."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
 from aiomerchant.errors import ConfigurationError, WebhookError, WebhookPayloadError
 from aiomerchant.provider import get_provider
-from aiomerchant.web.exchange import Request, Response, TooLarge
+from aiomerchant.web.http import Request, Response, TooLarge
 from aiomerchant_core import UnknownEvent
 
 from .receiving import Webhooks
@@ -37,45 +37,45 @@ H = TypeVar("H", bound=Callable[[Any], Awaitable[object]])
 
 log: Final = logging.getLogger("aiomerchant")
 
-#: Seconds. Both providers wait for ten: https://polar.sh/docs/integrate/webhooks/delivery and
+#: Seconds. Both providers wait ten seconds: https://polar.sh/docs/integrate/webhooks/delivery and
 #: https://developer.squareup.com/docs/webhooks/overview
 TIMEOUT: Final = 8.0
-#: Bytes. No event of either is near to it.
-MOST: Final = 2**20
+#: Bytes. No event of either provider is nearly as large.
+MAX_BODY: Final = 2**20
 
 
 class Once(Protocol):
-    """Knows which deliveries were handled: an `Inbox`."""
+    """A record of the deliveries that were handled: an `Inbox`."""
 
     def once(self, event: Any, /) -> AbstractAsyncContextManager[bool]:
-        """Give whether this delivery is a new one; it counts as handled unless the block raises."""
+        """Yield True if this delivery is new; it counts as handled unless the block raises."""
         ...
 
 
 class WebhookRouter:
-    """Brings webhooks to their handlers: an ASGI app, and by `aiohttp` a handler of aiohttp.web.
+    """Dispatches webhooks to handlers: an ASGI app, and by `aiohttp` a handler of aiohttp.web.
 
         router = WebhookRouter({"/webhooks/polar": PolarWebhooks(secret)})
 
         @router.on("order.paid")
         async def paid(event: WebhookOrderPaidPayload) -> None: ...
 
-    An answer is 204 where the event was handled, or has no handler; 500 or 503 where a handler failed or took
-    too long, and the provider sends it again; 401 where it is not proven who sent it; 400 where it is no
-    event; 404, 405, 408 and 413 where it is no request for a webhook.
+    It answers 204 if the event was handled, or has no handler; 500 or 503 if a handler failed or took too
+    long, so that the provider sends it again; 401 if the signature is not valid; 400 if the body is not an
+    event; 404, 405, 408 and 413 if the request is not one of a webhook.
 
     Args:
-        webhooks: What receives them, at whatever path they come; or by path, where there are several. A path
-            may be a whole one, or the part below the place where a framework mounts the router.
-        inbox: Knows what was handled before, so that each delivery is handled once.
-        later: Given, an event is not handled before it is acknowledged: this coroutine function is given it
-            and puts it into the application's queue. Whoever takes it out awaits `handle(event)`. Events can
-            be pickled.
-        timeout: How long it may take to answer, in seconds: the provider must not give up before.
-        max_body: How large a body may be, in bytes.
+        webhooks: The receiver of webhooks at any path; or several receivers by path. A path may be a full
+            one, or the part below the mount point of the router.
+        inbox: Records the deliveries that were handled, so that each is handled once.
+        later: If given, an event is acknowledged before it is handled: this coroutine function takes it and
+            puts it into the application's queue. The worker that takes it out awaits `handle(event)`. Events
+            can be pickled.
+        timeout: Seconds until a response is sent; less than the provider waits.
+        max_body: The largest body, in bytes.
 
     Raises:
-        ConfigurationError: A value makes no sense.
+        ConfigurationError: An argument is not valid.
     """
 
     def __init__(
@@ -85,21 +85,21 @@ class WebhookRouter:
         inbox: Once | None = None,
         later: Callable[[AnyEvent], Awaitable[object]] | None = None,
         timeout: float = TIMEOUT,
-        max_body: int = MOST,
+        max_body: int = MAX_BODY,
     ) -> None:
         receivers = webhooks.values() if isinstance(webhooks, Mapping) else [webhooks]
         if isinstance(webhooks, Mapping) and not all(path.startswith("/") for path in webhooks):
             raise ConfigurationError("webhooks by path need paths, each with its / at the beginning")
         if not receivers or not all(isinstance(receiver, Webhooks) for receiver in receivers):
             raise ConfigurationError(
-                "webhooks must be what receives them, such as PolarWebhooks, or these by path"
+                "webhooks must be a receiver, such as PolarWebhooks, or a mapping of paths to receivers"
             )
         if not isfinite(timeout) or timeout <= 0:
             raise ConfigurationError("timeout must be a number of seconds above 0")
         if max_body <= 0:
             raise ConfigurationError("max_body must be a number of bytes above 0")
         self._webhooks = webhooks
-        #: Of each provider, the packages with the types of its events.
+        #: The packages with the types of events, by provider.
         self._packages: dict[str, dict[str, None]] = {}
         for receiver in receivers:
             self._packages.setdefault(receiver.provider, {})[receiver.package] = None
@@ -107,7 +107,7 @@ class WebhookRouter:
         self._later = later
         self._timeout = timeout
         self._max_body = max_body
-        #: By the class of an event.
+        #: Handlers by the class of an event.
         self._handlers: dict[type[Any], list[Callable[[Any], Awaitable[object]]]] = {}
 
     # Registration
@@ -123,10 +123,10 @@ class WebhookRouter:
 
         Args:
             *types: Types of events: `order.paid`.
-            provider: `polar` or `square`, for a type that both have, where the router serves both.
+            provider: The name of a provider, for a type that several have, if the router serves them all.
 
         Raises:
-            ConfigurationError: There is no such event, or both providers have it.
+            ConfigurationError: There is no such event, or several providers have it.
         """
         if not types or callable(types[0]):
             raise ConfigurationError('say for which events: @router.on("order.paid")')
@@ -142,7 +142,7 @@ class WebhookRouter:
     def on_unknown(self, handler: H) -> H:
         """Register the decorated coroutine function for types that this version of the package does not know.
 
-        It is given an `UnknownEvent`. Without it they are acknowledged all the same.
+        The function is called with an `UnknownEvent`. Without one, unknown events are acknowledged as well.
         """
         self._add(UnknownEvent, handler)
         return handler
@@ -156,7 +156,7 @@ class WebhookRouter:
         self._handlers.setdefault(kind, []).append(handler)
 
     def _kinds(self, type: str, provider: str | None) -> list[type[Any]]:
-        """The classes of the events of a type: one in each version in which events are received."""
+        """The classes of the events of a type, one for each API version that the receivers have."""
         events = {
             package: import_module(f"aiomerchant_api.{package}.events").EVENTS
             for name, packages in self._packages.items()
@@ -182,7 +182,7 @@ class WebhookRouter:
         """Run the handlers of an event; with an inbox, only if it was not handled before.
 
         Raises:
-            Exception: What a handler or the inbox raises. The handlers after it have not run.
+            Exception: Any exception of a handler or the inbox. The handlers after it have not run.
         """
         if not (handlers := self._handlers.get(type(event))):
             return
@@ -208,7 +208,7 @@ class WebhookRouter:
         return await respond(self.respond, request)
 
     async def respond(self, request: Request) -> Response:
-        """What a request is answered with, after its event was handled or handed on."""
+        """Answer a request, after its event was handled or queued."""
         if (webhooks := self._receiver(request)) is None:
             return Response.text(404, "there are no webhooks at this path")
         if request.method != "POST":
@@ -236,7 +236,7 @@ class WebhookRouter:
             async with within:
                 await (self.handle(event) if self._later is None else self._later(event))
         except Exception:
-            # Whatever it was, the provider shall send the event again.
+            # After any exception, the provider shall send the event again.
             if within.expired():
                 log.error("the webhook %s was not handled within %s s", event.type, self._timeout)
                 return Response.text(503, "the webhook was not handled in time")
@@ -256,7 +256,7 @@ async def _run(handlers: list[Callable[[Any], Awaitable[object]]], event: Any) -
 
 
 def _is_json(media: str) -> bool:
-    """Whether a media type is that of JSON. None at all may be: the signature decides."""
+    """True for the media types of JSON, and for none at all: the signature decides then."""
     kind = media.partition(";")[0].strip().lower()
     return (
         not kind or kind == "application/json" or (kind.startswith("application/") and kind.endswith("+json"))

@@ -1,4 +1,4 @@
-"""The signatures of deliveries, each made by its provider's scheme."""
+"""Signatures of deliveries, made by the scheme of the provider."""
 
 from __future__ import annotations
 
@@ -37,17 +37,16 @@ def sign(provider: str, body: bytes | str, secret: str, **delivery: Any) -> dict
         provider: `polar` or `square`.
         body: The body exactly as it is sent; a string is sent as UTF-8.
         secret: Polar's webhook secret, or Square's signature key.
-        **delivery: What is signed beside the body.
-            Polar: `id`, the delivery's id, the same one in all attempts; `timestamp`, when this attempt is
-            sent, as an aware datetime or in seconds since 1970; `derivation`, how the key comes from the
-            secret: `standard` is Standard Webhooks (base64 after `whsec_`) and goes with secrets that Polar
-            made from 2026-09-08 on; `legacy` (the whole secret as UTF-8) goes with older ones and with those
-            that a merchant chose.
+        **delivery: The values that are signed with the body.
+            Polar: `id`, the delivery's id, the same one in all attempts; `timestamp`, the time of this
+            attempt, as an aware datetime or in seconds since 1970; `derivation`, the way from the secret to
+            the key: `standard` is Standard Webhooks (base64 after `whsec_`), for secrets that Polar made from
+            2026-09-08 on; `legacy` (the whole secret as UTF-8) is for older ones and for those that a
+            merchant chose.
             Square: `url`, the notification URL of the subscription, character by character.
 
     Raises:
-        ConfigurationError: Something of this is missing, the secret is none, or it cannot be the key of this
-            derivation.
+        ConfigurationError: A value is missing, the secret is not valid, or it does not fit the derivation.
     """
     content = body.encode() if isinstance(body, str) else body
     check_secret("secret", secret, text=True)

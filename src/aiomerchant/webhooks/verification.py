@@ -20,15 +20,15 @@ UNFITTING: Final = (
 
 
 def any_equal(given: list[bytes], wanted: list[bytes]) -> bool:
-    """Whether a signature is among the others. How long it takes depends on their number alone."""
+    """True if two signatures are equal. The time that it takes depends on their number alone."""
     return sum(compare_digest(one, other) for one in given for other in wanted) > 0
 
 
 def field_values(headers: Headers, *names: str) -> list[str]:
-    """The values of these header fields. They are read once: an iterator is used up by it.
+    """The values of these header fields. The headers are read once, since they may be an iterator.
 
     Raises:
-        WebhookSignatureError: One is missing, given with different values, or no ASCII text.
+        WebhookSignatureError: One is missing, given with different values, or not ASCII text.
     """
     items = getattr(headers, "items", None)
     found: dict[str, str] = {}
@@ -55,7 +55,7 @@ def _text(value: object) -> str:
 
 
 def secrets_of(given: Any) -> list[str]:
-    """The secrets of an argument that is one or several. A str is one, and no list of letters."""
+    """The secrets of an argument that is one secret or several. A str is one secret."""
     if isinstance(given, str | bytes) or not isinstance(given, Iterable):
         return [check_secret("secrets", given, text=True)]
     return [check_secret(f"secrets[{index}]", secret, text=True) for index, secret in enumerate(given)]

@@ -1,4 +1,4 @@
-"""A request and its response, whichever framework brings the one and takes the other."""
+"""Requests and responses, independent of the framework."""
 
 from __future__ import annotations
 
@@ -14,24 +14,25 @@ __all__ = ["Disconnected", "Handler", "Request", "Response", "TooLarge"]
 
 
 class Disconnected(Exception):
-    """The client went away before its request was complete: nobody waits for a response."""
+    """The client disconnected before its request was complete: nobody waits for a response."""
 
 
 class TooLarge(Exception):
-    """The body of a request is larger than it may be."""
+    """The body of a request is larger than the limit."""
 
 
 @frozen
 class Request:
-    """What a web server was asked.
+    """A request to a web server.
 
     Attributes:
         method: The HTTP method.
-        paths: The path, as a whole and below the place where the framework mounts what answers.
-        query_string: What stands behind the question mark, as it came.
+        paths: The path, in full and below the mount point of the app.
+        query_string: The query without its question mark, still encoded.
         headers: The header fields, each with its name in lower case.
         chunks: The body as it arrives.
-        native: The framework's own: the scope of ASGI (`scope["session"]`), or the request of aiohttp.web.
+        native: The framework's own object: the scope of ASGI (`scope["session"]`), or the request of
+            aiohttp.web.
     """
 
     method: str
@@ -42,7 +43,7 @@ class Request:
     native: Any = field(repr=False)
 
     def header(self, name: str) -> str:
-        """The first value of a header field, or nothing."""
+        """The first value of a header field, or an empty text."""
         return next((value for key, value in self.headers if key == name), "")
 
     @property
@@ -52,17 +53,17 @@ class Request:
 
     @property
     def cookies(self) -> Mapping[str, str]:
-        """The cookies, as they stand in the request; of two with one name the first, which is the nearer."""
+        """The cookies of the request; of two with one name the first, which has the longer path."""
         pairs = [
             pair.partition("=") for key, value in self.headers if key == "cookie" for pair in value.split(";")
         ]
         return {name.strip(): value.strip() for name, _, value in reversed(pairs) if name.strip()}
 
     async def body(self, most: int) -> bytes:
-        """The body; no more than so many bytes are read of it.
+        """Read the body, up to a limit in bytes.
 
         Raises:
-            TooLarge: It has more.
+            TooLarge: The body has more bytes.
         """
         length = self.header("content-length")
         if length.isascii() and length.isdigit() and (len(length) > 18 or int(length) > most):
@@ -77,12 +78,12 @@ class Request:
 
 @frozen
 class Response:
-    """What a web server shall answer.
+    """A response of a web server.
 
     Attributes:
         status: The HTTP status.
         body: The content.
-        headers: The header fields; one name may stand there several times.
+        headers: The header fields; a name may occur several times.
     """
 
     status: int
@@ -91,26 +92,26 @@ class Response:
 
     @classmethod
     def text(cls, status: int, text: str, **headers: str) -> Self:
-        """A line of plain text."""
+        """A response of plain text."""
         fields = {"content-type": "text/plain; charset=utf-8", **headers}
         return cls(status, text.encode(), tuple(fields.items()))
 
     @classmethod
     def html(cls, content: str, *, status: int = 200) -> Self:
-        """A page."""
+        """A response with an HTML page."""
         return cls(status, content.encode(), (("content-type", "text/html; charset=utf-8"),))
 
     @classmethod
     def redirect(cls, url: str) -> Self:
-        """The way to another page, which is fetched with GET.
+        """A redirect to another page, which is fetched with GET.
 
         Raises:
-            ConfigurationError: The address has characters that no address has; they are to be quoted.
+            ConfigurationError: The address has characters that must be percent-encoded.
         """
         if not url or not url.isascii() or not url.isprintable() or " " in url:
             raise ConfigurationError("a redirect needs an address of printable ASCII characters")
         return cls(303, headers=(("location", url),))
 
 
-#: What answers requests.
+#: An async function that answers requests.
 Handler: TypeAlias = Callable[[Request], Awaitable[Response]]

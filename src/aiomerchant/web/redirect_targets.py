@@ -1,4 +1,4 @@
-"""Where a user may be sent after a connection was made: nowhere that somebody else chose."""
+"""The addresses that users may be sent to after a connection was made: no open redirect."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from typing import Any, Final
 from aiomerchant.checks import check_url, visible
 from aiomerchant.errors import ConfigurationError
 
-__all__ = ["Returns"]
+__all__ = ["RedirectTargets"]
 
-#: It is kept in a cookie, of which browsers take 4096 bytes.
+#: A target is kept in a cookie, and browsers limit cookies to 4096 bytes.
 LONGEST: Final = 1024
 
 
-class Returns:
-    """Tells the addresses that users may return to: paths of this site, and those of some others.
+class RedirectTargets:
+    """The addresses that users may be sent to: paths of this site, and addresses of some other sites.
 
     Args:
-        home: Where they return to if nothing else was asked for.
+        home: The default target.
         allowed: Origins of other sites: `https://app.shop.example`.
 
     Raises:
-        ConfigurationError: An origin is more or less than that, or users may not go home.
+        ConfigurationError: An origin is not valid, or `home` is not allowed.
     """
 
     def __init__(self, home: str, allowed: Iterable[str]) -> None:
@@ -35,10 +35,10 @@ class Returns:
         self.home = home
 
     def allow(self, target: object) -> bool:
-        """Whether it is a path that begins with one slash, or an address that begins with an allowed origin.
+        """True for a path that begins with one slash, and for an address that begins with an allowed origin.
 
-        By letters and not by a parser: browsers take much for an address of another site that parsers do not.
-        They read a backslash as a slash, and leave out tabs and line breaks.
+        The text is compared, not parsed: browsers find another site in texts in which parsers do not. They
+        read a backslash as a slash, and leave out tabs and line breaks.
         """
         if not isinstance(target, str) or not visible(target) or "\\" in target or len(target) > LONGEST:
             return False

@@ -1,4 +1,4 @@
-"""What a user sees where the application has no page of its own: why nothing was connected, and what now."""
+"""The page for a user who was not connected, if the application has none: the reason, and links to go on."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from aiomerchant.errors import (
     StoreError,
 )
 
-from .exchange import Response
+from .http import Response
 
-__all__ = ["page", "status_of", "told"]
+__all__ = ["explanation", "page", "status_of"]
 
 PAGE: Final = Template("""\
 <!doctype html>
@@ -40,19 +40,19 @@ $links
 </html>
 """)
 
-#: Nothing from elsewhere, and in no frame of another site.
+#: The page loads nothing, and no other site can frame it.
 POLICY: Final = ("content-security-policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'")
 
 
 def page(status: int, title: str, text: str, *links: tuple[str, str]) -> Response:
-    """A page without scripts and styles; each link is its words and its address."""
-    shown = "\n".join(f'<p><a href="{escape(url)}">{escape(words)}</a></p>' for words, url in links)
+    """A page without scripts and styles; each link is a text and an address."""
+    shown = "\n".join(f'<p><a href="{escape(url)}">{escape(label)}</a></p>' for label, url in links)
     made = Response.html(PAGE.substitute(title=escape(title), text=escape(text), links=shown), status=status)
     return evolve(made, headers=(*made.headers, POLICY))
 
 
 def status_of(error: MerchantError) -> int:
-    """The status of the answer where a connection failed."""
+    """The status of the response if no connection was made."""
     match error:
         case AuthorizationDenied():
             return 403
@@ -65,8 +65,8 @@ def status_of(error: MerchantError) -> int:
     return 502
 
 
-def told(error: MerchantError, provider: str) -> str:
-    """Why a connection failed, for the user: nothing of what the provider or the request said."""
+def explanation(error: MerchantError, provider: str) -> str:
+    """The reason for the user, which repeats no text of the provider or of the request."""
     match error:
         case AuthorizationDenied(code="access_denied"):
             return "You did not allow it."
