@@ -1,4 +1,4 @@
-"""Polar's models, and their way to and from JSON."""
+"""Polar's models, and their conversion to and from JSON."""
 
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["decode", "encode", "encode_json", "models"]
 
 #: The module that each name is imported from when it is asked for (PEP 562). Clients and webhooks
-#: import the record alone, and do not wait for what decodes.
+#: import the record alone, and do not load the codec.
 _HOMES = {
     "decode": ".codec",
     "encode": ".codec",

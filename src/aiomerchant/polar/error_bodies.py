@@ -16,7 +16,7 @@ __all__ = ["lacks_version", "read_error"]
 
 
 def read_error(body: Mapping[str, Any]) -> ErrorBody | None:
-    """A 422, which lists its faults. Their `input` repeats what was sent, and stays out."""
+    """The body of a 422, which lists its faults. Their `input` repeats the request, and is left out."""
     items = body.get("detail")
     if not isinstance(items, list) or not items:
         return None
@@ -25,9 +25,10 @@ def read_error(body: Mapping[str, Any]) -> ErrorBody | None:
 
 
 def lacks_version(reply: RawReply, body: Any, version: str) -> bool:
-    """Whether Polar may not know a version.
+    """True if Polar may not know an API version.
 
-    It answers so to each path of a version that it does not know, and otherwise names the version it served:
+    It answers 404 to each path of a version that it does not know. Other answers name
+    their version:
     https://github.com/polarsource/polar/blob/main/server/polar/kit/versioning.py
     """
     unserved = reply.headers.get("polar-version") != version
@@ -35,19 +36,19 @@ def lacks_version(reply: RawReply, body: Any, version: str) -> bool:
 
 
 def _detail(item: Any) -> Detail:
-    said = item if isinstance(item, dict) else {}
-    loc = said.get("loc")
-    # The first step says body, query or path; the rest is the path of the field, as Square has it.
-    # It is compared and not looked up: the body of an error may hold anything.
+    fault = item if isinstance(item, dict) else {}
+    loc = fault.get("loc")
+    # The first step is body, query or path; the rest is the path of the field, as Square has it.
+    # It is compared and not looked up in a set: the body of an error may hold anything, such as a list.
     first, *rest = (loc if isinstance(loc, list) else None) or [None]
     steps = rest if first in ("body", "query", "path") else [first, *rest]
     return Detail(
-        code=one_line(said.get("type")),
-        message=one_line(said.get("msg")) or one_line(item),
+        code=one_line(fault.get("type")),
+        message=one_line(fault.get("msg")) or one_line(item),
         field=one_line(".".join(str(step) for step in steps if isinstance(step, str | int))),
     )
 
 
 def _summary(details: tuple[Detail, ...]) -> str | None:
-    said = [f"{detail.field}: {detail.message}" if detail.field else detail.message for detail in details]
-    return "; ".join(line for line in said if line)[:LONGEST_LINE] or None
+    lines = [f"{detail.field}: {detail.message}" if detail.field else detail.message for detail in details]
+    return "; ".join(line for line in lines if line)[:LONGEST_LINE] or None

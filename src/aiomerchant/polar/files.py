@@ -34,12 +34,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Files"]
 
-#: The storage takes no smaller part but the last: https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
+#: The smallest part that the storage takes, the last one aside: https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html
 SMALLEST_PART: Final = 5 * 2**20
 #: The most parts that Polar and its storage take.
 MOST_PARTS: Final = 10_000
 
-#: A part goes to the address that Polar made for it, and not to the API.
+#: A part is sent to the address that Polar made for it, and not to the API.
 _PUT_PART: Final[Operation[None]] = Operation(
     "files:upload_part",
     "files.upload",
@@ -70,31 +70,30 @@ class Files(generated.Files):
         progress: Progress | None = None,
         state: dict[str, Any] | None = None,
     ) -> FileRead:
-        """Upload a file: announce it, send its parts to Polar's storage, and say that it is there.
+        """Upload a file: create it, send its parts to Polar's storage, and complete it.
 
-        The file is read twice, first for its checksums, with one part in memory. Each part has the time
-        limits of a call of its own and is repeated like one.
+        The file is read twice, first for its checksums, with one part in memory. Each part has the timeouts
+        and the retries of a call of its own.
 
-        To be able to go on after a failure, give a dict as `state`: it is filled on the way, and the same
-        call with it then sends only the parts that are missing. It is plain JSON data and may be kept in
-        between, but as a secret: it holds the addresses of the missing parts, by which whoever has them can
-        send those parts until they expire (after ten minutes or an hour, by the server's settings). It is
-        empty again once the file is complete.
+        To resume after a failure, give a dict as `state`: it is filled during the upload, and the same call
+        with it then sends only the missing parts. It is plain JSON data and may be stored, but as a secret:
+        it holds the addresses of the missing parts, with which anybody can send those parts until they expire
+        (after ten minutes or an hour, by the server's settings). It is empty again once the file is complete.
 
         Args:
             content: Bytes, a path, or a binary file that can seek.
-            service: What the file is for.
+            service: The use of the file.
             name: Its name; by default that of the path or file.
-            mime_type: Its media type; by default what the ending of its name says.
-            organization_id: Whose it is; not with an organization's own token.
-            version: What the owner calls this version of it.
+            mime_type: Its media type; by default guessed from its name.
+            organization_id: The owner; not with an organization's own token.
+            version: The owner's name for this version of the file.
             part_size: The size of a part in bytes, 5 MiB or more. A larger part needs a larger
                 `Timeout.attempt`.
-            progress: Is called with the bytes that are stored and the bytes in all, after each part.
-            state: Where to go on from, and to note how far it came.
+            progress: Called after each part with the number of bytes that are stored and of all bytes.
+            state: The state of the upload, to resume it.
 
         Raises:
-            ConfigurationError: The file cannot be read, or is not the one that the state is of.
+            ConfigurationError: The file cannot be read, or is not the one of the state.
             MerchantError: A request failed.
         """
         file = Upload(content)
@@ -125,7 +124,7 @@ class Files(generated.Files):
         return stored
 
     async def _send_parts(self, reading: Seekable, state: dict[str, Any], progress: Progress | None) -> None:
-        # One after the other: the storage refuses parts with checksums that come out of their order.
+        # One after the other: the storage refuses parts with checksums that arrive out of order.
         if state.get("size") != reading.size:
             raise ConfigurationError("the state is of another file: its size differs")
         for part in state["parts"]:
@@ -161,7 +160,7 @@ class Files(generated.Files):
         try:
             return await self.uploaded(id, upload_id=upload_id, path=path, parts=parts)
         except (APIConnectionError, APIStatusError):
-            # An earlier request, or this one, may have got through without its answer: the list names
+            # An earlier request, or this one, may have succeeded although its answer was lost: the list has
             # complete files only.
             with suppress(MerchantError):
                 for file in (await self.list(ids=id)).items:
@@ -171,10 +170,10 @@ class Files(generated.Files):
 
 
 def _state(file: Any) -> dict[str, Any]:
-    """Where to send the parts of a file that was announced.
+    """The state of the upload of a file that was created, with the addresses of its parts.
 
     Raises:
-        ResponseError: The answer, which is delivered also where it is not as documented, does not say so.
+        ResponseError: The answer does not hold them; answers that do not fit the document are delivered, too.
     """
     problem = "the answer does not say where the parts of the file go"
     try:
@@ -218,7 +217,7 @@ def _fits(state: Mapping[str, Any]) -> bool:
 def _is_past(moment: str) -> bool:
     try:
         return datetime.fromisoformat(moment) <= datetime.now(UTC)
-    except (TypeError, ValueError):  # the server's own text, which is no such moment
+    except (TypeError, ValueError):  # the server's own text, which is not a time
         return False
 
 
@@ -246,6 +245,6 @@ def _bounds(size: int, part_size: int | None) -> Iterator[tuple[int, int]]:
 
 
 def _part(reading: Seekable, start: int, end: int) -> tuple[bytes, str]:
-    """A part and its checksum; it blocks."""
+    """A part and its checksum. It blocks."""
     data = reading.read(start, end - start)
     return data, b64encode(sha256(data).digest()).decode()

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PolarConnection", "PolarOAuth"]
 
-#: Where the pages of each server of the API are.
+#: The site with the authorization page of each server of the API.
 PAGES: Final = {
     PROVIDER.servers["production"]: "https://polar.sh",
     PROVIDER.servers["sandbox"]: "https://sandbox.polar.sh",
@@ -37,35 +37,36 @@ ISSUER: Final = "https://polar.sh"  # that of Polar's sandbox too
 
 
 class PolarConnection(Connection):
-    """What a user of Polar granted."""
+    """The grant of a user of Polar."""
 
     _application: PolarOAuth
 
     async def status(self) -> IntrospectTokenResponse:
-        """Whether the access token is active, and what it allows; no `organizations` mean all of the user's.
+        """The state and the rights of the access token; without `organizations`, for all of the user's.
 
         Raises:
-            ConfigurationError: The client is public, which Polar tells nothing.
+            ConfigurationError: The client is public: Polar does not introspect its tokens.
             MerchantError: The call failed.
         """
         token = await self.token()
-        told = await self._application.introspect(token)
-        if not told.active and self.retry_in(token) is not None:
+        state = await self._application.introspect(token)
+        if not state.active and self.retry_in(token) is not None:
             await pause(PAUSE)
-            told = await self._application.introspect(token)
-        return told
+            state = await self._application.introspect(token)
+        return state
 
     async def organization_ids(self) -> list[str]:
-        """The organizations that the token is limited to; none of them means all of the user's.
+        """The organizations that the token is limited to; an empty list means all of the user's.
 
         Raises:
-            ConfigurationError: The client is public, which Polar tells nothing: list the organizations.
+            ConfigurationError: The client is public: Polar does not introspect its tokens. Use
+                `organizations.list`.
             MerchantError: The call failed.
         """
         return (await self.status()).organizations or []
 
     async def userinfo(self) -> UserInfoUser:
-        """The user, as far as the scopes `openid`, `profile` and `email` tell.
+        """The user, with the claims of the scopes `openid`, `profile` and `email`.
 
         Raises:
             MerchantError: The call failed.
@@ -73,10 +74,10 @@ class PolarConnection(Connection):
         return await self._application.client(self).oauth2.userinfo()
 
     async def revoke(self) -> None:
-        """Take both tokens back, and remove them from the store.
+        """Revoke both tokens, and remove them from the store.
 
         Raises:
-            ConfigurationError: The client is public, of which Polar takes nothing back; there is `forget`.
+            ConfigurationError: The client is public: Polar does not revoke its tokens. Use `forget`.
             MerchantError: The call failed. The tokens are still in the store.
         """
         await self._application.revoke(self.key)
@@ -87,14 +88,14 @@ class PolarOAuth(Application[PolarConnection]):
 
     Args:
         client_id: Its id.
-        redirect_uri: Where users come back to, exactly as it is registered.
-        store: Where connections are kept.
+        redirect_uri: The address that users come back to, exactly as it is registered.
+        store: The store of its connections.
         client_secret: Its secret, sent in the body (`client_secret_post`); None for a public client.
-        environment: Which server to use.
+        environment: The server to use.
         base_url: The address of another server of the API.
-        allow_http: Whether `base_url` may be plain http to another machine, as for a client.
+        allow_http: Allow a `base_url` of plain http to another machine, as for a client.
         authorize_url: The address of its authorization page; by default Polar's own, or below `base_url`.
-        issuer: What `iss` in a callback must be.
+        issuer: The required value of `iss` in a callback.
         client: A client to make the requests with, for its network, hooks and limits. It is not closed here.
         clock: The seconds since 1970.
 
@@ -202,15 +203,23 @@ class PolarOAuth(Application[PolarConnection]):
 
 
 def subject_of(token: str, *, issuer: str | None, client_id: str, nonce: str) -> str | None:
-    """Whose an id token is. It came from the server itself, by TLS: OpenID Connect Core, 3.1.3.7, 6.
+    """The subject of an id token.
+
+    It came directly from the server, by TLS, so that its signature need not be checked: OpenID Connect Core,
+    3.1.3.7, 6.
 
     Raises:
-        CallbackError: It cannot be read, or is not for this application and this question.
+        CallbackError: It cannot be read, or is not for this application and this request.
     """
     try:
         payload = token.split(".")[1]
         claims: Any = json.loads(urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
-    except (ValueError, IndexError, AttributeError, RecursionError):  # text, or no text, of whatever kind
+    except (
+        ValueError,
+        IndexError,
+        AttributeError,
+        RecursionError,
+    ):  # a malformed token, or a value of another type
         claims = None
     if not isinstance(claims, dict):
         raise CallbackError("the id token cannot be read")

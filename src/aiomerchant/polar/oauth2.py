@@ -1,4 +1,4 @@
-"""Polar's OAuth2 operations, with the answer that each kind of token gets."""
+"""Polar's OAuth2 operations, with the type of answer for each kind of token."""
 
 from __future__ import annotations
 
@@ -25,11 +25,12 @@ class Oauth2(generated.Oauth2):
     async def userinfo(self, *, sub_type: Literal["organization"]) -> UserInfoOrganization: ...
 
     async def userinfo(self, *, sub_type: Literal["user", "organization"] = "user") -> Any:
-        """Who the access token speaks for.
+        """The user or organization that the access token belongs to.
 
         Args:
-            sub_type: Whom the token was issued to. The answers for users and organizations can look the same,
-                and the server issues user tokens: only the caller can know that a token is an organization's.
+            sub_type: The kind of account that the token was issued to. The answers for users and
+                organizations can look the same, and the server issues user tokens: only the caller can know
+                that a token is an organization's.
                 https://polar.sh/docs/integrate/oauth2/connect
 
         Raises:

@@ -1,11 +1,11 @@
-"""Polar's record."""
+"""The record of Polar as a provider."""
 
 from typing import Literal, TypeAlias
 
 from aiomerchant.provider import Provider, TokenKind
 from aiomerchant_api.polar import SERVERS, VERSION, VERSION_HEADER, VERSIONS
 
-from .errors import lacks_version, read_error
+from .error_bodies import lacks_version, read_error
 
 __all__ = ["PROVIDER", "Derivation", "PolarName"]
 

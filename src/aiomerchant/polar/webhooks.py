@@ -1,4 +1,4 @@
-"""The webhooks of Polar: how they are signed and received.
+"""The webhooks of Polar: signing and receiving.
 
 https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
 """
@@ -43,7 +43,7 @@ def sign(
     derivation: Derivation = "standard",
     **_: Any,
 ) -> dict[str, str]:
-    """The header fields of a delivery; `webhooks.sign` says what the arguments are."""
+    """The header fields of a delivery; `webhooks.sign` describes the arguments."""
     if id is None or timestamp is None:
         raise ConfigurationError("a delivery of Polar is signed with its id and timestamp")
     moment = _seconds(timestamp)
@@ -58,10 +58,10 @@ def key_of(secret: str, derivation: Derivation) -> bytes:
     """The key that Polar signs with.
 
     https://github.com/polarsource/polar/pull/14117 has both derivations. Secrets of the older kind are often
-    base64 without padding, which is why padding is not asked for.
+    base64 without padding, so padding is not required.
 
     Raises:
-        ConfigurationError: The secret is no base64, or there is no such derivation. It is not shown.
+        ConfigurationError: The secret is not base64, or there is no such derivation. No message shows it.
     """
     if derivation == "legacy":
         return secret.encode()
@@ -78,24 +78,24 @@ def key_of(secret: str, derivation: Derivation) -> bytes:
 
 
 def signature(key: bytes, id: str, timestamp: str, body: bytes) -> str:
-    """The signature over the header fields as they stand in the request."""
+    """The signature of the header fields, exactly as the request has them, and the body."""
     return hmac_sha256(key, f"{id}.{timestamp}.".encode() + body)
 
 
 class PolarWebhooks(Webhooks[Event]):
     """Receives the webhooks of Polar.
 
-    Each secret is tried with both keys that Polar may make of it, since its shape does not tell which.
+    Each secret is tried with both keys that Polar may make of it, since its shape does not show which.
 
     Args:
-        secrets: The secrets of the endpoints, one or several, as while one is exchanged for another.
-        tolerance: How long before or after now a delivery may have been signed, in seconds.
-        clock: Tells the time, as an aware datetime; the machine's clock otherwise.
-        on_mismatch: Is called with each place of an event that is not as documented.
-        version: The API version that the endpoints are set to, for events of its types where it has types.
+        secrets: The secrets of the endpoints, one or several, as during a rotation.
+        tolerance: The longest time before or after now that a delivery may have been signed, in seconds.
+        clock: Gives the time, as an aware datetime; the machine's clock otherwise.
+        on_mismatch: Called with each mismatch between an event and the document.
+        version: The API version that the endpoints are set to, for events of its types if it has types.
 
     Raises:
-        ConfigurationError: There is no secret, or a value makes no sense.
+        ConfigurationError: There is no secret, or an argument is not valid.
     """
 
     provider = PROVIDER.name
@@ -123,11 +123,11 @@ class PolarWebhooks(Webhooks[Event]):
         id, timestamp, signatures = field_values(
             headers, "webhook-id", "webhook-timestamp", "webhook-signature"
         )
-        # Signed is the text as it stands: a number may be written in many ways.
+        # The text itself is signed, and a number may be written in many ways.
         if re.fullmatch(r"[0-9]{1,12}(\.[0-9]{1,9})?", timestamp) is None:
             raise WebhookTimestampError("webhook-timestamp is no number of seconds since 1970")
         given = [f"v1,{signature(key, id, timestamp, body)}".encode() for key in self._keys]
-        # Of other versions of signatures Polar sends none.
+        # Polar sends no other versions of signatures.
         wanted = [one.encode() for one in signatures.split(" ")]
         if not any_equal(given, wanted):
             raise WebhookSignatureError(UNFITTING)
@@ -148,7 +148,7 @@ def _keys(secret: str) -> Iterable[bytes]:
         try:
             yield key_of(secret, derivation)
         except ConfigurationError:
-            continue  # it is no base64, and so of the other derivation
+            continue  # it is not base64, and so of the other derivation
 
 
 def _seconds(timestamp: datetime | int) -> str:

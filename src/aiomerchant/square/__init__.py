@@ -1,4 +1,4 @@
-"""Square's models, their way to and from JSON, and what several results in one answer say."""
+"""Square's models, their conversion to and from JSON, and the results of bulk operations."""
 
 from typing import TYPE_CHECKING
 
@@ -6,7 +6,7 @@ from aiomerchant.lazy import lazily
 
 if TYPE_CHECKING:
     from . import models
-    from .bulk import Result, errors_in, raise_for_errors, results
+    from .bulk_results import Result, errors_in, raise_for_errors, results
     from .codec import decode, encode, encode_json
 
 __all__ = [
@@ -21,16 +21,16 @@ __all__ = [
 ]
 
 #: The module that each name is imported from when it is asked for (PEP 562). Clients and webhooks
-#: import the record alone, and do not wait for what decodes.
+#: import the record alone, and do not load the codec.
 _HOMES = {
-    "Result": ".bulk",
+    "Result": ".bulk_results",
     "decode": ".codec",
     "encode": ".codec",
     "encode_json": ".codec",
-    "errors_in": ".bulk",
+    "errors_in": ".bulk_results",
     "models": ".models",
-    "raise_for_errors": ".bulk",
-    "results": ".bulk",
+    "raise_for_errors": ".bulk_results",
+    "results": ".bulk_results",
 }
 
 if not TYPE_CHECKING:

@@ -1,7 +1,7 @@
-"""Several results in one answer of Square's: the items of a bulk operation, and errors beside data.
+"""Results of Square's bulk operations: the items of an answer, and errors beside data.
 
-An item is told by its shape: a model with `errors` of its own, in a mapping that the answer holds. So those
-that a new version of the API brings are found as well.
+An item is recognized by its shape: a model with `errors` of its own, in a mapping that the answer holds. So
+the bulk operations of a new API version work as well.
 https://developer.squareup.com/docs/build-basics/handling-errors
 """
 
@@ -17,7 +17,7 @@ from aiomerchant.masking import one_line
 from aiomerchant_core import Model
 
 from .codec import encode
-from .errors import detail
+from .error_bodies import detail
 from .provider import PROVIDER
 
 __all__ = ["Result", "errors_in", "raise_for_errors", "results"]
@@ -29,12 +29,12 @@ M = TypeVar("M", bound=Model)
 
 @frozen
 class Result(Generic[T]):
-    """What became of one item of a bulk operation.
+    """The result of one item of a bulk operation.
 
     Attributes:
-        key: What names the item in the request: the idempotency key of what was to be created, else an id.
-        value: The answer for this item, as the operation for a single one gives it.
-        errors: Why it failed; empty where it did not.
+        key: The item's key in the request: the idempotency key of an object to create, else an id.
+        value: The answer for this item, as of the operation for a single item.
+        errors: The errors of the item; empty if it succeeded.
     """
 
     key: str
@@ -43,7 +43,7 @@ class Result(Generic[T]):
 
 
 def errors_in(answer: Model) -> tuple[Detail, ...]:
-    """The errors that an answer, or the value of a `Result`, holds itself."""
+    """The errors of an answer, or of the value of a `Result`, without those of its items."""
     errors = getattr(answer, "errors", None)
     if not isinstance(errors, list):
         return ()
@@ -51,7 +51,7 @@ def errors_in(answer: Model) -> tuple[Detail, ...]:
 
 
 if TYPE_CHECKING:
-    # The fields that hold the items, so that type checkers know what these are.
+    # The fields that hold the items, so that type checkers know their types.
 
     class _Bookings(Protocol[T_co]):
         @property
@@ -85,9 +85,9 @@ def results(answer: Model) -> list[Result[Any]]: ...
 
 
 def results(answer: Any) -> list[Result[Any]]:
-    """What became of each item of a bulk operation, in the order of the answer.
+    """The results of a bulk operation, in the order of the answer.
 
-    There are none where the answer is no bulk operation's.
+    The answer of another operation has none.
     """
     return [
         Result(key, value, errors_in(value))
@@ -97,22 +97,22 @@ def results(answer: Any) -> list[Result[Any]]:
 
 
 def raise_for_errors(answer: M) -> M:
-    """Give an answer back if it holds no errors, neither beside its data nor in an item of a bulk operation.
+    """Return an answer if it holds no errors, neither beside its data nor in an item of a bulk operation.
 
     Raises:
-        PartialError: It holds some. `details` has all of them, those of the answer itself first, and
-            `answer` is the answer: other items were done.
+        PartialError: It holds errors. `details` has all of them, those of the answer itself first, and
+            `answer` is the answer: other items succeeded.
     """
     own, items = errors_in(answer), results(answer)
     failed = [item for item in items if item.errors]
     details = (*own, *(one for item in failed for one in item.errors))
     if not details:
         return answer
-    what = f"{len(failed)} of {len(items)} items failed" if failed else "there are errors beside the data"
+    summary = f"{len(failed)} of {len(items)} items failed" if failed else "there are errors beside the data"
     first = "" if own or not failed else f"{one_line(failed[0].key)!r}: "
     why = details[0].message or details[0].code or "no reason is given"
     error = PartialError(
-        f"{what}; first {first}{why}", status=200, code=details[0].code, details=details, answer=answer
+        f"{summary}; first {first}{why}", status=200, code=details[0].code, details=details, answer=answer
     )
     error.provider = PROVIDER.name
     raise error

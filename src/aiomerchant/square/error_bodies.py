@@ -19,6 +19,7 @@ __all__ = ["detail", "holds_errors_alone", "read_error"]
 
 
 def read_error(body: Mapping[str, Any]) -> ErrorBody | None:
+    """The body of an error: a list with at least one `Error`."""
     items = body.get("errors")
     if not isinstance(items, list) or not items:
         return None
@@ -28,24 +29,24 @@ def read_error(body: Mapping[str, Any]) -> ErrorBody | None:
 
 def detail(item: Any) -> Detail:
     """An `Error` of Square's, as JSON."""
-    said = item if isinstance(item, dict) else {}
+    error = item if isinstance(item, dict) else {}
     return Detail(
-        code=one_line(said.get("code")) or one_line(said.get("category")),
-        message=one_line(said.get("detail")) or one_line(item),
-        field=one_line(said.get("field")),
+        code=one_line(error.get("code")) or one_line(error.get("category")),
+        message=one_line(error.get("detail")) or one_line(item),
+        field=one_line(error.get("field")),
     )
 
 
 def holds_errors_alone(reply: RawReply) -> bool:
-    """Whether a success says what went wrong and nothing else.
+    """True if the answer of a success holds errors and nothing else.
 
-    Errors beside data are no failure of the call, those of a bulk operation's items among them.
+    Errors beside data are no failure of the call, such as those of a bulk operation's items.
     """
     if b'"errors"' not in reply.body:  # nearly always, without parsing
         return False
     from aiomerchant.request.interpret import read_body
 
-    said = read_body(reply.body)
-    if not isinstance(said, dict) or not isinstance(said.get("errors"), list) or not said["errors"]:
+    body = read_body(reply.body)
+    if not isinstance(body, dict) or not isinstance(body.get("errors"), list) or not body["errors"]:
         return False
-    return all(value in (None, "", [], {}) for name, value in said.items() if name != "errors")
+    return all(value in (None, "", [], {}) for name, value in body.items() if name != "errors")

@@ -31,17 +31,17 @@ __all__ = ["SquareConnection", "SquareOAuth"]
 
 
 class SquareConnection(Connection):
-    """What a seller on Square granted."""
+    """The grant of a seller on Square."""
 
     _application: SquareOAuth
 
     @property
     def merchant_id(self) -> str | None:
-        """The seller."""
+        """The id of the seller."""
         return self.subject
 
     async def status(self) -> RetrieveTokenStatusResponse:
-        """Whose the access token is, what it allows and when it ends.
+        """The seller, the scopes and the end of the access token.
 
         Raises:
             MerchantError: The call failed.
@@ -57,13 +57,13 @@ class SquareConnection(Connection):
         return await self._application.client(self).merchants.get("me")
 
     async def revoke(self, *, only_access_token: bool = False) -> None:
-        """Take back all tokens that the seller granted this application, and remove them from the store.
+        """Revoke all tokens that the seller granted this application, and remove them from the store.
 
         Args:
-            only_access_token: Take back the access token alone. The rest stays, and is renewed when needed.
+            only_access_token: Revoke the access token alone. The grant stays, and is renewed when needed.
 
         Raises:
-            ConfigurationError: The application has no `client_secret`, which Square wants; there is `forget`.
+            ConfigurationError: The application has no `client_secret`, which Square requires. Use `forget`.
             MerchantError: The call failed. The tokens are still in the store.
         """
         if only_access_token:
@@ -77,12 +77,12 @@ class SquareOAuth(Application[SquareConnection]):
 
     Args:
         client_id: Its application id.
-        redirect_uri: Where sellers come back to, exactly as it is registered.
-        store: Where connections are kept.
+        redirect_uri: The address that sellers come back to, exactly as it is registered.
+        store: The store of its connections.
         client_secret: Its secret; None for PKCE alone, whose refresh tokens serve once and for 90 days.
-        environment: Which server to use.
+        environment: The server to use.
         base_url: The address of another server.
-        allow_http: Whether `base_url` may be plain http to another machine, as for a client.
+        allow_http: Allow a `base_url` of plain http to another machine, as for a client.
         authorize_url: The address of its authorization page; by default below that of the server.
         client: A client to make the requests with, for its network, hooks and limits. It is not closed here.
         clock: The seconds since 1970.
@@ -157,7 +157,7 @@ class SquareOAuth(Application[SquareConnection]):
         return self.client_secret
 
     def _authorization_parameters(self) -> Mapping[str, str | bool]:
-        # The seller shall log in, and see as whom. Square's sandbox has no such page.
+        # The seller must log in, and so sees the account. Square's sandbox has no such page.
         return {"session": False} if self._session else {}
 
     async def _exchanged(self, code: Secret, pending: PendingAuthorization) -> Tokens:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Orders"]
 
-#: The same operation, of whose answer the other list is walked.
+#: The same operation, paged by the other list of its answer.
 _SEARCH_ENTRIES: Final[ListOperation[SearchOrdersResponse, OrderEntry]] = cast(
     Any,
     evolve(

@@ -1,11 +1,11 @@
-"""Square's record."""
+"""The record of Square as a provider."""
 
 from typing import Literal, TypeAlias
 
 from aiomerchant.provider import Provider, TokenKind
 from aiomerchant_api.square import SERVERS, VERSION, VERSION_HEADER, VERSIONS
 
-from .errors import holds_errors_alone, read_error
+from .error_bodies import holds_errors_alone, read_error
 
 __all__ = ["PROVIDER", "SquareName"]
 

@@ -1,11 +1,11 @@
 """Square's Reporting API, which its OpenAPI document does not have.
 
-Its answers are plain JSON: what they hold is described by the API itself, not by a document. Where a newer
-document has it all the same, what is generated from that is there, too, below what stands here.
+Its answers are plain JSON, which the API itself describes. If a newer document has the API, the generated
+methods are inherited.
 https://developer.squareup.com/docs/reporting-api
 """
 
-# The class may have one base or the other.
+# The base class depends on the document.
 # mypy: disable-error-code="assignment, import-not-found, misc, override"
 # pyright: reportMissingImports=false, reportGeneralTypeIssues=false, reportIncompatibleMethodOverride=false
 # pyright: reportAttributeAccessIssue=false
@@ -49,9 +49,9 @@ LOAD: Final[Operation[dict[str, Any]]] = Operation(
     scopes=("REPORTING_READ",),
 )
 
-#: What comes with status 200 while a query still runs.
+#: The error of an answer with status 200 while a query still runs.
 _NOT_YET: Final = "Continue wait"
-#: Square holds each request for some seconds by itself, so there is no hurry between two of them.
+#: Square holds each request for some seconds, so that short waits would not be faster.
 _POLICY: Final = Retry(attempts=1_000_000, wait_initial=2.0, wait_max=20.0)
 
 Query = Mapping[str, Any] | Sequence[Mapping[str, Any]]
@@ -61,7 +61,7 @@ class Reporting(_Documented):
     """Square's reports: aggregated figures of sales, payments, customers and the catalog."""
 
     async def meta(self) -> dict[str, Any]:
-        """What there is to ask for: the views and cubes with their measures, dimensions and segments."""
+        """The views and cubes that can be queried, with their measures, dimensions and segments."""
         answer: dict[str, Any] = await self(META)
         return answer
 
@@ -74,21 +74,21 @@ class Reporting(_Documented):
     ) -> dict[str, Any]:
         """Send a query once.
 
-        While it still runs the answer is `{"error": "Continue wait"}`, which is no failure: the same query is
-        to be sent again. `load_when_ready` does that.
+        While it still runs the answer is `{"error": "Continue wait"}`, which is not a failure: send the same
+        query again. `load_when_ready` does that.
 
         Args:
-            query: What to aggregate, by the names that `meta` gives: `measures`, `dimensions`, `segments`,
+            query: The query, by the names that `meta` gives: `measures`, `dimensions`, `segments`,
                 `timeDimensions`, `filters`, `order`, `limit`. Several queries are a list.
-            cache: How fresh the figures have to be: `stale-if-slow`, `must-revalidate`, `no-cache`, …
-            queryType: What several queries are to each other.
+            cache: The freshness of the figures: `stale-if-slow`, `must-revalidate`, `no-cache`, …
+            queryType: The relation of several queries.
 
         Returns:
-            The figures in `data`, a mapping a row, beside what describes them.
+            The figures in `data`, a mapping for each row, and their description.
         """
         given = {"query": query, "cache": cache, "queryType": queryType}
-        said = {name: value for name, value in given.items() if value is not None}
-        answer: dict[str, Any] = await self(LOAD, body=said)
+        body = {name: value for name, value in given.items() if value is not None}
+        answer: dict[str, Any] = await self(LOAD, body=body)
         return answer
 
     async def load_when_ready(
@@ -107,12 +107,12 @@ class Reporting(_Documented):
             query: As for `load`.
             cache: As for `load`.
             queryType: As for `load`.
-            within: How many seconds all of it may take.
+            within: The time limit of the whole, in seconds.
 
         Raises:
-            APITimeoutError: The query still runs after that time; `attempts` says how often it was sent.
+            APITimeoutError: The query still runs after that time; `attempts` is the number of requests.
                 A shorter range of dates or fewer dimensions make it quicker.
-            ConfigurationError: `within` is no positive number.
+            ConfigurationError: `within` is not a positive number.
         """
         return await poll(
             LOAD,

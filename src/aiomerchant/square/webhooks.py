@@ -1,4 +1,4 @@
-"""The webhooks of Square: how they are signed and received.
+"""The webhooks of Square: signing and receiving.
 
 https://developer.squareup.com/docs/webhooks/step3validate
 """
@@ -26,31 +26,31 @@ Event: TypeAlias = "SquareEvent"
 
 
 def sign(body: bytes, secret: str, *, url: str | None = None, **_: Any) -> dict[str, str]:
-    """The header fields of a delivery; `webhooks.sign` says what the arguments are."""
+    """The header fields of a delivery; `webhooks.sign` describes the arguments."""
     if url is None:
         raise ConfigurationError("a delivery of Square is signed with its notification URL")
     return {"x-square-hmacsha256-signature": signature(secret, url, body)}
 
 
 def signature(key: str, url: str, body: bytes) -> str:
-    """The signature over the URL that was subscribed, and the body."""
+    """The signature of the subscribed URL and the body."""
     return hmac_sha256(key.encode(), url.encode() + body)
 
 
 class SquareWebhooks(Webhooks[Event]):
     """Receives the webhooks of Square.
 
-    Square signs no time: what was recorded can be sent again, so that applications have to know by its
-    `delivery_id` what they had.
+    Square does not sign the time, so that anybody can repeat a delivery that they recorded: applications
+    must recognize deliveries by their `delivery_id`.
 
     Args:
         subscriptions: (signature key, notification URL) of each subscription, the URL character by character
             as it was subscribed, not as a request shows it behind proxies.
-        on_mismatch: Is called with each place of an event that is not as documented.
-        version: The API version of the subscriptions, for events of its types where it has types.
+        on_mismatch: Called with each mismatch between an event and the document.
+        version: The API version of the subscriptions, for events of its types if it has types.
 
     Raises:
-        ConfigurationError: There is no pair, or one makes no sense.
+        ConfigurationError: There is no pair, or one is not valid.
     """
 
     provider = PROVIDER.name
