@@ -194,7 +194,7 @@ class TestFailures:
 
         answer = await post(routed)
         assert (answer.status, answer.text, ended) == (503, "the webhook was not handled in time", [True])
-        assert router.TIMEOUT < deliveries.TIMEOUT
+        assert router.HANDLING_TIMEOUT < deliveries.TIMEOUT
 
     async def test_a_timeout_of_the_handlers_own_is_an_error_as_others(self) -> None:
         routed = WebhookRouter(POLAR)

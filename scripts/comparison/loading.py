@@ -64,7 +64,7 @@ def _of_document(edition: Edition, document: Any, times: Mapping[str, str]) -> S
     patches = load_patches(edition.patches.read_text("utf-8"))
     patched = {pointer for patch in patches.patches for pointer in patch.pointers}
     described = tuple(
-        Patch((pointer,), (ABSENT,), format_, "Told by the prose.")
+        Patch((pointer,), (ABSENT,), format_, "Stated by the description.")
         for pointer, format_ in times.items()
         if pointer not in patched
     )

@@ -13,7 +13,7 @@ import typer
 
 from aiomerchant.provider import names
 
-from .failures import Code, fail, reported
+from .exit_codes import ExitCode, fail, reported
 from .operations import Provider, known
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def call(
         if not help:
             fail(
                 f"say {' or '.join(names())}, and what to call: aiomerchant call polar customers.list",
-                Code.USAGE,
+                ExitCode.USAGE,
             )
         typer.echo(context.get_help())
         return

@@ -14,7 +14,7 @@ import typer
 
 from aiomerchant.provider import names
 
-from .failures import reported
+from .exit_codes import reported
 
 __all__ = ["Provider", "known", "operations"]
 

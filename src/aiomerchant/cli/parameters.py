@@ -16,7 +16,7 @@ __all__ = ["Kinds", "Parameter", "parameters"]
 Location = Literal["path", "query", "body", "credential"]
 Schema = Mapping[str, Any]
 
-_ANYTHING: Final = frozenset({"string", "number", "boolean", "array", "object"})
+_ANY_TYPE: Final = frozenset({"string", "number", "boolean", "array", "object"})
 
 
 @frozen
@@ -120,7 +120,7 @@ def _types(schema: Schema) -> frozenset[str]:
         return frozenset([schema["type"]] if isinstance(schema["type"], str) else schema["type"])
     if "enum" in schema or "const" in schema:
         return frozenset({"string"})
-    return frozenset({"object"}) if "properties" in schema else _ANYTHING
+    return frozenset({"object"}) if "properties" in schema else _ANY_TYPE
 
 
 def _variants(contract: Contract, schema: Schema) -> Iterator[Schema]:

@@ -13,7 +13,7 @@ import typer
 
 from aiomerchant.provider import get_provider
 
-from .failures import reported
+from .exit_codes import reported
 
 if TYPE_CHECKING:
     from aiomerchant.sandbox import Sandbox

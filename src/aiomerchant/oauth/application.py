@@ -61,7 +61,7 @@ AUTHORIZATION_LIFETIME: Final = 600.0
 #: For a grant or revocation: less than a lease of the store's lock, with time left to save.
 GRANT_TIMEOUT: Final = Timeout(connect=5.0, attempt=15.0, total=20.0)
 #: The parameters of an authorization URL that hints cannot change.
-RESERVED: Final = frozenset(
+RESERVED_PARAMETERS: Final = frozenset(
     {
         "client_id",
         "client_secret",
@@ -133,7 +133,7 @@ class Application(Unpicklable, ABC, Generic[C]):
             ConfigurationError: A scope or hint cannot be sent.
         """
         wanted = scope_names(scopes)
-        if taken := RESERVED & hints.keys():
+        if taken := RESERVED_PARAMETERS & hints.keys():
             raise ConfigurationError(f"hints cannot change {', '.join(sorted(taken))}")
         given: dict[str, Any] = hints
         if odd := [name for name, value in given.items() if not isinstance(value, str | bool)]:
@@ -206,9 +206,9 @@ class Application(Unpicklable, ABC, Generic[C]):
         if answer.get("iss", self._issuer) != self._issuer:
             raise CallbackError("the answer comes from another issuer")
         if "error" in answer:
-            code, said = one_line(answer["error"]), one_line(answer.get("error_description"))
+            code, description = one_line(answer["error"]), one_line(answer.get("error_description"))
             denied = AuthorizationDenied(
-                f"the authorization page answered {code}", code=code, description=said
+                f"the authorization page answered {code}", code=code, description=description
             )
             denied.provider = self.provider
             raise denied

@@ -25,7 +25,7 @@ LEAD: Final = 300.0
 LEAD_SHARE: Final = 0.1
 #: Seconds after which others take over from a process that died while it renewed a token. Requests to the
 #: provider have less time.
-LEASE: Final = 30.0
+RENEWAL_LEASE: Final = 30.0
 #: Seconds after its issue in which a token may be refused because it is not known yet: Polar answers before
 #: it commits to its database. After the pause it is known.
 SETTLING: Final = 2.0
@@ -189,7 +189,7 @@ class TokenStore:
         return await self.store.delete(self._entry_key(key), version=version)
 
     def lock(self, key: str) -> AbstractAsyncContextManager[None]:
-        return self.store.lock(self._entry_key(key), lease=LEASE)
+        return self.store.lock(self._entry_key(key), lease=RENEWAL_LEASE)
 
     async def keys(self, after: str | None) -> list[str]:
         """The next hundred keys of connections; an empty list at the end."""

@@ -26,7 +26,7 @@ __all__ = ["DERIVATIONS", "PolarWebhooks", "key_of", "sign", "signature"]
 
 DERIVATIONS: Final[tuple[Derivation, ...]] = get_args(Derivation)
 
-PREFIX: Final = "whsec_"
+WHSEC: Final = "whsec_"
 #: Seconds. Standard Webhooks leaves them to the receiver; its libraries, and Polar's own, take five minutes.
 TOLERANCE: Final = 300.0
 
@@ -67,7 +67,7 @@ def key_of(secret: str, derivation: Derivation) -> bytes:
         return secret.encode()
     if derivation != "standard":
         raise ConfigurationError(f"derivation must be one of {', '.join(DERIVATIONS)}, not {derivation!r}")
-    encoded = secret.removeprefix(PREFIX).rstrip("=")
+    encoded = secret.removeprefix(WHSEC).rstrip("=")
     try:
         key = b64decode(encoded + "=" * (-len(encoded) % 4), validate=True)
     except ValueError:

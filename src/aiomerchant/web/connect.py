@@ -36,9 +36,9 @@ Hook: TypeAlias = Callable[..., Any]
 log: Final = logging.getLogger("aiomerchant")
 
 #: The methods of each route, by its first part. A HEAD request must not begin or end a flow.
-METHODS: Final = {"connect": ("GET", "POST"), "callback": ("GET",)}
+ROUTE_METHODS: Final = {"connect": ("GET", "POST"), "callback": ("GET",)}
 #: The addresses of these pages hold codes and states: no cache keeps them, and no other site gets them.
-HEADERS: Final = {
+RESPONSE_HEADERS: Final = {
     "cache-control": "no-store",
     "referrer-policy": "no-referrer",
     "x-content-type-options": "nosniff",
@@ -136,7 +136,7 @@ class ConnectApp:
                 "",
                 urlsplit(route.application.redirect_uri).path.removesuffix(f"/callback/{provider}"),
             )
-            for step in METHODS
+            for step in ROUTE_METHODS
         }
         self._user = user
         self._connected = connected
@@ -158,16 +158,16 @@ class ConnectApp:
     async def respond(self, request: Request) -> Response:
         """Answer a request."""
         response = await self._respond(request)
-        fields = [(name, value) for name, value in response.headers if name.lower() not in HEADERS]
-        return evolve(response, headers=(*fields, *HEADERS.items()))
+        fields = [(name, value) for name, value in response.headers if name.lower() not in RESPONSE_HEADERS]
+        return evolve(response, headers=(*fields, *RESPONSE_HEADERS.items()))
 
     async def _respond(self, request: Request) -> Response:
         found = next((self._paths[path] for path in request.paths if path in self._paths), None)
         if found is None:
             return Response.text(404, "there is nothing at this path")
         step, route = found
-        if request.method not in METHODS[step]:
-            methods = ", ".join(METHODS[step])
+        if request.method not in ROUTE_METHODS[step]:
+            methods = ", ".join(ROUTE_METHODS[step])
             return Response.text(405, f"this is for {methods}", allow=methods)
         return await (self._begin if step == "connect" else self._finish)(route, request)
 

@@ -19,9 +19,9 @@ from .http import Request
 
 __all__ = ["Flow", "FlowCookies"]
 
-NAME: Final = "aiomerchant-"
+COOKIE_PREFIX: Final = "aiomerchant-"
 #: The most open authorizations of a browser. With more cookies, servers refuse its requests.
-MOST: Final = 8
+MOST_OPEN: Final = 8
 
 
 @frozen
@@ -61,7 +61,7 @@ class FlowCookies:
                 "redirect_uri must be an https address, or an http one of this machine: "
                 "no cookie is safe otherwise"
             ) from None
-        self._prefix = f"__Host-{NAME}" if secure else NAME
+        self._prefix = f"__Host-{COOKIE_PREFIX}" if secure else COOKIE_PREFIX
         self._attributes = "; Path=/; HttpOnly; SameSite=Lax" + ("; Secure" if secure else "")
 
     def flow(self, request: Request) -> Flow | None:
@@ -77,7 +77,7 @@ class FlowCookies:
         value = f"{state}.{urlsafe_b64encode(target.encode()).decode().rstrip('=')}"
         return [
             self._set(f"{self._prefix}{time_ns():019d}-{tag}", value, round(AUTHORIZATION_LIFETIME)),
-            *(self._set(cookie, "", 0) for cookie in kept[: max(0, len(kept) + 1 - MOST)]),
+            *(self._set(cookie, "", 0) for cookie in kept[: max(0, len(kept) + 1 - MOST_OPEN)]),
         ]
 
     def ended(self, flow: Flow) -> tuple[str, str]:

@@ -21,7 +21,7 @@ from .http import Response
 
 __all__ = ["explanation", "page", "status_of"]
 
-PAGE: Final = Template("""\
+ERROR_PAGE: Final = Template("""\
 <!doctype html>
 <html lang="en">
 <head>
@@ -41,14 +41,19 @@ $links
 """)
 
 #: The page loads nothing, and no other site can frame it.
-POLICY: Final = ("content-security-policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'")
+CONTENT_POLICY: Final = (
+    "content-security-policy",
+    "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+)
 
 
 def page(status: int, title: str, text: str, *links: tuple[str, str]) -> Response:
     """A page without scripts and styles; each link is a text and an address."""
     shown = "\n".join(f'<p><a href="{escape(url)}">{escape(label)}</a></p>' for label, url in links)
-    made = Response.html(PAGE.substitute(title=escape(title), text=escape(text), links=shown), status=status)
-    return evolve(made, headers=(*made.headers, POLICY))
+    made = Response.html(
+        ERROR_PAGE.substitute(title=escape(title), text=escape(text), links=shown), status=status
+    )
+    return evolve(made, headers=(*made.headers, CONTENT_POLICY))
 
 
 def status_of(error: MerchantError) -> int:

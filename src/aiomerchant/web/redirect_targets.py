@@ -12,7 +12,7 @@ from aiomerchant.errors import ConfigurationError
 __all__ = ["RedirectTargets"]
 
 #: A target is kept in a cookie, and browsers limit cookies to 4096 bytes.
-LONGEST: Final = 1024
+LONGEST_TARGET: Final = 1024
 
 
 class RedirectTargets:
@@ -40,7 +40,12 @@ class RedirectTargets:
         The text is compared, not parsed: browsers find another site in texts in which parsers do not. They
         read a backslash as a slash, and leave out tabs and line breaks.
         """
-        if not isinstance(target, str) or not visible(target) or "\\" in target or len(target) > LONGEST:
+        if (
+            not isinstance(target, str)
+            or not visible(target)
+            or "\\" in target
+            or len(target) > LONGEST_TARGET
+        ):
             return False
         if target.startswith("/"):
             return not target.startswith("//")

@@ -26,12 +26,12 @@ log: Final = logging.getLogger("aiomerchant")
 
 #: Square repeats a delivery for up to a day (three days, by older pages) and Polar ten times; people press
 #: "resend" later. https://developer.squareup.com/docs/webhooks/overview
-TTL: Final = timedelta(days=7)
+REMEMBERED_FOR: Final = timedelta(days=7)
 #: Seconds; longer than the time that a router gives its handlers.
-LEASE: Final = 60.0
+DELIVERY_LEASE: Final = 60.0
 
 #: The share of a lease that a block may take, so that its end is noted before the lease ends.
-SHARE: Final = 0.8
+BLOCK_SHARE: Final = 0.8
 
 #: The data in the store: of a delivery that is being handled, and of one that was.
 CLAIMED: Final = b"claimed"
@@ -66,7 +66,12 @@ class Inbox:
     """
 
     def __init__(
-        self, store: Store, *, ttl: float | timedelta = TTL, lease: float = LEASE, name: str = "webhooks"
+        self,
+        store: Store,
+        *,
+        ttl: float | timedelta = REMEMBERED_FOR,
+        lease: float = DELIVERY_LEASE,
+        name: str = "webhooks",
     ) -> None:
         check_store(store)
         self._store = store
@@ -125,7 +130,7 @@ class Inbox:
         """A claim on a delivery, and its end by the loop's clock; None if it was handled already."""
         for pause in pauses():
             # Taken before the store's clock starts to count.
-            until = get_running_loop().time() + SHARE * self._lease
+            until = get_running_loop().time() + BLOCK_SHARE * self._lease
             claiming = self._store.save(entry, CLAIMED, version=None, ttl=self._lease)
             claim = await self._background.acquire(claiming, partial(self._release, entry))
             if claim is not None:

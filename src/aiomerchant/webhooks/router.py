@@ -39,7 +39,7 @@ log: Final = logging.getLogger("aiomerchant")
 
 #: Seconds. Both providers wait ten seconds: https://polar.sh/docs/integrate/webhooks/delivery and
 #: https://developer.squareup.com/docs/webhooks/overview
-TIMEOUT: Final = 8.0
+HANDLING_TIMEOUT: Final = 8.0
 #: Bytes. No event of either provider is nearly as large.
 MAX_BODY: Final = 2**20
 
@@ -84,7 +84,7 @@ class WebhookRouter:
         *,
         inbox: Once | None = None,
         later: Callable[[AnyEvent], Awaitable[object]] | None = None,
-        timeout: float = TIMEOUT,
+        timeout: float = HANDLING_TIMEOUT,
         max_body: int = MAX_BODY,
     ) -> None:
         receivers = webhooks.values() if isinstance(webhooks, Mapping) else [webhooks]

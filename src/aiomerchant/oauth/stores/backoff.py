@@ -9,13 +9,13 @@ from typing import Final
 __all__ = ["pauses"]
 
 #: Seconds: the first pause, and the longest.
-FIRST: Final = 0.01
-LONGEST: Final = 0.25
+FIRST_PAUSE: Final = 0.01
+LONGEST_PAUSE: Final = 0.25
 
 
 def pauses() -> Iterator[float]:
     """Seconds between two attempts, without end: growing and random."""
-    pause = FIRST
+    pause = FIRST_PAUSE
     while True:
         yield pause * random.uniform(0.5, 1.0)  # noqa: S311  # spreads load, keeps no secret
-        pause = min(2 * pause, LONGEST)
+        pause = min(2 * pause, LONGEST_PAUSE)

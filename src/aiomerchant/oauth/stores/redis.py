@@ -29,7 +29,7 @@ VERSION: Final = "{aiomerchant}:schema"
 
 #: Keys: the entry, the set. Arguments: the version, the one that it replaces or nothing, the data, the
 #: lifetime in milliseconds or nothing, the key. The client repeats it if the answer was lost.
-SAVE: Final = """
+SAVE_SCRIPT: Final = """
 local held = redis.call('HGET', KEYS[1], 'version') or ''
 if held == ARGV[1] then return 1 end
 if held ~= ARGV[2] then return 0 end
@@ -44,7 +44,7 @@ end
 return 1
 """
 #: Keys: the entry, the set. Arguments: the version or nothing, the key.
-DELETE: Final = """
+DELETE_SCRIPT: Final = """
 local held = redis.call('HGET', KEYS[1], 'version')
 if not held or (ARGV[1] ~= '' and ARGV[1] ~= held) then return 0 end
 redis.call('DEL', KEYS[1])
@@ -66,8 +66,8 @@ class Client:
             retry=Retry(ExponentialWithJitterBackoff(cap=1.0, base=0.1), 3),
         )
         self.redis: Any = Redis.from_pool(pool)
-        self.save: Any = self.redis.register_script(SAVE)
-        self.delete: Any = self.redis.register_script(DELETE)
+        self.save: Any = self.redis.register_script(SAVE_SCRIPT)
+        self.delete: Any = self.redis.register_script(DELETE_SCRIPT)
 
     async def close(self) -> None:
         await self.redis.aclose()

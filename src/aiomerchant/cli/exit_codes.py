@@ -1,4 +1,4 @@
-"""Failures of commands: one line on stderr, and an exit code."""
+"""Exit codes of commands, and the line on stderr that goes with a failure."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ import typer
 
 from aiomerchant.errors import APIConnectionError, ConfigurationError, MerchantError
 
-__all__ = ["Code", "fail", "reported"]
+__all__ = ["ExitCode", "fail", "reported"]
 
 
-class Code(IntEnum):
+class ExitCode(IntEnum):
     """Exit codes."""
 
     API = 1
@@ -27,7 +27,7 @@ class Code(IntEnum):
     UNREAD = 141
 
 
-def fail(message: str, code: Code) -> NoReturn:
+def fail(message: str, code: ExitCode) -> NoReturn:
     """End with one line on stderr."""
     typer.echo(f"aiomerchant: {' '.join(message.split())}", err=True)
     raise typer.Exit(code)
@@ -39,14 +39,14 @@ def reported() -> Generator[None]:
     try:
         yield
     except ConfigurationError as error:
-        fail(str(error), Code.USAGE)
+        fail(str(error), ExitCode.USAGE)
     except APIConnectionError as error:
-        fail(str(error), Code.CONNECTION)
+        fail(str(error), ExitCode.CONNECTION)
     except MerchantError as error:
-        fail(str(error), Code.API)
+        fail(str(error), ExitCode.API)
     except KeyboardInterrupt:
-        raise typer.Exit(Code.INTERRUPTED) from None
+        raise typer.Exit(ExitCode.INTERRUPTED) from None
     except BrokenPipeError:
         # Python flushes once more when it ends: https://docs.python.org/3/library/signal.html#note-on-sigpipe
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(Code.UNREAD) from None
+        raise typer.Exit(ExitCode.UNREAD) from None
