@@ -81,3 +81,12 @@ def test_files_and_environments_that_are_named_exist(name: str) -> None:
     tox.read(ROOT / "tox.ini", encoding="utf-8")
     environments = set(re.findall(r"tox -e (\w+)", text))
     assert environments <= {section.removeprefix("testenv:") for section in tox.sections()}
+
+
+def test_the_architecture_names_files_that_there_are() -> None:
+    """By their path in the repository, in one of the packages, or in the folder that their line is about."""
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    packages = (ROOT, ROOT / "src/aiomerchant", ROOT / "src/aiomerchant_core", ROOT / "scripts")
+    spans = set(re.findall(r"`([\w./]+(?:\.(?:py|md|toml|json)|/))`", page))
+    assert len(spans) > 60
+    assert [span for span in sorted(spans) if not any((root / span).exists() for root in packages)] == []

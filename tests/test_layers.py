@@ -1,6 +1,7 @@
 """The layers of the package: imports run down only, those for type checkers and within functions too."""
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -8,7 +9,8 @@ from pathlib import Path
 from .checkout import ROOT
 
 SOURCE = ROOT / "src"
-SANDBOX = SOURCE / "aiomerchant/sandbox"
+PACKAGE = SOURCE / "aiomerchant"
+SANDBOX = PACKAGE / "sandbox"
 
 
 def module_name(file: Path, root: Path) -> str:
@@ -109,3 +111,54 @@ def test_the_sandbox_imports_nothing_above_by_a_relative_name() -> None:
         if isinstance(node, ast.ImportFrom) and node.level > 1
     }
     assert not wrong, "\n".join(sorted(wrong))
+
+
+def layers() -> dict[str, int]:
+    """Each layer of docs/architecture.md by the names in it, from 1 at the bottom."""
+    page = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+    section = page.partition("\n## Layers\n")[2].partition("\n## ")[0]
+    lines = re.findall(r"^(\d+)\. (.*(?:\n   .*)*)", section, re.MULTILINE)
+    return {name: int(number) for number, names in lines for name in re.findall(r"`([\w.]+)`", names)}
+
+
+def layer_of(module: str, named: Mapping[str, int]) -> tuple[int, str]:
+    """The layer of a module: that of the longest name that it begins with."""
+    parts = module.split(".")[1:]
+    names = (".".join(parts[:size]) for size in range(len(parts), 0, -1))
+    name = next(name for name in names if name in named)
+    return named[name], name
+
+
+def is_facade(module: str) -> bool:
+    """Whether a module only names what is public in a package."""
+    return (SOURCE / module.replace(".", "/") / "__init__.py").exists()
+
+
+def test_no_module_is_in_a_circle() -> None:
+    """Imports within functions and for type checkers count."""
+    assert circle(import_graph(PACKAGE)) == []
+
+
+def test_imports_lead_down_the_layers() -> None:
+    """As docs/architecture.md lists them; a package's names may lead to what stands above it."""
+    named, graph = layers(), import_graph(PACKAGE)
+    wrong, parts = [], dict[str, set[str]]()
+    for module, imported in graph.items():
+        if is_facade(module):
+            continue
+        layer, name = layer_of(module, named)
+        for other in imported - {"aiomerchant"}:
+            above, its_name = layer_of(other, named)
+            if above > layer:
+                wrong.append(f"{module} (layer {layer}) imports {other} (layer {above})")
+            if name != its_name:
+                parts.setdefault(name, set()).add(its_name)
+    assert not wrong, "\n".join(sorted(wrong))
+    assert circle(parts) == []
+
+
+def test_the_layers_hold_each_module() -> None:
+    """And name none that is not there."""
+    graph = import_graph(PACKAGE)
+    named = layers()
+    assert {layer_of(module, named)[1] for module in graph if module != "aiomerchant"} == named.keys()
