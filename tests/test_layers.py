@@ -40,13 +40,13 @@ def import_graph(package: Path, root: Path = SOURCE) -> dict[str, set[str]]:
     files = {module_name(file, root): file for file in sorted(package.rglob("*.py"))}
     graph: dict[str, set[str]] = {}
     for name, file in files.items():
-        statements: dict[ast.AST, list[str]] = {}
+        statements: dict[ast.Import | ast.ImportFrom, list[str]] = {}
         for node, module in imported_modules(file, root):
             statements.setdefault(node, []).append(module)
         graph[name] = set()
-        for node, (base, *names) in statements.items():
+        for statement, (base, *names) in statements.items():
             found = {module for module in names if module in files}
-            if isinstance(node, ast.Import) or len(found) < len(names):
+            if isinstance(statement, ast.Import) or len(found) < len(names):
                 found.add(base)
             graph[name] |= found & files.keys() - {name}
     return graph

@@ -52,7 +52,7 @@ class Sandbox(Unpicklable):
 
     Attributes:
         polar: Polar's server: `base_url`, `access_token`, a ready `client` and more.
-        square: Square's server, likewise.
+        square: Square's server, with the same attributes.
         clock: The time that tokens and timestamps go by.
         faults: The faults that are planned: `faults.pending` lists them, `faults.clear()` removes them.
         received: The requests for operations that reached a server, in order.

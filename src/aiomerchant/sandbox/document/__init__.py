@@ -1,1 +1,1 @@
-"""What a provider's document says: its operations, values that its schemas allow, and the check of values."""
+"""The provider's document: its operations as routes, sample values of its schemas, and validation."""

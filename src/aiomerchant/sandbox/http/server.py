@@ -84,8 +84,13 @@ class Server(Unpicklable, ABC, Generic[Client]):
         self.webhook_secret = self.new_webhook_secret()
         self.watchers: list[Callable[[str, str, Record], None]] = []
 
-    @cached_property
+    @property
     def records(self) -> Records:
+        """The records and the operations on them, with those of the account from the start."""
+        return self._records
+
+    @cached_property
+    def _records(self) -> Records:
         # Created with the first request: the validator takes longer to create than the rest of the server.
         records = Records(self.contract, self.store, self.provider_rules(), self.changed)
         for collection, id, fields in self.account():

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
-from typing import Final, Protocol
+from typing import ClassVar, Final, Protocol
 from urllib.parse import urlencode, urlsplit
 
 from aiohttp import web
@@ -24,7 +24,7 @@ PATH: Final = "/oauth2/authorize"
 #: How long a page that is open may be answered.
 FORM_LIFETIME: Final = timedelta(minutes=10)
 LARGEST_FORM: Final = 8192
-#: Hosts as they travel: what a Content-Security-Policy can name, and nothing that could say more in one.
+#: The host and port of a URI, without characters that have a meaning in a Content-Security-Policy.
 NETLOC: Final = re.compile(r"([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]+)?")
 PRINTABLE: Final = re.compile(r"[!-~]+")
 
@@ -76,28 +76,20 @@ class AuthorizationRequest:
 class AuthorizationServer(Protocol):
     """The part of a provider's OAuth that the authorization page uses: `Authority` documents each member."""
 
-    @property
-    def name(self) -> str: ...
+    name: ClassVar[str]
+    challenge_method: ClassVar[str]
+    response_type: ClassVar[str | None]
+    openid: ClassVar[bool]
+    success: ClassVar[Mapping[str, str]]
+    carried: ClassVar[Mapping[str, str]]
+    denial: ClassVar[Mapping[str, str]]
+
+    ids: Ids
+    clock: Clock
+    ledger: Ledger
+
     @property
     def grantor(self) -> str: ...
-    @property
-    def ids(self) -> Ids: ...
-    @property
-    def clock(self) -> Clock: ...
-    @property
-    def ledger(self) -> Ledger: ...
-    @property
-    def challenge_method(self) -> str: ...
-    @property
-    def response_type(self) -> str | None: ...
-    @property
-    def openid(self) -> bool: ...
-    @property
-    def success(self) -> Mapping[str, str]: ...
-    @property
-    def carried(self) -> Mapping[str, str]: ...
-    @property
-    def denial(self) -> Mapping[str, str]: ...
     @property
     def scopes(self) -> frozenset[str]: ...
     def default_scope(self, application: Application) -> tuple[str, ...]: ...

@@ -20,7 +20,7 @@ __all__ = ["Key", "signing_key"]
 
 BITS: Final = 2048  # fewer are refused by RFC 7518, and by libraries
 EXPONENT: Final = 65537
-#: What stands before a SHA-256 digest: RFC 8017, 9.2.
+#: The prefix of a SHA-256 digest: RFC 8017, 9.2.
 DIGEST_INFO: Final = bytes.fromhex("3031300d060960864801650304020105000420")
 SMALL_PRIMES: Final = [n for n in range(3, 2000, 2) if all(n % d for d in range(3, int(n**0.5) + 1, 2))]
 ROUNDS: Final = 8
@@ -46,7 +46,7 @@ class Key:
         return pow(int.from_bytes(padded, "big"), self.private, self.modulus).to_bytes(BITS // 8, "big")
 
     def public(self) -> dict[str, str]:
-        """Its public half as a JSON Web Key."""
+        """The public key as a JSON Web Key."""
         modulus = self.modulus.to_bytes(BITS // 8, "big")
         exponent = EXPONENT.to_bytes(3, "big")
         names = {"kty": "RSA", "use": "sig", "alg": "RS256", "kid": self.id}
@@ -55,7 +55,7 @@ class Key:
 
 @cache
 def signing_key() -> Key:
-    """The key of all sandboxes. It is drawn at first use, which takes a fraction of a second."""
+    """The key of all sandboxes. The first call generates it, which takes a fraction of a second."""
     source = random.Random("aiomerchant sandbox")  # noqa: S311  # runs must repeat, and nothing here is worth stealing
     one, other = _prime(source), _prime(source)
     return Key(one * other, pow(EXPONENT, -1, (one - 1) * (other - 1)), "sandbox")
@@ -70,7 +70,7 @@ def _prime(source: random.Random) -> int:
 
 
 def _is_prime(number: int, source: random.Random) -> bool:
-    """Whether it passes Miller and Rabin's test, and suits the exponent."""
+    """Whether a number passes the Miller-Rabin test, and its order is coprime to the exponent."""
     if gcd(number - 1, EXPONENT) != 1:
         return False
     odd, twos = number - 1, 0

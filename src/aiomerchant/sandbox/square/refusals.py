@@ -38,7 +38,7 @@ EXPECTED: Final = {
 
 
 def present(record: Record) -> Record:
-    """A record without what has no value: Square leaves that out."""
+    """A record without its null fields: Square leaves those out."""
     return {name: value for name, value in record.items() if value is not None}
 
 

@@ -26,7 +26,7 @@ from aiomerchant.square.provider import PROVIDER
 from aiomerchant_api.square.operations import OPERATIONS
 
 from .bulk_operations import BulkOperation
-from .catalog import drop, nested_objects, temporary_ids, with_ids
+from .catalog_objects import drop, nested_objects, temporary_ids, with_ids
 from .inventory import COUNTS, Inventory
 from .listing import page
 from .oauth import SquareAuthority

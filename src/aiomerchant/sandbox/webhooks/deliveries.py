@@ -13,7 +13,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from typing import Any, Final, Protocol, Self
+from typing import Any, ClassVar, Final, Protocol, Self
 
 import aiohttp
 
@@ -38,17 +38,12 @@ LONGEST_ANSWER: Final = 2048
 
 
 class WebhookProvider(Protocol):
-    """The server of a provider, as the source of its webhooks."""
+    """The server of a provider, as the source of its webhooks: `Server` documents the members."""
 
-    @property
-    def provider(self) -> str: ...
-
-    @property
-    def webhook_secret(self) -> str:
-        """The secret that signs events sent without a subscription."""
+    provider: ClassVar[str]
+    webhook_secret: str
 
     def events(self, ids: Ids, clock: Clock) -> Events: ...
-
     def subscriptions(self, events: Events, outbox: Outbox) -> Subscriptions: ...
 
 

@@ -7,7 +7,7 @@ and sends the events of changed records to it.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from datetime import datetime
 from typing import ClassVar, Protocol
 
@@ -23,36 +23,25 @@ __all__ = ["Outbox", "RecordServer", "Subscriptions"]
 
 
 class RecordServer(Protocol):
-    """The server with the records of subscriptions."""
+    """The server with the records of subscriptions: `Server` documents the members."""
+
+    store: Store
+    watchers: list[Callable[[str, str, Record], None]]
 
     @property
-    def version(self) -> str:
-        """The version of the API."""
-
-    @property
-    def store(self) -> Store: ...
-
+    def version(self) -> str: ...
     @property
     def records(self) -> Records: ...
-
-    @property
-    def watchers(self) -> list[Callable[[str, str, Record], None]]:
-        """The functions that are called after each change: with the collection, the verb and the record."""
-
     def extend(self, endpoints: Mapping[str, Endpoint]) -> None: ...
-
     def find(self, collection: str, id: str, missing: Refusal) -> Record: ...
-
     def new_webhook_secret(self) -> str: ...
-
     def problem(self, status: int, message: str) -> Refusal: ...
 
 
 class Outbox(Protocol):
-    """All deliveries, and methods to send more: `Deliveries` documents them."""
+    """All deliveries, and methods to send more: `Deliveries` documents the members."""
 
     def __iter__(self) -> Iterator[Delivery]: ...
-
     def add(
         self,
         provider: str,
@@ -61,14 +50,9 @@ class Outbox(Protocol):
         secret: str,
         derivation: Derivation | None = None,
         subscription: str | None = None,
-    ) -> Delivery:
-        """Record a new delivery, which is not sent yet."""
-
-    def start(self, delivery: Delivery, retries: int | None = None) -> None:
-        """Send a delivery in the background, and repeat it while it fails."""
-
-    async def redeliver(self, delivery: Delivery) -> Delivery:
-        """Send a delivery once more, with the same event and id."""
+    ) -> Delivery: ...
+    def start(self, delivery: Delivery, retries: int | None = None) -> None: ...
+    def redeliver(self, delivery: Delivery) -> Awaitable[Delivery]: ...
 
 
 class Subscriptions(ABC):
