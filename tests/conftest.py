@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from . import databases, sandboxes, servers
+from tests.support import databases, sandboxes, servers
 
 if TYPE_CHECKING:
     from aiomerchant import Polar, Square
     from aiomerchant.sandbox import Sandbox
 
-    from .servers import Server, Step
-
-#: Starts a server that lives as long as the test.
-Serve = Callable[..., Awaitable["Server"]]
-#: Gives the address of a database of a kind.
-Fresh = Callable[[str], Awaitable[str]]
+    from tests.support.databases import Fresh
+    from tests.support.servers import Serve, Server, Step
 
 
 @pytest.fixture

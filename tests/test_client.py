@@ -19,12 +19,11 @@ from aiomerchant import (
     Timeout,
 )
 
-from .counted import OPERATIONS, VERSIONS
-from .servers import answer
+from tests.support.counted import OPERATIONS, VERSIONS
+from tests.support.servers import answer
 
 if TYPE_CHECKING:
-    from .conftest import Serve
-    from .servers import Server
+    from tests.support.servers import Serve, Server
 
 CLIENTS = [Polar, Square]
 

@@ -42,10 +42,10 @@ from aiomerchant.messages import Headers, RawReply
 from aiomerchant.request.interpret import classify
 from aiomerchant_core import Operation
 
-from .servers import answer
+from tests.support.servers import answer
 
 if TYPE_CHECKING:
-    from .conftest import Serve
+    from tests.support.servers import Serve
 
 POLAR: Operation[Any] = Operation(
     "things:get", "things.get", "GET", "/v1/{id}", provider="polar", returns="Any"

@@ -17,11 +17,10 @@ from aiomerchant import APIStatusError, Hooks, MerchantError, Polar, ResponseEve
 from aiomerchant.masking import Mask, cut
 from aiomerchant_core import Operation
 
-from .servers import Received, answer
+from tests.support.servers import Received, answer
 
 if TYPE_CHECKING:
-    from .conftest import Serve
-    from .servers import Step
+    from tests.support.servers import Serve, Step
 
 #: With everything that an escaping may change.
 SECRET = 'hunter2/"fish"+<b>&é=1'

@@ -23,8 +23,7 @@ from aiomerchant.transport.network import Network
 from aiomerchant.web import connect_app
 from aiomerchant.webhooks import Inbox, PolarWebhooks, SquareWebhooks, WebhookRouter, sign
 
-from .conftest import Serve
-from .servers import answer
+from tests.support.servers import Serve, answer
 
 #: A good secret, each piece of which would be known in a message.
 SECRET = "hunter2-Zq8xW3vK"

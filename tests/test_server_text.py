@@ -57,10 +57,10 @@ from aiomerchant.web.redirect_targets import RedirectTargets
 from aiomerchant.webhooks import PolarWebhooks, SquareWebhooks, sign
 from aiomerchant_core import Operation
 
-from .servers import answer, raw
+from tests.support.servers import answer, raw
 
 if TYPE_CHECKING:
-    from .conftest import Serve
+    from tests.support.servers import Serve
 
 NOW = datetime(2026, 2, 1, tzinfo=UTC)
 CLOCK = NOW.timestamp()

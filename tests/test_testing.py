@@ -15,7 +15,8 @@ from aiomerchant import Polar
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.testing import instant_retries
 
-ROOT = Path(__file__).parent.parent
+from tests.support.checkout import ROOT
+
 GUIDE = (ROOT / "docs" / "guide" / "testing.md").read_text(encoding="utf-8")
 
 #: The settings of a project, and the mark of its asynchronous tests.

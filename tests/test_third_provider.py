@@ -25,11 +25,11 @@ from aiomerchant import (
 from aiomerchant.provider import get_provider, providers, register
 from aiomerchant.webhooks import WebhookRouter, sign
 
-from .checkout import ROOT
-from .servers import answer
+from tests.support.checkout import ROOT
+from tests.support.servers import answer
 
 if TYPE_CHECKING:
-    from .conftest import Serve
+    from tests.support.servers import Serve
 
 KEY = "mint_key_hunter2hunter2"
 SECRET = "mint_whs_hunter2hunter2"

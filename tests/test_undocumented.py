@@ -24,11 +24,10 @@ from aiomerchant import (
     square,
 )
 
-from .servers import answer, drop
+from tests.support.servers import answer, drop
 
 if TYPE_CHECKING:
-    from .conftest import Serve
-    from .servers import Server
+    from tests.support.servers import Serve, Server
 
 MONEY: Any = {"amount": 5, "currency": "USD"}
 

@@ -19,10 +19,11 @@ from time import perf_counter
 from typing import Any
 
 import msgspec
-from tests.benchmarks.plain import Plain
-from tests.instances import GENERATED, Instances, component, document
 
 from aiomerchant import polar, square
+
+from tests.benchmarks.plain import Plain
+from tests.support.instances import GENERATED, Instances, component, document
 
 TURNS = 15
 NAMES = json.loads((GENERATED / "manifest.json").read_bytes())

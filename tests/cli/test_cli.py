@@ -1,0 +1,481 @@
+"""The command line: what each command prints, on a terminal and elsewhere, and how it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import pty
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from aiomerchant import Polar, Square
+from aiomerchant.cli.operations import known
+from aiomerchant.sandbox import Sandbox
+
+from tests.support.checkout import ROOT
+from tests.support.servers import Serve, answer, hang
+
+COMMAND = (sys.executable, "-m", "aiomerchant")
+PATH = os.pathsep.join([str(ROOT / "src"), str(ROOT / "generated")])
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def lines(self) -> list[Any]:
+        """What it wrote, JSON a line."""
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+def environment(variables: Mapping[str, str]) -> dict[str, str]:
+    """The environment of a command: ours, without what would lead it elsewhere."""
+    ours = {name: value for name, value in os.environ.items() if not name.startswith(("POLAR_", "SQUARE_"))}
+    return {**ours, "PYTHONPATH": PATH, **variables}
+
+
+def run(*words: str, stdin: str = "", **variables: str) -> Ended:
+    done = subprocess.run(
+        [*COMMAND, *words],
+        input=stdin,
+        env=environment(variables),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return Ended(done.returncode, done.stdout, done.stderr)
+
+
+def on_terminal(*words: str, typed: str = "", piped: bool = False, **variables: str) -> Ended:
+    """The same where stdin and stderr are a terminal, and stdout too unless it is piped."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [*COMMAND, *words],
+        stdin=theirs,
+        stdout=subprocess.PIPE if piped else theirs,
+        stderr=theirs,
+        env=environment({"TERM": "xterm", "COLUMNS": "200", **variables}),
+        start_new_session=True,
+    )
+    os.close(theirs)
+    shown = b""
+    while True:
+        try:
+            chunk = os.read(ours, 65536)
+        except OSError:  # Linux' way to say that the other end is closed
+            break
+        if not chunk:
+            break
+        shown += chunk
+        if typed and shown.endswith(b": "):  # what is typed before a hidden prompt is thrown away
+            os.write(ours, typed.encode())
+            typed = ""
+    out = process.stdout.read().decode() if process.stdout is not None else ""
+    if process.stdout is not None:
+        process.stdout.close()
+    os.close(ours)
+    return Ended(process.wait(), out, re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", shown.decode()))
+
+
+class TestOperations:
+    """`aiomerchant operations`."""
+
+    def test_lists_every_operation_with_tabs(self) -> None:
+        """Elsewhere than on a terminal each operation is a line of seven columns, for cut and awk."""
+        ended = run("operations")
+        rows = [line.split("\t") for line in ended.out.splitlines()]
+        assert ended.code == 0
+        assert len(rows) == len(Polar().operations) + len(Square().operations)
+        assert {len(row) for row in rows} == {7}
+        assert ["polar", "customers:list", "customers.list", "GET", "/v1/customers/", "page", ""] in rows
+        assert {row[6] for row in rows} == {"", "deprecated"}
+
+    def test_is_narrowed_by_provider_and_text(self) -> None:
+        """A text is searched for in ids, methods and paths, in any case."""
+        rows = run("operations", "--provider", "square", "--grep", "CREATEpay").out.splitlines()
+        assert [row.split("\t")[1] for row in rows] == ["CreatePaymentLink", "CreatePayment"]
+
+    def test_is_a_table_on_a_terminal(self) -> None:
+        ended = on_terminal("operations", "--grep", "ListPayments")
+        heading, row = (line.split() for line in ended.err.splitlines())
+        assert heading == ["Provider", "Id", "Method", "HTTP", "Path", "Paging"]
+        assert row == ["square", "ListPayments", "payments.list", "GET", "/v2/payments", "cursor"]
+
+    def test_shows_long_names_to_their_end(self) -> None:
+        """What does not fit into a column goes on in the next line."""
+        id = "BulkRetrieveTeamMemberBookingProfiles"
+        ended = on_terminal("operations", "--grep", id, COLUMNS="80")
+        heading, *lines = ended.err.splitlines()
+        start, end = heading.index("Id"), heading.index("Method")
+        assert len(lines) > 1
+        assert "".join(line[start:end].strip() for line in lines) == id
+
+
+class TestCall:
+    """`aiomerchant call`."""
+
+    def test_prints_the_answer_as_one_line_of_json(self, sandbox: Sandbox) -> None:
+        """An operation is called by its method's name or its id, and what is nested is given as JSON."""
+        for name in ("payments.create", "CreatePayment"):
+            ended = run(
+                *("call", "square", name, "--source-id", "-"),
+                *("--amount-money", '{"amount": 1099, "currency": "USD"}'),
+                stdin="cnon:card-nonce-ok",
+                **sandbox.environment,
+            )
+            assert ended.code == 0, ended.err
+            (answer,) = ended.lines
+            assert answer["payment"]["amount_money"] == {"amount": 1099, "currency": "USD"}
+        assert sandbox.done("payments.create") == 2
+        assert sandbox.violations == []
+
+    def test_what_anybody_may_do_needs_no_token(self, sandbox: Sandbox) -> None:
+        """A client registers itself, and is managed by the token that it got."""
+        variables = {"POLAR_BASE_URL": sandbox.polar.base_url}
+        named = ("--client-name", "Shop", "--redirect-uris", "https://shop.example/")
+        ended = run("call", "polar", "oauth2.clients.create", *named, **variables)
+        assert ended.code == 0, ended.err
+        (created,) = ended.lines
+        told = ("call", "polar", "oauth2.clients.get", created["client_id"])
+        (registration,) = sandbox.polar.authority._clients._registrations.values()
+        ended = run(*told, "--registration-access-token", "-", stdin=registration.token, **variables)
+        assert ended.code == 0, ended.err
+        assert ended.lines[0]["client_name"] == "Shop"
+        assert "access_denied" in run(*told, **variables).err
+
+    def test_prints_all_items_of_a_list_one_a_line(self, sandbox: Sandbox) -> None:
+        """--limit is the API's own, a page's size; --max-items ends the walk; --first-page is an answer."""
+        rows = [self.customer(sandbox, number) for number in range(5)]
+        newest = rows[::-1]
+        listed = ("call", "polar", "customers.list", "--limit", "2")
+        assert [item["id"] for item in run(*listed, **sandbox.environment).lines] == newest
+        assert sandbox.count("customers:list") == 3
+        few = run(*listed, "--max-items", "3", **sandbox.environment)
+        assert [item["id"] for item in few.lines] == newest[:3]
+        (page,) = run(*listed, "--first-page", **sandbox.environment).lines
+        assert [item["id"] for item in page["items"]] == newest[:2]
+        assert page["pagination"]["total_count"] == 5
+
+    def test_path_parameters_may_stand_alone(self, sandbox: Sandbox) -> None:
+        id = self.customer(sandbox)
+        for words in ([id], ["--id", id], [f"--id={id}"]):
+            ended = run("call", "polar", "customers.get", *words, **sandbox.environment)
+            assert [item["id"] for item in ended.lines] == [id]
+
+    def test_reads_words_as_the_document_says(self, sandbox: Sandbox) -> None:
+        """Numbers, flags, lists and text are told apart by the parameter, not by how they look."""
+        ended = run(
+            *(
+                "call",
+                "square",
+                "customers.create",
+                "--given-name",
+                "42",
+                "--note=--",
+                "--phone-number",
+                "null",
+            ),
+            **sandbox.environment,
+        )
+        (answer,) = ended.lines
+        assert (answer["customer"]["given_name"], answer["customer"]["note"]) == ("42", "--")
+        assert answer["customer"]["phone_number"] == "null"
+        names = run(
+            *("call", "polar", "customers.list", "--sorting", "name", "--sorting", "-email", "--active"),
+            **sandbox.environment,
+        )
+        assert names.code == 0, names.err
+        assert sandbox.violations == []
+
+    def test_takes_values_and_bodies_from_files_and_stdin(self, sandbox: Sandbox, tmp_path: Path) -> None:
+        """@file is a file's content, - is stdin, @@ an @; options go over the fields of a whole body."""
+        file = tmp_path / "customer.json"
+        file.write_text('{"email": "ada@example.com", "name": "Ada", "external_id": null}\n')
+        made = ("call", "polar", "customers.create")
+        (one,) = run(*made, "--body", f"@{file}", "--name", "Augusta", **sandbox.environment).lines
+        assert (one["email"], one["name"], one.get("external_id")) == ("ada@example.com", "Augusta", None)
+        words = ("--email", "grace@example.com", "--name", "@@home")
+        stdin = '{"country": "US"}'
+        (other,) = run(*made, *words, "--billing-address", "-", stdin=stdin, **sandbox.environment).lines
+        assert (other["name"], other["billing_address"]["country"]) == ("@home", "US")
+
+    async def test_a_part_of_a_multipart_body_is_a_file(self, serve: Serve, tmp_path: Path) -> None:
+        """The content of the file is sent, whatever it is; the other part is JSON."""
+        server = await serve(answer({"image": {"type": "IMAGE", "id": "1"}}))
+        picture = tmp_path / "tea.jpg"
+        picture.write_bytes(b"\xff\xd8\xff\xe0 not quite a picture")
+        request = '{"image": {"type": "IMAGE", "id": "#1", "image_data": {"name": "Tea"}}}'
+        words = ("catalog.images.create", "--request", request, "--image-file", f"@{picture}")
+        variables = {"SQUARE_ACCESS_TOKEN": "token", "SQUARE_BASE_URL": server.url}
+        ended = await asyncio.to_thread(run, "call", "square", *words, **variables)
+        assert ended.code == 0, ended.err
+        parts = server.only.parts()
+        assert parts["image_file"].get_payload(decode=True) == picture.read_bytes()
+        assert json.loads(str(parts["request"].get_payload()))["image"]["image_data"] == {"name": "Tea"}
+
+    def test_hides_secrets_unless_they_are_asked_for(self, sandbox: Sandbox) -> None:
+        """What a model hides in its repr is *** on stdout, too."""
+        words = (
+            *("call", "polar", "webhooks.create_webhook_endpoint", "--url", "https://shop.example/hook"),
+            *("--format", "raw", "--events", "order.paid"),
+        )
+        (hidden,) = run(*words, **sandbox.environment).lines
+        (shown,) = run(*words, "--show-secrets", **sandbox.environment).lines
+        assert hidden["secret"] == "***"
+        assert shown["secret"] not in {"***", None}
+        assert hidden["url"] == shown["url"]
+
+    def test_is_indented_on_a_terminal(self, sandbox: Sandbox) -> None:
+        id = self.customer(sandbox)
+        ended = on_terminal("call", "polar", "customers.get", id, **sandbox.environment)
+        assert f'\r\n  "id": "{id}",' in ended.err
+        assert json.loads(ended.err)["id"] == id
+
+    def test_shows_how_far_a_long_walk_is(self, sandbox: Sandbox) -> None:
+        """The bar is on the terminal's stderr; what is piped holds items only."""
+        rows = [self.customer(sandbox, number) for number in range(3)]
+        words = ("call", "polar", "customers.list", "--limit", "1")
+        ended = on_terminal(*words, piped=True, **sandbox.environment)
+        assert [item["id"] for item in ended.lines] == rows[::-1]
+        assert "/3" in ended.err
+        short = on_terminal(*words, "--max-items", "0", piped=True, **sandbox.environment)
+        assert (short.out, short.err) == ("", "")
+
+    def test_no_operation_has_a_parameter_like_an_option_of_the_command(self) -> None:
+        """Each parameter can be reached: none has the name of what the command itself takes."""
+        ours = {"base_url", "body", "environment", "first_page", "help", "max_items", "show_secrets"}
+        for provider in ("polar", "square"):
+            for operation in known(provider):
+                places = operation["parameters"].values()
+                assert not ours & {name for place in places for pair in place.items() for name in pair}
+
+    def test_says_what_an_operation_may_be_given(self) -> None:
+        """--help behind an operation lists its parameters, with types and choices."""
+        ended = run("call", "polar", "customers.list", "--help")
+        assert ended.out.startswith("customers.list: GET /v1/customers/ (customers:list)\n")
+        assert re.search(r"^  --limit +integer$", ended.out, re.MULTILINE)
+        assert re.search(r"^  --sorting +list of string; created_at, -created_at", ended.out, re.MULTILINE)
+        assert "as @file or - only" in run("call", "square", "oauth.obtain_token", "--help").out
+        assert "--max-items" in run("call", "--help").out
+
+    def customer(self, sandbox: Sandbox, number: int = 0) -> str:
+        """Make a customer, and give the id."""
+
+        async def make() -> str:
+            body: Any = {"email": f"{number}@example.com", "name": "Ada"}
+            return str((await sandbox.polar.client.customers.create(body=body)).id)
+
+        return asyncio.run(make())
+
+
+class TestTokens:
+    """Where tokens come from, and where they never do."""
+
+    @pytest.mark.parametrize("words", [["--token", "polar_oat_abc"], ["--access-token=polar_oat_abc"]])
+    def test_are_refused_as_arguments(self, words: list[str]) -> None:
+        """The refusal says why and what to do instead, and does not repeat the token."""
+        ended = run("call", "polar", "customers.list", *words)
+        assert ended.code == 2
+        assert "POLAR_ACCESS_TOKEN" in ended.err
+        assert "polar_oat_abc" not in ended.err + ended.out
+
+    def test_are_asked_for_on_a_terminal(self, sandbox: Sandbox) -> None:
+        """What is typed there is not shown."""
+        base_url, token = sandbox.square.base_url, sandbox.square.access_token
+        ended = on_terminal(
+            *("call", "square", "customers.list", "--first-page", "--base-url", base_url), typed=f"{token}\n"
+        )
+        assert ended.code == 0, ended.err
+        assert "SQUARE_ACCESS_TOKEN:" in ended.err
+        assert token not in ended.err
+        assert sandbox.count("ListCustomers") == 1
+
+    def test_are_missed_elsewhere(self) -> None:
+        ended = run("call", "polar", "customers.list")
+        assert (ended.code, ended.out) == (2, "")
+        assert ended.err == "aiomerchant: the environment variable POLAR_ACCESS_TOKEN is not set\n"
+
+    def test_of_an_operation_are_no_arguments_either(self, sandbox: Sandbox, tmp_path: Path) -> None:
+        """Secrets among an operation's own parameters come from files or stdin."""
+        application = sandbox.square.application
+        assert application.client_secret is not None
+        words = ("call", "square", "oauth.revoke_token", "--client-id", application.client_id)
+        merchant = ("--merchant-id", sandbox.square.merchant_id)
+        refused = run(*words, *merchant, "--client-secret", application.client_secret, **sandbox.environment)
+        assert refused.code == 2
+        assert application.client_secret not in refused.err
+        file = tmp_path / "secret"
+        file.write_text(f"{application.client_secret}\n")
+        ended = run(*words, *merchant, "--client-secret", f"@{file}", SQUARE_BASE_URL=sandbox.square.base_url)
+        assert (ended.code, ended.lines) == (0, [{"success": True}])
+
+
+class TestEndings:
+    """Exit codes, each with one line on stderr."""
+
+    def test_1_the_api_refused(self, sandbox: Sandbox) -> None:
+        ended = run("call", "square", "payments.get", "nobody", **sandbox.environment)
+        assert (ended.code, ended.out) == (1, "")
+        assert re.fullmatch(r"aiomerchant: 404 NOT_FOUND: .* \(GetPayment, request \w+\)\n", ended.err)
+
+    @pytest.mark.parametrize(
+        ("words", "message"),
+        [
+            (["polar", "customers.lst"], r"did you mean .*customers\.list"),
+            (["polar", "customers.list", "--limt", "5"], "did you mean --limit"),
+            (["polar", "customers.list", "--limit", "many"], "--limit takes integer"),
+            (["polar", "customers.list", "--limit"], "--limit needs a value"),
+            (["polar", "customers.list", "--limit", "1", "--limit", "2"], "more than once"),
+            (["polar", "customers.list", "another"], "no more arguments without an option"),
+            (["polar", "customers.get"], "needs --id"),
+            (["polar", "customers.get", "1", "--max-items", "2"], "is no list"),
+            (["polar", "customers.create", "--body", "{"], "must be JSON"),
+            (["polar", "customers.create", "--body", "@/no/such/file"], "cannot be read"),
+            (["polar", "customers.list", "--base-url", "http://mock"], "base_url leads to another machine"),
+            (["polar"], "what to call"),
+        ],
+    )
+    def test_2_the_command_is_wrong(self, words: list[str], message: str) -> None:
+        ended = run("call", *words, POLAR_ACCESS_TOKEN="polar_oat_abc")
+        assert (ended.code, ended.out) == (2, "")
+        assert re.fullmatch(f"aiomerchant: .*{message}.*\n", ended.err)
+
+    def test_3_no_connection(self) -> None:
+        """Nothing listens on a port that was free a moment ago."""
+        with Sandbox() as gone:
+            variables = gone.environment
+        ended = run("call", "polar", "customers.list", **variables)
+        assert (ended.code, ended.out) == (3, "")
+        assert re.fullmatch("aiomerchant: could not connect.*\n", ended.err)
+        elsewhere = ("--base-url", "http://nowhere.invalid", "--allow-http")
+        ended = run("call", "polar", "customers.list", *elsewhere, POLAR_ACCESS_TOKEN="polar_oat_abc")
+        assert (ended.code, ended.out) == (3, "")
+
+    async def test_130_interrupted(self, serve: Serve) -> None:
+        """Ctrl-C ends a call that waits for its answer, and nothing is said of it."""
+        server = await serve(hang)
+        variables = {"POLAR_ACCESS_TOKEN": "polar_oat_abc", "POLAR_BASE_URL": server.url}
+        # A shell lets what it runs in the background ignore Ctrl-C, and whatever that starts.
+        program = (
+            "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
+            " runpy.run_module('aiomerchant', run_name='__main__')"
+        )
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-c", program, "call", "polar", "customers.list"),
+            env=environment(variables),
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        await server.until(lambda server: bool(server.requests))
+        process.send_signal(signal.SIGINT)
+        assert await process.communicate() == (b"", b"")
+        assert process.returncode == 130
+
+    def test_141_nobody_reads(self, sandbox: Sandbox) -> None:
+        """`| head` is no failure that anything is said of."""
+        process = subprocess.Popen(
+            [*COMMAND, "operations"], env=environment({}), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        with process.stderr:
+            assert process.stderr.read() == b""
+        assert process.wait() == 141
+
+
+class TestSandbox:
+    """`aiomerchant sandbox`."""
+
+    @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+    async def test_runs_until_it_is_stopped(self, number: signal.Signals) -> None:
+        """What it prints is shell code that leads clients there; stopping it is no failure."""
+        process = await asyncio.create_subprocess_exec(
+            *(*COMMAND, "sandbox", "--seed-data"),
+            env=environment({}),
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        assert process.stdout is not None
+        told = await process.stdout.readuntil(b"# Ctrl-C ends it.\n")
+        lines = [
+            line.removeprefix("export ").split("=") for line in told.decode().splitlines() if "=" in line
+        ]
+        variables = dict(lines)
+        assert [name for name, _ in lines] == [
+            "POLAR_ACCESS_TOKEN",
+            "POLAR_BASE_URL",
+            "SQUARE_ACCESS_TOKEN",
+            "SQUARE_BASE_URL",
+        ]
+        async with (
+            Polar(variables["POLAR_ACCESS_TOKEN"], base_url=variables["POLAR_BASE_URL"]) as polar,
+            Square(variables["SQUARE_ACCESS_TOKEN"], base_url=variables["SQUARE_BASE_URL"]) as square,
+        ):
+            assert (await polar.products.list()).total_count == 4
+            assert len(await square.payments.list().collect()) == 6
+        process.send_signal(number)
+        assert await process.communicate() == (b"", b"")
+        assert process.returncode == 0
+
+    def test_says_that_a_port_is_taken(self, sandbox: Sandbox) -> None:
+        port = sandbox.polar.base_url.rpartition(":")[2]
+        ended = run("sandbox", "--polar-port", port)
+        assert (ended.code, ended.out) == (2, "")
+        assert ended.err == f"aiomerchant: polar cannot listen on port {port}: Address already in use\n"
+
+
+class TestStart:
+    """What the command needs, and what it loads."""
+
+    def test_without_its_extra_it_says_which(self) -> None:
+        """A plain installation has no typer."""
+        code = "import sys; sys.modules['typer'] = None; from aiomerchant.__main__ import main; main()"
+        done = subprocess.run(
+            [sys.executable, "-c", code], env=environment({}), capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 2
+        assert done.stderr == (
+            "aiomerchant: the command line needs an extra: pip install 'aiomerchant[sandbox]'\n"
+        )
+
+    def test_help_loads_no_client_and_no_server(self) -> None:
+        """--help is quick: aiohttp, the sandbox and the operations wait until a command wants them."""
+        code = (
+            "import sys\n"
+            "from aiomerchant.__main__ import main\n"
+            "sys.argv = ['aiomerchant', '--help']\n"
+            "try:\n    main()\nexcept SystemExit:\n    pass\n"
+            "print(*sys.modules, file=sys.stderr)\n"
+        )
+        done = subprocess.run(
+            [sys.executable, "-c", code], env=environment({}), capture_output=True, text=True, check=True
+        )
+        assert "sandbox" in done.stdout
+        loaded = {name.partition(".")[0] for name in done.stderr.split()}
+        assert not loaded & {"aiohttp", "cattrs", "msgspec", "jsonschema_rs"}
+
+    def test_version(self) -> None:
+        from aiomerchant import __version__
+
+        assert run("--version").out == f"{__version__}\n"

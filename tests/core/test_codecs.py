@@ -1,0 +1,443 @@
+"""Every schema of both documents, between JSON and Python."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from aiomerchant import MerchantError, ResponseError, Unknown, extra_fields, polar, square
+from aiomerchant.plugins.hooks import Mismatch
+from aiomerchant_api.square.unions import UNIONS as SQUARE_UNIONS
+from aiomerchant_core import Model
+from aiomerchant_core.codec import encoder, names_of
+
+from tests.support.instances import GENERATED, Instances, Validator, component, document
+
+PROVIDERS: dict[str, Any] = {"polar": polar, "square": square}
+MANIFEST: dict[str, Any] = json.loads((GENERATED / "manifest.json").read_bytes())
+ALIASES = {"CheckoutCreate": "CheckoutProductsCreate"}
+SCHEMAS = [
+    (provider, ALIASES.get(key, key), name)
+    for provider, facts in MANIFEST.items()
+    for key, name in facts["schemas"].items()
+]
+
+
+def typed(provider: str, name: str) -> Any:
+    return getattr(PROVIDERS[provider].models, name)
+
+
+def without_nulls(value: Any) -> Any:
+    """A JSON value without the members that are null: optional nulls may be left out on the way back."""
+    if isinstance(value, dict):
+        return {key: without_nulls(item) for key, item in value.items() if item is not None}
+    if isinstance(value, list):
+        return [without_nulls(item) for item in value]
+    return value
+
+
+def exactly(value: Any) -> str:
+    """JSON text, which tells 1 from 1.0 and from true."""
+    return json.dumps(value, sort_keys=True)
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_every_schema_keeps_what_it_is_given(provider: str) -> None:
+    """Minimal and full instances, with nulls and each variant, fit the document and come back the same."""
+    made = Instances(document(provider))
+    for _, key, name in (schema for schema in SCHEMAS if schema[0] == provider):
+        for value in made.each(component(key)):
+            decoded = PROVIDERS[provider].decode(value, typed(provider, name), strict=True)
+            encoded = PROVIDERS[provider].encode(decoded)
+            assert exactly(without_nulls(encoded)) == exactly(without_nulls(value)), name
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_every_schema_has_one_codec_for_text_and_values(provider: str) -> None:
+    """Bytes are JSON text; the client and the public functions share the code."""
+    made = Instances(document(provider))
+    for _, key, name in (schema for schema in SCHEMAS if schema[0] == provider):
+        value = made.full(component(key))
+        kind = typed(provider, name)
+        assert PROVIDERS[provider].decode(json.dumps(value).encode(), kind) == PROVIDERS[provider].decode(
+            value, kind
+        )
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_copies_of_every_model_are_equal(provider: str) -> None:
+    """Copying, pickling and evolving keep all fields, the unknown ones included."""
+    made = Instances(document(provider))
+    for _, key, name in (schema for schema in SCHEMAS if schema[0] == provider):
+        kind = typed(provider, name)
+        if not (isinstance(kind, type) and issubclass(kind, Model)):
+            continue
+        model = PROVIDERS[provider].decode({**made.full(component(key)), "added later": {"a": [1]}}, kind)
+        assert extra_fields(model)["added later"] == {"a": [1]}
+        for other in (
+            copy.copy(model),
+            copy.deepcopy(model),
+            pickle.loads(pickle.dumps(model)),
+            attrs.evolve(model),
+        ):
+            assert other == model
+            assert extra_fields(other) == extra_fields(model)
+        assert attrs.evolve(model, _extra=None) != model
+
+
+# Unions
+
+
+def variants_of(schema: Any) -> list[str]:
+    """The object variants of a union, those of unions inside it included."""
+    found: list[str] = []
+    for member in schema.get("anyOf", schema.get("oneOf", ())):
+        if "$ref" in member:
+            key = member["$ref"].rsplit("/", 1)[-1]
+            inner = document("polar")["components"]["schemas"][key]
+            found += variants_of(inner) or ([key] if inner.get("type") == "object" else [])
+        else:
+            found += variants_of(member)
+    return list(dict.fromkeys(found))
+
+
+def inline_unions(schema: Any, *, listed: bool = False) -> Iterator[tuple[Any, bool]]:
+    """Unions of objects in the schema of a property, and whether a list is around them."""
+    if len(variants_of(schema)) > 1:
+        yield schema, listed
+    elif "items" in schema:
+        yield from inline_unions(schema["items"], listed=True)
+    for member in schema.get("anyOf", schema.get("oneOf", ())):
+        if "items" in member:
+            yield from inline_unions(member["items"], listed=True)
+
+
+def unions() -> Iterator[tuple[str, str | None, Any, bool]]:
+    """(schema, property or None, the union's schema, whether in a list) for each union that is decoded."""
+    for key in MANIFEST["polar"]["schemas"]:
+        schema = document("polar")["components"]["schemas"].get(key, {})
+        if len(variants_of(schema)) > 1:
+            yield key, None, schema, False
+        for name, held in schema.get("properties", {}).items():
+            for union, listed in inline_unions(held):
+                yield key, name, union, listed
+
+
+UNIONS = list(unions())
+
+
+def test_square_has_no_unions() -> None:
+    """Else they belong to these tests."""
+    assert SQUARE_UNIONS == {}
+
+
+def properties_of(key: str) -> dict[str, Any]:
+    found: dict[str, Any] = document("polar")["components"]["schemas"][key].get("properties", {})
+    return found
+
+
+def with_constants(key: str, value: Any) -> Any:
+    """A value that says its constants, as servers do even where the document makes them optional."""
+    properties = properties_of(key)
+    stated = {name: schema["const"] for name, schema in properties.items() if "const" in schema}
+    return {**stated, **value}
+
+
+def beside(key: str, name: str, variant: str, parent: dict[str, Any]) -> None:
+    """Say the variant in a sibling, where the variants do not say it themselves."""
+    sibling = properties_of(key)[name].get("x-sibling-discriminator")
+    if sibling is None:
+        return
+    (tag,) = (tag for tag, ref in sibling["mapping"].items() if ref.endswith(f"/{variant}"))
+    first, *rest = sibling["property"]
+    if not rest:
+        parent[first] = tag
+        return
+    (inner,) = rest
+    made = Instances(document("polar"))
+    for other in variants_of({"anyOf": [properties_of(key)[first]]}):
+        value = with_constants(other, made.full(component(other)))
+        if value[inner] == tag:
+            parent[first] = value
+
+
+@pytest.mark.parametrize(("key", "name", "union", "listed"), UNIONS, ids=[f"{u[0]}.{u[1]}" for u in UNIONS])
+def test_each_variant_of_each_union_is_its_own_class(
+    key: str, name: str | None, union: Any, listed: bool
+) -> None:
+    """Minimal and full instances of a variant decode to that variant, whatever else would fit them."""
+    made = Instances(document("polar"))
+    names = MANIFEST["polar"]["schemas"]
+    for variant in variants_of(union):
+        for value in (made.minimal(component(variant)), made.full(component(variant))):
+            value = with_constants(variant, value)
+            if name is None:
+                decoded: Any = polar.decode(value, typed("polar", names[key]))
+            else:
+                parent = dict(made.full(component(key)))
+                parent[name] = [value] if listed else value
+                beside(key, name, variant, parent)
+                decoded = getattr(polar.decode(parent, typed("polar", names[key])), name)
+                decoded = decoded[0] if listed else decoded
+            assert type(decoded).__name__ == names[variant]
+
+
+VALIDATOR = Validator(document("polar"))
+
+
+def nulls(value: Any, way: tuple[Any, ...] = ()) -> set[tuple[Any, ...]]:
+    """Where null stands in a JSON value."""
+    if value is None:
+        return {way}
+    children = (
+        value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    )
+    return {place for key, child in children for place in nulls(child, (*way, key))}
+
+
+def varied(variants: list[str], variant: str, data: st.DataObject) -> Any:
+    """An object of one variant of a union that may look like one of another.
+
+    What is optional may be missing, and where any text may stand, it may be the tag of another variant.
+    """
+    made = Instances(document("polar"))
+    full = data.draw(st.booleans())
+    value = with_constants(variant, (made.full if full else made.minimal)(component(variant)))
+    required = document("polar")["components"]["schemas"][variant].get("required", ())
+    optional = sorted(value.keys() - set(required))
+    for name in data.draw(st.lists(st.sampled_from(optional), unique=True)) if optional else ():
+        del value[name]
+    tags = {
+        name: text
+        for other in variants
+        for name, schema in properties_of(other).items()
+        for text in (schema.get("const"), *schema.get("enum", ()))
+        if name in value and isinstance(text, str)
+    }
+    for name, text in tags.items():
+        if data.draw(st.booleans()) and VALIDATOR.accepts(component(variant), {**value, name: text}):
+            value[name] = text
+    assert VALIDATOR.accepts(component(variant), value)
+    return value
+
+
+def fitting(name: str, value: Any) -> Any:
+    """A value that fits, decoded strictly; as a mapping it is sent as it is."""
+    found: list[Mismatch] = []
+    decoded = polar.decode(value, typed("polar", name), on_mismatch=found.append)
+    assert found == []
+    assert polar.decode(value, typed("polar", name), strict=True) == decoded
+    sent = encoder(names_of("aiomerchant_api.polar").type(name))(value, None)
+    assert exactly(without_nulls(sent)) == exactly(without_nulls(value))
+    assert nulls(sent) <= nulls(value)
+    return decoded
+
+
+@pytest.mark.parametrize(("key", "name", "union", "listed"), UNIONS, ids=[f"{u[0]}.{u[1]}" for u in UNIONS])
+@settings(max_examples=60)
+@given(data=st.data())
+def test_what_fits_a_variant_fits_its_union(
+    key: str, name: str | None, union: Any, listed: bool, data: st.DataObject
+) -> None:
+    """No other variant is chosen that it fits partly only, and a mapping of it is sent as it is."""
+    names = MANIFEST["polar"]["schemas"]
+    variants = variants_of(union)
+    variant = data.draw(st.sampled_from(variants))
+    whole: Any = varied(variants, variant, data)
+    if name is not None:
+        parent = dict(Instances(document("polar")).full(component(key)))
+        parent[name] = [whole] if listed else whole
+        beside(key, name, variant, parent)
+        whole = parent
+    decoded = fitting(names[key], whole)
+    inner = decoded if name is None else getattr(decoded, name)
+    assert not isinstance(inner[0] if listed else inner, Unknown)
+
+
+NAMED = {
+    "Oauth2TokenRequest": ["AuthorizationCodeTokenRequest", "RefreshTokenRequest", "WebTokenRequest"],
+    "EventsListResponse": ["ListResource_Event_", "ListResourceWithCursorPagination_Event_"],
+    "Oauth2AuthorizeResponse": ["AuthorizeResponseUser", "AuthorizeResponseOrganization"],
+    "SubscriptionsCreateRequest": ["SubscriptionCreateCustomer", "SubscriptionCreateExternalCustomer"],
+}
+
+
+@pytest.mark.parametrize(("name", "variants"), NAMED.items(), ids=NAMED)
+def test_unions_that_stand_in_an_operation_decode_as_well(name: str, variants: list[str]) -> None:
+    """They have the operation's name."""
+    made = Instances(document("polar"))
+    for variant in variants:
+        for value in (made.minimal(component(variant)), made.full(component(variant))):
+            decoded = polar.decode(value, typed("polar", name))
+            assert type(decoded).__name__ == MANIFEST["polar"]["schemas"][variant]
+
+
+@pytest.mark.parametrize(("name", "variants"), NAMED.items(), ids=NAMED)
+@settings(max_examples=60)
+@given(data=st.data())
+def test_what_fits_a_variant_fits_a_union_in_an_operation(
+    name: str, variants: list[str], data: st.DataObject
+) -> None:
+    """As it does where the union has a name in the document."""
+    variant = data.draw(st.sampled_from(variants))
+    assert not isinstance(fitting(name, varied(variants, variant, data)), Unknown)
+
+
+def test_an_unknown_variant_keeps_its_json() -> None:
+    """A price of a kind that came after this package is delivered, and goes back as it came."""
+    price = {"id": "1", "amount_type": "unit_based", "tiers": [{"up_to": None}]}
+    decoded = polar.decode(price, polar.models.ProductPrice, strict=True)
+    assert decoded == Unknown(price)
+    assert polar.encode(decoded) == price
+
+
+def test_a_tag_that_is_no_scalar_is_an_unknown_variant() -> None:
+    """A list where the tag should be is delivered, too."""
+    assert polar.decode({"amount_type": ["fixed"]}, polar.models.ProductPrice) == Unknown(
+        {"amount_type": ["fixed"]}
+    )
+
+
+# What no document promises
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
+schemas = st.sampled_from(SCHEMAS)
+
+
+def places(value: Any) -> Iterator[tuple[Any, Any]]:
+    """(container, key) of every value inside a JSON value."""
+    children = (
+        value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    )
+    for key, child in children:
+        yield value, key
+        yield from places(child)
+
+
+@settings(max_examples=1500)
+@given(schema=schemas, data=st.data())
+def test_unknown_fields_survive_at_any_depth(schema: tuple[str, str, str], data: st.DataObject) -> None:
+    """What a server adds is kept, and sent back, wherever it stands."""
+    provider, key, name = schema
+    value = copy.deepcopy(Instances(document(provider)).full(component(key)))
+    objects = [item for item in [value, *(c[k] for c, k in places(value))] if isinstance(item, dict)]
+    for place in data.draw(st.lists(st.sampled_from(objects), max_size=3)) if objects else ():
+        place[f"added {data.draw(st.integers(0, 99))}"] = data.draw(JSON)
+    decoded = PROVIDERS[provider].decode(value, typed(provider, name))
+    assert exactly(without_nulls(PROVIDERS[provider].encode(decoded))) == exactly(without_nulls(value))
+
+
+@settings(max_examples=1500)
+@given(schema=schemas, data=st.data())
+def test_values_of_the_wrong_type_are_delivered_as_they_came(
+    schema: tuple[str, str, str], data: st.DataObject
+) -> None:
+    """Any JSON in any place: nothing is coerced, nothing is lost, and what was decoded can be encoded."""
+    provider, key, name = schema
+    value = copy.deepcopy(Instances(document(provider)).full(component(key)))
+    if spots := list(places(value)):
+        container, step = data.draw(st.sampled_from(spots))
+        container[step] = data.draw(JSON.filter(lambda odd: odd is not None))
+    else:
+        value = data.draw(JSON)
+    decoded = PROVIDERS[provider].decode(value, typed(provider, name))
+    assert exactly(without_nulls(PROVIDERS[provider].encode(decoded))) == exactly(without_nulls(value))
+
+
+@settings(max_examples=500)
+@given(schema=schemas, text=st.binary(max_size=64) | JSON.map(lambda value: json.dumps(value).encode()))
+def test_hostile_text_meets_no_foreign_exception(schema: tuple[str, str, str], text: bytes) -> None:
+    """Whatever bytes arrive, the caller sees a value or a MerchantError."""
+    provider, _, name = schema
+    for strict in (False, True):
+        with suppress(MerchantError):
+            PROVIDERS[provider].decode(text, typed(provider, name), strict=strict)
+
+
+HOSTILE = {
+    "depth 1,000": b"[" * 1000 + b"]" * 1000,
+    "objects 1,000 deep": b'{"a":' * 1000 + b"1" + b"}" * 1000,
+    "100,000 deep": b"[" * 100_000 + b"]" * 100_000,
+    "an integer of 400 digits": b"9" * 400,
+    "an integer of 5,000 digits": b"9" * 5000,
+    "a lone surrogate": b'"\\ud800"',
+    "NaN": b"NaN",
+    "infinity": b"1e999",
+    "bad UTF-8": b'"\xff"',
+    "nothing": b"",
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+@pytest.mark.parametrize("frame", [b"%s", b'{"metadata": %s}', b'{"line_items": [%s]}', b'{"id": %s}'])
+def test_hostile_json_is_a_value_or_an_error_of_ours(text: bytes, frame: bytes) -> None:
+    """Nothing that a text can hold crashes, and what it gives can be sent back."""
+    for provider, name in (("square", "Order"), ("polar", "Order"), ("polar", "Event")):
+        convert = PROVIDERS[provider]
+        try:
+            decoded = convert.decode(frame.replace(b"%s", text), typed(provider, name))
+        except ResponseError:
+            continue
+        assert convert.decode(convert.encode_json(decoded), typed(provider, name)) == decoded
+
+
+@pytest.mark.parametrize("levels", [150, 300, 450])
+def test_what_is_deep_goes_back_if_it_came(levels: int) -> None:
+    """Models in models take more room to encode than to decode; they have it, and the limit is as before."""
+    data: Any = {"id": "x", "type": "ITEM_VARIATION"}
+    for _ in range(levels):
+        data = {"id": "x", "type": "ITEM", "item_data": {"variations": [data]}}
+    limit = sys.getrecursionlimit()
+    try:
+        decoded = square.decode(data, square.models.CatalogObject)
+    except ResponseError:
+        assert levels > 200
+        return
+    assert square.encode(decoded) == data
+    assert square.decode(square.encode_json(decoded), square.models.CatalogObject) is not None
+    assert sys.getrecursionlimit() == limit
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        (b'{"id": "C1", "note": "half \\ud83d"}', "half \ud83d"),
+        (b'{"id": "C1", "note": "bad \xff"}', "bad \ufffd"),
+    ],
+)
+def test_strings_that_are_no_unicode_cost_nothing_else(text: bytes, note: str) -> None:
+    """The rest of the answer is delivered, and the mismatch reported; strictly, it is an error."""
+    found: list[Mismatch] = []
+    customer = square.decode(text, square.models.Customer, on_mismatch=found.append)
+    assert (customer.id, customer.note) == ("C1", note)
+    assert found == [Mismatch("", "text in UTF-8", 1)]
+    assert square.decode(square.encode_json(customer), square.models.Customer) == customer
+    with pytest.raises(ResponseError):
+        square.decode(text, square.models.Customer, strict=True)
+
+
+def test_of_equal_keys_the_last_one_wins() -> None:
+    """As JSON parsers have it nearly everywhere."""
+    assert square.decode(b'{"amount": 1, "amount": 2}', square.models.Money).amount == 2
+
+
+@pytest.mark.parametrize("number", [2**63, 2**64, -(2**70), 10**399])
+def test_integers_beyond_64_bits_keep_their_digits(number: int) -> None:
+    """In known fields and in unknown ones, read and written."""
+    text = b'{"amount": %d, "unknown": %d}' % (number, number)
+    money = square.decode(text, square.models.Money, strict=True)
+    assert money.amount == extra_fields(money)["unknown"] == number
+    assert square.decode(square.encode_json(money), square.models.Money) == money

@@ -1,0 +1,107 @@
+"""What a method of a client gives: a call that is not made yet, which is a coroutine for everybody else."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import inspect
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from aiomerchant import Polar, with_reply
+from aiomerchant_api.polar.api import customers
+
+from tests.support.servers import answer
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from tests.support.servers import Serve, Server
+
+
+@pytest.fixture
+async def server(serve: Serve) -> Server:
+    return await serve(answer({"id": "x"}))
+
+
+@pytest.fixture
+async def polar(server: Server) -> AsyncIterator[Polar]:
+    async with Polar("token", base_url=server.url) as client:
+        yield client
+
+
+def test_methods_are_coroutine_functions(polar: Polar) -> None:
+    """Frameworks ask so before they await what a function gives; the docstring and signature are its own."""
+    for method, function in (
+        (polar.customers.get, customers.get_customer),
+        (polar.call, Polar.call),
+        (polar.close, Polar.close),
+    ):
+        assert inspect.iscoroutinefunction(method)
+        assert inspect.ismethod(method)
+        assert (method.__name__, method.__doc__) == (function.__name__, function.__doc__)
+        assert method.__annotations__ == function.__annotations__
+        first, *others = inspect.signature(function).parameters.values()
+        assert first.name in {"send", "self"}
+        assert list(inspect.signature(method).parameters.values()) == others
+    assert polar.customers.__class__.get is customers.get_customer
+
+
+async def test_a_call_runs_as_a_coroutine(polar: Polar, server: Server) -> None:
+    """Awaited, in a task, a group or a gathering, with a time limit, or from another thread."""
+    get = polar.customers.get
+    await get("x")
+    task = asyncio.create_task(get("x"))
+    assert "get_customer" in repr(task)
+    await task
+    await asyncio.gather(get("x"), get("x"))
+    await asyncio.wait_for(get("x"), 10)
+    async with asyncio.TaskGroup() as group:
+        group.create_task(get("x"))
+    loop = asyncio.get_running_loop()
+    await asyncio.to_thread(lambda: asyncio.run_coroutine_threadsafe(get("x"), loop).result())
+    assert len(server.requests) == 7
+
+
+async def test_a_call_in_a_task_can_be_cancelled(polar: Polar) -> None:
+    """It ends where it stands, and its stack is shown until then."""
+    started = asyncio.Event()
+
+    class Shop(Polar):
+        async def wait(self) -> None:
+            started.set()
+            await asyncio.get_running_loop().create_future()
+
+    async with Shop("token", base_url="http://127.0.0.1:1") as shop:
+        task = asyncio.create_task(shop.wait())
+        await started.wait()
+        assert [frame.f_code.co_name for frame in task.get_stack()] == ["wait"]
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+
+def test_wrong_arguments_are_noticed_at_once(polar: Polar) -> None:
+    """As with any function."""
+    get: Any = polar.customers.get
+    with pytest.raises(TypeError, match="'id'"):
+        get()
+
+
+def test_a_call_that_nobody_awaits_is_noticed(polar: Polar) -> None:
+    """Python's own warning says so."""
+
+    def forget() -> None:
+        polar.customers.get("x")
+        gc.collect()
+
+    with pytest.warns(RuntimeWarning, match="'get_customer' was never awaited"):
+        forget()
+
+
+async def test_a_call_with_a_wish_warns_of_nothing(polar: Polar, recwarn: pytest.WarningsRecorder) -> None:
+    """What was made of it instead is awaited."""
+    await with_reply(polar.customers.get("x"))
+    gc.collect()
+    assert not [warning for warning in recwarn if issubclass(warning.category, RuntimeWarning)]

@@ -1,0 +1,92 @@
+"""The data of the site, and the links and names of the pages outside it.
+
+The site's own links are checked by its build (tox -e docs), examples by test_readme.py.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from configparser import ConfigParser
+from typing import Any
+
+import pytest
+
+import aiomerchant
+
+from tests.support.checkout import ROOT
+
+PEERS: dict[str, Any] = json.loads((ROOT / "docs" / "peers.json").read_text(encoding="utf-8"))
+MANIFEST: dict[str, Any] = json.loads(
+    (ROOT / "generated" / "aiomerchant_api" / "manifest.json").read_text(encoding="utf-8")
+)
+
+
+@pytest.mark.parametrize("provider", ["polar", "square"])
+def test_calls_of_other_packages_are_calls_of_this_one(provider: str) -> None:
+    """Each stands for an operation that there is, and nearly all operations have one."""
+    calls = PEERS[provider]["calls"]
+    ids = {operation["id"] for operation in MANIFEST[provider]["operations"]}
+    assert calls.keys() <= ids
+    assert len(set(calls.values())) == len(calls)
+    assert len(ids - calls.keys()) <= 5
+
+
+def test_the_packages_are_those_that_were_read() -> None:
+    """What writes the data is pinned to the versions that the site names."""
+    tox = ConfigParser(interpolation=None)
+    tox.read(ROOT / "tox.ini", encoding="utf-8")
+    pinned = set(tox["testenv:peers"]["deps"].split())
+    assert pinned == {f"{peer['package']}=={peer['version']}" for peer in PEERS.values()}
+
+
+def test_every_public_name_has_its_place() -> None:
+    """The page of classes and functions lists them by hand, in an order of its own; errors come by module."""
+    page = (ROOT / "docs" / "api.md").read_text(encoding="utf-8")
+    listed = set(re.findall(r"^\.\. auto\w+:: (\w+)$", page, re.MULTILINE))
+    assert ".. automodule:: aiomerchant.errors\n" in page
+    elsewhere = {
+        name
+        for name in aiomerchant.__all__
+        if name in {"__version__", "polar", "square"}
+        or getattr(getattr(aiomerchant, name), "__module__", "") == "aiomerchant.errors"
+    }
+    assert set(aiomerchant.__all__) - elsewhere <= listed
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "SECURITY.md"])
+def test_links_lead_to_files(name: str) -> None:
+    """Links within the repository are relative, and name a file that there is."""
+    text = (ROOT / name).read_text(encoding="utf-8")
+    links = re.findall(r"\]\(([^)#]+)", text)
+    missing = [link for link in links if not link.startswith("https:") and not (ROOT / link).is_file()]
+    assert missing == []
+
+
+def test_the_readme_leads_to_each_chapter() -> None:
+    """It is the front page also where the site is not built."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    chapters = [f"docs/guide/{path.name}" for path in (ROOT / "docs" / "guide").glob("*.md")]
+    assert [chapter for chapter in chapters if f"]({chapter})" not in readme] == []
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "SECURITY.md"])
+def test_files_and_environments_that_are_named_exist(name: str) -> None:
+    """A page that names a file is changed when the file moves."""
+    text = (ROOT / name).read_text(encoding="utf-8")
+    # A folder, or a file; what a build writes is not there before.
+    paths = set(re.findall(r"(?<![\w/.:])(?:docs|generated|scripts|spec|src|tests)/[\w./*-]*\w", text))
+    assert [path for path in paths if "_build" not in path and not list(ROOT.glob(path))] == []
+    tox = ConfigParser(interpolation=None)
+    tox.read(ROOT / "tox.ini", encoding="utf-8")
+    environments = set(re.findall(r"tox -e (\w+)", text))
+    assert environments <= {section.removeprefix("testenv:") for section in tox.sections()}
+
+
+def test_the_architecture_names_files_that_there_are() -> None:
+    """By their path in the repository, in one of the packages, or in the folder that their line is about."""
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    packages = (ROOT, ROOT / "src/aiomerchant", ROOT / "src/aiomerchant_core", ROOT / "scripts")
+    spans = set(re.findall(r"`([\w./]+(?:\.(?:py|md|toml|json)|/))`", page))
+    assert len(spans) > 60
+    assert [span for span in sorted(spans) if not any((root / span).exists() for root in packages)] == []
