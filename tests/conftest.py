@@ -18,6 +18,15 @@ if TYPE_CHECKING:
     from tests.support.databases import Fresh
     from tests.support.servers import Serve, Server, Step
 
+TESTS = Path(__file__).parent
+#: The folders whose tests are about the checkout, and the one of the faults, which take long.
+ONCE = ("faults", "project", "scripts")
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    if item.path.relative_to(TESTS).parts[0] in ONCE:
+        item.add_marker(pytest.mark.once)
+
 
 @pytest.fixture
 async def serve() -> AsyncIterator[Serve]:
@@ -96,7 +105,7 @@ def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> Fresh:
     return address
 
 
-@pytest.fixture(params=["sqlite", "postgresql", "redis"])
+@pytest.fixture(params=databases.DATABASES)
 async def database(request: pytest.FixtureRequest, fresh: Fresh) -> str:
     """The address of a database of each kind, with nothing in it."""
     return await fresh(request.param)

@@ -17,6 +17,8 @@ from aiomerchant.testing import instant_retries
 
 from tests.support.checkout import ROOT
 
+pytestmark = pytest.mark.slow
+
 GUIDE = (ROOT / "docs" / "guide" / "testing.md").read_text(encoding="utf-8")
 
 #: The settings of a project, and the mark of its asynchronous tests.

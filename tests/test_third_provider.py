@@ -31,6 +31,8 @@ from tests.support.servers import answer
 if TYPE_CHECKING:
     from tests.support.servers import Serve
 
+pytestmark = pytest.mark.once
+
 KEY = "mint_key_hunter2hunter2"
 SECRET = "mint_whs_hunter2hunter2"
 CHARGE = {"id": "ch_1", "amount": 1099, "currency": "USD", "created_at": "2026-05-01T00:00:00Z"}

@@ -24,6 +24,8 @@ from aiomerchant.sandbox import Sandbox
 from tests.support.checkout import ROOT
 from tests.support.servers import Serve, answer, hang
 
+pytestmark = pytest.mark.slow
+
 COMMAND = (sys.executable, "-m", "aiomerchant")
 PATH = os.pathsep.join([str(ROOT / "src"), str(ROOT / "generated")])
 

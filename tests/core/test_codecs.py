@@ -50,6 +50,7 @@ def exactly(value: Any) -> str:
     return json.dumps(value, sort_keys=True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_every_schema_keeps_what_it_is_given(provider: str) -> None:
     """Minimal and full instances, with nulls and each variant, fit the document and come back the same."""
@@ -242,6 +243,7 @@ def fitting(name: str, value: Any) -> Any:
     return decoded
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("key", "name", "union", "listed"), UNIONS, ids=[f"{u[0]}.{u[1]}" for u in UNIONS])
 @settings(max_examples=60)
 @given(data=st.data())
@@ -327,6 +329,7 @@ def places(value: Any) -> Iterator[tuple[Any, Any]]:
         yield from places(child)
 
 
+@pytest.mark.slow
 @settings(max_examples=1500)
 @given(schema=schemas, data=st.data())
 def test_unknown_fields_survive_at_any_depth(schema: tuple[str, str, str], data: st.DataObject) -> None:
@@ -340,6 +343,7 @@ def test_unknown_fields_survive_at_any_depth(schema: tuple[str, str, str], data:
     assert exactly(without_nulls(PROVIDERS[provider].encode(decoded))) == exactly(without_nulls(value))
 
 
+@pytest.mark.slow
 @settings(max_examples=1500)
 @given(schema=schemas, data=st.data())
 def test_values_of_the_wrong_type_are_delivered_as_they_came(

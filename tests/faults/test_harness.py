@@ -23,6 +23,8 @@ from .servers import Request, refused_port, serve
 from .stepping import WAYS, Way
 from .sweeps import at_every_step, closed_at_every_step, handler_at_every_step, refresh_at_every_step
 
+pytestmark = pytest.mark.slow
+
 #: Calls that are cancelled at every step, with the kinds that they meet.
 SWEPT = [
     ("pay", ["good"]),

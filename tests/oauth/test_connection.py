@@ -53,7 +53,7 @@ from aiomerchant.polar.oauth import subject_of
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.faults import Reset
 
-from tests.support.databases import Fresh
+from tests.support.databases import DATABASES, Fresh
 from tests.support.servers import Serve, Server, answer
 
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -66,7 +66,7 @@ DAY = 86400.0
 OAuth = PolarOAuth | SquareOAuth
 
 #: For what stores have a part in.
-every_store = pytest.mark.parametrize("store", ["memory", "sqlite", "postgresql", "redis"], indirect=True)
+every_store = pytest.mark.parametrize("store", ["memory", *DATABASES], indirect=True)
 
 
 @pytest.fixture
@@ -473,6 +473,7 @@ class TestConsent:
 class TestRenewal:
     """One refresh for any number of callers."""
 
+    @pytest.mark.slow
     @every_store
     async def test_many_tasks_refresh_once(self, app: OAuth, sandbox: Sandbox) -> None:
         """200 tasks, each with a connection of its own, find the token expired; every call succeeds."""
@@ -1012,7 +1013,7 @@ class TestSaving:
             with pytest.raises(ReconnectRequired):
                 await app.connection("user-1")
 
-    @pytest.mark.parametrize("store", ["sqlite", "postgresql", "redis"], indirect=True)
+    @pytest.mark.parametrize("store", DATABASES, indirect=True)
     async def test_replaces_what_no_key_opens(self, app: OAuth, sandbox: Sandbox, store: Any) -> None:
         """By consent and by tokens that are adopted; until then its name is a mistake in the keys."""
         place, seal = f"{app.provider}:connection:user-1", store._seal

@@ -25,7 +25,7 @@ from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store, S
 from aiomerchant.oauth.stores.redis import VERSION
 from aiomerchant.oauth.stores.shared import SharedStore
 
-from tests.support.databases import PASSWORD, Fresh
+from tests.support.databases import DATABASES, PASSWORD, Fresh
 from tests.support.workers import Worker
 
 KEY, OTHER = (Fernet.generate_key().decode() for _ in range(2))
@@ -37,7 +37,7 @@ def open_store(url: str, keys: Iterable[str] | None = (KEY,), **options: Any) ->
     return kind(url, keys, **options)
 
 
-@pytest.fixture(params=["memory", "sqlite", "postgresql", "redis"])
+@pytest.fixture(params=["memory", *DATABASES])
 async def store(request: pytest.FixtureRequest, fresh: Fresh) -> AsyncIterator[Store]:
     """A store of each kind."""
     if request.param == "memory":
@@ -280,6 +280,7 @@ class TestMemory:
 class TestShared:
     """What stores do that several processes share."""
 
+    @pytest.mark.slow
     async def test_a_holder_that_died_delays_others_by_its_lease(self, database: str) -> None:
         """Killed with the lock in its hands."""
         async with Worker("hold", store=database, key=KEY, lease=0.5) as worker:
@@ -293,6 +294,7 @@ class TestShared:
             assert loop.time() - started < 30
         await store.close()
 
+    @pytest.mark.slow
     async def test_the_lease_of_a_holder_that_died_is_kept(self, database: str) -> None:
         """Nobody takes over before it ends."""
         async with Worker("hold", store=database, key=KEY, lease=3600) as worker:
@@ -314,6 +316,7 @@ class TestShared:
         await later.__aexit__(None, None, None)
         assert await shared.load("lock:a") is None
 
+    @pytest.mark.slow
     async def test_any_number_make_the_schema(self, database: str) -> None:
         """Processes and tasks that come to an empty database at one moment."""
         stores = [open_store(database) for _ in range(4)]
@@ -389,6 +392,7 @@ class TestShared:
         async with asyncio.timeout(60):
             await asyncio.gather(*(work(index) for index in range(5)))
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("kind", ["postgresql", "redis"])
     async def test_outlives_connections_that_the_server_closes(self, kind: str, fresh: Fresh) -> None:
         """Those of the pool are replaced when they are next needed."""
@@ -406,6 +410,7 @@ class TestShared:
         assert await store.load("a") == entry
         await store.close()
 
+    @pytest.mark.slow
     async def test_failures_are_one_kind_of_error(self, fresh: Fresh) -> None:
         """Whatever the library raises, and without the password of the database."""
         for url in (
@@ -427,6 +432,7 @@ class TestShared:
             if "_connection_worker_thread" in thread.name:
                 await asyncio.to_thread(thread.join)
 
+    @pytest.mark.slow
     async def test_deletes_what_is_over(self, fresh: Fresh, monkeypatch: pytest.MonkeyPatch) -> None:
         """A table does not grow with what ended, though nobody asks for it again."""
         monkeypatch.setattr(sql_room, "CLEANUP_INTERVAL", 0.0)

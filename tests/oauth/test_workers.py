@@ -18,6 +18,8 @@ from aiomerchant.sandbox import Sandbox
 
 from tests.support.workers import TASKS, Worker
 
+pytestmark = [pytest.mark.slow, pytest.mark.once]
+
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 REDIRECT_URI = "https://shop.example/callback"
 KEY = Fernet.generate_key().decode()

@@ -18,6 +18,8 @@ import pytest
 from tests.support.checkout import ROOT, tree
 from tests.support.counted import OPERATIONS
 
+pytestmark = pytest.mark.slow
+
 #: What a user of the installed wheel does first, against a server of its own on loopback.
 FIRST_CALL = """
 import asyncio, json

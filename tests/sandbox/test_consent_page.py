@@ -17,7 +17,7 @@ from tests.support.browser import Page, browser, chromium, needs_chromium
 
 CHROMIUM = chromium()
 
-pytestmark = needs_chromium
+pytestmark = [pytest.mark.slow, pytest.mark.once, needs_chromium]
 
 #: The contrast of each text of a page with what is behind it, and the least that it needs: WCAG 2.2, 1.4.3.
 CONTRASTS = """

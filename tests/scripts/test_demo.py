@@ -14,6 +14,8 @@ from aiomerchant.sandbox import Sandbox
 
 from tests.support.checkout import ROOT
 
+pytestmark = pytest.mark.slow
+
 STEPS = ROOT / "scripts" / "demo_steps.py"
 
 #: What each part shows, by words of its lines.

@@ -18,8 +18,14 @@ from typing import Final, NoReturn
 
 import pytest
 
-__all__ = ["Fresh", "postgresql", "redis"]
+__all__ = ["DATABASES", "Fresh", "postgresql", "redis"]
 
+#: The databases of the stores, as parameters of a fixture. Servers take a while to start.
+DATABASES: Final = [
+    "sqlite",
+    pytest.param("postgresql", marks=pytest.mark.slow),
+    pytest.param("redis", marks=pytest.mark.slow),
+]
 #: Gives the address of a database of a kind.
 Fresh = Callable[[str], Awaitable[str]]
 

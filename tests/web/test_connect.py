@@ -582,6 +582,8 @@ def test_a_redirect_is_an_address(url: str) -> None:
         Response.redirect(url)
 
 
+@pytest.mark.slow
+@pytest.mark.once
 @needs_chromium
 async def test_in_a_browser(sandbox: Sandbox, tmp_path: Path) -> None:
     """Chromium takes the cookie, brings it along when it comes back from another site, and loses it."""

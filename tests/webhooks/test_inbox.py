@@ -17,13 +17,13 @@ from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store, S
 from aiomerchant.web import Request
 from aiomerchant.webhooks import Inbox, PolarWebhooks, UnknownEvent, WebhookRouter, sign
 
-from tests.support.databases import Fresh
+from tests.support.databases import DATABASES, Fresh
 from tests.support.workers import Worker
 
 KEY = Fernet.generate_key().decode()
 
 
-@pytest.fixture(params=["memory", "sqlite", "postgresql", "redis"])
+@pytest.fixture(params=["memory", *DATABASES])
 async def store(request: pytest.FixtureRequest, fresh: Fresh) -> AsyncIterator[Store]:
     if request.param == "memory":
         yield MemoryStore()
@@ -274,6 +274,8 @@ def _signed() -> tuple[bytes, Any]:
     return body, sign("polar", body, "secret", id="evt_1", timestamp=datetime.now(UTC))
 
 
+@pytest.mark.slow
+@pytest.mark.once
 class TestWorkers:
     """Processes with an inbox in common, some of which are killed."""
 

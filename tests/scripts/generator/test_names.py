@@ -137,6 +137,7 @@ def test_no_field_is_called_like_what_python_needs(name: str) -> None:
     assert python_names([name])[name] == f"{name.strip('_')}_"
 
 
+@pytest.mark.slow
 @given(st.lists(st.text(max_size=8)))
 def test_any_fields_get_identifiers_of_their_own(wires: list[str]) -> None:
     """Whatever a server calls its fields, the names can be written and told apart."""
@@ -353,6 +354,7 @@ def unseen(provider: str) -> st.SearchStrategy[OperationFacts]:
     )
 
 
+@pytest.mark.slow
 @PROVIDERS
 @settings(deadline=None, max_examples=60)  # each example names a whole document, twice
 @given(data=st.data())

@@ -448,6 +448,7 @@ class TestVendored:
         normalise(document, patches_of(provider))
         assert document == before
 
+    @pytest.mark.slow
     def test_a_repaired_document_needs_no_repair(
         self, provider: str, repaired: dict[str, dict[str, Json]]
     ) -> None:
@@ -480,6 +481,7 @@ class TestVendored:
                 }
                 assert declared == set(re.findall(r"\{(\w+)\}", path))
 
+    @pytest.mark.slow
     def test_the_parser_understands_all_of_it(
         self, provider: str, repaired: dict[str, dict[str, Json]]
     ) -> None:

@@ -128,6 +128,7 @@ def test_a_conflict_crosses_processes() -> None:
     assert str(again) == str(conflict) == '/paths/x: expected "1" or "2", found "3"'
 
 
+@pytest.mark.slow
 def test_a_third_value_in_a_patched_place_stops_the_run(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

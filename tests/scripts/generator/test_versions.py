@@ -24,6 +24,8 @@ from generator.catalog import DATED
 
 from tests.support.checkout import ROOT
 
+pytestmark = pytest.mark.slow
+
 POLAR_PATHS = (
     "/v1/customers/",
     "/v1/customers/{id}",

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+import pytest
 from hypothesis import given, settings, strategies as st
 
 from generator.errors import GenerationError
@@ -24,6 +25,8 @@ from updating.references import Files
 from updating.validity import examine
 
 from tests.support import small
+
+pytestmark = pytest.mark.slow
 
 VALUES = (
     *(None, True, False, 1, 1.5, "x", "#/paths", [], {}, ["x"], {"x": 1}),

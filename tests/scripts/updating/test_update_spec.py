@@ -28,6 +28,8 @@ from generator.catalog import changes
 from tests.support import small
 from tests.support.small import ref
 
+pytestmark = pytest.mark.slow
+
 SCRIPTS = Path(regenerate.__file__).parent
 
 
