@@ -3,55 +3,64 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TypeAlias, Union
-
-from attrs import frozen
+from typing import Any, TypeAlias
 
 __all__ = ["Choice", "Has", "Rule", "Tag", "chosen", "possible", "question"]
 
 
-@frozen
+# Plain classes: with those of attrs, a type checker takes twice as long for each level of rules in rules.
+
+
 class Tag:
     """Ask for the value of a tag, one or more levels down.
 
-    Attributes:
+    Args:
         path: The keys down to the tag.
-        members: Value of the tag -> what follows.
-        otherwise: What follows for all other values.
+        members: Value of the tag -> the rule that follows.
+        otherwise: The rule that follows for all other values.
     """
 
-    path: tuple[str, ...]
-    members: Mapping[Any, Rule]
-    otherwise: Rule = None
+    __slots__ = __match_args__ = ("path", "members", "otherwise")
+
+    def __init__(self, path: tuple[str, ...], members: Mapping[Any, Any], otherwise: Any = None) -> None:
+        self.path = path
+        self.members = members
+        self.otherwise: Rule = otherwise
 
 
-@frozen
 class Has:
     """Ask whether all of these keys are there, each one or more levels down.
 
-    Attributes:
+    Args:
         keys: The paths to them.
-        then: What follows if they are.
-        otherwise: What follows if one is not.
+        then: The rule that follows if they are.
+        otherwise: The rule that follows if one is not.
         nullable: Whether a key counts whose value is null.
     """
 
-    keys: tuple[tuple[str, ...], ...]
-    then: Rule
-    otherwise: Rule = None
-    nullable: bool = False
+    __slots__ = __match_args__ = ("keys", "then", "otherwise", "nullable")
+
+    def __init__(
+        self, keys: tuple[tuple[str, ...], ...], then: Any, otherwise: Any = None, *, nullable: bool = False
+    ) -> None:
+        self.keys = keys
+        self.then: Rule = then
+        self.otherwise: Rule = otherwise
+        self.nullable = nullable
 
 
 #: The name of a model, None (no member fits), or a question.
-Rule: TypeAlias = Union[Tag, Has, str, None]  # noqa: UP007  # its members are not defined yet where they name it
+Rule: TypeAlias = Tag | Has | str | None
 
 
-@frozen
 class Choice:
     """A union: what a report calls it, and the rule that finds the member of an object."""
 
-    expected: str
-    rule: Rule
+    __slots__ = ("expected", "rule")
+
+    def __init__(self, expected: str, rule: Any) -> None:
+        self.expected = expected
+        self.rule: Rule = rule
 
 
 #: A rule as functions: the name of a model, None, or a question to the value. A question gives the rule that
