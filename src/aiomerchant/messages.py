@@ -71,6 +71,7 @@ class Content(Protocol):
         Raises:
             ConfigurationError: It cannot be opened, or was read and cannot be read again.
         """
+        ...
 
 
 class BodyStream(Protocol):
@@ -80,6 +81,7 @@ class BodyStream(Protocol):
 
     async def read(self, limit: float | None = None) -> bytes:
         """The next piece, decompressed; empty at the end. Waits for so many seconds at most."""
+        ...
 
     async def close(self) -> None:
         """Give the connection back, or close it where the body was not read to its end."""

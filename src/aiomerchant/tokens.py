@@ -26,9 +26,11 @@ class TokenSource(Protocol):
 
     def token(self) -> Awaitable[Secret]:
         """A token that is valid as far as it is known."""
+        ...
 
     def renewed(self, refused: Secret) -> Awaitable[Secret]:
         """Another token than one that the provider refused."""
+        ...
 
     def retry_in(self, refused: Secret) -> float | None:
         """Seconds after which a refused token may be tried once more; None where it may not."""

@@ -46,6 +46,7 @@ class ListCaller(Protocol):
         self, operation: Operation[Any], path: Values | None, query: Values | None, body: Any
     ) -> str:
         """What tells a request from others, as a few letters: for the state of a walk."""
+        ...
 
 
 class ListRequest(Unpicklable, Generic[T]):
