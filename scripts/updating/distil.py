@@ -184,7 +184,7 @@ class _Distiller:
 
     # By the tables
 
-    def _value(self, value: Json, shape: str, way: Position, base: Base) -> Json:
+    def _value(self, value: Json, shape: str, position: Position, base: Base) -> Json:
         if shape == FACT:
             return value
         if shape.startswith("{"):
@@ -195,47 +195,53 @@ class _Distiller:
                 if key.startswith("x-") and shape in ("{path item}", "{response}"):
                     self._extension(kept, key, child, shape[1:-1])
                 else:
-                    kept[key] = self._value(child, shape[1:-1], (*way, key), base)
+                    kept[key] = self._value(child, shape[1:-1], (*position, key), base)
             return kept
         if shape.startswith("["):
             if not isinstance(value, list):
                 return value
-            return [self._value(item, shape[1:-1], (*way, at), base) for at, item in enumerate(value)]
-        return self._object(value, shape, way, base) if isinstance(value, dict) else value
+            return [self._value(item, shape[1:-1], (*position, at), base) for at, item in enumerate(value)]
+        return self._object(value, shape, position, base) if isinstance(value, dict) else value
 
-    def _object(self, node: dict[str, Json], kind: str, way: Position, base: Base) -> Any:
+    def _object(self, node: dict[str, Json], kind: str, position: Position, base: Base) -> Any:
         if kind == "callback":
-            return self._value(node, "{path item}", way, base)
+            return self._value(node, "{path item}", position, base)
         if isinstance(node.get("$ref"), str):
-            return self._reference(node, kind, way, base)
+            return self._reference(node, kind, position, base)
         if "$ref" in node and not isinstance(node["$ref"], dict):
             return {"$ref": node["$ref"]}  # the check that follows names the place
-        return self._facts(node, kind, way, base)
+        return self._facts(node, kind, position, base)
 
-    def _facts(self, node: dict[str, Json], kind: str, way: Position, base: Base) -> dict[str, Json]:
+    def _facts(self, node: dict[str, Json], kind: str, position: Position, base: Base) -> dict[str, Json]:
         table = KINDS[kind]
         kept: dict[str, Json] = {}
         for key, value in node.items():
             if key in table:
-                kept[key] = self._value(value, table[key], (*way, key), base)
+                kept[key] = self._value(value, table[key], (*position, key), base)
             elif key.startswith("x-"):
                 self._extension(kept, key, value, kind)
             elif key not in PROSE:
                 self.facts.left_out[f"{key} of a {kind}"] += 1
         match kind:
             case "schema":
-                self._tidy_schema(node, kept, way, base)
+                self._tidy_schema(node, kept, position, base)
             case "response":
-                kept["description"] = _phrase(str(way[-1]) if way else "")
+                kept["description"] = _phrase(str(position[-1]) if position else "")
             case "flow" if isinstance(kept.get("scopes"), dict):
                 kept["scopes"] = dict.fromkeys(kept["scopes"], "")
             case "parameter":
                 # Patch files find a parameter by its name, whatever stands before it.
-                named = (*way[:-1], f"name={node.get('name')}") if isinstance(way[-1], int) else way
+                named = (
+                    (*position[:-1], f"name={node.get('name')}")
+                    if isinstance(position[-1], int)
+                    else position
+                )
                 self._time(node, node.get("schema"), (*named, "schema"), node.get("name"))
         return kept
 
-    def _tidy_schema(self, node: dict[str, Json], kept: dict[str, Json], way: Position, base: Base) -> None:
+    def _tidy_schema(
+        self, node: dict[str, Json], kept: dict[str, Json], position: Position, base: Base
+    ) -> None:
         if "default" in kept and _is_prose(kept["default"]):
             del kept["default"]
         discriminator = kept.get("discriminator")
@@ -245,10 +251,10 @@ class _Distiller:
                 value: self._component(target, base) if isinstance(target, str) else target
                 for value, target in mapping.items()
             }
-        if len(way) > 1 and way[-2] == "properties":
-            self._time(node, node, way, way[-1])
+        if len(position) > 1 and position[-2] == "properties":
+            self._time(node, node, position, position[-1])
 
-    def _time(self, holder: dict[str, Json], schema: Json, way: Position, name: Json) -> None:
+    def _time(self, holder: dict[str, Json], schema: Json, position: Position, name: Json) -> None:
         """Read the format of a string, or of the strings in a list, from the words beside it."""
         if not isinstance(schema, dict) or "enum" in schema or "format" in schema:
             return
@@ -259,10 +265,10 @@ class _Distiller:
             items = schema.get("items")
             if isinstance(items, dict) and items.get("type") == "string":
                 own = items.get("description")
-                told = {**items, "description": f"{words} {own if isinstance(own, str) else ''}"}
-                self._time(told, told, (*way, "items"), name)
+                message = {**items, "description": f"{words} {own if isinstance(own, str) else ''}"}
+                self._time(message, message, (*position, "items"), name)
         elif schema.get("type") == "string" and (found := format_of(str(name), words)):
-            self.facts.times[pointer((*way, "format"))] = found
+            self.facts.times[pointer((*position, "format"))] = found
 
     def _extension(self, kept: dict[str, Json], key: str, value: Json, kind: str) -> None:
         if key not in EXTENSIONS:
@@ -281,10 +287,10 @@ class _Distiller:
 
     # References
 
-    def _reference(self, node: dict[str, Json], kind: str, way: Position, base: Base) -> Json:
+    def _reference(self, node: dict[str, Json], kind: str, position: Position, base: Base) -> Json:
         reference = node["$ref"]
         if kind == "schema":
-            siblings = self._facts({k: v for k, v in node.items() if k != "$ref"}, kind, way, base)
+            siblings = self._facts({k: v for k, v in node.items() if k != "$ref"}, kind, position, base)
             return {"$ref": self._component(reference, base), **siblings}
         place = self.files.locate(reference, base)
         if isinstance(place, str):  # it may not be followed
@@ -293,9 +299,9 @@ class _Distiller:
         if place.base is self.files.root:
             return {"$ref": place.reference}
         if place.key in self.inside:
-            raise SourceError(f"{pointer(way)}: the reference {reference} leads back to itself")
+            raise SourceError(f"{pointer(position)}: the reference {reference} leads back to itself")
         self.inside.append(place.key)
-        found = self._value(self.files.load(place), kind, way, place.base)
+        found = self._value(self.files.load(place), kind, position, place.base)
         self.inside.pop()
         return found
 
@@ -314,8 +320,8 @@ class _Distiller:
                 name, number = f"{place.wanted}{number}", number + 1
             self.taken.add(_class(name))
             self.brought[place.key] = name
-            way = ("components", "schemas", name)
-            self.schemas[name] = self._value(self.files.load(place), "schema", way, place.base)
+            position = ("components", "schemas", name)
+            self.schemas[name] = self._value(self.files.load(place), "schema", position, place.base)
         return f"#/components/schemas/{self.brought[place.key]}"
 
 

@@ -23,10 +23,12 @@ def version_of(provider: str, document: Json) -> str:
     Raises:
         SourceError: the document names none.
     """
-    way, found = _of_header(f"{provider}-version", document)
+    position, found = _of_header(f"{provider}-version", document)
     if not isinstance(found, str) or not is_dated(found):
-        told = f"{pointer(way)}: the document names no dated version of the API (found {str(found)[:40]!r})"
-        raise SourceError(f"{told}: say --version")
+        message = (
+            f"{pointer(position)}: the document names no dated version of the API (found {str(found)[:40]!r})"
+        )
+        raise SourceError(f"{message}: say --version")
     return found
 
 
@@ -36,21 +38,21 @@ def _of_header(name: str, document: Json) -> tuple[Position, Any]:
     Square's `info.version` is that of the document's format.
     """
 
-    def is_named(*way: str | int) -> bool:
-        return str(at(document, *way)).lower() == name
+    def is_named(*position: str | int) -> bool:
+        return str(at(document, *position)).lower() == name
 
     schemes: Position = ("components", "securitySchemes")
     for scheme in _members(at(document, *schemes)):
         headers: Position = (*schemes, scheme, "x-additional-headers")
         for number in _members(at(document, *headers)):
             if is_named(*headers, number, "name"):
-                way = (*headers, number, "schema", "default")
-                return way, at(document, *way)
+                position = (*headers, number, "schema", "default")
+                return position, at(document, *position)
     for number in _members(at(document, "x-fern-global-headers")):
-        way = ("x-fern-global-headers", number, "type")
-        if is_named(*way[:2], "header"):
-            literal = re.search(r'"([^"]+)"', str(at(document, *way)))
-            return way, literal and literal.group(1)
+        position = ("x-fern-global-headers", number, "type")
+        if is_named(*position[:2], "header"):
+            literal = re.search(r'"([^"]+)"', str(at(document, *position)))
+            return position, literal and literal.group(1)
     return ("info", "version"), at(document, "info", "version")
 
 

@@ -19,15 +19,17 @@ def without_refused(facts: Facts) -> tuple[Json, dict[str, str]]:
     document, refused = facts.document, facts.refused
     if not refused:
         return document, {}
-    for way, reference in _needed(document):
+    for position, reference in _needed(document):
         if reference in refused:
-            raise SourceError(f"{pointer(way)}: the reference {reference} is refused: {refused[reference]}")
+            raise SourceError(
+                f"{pointer(position)}: the reference {reference} is refused: {refused[reference]}"
+            )
     return _drop(document, dict(refused))
 
 
 def reachable(document: Json) -> set[str]:
     """The components that an operation or an event needs, as references write them."""
-    events = {f"#{pointer(way)}" for way, _ in _events(document)}
+    events = {f"#{pointer(position)}" for position, _ in _events(document)}
     return events | {component(reference.removeprefix("#")) for _, reference in _needed(document)}
 
 
@@ -40,13 +42,13 @@ def _needed(document: Json) -> Iterator[tuple[Position, str]]:
     """The references that an operation or an event follows, and where each stands."""
     seen: set[str] = set()
     waiting: list[tuple[Position, Json]] = [
-        ((room,), document[room]) for room in ("paths", "webhooks") if room in document
+        ((section,), document[section]) for section in ("paths", "webhooks") if section in document
     ]
     waiting += _events(document)
     while waiting:
         start, node = waiting.pop()
-        for way, reference in references(node, start):
-            yield way, reference
+        for position, reference in references(node, start):
+            yield position, reference
             if reference.startswith("#/") and reference not in seen:
                 seen.add(reference)
                 there = tokens(reference)
@@ -64,18 +66,18 @@ def _events(document: Json) -> Iterator[tuple[Position, Json]]:
 def _drop(document: Json, unusable: dict[str, str]) -> tuple[Json, dict[str, str]]:
     """Take away components until none needs what is not there."""
     dropped: dict[str, str] = {}
-    components = {room: dict(members) for room, members in document.get("components", {}).items()}
+    components = {section: dict(members) for section, members in document.get("components", {}).items()}
     again = True
     while again:
         again = False
-        for room, members in components.items():
-            if room.startswith("x-"):
+        for section, members in components.items():
+            if section.startswith("x-"):
                 continue
             for name in list(members):
                 needed = next((r for _, r in references(members[name]) if r in unusable), None)
                 if needed is not None:
                     del members[name]
-                    place = f"#{pointer(('components', room, name))}"
+                    place = f"#{pointer(('components', section, name))}"
                     dropped[place] = unusable[place] = f"{needed}: {unusable[needed]}"
                     again = True
     return {**document, "components": components}, dropped

@@ -159,8 +159,8 @@ def _yaml(text: str, name: str) -> Json:
     try:
         return _build(yaml.parse(text, Loader=_Parser), name)
     except yaml.YAMLError as error:
-        told = " ".join(str(error).split())
-        raise SourceError(f"{name}: neither JSON nor YAML: {told[:300]}") from None
+        message = " ".join(str(error).split())
+        raise SourceError(f"{name}: neither JSON nor YAML: {message[:300]}") from None
     except RecursionError:
         raise SourceError(f"{name}: nested deeper than {MAX_DEPTH} levels") from None
 

@@ -23,7 +23,7 @@ class Base:
 
 
 @dataclass(frozen=True)
-class Place:
+class Target:
     """Where a reference leads: a file and a JSON pointer into it."""
 
     base: Base
@@ -54,14 +54,14 @@ class Files:
         self._read: dict[str, Json] = {self.root.name: document}
         self._bases: dict[Path, Base] = {self.root.path: self.root} if self.root.path else {}
 
-    def locate(self, reference: str, base: Base) -> Place | str:
+    def locate(self, reference: str, base: Base) -> Target | str:
         """Where a reference leads from `base`, or why it is not followed."""
         file, _, fragment = reference.partition("#")
         fragment = unquote(fragment)
         if fragment and not fragment.startswith("/"):
             return "it names an anchor, not a place"
         if not file:
-            return Place(base, fragment, reference)
+            return Target(base, fragment, reference)
         if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|//", file):
             return "it leads to another machine"
         if self._folder is None or base.path is None:
@@ -86,24 +86,24 @@ class Files:
             if len(self._bases) > MAX_FILES:
                 raise SourceError(f"{reference}: more than {MAX_FILES} files")
             self._bases[resolved] = Base(str(resolved.relative_to(self._folder)), resolved)
-        return Place(self._bases[resolved], fragment, reference)
+        return Target(self._bases[resolved], fragment, reference)
 
-    def load(self, place: Place) -> Json:
+    def load(self, target: Target) -> Json:
         """The value at a place.
 
         Raises:
             SourceError: the file cannot be read, or nothing stands there.
         """
-        name = place.base.name
+        name = target.base.name
         if name not in self._read:
-            assert place.base.path is not None
-            self._read[name] = read(read_file(place.base.path, name), name)
+            assert target.base.path is not None
+            self._read[name] = read(read_file(target.base.path, name), name)
         node = self._read[name]
-        for token in tokens(place.fragment):
+        for token in tokens(target.fragment):
             if isinstance(node, list) and token.isdecimal() and int(token) < len(node):
                 node = node[int(token)]
             elif isinstance(node, dict) and token in node:
                 node = node[token]
             else:
-                raise SourceError(f"{name}#{place.fragment}: nothing stands there ({place.name})")
+                raise SourceError(f"{name}#{target.fragment}: nothing stands there ({target.name})")
         return node

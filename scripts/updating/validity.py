@@ -15,7 +15,7 @@ from generator.pointers import Position, pointer, tokens
 from updating.distil import FACT, KINDS
 from updating.reading import Json, SourceError
 
-MOST_TOLD: Final = 20
+MOST_SHOWN: Final = 20
 
 _SHAPES: Final = {
     **dict.fromkeys(
@@ -39,9 +39,9 @@ def examine(document: Json) -> None:
     """
     problems = list(_Examiner(document).problems())
     if problems:
-        told = "\n".join(f"  {problem}" for problem in problems[:MOST_TOLD])
-        more = f"\n  and {len(problems) - MOST_TOLD} more" if len(problems) > MOST_TOLD else ""
-        raise SourceError(f"the document is broken where no patch repairs it:\n{told}{more}")
+        message = "\n".join(f"  {problem}" for problem in problems[:MOST_SHOWN])
+        more = f"\n  and {len(problems) - MOST_SHOWN} more" if len(problems) > MOST_SHOWN else ""
+        raise SourceError(f"the document is broken where no patch repairs it:\n{message}{more}")
 
 
 class _Examiner:
@@ -62,25 +62,25 @@ class _Examiner:
 
     # Shapes
 
-    def _shapes(self, node: Json, shape: str, way: Position) -> Iterator[str]:
+    def _shapes(self, node: Json, shape: str, position: Position) -> Iterator[str]:
         if shape.startswith(("{", "[")):
             wanted: Any = dict if shape.startswith("{") else list
             if not isinstance(node, wanted):
-                yield f"{pointer(way)}: {_WORDS[wanted]} is wanted, found {_kind(node)}"
+                yield f"{pointer(position)}: {_WORDS[wanted]} is wanted, found {_kind(node)}"
                 return
             for key, child in node.items() if shape.startswith("{") else enumerate(node):
                 if not (isinstance(key, str) and key.startswith("x-") and not isinstance(child, dict)):
-                    yield from self._shapes(child, shape[1:-1], (*way, key))
+                    yield from self._shapes(child, shape[1:-1], (*position, key))
         elif shape == "callback":
-            yield from self._shapes(node, "{path item}", way)
+            yield from self._shapes(node, "{path item}", position)
         elif isinstance(node, dict):
-            yield from self._object(node, shape, way)
+            yield from self._object(node, shape, position)
         elif not (shape == "schema" and isinstance(node, bool)):
-            yield f"{pointer(way)}: an object is wanted, found {_kind(node)}"
+            yield f"{pointer(position)}: an object is wanted, found {_kind(node)}"
 
-    def _object(self, node: dict[str, Json], kind: str, way: Position) -> Iterator[str]:
+    def _object(self, node: dict[str, Json], kind: str, position: Position) -> Iterator[str]:
         if "$ref" in node:
-            yield from self._reference(node["$ref"], (*way, "$ref"), kind)
+            yield from self._reference(node["$ref"], (*position, "$ref"), kind)
             if kind != "schema":
                 return
         table = KINDS[kind]
@@ -88,52 +88,52 @@ class _Examiner:
             if key == "$ref" or key not in table:
                 continue
             if table[key] != FACT:
-                yield from self._shapes(value, table[key], (*way, key))
+                yield from self._shapes(value, table[key], (*position, key))
             elif not isinstance(value, _SHAPES.get(key, object)):
-                yield f"{pointer((*way, key))}: {_WORDS[_SHAPES[key]]} is wanted, found {_kind(value)}"
+                yield f"{pointer((*position, key))}: {_WORDS[_SHAPES[key]]} is wanted, found {_kind(value)}"
         if kind == "schema":
-            yield from _schema(node, way)
-            yield from self._mapping(node.get("discriminator"), (*way, "discriminator"))
+            yield from _schema(node, position)
+            yield from self._mapping(node.get("discriminator"), (*position, "discriminator"))
         elif kind == "parameter":
-            yield from _parameter(node, way)
+            yield from _parameter(node, position)
 
-    def _mapping(self, discriminator: Json, way: Position) -> Iterator[str]:
+    def _mapping(self, discriminator: Json, position: Position) -> Iterator[str]:
         mapping = discriminator.get("mapping", {}) if isinstance(discriminator, dict) else {}
         for value, reference in mapping.items() if isinstance(mapping, dict) else ():
-            yield from self._reference(reference, (*way, "mapping", value), "schema")
+            yield from self._reference(reference, (*position, "mapping", value), "schema")
 
-    def _reference(self, reference: Json, way: Position, kind: str) -> Iterator[str]:
+    def _reference(self, reference: Json, position: Position, kind: str) -> Iterator[str]:
         if not isinstance(reference, str):
-            yield f"{pointer(way)}: text is wanted, found {_kind(reference)}"
+            yield f"{pointer(position)}: text is wanted, found {_kind(reference)}"
             return
         found = self._follow(reference)
         if found is None:
-            yield f"{pointer(way)}: nothing stands at {reference}"
+            yield f"{pointer(position)}: nothing stands at {reference}"
         elif kind == "schema":
             # A schema stands among the components, or somewhere in an operation.
             tokens = set(reference.split("/")[:-1])
             if not isinstance(found, dict | bool) or not (
                 "schemas" in tokens or "schema" in tokens or reference.endswith("/schema")
             ):
-                yield f"{pointer(way)}: no schema stands at {reference}"
+                yield f"{pointer(position)}: no schema stands at {reference}"
         else:
             seen = {reference}
             while isinstance(found, dict) and isinstance(found.get("$ref"), str):
                 if found["$ref"] in seen:
-                    yield f"{pointer(way)}: {reference} leads back to itself"
+                    yield f"{pointer(position)}: {reference} leads back to itself"
                     return
                 seen.add(found["$ref"])
                 found = self._follow(found["$ref"])
-            if not self._fits(reference, way, kind):
-                yield f"{pointer(way)}: no {kind} stands at {reference}"
+            if not self._fits(reference, position, kind):
+                yield f"{pointer(position)}: no {kind} stands at {reference}"
 
-    def _fits(self, reference: str, way: Position, kind: str) -> bool:
+    def _fits(self, reference: str, position: Position, kind: str) -> bool:
         """Whether a place is one for things of a kind, and not around the reference itself."""
         there = tokens(reference)
-        around = tuple(map(str, way))[: len(there)] == there
-        room = there[-2:-1] if there[-1:] != ("requestBody",) else there[-1:]
-        rooms = _ROOMS.get(kind)
-        return not around and (rooms is None or bool(rooms & {*room}))
+        around = tuple(map(str, position))[: len(there)] == there
+        section = there[-2:-1] if there[-1:] != ("requestBody",) else there[-1:]
+        sections = _SECTIONS.get(kind)
+        return not around and (sections is None or bool(sections & {*section}))
 
     def _follow(self, reference: str) -> Json:
         return at(self._document, *tokens(reference)) if reference.startswith("#") else None
@@ -142,11 +142,11 @@ class _Examiner:
 
     def _cycles(self) -> Iterator[str]:
         components = self._document.get("components", {})
-        for room, members in components.items():
-            if not room.startswith("x-") and isinstance(members, dict):
+        for section, members in components.items():
+            if not section.startswith("x-") and isinstance(members, dict):
                 done: set[str] = set()
                 for name in members:
-                    yield from self._cycle(f"#{pointer(('components', room, name))}", done)
+                    yield from self._cycle(f"#{pointer(('components', section, name))}", done)
 
     def _cycle(self, start: str, done: set[str]) -> Iterator[str]:
         """Depth first without recursion: a chain of references may be as long as the document."""
@@ -161,8 +161,8 @@ class _Examiner:
                 done.add(open_.popitem()[0])
             elif reference in open_:
                 chain = list(open_)
-                told = " -> ".join([*chain[chain.index(reference) :], reference])
-                yield f"{reference.removeprefix('#')}: it is made of itself: {told[:500]}"
+                message = " -> ".join([*chain[chain.index(reference) :], reference])
+                yield f"{reference.removeprefix('#')}: it is made of itself: {message[:500]}"
                 done.update(open_)
                 return
             elif reference not in done:
@@ -197,23 +197,23 @@ class _Examiner:
                 yield f"{place}: no path: it begins with /, and its parameters stand in braces"
             item = self._resolved(item)
             for method in _METHODS & item.keys():
-                way: Position = ("paths", path, method)
+                position: Position = ("paths", path, method)
                 operation = item[method]
                 id_ = operation.get("operationId")
                 if not id_:
-                    yield f"{pointer(way)}: no operationId"
+                    yield f"{pointer(position)}: no operationId"
                 elif len(id_) > _LONGEST:
-                    yield f"{pointer((*way, 'operationId'))}: longer than {_LONGEST} characters"
+                    yield f"{pointer((*position, 'operationId'))}: longer than {_LONGEST} characters"
                 elif id_ in seen:
-                    yield f"{pointer((*way, 'operationId'))}: {id_} is also at {seen[id_]}"
-                seen[id_] = pointer(way)
+                    yield f"{pointer((*position, 'operationId'))}: {id_} is also at {seen[id_]}"
+                seen[id_] = pointer(position)
                 if not operation.get("responses"):
-                    yield f"{pointer(way)}: no responses"
+                    yield f"{pointer(position)}: no responses"
                 for key in ("x-speakeasy-group", "x-speakeasy-name-override"):
                     if not isinstance(operation.get(key, ""), str):
-                        yield f"{pointer((*way, key))}: text is wanted, found {_kind(operation[key])}"
+                        yield f"{pointer((*position, key))}: text is wanted, found {_kind(operation[key])}"
                 if not all(isinstance(tag, str) for tag in operation.get("tags", ())):
-                    yield f"{pointer((*way, 'tags'))}: a list of names is wanted"
+                    yield f"{pointer((*position, 'tags'))}: a list of names is wanted"
                 declared = [
                     (found["in"], found["name"])
                     for parameter in (*item.get("parameters", ()), *operation.get("parameters", ()))
@@ -222,28 +222,28 @@ class _Examiner:
                 wanted = set(re.findall(r"\{([^{}]*)\}", path))
                 given = {name for place, name in declared if place == "path"}
                 if odd := wanted ^ given:
-                    yield f"{pointer(way)}: path parameters not both declared and used: {sorted(odd)}"
-                yield from self._security(operation.get("security"), (*way, "security"))
+                    yield f"{pointer(position)}: path parameters not both declared and used: {sorted(odd)}"
+                yield from self._security(operation.get("security"), (*position, "security"))
         yield from self._security(self._document.get("security"), ("security",))
 
-    def _security(self, requirements: Json, way: Position) -> Iterator[str]:
+    def _security(self, requirements: Json, position: Position) -> Iterator[str]:
         schemes = self._document.get("components", {}).get("securitySchemes", {})
         for index, requirement in enumerate(requirements or ()):
             if not isinstance(requirement, dict):
-                yield f"{pointer((*way, index))}: an object is wanted, found {_kind(requirement)}"
+                yield f"{pointer((*position, index))}: an object is wanted, found {_kind(requirement)}"
                 continue
             for name, scopes in requirement.items():
                 if not isinstance(scopes, list):
-                    yield f"{pointer((*way, index, name))}: a list is wanted, found {_kind(scopes)}"
+                    yield f"{pointer((*position, index, name))}: a list is wanted, found {_kind(scopes)}"
                 if name not in schemes:
-                    yield f"{pointer((*way, index, name))}: no security scheme of that name"
+                    yield f"{pointer((*position, index, name))}: no security scheme of that name"
 
     def _resolved(self, node: dict[str, Json]) -> dict[str, Json]:
         return resolved(self._document, node) or {}
 
 
 #: What the things of a kind stand in, where a reference finds them.
-_ROOMS: Final = {
+_SECTIONS: Final = {
     "path item": frozenset({"paths", "pathItems", "webhooks"}),
     "parameter": frozenset({"parameters"}),
     "response": frozenset({"responses"}),
@@ -262,46 +262,47 @@ def _names(document: Json) -> Iterator[str]:
     """Names that cannot stand in code as they are: none shall write code of its own."""
     waiting: list[tuple[Json, Position]] = [(document, ())]
     while waiting:
-        node, way = waiting.pop()
+        node, position = waiting.pop()
         if isinstance(node, dict):
             for key, child in node.items():
-                if len(key) > _LONGEST and way == ("components", "schemas"):
-                    yield f"{pointer((*way, key[:40]))}...: a name longer than {_LONGEST} characters"
-                if _UNFIT.search(key) and way[-1:] != ("patternProperties",):
-                    yield f"{pointer((*way, key))!r}: a name with a quote, a backslash or a control character"
-                elif key not in _FREE or (way and way[-1] in ("properties", "patternProperties")):
-                    waiting.append((child, (*way, key)))
+                if len(key) > _LONGEST and position == ("components", "schemas"):
+                    yield f"{pointer((*position, key[:40]))}...: a name longer than {_LONGEST} characters"
+                if _UNFIT.search(key) and position[-1:] != ("patternProperties",):
+                    where = pointer((*position, key))
+                    yield f"{where!r}: a name with a quote, a backslash or a control character"
+                elif key not in _FREE or (position and position[-1] in ("properties", "patternProperties")):
+                    waiting.append((child, (*position, key)))
         elif isinstance(node, list):
-            waiting.extend((child, (*way, at)) for at, child in enumerate(node))
-        elif isinstance(node, str) and _UNFIT.search(node) and not str(way[0]).startswith("x-"):
-            yield f"{pointer(way)}: a quote, a backslash or a control character in {node[:40]!r}"
+            waiting.extend((child, (*position, at)) for at, child in enumerate(node))
+        elif isinstance(node, str) and _UNFIT.search(node) and not str(position[0]).startswith("x-"):
+            yield f"{pointer(position)}: a quote, a backslash or a control character in {node[:40]!r}"
 
 
-def _schema(node: dict[str, Json], way: Position) -> Iterator[str]:
+def _schema(node: dict[str, Json], position: Position) -> Iterator[str]:
     types = node.get("type", [])
     for name in types if isinstance(types, list) else [types]:
         if name not in ("string", "integer", "number", "boolean", "array", "object", "null"):
-            yield f"{pointer((*way, 'type'))}: no JSON type: {name!r}"
+            yield f"{pointer((*position, 'type'))}: no JSON type: {name!r}"
     required = node.get("required", [])
     if not isinstance(required, list):
-        yield f"{pointer((*way, 'required'))}: a list is wanted, found {_kind(required)}"
+        yield f"{pointer((*position, 'required'))}: a list is wanted, found {_kind(required)}"
     elif not all(isinstance(name, str) for name in required):
-        yield f"{pointer((*way, 'required'))}: a list of names is wanted"
+        yield f"{pointer((*position, 'required'))}: a list of names is wanted"
     for key in ("anyOf", "oneOf", "allOf", "enum", "type"):
         if node.get(key) == []:
-            yield f"{pointer((*way, key))}: an empty list lets nothing through"
+            yield f"{pointer((*position, key))}: an empty list lets nothing through"
 
 
-def _parameter(node: dict[str, Json], way: Position) -> Iterator[str]:
+def _parameter(node: dict[str, Json], position: Position) -> Iterator[str]:
     for key in ("name", "in"):
         if not node.get(key):
-            yield f"{pointer(way)}: a parameter without `{key}`"
+            yield f"{pointer(position)}: a parameter without `{key}`"
     if not isinstance(node.get("required", False), bool):
-        yield f"{pointer((*way, 'required'))}: true or false is wanted, found {_kind(node['required'])}"
+        yield f"{pointer((*position, 'required'))}: true or false is wanted, found {_kind(node['required'])}"
     if "schema" not in node and "content" not in node:
-        yield f"{pointer(way)}: a parameter without `schema`"
+        yield f"{pointer(position)}: a parameter without `schema`"
     if node.get("in") not in ("path", "query", "header", "cookie", None):
-        yield f"{pointer((*way, 'in'))}: no place of a parameter: {node['in']!r}"
+        yield f"{pointer((*position, 'in'))}: no place of a parameter: {node['in']!r}"
 
 
 def _same(node: Json) -> Iterator[str]:

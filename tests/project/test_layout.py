@@ -1,4 +1,4 @@
-"""The rooms of the house: which may import which, what stands where, and what a first import costs."""
+"""Which module knows which library, what stands where, and what a first import costs."""
 
 import ast
 import json
@@ -22,8 +22,8 @@ SCRIPTS = ROOT / "scripts"
 
 OURS = {"aiomerchant", "aiomerchant_api", "aiomerchant_core"}
 
-#: The third-party packages that src/ may import, and the rooms (modules or folders) that may know each.
-ROOMS = {
+#: The third-party packages that src/ may import, and the folders (modules or folders) that may know each.
+KNOWN_BY = {
     "aiohttp": {"transport", "sandbox", "web"},
     "yarl": {"transport", "sandbox"},  # aiohttp's URLs
     "backoff": {"request/retry"},
@@ -39,7 +39,7 @@ ROOMS = {
     "sqlalchemy": {"oauth/stores/sql"},
     "typer": {"cli"},
 }
-#: The types in the signatures of a room, which cost nothing at run time: `Polar(session=…)`.
+#: The types in the signatures of a module, which cost nothing at run time: `Polar(session=…)`.
 TYPES = {"aiohttp": {"client", "webhooks"}}
 
 TOP_LEVEL = {
@@ -113,13 +113,13 @@ def modules(folder: Path) -> list[Path]:
     return found
 
 
-def rooms_of(file: Path) -> set[str]:
+def names_of_module(file: Path) -> set[str]:
     """The module of src/aiomerchant that a file is, and the folders that it stands in."""
     place = file.relative_to(SOURCE).with_suffix("")
     return {parent.as_posix() for parent in (place, *place.parents)}
 
 
-def told(found: list[Import]) -> str:
+def lines_of(found: list[Import]) -> str:
     return "\n".join(map(str, found))
 
 
@@ -163,25 +163,25 @@ def test_the_reader_of_imports_misses_none() -> None:
     }
 
 
-def test_each_library_is_known_to_its_room_only() -> None:
+def test_each_library_is_known_to_its_folder_only() -> None:
     """Only transport knows aiohttp, only retry backoff, only convert cattrs and the JSON library."""
     wrong = []
     for file in modules(SOURCE):
         for found in imports(file):
             if found.package in OURS or found.package == "attrs":
                 continue
-            rooms = ROOMS.get(found.package, set())
+            folders = KNOWN_BY.get(found.package, set())
             if found.types_only:
-                rooms = rooms | TYPES.get(found.package, set())
-            if rooms.isdisjoint(rooms_of(file)):
+                folders = folders | TYPES.get(found.package, set())
+            if folders.isdisjoint(names_of_module(file)):
                 wrong.append(found)
-    assert not wrong, told(wrong)
+    assert not wrong, lines_of(wrong)
 
 
-def test_each_library_is_used_by_a_room() -> None:
-    """A row of the table above that nobody needs, and a dependency that no room imports, are noticed."""
+def test_each_library_is_used_by_a_module() -> None:
+    """A row of the table above that nobody needs, and a dependency that no module imports, are noticed."""
     used = {found.package for file in modules(SOURCE) for found in imports(file)}
-    assert set(ROOMS) <= used
+    assert set(KNOWN_BY) <= used
 
 
 @pytest.mark.parametrize(
@@ -199,37 +199,37 @@ def test_generated_code_and_its_contract_need_attrs_and_the_standard_library(
         # A type checker brings typing_extensions' types along; nothing of it is imported at run time.
         and not (found.types_only and found.package == "typing_extensions")
     ]
-    assert not wrong, told(wrong)
+    assert not wrong, lines_of(wrong)
 
 
 def test_generator_and_spec_commands_import_neither_package() -> None:
     """What writes the packages must run before they exist."""
     commands = ("regenerate.py", "compare.py", "update_spec.py", "changelog.py")
-    rooms = ("generator", "updating", "comparison")
-    files = [file for name in rooms for file in modules(SCRIPTS / name)]
+    folders = ("generator", "updating", "comparison")
+    files = [file for name in folders for file in modules(SCRIPTS / name)]
     files += [SCRIPTS / name for name in commands]
     wrong = [found for file in files for found in imports(file) if found.package in OURS]
-    assert not wrong, told(wrong)
+    assert not wrong, lines_of(wrong)
 
 
-def test_the_rooms_of_the_spec_commands_build_upon_one_another() -> None:
+def test_the_names_of_module_the_spec_commands_build_upon_one_another() -> None:
     """The generator knows neither what takes documents in nor what compares them; nor do those two mix."""
     below = {"generator": set(), "updating": {"generator"}, "comparison": {"generator", "updating"}}
     wrong = [
         found
-        for room_, known in below.items()
-        for file in modules(SCRIPTS / room_)
+        for folder_, known in below.items()
+        for file in modules(SCRIPTS / folder_)
         for found in imports(file)
-        if found.package in below.keys() - known - {room_}
+        if found.package in below.keys() - known - {folder_}
     ]
-    assert not wrong, told(wrong)
+    assert not wrong, lines_of(wrong)
 
 
 def test_bootstrap_runs_before_anything_is_installed() -> None:
     """The commands that make the environments import the standard library and each other."""
     files = [SCRIPTS / "bootstrap.py", SCRIPTS / "demo", SCRIPTS / "test"]
     wrong = [found for file in files for found in imports(file) if found.package != "bootstrap"]
-    assert not wrong, told(wrong)
+    assert not wrong, lines_of(wrong)
 
 
 def test_nothing_is_passed_by_context() -> None:
@@ -243,7 +243,7 @@ def test_nothing_is_passed_by_context() -> None:
     assert not wrong, "\n".join(wrong)
 
 
-def test_top_level_holds_the_rooms_and_no_more() -> None:
+def test_top_level_holds_the_folders_and_no_more() -> None:
     names = {name.partition("/")[0] for name in tree()}
     assert {name for name in names if not name.startswith(".")} <= TOP_LEVEL
 
