@@ -1,4 +1,4 @@
-"""The package at work against its sandbox, an answer a step; exits with 1 if a step is not as expected.
+"""The package at work against its sandbox, an answer a step; exits with 1 if a step is not as told.
 
 `scripts/demo` makes an environment and runs this in it.
 """
@@ -49,13 +49,13 @@ DAY = 86_400
 Chapter = Callable[[Sandbox], AsyncIterator[str]]
 
 
-class NotAsExpected(Exception):
+class NotAsTold(Exception):
     """A step gave something else than it says."""
 
 
-def expect(fact: object, message: str) -> None:
+def expect(fact: object, told: str) -> None:
     if not fact:
-        raise NotAsExpected(f"expected: {message}")
+        raise NotAsTold(f"expected: {told}")
 
 
 def individual(customer: models.Customer) -> models.CustomerIndividual:
@@ -69,13 +69,13 @@ def clock_of(sandbox: Sandbox) -> Callable[[], float]:
     return lambda: sandbox.clock.now().timestamp()
 
 
-async def expect_error(call: Awaitable[object], error: type[E]) -> E:
+async def told(call: Awaitable[object], error: type[E]) -> E:
     """The error that a call must raise."""
     try:
         await call
     except error as raised:
         return raised
-    raise NotAsExpected(f"expected: {error.__name__}")
+    raise NotAsTold(f"expected: {error.__name__}")
 
 
 async def polar_connection(sandbox: Sandbox) -> AsyncIterator[str]:
@@ -91,7 +91,7 @@ async def polar_connection(sandbox: Sandbox) -> AsyncIterator[str]:
     ) as oauth:
         url = await oauth.authorization_url(SCOPES, key="user-17")
         callback = await sandbox.polar.authorize(url, consent=False)
-        denied = await expect_error(oauth.finish(callback, key="user-17"), AuthorizationDenied)
+        denied = await told(oauth.finish(callback, key="user-17"), AuthorizationDenied)
         yield f"The user who pressed Deny: AuthorizationDenied ({denied.code}), and no connection"
 
         callback = await sandbox.polar.authorize(await oauth.authorization_url(SCOPES, key="user-17"))
@@ -99,7 +99,7 @@ async def polar_connection(sandbox: Sandbox) -> AsyncIterator[str]:
         expect(connection.scopes == tuple(SCOPES.split()) and connection.expires_at, "what was asked for")
         yield f"The user who pressed Allow: a connection for {' '.join(connection.scopes)!r}, PKCE checked"
 
-        await expect_error(oauth.finish(callback, key="user-17"), CallbackError)
+        await told(oauth.finish(callback, key="user-17"), CallbackError)
         yield "The same callback once more: CallbackError, for a state serves once"
 
         polar = sandbox.polar.client.with_options(auth=connection)
@@ -114,13 +114,13 @@ async def polar_connection(sandbox: Sandbox) -> AsyncIterator[str]:
         yield f"Ten days later, when its token is over: {CALLS} calls at once, and one refresh"
 
         stale = sandbox.polar.client.with_options(access_token=old.reveal())
-        refused = await expect_error(stale.oauth2.userinfo(), AuthenticationError)
+        refused = await told(stale.oauth2.userinfo(), AuthenticationError)
         status = await connection.status()
         expect(status.active is True and status.sub == user.sub, "an active token of that user")
         yield f"connection.status: active={status.active}; the old token is refused ({refused.code})"
 
         await connection.revoke()
-        await expect_error(oauth.connection("user-17"), ReconnectRequired)
+        await told(oauth.connection("user-17"), ReconnectRequired)
         yield "connection.revoke: taken back at Polar; from now on ReconnectRequired"
 
 
@@ -145,7 +145,7 @@ async def square_connection(sandbox: Sandbox) -> AsyncIterator[str]:
         yield f"connection.status: scopes {', '.join(status.scopes or [])}"
 
         square = sandbox.square.client.with_options(auth=connection)
-        error = await expect_error(square.customers.create(given_name="Ada"), PermissionDeniedError)
+        error = await told(square.customers.create(given_name="Ada"), PermissionDeniedError)
         yield f"customers.create: not with these scopes ({error.status} {error.code})"
 
         sweep = await oauth.refresh_due(within=23 * DAY, spread=0)
@@ -159,7 +159,7 @@ async def square_connection(sandbox: Sandbox) -> AsyncIterator[str]:
         token = await connection.token()
         await connection.revoke()
         stale = sandbox.square.client.with_options(access_token=token.reveal())
-        refused = await expect_error(stale.oauth.retrieve_token_status(), AuthenticationError)
+        refused = await told(stale.oauth.retrieve_token_status(), AuthenticationError)
         yield f"connection.revoke: taken back at Square; the token is refused ({refused.code})"
 
 
@@ -231,7 +231,7 @@ async def surprises(sandbox: Sandbox) -> AsyncIterator[str]:
         )
         yield f"payments.get: NotFoundError {error.code}, {error.message!r}, request {error.request_id}"
     else:
-        raise NotAsExpected("expected: NotFoundError")
+        raise NotAsTold("expected: NotFoundError")
 
     id, record = next(iter(sandbox.square.store["customers"].items()))
     record |= {"creation_source": "HOLOGRAM", "favourite_colour": "green"}
@@ -301,7 +301,7 @@ async def webhooks(sandbox: Sandbox) -> AsyncIterator[str]:
                 ]:
                     yield f"Polar delivers to WebhookRouter: verified, {type} with <{mail}>"
                 case _:
-                    raise NotAsExpected("expected: the new customer's event")
+                    raise NotAsTold("expected: the new customer's event")
 
             await square.payments.create(
                 source_id="cnon:card-nonce-ok", amount_money={"amount": 500, "currency": "USD"}
@@ -372,9 +372,9 @@ async def main() -> int:
                 print(f"  --  FAILED after step {steps}: {type(error).__name__}: {error}", flush=True)
     took = f"{monotonic() - started:.1f} s"
     if failed:
-        print(f"\n{failed} of {len(CHAPTERS)} parts were not as expected, {took}.")
+        print(f"\n{failed} of {len(CHAPTERS)} parts were not as told, {took}.")
         return 1
-    print(f"\n{steps} steps, all as expected, {took}.")
+    print(f"\n{steps} steps, all as told, {took}.")
     return 0
 
 
