@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Any, Final
 from uuid import UUID, SafeUUID
 
-from .values import FEWER_DIGITS, At, Decode, Kept, path_of, text
+from .values import FEWER_DIGITS, TEXTS, At, Decode, Kept, path_of
 
 __all__ = [
     "SCALARS",
@@ -268,7 +268,8 @@ def text_of(*kinds: Decode) -> Decode:
     def decode(value: Any, at: At, name: str = "") -> Any:
         for kind in kinds:
             typed = kind(value, Report())
-            if typed.__class__ is not str and text(typed, None) == value:
+            write = TEXTS.get(typed.__class__)
+            if write is not None and write(typed, None) == value:
                 return typed
         return value
 

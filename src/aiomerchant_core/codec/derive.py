@@ -8,7 +8,6 @@ a bare instance.
 
 from __future__ import annotations
 
-import linecache
 from collections.abc import Callable, Iterator
 from functools import cache
 from operator import itemgetter
@@ -30,6 +29,7 @@ from .decoding import (
     text_of,
 )
 from .rules import Rule
+from .source import compiled
 from .types import (
     Either,
     Field,
@@ -121,12 +121,7 @@ def model_decoder(model: Any, hook: Hook) -> Decode:
         "new": new,
         "values_of": itemgetter(*names) if names else None,
     }
-    source = "\n".join(_source(model, fields, namespace, hook)) + "\n"
-    # Tracebacks show the source, as they do for what attrs writes.
-    file = f"<decoder of {model.__module__}.{model.__name__}>"
-    linecache.cache[file] = len(source), None, source.splitlines(keepends=True), file
-    exec(compile(source, file, "exec"), namespace)  # noqa: S102  # of names and types of the package's own classes
-    decode: Decode = namespace["decode"]
+    decode: Decode = compiled("decode", model, _source(model, fields, namespace, hook), namespace)
     return decode
 
 

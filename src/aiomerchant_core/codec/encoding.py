@@ -1,23 +1,25 @@
-"""Python to JSON: encoders.
+"""Python to JSON: encoders; those of models are derived from their classes at first use.
 
 An encoder gives plain JSON values, or raises `Unencodable` for what has no honest JSON.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 from math import isfinite
 from sys import float_info
 from typing import Any, Final
+from uuid import UUID
 
 from aiomerchant_core.model import NULL, Model, Unknown
 
 from .rules import Rule, chosen, question
-from .types import ListOf, MapOf, ModelOf, Nullable, UnionOf, fields_of, names_of
-from .values import At, Encode, Kept, refused, text
+from .source import compiled
+from .types import Field, ListOf, MapOf, ModelOf, Nullable, OpenEnum, UnionOf, fields_of, names_of
+from .values import TEXTS, At, Encode, Kept, refused
 
 __all__ = ["encoder", "encoder_of", "plain"]
 
@@ -27,28 +29,54 @@ def plain(value: Any, at: At = None) -> Any:
     kind = value.__class__
     if value is None or kind is str or kind is int or kind is bool:
         return value
-    if isinstance(value, float):
-        if not isfinite(value):
-            raise refused(at, "NaN and infinity are no JSON numbers")
-        return float(value)
-    if value is NULL:
-        return None
     if isinstance(value, Model):
         return encoder_of(kind)(value, at)
-    if isinstance(value, Unknown):
-        return plain(value.raw, at)
-    if isinstance(value, str):  # an enum's member, too, goes as the text it is
-        return str.__str__(value)
-    if isinstance(value, int):
-        return int(value)
-    written = text(value, at)
-    if written is not None:
-        return written
-    if isinstance(value, Mapping):
-        return {_key(key, at): plain(item, (at, str(key))) for key, item in value.items()}
-    if isinstance(value, (Sequence, Set)) and not isinstance(value, (bytes, bytearray, memoryview)):
-        return [plain(item, (at, "[]")) for item in value]
+    write = _CLASSES.get(kind)
+    if write is not None:
+        return write(value, at)
+    # What is left is of another class that counts as one of these: an enum's member goes as the text it is.
+    for general, write in _CLASSES.items():
+        if isinstance(value, general):
+            return write(value, at)
     raise refused(at, f"a value of type {kind.__name__} has no JSON form")
+
+
+def _finite(value: float, at: At) -> float:
+    if not isfinite(value):
+        raise refused(at, "NaN and infinity are no JSON numbers")
+    return float(value)
+
+
+def _mapping(value: Mapping[Any, Any], at: At) -> dict[str, Any]:
+    return {_key(key, at): plain(item, (at, str(key))) for key, item in value.items()}
+
+
+def _sequence(value: Iterable[Any], at: At) -> list[Any]:
+    here = (at, "[]")
+    return [plain(item, here) for item in value]
+
+
+def _no_text(value: Any, at: At) -> Any:
+    raise refused(at, f"a value of type {value.__class__.__name__} has no JSON form")
+
+
+#: What is written of values of these classes; of subclasses, by the first class that they are of.
+_CLASSES: Final[Mapping[type, Encode]] = {
+    float: _finite,
+    type(NULL): lambda value, at: None,
+    Unknown: lambda value, at: plain(value.raw, at),
+    str: lambda value, at: str.__str__(value),
+    int: lambda value, at: int(value),
+    **TEXTS,
+    dict: _mapping,
+    list: _sequence,
+    bytes: _no_text,
+    bytearray: _no_text,
+    memoryview: _no_text,
+    Mapping: _mapping,
+    Sequence: _sequence,
+    Set: _sequence,
+}
 
 
 def _key(key: Any, at: At) -> str:
@@ -87,6 +115,8 @@ def real(value: Any, at: At) -> Any:
 
 def moment(value: Any, at: At) -> Any:
     """A date-time: a date alone says no instant."""
+    if value.__class__ is datetime:
+        return TEXTS[datetime](value, at)
     if isinstance(value, date) and not isinstance(value, datetime):
         raise refused(at, "a date was given for a date-time; give an aware datetime")
     return plain(value, at)
@@ -99,12 +129,18 @@ def day(value: Any, at: At) -> Any:
     return plain(value, at)
 
 
+def unique_id(value: Any, at: At) -> Any:
+    return str(value) if value.__class__ is UUID else plain(value, at)
+
+
 def encode_list_of(encode: Encode) -> Encode:
     def encode_list(value: Any, at: At) -> Any:
-        if isinstance(value, (str, bytes, Mapping, Model)) or not isinstance(value, (Sequence, Set)):
+        if value.__class__ is not list and (
+            isinstance(value, (str, bytes, bytearray, memoryview)) or not isinstance(value, (Sequence, Set))
+        ):
             return plain(value, at)
         here = (at, "[]")
-        return [_item(item, here, encode) for item in value]
+        return [encode(item, here) for item in value]
 
     return encode_list
 
@@ -114,13 +150,9 @@ def encode_dict_of(encode: Encode) -> Encode:
         if not isinstance(value, Mapping):
             return plain(value, at)
         here = (at, "{}")
-        return {_key(key, at): _item(item, here, encode) for key, item in value.items()}
+        return {_key(key, at): encode(item, here) for key, item in value.items()}
 
     return encode_dict
-
-
-def _item(value: Any, at: At, encode: Encode) -> Any:
-    return None if value is None or value is NULL else encode(value, at)
 
 
 @cache
@@ -135,35 +167,66 @@ def encoder_of(model: Any) -> Encode:
         raise TypeError(f"{model.__name__} is no model of an API")
     if own is not model:
         return encoder_of(own)
-    # Wire name -> attribute, whether None is sent as null (required and nullable), the value's encoder.
-    known = {
-        field.wire: (field.attribute, field.required and field.nullable, encoder(field.type))
-        for field in fields_of(model)
-    }
-    nulls = [wire for wire, (_, null, _) in known.items() if null]
+    fields = fields_of(model)
+    namespace: dict[str, Any] = {"model": model, "other": _mapping_encoder(fields), "extra": _extra}
+    for field in fields:
+        namespace[_encode(field)] = encoder(field.type)
+    namespace["known"] = frozenset(field.wire for field in fields)
+    encode: Encode = compiled("encode", model, _source(fields), namespace)
+    return encode
+
+
+#: Scalars that an encoder writes in its own body, by the class of their values.
+_INLINE: Final = {str: "str", OpenEnum(): "str", int: "int", bool: "bool"}
+
+
+def _source(fields: tuple[Field, ...]) -> Iterator[str]:
+    """The source of an encoder of instances; None leaves a field out, unless the document demands it."""
+    yield "def encode(value, at):"
+    yield "    if not isinstance(value, model): return other(value, at)"
+    yield "    sent = {} if value._extra is None else extra(value._extra, known, at)"
+    for field in fields:
+        wire, write = repr(field.wire), f"{_encode(field)}(item, (at, {field.wire!r}))"
+        if field.type in _INLINE:
+            write = f"item if item.__class__ is {_INLINE[field.type]} else {write}"
+        yield f"    item = value.{field.attribute}"
+        yield f"    if item is not None: sent[{wire}] = {write}"
+        if _null(field):
+            yield f"    else: sent[{wire}] = None"
+    yield "    return sent"
+
+
+def _encode(field: Field) -> str:
+    return f"e_{field.attribute}"
+
+
+def _null(field: Field) -> bool:
+    """Whether None is sent as null."""
+    return field.required and field.nullable
+
+
+def _extra(values: Mapping[str, Any], known: Container[str], at: At) -> dict[str, Any]:
+    """What the document does not name; the attribute of a known field decides over it."""
+    return {_key(key, at): plain(item, (at, key)) for key, item in values.items() if key not in known}
+
+
+def _mapping_encoder(fields: Iterable[Field]) -> Encode:
+    """Encode a mapping by wire names; anything else by its own type."""
+    known = {field.wire: (encoder(field.type), _null(field)) for field in fields}
+    nulls = [wire for wire, (_, null) in known.items() if null]
 
     def encode(value: Any, at: At) -> Any:
-        if isinstance(value, model):
-            values = {wire: getattr(value, attribute) for wire, (attribute, _, _) in known.items()}
-            if value._extra:
-                values = {**value._extra, **values}
-        elif isinstance(value, Mapping):
-            values = {**value}
-            for wire in nulls:
-                values.setdefault(wire, None)
-        else:
+        if not isinstance(value, Mapping):
             return plain(value, at)
         sent: dict[str, Any] = {}
-        for wire, item in values.items():
+        for wire, item in value.items():
             field = known.get(wire)
-            if item is NULL:
-                sent[_key(wire, at)] = None
-            elif field is None:
+            if field is None:
                 sent[_key(wire, at)] = plain(item, (at, wire))
             elif item is not None:
-                sent[wire] = field[2](item, (at, wire))
-            elif field[1]:
-                sent[wire] = None
+                sent[wire] = field[0](item, (at, wire))
+        for wire in nulls:
+            sent.setdefault(wire, None)
         return sent
 
     return encode
@@ -176,6 +239,7 @@ _SCALARS: Final[Mapping[Any, Encode]] = {
     Decimal: refuse_float,
     datetime: moment,
     date: day,
+    UUID: unique_id,
 }
 
 
@@ -200,10 +264,13 @@ def encoder(type_: Any) -> Encode:
 
 def _later(package: str, name: str) -> Encode:
     """The encoder of a model that is imported at first use."""
-    load = cache(names_of(package).model)
+    found: Encode | None = None
 
     def encode(value: Any, at: At) -> Any:
-        return encoder_of(load(name))(value, at)
+        nonlocal found
+        if found is None:
+            found = encoder_of(names_of(package).model(name))
+        return found(value, at)
 
     return encode
 

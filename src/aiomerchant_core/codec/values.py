@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any, Final
 from uuid import UUID
 
-__all__ = ["FEWER_DIGITS", "At", "Decode", "Encode", "Kept", "Unencodable", "path_of", "refused", "text"]
+__all__ = ["FEWER_DIGITS", "TEXTS", "At", "Decode", "Encode", "Kept", "Unencodable", "path_of", "refused"]
 
 #: Where a value stands: the `Report` at the root, or (the place around it, the field's wire name). Links cost
 #: one tuple a nested value, and a path is put together only where there is something to say.
@@ -52,27 +52,33 @@ def refused(at: At, reason: str) -> Unencodable:
     return Unencodable(path_of(at, "")[1], reason)
 
 
-def text(value: Any, at: At) -> str | None:
-    """The wire's text of a value that travels as a string, or None for any other value."""
-    if isinstance(value, datetime):
-        offset = value.utcoffset()
-        if offset is None:
-            raise refused(at, "a naive datetime says no instant; give it a time zone")
-        if offset.seconds % 60 or offset.microseconds:  # RFC 3339 knows offsets of whole minutes
-            try:
-                value = value.astimezone(UTC)
-            except OverflowError:
-                raise refused(at, "a datetime at an end of the calendar has no UTC") from None
-        written = value.isoformat()
-        return f"{written[:-6]}Z" if written.endswith("+00:00") else written
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, Decimal):
-        if not value.is_finite():
-            raise refused(at, "NaN and infinity are no JSON numbers")
-        if abs(value.adjusted()) >= FEWER_DIGITS:
-            raise refused(at, f"a Decimal of {FEWER_DIGITS} digits or more is not sent")
-        return f"{value:f}"
-    return None
+def _moment_text(value: datetime, at: At) -> str:
+    if value.tzinfo is UTC:
+        return f"{value.isoformat()[:-6]}Z"
+    offset = value.utcoffset()
+    if offset is None:
+        raise refused(at, "a naive datetime says no instant; give it a time zone")
+    if offset.seconds % 60 or offset.microseconds:  # RFC 3339 knows offsets of whole minutes
+        try:
+            value = value.astimezone(UTC)
+        except OverflowError:
+            raise refused(at, "a datetime at an end of the calendar has no UTC") from None
+    written = value.isoformat()
+    return f"{written[:-6]}Z" if written.endswith("+00:00") else written
+
+
+def _decimal_text(value: Decimal, at: At) -> str:
+    if not value.is_finite():
+        raise refused(at, "NaN and infinity are no JSON numbers")
+    if abs(value.adjusted()) >= FEWER_DIGITS:
+        raise refused(at, f"a Decimal of {FEWER_DIGITS} digits or more is not sent")
+    return f"{value:f}"
+
+
+#: The text of values that travel as strings, by their class. A datetime is a date, too, so it comes before.
+TEXTS: Final[Mapping[type, Callable[[Any, At], str]]] = {
+    datetime: _moment_text,
+    date: lambda value, at: str(value.isoformat()),
+    UUID: lambda value, at: str(value),
+    Decimal: _decimal_text,
+}

@@ -1,0 +1,46 @@
+"""Codecs that are derived from the classes of models: their source, and what encoders refuse."""
+
+from __future__ import annotations
+
+import traceback
+from typing import Any
+
+import pytest
+
+from aiomerchant import ConfigurationError, square
+from aiomerchant.square.models import Address, Order, OrderLineItem
+
+
+class Broken:
+    """A value that fails while it is looked at."""
+
+    @property
+    def __class__(self) -> Any:
+        raise RuntimeError
+
+
+def test_tracebacks_show_the_source_of_a_decoder() -> None:
+    with pytest.raises(RuntimeError) as caught:
+        square.decode({"country": Broken()}, Address)
+    shown = "".join(traceback.format_exception(caught.value))
+    assert "<decoder of aiomerchant_api.square.models.address.Address>" in shown
+    assert "v_country.__class__ is not str" in shown
+
+
+def test_tracebacks_show_the_source_of_an_encoder() -> None:
+    with pytest.raises(RuntimeError) as caught:
+        square.encode(Address(country=Broken()))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    shown = "".join(traceback.format_exception(caught.value))
+    assert "<encoder of aiomerchant_api.square.models.address.Address>" in shown
+    assert 'sent["country"]' in shown.replace("'", '"')
+
+
+@pytest.mark.parametrize("items", [b"ab", bytearray(b"ab"), memoryview(b"ab"), [b"ab"]])
+def test_bytes_are_no_list_of_models(items: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"line_items.*: a value of type \w+ has no JSON form"):
+        square.encode(Order(location_id="L1", line_items=items))
+
+
+def test_an_attribute_decides_over_an_unknown_field_of_its_name() -> None:
+    item = OrderLineItem(quantity="1", name="Tea", _extra={"name": "Coffee", "note": None, "color": "red"})
+    assert square.encode(item) == {"quantity": "1", "name": "Tea", "color": "red"}
