@@ -15,6 +15,8 @@ from aiomerchant_core import ListOperation, Operation, Pages, PendingCall, Value
 
 from .call import Call
 from .interpret import keep
+from .json import Report, converter
+from .prepare import Preparer, prepare_signed
 from .reply import NO_WISH, Reply, Wish
 from .retry import Quota
 
@@ -22,9 +24,6 @@ if TYPE_CHECKING:
     from aiomerchant.messages import RawReply
     from aiomerchant.options import Options
     from aiomerchant.transport import Transport
-
-    from .json import Report
-    from .prepare import Preparer
 
 __all__ = ["Caller"]
 
@@ -120,8 +119,6 @@ class Caller:
         Raises:
             MerchantError: Any but `WebhookError`.
         """
-        from .json import Report
-
         preparer, wish = self._preparer, self.wish
         stream = wish.downloads is not None
         prepared = preparer.prepare(
@@ -198,8 +195,6 @@ class Caller:
             ConfigurationError: The address is not valid, or not safe.
             MerchantError: The call failed.
         """
-        from .prepare import prepare_signed
-
         # The limiter keeps to the limits of the API, which are none of the storage's.
         options = evolve(
             self.options, base_url=check_url(url), token=None, headers={}, limiter=None, auth=None, cache=None
@@ -222,8 +217,4 @@ class Caller:
 
     @cached_property
     def _preparer(self) -> Preparer:
-        # Converters and what they need are loaded by the first call.
-        from .json import converter
-        from .prepare import Preparer
-
         return Preparer(self.provider, self.options, converter(self.package))

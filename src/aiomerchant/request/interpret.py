@@ -25,6 +25,8 @@ from aiomerchant.masking import LONGEST_LINE, MASK, Mask, cut, one_line
 from aiomerchant.messages import Headers, RawReply
 from aiomerchant.provider import ErrorBody, Provider, get_provider, providers
 
+from .json import Report, loads
+
 if TYPE_CHECKING:
     from aiomerchant_core import Operation
 
@@ -117,8 +119,6 @@ def read_body(body: bytes) -> Any:
     """JSON as Python values, other text as `str`, None where there was none."""
     if not body:
         return None
-    from .json import Report, loads
-
     try:
         return loads(body, Report())
     except ResponseError:

@@ -135,10 +135,11 @@ def _source(
         values = ", ".join(map(_value, fields))
         yield f"    known = data if len(data) == {len(fields)} else absent | data"
         yield "    try:"
-        yield f"        {values} = values_of(known)"
+        yield "        values = values_of(known)"
         yield "    except KeyError:"
         yield "        known = absent | data"
-        yield f"        {values} = values_of(known)"
+        yield "        values = values_of(known)"
+        yield f"    {values} = values"
     else:
         yield "    known = data"
     yield "    self = new(model)"
