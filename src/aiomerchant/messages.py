@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from .policies import Timeout
@@ -18,13 +18,25 @@ class Headers(Mapping[str, str]):
     Values that are not UTF-8, which aiohttp gives as halves of UTF-16 pairs, are read as Latin-1.
     """
 
+    __slots__ = ("_given", "_read")
+
     def __init__(self, fields: Iterable[tuple[str, str]] = ()) -> None:
-        self._fields: dict[str, str] = {}
-        for name, value in fields:
-            name = name.lower()
-            if not value.isascii():
-                value = _readable(value)
-            self._fields[name] = f"{self._fields[name]}, {value}" if name in self._fields else value
+        # Most answers are successes, whose fields nobody asks for: they are read when somebody does.
+        self._given = fields
+        self._read: dict[str, str] | None = None
+
+    @property
+    def _fields(self) -> dict[str, str]:
+        read = self._read
+        if read is None:
+            read = {}
+            for name, value in self._given:
+                name = name.lower()
+                if not value.isascii():
+                    value = _readable(value)
+                read[name] = f"{read[name]}, {value}" if name in read else value
+            self._given, self._read = (), read
+        return read
 
     def __getitem__(self, name: str) -> str:
         return self._fields[name.lower()]
@@ -37,6 +49,9 @@ class Headers(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(self._fields)
+
+    def __reduce__(self) -> tuple[type[Headers], tuple[tuple[tuple[str, str], ...]]]:
+        return Headers, (tuple(self._fields.items()),)
 
     def __repr__(self) -> str:
         return f"Headers({', '.join(self._fields)})"  # names only: a value may be a cookie
@@ -85,6 +100,21 @@ class BodyStream(Protocol):
 
     async def close(self) -> None:
         """Give the connection back, or close it where the body was not read to its end."""
+
+
+class OpenAnswer(Protocol):
+    """An answer whose body is being read."""
+
+    status: int
+
+    @property
+    def so_far(self) -> bytes:
+        """The body, as far as it was read."""
+        ...
+
+    def reply(self, body: bytes, elapsed: float = ...) -> RawReply:
+        """The answer with a body."""
+        ...
 
 
 # These are plain classes because an attrs class costs a millisecond at each import.
@@ -149,10 +179,11 @@ class Attempt:
         sent: Whether bytes of the request may have been sent.
         deadline_first: Whether the deadline of the call comes before the limit of the attempt, or the attempt
             has no connection yet.
-        unread: The answer, as far as it was read, where its body could not be read to its end.
+        answer: The answer, as far as it was read: where its body could not be read to its end, that is less
+            than all of it.
     """
 
-    __slots__ = ("deadline_first", "max_idle", "most", "remaining", "sent", "stream", "timeout", "unread")
+    __slots__ = ("answer", "deadline_first", "max_idle", "most", "remaining", "sent", "stream", "timeout")
 
     def __init__(
         self,
@@ -170,7 +201,7 @@ class Attempt:
         self.max_idle = max_idle
         self.sent = False
         self.deadline_first = True
-        self.unread: RawReply | None = None
+        self.answer: OpenAnswer | None = None
 
 
 class RawReply:
@@ -183,9 +214,10 @@ class RawReply:
         elapsed: Seconds from the start of the attempt to the end of the answer, or of its head where the body
             is open.
         stream: The body that is still to be read, where that was asked for.
+        parsed: The body as plain JSON values, where somebody had to look at them before they are decoded.
     """
 
-    __slots__ = ("body", "elapsed", "headers", "status", "stream")
+    __slots__ = ("body", "elapsed", "headers", "parsed", "status", "stream")
 
     def __init__(
         self,
@@ -200,6 +232,7 @@ class RawReply:
         self.body = body
         self.elapsed = elapsed
         self.stream = stream
+        self.parsed: Any = None
 
     def __repr__(self) -> str:
         return f"<RawReply {self.status}>"

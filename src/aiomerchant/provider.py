@@ -88,7 +88,9 @@ class Provider:
         request_id_headers: The header fields with its id of a request, in lower case.
         read_error: What a JSON object that is the body of an error says; None where it has none of the
             provider's own forms, so that the common ones are tried (RFC 6749; `code` and `message`).
-        is_error: Whether an answer with status 2xx says that the operation failed.
+        error_mark: What stands in the text of an answer with status 2xx if it may say that the operation
+            failed; None where none ever does.
+        is_error: Whether the JSON object of such an answer says so.
         lacks_version: Whether an answer, with its parsed body, may say that the server does not know the API
             version that was asked for.
         sign: `module:attribute` of the function that signs a delivery: the body and the secret, and what else
@@ -112,7 +114,8 @@ class Provider:
     null_header: tuple[str, str] | None = None
     request_id_headers: tuple[str, ...] = ()
     read_error: Callable[[Mapping[str, Any]], ErrorBody | None] = _nothing
-    is_error: Callable[[RawReply], bool | None] = _nothing
+    error_mark: bytes | None = None
+    is_error: Callable[[Mapping[str, Any]], bool | None] = _nothing
     lacks_version: Callable[[RawReply, Any, str], bool | None] = _nothing
     client: str | None = None
     sign: str | None = None

@@ -43,9 +43,12 @@ class Paging:
     largest: int | None = None
 
 
-@frozen
+@frozen(eq=False)
 class Operation(Generic[R_co]):
-    """One request of the API as data. `R_co` is the type of its decoded answer."""
+    """One request of the API as data. `R_co` is the type of its decoded answer.
+
+    It equals itself alone, so that what is made of it once can be looked up by it.
+    """
 
     #: The operation id of the OpenAPI document, and the name of the method below the client: `customers.get`.
     id: str
@@ -87,6 +90,6 @@ class Operation(Generic[R_co]):
     deprecated: bool = field(default=False, kw_only=True)
 
 
-@frozen
+@frozen(eq=False)
 class ListOperation(Operation[R_co], Generic[R_co, T_co]):
     """An operation that gives a page of a list. `T_co` is the type of its items."""

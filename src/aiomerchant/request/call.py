@@ -260,8 +260,8 @@ class Call:
                     finally:
                         del error  # it holds this frame
         except BaseException as failure:
-            if isinstance(failure, ResponseError) and attempt.unread is not None:
-                keep(failure, attempt.unread)
+            if reply is None and isinstance(failure, ResponseError) and attempt.answer is not None:
+                keep(failure, attempt.answer.reply(attempt.answer.so_far))
             elapsed = clock() - started
             self._settle(attempt, reply, failure, elapsed)
             # The caller gave up, or a part's own stream failed; but what ends the program waits for no hook.

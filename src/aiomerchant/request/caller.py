@@ -136,7 +136,7 @@ class Caller:
                 answer = await (call.run() if connection is None else call.run_renewing(connection))
                 try:
                     if wish.downloads is None:
-                        value = preparer.converter.read(operation, answer.body, report, kind)
+                        value = preparer.converter.read(operation, answer, report, kind)
                     else:
                         wish.downloads.append(call.download(answer))
                     if make is not None or wish.replies:

@@ -14,6 +14,8 @@ from aiomerchant.files.uploads import Upload, guess_type
 from aiomerchant.messages import Part
 from aiomerchant_core import NULL
 
+from .json import dumps
+
 if TYPE_CHECKING:
     from aiomerchant_core import Body, Operation
 
@@ -60,13 +62,14 @@ def encode_path(operation: Operation[Any], values: Mapping[str, Any] | None, tex
         ConfigurationError: A parameter is unknown, missing, or would change which resource is meant.
     """
     literals, names = _template(operation.path)
-    values = {} if values is None else values
-    if not isinstance(values, Mapping):
+    if values is None:
+        values = {}
+    elif not isinstance(values, Mapping):
         raise ConfigurationError(f"{operation.id}: path must be a mapping of names to values")
     for name in values:
         if name not in names:
             raise ConfigurationError(f"{operation.id} has no path parameter {name!r}")
-    path = [literals[0]]
+    path = literals[0]
     for name, literal in zip(names, literals[1:], strict=True):
         value = values.get(name)
         if value is None or value is NULL:
@@ -75,8 +78,8 @@ def encode_path(operation: Operation[Any], values: Mapping[str, Any] | None, tex
         # Servers and proxies resolve dot segments even where they are percent-encoded (RFC 3986, 5.2.4).
         if written in {"", ".", ".."}:
             raise ConfigurationError(f"{operation.id}: the path parameter {name!r} must not be {written!r}")
-        path += _quoted(operation, name, written), literal
-    return "".join(path)
+        path = f"{path}{_quoted(operation, name, written)}{literal}"
+    return path
 
 
 @lru_cache(maxsize=1024)
@@ -103,8 +106,10 @@ def encode_query(
         ConfigurationError: A parameter is unknown, or its value cannot be written.
     """
     if values is None:
+        if not extra:
+            return ""
         values = {}
-    if not isinstance(values, Mapping):
+    elif not isinstance(values, Mapping):
         raise ConfigurationError(f"{operation.id}: query must be a mapping of names to values")
     for name in values:
         if name not in operation.query:
@@ -141,6 +146,9 @@ def _scalars(operation: Operation[Any], name: str, value: Any, text: Text) -> It
 
 
 def _scalar(operation: Operation[Any], name: str, value: Any, text: Text) -> str:
+    if value.__class__ is str:
+        written: str = value
+        return written
     if value is NULL:
         raise ConfigurationError(f"{operation.id}: the parameter {name!r} cannot be null")
     try:
@@ -149,7 +157,13 @@ def _scalar(operation: Operation[Any], name: str, value: Any, text: Text) -> str
         raise ConfigurationError(f"{operation.id}: the parameter {name!r}: {error.message}") from None
 
 
+#: RFC 3986, 2.3.
+_unreserved: Final = re.compile(r"[0-9A-Za-z._~-]*").fullmatch
+
+
 def _quoted(operation: Operation[Any], name: str, written: str) -> str:
+    if _unreserved(written) is not None:  # as ids are: `quote` takes several times as long to see that
+        return written
     try:
         return quote(written, safe="")
     except UnicodeEncodeError:  # a lone surrogate
@@ -207,13 +221,7 @@ def encode_body(
         return None
     if body.media == "application/x-www-form-urlencoded":
         return Content(body.media, _urlencoded(operation, plain, converter.text), key, plain)
-    return Content(body.media, _json(plain), key, plain, null=_has_null(plain))
-
-
-def _json(plain: Any) -> bytes:
-    from .json import dumps
-
-    return dumps(plain)
+    return Content(body.media, dumps(plain), key, plain, null=_has_null(plain))
 
 
 def _urlencoded(operation: Operation[Any], plain: Any, text: Text) -> bytes:
@@ -244,7 +252,7 @@ def _multipart(
     parts: list[Part] = []
     for name, media in body.parts.items():
         if name in plain:
-            parts.append(Part(name, _json(plain[name]), media))
+            parts.append(Part(name, dumps(plain[name]), media))
         elif given.get(name) is not None:
             parts.append(_file(operation, name, media, given[name]))
     if not parts and not body.required:

@@ -51,7 +51,7 @@ def classify(
     version: str | None = None,
     mask: Callable[[], Mask] | None = None,
 ) -> APIStatusError | None:
-    """The error that an answer is, or None for a success. Pure.
+    """The error that an answer is, or None for a success.
 
     Args:
         reply: The answer.
@@ -62,7 +62,7 @@ def classify(
     """
     status, provider = reply.status, get_provider(operation.provider)
     headers: Mapping[str, str] = reply.headers
-    if 200 <= status < 300 and not provider.is_error(reply):
+    if 200 <= status < 300 and not _is_error(reply, provider):
         return None
     body = read_body(reply.body)
     if mask is not None:
@@ -90,6 +90,23 @@ def classify(
     error.operation = operation.id
     error.provider = operation.provider
     return error
+
+
+def _is_error(reply: RawReply, provider: Provider) -> bool:
+    """Whether an answer with status 2xx says that the operation failed."""
+    mark = provider.error_mark
+    if mark is None or mark not in reply.body:
+        return False
+    report = Report()
+    try:
+        body = loads(reply.body, report)
+    except ResponseError:
+        return False
+    if not isinstance(body, dict):
+        return False
+    if not report.found:
+        reply.parsed = body
+    return bool(provider.is_error(body))
 
 
 def keep(error: ResponseError, reply: RawReply) -> None:

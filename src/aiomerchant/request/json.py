@@ -15,7 +15,7 @@ from importlib import import_module
 from math import isfinite
 from threading import Lock
 from types import NoneType, UnionType
-from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, overload
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, Union, get_args, get_origin, overload
 
 import msgspec
 from cattrs import Converter as Cattrs
@@ -25,6 +25,9 @@ from aiomerchant.errors import ConfigurationError, ResponseError
 from aiomerchant.plugins.hooks import Mismatch
 from aiomerchant_core import Event, Model, Operation, Unknown, codec, full_name
 from aiomerchant_core.codec import Decode, Encode, Report, Unencodable
+
+if TYPE_CHECKING:
+    from aiomerchant.messages import RawReply
 
 __all__ = ["Converter", "Mismatch", "Report", "converter", "dumps", "loads"]
 
@@ -197,36 +200,34 @@ class Converter:
         if kind is not bytes:
             self._hook(kind)
 
-    def read(self, operation: Operation[Any], body: bytes, report: Report, kind: Any = None) -> Any:
-        """The typed result of an operation from the body of its answer.
+    def read(self, operation: Operation[Any], reply: RawReply, report: Report, kind: Any = None) -> Any:
+        """The typed result of an operation from its answer.
 
         Args:
             operation: What was asked.
-            body: The answer.
+            reply: The answer.
             report: Collects mismatches.
             kind: The type to decode to, instead of what the operation returns.
 
         Raises:
             ResponseError: It is no JSON, or does not fit and the report is strict.
         """
+        body, returns = reply.body, operation.returns
         if kind is not None:
-            return (
-                body
-                if kind is bytes
-                else _decoded(self._hook(kind), loads(body, report) if body else None, report)
-            )
-        returns = operation.returns
+            if kind is bytes:
+                return body
+            return _decoded(self._hook(kind), _values(reply, report) if body else None, report)
         if returns is None:
             if body:
                 loads(body)  # a page of something in between confirms nothing
             return None
         if operation.accept != "application/json":
             return body.decode("utf-8", "replace")
-        if not body and (returns == "Any" or returns.endswith(" | None")):
-            return None
         if not body:
+            if returns == "Any" or returns.endswith(" | None"):
+                return None
             raise ResponseError("the answer is empty")
-        return _decoded(self._decoder(returns), loads(body, report), report)
+        return _decoded(self._decoder(returns), _values(reply, report), report)
 
     def write(self, operation: Operation[Any], value: Any) -> Any:
         """A request body as plain JSON values, by the schema that the operation names.
@@ -336,6 +337,12 @@ class Converter:
             if loaded is not None and getattr(loaded, name, None) == kind:
                 return str(name)
         return None
+
+
+def _values(reply: RawReply, report: Report) -> Any:
+    """The body of an answer as plain values, parsed once."""
+    parsed, reply.parsed = reply.parsed, None
+    return loads(reply.body, report) if parsed is None else parsed
 
 
 def _encoded(encode: Encode, value: Any) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
@@ -18,7 +18,7 @@ from aiomerchant.transport import USER_AGENT
 from aiomerchant_core import Model, Operation, Values
 
 from .call import PreparedRequest, note, sign
-from .encode import Content, encode_body, encode_headers, encode_path, encode_query
+from .encode import encode_body, encode_headers, encode_path, encode_query
 from .json import Converter, dumps
 
 if TYPE_CHECKING:
@@ -34,6 +34,9 @@ class Preparer:
         self._provider = get_provider(provider)
         self.options = options
         self.converter = converter
+        # What is the same for all calls of an operation is made by the first one.
+        self._own = lru_cache(maxsize=512)(self._authorized)
+        self._fields = lru_cache(maxsize=512)(self._headers)
 
     def prepare(
         self,
@@ -63,8 +66,10 @@ class Preparer:
             if content is not None:
                 secrets = partial(_secrets, operation, path, query, content.plain)
             url = self._url(operation, path, query)
-            connection = self._connection(operation, credential)
-            authorization = None if connection is not None else self._authorization(operation, credential)
+            if credential is None:
+                connection, authorization = self._own(operation)
+            else:
+                connection, authorization = None, self._authorization(operation, credential)
         except MerchantError as error:
             tokens = (token for token in (options.token, credential) if isinstance(token, str))
             sign(error, operation, Mask((*tokens, *secrets())))
@@ -72,14 +77,13 @@ class Preparer:
         except Exception as error:
             error.add_note(note(operation))
             raise
-        request = Request(
-            operation.method,
-            url,
-            self._headers(operation, content, authorization),
-            None if content is None else content.data,
-        )
-        key = None if content is None else content.key
-        return PreparedRequest(operation, request, secrets, key, credential, connection)
+        fields = self._fields if credential is None else self._headers
+        if content is None:
+            request = Request(operation.method, url, fields(operation.accept, authorization))
+            return PreparedRequest(operation, request, secrets, None, credential, connection)
+        headers = fields(operation.accept, authorization, content.media, null=content.null)
+        request = Request(operation.method, url, headers, content.data)
+        return PreparedRequest(operation, request, secrets, content.key, credential, connection)
 
     def fingerprint(
         self, operation: Operation[Any], path: Values | None, query: Values | None, body: Any
@@ -97,18 +101,26 @@ class Preparer:
         return f"{where}?{asked}" if asked else where
 
     def _headers(
-        self, operation: Operation[Any], content: Content | None, authorization: str | None
-    ) -> dict[str, str]:
+        self, accept: str, authorization: str | None, media: str | None = None, *, null: bool = False
+    ) -> Mapping[str, str]:
+        """The header fields of a request.
+
+        Args:
+            accept: The media type asked for.
+            authorization: The credential with its scheme.
+            media: The media type of the body.
+            null: Whether the body holds an explicit null.
+        """
         options, provider = self.options, self._provider
         headers = {
-            "accept": operation.accept,
+            "accept": accept,
             "accept-encoding": "gzip",
             "user-agent": USER_AGENT,
             provider.version_header: options.version,
         }
-        if content is not None and content.media is not None:
-            headers["content-type"] = content.media
-        if content is not None and content.null and provider.null_header is not None:
+        if media is not None:
+            headers["content-type"] = media
+        if null and provider.null_header is not None:
             name, value = provider.null_header
             headers[name] = value
         if authorization is not None:
@@ -116,10 +128,19 @@ class Preparer:
         headers.update(options.headers)
         return encode_headers(headers)
 
-    def _connection(self, operation: Operation[Any], credential: str | None) -> TokenSource | None:
-        """What gives a call its token: not where it has a credential, or needs none."""
+    def _authorized(self, operation: Operation[Any]) -> tuple[TokenSource | None, str | None]:
+        """What gives a call its token, or the credential that it sends, of those that the client has.
+
+        Raises:
+            ConfigurationError: There is none, or it is of a kind that the operation does not take.
+        """
+        connection = self._connection(operation)
+        return connection, None if connection is not None else self._authorization(operation, None)
+
+    def _connection(self, operation: Operation[Any]) -> TokenSource | None:
+        """What gives a call its token: not where it needs none."""
         options = self.options
-        if options.auth is None or credential is not None or not operation.own_token:
+        if options.auth is None or not operation.own_token:
             return None
         if operation.authorization is None or "authorization" in options.headers:
             return None

@@ -6,14 +6,11 @@ https://developer.squareup.com/docs/build-basics/handling-errors
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from aiomerchant.errors import Detail
 from aiomerchant.masking import one_line
 from aiomerchant.provider import ErrorBody
-
-if TYPE_CHECKING:
-    from aiomerchant.messages import RawReply
 
 __all__ = ["detail", "holds_errors_alone", "read_error"]
 
@@ -37,16 +34,12 @@ def detail(item: Any) -> Detail:
     )
 
 
-def holds_errors_alone(reply: RawReply) -> bool:
-    """True if the answer of a success holds errors and nothing else.
+def holds_errors_alone(body: Mapping[str, Any]) -> bool:
+    """Whether the body of an answer holds errors and nothing else.
 
     Errors beside data are no failure of the call, such as those of a bulk operation's items.
     """
-    if b'"errors"' not in reply.body:  # nearly always, without parsing
-        return False
-    from aiomerchant.request.interpret import read_body
-
-    body = read_body(reply.body)
-    if not isinstance(body, dict) or not isinstance(body.get("errors"), list) or not body["errors"]:
+    errors = body.get("errors")
+    if not isinstance(errors, list) or not errors:
         return False
     return all(value in (None, "", [], {}) for name, value in body.items() if name != "errors")

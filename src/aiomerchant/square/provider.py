@@ -34,6 +34,7 @@ PROVIDER = Provider(
     null_header=("x-clear-null", "true"),
     request_id_headers=("square-request-id", "x-speleo-traceid"),
     read_error=read_error,
+    error_mark=b'"errors"',
     is_error=holds_errors_alone,
     client="aiomerchant.square.client:Square",
     sign="aiomerchant.square.webhooks:sign",

@@ -9,8 +9,10 @@ from contextlib import AsyncExitStack
 from typing import Final
 
 import aiohttp
+from aiohttp import hdrs
 
 from aiomerchant.errors import APIConnectionError, APITimeoutError, MerchantError, ResponseError
+from aiomerchant.messages import Headers, RawReply
 
 from .failures import BrokenCoding, reason
 
@@ -18,25 +20,37 @@ __all__ = ["Answer", "Stream"]
 
 
 class Answer:
-    """The body of an answer, decompressed piece by piece.
+    """An answer whose body is read and decompressed piece by piece.
 
     Attributes:
-        total: Its size in bytes where that is known beforehand.
-        received: The pieces of it that `whole` read so far.
+        status: The HTTP status.
+        headers: The header fields.
+        received: The pieces of the body that `whole` read so far.
     """
 
+    __slots__ = ("_content", "_foreign", "_gzip", "_pieces", "_response", "headers", "received", "status")
+
     def __init__(self, response: aiohttp.ClientResponse) -> None:
-        coding = response.headers.get("Content-Encoding", "identity").strip().lower() or "identity"
+        self.status = response.status
+        self.headers = Headers(response.headers.items())
+        coding = response.headers.get(hdrs.CONTENT_ENCODING)
+        if coding is not None:
+            coding = coding.strip().lower()
         #: What it is coded with, where that was not asked for and is not read.
-        self._foreign = None if coding in {"identity", "gzip", "x-gzip"} else coding
-        self._gzip = None if coding == "identity" else _Gzip()
+        self._foreign = None if coding in _READ else coding
+        self._gzip = None if coding in _PLAIN else _Gzip()
+        self._response = response
         self._content = response.content
         self._pieces: Iterator[bytes] = iter(())
-        self.total = response.content_length if self._gzip is None else None
         self.received: list[bytes] = []
 
+    @property
+    def total(self) -> int | None:
+        """The size of the body in bytes, where that is known beforehand."""
+        return self._response.content_length if self._gzip is None else None
+
     async def read(self) -> bytes:
-        """The next piece; empty at the end.
+        """The next piece of the body; empty at the end.
 
         Raises:
             ResponseError: It is coded in a way that was not asked for.
@@ -59,18 +73,31 @@ class Answer:
             self._pieces = self._gzip.decompress(data)
 
     async def whole(self, most: int) -> bytes:
-        """All of it, unless that is more than `most` bytes."""
+        """All of the body, unless that is more than `most` bytes."""
         left = most
-        while piece := await self.read():
+        plain = self._gzip is None
+        read = self._content.readany if plain else self.read
+        while piece := await read():
             self.received.append(piece)
             left -= len(piece)
             if left < 0:
                 raise ResponseError(f"the answer is larger than {most} bytes")
+            if plain and self._content.at_eof():
+                break
         return self.so_far
 
     @property
     def so_far(self) -> bytes:
         return self.received[0] if len(self.received) == 1 else b"".join(self.received)
+
+    def reply(self, body: bytes, elapsed: float = 0.0, stream: Stream | None = None) -> RawReply:
+        """The answer as the rest of the package sees it."""
+        return RawReply(self.status, self.headers, body, elapsed, stream)
+
+
+#: Content codings that say nothing, and those that are read.
+_PLAIN: Final = frozenset({None, "", "identity"})
+_READ: Final = _PLAIN | {"gzip", "x-gzip"}
 
 
 class Stream:

@@ -7,7 +7,7 @@ import re
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import aiohttp
 
@@ -18,11 +18,20 @@ if TYPE_CHECKING:
 
     from aiomerchant.messages import Part, Reading
 
-__all__ = ["Body"]
+__all__ = ["Body", "at_once"]
+
+
+#: Bytes up to this size are written in one piece; aiohttp warns of larger ones.
+_ONE_PIECE: Final = 2**20
+
+
+def at_once(body: bytes | tuple[Part, ...] | None) -> bool:
+    """Whether the body of a request is written as it is, with nothing to open."""
+    return body is None or (isinstance(body, bytes) and len(body) <= _ONE_PIECE)
 
 
 class Body:
-    """The body of a request for one attempt.
+    """A body that has to be opened for each attempt.
 
     Attributes:
         failure: Why a part could not be read to its end. aiohttp gives its own account of that.
@@ -36,12 +45,11 @@ class Body:
     async def open(self) -> AsyncGenerator[Any]:
         """What aiohttp sends. Files are open meanwhile."""
         content = self._content
-        if isinstance(content, bytes) and len(content) > 2**20:
-            # aiohttp writes bytes in one piece and warns of that; a file is written chunk by chunk.
-            yield BytesIO(content)
-        elif not isinstance(content, tuple):
+        if at_once(content):
             yield content
-        else:
+        elif isinstance(content, bytes):
+            yield BytesIO(content)  # it is written chunk by chunk, as a file is
+        elif content is not None:
             form = aiohttp.MultipartWriter("form-data")  # each with a random boundary
             async with AsyncExitStack() as stack:
                 for part in content:

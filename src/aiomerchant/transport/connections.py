@@ -6,7 +6,7 @@ import select
 import sys
 from collections.abc import Callable, Mapping
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import aiohttp
 
@@ -54,6 +54,13 @@ class Exchange:
         self._attempt = attempt
         self._authorized = authorized
         self._connected = connected
+        #: The connection that the request was given.
+        self._used: Any = None
+        #: Why it was given up again before anything was written.
+        self._given_up: Exception | None = None
+        self._idle: Mapping[Any, float] = {}
+        self._send: Any = None
+        self._write: Any = None
 
     async def __call__(
         self, request: aiohttp.ClientRequest, handler: ClientHandlerType
@@ -62,36 +69,33 @@ class Exchange:
         if not self._authorized:
             # Defaults of the caller's session are no credentials for operations that take none.
             request.headers.popall("Authorization", None)
-        # Idle times matter only to requests that cannot be repeated if the server closes meanwhile.
-        idle = {} if attempt.max_idle is None else _idle_since(self._session, request)
-        send, write = request.send, request.write_bytes
-        used = given_up = None
+        if attempt.max_idle is not None:
+            # Idle times matter only to requests that cannot be repeated if the server closes meanwhile.
+            self._idle = _idle_since(self._session, request)
+        own = vars(request)
+        self._send = request.send
+        own["send"] = self._send_if_fresh
+        if _WRITES_LATER:
+            self._write = request.write_bytes
+            own["write_bytes"] = self._write_if_fresh
+        try:
+            response = await self._answer(request, handler)
+        finally:
+            # Each holds the other: left so, they would wait for the garbage collector.
+            own.pop("send", None)
+            own.pop("write_bytes", None)
+        used = self._used
+        if used is not None and (response.status == 408 or response.status >= 500):
+            # Servers close after these without saying so; the next request would be lost.
+            used.force_close()
+            if response.connection is None:  # the answer was short, and its connection is in the pool already
+                used.close()
+        return response
 
-        async def send_if_fresh(connection: aiohttp.connector.Connection) -> aiohttp.ClientResponse:
-            nonlocal used
-            used = connection.protocol
-            _check(used, idle, attempt.max_idle)
-            self._connected()
-            return await send(connection)
-
-        async def write_if_fresh(
-            writer: AbstractStreamWriter,
-            connection: aiohttp.connector.Connection,
-            content_length: int | None = None,
-        ) -> None:
-            nonlocal given_up
-            try:
-                _check(connection.protocol, idle, attempt.max_idle)
-            except (_Unusable, Unasked) as error:
-                given_up = error
-                connection.close()
-            else:
-                await write(writer, connection, content_length)
-
-        vars(request)["send"] = send_if_fresh
-        if sys.version_info < (3, 12):
-            # There aiohttp writes a body, and the header section with it, a turn of the loop after `send`.
-            vars(request)["write_bytes"] = write_if_fresh
+    async def _answer(
+        self, request: aiohttp.ClientRequest, handler: ClientHandlerType
+    ) -> aiohttp.ClientResponse:
+        """The answer on a connection that is fresh."""
         while True:
             try:
                 response = await handler(request)
@@ -100,26 +104,45 @@ class Exchange:
             except aiohttp.ClientConnectorError:
                 raise
             except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError) as error:
-                if given_up is None:
+                if self._given_up is None:
                     raise Dropped from error
             else:
-                if given_up is None:
-                    break
+                if self._given_up is None:
+                    return response
                 response.close()
             finally:
-                if given_up is not None:
+                if self._given_up is not None:
                     request.response = None
                 # aiohttp makes the response object as it writes the header section. Unknown counts as sent.
-                attempt.sent = getattr(request, "response", ...) is not None
-            if isinstance(given_up, Unasked):
-                raise given_up
-            given_up = None
-        if used is not None and (response.status == 408 or response.status >= 500):
-            # Servers close after these without saying so; the next request would be lost.
-            used.force_close()
-            if response.connection is None:  # the answer was short, and its connection is in the pool already
-                used.close()
+                self._attempt.sent = getattr(request, "response", ...) is not None
+            if isinstance(self._given_up, Unasked):
+                raise self._given_up
+            self._given_up = None
+
+    async def _send_if_fresh(self, connection: aiohttp.connector.Connection) -> aiohttp.ClientResponse:
+        self._used = used = connection.protocol
+        _check(used, self._idle, self._attempt.max_idle)
+        self._connected()
+        response: aiohttp.ClientResponse = await self._send(connection)
         return response
+
+    async def _write_if_fresh(
+        self,
+        writer: AbstractStreamWriter,
+        connection: aiohttp.connector.Connection,
+        content_length: int | None = None,
+    ) -> None:
+        try:
+            _check(connection.protocol, self._idle, self._attempt.max_idle)
+        except (_Unusable, Unasked) as error:
+            self._given_up = error
+            connection.close()
+        else:
+            await self._write(writer, connection, content_length)
+
+
+#: Whether aiohttp writes a body, and the header section with it, a turn of the loop after `send`.
+_WRITES_LATER: Final = sys.version_info < (3, 12)
 
 
 def _idle_since(session: aiohttp.ClientSession, request: aiohttp.ClientRequest) -> Mapping[Any, float]:

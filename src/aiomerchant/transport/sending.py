@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from contextlib import AsyncExitStack
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,10 +14,10 @@ from yarl import URL
 from aiomerchant._version import __version__
 from aiomerchant.errors import MOST_KEPT, APIConnectionError, ConfigurationError, ResponseError
 from aiomerchant.masking import cut
-from aiomerchant.messages import Attempt, Headers, RawReply, Request
+from aiomerchant.messages import Attempt, RawReply, Request
 
 from .answers import Answer, Stream
-from .bodies import Body
+from .bodies import Body, at_once
 from .connections import Exchange
 from .failures import BrokenCoding, Unasked, failed
 from .sessions import Lease
@@ -35,7 +35,7 @@ USER_AGENT: Final = " ".join(
     )
 )
 
-#: The header fields that aiohttp would add where a request has none; a multipart body's type it has to add.
+#: The header fields that aiohttp adds where a request has none, without and with a body.
 _AUTOMATIC: Final = ("Accept", "Accept-Encoding", "User-Agent")
 _TYPED: Final = (*_AUTOMATIC, "Content-Type")
 
@@ -81,56 +81,39 @@ class Transport:
         if self.closed:
             raise APIConnectionError("the client was closed before the request was sent", sent=False)
         loop = asyncio.get_running_loop()
-        session = await self._session(loop)
+        session = self._given_session(loop) or self._own_session(loop) or await self._begin(loop)
         started = loop.time()
         deadline = None if attempt.remaining is None else started + attempt.remaining
-        body = Body(request.body)
-        answer: Answer | None = None
-        status, headers = 0, Headers()
+        body: Body | None = None
         failure: Exception
         try:
-            async with asyncio.timeout_at(deadline) as clock, AsyncExitStack() as stack:
+            async with asyncio.timeout_at(deadline) as clock:
 
                 def connected() -> None:
                     limit = attempt.timeout.attempt
                     if limit is None or clock.expired():
                         return
-                    if deadline is None or loop.time() + limit < deadline:
+                    end = loop.time() + limit
+                    if deadline is None or end < deadline:
                         attempt.deadline_first = False
-                        clock.reschedule(loop.time() + limit)
+                        clock.reschedule(end)
 
-                data = await stack.enter_async_context(body.open())
                 exchange = Exchange(
-                    session,
-                    attempt,
-                    authorized="authorization" in map(str.lower, request.headers),
-                    connected=connected,
+                    session, attempt, authorized="Authorization" in request.headers, connected=connected
                 )
-                response = await stack.enter_async_context(
-                    session.request(
-                        request.method,
-                        URL(request.url, encoded=True),
-                        headers=request.headers,
-                        data=data,
-                        skip_auto_headers=_AUTOMATIC if isinstance(request.body, tuple) else _TYPED,
-                        timeout=_timeout(attempt.timeout.connect),
-                        allow_redirects=False,
-                        auto_decompress=False,
-                        raise_for_status=False,
-                        proxy=self.network.proxy,
-                        # Middlewares of a request replace those of its session, which has no public way to
-                        # them.
-                        middlewares=(exchange, *getattr(session, "_middlewares", ())),
+                if at_once(request.body) and not attempt.stream:
+                    async with self._request(session, request, request.body, attempt, exchange) as response:
+                        return await self._read(response, attempt, started)
+                body = Body(request.body)
+                async with AsyncExitStack() as stack:
+                    data = await stack.enter_async_context(body.open())
+                    response = await stack.enter_async_context(
+                        self._request(session, request, data, attempt, exchange)
                     )
-                )
-                status, headers = response.status, Headers(response.headers.items())
-                answer = Answer(response)
-                if attempt.stream and 200 <= status < 300:
-                    left_open = Stream(answer, stack.pop_all())
-                    return RawReply(status, headers, b"", loop.time() - started, left_open)
-                most = attempt.most if 200 <= status < 300 else MOST_KEPT
-                content = await answer.whole(most)
-                return RawReply(status, headers, content, loop.time() - started)
+                    if not attempt.stream or not 200 <= response.status < 300:
+                        return await self._read(response, attempt, started)
+                    streamed = Answer(response)
+                    return streamed.reply(b"", loop.time() - started, Stream(streamed, stack.pop_all()))
         except (asyncio.CancelledError, RuntimeError):
             # A session that is closed refuses requests, and cancels those who wait for a connection, though
             # nobody cancelled their tasks.
@@ -141,21 +124,53 @@ class Transport:
         except ResponseError as error:
             failure = error
         except (aiohttp.ClientError, OSError, BrokenCoding, Unasked) as error:
-            failure = body.failure or failed(error, attempt)
+            failure = failed(error, attempt) if body is None or body.failure is None else body.failure
         except ValueError:
             # aiohttp refuses to send credentials beside those that the caller's session has.
             failure = ConfigurationError("the session does not take the request: see its auth and headers")
         # What follows stands outside of the handlers, so that it has no context: aiohttp's errors hold URLs
         # and headers.
-        if answer is not None and not 200 <= status < 300:
-            return RawReply(status, headers, cut(answer.so_far, MOST_KEPT), loop.time() - started)
-        if isinstance(failure, ResponseError) and answer is not None:
-            attempt.unread = RawReply(status, headers, answer.so_far)
+        answer = attempt.answer
+        if answer is not None and not 200 <= answer.status < 300:
+            return answer.reply(cut(answer.so_far, MOST_KEPT), loop.time() - started)
         if isinstance(failure, APIConnectionError) and session.closed:
             whose = "client" if self._given is None else "session"
             when = "while the request was under way" if attempt.sent else "before the request was sent"
             failure = APIConnectionError(f"the {whose} was closed {when}", sent=attempt.sent)
         raise failure
+
+    def _request(
+        self,
+        session: aiohttp.ClientSession,
+        request: Request,
+        data: Any,
+        attempt: Attempt,
+        exchange: Exchange,
+    ) -> AbstractAsyncContextManager[aiohttp.ClientResponse]:
+        headers = request.headers
+        # The header fields that aiohttp would add; a multipart body's type it has to add.
+        wanted = _AUTOMATIC if isinstance(request.body, tuple) or request.method == "GET" else _TYPED
+        # Middlewares of a request replace those of its session, which has no public way to them.
+        others = getattr(session, "_middlewares", ())
+        return session.request(
+            request.method,
+            URL(request.url, encoded=True),
+            headers=headers,
+            data=data,
+            skip_auto_headers=[name for name in wanted if name not in headers] or None,
+            timeout=_timeout(attempt.timeout.connect),
+            allow_redirects=False,
+            auto_decompress=False,
+            raise_for_status=False,
+            proxy=self.network.proxy,
+            middlewares=(exchange, *others),
+        )
+
+    async def _read(self, response: aiohttp.ClientResponse, attempt: Attempt, started: float) -> RawReply:
+        """The whole answer. The attempt is told of it first: its body may break off."""
+        attempt.answer = answer = Answer(response)
+        content = await answer.whole(attempt.most if 200 <= answer.status < 300 else MOST_KEPT)
+        return answer.reply(content, asyncio.get_running_loop().time() - started)
 
     async def close(self) -> None:
         """Send nothing any more, and close the sessions of the running loop and of loops that ended.
@@ -169,20 +184,32 @@ class Transport:
         for lease in leases:
             await lease.end()
 
-    async def _session(self, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession:
+    def _given_session(self, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession | None:
+        """The caller's session, if there is one.
+
+        Raises:
+            ConfigurationError: It is closed, or that of another loop.
+        """
         session = self._given
-        if session is not None:
-            if session.closed:
-                raise ConfigurationError("the client was given a session that is closed")
-            # Public only as `loop`, which is deprecated.
-            if getattr(session, "_loop", loop) is not loop:
-                raise ConfigurationError("the client was given a session of another event loop")
-            return session
+        if session is None:
+            return None
+        if session.closed:
+            raise ConfigurationError("the client was given a session that is closed")
+        # Public only as `loop`, which is deprecated.
+        if getattr(session, "_loop", loop) is not loop:
+            raise ConfigurationError("the client was given a session of another event loop")
+        return session
+
+    def _own_session(self, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession | None:
+        """The session of a loop, if it has one that is open."""
         lease = self._own.get(loop)
-        if lease is None or lease.session.closed:
-            lease = self._own[loop] = await Lease.begin(self.network, self)
-            for ended in self._ended():
-                await ended.end()
+        return None if lease is None or lease.session.closed else lease.session
+
+    async def _begin(self, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession:
+        """Open a session for a loop."""
+        lease = self._own[loop] = await Lease.begin(self.network, self)
+        for ended in self._ended():
+            await ended.end()
         return lease.session
 
     def _ended(self) -> list[Lease]:
