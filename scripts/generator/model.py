@@ -134,7 +134,7 @@ class Paging:
     items: str | None
     item: Type
     cursor: str
-    place: str = "query"
+    location: str = "query"
     limit: str | None = None
     largest: int | None = None
 

@@ -29,7 +29,7 @@ class Body:
 
 @frozen(kw_only=True)
 class Paging:
-    """How an operation is walked: where its items are, and where the next page's place travels."""
+    """How the pages of a list operation are asked for, and which attribute of an answer holds the items."""
 
     #: `page`: numbered pages; `cursor`: an opaque cursor in the answer; `link`: a Link header.
     style: Literal["page", "cursor", "link"]
@@ -37,7 +37,7 @@ class Paging:
     items: str | None
     #: The request's name for the page number or cursor, and whether it goes in the query or in the body.
     cursor: str
-    place: Literal["query", "body"] = "query"
+    location: Literal["query", "body"] = "query"
     #: The request's name for the page size, and the largest size that the API allows where that is known.
     limit: str | None = None
     largest: int | None = None

@@ -737,7 +737,7 @@ asyncio.run(main(answer(status=500)))
 async def every(operation: Any, received: Received) -> Step:
     """The first of two pages, or the second one."""
     paging = operation.paging
-    asked = dict(received.query) if paging.place == "query" else received.json()
+    asked = dict(received.query) if paging.location == "query" else received.json()
     second = paging.cursor in asked
     items = [{"id": "2"}] if second else [{"id": "1"}, {"id": "1b"}]
     if paging.style == "link":
@@ -752,7 +752,7 @@ class TestEveryList:
         """Polar's numbered ones with the events, Square's with cursors, and one with links."""
         styles = [operation.paging.style for operation in LISTS.values() if operation.paging]
         assert {style: styles.count(style) for style in styles} == COUNTED
-        in_bodies = [one for one in LISTS.values() if one.paging and one.paging.place == "body"]
+        in_bodies = [one for one in LISTS.values() if one.paging and one.paging.location == "body"]
         assert len(in_bodies) == LISTS_IN_BODIES
 
     @pytest.mark.parametrize("id", LISTS)
@@ -771,7 +771,7 @@ class TestEveryList:
         token = "unknown"
         async with made(token, base_url=server.url) as client:
             path = {name[1:-1]: "x" for name in operation.path.split("/") if name.startswith("{")}
-            body = {} if paging.place == "body" else None
+            body = {} if paging.location == "body" else None
             listing: Pages[Any] = client.pages(operation, path=path, body=body)
             walk = listing.walk(prefetch=2)
             pages = [page async for page in walk.pages()]
@@ -779,7 +779,7 @@ class TestEveryList:
         assert walk.state()["done"]
         assert len(server.requests) == 2
         for received, at in zip(server.requests, (None, 2 if paging.style == "page" else "two"), strict=True):
-            asked = dict(received.query) if paging.place == "query" else received.json()
+            asked = dict(received.query) if paging.location == "query" else received.json()
             asked = {name: str(value) for name, value in asked.items()}
             wanted = {paging.cursor: at, paging.limit: paging.largest if paging.limit else None}
             assert asked == {name: str(value) for name, value in wanted.items() if value is not None}

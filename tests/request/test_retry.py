@@ -50,7 +50,7 @@ KEYED = {"body": BODY, "idempotency": ("idempotency_key",)}
 TWICE = [operation(method) for method in ("GET", "PUT", "DELETE")] + [
     *(operation(method, **KEYED) for method in ("POST", "PATCH", "PUT")),
     operation(
-        "POST", body=BODY, paging=Paging(style="cursor", items="things", cursor="cursor", place="body")
+        "POST", body=BODY, paging=Paging(style="cursor", items="things", cursor="cursor", location="body")
     ),
 ]
 ONCE = [operation(method) for method in ("POST", "PATCH")] + [operation("POST", rotates=True, **KEYED)]

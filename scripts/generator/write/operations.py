@@ -83,7 +83,7 @@ class OperationWriter:
             style=paging.style,
             items=paging.items or _Code("None"),
             cursor=paging.cursor,
-            place=_unless(paging.place, "query"),
+            location=_unless(paging.location, "query"),
             limit=paging.limit,
             largest=paging.largest,
         )

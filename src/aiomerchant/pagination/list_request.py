@@ -78,7 +78,7 @@ class ListRequest(Unpicklable, Generic[T]):
         self._path = path
         self._query = query
         self._body = body
-        given: Mapping[str, Any] = (query if self.paging.place == "query" else body) or {}
+        given: Mapping[str, Any] = (query if self.paging.location == "query" else body) or {}
         self.numbered = self.paging.style == "page"
         #: The position and the page size that the caller named.
         start = given.get(self.paging.cursor)
@@ -99,7 +99,7 @@ class ListRequest(Unpicklable, Generic[T]):
         """What tells this list from others, wherever in it one stands."""
         position = {self.paging.cursor, self.paging.limit}
         query, body = self._query, self._body
-        if self.paging.place == "query":
+        if self.paging.location == "query":
             query = {name: value for name, value in (query or {}).items() if name not in position}
         else:
             body = {name: value for name, value in (body or {}).items() if name not in position}
@@ -116,7 +116,7 @@ class ListRequest(Unpicklable, Generic[T]):
         if self.size is not None and self.paging.limit is not None:
             more[self.paging.limit] = self.size
         query, body = self._query, self._body
-        if self.paging.place == "query":
+        if self.paging.location == "query":
             query = {**(query or {}), **more}
         else:
             body = {**dict[str, Any](body or {}), **more}

@@ -112,7 +112,7 @@ SEARCH_CATALOG_OBJECTS: Final[ListOperation[SearchCatalogObjectsResponse, _Catal
     security=("oauth2",),
     scopes=("ITEMS_READ",),
     paging=Paging(
-        style="cursor", items="objects", cursor="cursor", place="body", limit="limit", largest=1000
+        style="cursor", items="objects", cursor="cursor", location="body", limit="limit", largest=1000
     ),
 )
 
@@ -126,7 +126,9 @@ SEARCH_CATALOG_ITEMS: Final[ListOperation[SearchCatalogItemsResponse, _CatalogOb
     body=Body(type="SearchCatalogItemsRequest"),
     security=("oauth2",),
     scopes=("ITEMS_READ",),
-    paging=Paging(style="cursor", items="items", cursor="cursor", place="body", limit="limit", largest=100),
+    paging=Paging(
+        style="cursor", items="items", cursor="cursor", location="body", limit="limit", largest=100
+    ),
 )
 
 UPDATE_ITEM_MODIFIER_LISTS: Final[Operation[UpdateItemModifierListsResponse]] = Operation(

@@ -126,7 +126,7 @@ SEARCH_CUSTOMERS: Final[ListOperation[SearchCustomersResponse, Customer]] = List
     security=("oauth2",),
     scopes=("CUSTOMERS_READ",),
     paging=Paging(
-        style="cursor", items="customers", cursor="cursor", place="body", limit="limit", largest=100
+        style="cursor", items="customers", cursor="cursor", location="body", limit="limit", largest=100
     ),
 )
 

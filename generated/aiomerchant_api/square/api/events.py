@@ -26,7 +26,9 @@ SEARCH_EVENTS: Final[ListOperation[SearchEventsResponse, Event]] = ListOperation
     returns="SearchEventsResponse",
     body=Body(type="SearchEventsRequest"),
     security=("oauth2",),
-    paging=Paging(style="cursor", items="events", cursor="cursor", place="body", limit="limit", largest=100),
+    paging=Paging(
+        style="cursor", items="events", cursor="cursor", location="body", limit="limit", largest=100
+    ),
 )
 
 DISABLE_EVENTS: Final[Operation[DisableEventsResponse]] = Operation(

@@ -75,7 +75,7 @@ DEPRECATED_BATCH_RETRIEVE_INVENTORY_CHANGES: Final[
     security=("oauth2",),
     scopes=("INVENTORY_READ",),
     paging=Paging(
-        style="cursor", items="changes", cursor="cursor", place="body", limit="limit", largest=1000
+        style="cursor", items="changes", cursor="cursor", location="body", limit="limit", largest=1000
     ),
     deprecated=True,
 )
@@ -92,7 +92,9 @@ DEPRECATED_BATCH_RETRIEVE_INVENTORY_COUNTS: Final[
     body=Body(type="BatchRetrieveInventoryCountsRequest"),
     security=("oauth2",),
     scopes=("INVENTORY_READ",),
-    paging=Paging(style="cursor", items="counts", cursor="cursor", place="body", limit="limit", largest=1000),
+    paging=Paging(
+        style="cursor", items="counts", cursor="cursor", location="body", limit="limit", largest=1000
+    ),
     deprecated=True,
 )
 
@@ -122,7 +124,7 @@ BATCH_RETRIEVE_INVENTORY_CHANGES: Final[
     security=("oauth2",),
     scopes=("INVENTORY_READ",),
     paging=Paging(
-        style="cursor", items="changes", cursor="cursor", place="body", limit="limit", largest=1000
+        style="cursor", items="changes", cursor="cursor", location="body", limit="limit", largest=1000
     ),
 )
 
@@ -138,7 +140,9 @@ BATCH_RETRIEVE_INVENTORY_COUNTS: Final[
     body=Body(type="BatchRetrieveInventoryCountsRequest"),
     security=("oauth2",),
     scopes=("INVENTORY_READ",),
-    paging=Paging(style="cursor", items="counts", cursor="cursor", place="body", limit="limit", largest=1000),
+    paging=Paging(
+        style="cursor", items="counts", cursor="cursor", location="body", limit="limit", largest=1000
+    ),
 )
 
 DEPRECATED_RETRIEVE_INVENTORY_PHYSICAL_COUNT: Final[Operation[RetrieveInventoryPhysicalCountResponse]] = (

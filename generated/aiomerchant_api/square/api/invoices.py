@@ -64,7 +64,7 @@ SEARCH_INVOICES: Final[ListOperation[SearchInvoicesResponse, Invoice]] = ListOpe
     security=("oauth2",),
     scopes=("INVOICES_READ",),
     paging=Paging(
-        style="cursor", items="invoices", cursor="cursor", place="body", limit="limit", largest=200
+        style="cursor", items="invoices", cursor="cursor", location="body", limit="limit", largest=200
     ),
 )
 

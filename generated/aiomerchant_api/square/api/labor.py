@@ -76,7 +76,7 @@ SEARCH_SCHEDULED_SHIFTS: Final[ListOperation[SearchScheduledShiftsResponse, Sche
     security=("oauth2",),
     scopes=("TIMECARDS_READ",),
     paging=Paging(
-        style="cursor", items="scheduled_shifts", cursor="cursor", place="body", limit="limit", largest=50
+        style="cursor", items="scheduled_shifts", cursor="cursor", location="body", limit="limit", largest=50
     ),
 )
 
@@ -140,7 +140,7 @@ SEARCH_TIMECARDS: Final[ListOperation[SearchTimecardsResponse, Timecard]] = List
     security=("oauth2",),
     scopes=("TIMECARDS_READ",),
     paging=Paging(
-        style="cursor", items="timecards", cursor="cursor", place="body", limit="limit", largest=200
+        style="cursor", items="timecards", cursor="cursor", location="body", limit="limit", largest=200
     ),
 )
 

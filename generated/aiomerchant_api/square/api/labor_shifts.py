@@ -43,7 +43,9 @@ SEARCH_SHIFTS: Final[ListOperation[SearchShiftsResponse, Shift]] = ListOperation
     body=Body(type="SearchShiftsRequest"),
     security=("oauth2",),
     scopes=("TIMECARDS_READ",),
-    paging=Paging(style="cursor", items="shifts", cursor="cursor", place="body", limit="limit", largest=200),
+    paging=Paging(
+        style="cursor", items="shifts", cursor="cursor", location="body", limit="limit", largest=200
+    ),
     deprecated=True,
 )
 

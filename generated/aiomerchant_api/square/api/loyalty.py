@@ -28,7 +28,9 @@ SEARCH_LOYALTY_EVENTS: Final[ListOperation[SearchLoyaltyEventsResponse, LoyaltyE
     body=Body(type="SearchLoyaltyEventsRequest"),
     security=("oauth2",),
     scopes=("LOYALTY_READ",),
-    paging=Paging(style="cursor", items="events", cursor="cursor", place="body", limit="limit", largest=30),
+    paging=Paging(
+        style="cursor", items="events", cursor="cursor", location="body", limit="limit", largest=30
+    ),
 )
 
 

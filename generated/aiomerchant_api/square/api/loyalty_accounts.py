@@ -51,7 +51,7 @@ SEARCH_LOYALTY_ACCOUNTS: Final[ListOperation[SearchLoyaltyAccountsResponse, Loya
     security=("oauth2",),
     scopes=("LOYALTY_READ",),
     paging=Paging(
-        style="cursor", items="loyalty_accounts", cursor="cursor", place="body", limit="limit", largest=200
+        style="cursor", items="loyalty_accounts", cursor="cursor", location="body", limit="limit", largest=200
     ),
 )
 

@@ -46,7 +46,9 @@ SEARCH_LOYALTY_REWARDS: Final[ListOperation[SearchLoyaltyRewardsResponse, Loyalt
     body=Body(type="SearchLoyaltyRewardsRequest"),
     security=("oauth2",),
     scopes=("LOYALTY_READ",),
-    paging=Paging(style="cursor", items="rewards", cursor="cursor", place="body", limit="limit", largest=30),
+    paging=Paging(
+        style="cursor", items="rewards", cursor="cursor", location="body", limit="limit", largest=30
+    ),
 )
 
 DELETE_LOYALTY_REWARD: Final[Operation[DeleteLoyaltyRewardResponse]] = Operation(

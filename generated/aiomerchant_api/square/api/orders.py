@@ -88,7 +88,9 @@ SEARCH_ORDERS: Final[ListOperation[SearchOrdersResponse, Order]] = ListOperation
     body=Body(type="SearchOrdersRequest"),
     security=("oauth2",),
     scopes=("ORDERS_READ",),
-    paging=Paging(style="cursor", items="orders", cursor="cursor", place="body", limit="limit", largest=1000),
+    paging=Paging(
+        style="cursor", items="orders", cursor="cursor", location="body", limit="limit", largest=1000
+    ),
 )
 
 RETRIEVE_ORDER: Final[Operation[RetrieveOrderResponse]] = Operation(

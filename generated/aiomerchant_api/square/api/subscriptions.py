@@ -81,7 +81,7 @@ SEARCH_SUBSCRIPTIONS: Final[ListOperation[SearchSubscriptionsResponse, Subscript
     body=Body(type="SearchSubscriptionsRequest"),
     security=("oauth2",),
     scopes=("SUBSCRIPTIONS_READ",),
-    paging=Paging(style="cursor", items="subscriptions", cursor="cursor", place="body", limit="limit"),
+    paging=Paging(style="cursor", items="subscriptions", cursor="cursor", location="body", limit="limit"),
 )
 
 RETRIEVE_SUBSCRIPTION: Final[Operation[RetrieveSubscriptionResponse]] = Operation(

@@ -76,7 +76,7 @@ SEARCH_TEAM_MEMBERS: Final[ListOperation[SearchTeamMembersResponse, TeamMember]]
     security=("oauth2",),
     scopes=("EMPLOYEES_READ",),
     paging=Paging(
-        style="cursor", items="team_members", cursor="cursor", place="body", limit="limit", largest=200
+        style="cursor", items="team_members", cursor="cursor", location="body", limit="limit", largest=200
     ),
 )
 

@@ -41,7 +41,9 @@ SEARCH_TERMINAL_ACTIONS: Final[ListOperation[SearchTerminalActionsResponse, Term
     body=Body(type="SearchTerminalActionsRequest"),
     security=("oauth2",),
     scopes=("PAYMENTS_READ",),
-    paging=Paging(style="cursor", items="action", cursor="cursor", place="body", limit="limit", largest=100),
+    paging=Paging(
+        style="cursor", items="action", cursor="cursor", location="body", limit="limit", largest=100
+    ),
 )
 
 GET_TERMINAL_ACTION: Final[Operation[GetTerminalActionResponse]] = Operation(

@@ -43,7 +43,7 @@ SEARCH_TERMINAL_CHECKOUTS: Final[ListOperation[SearchTerminalCheckoutsResponse, 
         security=("oauth2",),
         scopes=("PAYMENTS_READ",),
         paging=Paging(
-            style="cursor", items="checkouts", cursor="cursor", place="body", limit="limit", largest=100
+            style="cursor", items="checkouts", cursor="cursor", location="body", limit="limit", largest=100
         ),
     )
 )

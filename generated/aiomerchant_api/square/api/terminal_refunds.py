@@ -41,7 +41,9 @@ SEARCH_TERMINAL_REFUNDS: Final[ListOperation[SearchTerminalRefundsResponse, Term
     body=Body(type="SearchTerminalRefundsRequest"),
     security=("oauth2",),
     scopes=("PAYMENTS_READ",),
-    paging=Paging(style="cursor", items="refunds", cursor="cursor", place="body", limit="limit", largest=100),
+    paging=Paging(
+        style="cursor", items="refunds", cursor="cursor", location="body", limit="limit", largest=100
+    ),
 )
 
 GET_TERMINAL_REFUND: Final[Operation[GetTerminalRefundResponse]] = Operation(

@@ -86,7 +86,7 @@ SEARCH_VENDORS: Final[ListOperation[SearchVendorsResponse, Vendor]] = ListOperat
     body=Body(type="SearchVendorsRequest"),
     security=("oauth2",),
     scopes=("VENDOR_READ",),
-    paging=Paging(style="cursor", items="vendors", cursor="cursor", place="body"),
+    paging=Paging(style="cursor", items="vendors", cursor="cursor", location="body"),
 )
 
 RETRIEVE_VENDOR: Final[Operation[RetrieveVendorResponse]] = Operation(
