@@ -1,4 +1,4 @@
-"""The package at work against its sandbox, an answer a step; exits with 1 if a step is not as told.
+"""Shows the package at work against its sandbox, an answer a step. Exits with 1 if an answer is unexpected.
 
 `scripts/demo` makes an environment and runs this in it.
 """
@@ -49,17 +49,22 @@ DAY = 86_400
 Chapter = Callable[[Sandbox], AsyncIterator[str]]
 
 
-class NotAsTold(Exception):
-    """A step gave something else than it says."""
+class UnexpectedAnswer(Exception):
+    """An answer is not what its step shows."""
 
 
-def expect(fact: object, told: str) -> None:
-    if not fact:
-        raise NotAsTold(f"expected: {told}")
+def expect(condition: object, description: str) -> None:
+    """Check a condition.
+
+    Raises:
+        UnexpectedAnswer: It is false. The message has the description of what was expected.
+    """
+    if not condition:
+        raise UnexpectedAnswer(f"expected: {description}")
 
 
 def individual(customer: models.Customer) -> models.CustomerIndividual:
-    """A customer of Polar's is a person or a team; here it is a person."""
+    """The customer as an individual; Polar's customers are individuals or teams."""
     expect(isinstance(customer, models.CustomerIndividual), "an individual customer")
     return cast("models.CustomerIndividual", customer)
 
@@ -69,13 +74,13 @@ def clock_of(sandbox: Sandbox) -> Callable[[], float]:
     return lambda: sandbox.clock.now().timestamp()
 
 
-async def told(call: Awaitable[object], error: type[E]) -> E:
-    """The error that a call must raise."""
+async def expect_error(call: Awaitable[object], error: type[E]) -> E:
+    """Await a call, and return the error that it must raise."""
     try:
         await call
     except error as raised:
         return raised
-    raise NotAsTold(f"expected: {error.__name__}")
+    raise UnexpectedAnswer(f"expected: {error.__name__}")
 
 
 async def polar_connection(sandbox: Sandbox) -> AsyncIterator[str]:
@@ -91,7 +96,7 @@ async def polar_connection(sandbox: Sandbox) -> AsyncIterator[str]:
     ) as oauth:
         url = await oauth.authorization_url(SCOPES, key="user-17")
         callback = await sandbox.polar.authorize(url, consent=False)
-        denied = await told(oauth.finish(callback, key="user-17"), AuthorizationDenied)
+        denied = await expect_error(oauth.finish(callback, key="user-17"), AuthorizationDenied)
         yield f"The user who pressed Deny: AuthorizationDenied ({denied.code}), and no connection"
 
         callback = await sandbox.polar.authorize(await oauth.authorization_url(SCOPES, key="user-17"))
@@ -99,7 +104,7 @@ async def polar_connection(sandbox: Sandbox) -> AsyncIterator[str]:
         expect(connection.scopes == tuple(SCOPES.split()) and connection.expires_at, "what was asked for")
         yield f"The user who pressed Allow: a connection for {' '.join(connection.scopes)!r}, PKCE checked"
 
-        await told(oauth.finish(callback, key="user-17"), CallbackError)
+        await expect_error(oauth.finish(callback, key="user-17"), CallbackError)
         yield "The same callback once more: CallbackError, for a state serves once"
 
         polar = sandbox.polar.client.with_options(auth=connection)
@@ -114,13 +119,13 @@ async def polar_connection(sandbox: Sandbox) -> AsyncIterator[str]:
         yield f"Ten days later, when its token is over: {CALLS} calls at once, and one refresh"
 
         stale = sandbox.polar.client.with_options(access_token=old.reveal())
-        refused = await told(stale.oauth2.userinfo(), AuthenticationError)
+        refused = await expect_error(stale.oauth2.userinfo(), AuthenticationError)
         status = await connection.status()
         expect(status.active is True and status.sub == user.sub, "an active token of that user")
         yield f"connection.status: active={status.active}; the old token is refused ({refused.code})"
 
         await connection.revoke()
-        await told(oauth.connection("user-17"), ReconnectRequired)
+        await expect_error(oauth.connection("user-17"), ReconnectRequired)
         yield "connection.revoke: taken back at Polar; from now on ReconnectRequired"
 
 
@@ -145,7 +150,7 @@ async def square_connection(sandbox: Sandbox) -> AsyncIterator[str]:
         yield f"connection.status: scopes {', '.join(status.scopes or [])}"
 
         square = sandbox.square.client.with_options(auth=connection)
-        error = await told(square.customers.create(given_name="Ada"), PermissionDeniedError)
+        error = await expect_error(square.customers.create(given_name="Ada"), PermissionDeniedError)
         yield f"customers.create: not with these scopes ({error.status} {error.code})"
 
         sweep = await oauth.refresh_due(within=23 * DAY, spread=0)
@@ -159,7 +164,7 @@ async def square_connection(sandbox: Sandbox) -> AsyncIterator[str]:
         token = await connection.token()
         await connection.revoke()
         stale = sandbox.square.client.with_options(access_token=token.reveal())
-        refused = await told(stale.oauth.retrieve_token_status(), AuthenticationError)
+        refused = await expect_error(stale.oauth.retrieve_token_status(), AuthenticationError)
         yield f"connection.revoke: taken back at Square; the token is refused ({refused.code})"
 
 
@@ -231,7 +236,7 @@ async def surprises(sandbox: Sandbox) -> AsyncIterator[str]:
         )
         yield f"payments.get: NotFoundError {error.code}, {error.message!r}, request {error.request_id}"
     else:
-        raise NotAsTold("expected: NotFoundError")
+        raise UnexpectedAnswer("expected: NotFoundError")
 
     id, record = next(iter(sandbox.square.store["customers"].items()))
     record |= {"creation_source": "HOLOGRAM", "favourite_colour": "green"}
@@ -301,7 +306,7 @@ async def webhooks(sandbox: Sandbox) -> AsyncIterator[str]:
                 ]:
                     yield f"Polar delivers to WebhookRouter: verified, {type} with <{mail}>"
                 case _:
-                    raise NotAsTold("expected: the new customer's event")
+                    raise UnexpectedAnswer("expected: the new customer's event")
 
             await square.payments.create(
                 source_id="cnon:card-nonce-ok", amount_money={"amount": 500, "currency": "USD"}
@@ -353,7 +358,7 @@ CHAPTERS: tuple[Chapter, ...] = (
 
 
 async def main() -> int:
-    # What it warns of, steps show.
+    # The steps show what the package logs as warnings.
     logging.getLogger("aiomerchant").addHandler(logging.NullHandler())
     started = monotonic()
     steps = 0
@@ -367,7 +372,7 @@ async def main() -> int:
                 async for line in chapter(sandbox):
                     steps += 1
                     print(f"  {steps:2}  {line}", flush=True)
-            except Exception as error:  # noqa: BLE001  # whatever went wrong is the answer of the step
+            except Exception as error:  # noqa: BLE001  # any error fails the step
                 failed += 1
                 print(f"  --  FAILED after step {steps}: {type(error).__name__}: {error}", flush=True)
     took = f"{monotonic() - started:.1f} s"

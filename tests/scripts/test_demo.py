@@ -90,6 +90,6 @@ async def test_a_part_that_is_not_as_told_fails_it(
     monkeypatch.setattr(demo_steps, "CHAPTERS", (wrong, demo_steps.square_connection))
     assert await demo_steps.main() == 1
     shown = capsys.readouterr().out
-    assert "FAILED after step 1: NotAsTold: expected: one payment" in shown
+    assert "FAILED after step 1: UnexpectedAnswer: expected: one payment" in shown
     assert "connection.revoke: taken back at Square" in shown
     assert "1 of 2 parts were not as told" in shown
