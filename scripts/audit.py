@@ -1,8 +1,8 @@
-"""Ask pip-audit which packages of this environment have known vulnerabilities: a command of `tox -e audit`.
+"""Runs pip-audit for known vulnerabilities of this environment's packages: a command of `tox -e audit`.
 
-Exits with 1 if there are some. pip-audit succeeds, too, where its service knows none of the packages, as with
-a mirror of the package index that has no JSON. Here what was not checked is named. A service that cannot be
-reached is no failure, since no change of this project mends it.
+Exits with 1 if there are some. pip-audit also succeeds if its service knows none of the packages, as with a
+mirror of the package index that has no JSON; this command lists the packages that were not checked. A service
+that cannot be reached is no failure, since no change of this project repairs it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-#: What requests and pip-audit say where nothing answers; whatever else goes wrong is a failure.
+#: Messages of requests and pip-audit for a service that cannot be reached. Any other error is a failure.
 UNREACHABLE = re.compile(
     r"ConnectionError|ConnectTimeout|ReadTimeout|ProxyError|SSLError|Could not connect|not redirecting"
 )
@@ -29,11 +29,11 @@ def main() -> int:
 
 
 def verdict(report: str, errors: str) -> tuple[bool, list[str]]:
-    """Whether the audit failed, and what there is to say.
+    """True if the audit failed, and the lines to print.
 
     Args:
-        report: pip-audit's JSON; empty where it had none.
-        errors: What it wrote beside it.
+        report: pip-audit's JSON; empty if it wrote none.
+        errors: Its stderr.
     """
     if not report.strip():
         if UNREACHABLE.search(errors):
@@ -43,18 +43,18 @@ def verdict(report: str, errors: str) -> tuple[bool, list[str]]:
     skipped = [package for package in packages if "skip_reason" in package]
     if len(skipped) == len(packages):
         return False, [f"pip-audit could not reach its service: not checked ({len(packages)} packages)"]
-    found = [line for package in packages for line in _told(package)]
+    found = [line for package in packages for line in _vulnerabilities(package)]
     lines = [*found, f"{len(packages) - len(skipped)} packages checked, {len(found)} vulnerabilities"]
     lines += [f"not checked: {package['name']}: {package['skip_reason']}" for package in skipped]
     return bool(found), lines
 
 
 def _is_editable(package: dict[str, Any]) -> bool:
-    """This project itself."""
+    """True for this project itself."""
     return "editable" in package.get("skip_reason", "")
 
 
-def _told(package: dict[str, Any]) -> Iterator[str]:
+def _vulnerabilities(package: dict[str, Any]) -> Iterator[str]:
     for found in package.get("vulns", ()):
         repaired = ", ".join(found["fix_versions"]) or "no release"
         yield f"{package['name']} {package['version']}: {found['id']}, repaired in {repaired}"

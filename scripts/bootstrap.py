@@ -18,7 +18,7 @@ PROBE = "import ensurepip, sys, venv; sys.exit(sys.version_info[:2] != (3, {mino
 
 
 def runs(python, minor):
-    """Whether this is a usable Python 3.minor (a version manager's shim may be there and refuse to run)."""
+    """True if `python` runs and is Python 3.minor with venv and pip. A version manager's shim may not run."""
     try:
         return not subprocess.call(
             [python, "-c", PROBE.format(minor=minor)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
@@ -28,7 +28,7 @@ def runs(python, minor):
 
 
 def interpreters():
-    """The usable Pythons by minor version: this one, those on PATH, those that pyenv keeps off it."""
+    """The usable Pythons by minor version: this one, those on PATH, and those of pyenv."""
     pyenv = os.environ.get("PYENV_ROOT") or os.path.expanduser("~/.pyenv")
     found = {}
     for minor in range(OLDEST, NEWEST + 1):
@@ -44,17 +44,23 @@ def interpreters():
 
 
 def environment(name, *requirements):
-    """The Python of the environment .cache/name, made or renewed where it is missing or out of date.
+    """Make the environment .cache/name if it is missing or out of date.
 
     Args:
         name: The folder's name.
-        requirements: What pip installs there; `-e` and a path count as two.
+        requirements: Arguments of `pip install`; `-e` and its path are two.
+
+    Returns:
+        The path of its Python.
+
+    Raises:
+        SystemExit: There is no usable Python, or pip failed.
     """
-    home = os.path.join(ROOT, ".cache", name)
-    python = os.path.join(home, "Scripts" if os.name == "nt" else "bin", "python")
-    stamp = os.path.join(home, "made-for")
+    folder = os.path.join(ROOT, ".cache", name)
+    python = os.path.join(folder, "Scripts" if os.name == "nt" else "bin", "python")
+    stamp = os.path.join(folder, "made-for")
     with open(os.path.join(ROOT, "pyproject.toml"), "rb") as file:
-        wanted = hashlib.sha256(file.read() + repr((home, requirements)).encode()).hexdigest()
+        wanted = hashlib.sha256(file.read() + repr((folder, requirements)).encode()).hexdigest()
     if os.path.exists(stamp) and os.path.exists(python):
         with open(stamp) as file:
             if file.read() == wanted:
@@ -68,7 +74,7 @@ def environment(name, *requirements):
     print(f"Making the environment .cache/{name} (once).", flush=True)
     # This Python where it serves, since it is what the user chose; else the newest.
     base = found.get(sys.version_info[1]) or found[max(found)]
-    subprocess.check_call([base, "-m", "venv", "--clear", home])
+    subprocess.check_call([base, "-m", "venv", "--clear", folder])
     pip = [python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
     if subprocess.call(pip + list(requirements), cwd=ROOT, env=clean()):
         sys.exit(f"pip could not install what .cache/{name} needs; its message is above.")
@@ -79,13 +85,13 @@ def environment(name, *requirements):
 
 
 def clean():
-    """This process's environment variables without those that would bend another Python."""
-    bending = ("PYTHONHOME", "PYTHONPATH", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__")
-    return {name: value for name, value in os.environ.items() if name not in bending}
+    """The environment variables of this process, without those that change what another Python imports."""
+    left_out = ("PYTHONHOME", "PYTHONPATH", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__")
+    return {name: value for name, value in os.environ.items() if name not in left_out}
 
 
 def run(command, **variables):
-    """Runs a command in the checkout's root and ends with its exit code."""
+    """Run a command in the checkout's root, with these environment variables, and end with its exit code."""
     try:
         sys.exit(subprocess.call(command, cwd=ROOT, env=dict(clean(), **variables)))
     except KeyboardInterrupt:

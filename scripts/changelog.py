@@ -1,4 +1,4 @@
-"""Put the fragments of docs/changes/ into CHANGELOG.md, as the section of a release, and take them away.
+"""Move the fragments of docs/changes/ into CHANGELOG.md, as the section of a release.
 
 python scripts/changelog.py VERSION [--draft]
 

@@ -1,10 +1,10 @@
-"""Say what a change of an API means to those who call the SDK.
+"""Report what a change of an API means to those who call the SDK.
 
 python scripts/compare.py OLD NEW [--json] [--provider polar|square]
 
 OLD and NEW are OpenAPI documents (as published, or of spec/) or manifests of the generated package. A
-manifest with the package's documents beside it tells as much as a document; alone it knows names and no
-types. Exit code 0: nothing breaks; 1: something does; 2: OLD or NEW cannot be read.
+manifest with the package's documents beside it is as good as a document; alone it has names and no types.
+Exit code 0: no breaking change; 1: a breaking change; 2: OLD or NEW cannot be read.
 """
 
 from __future__ import annotations

@@ -75,7 +75,7 @@ def _calls(client: object, pattern: re.Pattern[str], prefix: str = "") -> Iterat
 
 
 def _template(path: str) -> str:
-    """A path whose parameters have no names."""
+    """A path template with the names of its parameters removed."""
     return re.sub(r"\{[^}]*\}", "{}", path)
 
 

@@ -37,7 +37,7 @@ from generator.write.emit import emit
 from updating.swap import Busy, alone, without_empty
 
 ROOT = Path(__file__).parent.parent
-#: The folders that are written, and which of their files.
+#: The folders that are written, each with a pattern of its written files.
 WRITTEN = ((package, "*"), (source, DATED))
 
 
@@ -68,15 +68,15 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
 
 
 def generate(root: Path, spec: Path, new: Path) -> list[Source]:
-    """Write what a spec folder gives, and hold it against the gates.
+    """Generate all files from a spec folder, and check them.
 
     Args:
-        root: The checkout, of which src/ is read.
+        root: The checkout, whose src/ is read.
         spec: The spec folder, of this checkout or another.
-        new: Where it goes, laid out as the checkout is.
+        new: The folder to write to, laid out as the checkout is.
 
     Raises:
-        GenerationError: a document has something for which there is no code, or a gate is closed.
+        GenerationError: A document has something for which there is no code, or a check fails.
     """
     sources = read_all(editions(spec))
     apis, fresh = [read.api for read in sources], package(new)
@@ -90,13 +90,17 @@ def generate(root: Path, spec: Path, new: Path) -> list[Source]:
 
 
 def read_all(found: Sequence[Edition]) -> list[Source]:
-    """Read documents side by side."""
+    """Read documents, each in a process of its own.
+
+    Raises:
+        GenerationError: See `read_source`.
+    """
     with ProcessPoolExecutor(len(found), initializer=_end_with_parent) as pool:
         return list(pool.map(read_source, found))
 
 
 def _end_with_parent() -> None:
-    """Let a worker end when the command is killed: it would wait for work for ever."""
+    """End this worker when the command is killed; it would wait for work for ever."""
 
     def watch(sentinel: int) -> None:
         wait([sentinel])
@@ -108,8 +112,12 @@ def _end_with_parent() -> None:
 
 
 def read_source(edition: Edition) -> Source:
-    """The facts of one document, and what there is to report."""
-    with within():  # an error that nobody thought of is put into words here, where its traceback is known
+    """Read and repair one document; the result has notes for the report.
+
+    Raises:
+        GenerationError: It has something for which there is no code, or a patch does not fit it.
+    """
+    with within():  # an unexpected error is described here, where its traceback is known
         return _read_source(edition)
 
 
@@ -131,10 +139,10 @@ def write(folder: Path, files: Mapping[str, str | bytes]) -> None:
 
 
 def format_package(folder: Path) -> None:
-    """Sort imports and format, by the project's own configuration.
+    """Sort imports and format, by the project's configuration of ruff.
 
     Raises:
-        GenerationError: what was written is no Python.
+        GenerationError: The written files are no valid Python.
     """
     ruff = [sys.executable, "-m", "ruff"]
     options = ["--no-cache", "--config", str(ROOT / "pyproject.toml"), str(folder)]
@@ -145,14 +153,14 @@ def format_package(folder: Path) -> None:
 
 
 def compare(fresh: Path, current: Path, kind: str = "*") -> int:
-    """Print how `current` differs from what the specification gives; 1 where it does."""
+    """Print the differences between the present files and the new ones. 1 if there are any, else 0."""
     names = sorted(changed(fresh, current, kind))
-    place = f"{current.parent.name}/{current.name}"
+    shown = f"{current.parent.name}/{current.name}"
     for name in names:
         old, new = (_lines(folder / name) for folder in (current, fresh))
         sys.stdout.writelines(
             line if line.endswith("\n") else f"{line}\n"
-            for line in difflib.unified_diff(old, new, f"{place}/{name}", f"regenerated/{name}", n=2)
+            for line in difflib.unified_diff(old, new, f"{shown}/{name}", f"regenerated/{name}", n=2)
         )
     if names:
         print(f"{len(names)} files are not current: run python scripts/regenerate.py", file=sys.stderr)
@@ -160,7 +168,7 @@ def compare(fresh: Path, current: Path, kind: str = "*") -> int:
 
 
 def replace(fresh: Path, current: Path, kind: str = "*") -> int:
-    """Bring `current` to what the specification gives; files that are the same are not touched."""
+    """Replace the present files that differ from the new ones. Returns 0."""
     names = sorted(changed(fresh, current, kind))
     for name in names:
         source, target = fresh / name, current / name
@@ -184,7 +192,7 @@ def _files(folder: Path, kind: str) -> Iterable[str]:
 
 
 def changed(fresh: Path, current: Path, kind: str = "*") -> Iterable[str]:
-    """Names of files, of those of a kind, that are in one folder only, or not the same in both."""
+    """Names of the files that match a pattern and differ between two folders, or are in one alone."""
     for name in {*_files(fresh, kind), *_files(current, kind)}:
         old, new = current / name, fresh / name
         if not (old.exists() and new.exists() and _content(old) == _content(new)):
@@ -192,7 +200,7 @@ def changed(fresh: Path, current: Path, kind: str = "*") -> Iterable[str]:
 
 
 def _content(path: Path) -> bytes:
-    """What a file says: releases of Python and zlib compress the same content to different bytes."""
+    """A file's content, decompressed: releases of zlib compress the same content to different bytes."""
     content = path.read_bytes()
     return gzip.decompress(content) if path.suffix == ".gz" else content
 

@@ -94,14 +94,14 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
 
 @dataclass
 class Update:
-    """One update, from the published document to the files that replace others."""
+    """One update, from the published document to the files that replace those of the checkout."""
 
     root: Path
-    #: What the document becomes.
+    #: The edition that the document becomes.
     edition: Edition
-    #: The spec folder as it will be, and the package.
+    #: The folder with the prepared files, laid out as the checkout is.
     new: Path = field(init=False)
-    #: What it takes the place of, or stands beside.
+    #: The edition that is replaced; for a version beside the default one, the default one.
     before: Edition = field(init=False)
     facts: Facts = field(init=False)
     repaired: Repaired = field(init=False)
@@ -111,7 +111,17 @@ class Update:
     open: list[str] = field(default_factory=list)
 
     def prepare(self, source: str, origin: str | None, version: str | None) -> None:
-        """Write the spec folder as it will be."""
+        """Write the new spec folder.
+
+        Args:
+            source: A path or a URL.
+            origin: The address where the document is published, for sources.toml; None to derive it.
+            version: The version of the API; None to read it from the document.
+
+        Raises:
+            SourceError: The document cannot be read, is another API's, or is broken.
+            GenerationError: A patch does not fit the document.
+        """
         if self.edition.dated is not None and not is_dated(self.edition.dated):
             raise SourceError(f"--as takes a date such as 2027-01, not {self.edition.dated!r}")
         there = self.edition in editions(self.edition.spec)
@@ -152,7 +162,7 @@ class Update:
         listed.write_text(text, "utf-8")
 
     def _version(self, document: Any, given: str | None) -> str:
-        """The version of the API: what the command says, or what the document does."""
+        """The version of the API: that of the command line, or else that of the document."""
         said = self.edition.dated or given
         if said is None:
             return version_of(self.edition.provider, document)
@@ -168,11 +178,11 @@ class Update:
 
     @property
     def _staged(self) -> Edition:
-        """The edition as it will be."""
+        """The edition in the new spec folder."""
         return replace(self.edition, spec=self.new / "spec")
 
     def _patch_file(self, document: Any) -> str:
-        """The patch file with the formats of new times, and without what there is nothing left to repair."""
+        """The patch file, with formats of new times added and idle patches and missing secrets removed."""
         text = self.before.patches.read_text("utf-8")
         patches = load_patches(text)
         reached = reachable(document)
@@ -198,7 +208,11 @@ class Update:
         return text
 
     def generate(self) -> None:
-        """Write the package as it will be, hold it against the gates, and compare it with what is."""
+        """Write the new package, check it, and compare it with the present one.
+
+        Raises:
+            GenerationError: The document cannot be generated from, or a check fails.
+        """
         fresh = package(self.new)
         before = regenerate.read_source(self.before)
         found = regenerate.generate(self.root, self._staged.spec, self.new)
@@ -210,8 +224,8 @@ class Update:
         self.notes += self._hidden(before.api, after.api)
         if self.edition != self.before:
             # Nothing breaks by it: where it is not as the default version, the report says so.
-            place = f"aiomerchant.{self.edition.provider}.{after.api.module}"
-            news = [Change("added", place, "this version of the API, with types of its own")]
+            module = f"aiomerchant.{self.edition.provider}.{after.api.module}"
+            news = [Change("added", module, "this version of the API, with types of its own")]
         else:
             news = self.changes
         if news:
@@ -221,7 +235,7 @@ class Update:
             (folder / self._fragment_name(after.api.version)).write_text(text, "utf-8")
 
     def _hidden(self, before: Api, after: Api) -> Iterator[str]:
-        """New operations that have the name of a method that is made by hand."""
+        """Notes on new operations whose name a handwritten method has."""
         client = source(self.root) / after.provider / "client.py"
         made = by_hand(after.provider, source(self.root)) if client.exists() else {}
         known = {operation.id for operation in before.operations}
@@ -236,7 +250,7 @@ class Update:
         return next(name for name in names if not (changes(self.root) / name).exists())
 
     def _try(self, fresh: Path) -> None:
-        """Type the modules that have changed, with what they import, and import them."""
+        """Check the types of the changed modules and of what they import, and import them."""
         changed = [
             name
             for name in sorted(regenerate.changed(fresh, package(self.root)))
@@ -260,7 +274,7 @@ class Update:
             raise GenerationError(f"the types of the generated modules do not fit:\n{problem[:4000]}")
 
     def _import(self, fresh: Path, names: list[str]) -> None:
-        """Attrs writes code, too, of which a type checker sees nothing."""
+        """Import modules in a new process: attrs writes code at import, which mypy does not see."""
         program = "import importlib, sys\nfor name in sys.stdin.read().split(): importlib.import_module(name)"
         modules = (Path(fresh.name, name).with_suffix("").parts for name in names)
         run = subprocess.run(
@@ -274,12 +288,12 @@ class Update:
         )
         if run.returncode:
             *_, last = run.stderr.strip().splitlines() or ["it ended"]
-            place = [line for line in run.stderr.splitlines() if str(fresh) in line][-1:]
-            problem = " ".join([*place, last]).replace(f"{fresh}/", "")
+            module = [line for line in run.stderr.splitlines() if str(fresh) in line][-1:]
+            problem = " ".join([*module, last]).replace(f"{fresh}/", "")
             raise GenerationError(f"a generated module cannot be imported: {problem.strip()}")
 
     def report(self) -> str:
-        """What was done, what it means, and what there is to decide."""
+        """The report: the source, notes, the changes for callers, and the open decisions."""
         source, before = self._staged.source, self.before.source
         beside = self.edition != self.before
         was = "beside and compared with" if beside else "was"
@@ -304,11 +318,11 @@ class Update:
         return "\n".join(lines)
 
     def put_in_place(self) -> str:
-        """Replace what has changed, all or nothing."""
+        """Replace the changed files of the checkout, all or none."""
         replaced: list[str] = []
         removed: list[str] = []
         folders = [(Path("spec"), "*"), (changes(Path()), "*")]
-        folders += [(place(Path()), kind) for place, kind in regenerate.WRITTEN]
+        folders += [(folder(Path()), kind) for folder, kind in regenerate.WRITTEN]
         for folder, kind in folders:
             new, old = self.new / folder, self.root / folder
             for name in sorted(regenerate.changed(new, old, kind)):
@@ -321,7 +335,7 @@ class Update:
 
 
 def _path(fresh: Path) -> str:
-    """Where fresh modules, and the package that they build upon, are imported from."""
+    """The import path of the new modules and of the package that they build upon."""
     return os.pathsep.join(map(str, (fresh.parent, regenerate.ROOT / "src")))
 
 

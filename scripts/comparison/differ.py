@@ -6,10 +6,9 @@ added       new, and no caller has to act; a new value of an enum is one, since 
 changed     of interest to a careful caller; code that ran still runs
 deprecated  still works, and will be removed
 
-General differs of OpenAPI documents (oasdiff, in Go, is the best kept; what Python's index has is a handful
-of small ones) judge the wire. Here names come from a names file, fields of a body are keyword arguments,
-enums are open, and what the document calls optional reads as None, so that their verdicts are not those of
-a Python caller.
+General differs of OpenAPI documents (oasdiff, in Go, is the best maintained) compare requests and answers as
+JSON. Callers of this package see something else: names come from a names file, fields of a body are keyword
+arguments, enums are open, and an optional field reads as None.
 """
 
 from __future__ import annotations
@@ -32,7 +31,7 @@ class Change:
 
     Attributes:
         kind: The class of the change.
-        subject: The method, field or event that changed: `polar.customers.list`. In the JSON report: `place`.
+        subject: The method, field or event that changed: `polar.customers.list`.
         what: The change as text.
     """
 
@@ -235,7 +234,7 @@ class _Differ:
 
 
 def _rest(subject: str, name: str, old: Value, new: Value, sent: bool) -> Iterator[Change]:
-    """Values of an inline enum, limits and deprecation."""
+    """Changes of an inline enum's values, of limits and of deprecation."""
     if old.values and new.values:
         if more := [value for value in new.values if value not in old.values]:
             yield Change("added", subject, _about(name, f"new values {', '.join(more)}"))

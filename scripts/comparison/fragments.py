@@ -1,7 +1,7 @@
-"""The fragments of the changelog in docs/changes/: one file an update, put together at a release.
+"""Fragments of the changelog in docs/changes/: an update writes one, a release joins them.
 
-towncrier and scriv want a fragment a change and know neither sections by class nor an acknowledging line; a
-file an update and one function that joins them are smaller than either's configuration.
+towncrier and scriv need one fragment for each change, and know neither sections by class nor the line
+`Acknowledged:`. The two functions here are shorter than either's configuration.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from comparison.report import markdown
 
 
 def fragment(name: str, version: str, changes: Sequence[Change]) -> str:
-    """The text of the fragment that an update writes."""
+    """The fragment of an update, as Markdown."""
     text = f"## {name.capitalize()} {version}\n\n{markdown(changes)}"
     if any(change.kind == "breaking" for change in changes):
         text += (
@@ -25,7 +25,7 @@ def fragment(name: str, version: str, changes: Sequence[Change]) -> str:
 
 
 def joined(title: str, texts: Sequence[str]) -> str:
-    """The section of a release: each fragment a level deeper, without the comments."""
+    """The section of a release, as Markdown: the fragments a heading level deeper, without comments."""
     parts = [f"## {title}\n"]
     for text in texts:
         plain = re.sub(r"<!--.*?-->\n?", "", text, flags=re.DOTALL).strip()

@@ -1,4 +1,4 @@
-"""Surfaces from files: from documents in any state of repair, and from manifests."""
+"""Loads surfaces from files: documents, as published or repaired, and manifests."""
 
 from __future__ import annotations
 
@@ -26,10 +26,15 @@ from updating.validity import examine
 
 
 def surfaces(name: str, spec: Path, provider: str | None) -> dict[str, Surface]:
-    """The surface of each API that a file describes, by provider.
+    """Load the surface of each API that a file describes, by provider.
+
+    Args:
+        name: A path or a URL of a document or a manifest.
+        spec: The spec folder, for repairs and names.
+        provider: The provider of a document, or the only one to load of a manifest; None to find it out.
 
     Raises:
-        SourceError: it is neither a document nor a manifest, or not whole.
+        SourceError: It is neither a document nor a manifest, or not complete.
     """
     fetched = fetch(name)
     value = read(fetched.data, fetched.name)
@@ -71,7 +76,7 @@ def _of_document(edition: Edition, document: Any, times: Mapping[str, str]) -> S
     patches = replace(patches, patches=(*patches.patches, *described))
     try:
         repaired = normalise(document, patches, examine)
-    except PatchConflict as conflict:  # a state that today's patches do not know: compared as it is
+    except PatchConflict as conflict:  # a state that the present patches do not know: compared without them
         repaired = normalise(document, _without(patches, conflict.places), examine)
     try:
         version = version_of(edition.provider, document)
@@ -91,7 +96,7 @@ def _without(patches: Patches, pointers: Container[str]) -> Patches:
 
 
 def _of_manifest(edition: Edition, manifest: Mapping[str, Any], folder: Path | None) -> Surface:
-    """By the document beside the manifest where there is one, under the names that the manifest gives."""
+    """The surface of a manifest, with that of its document if it is in the same folder."""
     beside = folder / edition.name / "document.json.gz" if folder else None
     if beside is None or not beside.is_file():
         return of_manifest(edition.provider, manifest)

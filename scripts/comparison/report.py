@@ -28,7 +28,7 @@ def markdown(changes: Sequence[Change], level: int = 3) -> str:
 
 def as_json(changes: Sequence[Change]) -> str:
     """An object for each change, with its class, subject and text."""
-    rows = [{"class": c.kind, "place": c.subject, "what": c.what} for c in changes]
+    rows = [{"class": c.kind, "subject": c.subject, "what": c.what} for c in changes]
     return json.dumps({"breaking": any(c.kind == "breaking" for c in changes), "changes": rows}, indent=1)
 
 

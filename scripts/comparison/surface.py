@@ -100,7 +100,7 @@ class Surface:
 
 
 def of_manifest(provider: str, manifest: Mapping[str, Any]) -> Surface:
-    """The surface of a manifest without the documents beside it: names, no types."""
+    """The surface of a manifest without its documents: it has names and no types."""
     methods = {}
     for operation in manifest["operations"]:
         keywords = {
@@ -253,7 +253,7 @@ class _Reader:
         return tuple(sorted(found.items()))
 
     def text(self, type_: Type) -> str:
-        """A type as a user reads it."""
+        """A type as an annotation."""
         match type_:
             case Scalar(kind):
                 return _SCALARS[kind]
@@ -273,7 +273,7 @@ class _Reader:
                 return " | ".join(dict.fromkeys(map(self.text, members)))
 
     def classes(self, type_: Type) -> frozenset[str]:
-        """The classes of a value at run time: of an enum `str`, of a union those of its members."""
+        """The classes that a value has at run time: `str` for an enum, those of all members for a union."""
         match type_:
             case Literals():
                 return frozenset({"str"})

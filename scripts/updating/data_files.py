@@ -1,4 +1,4 @@
-"""Edit the files of spec/ that people write, and keep their comments: patches and sources."""
+"""Edits the handwritten files of spec/, patches and sources, and keeps their comments."""
 
 from __future__ import annotations
 
@@ -13,7 +13,13 @@ _LINE = "\n    "
 
 
 def without_idle(text: str, idle: Collection[str], missing: Iterable[tuple[str, str, str]]) -> str:
-    """A patch file without the pointers at which nothing is left to repair, and the secrets that are gone."""
+    """Remove idle pointers and missing secrets from a patch file.
+
+    Args:
+        text: The patch file.
+        idle: Pointers at which nothing is left to repair.
+        missing: Secrets that the document no longer has: table, schema or operation, and field.
+    """
     file = tomlkit.parse(text)
     patches = file.get("patch", [])
     for index in reversed(range(len(patches))):
@@ -35,7 +41,7 @@ def without_idle(text: str, idle: Collection[str], missing: Iterable[tuple[str, 
 
 
 def with_formats(text: str, formats: Mapping[str, str]) -> str:
-    """A patch file that says the format of more places: each joins the patch that says the same of others."""
+    """Add formats by JSON pointer to a patch file, each to the patch that sets the same format elsewhere."""
     file = tomlkit.parse(text)
     for format_ in dict.fromkeys(formats.values()):
         added = [pointer for pointer, found in formats.items() if found == format_]
@@ -64,7 +70,7 @@ def _says(patch: Mapping[str, Any], format_: str) -> bool:
 
 
 def with_source(text: str, provider: str, dated: str | None, source: Mapping[str, str]) -> str:
-    """sources.toml with another row for one document: the default one, or that of a version beside it."""
+    """Set the row of one document in sources.toml: the default one, or a version beside it if `dated`."""
     file = tomlkit.parse(text)
     row: Any = file.setdefault(provider, tomlkit.table())
     if dated is not None:

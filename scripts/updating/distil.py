@@ -136,22 +136,22 @@ _EXTENSION_PROSE: Final = PROSE | {"message", "explanation", "details"}
 
 @dataclass
 class Facts:
-    """What was kept of a document, and what there is to say about the rest."""
+    """The interface facts of a document, and notes about what was left out."""
 
     document: dict[str, Json] = field(default_factory=dict)
     #: Key of an object that is neither fact nor prose, by its kind -> how often it was left out.
     left_out: Counter[str] = field(default_factory=Counter)
-    #: Pointer of a string without a format -> the format that its prose tells.
+    #: Pointer of a string without a format -> the format that its description states.
     times: dict[str, str] = field(default_factory=dict)
-    #: References that lead nowhere they may lead -> why.
+    #: References that are not followed -> the reason.
     refused: dict[str, str] = field(default_factory=dict)
 
 
 def distil(document: Json, files: Files) -> Facts:
-    """The interface facts of a document, with the files it refers to brought in.
+    """Read the interface facts of a document; schemas of other files become components.
 
     Raises:
-        SourceError: it is no OpenAPI document of a known version, or a file it refers to cannot be used.
+        SourceError: It is no document of OpenAPI 3.0 or 3.1, or a file it refers to cannot be used.
     """
     if not isinstance(document, dict) or "openapi" not in document:
         raise SourceError("/openapi: no OpenAPI document, as it does not say its version")
@@ -189,7 +189,7 @@ class _Distiller:
             return value
         if shape.startswith("{"):
             if not isinstance(value, dict):
-                return value  # left for a patch to repair; else the check that follows names the place
+                return value  # left for a patch to repair; else `examine` names the position
             kept: dict[str, Json] = {}
             for key, child in value.items():
                 if key.startswith("x-") and shape in ("{path item}", "{response}"):
@@ -209,7 +209,7 @@ class _Distiller:
         if isinstance(node.get("$ref"), str):
             return self._reference(node, kind, position, base)
         if "$ref" in node and not isinstance(node["$ref"], dict):
-            return {"$ref": node["$ref"]}  # the check that follows names the place
+            return {"$ref": node["$ref"]}  # `examine` names the position
         return self._facts(node, kind, position, base)
 
     def _facts(self, node: dict[str, Json], kind: str, position: Position, base: Base) -> dict[str, Json]:
@@ -255,19 +255,19 @@ class _Distiller:
             self._time(node, node, position, position[-1])
 
     def _time(self, holder: dict[str, Json], schema: Json, position: Position, name: Json) -> None:
-        """Read the format of a string, or of the strings in a list, from the words beside it."""
+        """Read the format of a string, or of the strings in a list, from its description."""
         if not isinstance(schema, dict) or "enum" in schema or "format" in schema:
             return
-        words = " ".join(
+        description = " ".join(
             text for node in (holder, schema) if isinstance(text := node.get("description"), str)
         )
         if schema.get("type") == "array":
             items = schema.get("items")
             if isinstance(items, dict) and items.get("type") == "string":
                 own = items.get("description")
-                message = {**items, "description": f"{words} {own if isinstance(own, str) else ''}"}
+                message = {**items, "description": f"{description} {own if isinstance(own, str) else ''}"}
                 self._time(message, message, (*position, "items"), name)
-        elif schema.get("type") == "string" and (found := format_of(str(name), words)):
+        elif schema.get("type") == "string" and (found := format_of(str(name), description)):
             self.facts.times[pointer((*position, "format"))] = found
 
     def _extension(self, kept: dict[str, Json], key: str, value: Json, kind: str) -> None:
@@ -292,41 +292,41 @@ class _Distiller:
         if kind == "schema":
             siblings = self._facts({k: v for k, v in node.items() if k != "$ref"}, kind, position, base)
             return {"$ref": self._component(reference, base), **siblings}
-        place = self.files.locate(reference, base)
-        if isinstance(place, str):  # it may not be followed
-            self.facts.refused[reference] = place
+        target = self.files.locate(reference, base)
+        if isinstance(target, str):  # the reason why it is not followed
+            self.facts.refused[reference] = target
             return {"$ref": reference}
-        if place.base is self.files.root:
-            return {"$ref": place.reference}
-        if place.key in self.inside:
+        if target.base is self.files.root:
+            return {"$ref": target.reference}
+        if target.key in self.inside:
             raise SourceError(f"{pointer(position)}: the reference {reference} leads back to itself")
-        self.inside.append(place.key)
-        found = self._value(self.files.load(place), kind, position, place.base)
+        self.inside.append(target.key)
+        found = self._value(self.files.load(target), kind, position, target.base)
         self.inside.pop()
         return found
 
     def _component(self, reference: str, base: Base) -> str:
-        """The component that a schema reference means; one from another file becomes a component here."""
-        place = self.files.locate(reference, base)
-        if isinstance(place, str):
-            self.facts.refused[reference] = place
+        """The component that a schema reference leads to; a schema of another file becomes a component."""
+        target = self.files.locate(reference, base)
+        if isinstance(target, str):
+            self.facts.refused[reference] = target
             return reference
-        if place.base is self.files.root:
-            return place.reference
-        if place.key not in self.brought:
-            name = place.wanted
+        if target.base is self.files.root:
+            return target.reference
+        if target.key not in self.brought:
+            name = target.wanted
             number = 2
             while _class(name) in self.taken:
-                name, number = f"{place.wanted}{number}", number + 1
+                name, number = f"{target.wanted}{number}", number + 1
             self.taken.add(_class(name))
-            self.brought[place.key] = name
+            self.brought[target.key] = name
             position = ("components", "schemas", name)
-            self.schemas[name] = self._value(self.files.load(place), "schema", position, place.base)
-        return f"#/components/schemas/{self.brought[place.key]}"
+            self.schemas[name] = self._value(self.files.load(target), "schema", position, target.base)
+        return f"#/components/schemas/{self.brought[target.key]}"
 
 
 def _class(name: str) -> str:
-    """What names that give the same class have in common."""
+    """A key that is equal for names from which the same class name is made."""
     return re.sub(r"[\W_]", "", name).casefold()
 
 
@@ -338,7 +338,7 @@ def _plain(value: Json) -> Json:
 
 
 def _is_prose(value: Json) -> bool:
-    """Whether a default value is made for readers: three words or more, as a sentence begins."""
+    """True if a default value is prose: a text of three words or more that begins with a capital letter."""
     return any(re.match(r"[A-Z]\S* \S+ \S", text) for text in _texts(value))
 
 

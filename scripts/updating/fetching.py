@@ -1,4 +1,4 @@
-"""Get the bytes of a document: a file, or a URL over https (or http on this machine)."""
+"""Fetches the bytes of a document from a file, or from a URL by https (http on this machine alone)."""
 
 from __future__ import annotations
 
@@ -13,24 +13,28 @@ from urllib.parse import urlsplit
 
 from updating.reading import MAX_BYTES, SourceError
 
-TIMEOUT = 30.0  # seconds without a byte
+#: Seconds without a byte.
+READ_TIMEOUT = 30.0
 
 
 @dataclass(frozen=True)
 class Fetched:
-    """A document's bytes, and where they came from."""
+    """The bytes of a document, and their source."""
 
     data: bytes
     name: str
-    #: The folder from which it may refer to other files; None where it came from the network.
+    #: The folder whose files it may refer to; None if it came from the network.
     folder: Path | None
 
 
 def fetch(source: str) -> Fetched:
-    """The bytes of SOURCE, never more than the limit.
+    """Fetch a document, at most `MAX_BYTES` of it.
+
+    Args:
+        source: A path or a URL.
 
     Raises:
-        SourceError: it is not there, not allowed or too large.
+        SourceError: It cannot be read, is not allowed, or is too large.
     """
     if "://" in source:
         return Fetched(_download(source), source, None)
@@ -39,7 +43,11 @@ def fetch(source: str) -> Fetched:
 
 
 def read_file(path: Path, name: str) -> bytes:
-    """A regular file, never more of it than the limit."""
+    """Read a regular file, at most `MAX_BYTES` of it.
+
+    Raises:
+        SourceError: It cannot be read, or is too large.
+    """
     try:
         if not path.is_file():
             raise SourceError(f"{name}: no such file")
@@ -54,7 +62,7 @@ def _download(url: str) -> bytes:
     opener = urllib.request.build_opener(_Redirects)
     request = urllib.request.Request(url, headers={"Accept": "application/json, application/yaml, */*;q=0.1"})
     try:
-        with opener.open(request, timeout=TIMEOUT) as answer:
+        with opener.open(request, timeout=READ_TIMEOUT) as answer:
             length = answer.headers.get("Content-Length", "")
             if length.isdecimal() and int(length) > MAX_BYTES:
                 raise SourceError(f"{url}: larger than {MAX_BYTES} bytes")
@@ -91,7 +99,7 @@ def _is_loopback(host: str) -> bool:
 
 
 class _Redirects(urllib.request.HTTPRedirectHandler):
-    """Follow a redirect only where the URL itself would have been allowed."""
+    """Follows a redirect only to URLs that are allowed as sources."""
 
     def redirect_request(
         self,

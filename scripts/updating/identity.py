@@ -1,4 +1,4 @@
-"""Which version of which API a document describes, and under which licence."""
+"""Reads from a document the version of the API that it describes, its licence and its origin."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _members(node: Json) -> Collection[Any]:
 
 
 def licence_of(document: Json, otherwise: str) -> str:
-    """The document's licence by its SPDX name, or what is known of the provider's documents."""
+    """The SPDX name of the document's licence; `otherwise` if it has none."""
     licence = at(document, "info", "license")
     if not isinstance(licence, dict):
         return otherwise
@@ -75,7 +75,14 @@ def licence_of(document: Json, otherwise: str) -> str:
 
 
 def origin_of(source: str, given: str | None, before: dict[str, str], version: str) -> str:
-    """Where the document is published: what is said, a URL, or the place of the version before it."""
+    """The address where the document is published.
+
+    Args:
+        source: The path or URL that it was read from.
+        given: The address from the command line, which goes before all else.
+        before: The row of the replaced edition in sources.toml.
+        version: The version, which replaces that in the earlier address.
+    """
     if given:
         return given
     if "://" in source:
@@ -84,7 +91,7 @@ def origin_of(source: str, given: str | None, before: dict[str, str], version: s
 
 
 def belongs(document: Json, known: set[Any]) -> bool:
-    """Whether a document is about the API whose operations are known."""
+    """True if a document has one of these operation ids, or none are known."""
     paths = at(document, "paths")
     found = (
         at(paths, path, method, "operationId")

@@ -1,6 +1,6 @@
 """Write a document in the order of the one before it, so that a diff shows changes alone.
 
-What both have keeps its place, whatever the provider shuffles; what is new comes after its neighbour
+What both have keeps its position, whatever the provider shuffles; what is new comes after its neighbour
 upstream.
 """
 
@@ -23,12 +23,12 @@ _SETS: Final = frozenset(
 
 
 def canonical(document: Json) -> str:
-    """The text of a document, as spec/ holds it."""
+    """A document as text, in the format of spec/."""
     return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
 
 def arranged(new: Json, old: Json, key: str = "") -> Json:
-    """`new` in the order of `old`."""
+    """A copy of `new` in the order of `old`. `key` is the name of the member that holds them."""
     if isinstance(new, dict):
         named = old if isinstance(old, dict) else {}
         return {name: arranged(new[name], named.get(name), name) for name in merged(new, named)}
@@ -69,7 +69,7 @@ def _list(new: list[Json], old: list[Json], identity: Callable[[Json], str]) -> 
 
 
 def _text(item: Json) -> str:
-    """What an item says, whatever the order in it."""
+    """An item as text that does not depend on the order within it."""
     return json.dumps(_sorted(item), sort_keys=True)
 
 

@@ -1,4 +1,4 @@
-"""What an operation or an event needs, and what to do about references that may not be followed."""
+"""Finds the components that operations and events need, and drops those with refused references."""
 
 from __future__ import annotations
 
@@ -11,10 +11,13 @@ from updating.reading import Json, SourceError
 
 
 def without_refused(facts: Facts) -> tuple[Json, dict[str, str]]:
-    """The document without the components that need what may not be read, and why each was dropped.
+    """Drop the components with references that are not followed.
+
+    Returns:
+        The document without them, and the reason for each, by reference.
 
     Raises:
-        SourceError: an operation or a webhook needs it.
+        SourceError: An operation or a webhook needs such a component.
     """
     document, refused = facts.document, facts.refused
     if not refused:
@@ -28,18 +31,18 @@ def without_refused(facts: Facts) -> tuple[Json, dict[str, str]]:
 
 
 def reachable(document: Json) -> set[str]:
-    """The components that an operation or an event needs, as references write them."""
+    """The components that an operation or an event needs, as references: `#/components/schemas/Thing`."""
     events = {f"#{pointer(position)}" for position, _ in _events(document)}
     return events | {component(reference.removeprefix("#")) for _, reference in _needed(document)}
 
 
-def component(place: str) -> str:
-    """The component in which a place stands, as references write it."""
-    return "#" + "/".join(place.split("/")[:4])
+def component(position: str) -> str:
+    """A reference to the component around a position, which is a JSON pointer."""
+    return "#" + "/".join(position.split("/")[:4])
 
 
 def _needed(document: Json) -> Iterator[tuple[Position, str]]:
-    """The references that an operation or an event follows, and where each stands."""
+    """The references that operations and events need, directly or not, each with its position."""
     seen: set[str] = set()
     waiting: list[tuple[Position, Json]] = [
         ((section,), document[section]) for section in ("paths", "webhooks") if section in document
@@ -64,7 +67,7 @@ def _events(document: Json) -> Iterator[tuple[Position, Json]]:
 
 
 def _drop(document: Json, unusable: dict[str, str]) -> tuple[Json, dict[str, str]]:
-    """Take away components until none needs what is not there."""
+    """Drop components until none of the rest needs a dropped one."""
     dropped: dict[str, str] = {}
     components = {section: dict(members) for section, members in document.get("components", {}).items()}
     again = True
@@ -77,7 +80,7 @@ def _drop(document: Json, unusable: dict[str, str]) -> tuple[Json, dict[str, str
                 needed = next((r for _, r in references(members[name]) if r in unusable), None)
                 if needed is not None:
                     del members[name]
-                    place = f"#{pointer(('components', section, name))}"
-                    dropped[place] = unusable[place] = f"{needed}: {unusable[needed]}"
+                    reference = f"#{pointer(('components', section, name))}"
+                    dropped[reference] = unusable[reference] = f"{needed}: {unusable[needed]}"
                     again = True
     return {**document, "components": components}, dropped

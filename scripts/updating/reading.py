@@ -1,4 +1,4 @@
-"""Read JSON or YAML that nobody vouches for: bounded in bytes, depth and size, its errors with their place.
+"""Read JSON or YAML from untrusted sources: bounded in bytes, depth and size; errors name their position.
 
 JSON as in RFC 8259 without repeated keys; YAML 1.2 with its JSON types alone, as OpenAPI wants it
 (https://spec.openapis.org/oas/v3.1.0#format): `NO` and `2024-01-01` are strings, a tag is refused.
@@ -26,14 +26,18 @@ MAX_DEPTH: Final = 100
 
 
 class SourceError(Exception):
-    """The document cannot be used; the message says why and where."""
+    """The document cannot be used. The message gives the reason and the position."""
 
 
 def read(data: bytes, name: str) -> Json:
-    """The value that a JSON or YAML text holds.
+    """Parse a JSON or YAML text, in UTF-8 with or without a byte order mark.
+
+    Args:
+        data: The text.
+        name: What errors call it: a file name or a URL.
 
     Raises:
-        SourceError: it is too large, too deep or not well formed.
+        SourceError: It is too large, nested too deeply or not well formed.
     """
     if len(data) > MAX_BYTES:
         raise SourceError(f"{name}: larger than {MAX_BYTES} bytes")
@@ -51,7 +55,7 @@ def read(data: bytes, name: str) -> Json:
 
 @dataclass(frozen=True)
 class _Wrong:
-    """Stands in the place of a value that cannot be taken, until its place is known."""
+    """A value that is refused. It stands in the document until `_bound` finds its position."""
 
     why: str
 
@@ -88,7 +92,7 @@ def _integer(text: str) -> Json:
 
 
 def _bound(value: Json, name: str) -> None:
-    """Hold a value to its limits, and find what could not be taken."""
+    """Check the number of values, their depth and their text, and raise at the first refused one."""
     nodes = 0
     waiting: list[tuple[Json, tuple[Any, ...] | None, int]] = [(value, None, 0)]
     while waiting:
@@ -97,7 +101,7 @@ def _bound(value: Json, name: str) -> None:
         if nodes > MAX_NODES:
             raise SourceError(f"{name}: more than {MAX_NODES} values")
         if depth > MAX_DEPTH:
-            raise SourceError(f"{name}: nested deeper than {MAX_DEPTH} levels at {_way(trail)[:200]}")
+            raise SourceError(f"{name}: nested deeper than {MAX_DEPTH} levels at {_position(trail)[:200]}")
         match node:
             case dict():
                 for key, child in node.items():
@@ -108,17 +112,18 @@ def _bound(value: Json, name: str) -> None:
             case str():
                 _encodable(node, name, trail)
             case _Wrong(why):
-                raise SourceError(f"{name}: {_way(trail)}: {why}")
+                raise SourceError(f"{name}: {_position(trail)}: {why}")
 
 
 def _encodable(text: str, name: str, trail: tuple[Any, ...] | None) -> None:
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise SourceError(f"{name}: {_way(trail)}: half of a surrogate pair") from None
+        raise SourceError(f"{name}: {_position(trail)}: half of a surrogate pair") from None
 
 
-def _way(trail: tuple[Any, ...] | None) -> str:
+def _position(trail: tuple[Any, ...] | None) -> str:
+    """The JSON pointer of a trail: pairs of the trail above and a key, None at the top."""
     tokens: list[str | int] = []
     while trail is not None:
         trail, token = trail
@@ -145,7 +150,7 @@ _Parser: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass
 class _Open:
-    """A mapping or list whose end has not come yet."""
+    """A mapping or list whose end event has not been read yet."""
 
     value: dict[str, Json] | list[Json]
     anchor: str | None
@@ -155,7 +160,7 @@ class _Open:
 
 
 def _yaml(text: str, name: str) -> Json:
-    """Build from parse events, without recursion; an alias counts as all that it stands for."""
+    """Build the value from parse events, without recursion. An alias counts as much as its anchor's value."""
     try:
         return _build(yaml.parse(text, Loader=_Parser), name)
     except yaml.YAMLError as error:
@@ -171,7 +176,7 @@ def _build(events: Iterator[Any], name: str) -> Json:
     result: list[Json] = []
     nodes = documents = 0
 
-    def place(value: Json, size: int, line: int) -> None:
+    def add(value: Json, size: int, line: int) -> None:
         nonlocal nodes
         if not stack:
             result.append(value)
@@ -203,7 +208,7 @@ def _build(events: Iterator[Any], name: str) -> Json:
                 if event.anchor not in anchors:
                     raise SourceError(f"{name}: line {line}: no anchor &{event.anchor}")
                 value, size = anchors[event.anchor]
-                place(value, size, line)
+                add(value, size, line)
             case yaml.ScalarEvent():
                 value = _scalar(event, name, line)
                 size = 1 + len(event.value) // 64  # text that aliases repeat has a size, too
@@ -213,7 +218,7 @@ def _build(events: Iterator[Any], name: str) -> Json:
                 is_key = bool(stack) and isinstance(stack[-1].value, dict) and not stack[-1].keyed
                 if is_key and event.value == "<<" and not event.style:
                     raise SourceError(f"{name}: line {line}: a merge key, which YAML 1.2 does not have")
-                place(event.value if is_key else value, size, line)
+                add(event.value if is_key else value, size, line)
             case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
                 _known(event.tag, name, line)
                 if len(stack) > MAX_DEPTH:
@@ -223,7 +228,7 @@ def _build(events: Iterator[Any], name: str) -> Json:
                 done = stack.pop()
                 if done.anchor:
                     anchors[done.anchor] = done.value, done.size
-                place(done.value, done.size, line)
+                add(done.value, done.size, line)
     if not result:
         raise SourceError(f"{name}: empty")
     return result[0]

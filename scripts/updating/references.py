@@ -1,4 +1,4 @@
-"""The files that a document refers to: from its own folder alone, nothing from the network."""
+"""Reads the files that a document refers to, from its own folder alone and never from the network."""
 
 from __future__ import annotations
 
@@ -16,7 +16,12 @@ MAX_FILES = 500
 
 @dataclass(frozen=True)
 class Base:
-    """One file: what a reference that begins with `#` is about."""
+    """A file, to which a reference that begins with `#` refers.
+
+    Attributes:
+        name: Its path below the document's folder.
+        path: Its absolute path; None if the document was fetched from a URL.
+    """
 
     name: str
     path: Path | None
@@ -24,7 +29,13 @@ class Base:
 
 @dataclass(frozen=True)
 class Target:
-    """Where a reference leads: a file and a JSON pointer into it."""
+    """The target of a reference: a file and a JSON pointer into it.
+
+    Attributes:
+        base: The file.
+        fragment: The JSON pointer.
+        name: The reference as it was written.
+    """
 
     base: Base
     fragment: str
@@ -40,7 +51,7 @@ class Target:
 
     @property
     def wanted(self) -> str:
-        """What to call the schema that stands there."""
+        """The name that the schema gets as a component of the document."""
         last = unquote(self.fragment.rpartition("/")[2]) or Path(self.base.name).name.partition(".")[0]
         return re.sub(r"\W", "_", last) or "Schema"
 
@@ -55,11 +66,11 @@ class Files:
         self._bases: dict[Path, Base] = {self.root.path: self.root} if self.root.path else {}
 
     def locate(self, reference: str, base: Base) -> Target | str:
-        """Where a reference leads from `base`, or why it is not followed."""
+        """The target of a reference in the file `base`; a text with the reason if it is not followed."""
         file, _, fragment = reference.partition("#")
         fragment = unquote(fragment)
         if fragment and not fragment.startswith("/"):
-            return "it names an anchor, not a place"
+            return "it names an anchor, not a position"
         if not file:
             return Target(base, fragment, reference)
         if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|//", file):
@@ -89,10 +100,10 @@ class Files:
         return Target(self._bases[resolved], fragment, reference)
 
     def load(self, target: Target) -> Json:
-        """The value at a place.
+        """The value at a target.
 
         Raises:
-            SourceError: the file cannot be read, or nothing stands there.
+            SourceError: The file cannot be read, or has no value there.
         """
         name = target.base.name
         if name not in self._read:

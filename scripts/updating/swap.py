@@ -1,7 +1,7 @@
 """Replace many files of a checkout at once: all or none, whenever the process dies.
 
 What is new is written beside, on the same file system. Once it is whole, a journal that names every file
-goes to disk, and from then on the change is as good as made: each file is renamed into its place, and
+goes to disk, and from then on the change is as good as made: each file is renamed to its path, and
 whoever finds the journal (`recover`) goes on where it stopped. Before that nothing of the checkout has been
 touched.
 """
@@ -26,12 +26,12 @@ _LOCK = "lock"
 
 
 class Busy(Exception):
-    """Another process is at work on this checkout."""
+    """Another process is changing this checkout."""
 
 
 @contextmanager
 def alone(root: Path) -> Iterator[None]:
-    """Be the only one who changes this checkout; the lock ends with the process.
+    """Lock this checkout against changes by other processes. The lock ends with the process.
 
     Raises:
         Busy: somebody else is.
@@ -66,7 +66,7 @@ def _locked(folder: Path) -> IO[str]:
 
 
 def prepare(root: Path) -> Path:
-    """An empty folder for what is new, laid out as the checkout is."""
+    """Make an empty folder for prepared files, laid out as the checkout is."""
     _clear(root / FOLDER)
     new = root / FOLDER / _NEW
     new.mkdir(parents=True)
@@ -74,7 +74,7 @@ def prepare(root: Path) -> Path:
 
 
 def swap(root: Path, replaced: list[str], removed: list[str]) -> None:
-    """Put the prepared files in their places and take others away.
+    """Move the prepared files into the checkout, and remove others.
 
     Args:
         root: The checkout.
@@ -93,7 +93,7 @@ def swap(root: Path, replaced: list[str], removed: list[str]) -> None:
 
 
 def recover(root: Path) -> bool:
-    """Finish a change that was decided and not completed; whether there was one."""
+    """Finish a change whose journal was written. True if there was one."""
     journal = root / FOLDER / _JOURNAL
     if not journal.exists():
         return False
@@ -101,7 +101,7 @@ def recover(root: Path) -> bool:
     folders = set()
     for name in names["replaced"]:
         source, target = root / FOLDER / _NEW / name, root / name
-        if source.exists():  # else it is in its place already
+        if source.exists():  # else it was moved already
             target.parent.mkdir(parents=True, exist_ok=True)
             source.replace(target)
         folders.add(target.parent)
@@ -128,7 +128,7 @@ def without_empty(folder: Path, above: Path) -> None:
 
 
 def _clear(folder: Path) -> None:
-    """Take away what was prepared; never while a journal needs it."""
+    """Remove the prepared files, unless a journal still needs them."""
     if not (folder / _JOURNAL).exists():
         shutil.rmtree(folder / _NEW, ignore_errors=True)
 

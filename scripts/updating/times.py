@@ -1,6 +1,6 @@
-"""What kind of time a string is, from the prose that the facts drop: Square says it nowhere else.
+"""Reads the format of a time from its description, since Square states it nowhere else.
 
-Only a string without a format is asked about, and what the words leave open stays a string.
+Only strings without a format are read, and a string whose description is not clear keeps none.
 https://developer.squareup.com/docs/build-basics/common-data-types/working-with-dates
 """
 
@@ -21,12 +21,17 @@ _MOMENT: Final = re.compile(
     rf"{_STANDARD}|\btimestamp\b|YYYY-MM-DDT|\d{{4}}-\d\d-\d\dT\d\d:\d\d|\bdate and time\b", re.IGNORECASE
 )
 
-#: How much is read of a text: it says what a value is at its beginning, and no text shall take its time.
+#: The characters that are read of a description: it states the format at its beginning.
 _READ: Final = 5_000
 
 
 def format_of(name: str, prose: str) -> str | None:
-    """The format of a string called `name`: date-time, date, duration, local-time or None."""
+    """The format of a string: `date-time`, `date`, `duration` or `local-time`; None if it is not clear.
+
+    Args:
+        name: The name of the field or parameter.
+        prose: Its description.
+    """
     text = " ".join(prose[:_READ].split())
     words = name.lower().split("_")
     if "duration" in words and (_DURATION.search(text) or re.search(_STANDARD, text, re.IGNORECASE)):

@@ -1,7 +1,6 @@
-"""Refuse a document that is broken where no patch repairs it: each error with its JSON pointer.
+"""Checks a patched document against OpenAPI, and reports each error with its JSON pointer.
 
-What is checked is what the generator builds upon: that things are of the shape that OpenAPI gives them, that
-references lead somewhere, that names are unique. It reads the document after its patches.
+It checks what the generator relies on: the types of members, the targets of references, unique names.
 """
 
 from __future__ import annotations
@@ -32,10 +31,10 @@ _METHODS: Final = KINDS["path item"].keys() - {"parameters", "servers"}
 
 
 def examine(document: Json) -> None:
-    """Hold a patched document against OpenAPI.
+    """Check a patched document.
 
     Raises:
-        SourceError: it is broken; lists the places.
+        SourceError: It is broken. The message lists the errors with their positions, at most 20.
     """
     problems = list(_Examiner(document).problems())
     if problems:
@@ -128,7 +127,7 @@ class _Examiner:
                 yield f"{pointer(position)}: no {kind} stands at {reference}"
 
     def _fits(self, reference: str, position: Position, kind: str) -> bool:
-        """Whether a place is one for things of a kind, and not around the reference itself."""
+        """True if a reference leads to a section for objects of a kind, and does not contain itself."""
         there = tokens(reference)
         around = tuple(map(str, position))[: len(there)] == there
         section = there[-2:-1] if there[-1:] != ("requestBody",) else there[-1:]
@@ -149,7 +148,7 @@ class _Examiner:
                     yield from self._cycle(f"#{pointer(('components', section, name))}", done)
 
     def _cycle(self, start: str, done: set[str]) -> Iterator[str]:
-        """Depth first without recursion: a chain of references may be as long as the document."""
+        """Report a schema that is made of itself. No recursion: a chain may be as long as the document."""
         if start in done:
             return
         open_: dict[str, None] = {start: None}
@@ -172,18 +171,18 @@ class _Examiner:
     # Webhooks
 
     def _webhooks(self) -> Iterator[str]:
-        """Square says at a schema of which event it is."""
+        """Report each `x-webhook`, with which Square names a schema's event, without a name or repeated."""
         seen: dict[str, str] = {}
         for name, schema in self._document.get("components", {}).get("schemas", {}).items():
             if not isinstance(schema, dict) or "x-webhook" not in schema:
                 continue
-            place = pointer(("components", "schemas", name, "x-webhook"))
+            position = pointer(("components", "schemas", name, "x-webhook"))
             said = schema["x-webhook"]
             event = said.get("event") if isinstance(said, dict) else None
             if not isinstance(event, str) or not event:
-                yield f"{place}: no name of an event"
-            elif seen.setdefault(event, place) != place:
-                yield f"{place}: {event} is also at {seen[event]}"
+                yield f"{position}: no name of an event"
+            elif seen.setdefault(event, position) != position:
+                yield f"{position}: {event} is also at {seen[event]}"
 
     # Operations
 
@@ -193,8 +192,8 @@ class _Examiner:
             if path.startswith("x-"):
                 continue
             if not _PATH.fullmatch(path):
-                place = pointer(("paths", path))
-                yield f"{place}: no path: it begins with /, and its parameters stand in braces"
+                problem = "no path: it begins with /, and its parameters stand in braces"
+                yield f"{pointer(('paths', path))}: {problem}"
             item = self._resolved(item)
             for method in _METHODS & item.keys():
                 position: Position = ("paths", path, method)
@@ -220,7 +219,7 @@ class _Examiner:
                     if "name" in (found := self._resolved(parameter))
                 ]
                 wanted = set(re.findall(r"\{([^{}]*)\}", path))
-                given = {name for place, name in declared if place == "path"}
+                given = {name for location, name in declared if location == "path"}
                 if odd := wanted ^ given:
                     yield f"{pointer(position)}: path parameters not both declared and used: {sorted(odd)}"
                 yield from self._security(operation.get("security"), (*position, "security"))
@@ -242,7 +241,7 @@ class _Examiner:
         return resolved(self._document, node) or {}
 
 
-#: What the things of a kind stand in, where a reference finds them.
+#: The sections of a document that hold objects of a kind.
 _SECTIONS: Final = {
     "path item": frozenset({"paths", "pathItems", "webhooks"}),
     "parameter": frozenset({"parameters"}),
@@ -259,7 +258,7 @@ _FREE: Final = frozenset({"pattern", "enum", "const", "default", "title"})
 
 
 def _names(document: Json) -> Iterator[str]:
-    """Names that cannot stand in code as they are: none shall write code of its own."""
+    """Report names that are not safe in generated code: with quotes, control characters, or too long."""
     waiting: list[tuple[Json, Position]] = [(document, ())]
     while waiting:
         node, position = waiting.pop()
@@ -302,11 +301,11 @@ def _parameter(node: dict[str, Json], position: Position) -> Iterator[str]:
     if "schema" not in node and "content" not in node:
         yield f"{pointer(position)}: a parameter without `schema`"
     if node.get("in") not in ("path", "query", "header", "cookie", None):
-        yield f"{pointer((*position, 'in'))}: no place of a parameter: {node['in']!r}"
+        yield f"{pointer((*position, 'in'))}: no location of a parameter: {node['in']!r}"
 
 
 def _same(node: Json) -> Iterator[str]:
-    """The references to what a node is, not to what it holds."""
+    """The references that a schema itself consists of, without those of its fields and items."""
     if isinstance(node, dict):
         if isinstance(node.get("$ref"), str):
             yield node["$ref"]

@@ -224,7 +224,7 @@ class TestCommand:
         command.main([old, new, "--json"], root)
         assert json.loads(capsys.readouterr().out) == {
             "breaking": True,
-            "changes": [{"class": "breaking", "place": "Thing.description", "what": "removed"}],
+            "changes": [{"class": "breaking", "subject": "Thing.description", "what": "removed"}],
         }
 
     def test_what_is_neither_document_nor_manifest_is_refused(
