@@ -1,4 +1,4 @@
-"""HTTP by aiohttp: the only package that knows it."""
+"""Sends HTTP requests by aiohttp. Of the client's packages, only this one imports it."""
 
 from .sending import USER_AGENT, Transport
 

@@ -1,4 +1,4 @@
-"""Which connection a request may go out on, and which of them may be used again."""
+"""Chooses the connection of a request, and the connections that may be used again."""
 
 from __future__ import annotations
 
@@ -22,23 +22,22 @@ __all__ = ["Exchange"]
 
 
 class _Unusable(Exception):
-    """The pool gave a connection that nothing may be sent on."""
+    """The pool gave a connection that must not be used."""
 
 
 class Exchange:
-    """The outermost middleware of a request: it goes out once, and on a connection that is proven fresh.
+    """The outermost middleware of a request. It sends the request once, and on a fresh connection.
 
-    aiohttp takes what comes on an idle connection for the answer to the next request, and repeats GET, PUT
-    and DELETE by itself where a pooled connection was dropped. Here a pooled connection that has unread
-    bytes, or that its peer has closed, is closed and another one taken; and what is repeated, and how often,
-    is decided by `aiomerchant.request.retry` alone. This works with the sessions of callers, too, whose
-    connectors are their own. https://github.com/aio-libs/aiohttp/blob/v3.14.3/aiohttp/client.py
-    (retry_persistent_connection)
+    aiohttp takes bytes that arrive on an idle connection for the answer to the next request, and repeats GET,
+    PUT and DELETE by itself if a pooled connection was dropped. This middleware closes a pooled connection
+    that has unread bytes, or that its peer has closed, and takes another one; and `aiomerchant.request.retry`
+    alone decides about repetitions. It works with the callers' own sessions and connectors, too.
+    https://github.com/aio-libs/aiohttp/blob/v3.14.3/aiohttp/client.py (retry_persistent_connection)
 
     Args:
         session: The session of the request.
-        attempt: What is sent; it is told what became of it.
-        authorized: Whether the request has an Authorization header of its own.
+        attempt: The attempt, on which it records if anything was sent.
+        authorized: True if the request has an Authorization header of its own.
         connected: Called when there is a connection, before anything is sent.
     """
 
@@ -67,7 +66,7 @@ class Exchange:
     ) -> aiohttp.ClientResponse:
         attempt = self._attempt
         if not self._authorized:
-            # Defaults of the caller's session are no credentials for operations that take none.
+            # Credentials of the caller's session are not sent with operations that take none.
             request.headers.popall("Authorization", None)
         if attempt.max_idle is not None:
             # Idle times matter only to requests that cannot be repeated if the server closes meanwhile.
@@ -146,17 +145,17 @@ _WRITES_LATER: Final = sys.version_info < (3, 12)
 
 
 def _idle_since(session: aiohttp.ClientSession, request: aiohttp.ClientRequest) -> Mapping[Any, float]:
-    """The pooled connections that the request may be given, with the times since which they are idle."""
+    """The pooled connections for a request, with the monotonic time since which each is idle."""
     pools: Mapping[Any, Any] = getattr(session.connector, "_conns", {})
     return dict(pools.get(request.connection_key, ()))
 
 
 def _check(protocol: Any, idle: Mapping[Any, float], max_idle: float | None) -> None:
-    """See that nothing came on a connection but answers to earlier requests.
+    """Check that a connection is open, has no unread bytes, and was not idle for too long.
 
     Raises:
-        _Unusable: It is pooled, and another one must be taken.
-        Unasked: It is new.
+        _Unusable: It is pooled and fails the check: another one must be taken.
+        Unasked: It is new, and the server has closed it or written to it.
     """
     # A protocol keeps the body of its latest answer.
     pooled = getattr(protocol, "_payload", None) is not None
@@ -172,7 +171,7 @@ def _check(protocol: Any, idle: Mapping[Any, float], max_idle: float | None) -> 
 
 
 def _is_readable(transport: Any) -> bool:
-    """Whether there is something to read that the event loop did not read yet, be it the end."""
+    """True if the socket has bytes, or an end of file, that the event loop did not read yet."""
     socket = transport.get_extra_info("socket")
     if socket is None or socket.fileno() < 0:
         return False

@@ -1,4 +1,4 @@
-"""Why an attempt failed, in words that hold no URL, header or body."""
+"""Describes failures of attempts, without any URL, header or body."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class BrokenCoding(Exception):
 
 
 def failed(error: BaseException, attempt: Attempt) -> MerchantError:
-    """Our error for one of aiohttp or the operating system."""
+    """The error of this package for an exception of aiohttp or the operating system."""
     sent = attempt.sent
     if isinstance(error, aiohttp.InvalidURL):
         return ConfigurationError("the address is not valid; see base_url")
@@ -42,7 +42,7 @@ def failed(error: BaseException, attempt: Attempt) -> MerchantError:
 
 
 def _late(attempt: Attempt) -> str:
-    """Which of the caller's limits ran out, and on what."""
+    """The message for a time limit of the caller's that was exceeded."""
     limits = attempt.timeout
     missing = "no complete answer" if attempt.sent else "no connection"
     if not attempt.deadline_first:
@@ -51,6 +51,7 @@ def _late(attempt: Attempt) -> str:
 
 
 def reason(error: BaseException) -> str:
+    """The reason for an exception of aiohttp or the operating system, as a message."""
     if isinstance(error, Dropped) and error.__cause__ is not None:
         error = error.__cause__
     if isinstance(error, Unasked):
@@ -64,7 +65,7 @@ def reason(error: BaseException) -> str:
         why = error.os_error
         return f"TLS failed: {(why.reason if isinstance(why, ssl.SSLError) else None) or 'handshake'}"
     if isinstance(error, aiohttp.ClientConnectorError):
-        return f"could not connect: {_words(error.os_error)}"
+        return f"could not connect: {_description(error.os_error)}"
     if isinstance(error, aiohttp.ServerDisconnectedError):
         return "the server closed the connection without an answer"
     if isinstance(error, aiohttp.ClientPayloadError | BrokenCoding):
@@ -74,9 +75,9 @@ def reason(error: BaseException) -> str:
     if isinstance(error, aiohttp.ClientResponseError):
         return "the answer is not valid HTTP"
     if isinstance(error, OSError):
-        return f"the connection failed: {_words(error)}"
+        return f"the connection failed: {_description(error)}"
     return f"the connection failed ({type(error).__name__})"
 
 
-def _words(error: OSError) -> str:
+def _description(error: OSError) -> str:
     return error.strerror or type(error).__name__

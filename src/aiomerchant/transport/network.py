@@ -1,4 +1,4 @@
-"""How a client's own sessions connect, and how long a connection may be idle."""
+"""The settings of a client's own connections: proxy, TLS, limits and idle times."""
 
 from __future__ import annotations
 
@@ -42,20 +42,20 @@ def _tls(_: Any, __: Attribute[Any], value: Any) -> None:
 
 @frozen(kw_only=True)
 class Network:
-    """How a client's own sessions connect.
+    """The settings of a client's own connections.
 
     Attributes:
         proxy: The address of an HTTP proxy: `http://user:password@proxy.example:3128`. The environment and
             ~/.netrc are never read.
-        tls: The TLS context for the provider, with the certificates to trust and to show; None is the
-            system's. Made by `ssl.create_default_context`.
-        limit: How many connections may be open at once; None is no limit.
-        limit_per_host: How many of them to one host; None is no limit.
+        tls: The TLS context for the provider, with the trusted certificates and the client's own; None for
+            the system's. Make it by `ssl.create_default_context`.
+        limit: The most connections that are open at once; None for no limit.
+        limit_per_host: The most connections to one host; None for no limit.
         keepalive: Seconds that an idle connection stays open.
-        write_keepalive: Seconds that a connection may have been idle for a POST or PATCH without an
-            idempotency key. A server may close a connection just as a request goes out on it, and such a
-            request cannot be repeated. With 0 they use no idle connection. Other requests may use one for as
-            long as it is open.
+        write_keepalive: Seconds that a connection may have been idle before a POST or PATCH without an
+            idempotency key is sent on it. A server may close an idle connection at the same moment, and such
+            a request cannot be repeated. With 0 they use no idle connection. Other requests may use any open
+            connection.
     """
 
     proxy: str | None = field(default=None, repr=False, validator=_proxy)

@@ -16,10 +16,10 @@ from aiomerchant.errors import MOST_KEPT, APIConnectionError, ConfigurationError
 from aiomerchant.masking import cut
 from aiomerchant.messages import Attempt, RawReply, Request
 
-from .answers import Answer, Stream
-from .bodies import Body, at_once
 from .connections import Exchange
 from .failures import BrokenCoding, Unasked, failed
+from .request_body import RequestBody, at_once
+from .response_body import OpenResponse, ResponseStream
 from .sessions import Lease
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Transport:
         session = self._given_session(loop) or self._own_session(loop) or await self._begin(loop)
         started = loop.time()
         deadline = None if attempt.remaining is None else started + attempt.remaining
-        body: Body | None = None
+        body: RequestBody | None = None
         failure: Exception
         try:
             async with asyncio.timeout_at(deadline) as clock:
@@ -104,7 +104,7 @@ class Transport:
                 if at_once(request.body) and not attempt.stream:
                     async with self._request(session, request, request.body, attempt, exchange) as response:
                         return await self._read(response, attempt, started)
-                body = Body(request.body)
+                body = RequestBody(request.body)
                 async with AsyncExitStack() as stack:
                     data = await stack.enter_async_context(body.open())
                     response = await stack.enter_async_context(
@@ -112,8 +112,10 @@ class Transport:
                     )
                     if not attempt.stream or not 200 <= response.status < 300:
                         return await self._read(response, attempt, started)
-                    streamed = Answer(response)
-                    return streamed.reply(b"", loop.time() - started, Stream(streamed, stack.pop_all()))
+                    streamed = OpenResponse(response)
+                    return streamed.reply(
+                        b"", loop.time() - started, ResponseStream(streamed, stack.pop_all())
+                    )
         except (asyncio.CancelledError, RuntimeError):
             # A session that is closed refuses requests, and cancels those who wait for a connection, though
             # nobody cancelled their tasks.
@@ -168,7 +170,7 @@ class Transport:
 
     async def _read(self, response: aiohttp.ClientResponse, attempt: Attempt, started: float) -> RawReply:
         """The whole answer. The attempt is told of it first: its body may break off."""
-        attempt.answer = answer = Answer(response)
+        attempt.answer = answer = OpenResponse(response)
         content = await answer.whole(attempt.most if 200 <= answer.status < 300 else MOST_KEPT)
         return answer.reply(content, asyncio.get_running_loop().time() - started)
 

@@ -19,13 +19,13 @@ __all__ = ["Lease"]
 class Lease:
     """A session that ends with its event loop at the latest.
 
-    The session lives in an asynchronous generator. asyncio ends those before it closes the loop, and on
-    their own loop where one is collected; so no session is left open, and no `__del__` is needed. That of an
-    owner who was collected without closing it is reported; one whose loop merely ended first is not, since
-    frameworks make a loop for each call.
+    The session is held by an asynchronous generator. asyncio ends generators before it closes their loop, and
+    ends a collected one on its own loop; so no session stays open, and no `__del__` is needed. If the owner
+    was collected without closing the session, a `ResourceWarning` says so. If only the loop ended, there is
+    no warning, since frameworks make a loop for each call.
 
-    The generator outlives its lease, if only for a moment: collected in one cycle with it, the session would
-    be finalized by aiohttp before asyncio could close it.
+    The generator outlives its lease for a moment: if both were collected in one cycle, aiohttp would finalize
+    the session before asyncio could close it.
     """
 
     def __init__(
@@ -33,7 +33,7 @@ class Lease:
     ) -> None:
         self.session = session
         self._keeper = keeper
-        # What is called has nothing to do: what matters is that it holds the generator until then.
+        # The call of `id` does nothing; it only holds the generator until then.
         weakref.finalize(self, id, keeper).atexit = False
 
     @classmethod

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from aiomerchant.messages import Part, Reading
 
-__all__ = ["Body", "at_once"]
+__all__ = ["RequestBody", "at_once"]
 
 
 #: Bytes up to this size are written in one piece; aiohttp warns of larger ones.
@@ -30,11 +30,12 @@ def at_once(body: bytes | tuple[Part, ...] | None) -> bool:
     return body is None or (isinstance(body, bytes) and len(body) <= _ONE_PIECE)
 
 
-class Body:
+class RequestBody:
     """A body that has to be opened for each attempt.
 
     Attributes:
-        failure: Why a part could not be read to its end. aiohttp gives its own account of that.
+        failure: The error of a part that could not be read to its end, which aiohttp replaces by its own; or
+            None.
     """
 
     def __init__(self, content: bytes | tuple[Part, ...] | None) -> None:
@@ -78,7 +79,7 @@ class _FilePayload(aiohttp.Payload):
 
     _autoclose = True  # who opened it closes it
 
-    def __init__(self, body: Body, part: Part, reading: Reading) -> None:
+    def __init__(self, body: RequestBody, part: Part, reading: Reading) -> None:
         super().__init__(None, content_type=part.content_type)
         self._size = reading.size
         self._body = body

@@ -16,10 +16,10 @@ from aiomerchant.messages import Headers, RawReply
 
 from .failures import BrokenCoding, reason
 
-__all__ = ["Answer", "Stream"]
+__all__ = ["OpenResponse", "ResponseStream"]
 
 
-class Answer:
+class OpenResponse:
     """An answer whose body is read and decompressed piece by piece.
 
     Attributes:
@@ -36,7 +36,7 @@ class Answer:
         coding = response.headers.get(hdrs.CONTENT_ENCODING)
         if coding is not None:
             coding = coding.strip().lower()
-        #: What it is coded with, where that was not asked for and is not read.
+        #: A content coding that was not asked for and cannot be read; else None.
         self._foreign = None if coding in _READ else coding
         self._gzip = None if coding in _PLAIN else _Gzip()
         self._response = response
@@ -46,15 +46,15 @@ class Answer:
 
     @property
     def total(self) -> int | None:
-        """The size of the body in bytes, where that is known beforehand."""
+        """The size of the body in bytes; None if it is not known before it is read."""
         return self._response.content_length if self._gzip is None else None
 
     async def read(self) -> bytes:
-        """The next piece of the body; empty at the end.
+        """Read the next piece of the body; empty at the end.
 
         Raises:
-            ResponseError: It is coded in a way that was not asked for.
-            BrokenCoding: It is not gzip, or ends in the middle of it.
+            ResponseError: The body has a content coding that was not asked for.
+            BrokenCoding: It is not valid gzip, or ends within it.
         """
         if self._foreign is not None:
             raise ResponseError(
@@ -73,7 +73,7 @@ class Answer:
             self._pieces = self._gzip.decompress(data)
 
     async def whole(self, most: int) -> bytes:
-        """All of the body, unless that is more than `most` bytes."""
+        """Read all of the body, unless that is more than `most` bytes."""
         left = most
         plain = self._gzip is None
         read = self._content.readany if plain else self.read
@@ -90,7 +90,7 @@ class Answer:
     def so_far(self) -> bytes:
         return self.received[0] if len(self.received) == 1 else b"".join(self.received)
 
-    def reply(self, body: bytes, elapsed: float = 0.0, stream: Stream | None = None) -> RawReply:
+    def reply(self, body: bytes, elapsed: float = 0.0, stream: ResponseStream | None = None) -> RawReply:
         """The answer as the rest of the package sees it."""
         return RawReply(self.status, self.headers, body, elapsed, stream)
 
@@ -100,14 +100,14 @@ _PLAIN: Final = frozenset({None, "", "identity"})
 _READ: Final = _PLAIN | {"gzip", "x-gzip"}
 
 
-class Stream:
-    """The body of an answer, open.
+class ResponseStream:
+    """The open body of an answer, and its connection.
 
     Attributes:
-        total: Its size in bytes where that is known beforehand.
+        total: Its size in bytes; None if it is not known before it is read.
     """
 
-    def __init__(self, answer: Answer, stack: AsyncExitStack) -> None:
+    def __init__(self, answer: OpenResponse, stack: AsyncExitStack) -> None:
         self.total = answer.total
         self._answer = answer
         self._stack = stack
