@@ -22,7 +22,7 @@ from generator.model import (
     Union,
 )
 
-_SCALARS = {
+_ANNOTATIONS = {
     "string": "str",
     "integer": "int",
     "number": "float",
@@ -256,7 +256,7 @@ class _Reader:
         """A type as an annotation."""
         match type_:
             case Scalar(kind):
-                return _SCALARS[kind]
+                return _ANNOTATIONS[kind]
             case Literals():
                 return "str"
             case Const(value):

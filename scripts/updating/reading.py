@@ -133,7 +133,7 @@ def _position(trail: tuple[Any, ...] | None) -> str:
 
 # ------------------------------------------------------------------------------------------------------- YAML
 
-_PLAIN: Final = (
+_PLAIN_SCALARS: Final = (
     (re.compile(r"(?:null|~|)\Z"), lambda text: None),
     (re.compile(r"true\Z"), lambda text: True),
     (re.compile(r"false\Z"), lambda text: False),
@@ -237,13 +237,15 @@ def _build(events: Iterator[Any], name: str) -> Json:
 def _scalar(event: Any, name: str, line: int) -> Json:
     _known(event.tag, name, line)
     if event.tag is None and not event.style:
-        for pattern, make in _PLAIN:
+        for pattern, make in _PLAIN_SCALARS:
             if pattern.match(event.value):
                 return make(event.value)
         return event.value
     if event.tag in (None, "!", "tag:yaml.org,2002:str"):
         return event.value
-    return next((make(event.value) for pattern, make in _PLAIN if pattern.match(event.value)), event.value)
+    return next(
+        (make(event.value) for pattern, make in _PLAIN_SCALARS if pattern.match(event.value)), event.value
+    )
 
 
 def _known(tag: str | None, name: str, line: int) -> None:

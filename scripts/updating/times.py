@@ -16,7 +16,7 @@ _DURATION: Final = re.compile(
     re.IGNORECASE,
 )
 _DAY: Final = re.compile(r"\bYYYY-MM-DD\b(?!T)|\bfull-date\b")
-_CLOCK: Final = re.compile(r"\bpartial-time\b|\blocal time\b[^.]*\bHH:MM:SS\b", re.IGNORECASE)
+_LOCAL_TIME: Final = re.compile(r"\bpartial-time\b|\blocal time\b[^.]*\bHH:MM:SS\b", re.IGNORECASE)
 _MOMENT: Final = re.compile(
     rf"{_STANDARD}|\btimestamp\b|YYYY-MM-DDT|\d{{4}}-\d\d-\d\dT\d\d:\d\d|\bdate and time\b", re.IGNORECASE
 )
@@ -36,7 +36,7 @@ def format_of(name: str, prose: str) -> str | None:
     words = name.lower().split("_")
     if "duration" in words and (_DURATION.search(text) or re.search(_STANDARD, text, re.IGNORECASE)):
         return "duration"
-    if _CLOCK.search(text):
+    if _LOCAL_TIME.search(text):
         return "local-time"
     if _DAY.search(text) and words[-1] != "at":
         return "date"

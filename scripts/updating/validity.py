@@ -27,7 +27,7 @@ _SHAPES: Final = {
     **dict.fromkeys(("deprecated", "nullable", "readOnly", "writeOnly", "explode"), bool),
     **dict.fromkeys(("mapping", "scopes"), dict),
 }
-_METHODS: Final = KINDS["path item"].keys() - {"parameters", "servers"}
+_OPERATION_KEYS: Final = KINDS["path item"].keys() - {"parameters", "servers"}
 
 
 def examine(document: Json) -> None:
@@ -195,7 +195,7 @@ class _Examiner:
                 problem = "no path: it begins with /, and its parameters stand in braces"
                 yield f"{pointer(('paths', path))}: {problem}"
             item = self._resolved(item)
-            for method in _METHODS & item.keys():
+            for method in _OPERATION_KEYS & item.keys():
                 position: Position = ("paths", path, method)
                 operation = item[method]
                 id_ = operation.get("operationId")

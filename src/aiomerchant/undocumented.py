@@ -1,4 +1,4 @@
-"""Requests that a provider's document does not have, as operations made on the spot."""
+"""Makes operations for requests that are not in a provider's document."""
 
 from __future__ import annotations
 
@@ -14,22 +14,31 @@ from .errors import ConfigurationError
 
 __all__ = ["undocumented"]
 
-_METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
+_SENT_METHODS: Final = ("GET", "POST", "PUT", "PATCH", "DELETE")
 #: Path segments (RFC 3986, 3.3), with parameters in braces.
-_PATH: Final = r"(?:/(?:\{\w+\}|[\w.~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*)+"
+_PATH_TEMPLATE: Final = r"(?:/(?:\{\w+\}|[\w.~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*)+"
 
 
 def undocumented(
     provider: str, method: Any, path: Any, *, query: Any, body: Any, accept: str, authorized: bool
 ) -> Operation[Any]:
-    """An operation for a request that is in no document.
+    """Make the operation for a request that is in no document.
+
+    Args:
+        provider: The provider's name.
+        method: GET, POST, PUT, PATCH or DELETE, in any case.
+        path: The path template, percent-encoded: `/v1/things/{id}`.
+        query: The query parameters, whose names it takes; None for none.
+        body: The body, of which it reads the idempotency key; None for none.
+        accept: The media type to ask for.
+        authorized: True to send a credential.
 
     Raises:
-        ConfigurationError: The method, the path or the query is none.
+        ConfigurationError: The method or the path is not valid, or the query is no mapping.
     """
-    if not isinstance(method, str) or method.upper() not in _METHODS:
-        raise ConfigurationError(f"the method must be one of {', '.join(_METHODS)}, not {method!r}")
-    if not isinstance(path, str) or not re.fullmatch(_PATH, path, re.ASCII):
+    if not isinstance(method, str) or method.upper() not in _SENT_METHODS:
+        raise ConfigurationError(f"the method must be one of {', '.join(_SENT_METHODS)}, not {method!r}")
+    if not isinstance(path, str) or not re.fullmatch(_PATH_TEMPLATE, path, re.ASCII):
         raise ConfigurationError("the path must begin with / and be percent-encoded; a query goes in query=")
     if any(segment in {".", ".."} for segment in re.split(r"[/\\]", unquote(path))):
         raise ConfigurationError("the path must not hold the segments . and ..")

@@ -165,7 +165,7 @@ class Sandbox(Unpicklable):
         self.fault(RateLimit(retry_after), operation, **when)
 
     def count(self, operation: str | None = None, *, provider: ProviderName | None = None) -> int:
-        """How many requests for an operation reached the sandbox, failed ones included.
+        """The number of requests for an operation that reached the sandbox, failed ones included.
 
         Args:
             operation: The id of the operation (`CreatePayment`) or the name of its method
@@ -178,7 +178,7 @@ class Sandbox(Unpicklable):
         return len(self._received(operation, provider))
 
     def done(self, operation: str | None = None, *, provider: ProviderName | None = None) -> int:
-        """How often an operation took effect, whether or not its answer arrived.
+        """The number of times that an operation took effect, whether or not its answer arrived.
 
         The arguments are those of `count`. A request that got the answer of an earlier one, by its
         idempotency key, does not count.

@@ -18,7 +18,7 @@ from .validator import Validator
 
 __all__ = ["Contract", "Route", "document", "load", "named"]
 
-_METHODS: Final = ("get", "post", "put", "patch", "delete")
+_ROUTED_METHODS: Final = ("get", "post", "put", "patch", "delete")
 
 
 @cache
@@ -91,7 +91,7 @@ class Contract:
             operation["operationId"]: self._route(method, path, item, operation)
             for path, item in self.document["paths"].items()
             for method, operation in item.items()
-            if method in _METHODS
+            if method in _ROUTED_METHODS
         }
 
     def at(self, method: str, path: str) -> Route | None:
@@ -118,7 +118,7 @@ class Contract:
         return found
 
     def like(self, one: Schema, other: Schema) -> bool:
-        """Whether two schemas describe the same kind of record: they share half of their properties."""
+        """True if two schemas describe the same kind of record: they share half of their properties."""
         mine, theirs = self.properties(one).keys(), self.properties(other).keys()
         return len(mine & theirs) * 2 > min(len(mine), len(theirs))
 

@@ -42,7 +42,7 @@ FORMATS = {
 SAMPLES = ("10.99", "1", "usd", "key", "A1", "sk_1", "image/png", "application/pdf")
 
 #: How many components are nested in a full value; below, objects are minimal.
-DEEPEST = 5
+DEEPEST_FULL = 5
 
 
 def component(name: str) -> Schema:
@@ -169,7 +169,7 @@ class _Maker:
         inside = (*at.inside, reference)
         return self.value(
             resolved(self._document, reference),
-            evolve(at, inside=inside, full=at.full and len(inside) <= DEEPEST),
+            evolve(at, inside=inside, full=at.full and len(inside) <= DEEPEST_FULL),
         )
 
     def _takes_null(self, schema: Schema) -> bool:
@@ -286,7 +286,7 @@ def _kinds(schema: Schema) -> list[str]:
 
 
 def _is_null(schema: Schema) -> bool:
-    """Whether a schema allows null alone; OpenAPI 3.0 has no type for it."""
+    """True if a schema allows null alone; OpenAPI 3.0 has no type for it."""
     return _kinds(schema) == ["null"] or schema.get("enum") == [None]
 
 

@@ -60,7 +60,7 @@ class Validator:
             yield from _errors(error, ())
 
     def accepts(self, schema: Schema, value: Any) -> bool:
-        """Whether a value is valid."""
+        """True if a value is valid."""
         return bool(self._validator(json.dumps(schema)).is_valid(value))
 
     def _made(self, schema: str) -> jsonschema_rs.Draft202012Validator:
@@ -105,7 +105,7 @@ def _only_null(errors: list[Any]) -> bool:
 
 
 def _distance(errors: list[Any]) -> tuple[bool, int]:
-    """How far a value is from a variant: a wrong tag or type is farther than any other error."""
+    """The distance of a value from a variant: a wrong tag or type is farther than any other error."""
     other = any(
         error.kind.name in {"const", "constant"} or (error.kind.name == "type" and not error.instance_path)
         for error in errors

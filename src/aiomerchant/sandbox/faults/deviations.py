@@ -38,7 +38,7 @@ class _Deviation(Kind):
 
     @abstractmethod
     def suits(self, entry: AnswerField) -> bool:
-        """Whether the field can be changed."""
+        """True if the field can be changed."""
 
     @abstractmethod
     def change(self, entry: AnswerField) -> None: ...

@@ -86,7 +86,7 @@ class _Walk:
         return schema
 
     def _fits(self, schema: Schema, value: Any) -> bool:
-        """Whether a value may be of a schema, checked as deep as the members of unions differ."""
+        """True if a value may be of a schema, checked as deep as the members of unions differ."""
         schema = self._resolved(schema)
         if members := _members(schema):
             return any(self._fits(member, value) for member in members)

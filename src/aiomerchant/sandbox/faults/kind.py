@@ -56,7 +56,7 @@ class Kind(ABC):
         return False
 
     def fits(self, *, reused: bool) -> bool:
-        """Whether a request can meet the fault, on a new or a reused connection."""
+        """True if a request can meet the fault, on a new or a reused connection."""
         return True
 
     @abstractmethod

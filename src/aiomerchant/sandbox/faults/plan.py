@@ -19,7 +19,7 @@ __all__ = ["Fault", "Faults", "When"]
 
 
 class When(TypedDict, total=False):
-    """Which requests meet a fault: see `Faults.add`."""
+    """The requests that meet a fault: see `Faults.add`."""
 
     provider: ProviderName | None
     times: int | None

@@ -26,7 +26,7 @@ class Connections:
         self._seen: WeakSet[asyncio.Transport] = WeakSet()
 
     def reused(self, request: web.Request) -> bool:
-        """Whether the connection of a request carried another one before. Call this once a request."""
+        """True if the connection of a request carried another one before. Call this once a request."""
         transport = request.transport
         if transport is None:
             return False

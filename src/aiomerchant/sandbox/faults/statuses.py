@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["HtmlPage", "RateLimit", "Redirect", "Status"]
 
-PAGE: Final = """<!DOCTYPE html>
+GATEWAY_PAGE: Final = """<!DOCTYPE html>
 <html>
 <head><title>{title}</title></head>
 <body><center><h1>{title}</h1></center><hr><center>sandbox</center></body>
@@ -99,7 +99,9 @@ class HtmlPage(_Replacement):
             title = f"{self.status} {HTTPStatus(self.status).phrase}"
         except ValueError:
             title = str(self.status)
-        return web.Response(status=self.status, text=PAGE.format(title=title), content_type="text/html")
+        return web.Response(
+            status=self.status, text=GATEWAY_PAGE.format(title=title), content_type="text/html"
+        )
 
 
 @frozen

@@ -45,7 +45,7 @@ _MESSAGES: Final = {
     "unknown": "is not documented",
 }
 #: The deepest nesting of a JSON body.
-DEEPEST: Final = 100
+DEEPEST_NESTING: Final = 100
 _DEEP: Final = re.compile(r"([^\[\]]+)\[([^\[\]]*)\]")
 
 
@@ -73,7 +73,7 @@ class Violation:
 
     @property
     def refused(self) -> bool:
-        """Whether the provider refuses a request with this violation."""
+        """True if the provider refuses a request with this violation."""
         return self.kind != "unknown"
 
     @property
@@ -245,7 +245,7 @@ def _parsed(raw: bytes) -> Any:
     """
     value = loads(raw)
     level = [value]
-    for _ in range(DEEPEST):
+    for _ in range(DEEPEST_NESTING):
         level = [
             inner
             for outer in level

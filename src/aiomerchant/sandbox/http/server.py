@@ -159,7 +159,7 @@ class Server(Unpicklable, ABC, Generic[Client]):
         """The header fields of every answer."""
 
     def serves(self, request: web.Request) -> bool:
-        """Whether the server supports the API version of a request."""
+        """True if the server supports the API version of a request."""
         return True
 
     async def perform(self, request: Request) -> Answer:

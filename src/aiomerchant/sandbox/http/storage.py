@@ -8,9 +8,9 @@ from typing import Final
 
 from aiohttp import web
 
-__all__ = ["PATH", "Storage"]
+__all__ = ["STORAGE_PATH", "Storage"]
 
-PATH: Final = "/storage"
+STORAGE_PATH: Final = "/storage"
 
 
 class Storage:
@@ -24,13 +24,13 @@ class Storage:
         self.files: dict[str, tuple[bytes, str]] = {}
 
     def mount(self, application: web.Application) -> None:
-        application.router.add_get(f"{PATH}/{{name:.+}}", self._get)
-        application.router.add_put(f"{PATH}/{{name:.+}}", self._put)
+        application.router.add_get(f"{STORAGE_PATH}/{{name:.+}}", self._get)
+        application.router.add_put(f"{STORAGE_PATH}/{{name:.+}}", self._put)
 
     def put(self, name: str, content: bytes, media: str = "application/octet-stream") -> str:
         """Store a file, and return its path."""
         self.files[name] = content, media
-        return f"{PATH}/{name}"
+        return f"{STORAGE_PATH}/{name}"
 
     async def _get(self, request: web.Request) -> web.Response:
         found = self.files.get(request.match_info["name"])

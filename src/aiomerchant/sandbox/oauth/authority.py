@@ -100,7 +100,7 @@ class Authority(ABC):
 
     @abstractmethod
     def suffices(self, scope: frozenset[str], operation: Operation[Any]) -> bool:
-        """Whether a token with these scopes may call an operation."""
+        """True if a token with these scopes may call an operation."""
 
     def choices(self, query: Mapping[str, str]) -> Mapping[str, str]:
         """The organizations that the user may limit a grant to: names by id, with an empty id for all.

@@ -18,9 +18,9 @@ from aiomerchant.sandbox.state import Clock, Ids
 from .html import consent_page, error_page
 from .ledger import Denied, Ledger, is_challenge
 
-__all__ = ["PATH", "Consent"]
+__all__ = ["AUTHORIZE_PATH", "Consent"]
 
-PATH: Final = "/oauth2/authorize"
+AUTHORIZE_PATH: Final = "/oauth2/authorize"
 #: How long a page that is open may be answered.
 FORM_LIFETIME: Final = timedelta(minutes=10)
 LARGEST_FORM: Final = 8192
@@ -108,7 +108,7 @@ class Consent:
         self._granted: defaultdict[str, set[str]] = defaultdict(set)
 
     def routes(self) -> list[web.RouteDef]:
-        return [web.get(PATH, self._ask, allow_head=False), web.post(PATH, self._decide)]
+        return [web.get(AUTHORIZE_PATH, self._ask, allow_head=False), web.post(AUTHORIZE_PATH, self._decide)]
 
     def check(self, query: Mapping[str, str]) -> AuthorizationRequest:
         """Read the query of an authorization request.
@@ -145,7 +145,7 @@ class Consent:
             destination=target.redirect_uri,
             scope=asked.grant.scope,
             choices=asked.choices,
-            action=PATH,
+            action=AUTHORIZE_PATH,
             form=form,
         )
 
@@ -241,7 +241,7 @@ class Consent:
 
 
 def is_address(text: str) -> bool:
-    """Whether a text is an absolute URI without a fragment, as a redirect URI has to be: RFC 6749, 3.1.2."""
+    """True if a text is an absolute URI without a fragment, as a redirect URI has to be: RFC 6749, 3.1.2."""
     if not PRINTABLE.fullmatch(text):
         return False
     try:

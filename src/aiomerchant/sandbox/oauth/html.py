@@ -54,7 +54,7 @@ $choices
 </p>
 </form>""")
 
-SCOPES: Final = Template("""\
+SCOPE_LIST: Final = Template("""\
 <h2 id="scopes">It wants to</h2>
 <ul aria-labelledby="scopes">
 $scope
@@ -119,7 +119,9 @@ def consent_page(
         user=escape(user),
         application=escape(application),
         destination=escape(target.netloc),
-        scopes=SCOPES.substitute(scope="\n".join(items)) if items else "<p>It asks for no permissions.</p>",
+        scopes=SCOPE_LIST.substitute(scope="\n".join(items))
+        if items
+        else "<p>It asks for no permissions.</p>",
         choices=CHOICES.substitute(options="\n".join(options)) if options else "",
         action=escape(action),
         form=escape(form),

@@ -70,7 +70,7 @@ def _prime(source: random.Random) -> int:
 
 
 def _is_prime(number: int, source: random.Random) -> bool:
-    """Whether a number passes the Miller-Rabin test, and its order is coprime to the exponent."""
+    """True if a number passes the Miller-Rabin test, and its order is coprime to the exponent."""
     if gcd(number - 1, EXPONENT) != 1:
         return False
     odd, twos = number - 1, 0

@@ -178,7 +178,7 @@ class Ledger:
         return self._is_past(token.expires)
 
     def active(self, token: Token) -> bool:
-        """Whether the access token is neither revoked nor expired."""
+        """True if the access token is neither revoked nor expired."""
         return not token.access_revoked and not self.expired(token)
 
     def _is_past(self, moment: datetime | None) -> bool:

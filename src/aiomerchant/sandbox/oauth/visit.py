@@ -13,7 +13,7 @@ from aiomerchant.errors import ConfigurationError
 __all__ = ["visit"]
 
 REDIRECTS: Final = {302, 303}
-TIMEOUT: Final = ClientTimeout(total=30)
+VISIT_TIMEOUT: Final = ClientTimeout(total=30)
 
 
 class Form(HTMLParser):
@@ -57,7 +57,7 @@ async def visit(url: str, *, consent: bool = True) -> str:
     Raises:
         ConfigurationError: There is no such page, or the page shows an error to the user.
     """
-    async with ClientSession(timeout=TIMEOUT) as browser:
+    async with ClientSession(timeout=VISIT_TIMEOUT) as browser:
         async with browser.get(url, allow_redirects=False) as page:
             if page.status in REDIRECTS:
                 return page.headers["Location"]

@@ -27,7 +27,7 @@ DELETE: Final = "oauth2:clients:oauth2:delete_client"
 PREFIX: Final = "polar_crt_"
 #: The kinds of token that are those of a user.
 USERS: Final = frozenset({"oidc", "pat"})
-METHODS: Final = frozenset({"client_secret_basic", "client_secret_post", "none"})
+AUTHENTICATION_METHODS: Final = frozenset({"client_secret_basic", "client_secret_post", "none"})
 GRANT_TYPES: Final = ("authorization_code", "refresh_token")
 ADDRESSES: Final = ("client_uri", "logo_uri", "tos_uri", "policy_uri")
 
@@ -165,7 +165,11 @@ class Clients:
         method = body.get("token_endpoint_auth_method") or "client_secret_post"
         grant_types = body.get("grant_types") or list(GRANT_TYPES)
         response_types = body.get("response_types") or ["code"]
-        if method not in METHODS or not set(grant_types) <= set(GRANT_TYPES) or response_types != ["code"]:
+        if (
+            method not in AUTHENTICATION_METHODS
+            or not set(grant_types) <= set(GRANT_TYPES)
+            or response_types != ["code"]
+        ):
             raise Denied("invalid_client_metadata", "A method or type is not one that there is.")
         return {
             "redirect_uris": redirect_uris,
@@ -216,7 +220,7 @@ def _is_public(metadata: Mapping[str, Any]) -> bool:
 
 
 def _is_safe(uri: Any) -> bool:
-    """Whether a redirect URI is safe for tokens: http is allowed for the local machine alone."""
+    """True if a redirect URI is safe for tokens: http is allowed for the local machine alone."""
     if not isinstance(uri, str) or not is_address(uri):
         return False
     parts = urlsplit(uri)

@@ -15,7 +15,7 @@ from .refusals import unknown
 
 __all__ = ["Sessions"]
 
-LIFETIME: Final = timedelta(hours=1)
+SESSION_LIFETIME: Final = timedelta(hours=1)
 SCOPE: Final = ("customer_portal:read", "customer_portal:write")
 
 
@@ -50,14 +50,14 @@ class Sessions:
                 "customer_session" if member is None else "member_session",
                 SCOPE,
                 subject=customer["id"],
-                expires=now + LIFETIME,
+                expires=now + SESSION_LIFETIME,
             )
         )
         session = {
             "id": ids.uuid(),
             "created_at": to_iso(now),
             "modified_at": None,
-            "expires_at": to_iso(now + LIFETIME),
+            "expires_at": to_iso(now + SESSION_LIFETIME),
             "return_url": body.get("return_url"),
             "customer_portal_url": f"{portal}?customer_session_token={token.access}",
             "customer_id": customer["id"],

@@ -27,7 +27,7 @@ __all__ = ["PolarAuthority"]
 ISSUER: Final = "https://polar.sh"  # that of Polar's own sandbox too
 REALM: Final = "polar"
 #: The lifetime of the first access token of a grant, and of a refreshed one.
-LIFETIME: Final = timedelta(days=10)
+TOKEN_LIFETIME: Final = timedelta(days=10)
 REFRESHED_LIFETIME: Final = timedelta(hours=1)
 ID_TOKEN_LIFETIME: Final = timedelta(hours=1)
 SECRET_METHODS: Final = ("client_secret_basic", "client_secret_post")
@@ -171,7 +171,7 @@ class PolarAuthority(Authority):
         grant = self.ledger.redeem(
             form.get("code"), application, form.get("redirect_uri"), form.get("code_verifier")
         ).grant
-        issued = self._issue(grant, grant.scope, LIFETIME)
+        issued = self._issue(grant, grant.scope, TOKEN_LIFETIME)
         return issued | {"id_token": self._id_token(grant)} if "openid" in grant.scope else issued
 
     def _issue(self, grant: Grant, scope: tuple[str, ...], lifetime: timedelta) -> Record:

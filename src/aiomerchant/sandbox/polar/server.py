@@ -21,7 +21,7 @@ from aiomerchant.sandbox.endpoints import Endpoint, Refusal, Request
 from aiomerchant.sandbox.faults import Faults, Received
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.http.server import Server
-from aiomerchant.sandbox.http.storage import PATH as STORAGE, etag
+from aiomerchant.sandbox.http.storage import STORAGE_PATH, etag
 from aiomerchant.sandbox.records.provider_rules import ProviderRules
 from aiomerchant.sandbox.state import Clock, Ids, Record, to_iso
 from aiomerchant.sandbox.webhooks.events import Events
@@ -297,7 +297,7 @@ class PolarServer(Server[Polar]):
         upload = {"id": self.ids.text(32), "path": file["path"], "parts": []}
         expires = to_iso(self.clock.now() + UPLOAD_LIFETIME)
         for part in request.body["upload"]["parts"]:
-            url = f"{self.base_url}{STORAGE}/{file['id']}/{part['number']}"
+            url = f"{self.base_url}{STORAGE_PATH}/{file['id']}/{part['number']}"
             checksum = part.get("checksum_sha256_base64")
             headers = {"x-amz-checksum-sha256": checksum} if checksum else {}
             upload["parts"].append({**part, "url": url, "expires_at": expires, "headers": headers})

@@ -16,11 +16,11 @@ from attrs import define, field, frozen
 from aiomerchant.sandbox.document.contract import Contract, Route
 from aiomerchant.sandbox.document.instances import Schema
 
-__all__ = ["Collection", "Member", "Owner", "Role", "members", "owners"]
+__all__ = ["PATH_PARAMETER", "Collection", "Member", "Owner", "Role", "members", "owners"]
 
 Role = Literal["create", "get", "list", "update", "delete"]
 
-_PARAMETER: Final = re.compile(r"\{(\w+)\}")
+PATH_PARAMETER: Final = re.compile(r"\{(\w+)\}")
 _RECORD: Final = re.compile(r"([\w-]+)/\{(\w+)\}")
 #: The last segments of Square's paths that name a role.
 _VERBS: Final[Mapping[str, Role]] = {"/create": "create", "/list": "list", "/search": "list"}
@@ -69,7 +69,7 @@ class Collection:
     @property
     def parents(self) -> tuple[str, ...]:
         """The path parameters above the collection."""
-        return tuple(_PARAMETER.findall(self.path))
+        return tuple(PATH_PARAMETER.findall(self.path))
 
 
 @frozen(eq=False)
@@ -146,7 +146,7 @@ class _Finder:
                 yield route.id, member
 
     def _is_alone(self, route: Route) -> bool:
-        """Whether a path is that of a single record without a collection: a seller's settings."""
+        """True if a path is that of a single record without a collection: a seller's settings."""
         return (
             route.method in {"PUT", "POST"}
             and not route.path.endswith("}")
@@ -242,7 +242,7 @@ class _Finder:
         return next((found for found in lists if self._contract.properties(found[1])), None)
 
     def _leads(self, name: str, schema: Schema, whole: Collection) -> bool:
-        """Whether the records of a collection are also found by this field."""
+        """True if the records of a collection are also found by this field."""
         if self._same(schema, whole.schema):
             return True
         return name in self._contract.properties(whole.schema) and self._contract.like(schema, whole.schema)
@@ -276,7 +276,7 @@ def _classify(route: Route) -> tuple[str, str | None, Role] | None:
     """The path of a route's collection, the parameter of the record, and the role of the route."""
     path = route.path.rstrip("/")
     above, _, last = path.rpartition("/")
-    parameter = _PARAMETER.fullmatch(last)
+    parameter = PATH_PARAMETER.fullmatch(last)
     if parameter is not None:
         above = _ALIASES.get(above, above)
         return above, parameter[1], _ROLES[route.method]

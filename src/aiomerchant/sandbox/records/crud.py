@@ -5,7 +5,6 @@ An operation without a collection is answered with a sample value of its schema,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
@@ -16,7 +15,7 @@ from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.endpoints import Request
 from aiomerchant.sandbox.state import Record, Store
 
-from .collections import Collection, Member, members
+from .collections import PATH_PARAMETER, Collection, Member, members
 from .fit import Fitter
 from .links import Links
 from .provider_rules import ProviderRules
@@ -28,7 +27,6 @@ _CREATED: Final = ("created_at",)
 _CHANGED: Final = ("modified_at", "updated_at")
 #: The fields that a text is searched in.
 _SEARCHED: Final = ("name", "email", "external_id", "slug", "description")
-_PARAMETER: Final = re.compile(r"{(\w+)}")
 _NO_RECORD: Final = "\0"
 #: The parameters of lists for pagination and order, which are not names of fields.
 _LISTING: Final = frozenset(
@@ -262,11 +260,11 @@ class Records:
 
     def _above(self, route: Route) -> Member | None:
         """The operation that gets the record of an action: of /v2/payments/{payment_id}/complete."""
-        names = _PARAMETER.findall(route.path)
-        asked = _PARAMETER.sub("{}", route.path)
+        names = PATH_PARAMETER.findall(route.path)
+        asked = PATH_PARAMETER.sub("{}", route.path)
         longest, found = "", None
         for id, member in self._members.items():
-            path = _PARAMETER.sub("{}", f"{self._contract.routes[id].path.rstrip('/')}/")
+            path = PATH_PARAMETER.sub("{}", f"{self._contract.routes[id].path.rstrip('/')}/")
             if member.role == "get" and member.name and asked.startswith(path) and len(path) > len(longest):
                 # The same parameter may have another name here.
                 longest, found = path, evolve(member, name=names[path.count("{}") - 1])
@@ -339,7 +337,7 @@ class Records:
 
 
 def _numbered(record: Record) -> bool:
-    """Whether a record has a version number; the version of Polar's files is a text."""
+    """True if a record has a version number; the version of Polar's files is a text."""
     return isinstance(record.get("version"), int)
 
 
@@ -349,12 +347,12 @@ def _key(member: Member, request: Request) -> str:
 
 
 def _below(record: Record, owners: Mapping[str, str]) -> bool:
-    """Whether a record names no other owners."""
+    """True if a record names no other owners."""
     return all(record.get(name, key) == key for name, key in owners.items())
 
 
 def _fits(record: Record, name: str, texts: list[str]) -> bool:
-    """Whether a record has one of the texts in the field of that name or of its singular."""
+    """True if a record has one of the texts in the field of that name or of its singular."""
     if name == "query":
         return any(texts[0] in str(record.get(field) or "").lower() for field in _SEARCHED)
     for field in (name, name.removesuffix("s")):

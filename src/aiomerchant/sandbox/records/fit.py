@@ -112,7 +112,7 @@ class Fitter:
 
 
 def _kept(given: Any, fitted: Any) -> int:
-    """How many values of the given one are the same in the fitted one."""
+    """The number of values within the given one that are the same in the fitted one."""
     return sum(1 for path, value in _leaves(given, ()) if _at(fitted, path) == value)
 
 

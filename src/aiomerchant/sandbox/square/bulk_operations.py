@@ -21,9 +21,9 @@ __all__ = ["BulkOperation", "Perform"]
 #: Performs an operation by its id, with path parameters and body, and returns the JSON of the answer.
 Perform: TypeAlias = Callable[[str, Mapping[str, str], Record], Awaitable[Record]]
 
-_PATH: Final = re.compile(r"(.+)/(?:bulk|batch)-(create|retrieve|update|upsert|delete)")
+_BULK_PATH: Final = re.compile(r"(.+)/(?:bulk|batch)-(create|retrieve|update|upsert|delete)")
 #: The roles that each verb stands for; the first that exists is used.
-_ROLES: Final = {
+_BULK_ROLES: Final = {
     "create": ("create",),
     "retrieve": ("get",),
     "update": ("update",),
@@ -53,10 +53,10 @@ class BulkOperation:
         known = members(contract)
         ids = {(contract.routes[id].path, member.role): id for id, member in known.items()}
         for route in contract.routes.values():
-            match = _PATH.fullmatch(route.path)
+            match = _BULK_PATH.fullmatch(route.path)
             if match is None:
                 continue
-            for role in _ROLES[match[2]]:
+            for role in _BULK_ROLES[match[2]]:
                 # The paths of custom attributes contain the id of their owner.
                 start, _, noun = match[1].rpartition("/")
                 found = [

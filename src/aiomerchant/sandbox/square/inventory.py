@@ -23,7 +23,11 @@ __all__ = ["COUNTS", "Inventory"]
 #: The path of the collection of counts, which the type of its webhook event follows from.
 COUNTS: Final = "/v2/inventory/counts"
 #: The field of each type of changes.
-KINDS: Final = {"PHYSICAL_COUNT": "physical_count", "ADJUSTMENT": "adjustment", "TRANSFER": "transfer"}
+FIELDS_BY_TYPE: Final = {
+    "PHYSICAL_COUNT": "physical_count",
+    "ADJUSTMENT": "adjustment",
+    "TRANSFER": "transfer",
+}
 #: The operations that also have a deprecated id and path.
 DEPRECATED: Final = (
     *("BatchChangeInventory", "BatchRetrieveInventoryChanges", "BatchRetrieveInventoryCounts"),
@@ -143,7 +147,7 @@ class Inventory:
 
     def _one(self, kind: str, request: Request) -> Record:
         """A physical count, an adjustment or a transfer by its id."""
-        name = KINDS[kind]
+        name = FIELDS_BY_TYPE[kind]
         id = request.path[f"{name}_id"]
         for change in self._changes:
             if change["type"] == kind and change[name]["id"] == id:
@@ -155,7 +159,7 @@ class Inventory:
     def _checked(self, at: int, change: Mapping[str, Any]) -> Record:
         """A valid change, as it is stored."""
         kind = str(change.get("type"))
-        name = KINDS.get(kind)
+        name = FIELDS_BY_TYPE.get(kind)
         path = f"changes[{at}]"
         if name is None:
             raise refused(400, "MISSING_REQUIRED_PARAMETER", "A change has a type.", f"{path}.type")
@@ -243,7 +247,7 @@ class Inventory:
 
 def _inner(change: Record) -> Record:
     """The count, adjustment or transfer of a change."""
-    inner: Record = change[KINDS[change["type"]]]
+    inner: Record = change[FIELDS_BY_TYPE[change["type"]]]
     return inner
 
 

@@ -19,7 +19,7 @@ from .refusals import present, refused
 
 __all__ = ["SquareAuthority"]
 
-LIFETIME: Final = timedelta(days=30)
+LONG_LIFETIME: Final = timedelta(days=30)
 SHORT_LIFETIME: Final = timedelta(hours=24)
 #: The lifetime of a public client's refresh token; others do not expire.
 PUBLIC_REFRESH_LIFETIME: Final = timedelta(days=90)
@@ -151,7 +151,7 @@ class SquareAuthority(Authority):
                 scope,
                 grant,
                 refresh=refresh,
-                expires=now + (SHORT_LIFETIME if short else LIFETIME),
+                expires=now + (SHORT_LIFETIME if short else LONG_LIFETIME),
                 refresh_expires=now + PUBLIC_REFRESH_LIFETIME if public else None,
                 public=public,
             )

@@ -32,7 +32,7 @@ __all__ = ["Deliveries"]
 
 #: Seconds. https://polar.sh/docs/integrate/webhooks/delivery and
 #: https://developer.squareup.com/docs/webhooks/overview give the same time.
-TIMEOUT: Final = 10.0
+DELIVERY_TIMEOUT: Final = 10.0
 #: The bytes of an answer that Polar records.
 LONGEST_ANSWER: Final = 2048
 
@@ -58,7 +58,7 @@ class Deliveries(list[Delivery]):
 
     def __init__(self, providers: Iterable[WebhookProvider], clock: Clock, ids: Ids) -> None:
         super().__init__()
-        self.timeout = TIMEOUT
+        self.timeout = DELIVERY_TIMEOUT
         self.derivation: Derivation = "standard"
         self._clock = clock
         self._providers = {provider.provider: provider for provider in providers}

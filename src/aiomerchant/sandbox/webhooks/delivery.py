@@ -76,7 +76,7 @@ class Delivery:
 
     @property
     def succeeded(self) -> bool:
-        """Whether an attempt was answered with a status 2xx."""
+        """True if an attempt was answered with a status 2xx."""
         return any(attempt.error is None for attempt in self.attempts)
 
     def headers(self, now: datetime) -> dict[str, str]:

@@ -178,6 +178,6 @@ def _singular(noun: str) -> str:
 
 
 def _in_order(few: list[str], many: list[str]) -> bool:
-    """Whether the few are a subsequence of the many."""
+    """True if `few` is a subsequence of `many`."""
     rest = iter(many)
     return all(part in rest for part in few)

@@ -85,7 +85,7 @@ class Subscriptions(ABC):
         server.extend(self._endpoints())
 
     def wants(self, delivery: Delivery) -> bool:
-        """Whether a delivery is still to be sent: if it has a subscription, that has to be active."""
+        """True if a delivery is still to be sent: its subscription, if it has one, must be active."""
         if delivery.subscription is None:
             return True
         row = self._rows.get(delivery.subscription)
@@ -126,7 +126,7 @@ class Subscriptions(ABC):
         return self._outbox.add(provider, message, to, secret, self._derivation(row), row["id"])
 
     def _derivation(self, row: Record) -> Derivation | None:
-        """How the signing key is derived from the secret, if the subscription determines it."""
+        """The derivation of the signing key from the secret, if the subscription determines it."""
         return None
 
     def _new_status(self, collection: str, record: Record) -> set[str]:
