@@ -1,4 +1,4 @@
-"""Models: their base classes, and the values that stand for a null and for what a document does not know."""
+"""The base classes of models, and the values for an explicit null and for unknown members and events."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class _Null:
         return "NULL"
 
 
-#: Sends an explicit JSON null, where `None` would leave the field out.
+#: Sends an explicit JSON null; `None` leaves the field out.
 NULL: Final[Any] = _Null()
 
 
@@ -44,16 +44,16 @@ class Unknown:
 
 
 def masked(value: object) -> str:
-    """What the repr of a model shows for a field that holds a secret."""
+    """The repr of a field that holds a secret."""
     return "None" if value is None else "'***'"
 
 
 @define(kw_only=True, eq=False, repr=False)
 class Model:
-    """Base of all models: equality and repr over the attrs fields, and what the document does not name.
+    """The base of all models, with equality and repr by their fields.
 
-    `_extra` holds what the server sent beyond the document (None where there was nothing). It takes part in
-    equality and goes back on the wire; it is replaced, never changed in place.
+    `_extra` holds the fields that the server sent and the document does not name, by wire name; None if there
+    were none. They count in equality and are sent back. The mapping is replaced and never changed.
     """
 
     _extra: Mapping[str, Any] | None = field(default=None, alias="_extra")
@@ -82,11 +82,11 @@ class Model:
 
 @define(kw_only=True, eq=False, repr=False)
 class Event(Model):
-    """Base of the payloads of webhooks.
+    """The base of the payloads of webhooks.
 
-    `delivery_id` is what the provider knows the delivery by, the same one each time that it is sent. It is no
-    part of the payload: it takes no part in equality and does not go back on the wire. None where no delivery
-    was received.
+    `delivery_id` is the provider's id of the delivery, which is the same each time that it is sent. It is not
+    part of the payload: it does not count in equality and is not encoded. None if the payload did not come by
+    a delivery.
     """
 
     delivery_id: str | None = field(default=None, eq=False)
@@ -102,7 +102,7 @@ class UnknownEvent:
 
     @property
     def data(self) -> Any:
-        """What the event is about, where it says so."""
+        """The `data` of the payload; None if it has none."""
         return self.raw.get("data")
 
     def __repr__(self) -> str:
@@ -110,9 +110,9 @@ class UnknownEvent:
 
 
 def extra_fields(model: Model) -> Mapping[str, Any]:
-    """The fields of a model that the document does not name, by wire name, with their JSON values.
+    """The fields of a model that the document does not name: JSON values by wire name.
 
-    To change one, give the model another mapping: `attrs.evolve(model, _extra={**extra_fields(model), "x":
+    To change one, make a model with another mapping: `attrs.evolve(model, _extra={**extra_fields(model), "x":
     1})`.
     """
     return MappingProxyType(dict(model._extra or {}))

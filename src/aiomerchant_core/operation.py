@@ -1,4 +1,4 @@
-"""Operations as data: what a request to an API consists of."""
+"""Operations as data: each describes one kind of request to an API, and the type of its answer."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ R_co = TypeVar("R_co", covariant=True)
 
 @frozen(kw_only=True)
 class Body:
-    """How an operation takes its request body."""
+    """The request body of an operation: its schema and media type."""
 
-    #: The schema of the body in this package's names, resolved by the codecs: `CreatePaymentRequest`.
+    #: The schema of the body by its name in this package: `CreatePaymentRequest`.
     type: str
     media: Literal["application/json", "application/x-www-form-urlencoded", "multipart/form-data"] = (
         "application/json"
@@ -33,12 +33,12 @@ class Paging:
 
     #: `page`: numbered pages; `cursor`: an opaque cursor in the answer; `link`: a Link header.
     style: Literal["page", "cursor", "link"]
-    #: The attribute of the answer that holds the items; None where the answer is the list itself.
+    #: The attribute of the answer that holds the items; None if the answer is the list itself.
     items: str | None
-    #: The request's name for the page number or cursor, and whether it goes in the query or in the body.
+    #: The wire name of the page number or cursor in a request, and its location there.
     cursor: str
     location: Literal["query", "body"] = "query"
-    #: The request's name for the page size, and the largest size that the API allows where that is known.
+    #: The wire name of the page size in a request, and the largest size that the API allows; None if unknown.
     limit: str | None = None
     largest: int | None = None
 
@@ -57,39 +57,38 @@ class Operation(Generic[R_co]):
     #: The path template: `/v1/customers/{id}`.
     path: str
     provider: str = field(kw_only=True)
-    #: The answer in this package's names: `Customer`, `list[V1Order]`, `str` (text), `Any`, or None for no
-    #: content.
+    #: The type of the answer by its name in this package: `Customer`, `list[V1Order]`, `str` (text), `Any`,
+    #: or None for no content.
     returns: str | None = field(kw_only=True)
-    #: The media type asked for.
+    #: The media type to ask for.
     accept: str = field(default="application/json", kw_only=True)
-    #: Names of the query parameters, and how those that are not sent as `name=value` pairs are sent.
+    #: The names of the query parameters, and the styles of those that are not sent as `name=value` pairs.
     query: tuple[str, ...] = field(default=(), kw_only=True)
     styles: Mapping[str, Literal["deepObject", "comma"]] = field(factory=dict, kw_only=True)
     body: Body | None = field(default=None, kw_only=True)
-    #: The scheme of the Authorization header (RFC 9110, 11.1), or None where no credentials are sent.
+    #: The scheme of the Authorization header (RFC 9110, 11.1), or None if no credentials are sent.
     authorization: str | None = field(default="Bearer", kw_only=True)
-    #: Whether the client's own token serves, or only the credential given with the call.
+    #: True if the client's token may be sent; False if the call must give a credential.
     own_token: bool = field(default=True, kw_only=True)
-    #: Whether it also serves who sends no credential: a token is optional, and one of a wrong kind is not
-    #: sent.
+    #: True if the operation needs no credential. Then a client's token of a wrong kind is not sent.
     anonymous: bool = field(default=False, kw_only=True)
-    #: The document's names of the security schemes that serve, and the OAuth scopes that each of them needs.
+    #: The names of the accepted security schemes in the document, and the OAuth scopes that each needs.
     security: tuple[str, ...] = field(default=(), kw_only=True)
     scopes: tuple[str, ...] = field(default=(), kw_only=True)
-    #: Where the idempotency key stands in the body: (`idempotency_key`,), or (`request`, `idempotency_key`).
+    #: The path of the idempotency key in the body: (`idempotency_key`,), or (`request`, `idempotency_key`).
     idempotency: tuple[str, ...] = field(default=(), kw_only=True)
-    #: Whether a key that is left out is made. It is not where the key is that of another request.
+    #: True if a missing key is generated. False if the key is that of another request.
     makes_key: bool = field(default=True, kw_only=True)
     paging: Paging | None = field(default=None, kw_only=True)
-    #: A token grant: the answer replaces credentials, so an ambiguous failure is never repeated.
+    #: True for a token grant: its answer replaces credentials, so an ambiguous failure is never repeated.
     rotates: bool = field(default=False, kw_only=True)
-    #: Where the secrets of a request stand, by wire names: ("path", name), ("query", name), or ("body", ...)
-    #: with the fields down to one; lists have no step, and "*" is any key of a map. An object there is secret
-    #: as a whole.
+    #: The locations of secrets in a request, by wire names: ("path", name), ("query", name), or ("body", ...)
+    #: with the path of a field; lists have no step, and "*" is any key of a map. If the value is an object,
+    #: all of it is secret.
     secrets: tuple[tuple[str, ...], ...] = field(default=(), kw_only=True)
     deprecated: bool = field(default=False, kw_only=True)
 
 
 @frozen(eq=False)
 class ListOperation(Operation[R_co], Generic[R_co, T_co]):
-    """An operation that gives a page of a list. `T_co` is the type of its items."""
+    """An operation whose answer is a page of a list. `T_co` is the type of its items."""

@@ -18,8 +18,8 @@ V = TypeVar("V")
 def full_name(folder: str, module: str) -> str:
     """The full name of a module in a folder of an API's package, such as `aiomerchant_api.polar.models`.
 
-    The package of a dated version holds what differs from the default version's: `OWN` lists it, and all else
-    is that of the package `BASE`.
+    The package of a dated version has the modules that differ from the default version's, which `OWN` lists.
+    All others are those of the package `BASE`.
     """
     package, _, name = folder.rpartition(".")
     version = vars(import_module(package))
@@ -34,13 +34,13 @@ def load(folder: str, module: str) -> ModuleType:
 
 
 def beside(default: Mapping[K, V], own: Mapping[K, V], *, gone: Collection[K]) -> dict[K, V]:
-    """A table of a dated version: the default's without what is gone, and with what is the version's own."""
+    """Make a table of a dated version: the default's without the keys `gone`, and with the version's own."""
     left_out = frozenset(gone)
     return {**{key: value for key, value in default.items() if key not in left_out}, **own}
 
 
 def names_by_module(table: str) -> dict[str, str]:
-    """The module of each name. A line of the table is a module, and the names in it."""
+    """The module of each name. Each line of the table has a module and the names in it."""
     return {name: module for module, *names in map(str.split, table.split("\n")[1:-1]) for name in names}
 
 

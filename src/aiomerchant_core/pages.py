@@ -1,4 +1,4 @@
-"""Lists that are fetched page by page, as endpoint functions give them."""
+"""The interface of lists that are fetched page by page."""
 
 from __future__ import annotations
 
@@ -27,20 +27,28 @@ class Page(ABC, Generic[T_co]):
     @property
     @abstractmethod
     def total_count(self) -> int | None:
-        """How many items all pages hold, where the API says so."""
+        """The number of items in all pages; None if the answer does not state it."""
 
     @property
     @abstractmethod
     def has_next(self) -> bool:
-        """Whether the API announced a further page."""
+        """True if the answer states that there is a next page."""
 
     @abstractmethod
     def next(self) -> Coroutine[Any, Any, Page[T_co] | None]:
-        """The page after this one, or None after the last."""
+        """Fetch the page after this one; None after the last.
+
+        Raises:
+            MerchantError: The call failed. `PaginationError`: the list leads back to an earlier page.
+        """
 
 
 class Pages(ABC, Generic[T_co]):
-    """A list that is not fetched yet: `await` gives its first page, `async for` all its items."""
+    """A list that is fetched when it is used: `await` gives its first page, `async for` all its items.
+
+    Each iteration begins at the start of the list. Every call may raise `MerchantError`; `PaginationError` if
+    the list leads back to an earlier page.
+    """
 
     @abstractmethod
     def __await__(self) -> Generator[Any, None, Page[T_co]]: ...
@@ -50,15 +58,15 @@ class Pages(ABC, Generic[T_co]):
 
     @abstractmethod
     def first(self) -> Coroutine[Any, Any, Page[T_co]]:
-        """The first page, as a coroutine (what `asyncio.create_task` wants)."""
+        """Fetch the first page: a coroutine, as `asyncio.create_task` takes it."""
 
     @abstractmethod
     def pages(self) -> AsyncIterator[Page[T_co]]:
-        """The pages one by one."""
+        """Iterate over the pages."""
 
     @abstractmethod
     def collect(self, limit: int | None = None) -> Coroutine[Any, Any, list[T_co]]:
-        """All items as a list, or the first `limit` of them."""
+        """Fetch all items, or the first `limit` of them, as a list."""
 
     @abstractmethod
     def walk(
@@ -71,19 +79,22 @@ class Pages(ABC, Generic[T_co]):
         resume: Mapping[str, Any] | None = None,
         dedupe: bool = False,
     ) -> Pages[T_co]:
-        """The same list, walked another way.
+        """The same list with other options of its iteration.
 
         Args:
-            max_items: How many items to give at most.
-            max_pages: How many pages to fetch at most.
-            page_size: How many items to ask for in one page, instead of the most that the API allows.
-            prefetch: How many pages to fetch ahead. Numbered pages are fetched at the same time and given in
-                order; of others, one is fetched while the one before it is used.
-            resume: What `state()` gave; goes on after the last item that was given then.
-            dedupe: Whether an item is left out whose `id` was given before, as happens where a list grows at
-                its beginning while it is walked. Items without an `id` are all given.
+            max_items: The most items to give.
+            max_pages: The most pages to fetch.
+            page_size: The number of items to ask for in one page, instead of the most that the API allows.
+            prefetch: The number of pages to fetch ahead. Numbered pages are fetched at the same time and
+                given in order; of others, one is fetched while the one before it is used.
+            resume: A state of `state()`; the iteration continues after the last item that was given then.
+            dedupe: True to leave out items whose `id` was given before, which happens if a list grows at its
+                beginning during the iteration. Items without an `id` are all given.
+
+        Raises:
+            ConfigurationError: An argument is not valid, or the state belongs to another list.
         """
 
     @abstractmethod
     def state(self) -> dict[str, Any]:
-        """Where the latest iteration stopped, as plain JSON data for `walk(resume=...)`."""
+        """The position of the latest iteration, as JSON data for `walk(resume=...)`."""

@@ -1,4 +1,4 @@
-"""Calls that are made, and not yet awaited: what methods of resources give."""
+"""Calls that are not awaited yet: the coroutines that methods of resources return."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class PendingCall(Coroutine[Any, Any, T_co]):
-    """A call that is not made yet: a coroutine that can be bound to another `Send` until somebody awaits it.
+    """A coroutine of a call, which can be bound to another `Send` until it is awaited.
 
     Args:
         function: The coroutine function that makes the call.
@@ -32,14 +32,14 @@ class PendingCall(Coroutine[Any, Any, T_co]):
         self._send = send
         self._arguments = arguments
         self._named = named
-        # At once, so that wrong arguments and a forgotten `await` are noticed as with any coroutine.
+        # Made at once, so that wrong arguments and a forgotten `await` are noticed as with any coroutine.
         self._coroutine = function(send, *arguments, **named)
 
     def rebound(self, change: Callable[[Any], Any]) -> Coroutine[Any, Any, T_co]:
-        """The same call, bound to another `Send`. It takes the place of this one, which is closed.
+        """Bind the call to another `Send`. The new coroutine replaces this one, which is closed.
 
         Args:
-            change: Gives the other `Send` for the one that performs the operations.
+            change: Takes the `Send` that performs the operations, and returns the other one.
 
         Raises:
             RuntimeError: The call was awaited or bound before.
@@ -61,7 +61,7 @@ class PendingCall(Coroutine[Any, Any, T_co]):
     def close(self) -> None:
         self._coroutine.close()
 
-    # What asyncio shows of a task.
+    # asyncio shows these of a task.
     __name__ = property(attrgetter("_coroutine.__name__"))  # pyright: ignore[reportAssignmentType]
     cr_await = property(attrgetter("_coroutine.cr_await"))
     cr_code = property(attrgetter("_coroutine.cr_code"))
@@ -70,7 +70,7 @@ class PendingCall(Coroutine[Any, Any, T_co]):
 
 
 class PendingMethod:
-    """A coroutine function as a method whose calls are `PendingCall`s; for `inspect` it is that function."""
+    """A method whose calls are `PendingCall`s of a coroutine function; `inspect` sees that function."""
 
     def __init__(self, function: FunctionType) -> None:
         self.__wrapped__ = function
@@ -88,6 +88,6 @@ class PendingMethod:
 
 
 def by_another(send: Any, change: Callable[[Any], Any]) -> Any:
-    """The other `Send`, or a resource bound to it: a resource holds a `Send`, which may be a resource."""
+    """Replace the `Send` that performs the operations, also within resources, which hold a `Send` each."""
     behind = getattr(send, "_send", None)
     return change(send) if behind is None else send._rebound(by_another(behind, change))

@@ -1,4 +1,4 @@
-"""Who performs operations, and the classes that bind endpoint functions to one.
+"""`Send`, which performs operations, and the base class of resources, which bind endpoint functions to one.
 
 An endpoint function is a signature, a docstring and one call to a `Send`.
 """
@@ -24,7 +24,7 @@ Values = Mapping[str, Any]
 
 
 class Send(Protocol):
-    """Performs an `Operation`. Values come by wire name."""
+    """Performs operations. Values are given by wire name."""
 
     def __call__(
         self,
@@ -49,14 +49,14 @@ class Send(Protocol):
 
 
 class Unpicklable:
-    """An object with credentials or connections. Pickle refuses it: it would write credentials down.
+    """The base of objects with credentials or connections, which must not be pickled.
 
-    A copy of it, deep or not, is the object itself, so that what holds one can be copied.
+    A copy of one, deep or not, is the object itself, so that objects that hold one can be copied.
     """
 
     __slots__ = ()
 
-    #: What pickle is told: what to do instead.
+    #: The message of the `TypeError`, which says what to do instead.
     _unpicklable: ClassVar[str]
 
     def __reduce__(self) -> NoReturn:
@@ -87,7 +87,7 @@ class Resource(Unpicklable):
                 setattr(cls, name, PendingMethod(value))
 
     def _rebound(self, send: Send) -> Self:
-        """The same group of operations, bound to another `Send`. Groups within it are made anew for that."""
+        """A copy of this group, bound to another `Send`. Groups within it are made when they are used."""
         other = object.__new__(type(self))
         vars(other).update(
             (name, value) for name, value in vars(self).items() if not isinstance(value, Resource)
@@ -120,12 +120,12 @@ class Resource(Unpicklable):
 
 
 if TYPE_CHECKING:
-    # Type checkers know this one by its name, and bring it along.
+    # Type checkers know it by this name, and have its stub.
     from typing_extensions import deprecated
 else:
 
     def deprecated(message: str, /) -> Callable[[F], F]:
-        """PEP 702's mark, without a warning at run time."""
+        """Mark a function as deprecated (PEP 702), without a warning at run time."""
 
         def mark(function: F) -> F:
             function.__deprecated__ = message

@@ -1,4 +1,4 @@
-"""How JSON becomes typed values, and these JSON, by what the classes of models say of their fields."""
+"""Decodes JSON to typed values and encodes these to JSON, by the fields of the models' classes."""
 
 from .decoding import (
     SCALARS,

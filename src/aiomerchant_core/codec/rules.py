@@ -1,4 +1,4 @@
-"""How the member of a union of objects is found: rules as data, and as questions to a value."""
+"""Rules that find the member of a union of objects: as data, and as functions of a value."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ __all__ = ["Choice", "Has", "Rule", "Tag", "chosen", "possible", "question"]
 
 
 class Tag:
-    """Ask for the value of a tag, one or more levels down.
+    """A rule that looks at the value of a tag, one or more levels down.
 
     Args:
         path: The keys down to the tag.
-        members: Value of the tag -> the rule that follows.
-        otherwise: The rule that follows for all other values.
+        members: The next rule by the value of the tag.
+        otherwise: The next rule for all other values.
     """
 
     __slots__ = __match_args__ = ("path", "members", "otherwise")
@@ -29,13 +29,13 @@ class Tag:
 
 
 class Has:
-    """Ask whether all of these keys are there, each one or more levels down.
+    """A rule that looks for keys, each one or more levels down.
 
     Args:
-        keys: The paths to them.
-        then: The rule that follows if they are.
-        otherwise: The rule that follows if one is not.
-        nullable: Whether a key counts whose value is null.
+        keys: The paths of the keys.
+        then: The next rule if an object has all of them.
+        otherwise: The next rule if it lacks one.
+        nullable: True if a key with the value null counts as present.
     """
 
     __slots__ = __match_args__ = ("keys", "then", "otherwise", "nullable")
@@ -54,7 +54,7 @@ Rule: TypeAlias = Tag | Has | str | None
 
 
 class Choice:
-    """A union: what a report calls it, and the rule that finds the member of an object."""
+    """A union: its name in reports, and the rule that finds the member for an object."""
 
     __slots__ = ("expected", "rule")
 
@@ -63,13 +63,14 @@ class Choice:
         self.rule: Rule = rule
 
 
-#: A rule as functions: the name of a model, None, or a question to the value. A question gives the rule that
-#: its answer leads to or, asked for them, those of the other members that the value does not exclude. A tag
-#: excludes the members that have another one: their decoders would take it, as they take any text.
+#: A rule as a function of a value, the name of a model, or None. The function returns the next rule; with
+#: `others=True`, those of the other members that the value does not exclude. A tag excludes the members that
+#: have another one: their decoders would accept it, as they accept any text.
 Question: TypeAlias = Callable[..., Any] | str | None
 
 
 def question(rule: Rule) -> Question:
+    """A rule as a function."""
     match rule:
         case Tag(path, members, otherwise):
             asked = {value: question(then) for value, then in members.items()}
@@ -114,14 +115,14 @@ def _get(data: Any, key: str) -> Any:
 
 
 def chosen(rule: Question, data: Any) -> str | None:
-    """The member that an object is."""
+    """The name of the member that a rule finds for an object; None if no member fits."""
     while callable(rule):
         rule = rule(data)
     return rule
 
 
 def possible(rule: Question, data: Any) -> Iterator[str]:
-    """All members that an object does not exclude, the likeliest first."""
+    """The names of all members that an object does not exclude, the likeliest first."""
     if isinstance(rule, str):
         yield rule
     elif rule is not None:

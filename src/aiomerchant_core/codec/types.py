@@ -47,7 +47,7 @@ class OpenEnum:
 
 @frozen
 class Fixed:
-    """Exactly one value; one that equals it, as 1 equals True, is another if its class is."""
+    """Exactly one value. A value that equals it and has another class is different: 1 is not True."""
 
     value: Any
     kind: type = field(init=False)
@@ -80,7 +80,7 @@ class Nullable:
 
 @frozen
 class TypedText:
-    """A string that may be one of the types that travel as strings."""
+    """A string, or a value of one of the types that JSON has as strings."""
 
     kinds: tuple[Any, ...]
 
@@ -116,8 +116,8 @@ class Field:
         attribute: Its name in the class.
         wire: Its name in JSON.
         type: Its type, without null.
-        required: Whether the document requires it.
-        nullable: Whether the document allows null.
+        required: True if the document requires it.
+        nullable: True if the document allows null.
         sibling: The rule that finds the member of a union by a value beside it.
     """
 
@@ -130,7 +130,7 @@ class Field:
 
 
 #: Scalars by the names of their classes.
-_SCALARS: Final[Mapping[str, Any]] = {
+_SCALAR_TYPES: Final[Mapping[str, Any]] = {
     "str": str,
     "int": int,
     "float": float,
@@ -142,12 +142,12 @@ _SCALARS: Final[Mapping[str, Any]] = {
     "Any": Any,
     "bytes": OpenEnum(),
 }
-#: Those that travel as strings.
+#: The scalars that JSON has as strings.
 _TEXTS: Final = frozenset((str, datetime, date, UUID, Decimal))
 
 
 class Names:
-    """What the names in the annotations of an API's package stand for."""
+    """The types that names stand for in the annotations of an API's package."""
 
     def __init__(self, package: str) -> None:
         models, unions = import_module(f"{package}.models"), import_module(f"{package}.unions")
@@ -156,7 +156,7 @@ class Names:
         self._enums: frozenset[str] = models.ENUMS
         self._aliases: Mapping[str, str] = unions.ALIASES
         self.unions: Mapping[str, Choice] = unions.UNIONS
-        # Annotations repeat: `int | None` stands thousands of times in a package.
+        # Annotations repeat: `int | None` occurs thousands of times in a package.
         self.type = cache(self._type)
 
     def model(self, name: str) -> Any:
@@ -164,16 +164,16 @@ class Names:
         return getattr(load(f"{self._package}.models", self._modules[name]), name)
 
     def _type(self, annotation: str) -> Any:
-        """The type that an annotation says.
+        """The type of an annotation.
 
         Raises:
-            LookupError: It names what the package does not have.
+            LookupError: It has a name that the package does not have.
         """
         return self._read(ast.parse(annotation, mode="eval").body)
 
     def _read(self, node: ast.expr) -> Any:
         members = list(_members(node))
-        # `Unknown` says in annotations what holds for all unions of models.
+        # All unions of models may be `Unknown`, which annotations repeat.
         types = [member for member in members if not _is_none(member) and _name(member) != "Unknown"]
         found = self._one(types[0]) if len(types) == 1 else self._union(types)
         return Nullable(found) if any(map(_is_none, members)) else found
@@ -197,8 +197,8 @@ class Names:
             return UnionOf(self._package, name)
         if name in self._modules:
             return ModelOf(self._package, name)
-        if name in _SCALARS:
-            return _SCALARS[name]
+        if name in _SCALAR_TYPES:
+            return _SCALAR_TYPES[name]
         raise LookupError(f"{self._package} has no type {ast.unparse(node)}")
 
     def _union(self, nodes: list[ast.expr]) -> Any:
@@ -276,7 +276,7 @@ def names_of(package: str) -> Names:
 
 
 def package_of(model: type[Model]) -> str:
-    """The API's package that a model stands in."""
+    """The API's package of a model: `aiomerchant_api.polar`."""
     return model.__module__.partition(".models.")[0]
 
 
@@ -284,7 +284,7 @@ def package_of(model: type[Model]) -> str:
 def fields_of(model: Any) -> tuple[Field, ...]:
     """The fields of a model, in the order of the document.
 
-    Attributes and annotations say most of it. What they cannot say is in a field's metadata: `wire`,
+    They are read from the names and annotations of the class, and from the metadata of its fields: `wire`,
     `required`, `nullable`, `sibling`.
     """
     names = names_of(package_of(model))
@@ -299,7 +299,7 @@ def _field(attribute: Attribute[Any], names: Names) -> Field:
         attribute.name,
         facts.get("wire", attribute.name),
         names.type(bare),
-        # A constant is there in all that the document describes, so a class gives it.
+        # A constant has a default in the class, since the document requires it.
         facts.get("required", attribute.default is not None),
         facts.get("nullable", annotation != bare or bare == "Any"),
         Tag(*facts["sibling"]) if "sibling" in facts else None,

@@ -1,4 +1,4 @@
-"""Unions of objects: which member one is decoded as."""
+"""Decodes unions of objects."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ __all__ = ["union_decoder"]
 
 
 def union_decoder(expected: str, rule: Rule, member: Callable[[str], Decode]) -> Decode:
-    """Decode an object as the member that `rule` finds; an object that is none of them is kept as `Unknown`.
+    """Make a decoder for objects as the member that `rule` finds, or as `Unknown` if it finds none.
 
-    An object that does not fit this member wholly is decoded as the first other one that it does fit, if
+    An object that does not fit this member completely is decoded as the first other member that it fits, if
     there is one.
 
     Args:
-        expected: What a report calls the union.
-        rule: How the member is found.
-        member: Gives the decoder of a member by its name.
+        expected: The name of the union in reports.
+        rule: Finds the member for an object.
+        member: Returns the decoder of a member by its name.
     """
     first = question(rule)
 
@@ -53,7 +53,7 @@ def union_decoder(expected: str, rule: Rule, member: Callable[[str], Decode]) ->
 
 
 def _fitting(members: Iterable[Decode], value: Any, here: At, union: int) -> Any:
-    """A value decoded as the first member that it fits wholly; None where it fits none."""
+    """Decode a value as the first member that it fits completely; None if it fits none."""
     report, _ = path_of(here, "")
     tried = report.tried if report.__class__ is Report else {}
     known = tried.get((id(value), union))
@@ -63,6 +63,6 @@ def _fitting(members: Iterable[Decode], value: Any, here: At, union: int) -> Any
             with suppress(Mismatch):
                 found = decode(value, (here, TRIAL))
                 break
-        # The value is kept as long as what is known of it by its identity.
+        # The value is kept with the result, so that its id stays its own.
         known = tried[id(value), union] = value, found
     return known[1]

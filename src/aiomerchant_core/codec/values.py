@@ -1,4 +1,4 @@
-"""What decoders and encoders have in common: places, and scalars that travel as strings."""
+"""Shared by decoders and encoders: the locations of values, and scalars that JSON has as strings."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from uuid import UUID
 
 __all__ = ["FEWER_DIGITS", "TEXTS", "At", "Decode", "Encode", "Kept", "Unencodable", "path_of", "refused"]
 
-#: Where a value stands: the `Report` at the root, or (the place around it, the field's wire name). Links cost
-#: one tuple a nested value, and a path is put together only where there is something to say.
+#: The location of a value: the `Report` at the root, or a pair of the location around it and the field's wire
+#: name. A nested value costs one tuple, and a path is joined only for a message.
 At = Any
 Decode = Callable[..., Any]
 Encode = Callable[[Any, Any], Any]
 
 
-#: A decimal with so many digits before or after its point is not written out: its exponent may say billions.
+#: A decimal with as many digits before or after its point is not written: its exponent may mean billions.
 FEWER_DIGITS: Final = 1000
 
 
 class Unencodable(ValueError):
-    """A value that cannot be sent. Holds the place and the reason, not the value."""
+    """A value cannot be encoded. Holds its path and the reason, and not the value."""
 
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(path, reason)
@@ -34,7 +34,7 @@ class Unencodable(ValueError):
 
 
 class Kept(float):
-    """A float delivered where the document has another type: sent back as it came; a new float is refused."""
+    """A float of an answer whose field has another type. It is sent back as it came; new ones are refused."""
 
     __slots__ = ()
 
