@@ -39,7 +39,7 @@ from aiomerchant import (
 from aiomerchant.cli import values
 from aiomerchant.cli.parameters import Kinds
 from aiomerchant.files.csv import Rows
-from aiomerchant.headers import LONGEST, http_date, is_entity_tag, links, retry_after
+from aiomerchant.headers import LONGEST_DELAY, http_date, is_entity_tag, links, retry_after
 from aiomerchant.masking import one_line
 from aiomerchant.messages import Headers, RawReply
 from aiomerchant.oauth.application import _query
@@ -330,8 +330,8 @@ class TestDelays:
         """A number in any other spelling is no delay; one beyond any sense is a finite number of seconds."""
         seconds = retry_after({"retry-after": text})
         if re.fullmatch(r"[0-9]+(\.[0-9]+)?", text):
-            assert seconds == min(float(text), LONGEST)
-            assert retry_after({"retry-after-ms": text}) == min(float(text), LONGEST) / 1000
+            assert seconds == min(float(text), LONGEST_DELAY)
+            assert retry_after({"retry-after-ms": text}) == min(float(text), LONGEST_DELAY) / 1000
         elif http_date(text, CLOCK) is None:
             assert seconds is None
         else:
@@ -639,7 +639,7 @@ class TestOverTheWire:
                     server.then(raw(message(status, field, length=not own)))
                     error = await pay(client)
                     if isinstance(error, APIStatusError) and error.retry_after is not None:
-                        assert 0 <= error.retry_after <= LONGEST
+                        assert 0 <= error.retry_after <= LONGEST_DELAY
 
     @pytest.mark.parametrize("status", STATUS_LINES)
     async def test_odd_status_lines(self, serve: Serve, status: bytes) -> None:

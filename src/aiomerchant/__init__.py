@@ -113,7 +113,7 @@ __all__ = [
 
 #: The module that each name is imported from when it is asked for (PEP 562). Whoever loads the package for
 #: less than a call, as pytest and the shell do, does not wait for aiohttp.
-_HOMES = {
+_MODULES = {
     "APIConnectionError": ".errors",
     "APIStatusError": ".errors",
     "APITimeoutError": ".errors",
@@ -171,4 +171,4 @@ _HOMES = {
 }
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazily(__name__, _HOMES)
+    __getattr__, __dir__ = lazily(__name__, _MODULES)

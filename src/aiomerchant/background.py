@@ -1,4 +1,4 @@
-"""Work that outlives the task that wants it."""
+"""Runs work to its end, even if the task that started it is cancelled."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 class Background:
-    """Work that goes on when the task that wants it is cancelled: a token that came must be saved."""
+    """Runs work that must not end with the task that started it: a token that was issued must be saved."""
 
     def __init__(self) -> None:
         self._tasks: set[Task[Any]] = set()
@@ -27,13 +27,13 @@ class Background:
         return task
 
     async def finish(self, work: Coroutine[Any, Any, T]) -> T:
-        """Do something to its end, and give what it gave unless this task is cancelled meanwhile."""
+        """Run work to its end, and return its result. A cancelled caller ends at once; the work goes on."""
         return await result(self.start(work))
 
     async def acquire(
         self, work: Coroutine[Any, Any, T | None], release: Callable[[T], Awaitable[object]]
     ) -> T | None:
-        """As `finish`; what comes only after this task was cancelled is released, since nobody else would."""
+        """As `finish`, but release the result if the caller was cancelled before it came."""
         task = self.start(work)
         try:
             return await result(task)
@@ -42,7 +42,7 @@ class Background:
             raise
 
     async def settle(self) -> None:
-        """Wait for all that runs in this loop. Who waits no longer ends none of it."""
+        """Wait for the work of the running event loop. A cancelled wait does not end the work."""
         loop = get_running_loop()
         # Of a copy, since loops of other threads begin and end tasks meanwhile.
         while tasks := [task for task in list(self._tasks) if task.get_loop() is loop]:
@@ -60,7 +60,7 @@ async def _released(task: Task[T | None], release: Callable[[T], Awaitable[objec
 
 
 async def result(task: Task[T]) -> T:
-    """What a task gives. Each waiter has an error of its own: errors are signed and raised further."""
+    """Wait for the result of a task. Each waiter gets a copy of its error, since callers change errors."""
     try:
         return await shield(task)
     except MerchantError as error:

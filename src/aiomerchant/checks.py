@@ -1,4 +1,4 @@
-"""Checks of numbers, addresses and header fields that callers give, which raise `ConfigurationError`."""
+"""Checks arguments: numbers, addresses and mappings. A check that fails raises `ConfigurationError`."""
 
 from __future__ import annotations
 
@@ -27,37 +27,43 @@ __all__ = [
 
 
 def check_wait(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    """Validate a field of an attrs class as finite seconds from 0."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value < 0:
         raise ConfigurationError(f"{attribute.name} must be seconds from 0, not {value!r}")
 
 
 def check_count(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    """Validate a field of an attrs class as a whole number from 1."""
     check_whole(attribute.name, value, 1)
 
 
 def check_whole(name: str, value: Any, least: int) -> int:
+    """Check that an argument is an int of at least `least`, and return it."""
     if isinstance(value, bool) or not isinstance(value, int) or value < least:
         raise ConfigurationError(f"{name} must be a whole number from {least}, not {value!r}")
     return value
 
 
 def check_instance(name: str, value: Any, kind: type[Any]) -> None:
+    """Check that an argument is an instance of a class."""
     if not isinstance(value, kind):
         raise ConfigurationError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
 
 
 def visible(value: str) -> bool:
+    """True for visible ASCII: a text that is not empty and has no white space or control characters."""
     return value.isascii() and value.isprintable() and " " not in value and value != ""
 
 
 def check_seconds(name: str, value: Any, kind: str = "positive seconds") -> float:
+    """Check that an argument is finite seconds above 0, and return it. `kind` describes it in the message."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value <= 0:
         raise ConfigurationError(f"{name} must be {kind}, not {value!r}")
     return value
 
 
 def check_base_url(value: Any) -> str:
-    """An http or https address, with a path if need be; without its trailing slash."""
+    """Check a base address: http or https, a host, and possibly a path. Returned without a trailing slash."""
     problem = "base_url must be an absolute http or https address"
     if not isinstance(value, str) or not visible(value) or "\\" in value:
         raise ConfigurationError(problem)
@@ -77,14 +83,17 @@ def check_base_url(value: Any) -> str:
 
 
 def check_extra(name: str, values: Any) -> dict[str, Any]:
-    """Extra fields by wire name."""
+    """Check a mapping of fields by wire name, and return a copy."""
     if not isinstance(values, Mapping) or not all(isinstance(key, str) and key for key in values):
         raise ConfigurationError(f"{name} must be a mapping of names to values")
     return dict(values)
 
 
 def check_url(value: Any) -> str:
-    """The origin of an absolute https address, or of an http one on this machine. No message repeats it."""
+    """Check an absolute https address, or an http one on this machine, and return its origin.
+
+    Messages do not show the address.
+    """
     problem = "the address must be an absolute https address"
     if not isinstance(value, str) or not visible(value) or "\\" in value:
         raise ConfigurationError(problem)
@@ -101,12 +110,12 @@ def check_url(value: Any) -> str:
 
 
 def check_encrypted(base_url: str, proxy: str | None) -> None:
-    """See that what goes to an address is encrypted on its way, or stays on this machine.
+    """Check that requests to an address are encrypted, or stay on this machine.
 
-    Tokens, client secrets and the data of customers all go there: https://www.rfc-editor.org/rfc/rfc6750#section-5.3
+    They carry tokens, client secrets and the data of customers: https://www.rfc-editor.org/rfc/rfc6750#section-5.3
 
     Raises:
-        ConfigurationError: It goes to another machine as it is.
+        ConfigurationError: They would go to another machine, or a proxy there, by plain http.
     """
     if urlsplit(base_url).scheme == "https":  # of which an HTTP proxy sees no more than the host
         return
@@ -119,7 +128,7 @@ def check_encrypted(base_url: str, proxy: str | None) -> None:
 
 
 def _is_loopback(host: str) -> bool:
-    """Whether a host is this machine: 127.0.0.0/8, ::1, or a localhost name (RFC 6761, 6.3)."""
+    """True if a host is this machine: 127.0.0.0/8, ::1, or a localhost name (RFC 6761, 6.3)."""
     from ipaddress import ip_address
 
     try:

@@ -1,4 +1,4 @@
-"""What the clients have in common: what a caller makes, shares between tasks and loops, and closes."""
+"""The base class of the clients of all providers."""
 
 from __future__ import annotations
 
@@ -62,11 +62,11 @@ class ClientOptions(TypedDict, total=False):
 
 
 class BaseClient(Resource):
-    """What the clients of all providers have in common."""
+    """The base class of the clients of all providers: options, calls by operation id, downloads, closing."""
 
     #: The provider, with the package, the version and the servers of the types that the client has.
     _provider: ClassVar[Provider]
-    #: Resources made by hand that need none of a document: every version has them.
+    #: Handwritten resources that are not in the provider's document: every API version has them.
     _undocumented: ClassVar[tuple[str, ...]] = ()
 
     _send: Caller
@@ -103,26 +103,27 @@ class BaseClient(Resource):
         in the end. A copy of it is the client itself, and pickle refuses it: each process makes its own.
 
         Args:
-            access_token: A token of any kind that the provider issues. Operations that need one complain when
-                it is missing or of the wrong kind, the others work without.
-            auth: A connection that gives the tokens instead, and renews them: see `aiomerchant.oauth`.
-            environment: Which server to use.
-            base_url: The address of another server, with a path if need be.
-            allow_http: Whether `base_url` may be plain http to another machine, where all on the way can read
-                the tokens. Loopback needs no such word.
-            version: The API version to ask for instead of the default one. One that has types in this package
-                brings them; for any other, types stay those of the default version.
-            session: A session to use instead of an own one, alone or with other clients. It is never closed
-                here.
+            access_token: A token of any kind that the provider issues. Operations that need a token raise
+                `ConfigurationError` if it is missing or of the wrong kind; the others work without one.
+            auth: A connection that gives and renews the tokens: see `aiomerchant.oauth`. It excludes
+                `access_token`.
+            environment: The provider's server to use.
+            base_url: The address of another server, possibly with a path.
+            allow_http: Permits a `base_url` of plain http on another machine, although others on the network
+                can read the tokens then. Loopback addresses need no permission.
+            version: The API version to ask for instead of the default one. If this package has types for it,
+                the client has them; otherwise the types are those of the default version.
+            session: A session to use instead of an own one, alone or with other clients. The client does not
+                close it.
             network: How own sessions connect: proxy, TLS, limits.
             timeout: Time limits, in seconds.
-            retry: How to repeat what is safe to repeat; None repeats nothing.
-            strict: Whether an answer that does not fit the document raises `ResponseError` instead of being
-                delivered as far as it goes and logged. Meant for tests.
+            retry: The policy for repeating requests that are safe to repeat; None repeats nothing.
+            strict: True to raise `ResponseError` for an answer that does not fit the document, as tests want
+                it. False to log what does not fit, and return it as it came.
             hooks: Coroutine functions to call on requests, responses, repeats and mismatches.
-            limiter: What keeps the calls of the client and its views below a rate.
-            telemetry: Where OpenTelemetry's spans and metrics go.
-            cache: What keeps answers that have an ETag.
+            limiter: Limits the rate of requests of the client and its views.
+            telemetry: Records OpenTelemetry's spans and metrics.
+            cache: Keeps answers that have an ETag.
 
         Raises:
             ConfigurationError: An argument is not valid. No message repeats a token.
@@ -158,14 +159,15 @@ class BaseClient(Resource):
 
     @classmethod
     def from_env(cls, **options: Unpack[ClientOptions]) -> Self:
-        """A client by the environment variables of the moment; what is given here goes before them.
+        """Make a client from environment variables. Options that are given go before the variables.
 
         For Polar they are POLAR_ACCESS_TOKEN, POLAR_ENVIRONMENT (`production` or `sandbox`), POLAR_BASE_URL
-        and POLAR_VERSION, for Square the same with SQUARE. An empty variable counts as none. No
-        variable lets tokens go by plain http: `allow_http` does.
+        and POLAR_VERSION, for Square the same with SQUARE. An empty variable counts as missing. There is no
+        variable for `allow_http`.
 
         Raises:
-            ConfigurationError: There is no access token, or a value is not valid; names the variable.
+            ConfigurationError: There is no access token, or a value is not valid. The message names the
+                variable.
         """
         found: dict[str, Any] = {}
         for name in ("access_token", "environment", "base_url", "version"):
@@ -201,28 +203,27 @@ class BaseClient(Resource):
         telemetry: Telemetry | None = _KEEP,
         cache: Cache | None = _KEEP,
     ) -> Self:
-        """A view of this client with other options, for one call or many.
+        """Make a view of this client with other options, for one call or many.
 
-        It shares sessions and the retry quota and costs next to nothing. Closing it does nothing: its client
-        is the one to close.
+        It shares the client's sessions and retry quota. Closing it does nothing: close its client.
 
         Args:
             access_token: The token to send instead; None sends none.
             auth: The connection that gives the tokens instead; None sends none.
-            version: The API version to ask for. Types stay those of this client, also where that version has
+            version: The API version to ask for. The types are those of this client, even if that version has
                 types of its own.
-            timeout: Time limits.
-            retry: How to repeat; None repeats nothing.
-            headers: Header fields to add. They replace fields of the same name in any case, whoever set them.
+            timeout: Time limits, in seconds.
+            retry: The policy for repeating requests; None repeats nothing.
+            headers: Header fields to add. They replace all others of the same name, in any case.
             extra_query: Query parameters to add that the document does not name, by wire name. They replace
                 others of the same name; None leaves one out.
             extra_body: Fields to add to the JSON or form body that the document does not name, by wire name.
                 They replace others of the same name; None is an explicit null.
-            strict: Whether an answer that does not fit the document raises `ResponseError`.
-            hooks: What to call on the way; None calls nothing.
-            limiter: What slows calls down; None is nothing.
-            telemetry: Where spans and metrics go; None is nowhere.
-            cache: What keeps answers; None is nothing.
+            strict: True to raise `ResponseError` for an answer that does not fit the document.
+            hooks: Coroutine functions to call; None calls none.
+            limiter: Limits the rate of requests; None does not.
+            telemetry: Records spans and metrics; None records none.
+            cache: Keeps answers; None keeps none.
 
         Raises:
             ConfigurationError: An option is not valid.
@@ -254,7 +255,7 @@ class BaseClient(Resource):
 
     @property
     def operations(self) -> Mapping[str, Operation[Any]]:
-        """All operations by their id in the provider's document, loaded as they are looked up."""
+        """The operations by their id in the provider's document. Each is imported when it is looked up."""
         index: Mapping[str, Operation[Any]] = import_module(
             f"aiomerchant_api.{self._provider.package}.operations"
         ).OPERATIONS
@@ -270,22 +271,22 @@ class BaseClient(Resource):
         body: Any = None,
         credential: str | None = None,
     ) -> Any:
-        """Send one request by the names of the provider's document, and give its decoded answer.
+        """Send one request by the names of the provider's document, and return its decoded answer.
 
-        Values go as they are: a string stays a string, None in a body is a null.
+        Values are sent as they are: a string stays a string, None in a body is null.
 
         Args:
             operation: The operation's id: `customers:list`, `CreatePayment`.
             path: The path parameters by wire name.
             query: The query parameters by wire name. None leaves one out.
             body: The body as JSON data; for multipart, the parts by name.
-            credential: What to authorize with instead of the client's token.
+            credential: The token or secret to authorize with instead of the client's token.
 
         Returns:
             The whole answer, for a list operation too.
 
         Raises:
-            ConfigurationError: There is no such operation, or a value is wrong.
+            ConfigurationError: There is no such operation, or a value is not valid.
             MerchantError: The call failed.
         """
         known = self.operations
@@ -340,23 +341,23 @@ class BaseClient(Resource):
         returns: Any = None,
         credential: str | None = None,
     ) -> Any:
-        """Send a request that the provider's document does not have, with all that goes for one that it has.
+        """Send a request that is not in the provider's document, with the client's options.
 
         It is repeated by the rules for its method; a body with an `idempotency_key` makes a POST repeatable.
 
         Args:
             method: GET, POST, PUT, PATCH or DELETE.
-            path: The path below the base address: `/v1/things/{id}`. What stands in braces is filled in from
-                `parameters` and percent-encoded; the rest goes as it is, and into logs and spans.
-            parameters: The values for the braces.
+            path: The path below the base address: `/v1/things/{id}`. Parameters in braces are filled in from
+                `parameters` and percent-encoded. The rest is sent as it is, and is shown in logs and spans.
+            parameters: The path parameters by name.
             query: The query parameters. None leaves one out, a list repeats it.
             body: The JSON body: plain values or models, in which None is an explicit null.
             returns: The type of the answer: a model, `list[...]` of one, `bytes` for the body as it came.
                 Without it, the answer is plain JSON values.
-            credential: What to authorize with instead of the client's token, if it has one.
+            credential: The token or secret to authorize with instead of the client's token, if it has one.
 
         Raises:
-            ConfigurationError: The method, the path or a value is wrong.
+            ConfigurationError: The method, the path or a value is not valid.
             MerchantError: The call failed.
         """
         kind, options = Any if returns is None else returns, self._send.options
@@ -376,14 +377,14 @@ class BaseClient(Resource):
     def download(
         self, url: str, *, headers: Mapping[str, str] | None = None
     ) -> AbstractAsyncContextManager[Download]:
-        """Read a file at an address that the provider gave: `async with polar.download(url) as download:`.
+        """Download a file from a URL that the provider gave: `async with polar.download(url) as download:`.
 
-        Neither token nor version go there, redirects are not followed, and no message repeats the address.
-        The request is repeated by this client's policy until its answer begins.
+        The request carries no token and no API version. Redirects are not followed, and messages do not show
+        the address. The request is repeated by this client's policy until its answer begins.
 
         Args:
             url: The address: https, or http on this machine.
-            headers: The header fields that go with it, such as those of `file.download.headers`.
+            headers: The header fields to send, such as those of `file.download.headers`.
 
         Raises:
             ConfigurationError: The address is not valid.
@@ -394,12 +395,11 @@ class BaseClient(Resource):
         return fetch(self._send, url, {} if headers is None else headers)
 
     async def close(self) -> None:
-        """End the client, its views included, and close its sessions.
+        """Close the client with its views and its sessions. Closing twice is allowed.
 
         Calls that are under way end with `APIConnectionError`, which says whether they may have happened, and
-        are not repeated; later ones are refused with `ConfigurationError`. Those of other event loops go on:
-        their sessions end with their loops. A session that the client was given stays open. Closing twice is
-        fine.
+        are not repeated. Later calls raise `ConfigurationError`. Calls of other event loops go on, and their
+        sessions end with their loops. A session that the client was given stays open.
         """
         if self._owner:
             await self._send.transport.close()

@@ -1,7 +1,7 @@
 """The errors of this package.
 
-Errors carry facts, so that retrying, logging and callers read attributes and never HTTP. No message, `str` or
-`repr` holds a token, a secret or the body of an answer; all errors survive pickle and copy.
+Errors have their facts as attributes, so that retries, logs and callers need not read HTTP. No message, `str`
+or `repr` holds a token, a secret or the body of an answer. All errors can be pickled and copied.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ __all__ = [
     "WebhookTimestampError",
 ]
 
-#: How much of an answer an error keeps, in bytes.
+#: The largest body of an answer that an error keeps, in bytes.
 MOST_KEPT: Final = 2**20
 
 
@@ -48,8 +48,8 @@ class Detail:
     """One fault that the provider found.
 
     Attributes:
-        code: What kind of fault it is: `missing`, `INVALID_EMAIL_ADDRESS`.
-        message: The provider's words.
+        code: The provider's name for the fault: `missing`, `INVALID_EMAIL_ADDRESS`.
+        message: The provider's message.
         field: The dotted path of the field in the request: `customer.email`, `prices.0.amount`.
     """
 
@@ -59,17 +59,19 @@ class Detail:
 
 
 class MerchantError(Exception):
-    """Base of all errors of this package.
+    """The base of all errors of this package.
 
     Attributes:
         message: What went wrong, in one sentence.
-        operation: The id of the operation in the provider's document, where a call failed: `customers:get`.
-        provider: `polar` or `square`, where a call failed.
-        attempts: How many times the request was tried.
-        may_have_happened: Whether the request may have taken effect all the same: an answer was lost or could
-            not be read, or the provider or a gateway failed (408, 5xx) after any of the attempts. False where
-            nothing was sent, where the provider refused, and for requests that only read.
-        idempotency_key: The key that each attempt carried, given or made; with it the call can be repeated.
+        operation: The id of the failed call's operation in the provider's document: `customers:get`. None for
+            errors outside of a call.
+        provider: The provider of the failed call, such as `polar`; None for errors outside of a call.
+        attempts: The number of attempts that were made.
+        may_have_happened: True if the request may have taken effect despite the error: an answer was lost or
+            could not be read, or the provider or a gateway failed (408, 5xx) in any of the attempts. False if
+            nothing was sent or the provider refused, and for requests that only read.
+        idempotency_key: The idempotency key of all attempts, given or generated; with it the call can be
+            repeated. None if the request had none.
     """
 
     def __init__(self, message: str = "") -> None:
@@ -97,11 +99,11 @@ class MerchantError(Exception):
 
 
 class APIConnectionError(MerchantError):
-    """There was no answer, or it broke off.
+    """There was no answer, or the connection broke off within it.
 
     Attributes:
-        sent: Whether bytes of the request were sent. False means that the provider cannot have acted on it
-            (no free connection, DNS, connection refused, TLS); True also where that is not known.
+        sent: False if no byte of the request was sent, so that the provider cannot have acted on it (no free
+            connection, DNS, connection refused, TLS). True otherwise, also if it is not known.
     """
 
     def __init__(self, message: str = "", *, sent: bool = True) -> None:
@@ -110,19 +112,20 @@ class APIConnectionError(MerchantError):
 
 
 class APITimeoutError(APIConnectionError, TimeoutError):
-    """There was no answer in time."""
+    """There was no answer within the time limits."""
 
 
 class APIStatusError(MerchantError):
     """The provider answered with an error.
 
     Attributes:
-        status: The HTTP status. It is 200 where Square answered so with errors and nothing else.
-        code: The provider's name for the error: `ResourceNotFound`, `CARD_DECLINED`, `invalid_grant`.
-        details: Each fault by itself, where the provider lists them.
-        request_id: The provider's id of the request, for its support.
-        retry_after: Seconds to wait that the provider asked for.
-        body: The answer: JSON as Python values, other text as `str`, None where there was none. It may hold
+        status: The HTTP status. It is 200 if Square answered with that status and with errors alone.
+        code: The provider's name for the error: `ResourceNotFound`, `CARD_DECLINED`, `invalid_grant`. None if
+            the answer has none.
+        details: The faults, if the provider lists them.
+        request_id: The provider's id of the request, for its support; None if the answer has none.
+        retry_after: Seconds to wait, by the answer's Retry-After; None if it has none.
+        body: The answer: JSON as Python values, other text as `str`, None if it is empty. It may hold
             secrets: Polar repeats refused input in it.
         headers: The header fields of the answer, by name in any case.
     """
@@ -167,15 +170,15 @@ class AuthenticationError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the token does not allow this."""
+    """403: the token does not permit this operation."""
 
 
 class NotFoundError(APIStatusError):
-    """404: there is no such thing, or the token may not see it."""
+    """404: there is no such record, or the token may not see it."""
 
 
 class ConflictError(APIStatusError):
-    """409: the request does not fit the present state. It is never repeated."""
+    """409: the request conflicts with the present state of a record. It is never repeated."""
 
 
 class UnprocessableEntityError(APIStatusError):
@@ -191,10 +194,10 @@ class ServerError(APIStatusError):
 
 
 class PartialError(APIStatusError):
-    """A part of what was asked for failed: `aiomerchant.square.raise_for_errors` found errors beside data.
+    """A part of a request failed: `aiomerchant.square.raise_for_errors` found errors beside data.
 
     Attributes:
-        answer: The whole decoded answer, with what was done; `aiomerchant.square.results` gives its items.
+        answer: The whole decoded answer, with the data; `aiomerchant.square.results` gives its items.
     """
 
     def __init__(self, message: str = "", *, answer: Any = None, **facts: Any) -> None:
@@ -207,10 +210,10 @@ class ResponseError(MerchantError):
     """The answer could not be read: not JSON, too large, or not as documented in strict mode.
 
     Attributes:
-        status: The HTTP status of the answer, where it was read.
-        request_id: The provider's id of the request, for its support.
-        body: The answer, at most a mebibyte of it: JSON as Python values, other text as `str`, None where
-            there was none.
+        status: The HTTP status of the answer; None if the error is not about the answer of a call.
+        request_id: The provider's id of the request, for its support; None if the answer has none.
+        body: The answer, at most a mebibyte of it: JSON as Python values, other text as `str`, None if it is
+            empty.
         headers: The header fields of the answer, by name in any case.
     """
 
@@ -223,10 +226,10 @@ class ResponseError(MerchantError):
 
 
 class PaginationError(MerchantError):
-    """A list repeats a cursor and would never end.
+    """A list repeats a cursor, and would never end.
 
     Attributes:
-        state: The place after the last item that was handed out, as plain JSON data.
+        state: The position after the last item that was given, as JSON data for `walk(resume=...)`.
     """
 
     def __init__(self, message: str = "", *, state: Mapping[str, Any] | None = None) -> None:
@@ -235,34 +238,35 @@ class PaginationError(MerchantError):
 
 
 class WebhookError(MerchantError):
-    """A webhook is not what it claims to be: its signature, timestamp or payload is wrong."""
+    """A webhook is refused: its signature, timestamp or payload is not valid."""
 
 
 class WebhookSignatureError(WebhookError):
-    """A header is missing, or no signature fits: it is unknown who sent this."""
+    """The sender is not proven: a header field is missing, or no signature is valid."""
 
 
 class WebhookTimestampError(WebhookError):
-    """It was signed too long ago or in the future, or does not say when: it may be a repetition by others."""
+    """The webhook was signed too long ago, in the future, or without a time: it may be a replay."""
 
 
 class WebhookPayloadError(WebhookError):
-    """The body holds no event: it is no JSON object with a type, or not the bytes that were sent."""
+    """The body is no event: it is no JSON object with a type, or not the bytes that were sent."""
 
 
 class CallbackError(MerchantError):
-    """What came back from the authorization page is not the answer to a question of ours.
+    """The callback of the authorization page does not belong to a pending authorization request.
 
-    Its state is unknown, used, too old or another user's, or it comes from another server: start anew.
+    Its state is unknown, used, too old or another user's, or it comes from another server. The user must
+    start again.
     """
 
 
 class AuthorizationDenied(MerchantError):
-    """The authorization page gave no consent.
+    """The authorization page returned an error instead of a code.
 
     Attributes:
-        code: Why: `access_denied` where the user declined, else a code of RFC 6749, 4.1.2.1.
-        description: The provider's words.
+        code: `access_denied` if the user declined, else another code of RFC 6749, 4.1.2.1.
+        description: The provider's description; None if there is none.
     """
 
     def __init__(self, message: str = "", *, code: str | None = None, description: str | None = None) -> None:
@@ -272,7 +276,7 @@ class AuthorizationDenied(MerchantError):
 
 
 class ReconnectRequired(MerchantError):
-    """There are no tokens that work, and none can be had without the user, who must give consent again.
+    """The connection has no valid tokens and cannot get new ones: the user must give consent again.
 
     Attributes:
         key: The application's name for the connection.
@@ -284,8 +288,8 @@ class ReconnectRequired(MerchantError):
 
 
 class StoreError(MerchantError):
-    """A store of connections or deliveries could not be read or written; `__cause__` says why."""
+    """A store of connections or deliveries could not be read or written; `__cause__` is the reason."""
 
 
 class ConfigurationError(MerchantError):
-    """The caller's mistake, found before anything is sent."""
+    """An argument or setting is wrong. It is found before anything is sent."""

@@ -1,6 +1,6 @@
-"""What header fields of answers say: delays, dates, links, entity tags and ids of requests.
+"""Reads header fields of answers: delays, dates, links, entity tags and request ids.
 
-Fields hold whatever a server writes. What is not as the RFC says reads as nothing, and no text raises.
+A server may write anything: a field that does not fit its RFC reads as missing, and no text raises.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .provider import providers
 __all__ = ["http_date", "is_entity_tag", "links", "request_id", "retry_after"]
 
 #: The longest delay, in seconds: 31,000 years, which a `timedelta` holds.
-LONGEST: Final = 1e12
+LONGEST_DELAY: Final = 1e12
 
 # Patterns are texts, which `re` compiles and keeps when they are used: most programs never meet most of them.
 # Digits are those of ASCII: `\d` and `int` take those of all scripts, `int` and `float` underscores, too.
@@ -51,16 +51,16 @@ _END: Final = r"\s*(?:,|$)"
 
 
 def request_id(headers: Mapping[str, str]) -> str | None:
-    """The provider's id of a request, by the names that gateways, providers and storages give it."""
+    """The provider's id of a request, from the fields of gateways, providers and storages; or None."""
     own = (name for provider in providers() for name in provider.request_id_headers)
     names = ("x-request-id", "request-id", *own, "x-amz-request-id")
     return next((headers[name] for name in names if name in headers), None)
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds to wait by Retry-After (RFC 9110, 10.2.3): a number, also with a fraction, or a date.
+    """The seconds to wait by Retry-After (RFC 9110, 10.2.3), a number or a date. None if it is missing.
 
-    Some gateways say it in milliseconds too, by a field of their own.
+    The number may have a fraction. `retry-after-ms`, which some gateways add, goes before it.
     """
     if (milliseconds := _delay(headers.get("retry-after-ms", ""))) is not None:
         return milliseconds / 1000
@@ -70,21 +70,21 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     clock = time()
     if (moment := http_date(value, clock)) is None:
         return None
-    # The server's clock on both sides, where it tells the time: ours may be wrong.
+    # Both times by the server's clock, if the answer has its date: our clock may be wrong.
     now = http_date(headers.get("date", ""), clock)
     return max(0.0, moment - (clock if now is None else now))
 
 
 def _delay(value: str) -> float | None:
-    return min(float(value), LONGEST) if re.fullmatch(_DELAY, value) else None
+    return min(float(value), LONGEST_DELAY) if re.fullmatch(_DELAY, value) else None
 
 
 def http_date(value: str, clock: float) -> float | None:
-    """The seconds since 1970 that a date stands for (RFC 9110, 5.6.7), or None where it is not one.
+    """A date of HTTP (RFC 9110, 5.6.7) as seconds since 1970. None if the text is no date.
 
     Args:
-        value: The date. Its day of the week is not compared.
-        clock: The seconds since 1970 by our clock, which tell the century of a year of two digits.
+        value: The date. Its day of the week is not checked.
+        clock: The present in seconds since 1970, from which the century of a year of two digits follows.
     """
     found = next((match for form in _DATES if (match := re.fullmatch(form, value))), None)
     if found is None:
@@ -107,14 +107,14 @@ def http_date(value: str, clock: float) -> float | None:
 
 
 def is_entity_tag(value: str) -> bool:
-    """Whether it is one tag, which can go back to the server: `*` would be any, and a list each of it."""
+    """True for one entity tag (RFC 9110, 8.8.3); False for `*` and for lists, which would match others."""
     return re.fullmatch(_ENTITY_TAG, value) is not None
 
 
 def links(header: str) -> Iterator[tuple[str, dict[str, str]]]:
-    """The targets of a Link header with their parameters (RFC 8288, 3), as far as it can be read.
+    """The targets of a Link header with their parameters (RFC 8288, 3), up to the first that is not valid.
 
-    Names of parameters are in lower case; of those with one name the first counts.
+    Names of parameters are in lower case; the first parameter of a name counts.
     """
     target_at, parameter_at, end_at = (re.compile(part).match for part in (_TARGET, _PARAMETER, _END))
     at = 0

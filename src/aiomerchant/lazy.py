@@ -1,4 +1,4 @@
-"""Names of a package that are imported when they are asked for (PEP 562)."""
+"""Imports the public names of a package at their first use (PEP 562)."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from typing import Any
 __all__ = ["lazily"]
 
 
-def lazily(package: str, homes: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """The `__getattr__` and `__dir__` of a package.
+def lazily(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Make the `__getattr__` and `__dir__` of a package.
 
-    Type checkers must not see them, or they take any misspelt name for one that is there.
+    Type checkers must not see them, or they accept any misspelt name.
 
     Args:
         package: The package's `__name__`.
-        homes: The module that each name is in. A name that is the module's own stands for the module.
+        modules: Names with the module that defines each. A name that is the module's own means the module.
     """
 
     def find(name: str) -> Any:
-        if (home := homes.get(name)) is None:
+        if (where := modules.get(name)) is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        module = import_module(home, package)
-        value = module if home == f".{name}" else getattr(module, name)
+        module = import_module(where, package)
+        value = module if where == f".{name}" else getattr(module, name)
         vars(sys.modules[package])[name] = value
         return value
 

@@ -1,4 +1,4 @@
-"""Secrets, taken out of what the server says: those that a call sent, and those that show by their form."""
+"""Masks secrets in text of the server: those that a call sent, and those known by their form."""
 
 from __future__ import annotations
 
@@ -14,28 +14,28 @@ from .provider import Provider, providers
 
 __all__ = ["LONGEST_LINE", "MASK", "Mask", "cut", "one_line"]
 
-#: What stands where a secret was.
+#: Replaces a secret.
 MASK: Final = "***"
-#: Values that are shorter are no secrets that a text can give away, and would hide half of it.
+#: Shorter values are not masked: they are too common in text to be recognized as secrets.
 _SHORTEST: Final = 8
 #: From this length on a value is masked also within a longer word.
 _DISTINCT: Final = 16
-#: The longest word that is taken off where a text is cut, in bytes.
+#: The longest word that `cut` removes at the end, in bytes.
 _LONGEST_WORD: Final = 4096
 #: The longest text of a provider's in a message, in characters.
 LONGEST_LINE: Final = 500
 #: What breaks a line or changes how it is read (controls, separators, directions), and halves of UTF-16
 #: pairs, which no log can write.
 _UNSHOWABLE: Final = r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+"
-#: What no escaping changes.
+#: A part of a secret that no escaping changes.
 _PIECE: Final = re.compile(rf"[0-9A-Za-z]{{{_SHORTEST},}}")
 
 
 class Mask:
-    """Masks secrets in texts and JSON values, also where they were escaped on their way.
+    """Masks secrets in texts and JSON values, also in the escaped forms that servers may return.
 
     Args:
-        secrets: What is masked.
+        secrets: The secrets to mask.
     """
 
     def __init__(self, secrets: Iterable[str]) -> None:
@@ -47,7 +47,7 @@ class Mask:
         return re.sub("|".join(map(_pattern, found)), MASK, text) if found else text
 
     def value(self, value: Any) -> Any:
-        """The same JSON value without the secrets, keys included."""
+        """A copy of a JSON value with secrets masked, in keys too."""
         if not self._secrets:
             return value
         if isinstance(value, str):
@@ -60,13 +60,13 @@ class Mask:
 
     @cached_property
     def _spellings(self) -> list[str]:
-        """The longest first: what is within another is masked with it."""
+        """The forms of all secrets, the longest first, so that one within another is masked with it."""
         spellings = {spelling for secret in self._secrets for spelling in _spellings(secret)}
         return sorted(spellings, key=lambda spelling: (-len(spelling), spelling))
 
 
 def cut(text: bytes, most: int) -> bytes:
-    """The beginning of a text, without the word that the cut goes through: it may be a part of a secret."""
+    """The first `most` bytes of a text at most. A word that is cut is removed: it may be part of a secret."""
     if len(text) <= most:
         return text
     tail = text[max(0, most - _LONGEST_WORD) : most]
@@ -74,7 +74,10 @@ def cut(text: bytes, most: int) -> bytes:
 
 
 def one_line(value: Any) -> str | None:
-    """A provider's words as they may go into messages and logs: short, in one line, without secrets."""
+    """A provider's text for messages and logs: one line, at most 500 characters, secrets masked.
+
+    None if it is no text or empty.
+    """
     if not isinstance(value, str) or not value:
         return None
     return re.sub(_UNSHOWABLE, " ", _secrets(providers()).sub(MASK, value))[:LONGEST_LINE]
@@ -82,7 +85,7 @@ def one_line(value: Any) -> str | None:
 
 @cache
 def _secrets(known: tuple[Provider, ...]) -> re.Pattern[str]:
-    """What shows by its form: secrets of providers, JSON web tokens, and credentials after their scheme."""
+    """Matches secrets by their form: those of providers, JSON web tokens, credentials after their scheme."""
     begins = "|".join([*(one.secrets for one in known if one.secrets), "eyJ"])
     return re.compile(rf"(?i)\b(?:{begins})[\w.~+/=-]+|\b(?:Bearer|Basic|Client)\s+\S{{8,}}")
 
@@ -93,7 +96,7 @@ def _pattern(spelling: str) -> str:
 
 
 def _spellings(secret: str) -> set[str]:
-    """How a secret may be written in JSON, addresses, forms, HTML and Python, and its long pieces."""
+    """The forms of a secret in JSON, addresses, forms, HTML and Python, and its long pieces."""
     escaped = json.dumps(secret)[1:-1]
     written = {
         secret,

@@ -1,4 +1,4 @@
-"""Requests and replies, as the rest of the package sees them."""
+"""HTTP requests and replies, independent of the HTTP library."""
 
 from __future__ import annotations
 
@@ -66,10 +66,11 @@ def _readable(value: str) -> str:
 
 
 class Reading(Protocol):
-    """Contents that are open: their size in bytes, None where it is not known, and their chunks."""
+    """Open content, which is iterated in chunks."""
 
     @property
-    def size(self) -> int | None: ...
+    def size(self) -> int | None:
+        """The size in bytes; None if it is not known."""
 
     def __aiter__(self) -> AsyncGenerator[bytes]: ...
 
@@ -77,7 +78,7 @@ class Reading(Protocol):
 class Content(Protocol):
     """The content of a part that is read while it is sent."""
 
-    #: Whether it was read and cannot be read again.
+    #: True if it was read and cannot be read again.
     spent: bool
 
     def open(self) -> AbstractAsyncContextManager[Reading]:
@@ -90,16 +91,17 @@ class Content(Protocol):
 
 
 class BodyStream(Protocol):
-    """The body of an answer, open, with its size in bytes where that is known beforehand."""
+    """The open body of an answer."""
 
+    #: Its size in bytes; None if it is not known before it is read.
     total: int | None
 
     async def read(self, limit: float | None = None) -> bytes:
-        """The next piece, decompressed; empty at the end. Waits for so many seconds at most."""
+        """Read the next piece, decompressed; empty at the end. `limit` is the most seconds to wait."""
         ...
 
     async def close(self) -> None:
-        """Give the connection back, or close it where the body was not read to its end."""
+        """Give the connection back, or close it if the body was not read to its end."""
 
 
 class OpenAnswer(Protocol):
@@ -135,13 +137,13 @@ class Part:
 
 
 class Request:
-    """What is sent, complete and ready to be sent again.
+    """A complete request, which can be sent more than once.
 
     Attributes:
         method: The HTTP method.
-        url: The address, percent-encoded already; it reaches the wire as it is.
-        headers: The header fields. There are no others but those of the connection.
-        body: The body, or its parts; None where there is none.
+        url: The address, percent-encoded; it is sent as it is.
+        headers: All header fields but those of the connection.
+        body: The body, or the parts of a multipart body; None for no body.
     """
 
     __slots__ = ("body", "headers", "method", "url")
@@ -160,7 +162,7 @@ class Request:
 
     @property
     def spent(self) -> str | None:
-        """The part that keeps it from being sent again: it was read, and cannot be read twice."""
+        """The name of a part that was read and cannot be read again; None if the request can be sent."""
         parts = self.body if isinstance(self.body, tuple) else ()
         return next(
             (part.name for part in parts if not isinstance(part.content, bytes) and part.content.spent), None
@@ -168,19 +170,18 @@ class Request:
 
 
 class Attempt:
-    """What one attempt may take, and how far it came.
+    """One attempt to send a request: its limits, and how far it came.
 
     Attributes:
         timeout: The caller's limits.
-        remaining: Seconds until the deadline of the call; None where it has none.
+        remaining: Seconds until the deadline of the call; None if it has none.
         most: The largest body to read, in bytes after decompression.
-        stream: Whether the body of a success stays open, to be read and closed by the caller.
-        max_idle: Seconds that the connection may have been idle; None where it may for as long as it is kept.
-        sent: Whether bytes of the request may have been sent.
-        deadline_first: Whether the deadline of the call comes before the limit of the attempt, or the attempt
+        stream: True to leave the body of a success open, to be read and closed by the caller.
+        max_idle: The longest time in seconds that the connection may have been idle; None for any time.
+        sent: True if bytes of the request may have been sent.
+        deadline_first: True if the deadline of the call comes before the limit of the attempt, or the attempt
             has no connection yet.
-        answer: The answer, as far as it was read: where its body could not be read to its end, that is less
-            than all of it.
+        answer: The answer as far as it was read; None before it began.
     """
 
     __slots__ = ("answer", "deadline_first", "max_idle", "most", "remaining", "sent", "stream", "timeout")
@@ -211,10 +212,10 @@ class RawReply:
         status: The HTTP status.
         headers: The header fields.
         body: The body, decompressed.
-        elapsed: Seconds from the start of the attempt to the end of the answer, or of its head where the body
-            is open.
-        stream: The body that is still to be read, where that was asked for.
-        parsed: The body as plain JSON values, where somebody had to look at them before they are decoded.
+        elapsed: Seconds from the start of the attempt to the end of the answer; to the end of its header
+            section if the body is open.
+        stream: The open body; None if the body was read.
+        parsed: The body as plain JSON values, if they were needed before it is decoded; else None.
     """
 
     __slots__ = ("body", "elapsed", "headers", "parsed", "status", "stream")

@@ -1,4 +1,4 @@
-"""Amounts between minor units, as both providers count money, and decimals, as people do."""
+"""Converts amounts between minor units, which the providers use, and decimals."""
 
 from __future__ import annotations
 
@@ -40,10 +40,10 @@ class _Money(Protocol):
 
 
 def to_minor(amount: Decimal | int, currency: str) -> int:
-    """An amount in minor units: `to_minor(Decimal("10.99"), "USD")` is 1099.
+    """Convert an amount to minor units: `to_minor(Decimal("10.99"), "USD")` is 1099.
 
     Args:
-        amount: In the currency's unit. A float is refused: 10.99 is not exact as one.
+        amount: The amount in the currency's unit. A float is refused, since 10.99 is not exact as a float.
         currency: The ISO 4217 code, in either case.
 
     Raises:
@@ -81,14 +81,15 @@ def to_decimal(money: int, currency: str, /) -> Decimal: ...
 
 
 def to_decimal(money: _Money | Mapping[str, object] | int, currency: str | None = None, /) -> Decimal:
-    """Minor units as a decimal: `to_decimal(payment.amount_money)`, `to_decimal(order.total_amount, "usd")`.
+    """Convert minor units: `to_decimal(payment.amount_money)`, `to_decimal(order.total_amount, "usd")`.
 
     Args:
-        money: Something with `amount` and `currency` (Square's Money, or a mapping), or minor units.
-        currency: The ISO 4217 code, in either case, where `money` does not hold it.
+        money: An object or mapping with `amount` and `currency`, such as Square's Money; or an int of minor
+            units.
+        currency: The ISO 4217 code, in either case, if `money` is an int.
 
     Raises:
-        ConfigurationError: There is no whole amount, or the currency has no minor unit here.
+        ConfigurationError: The amount is no int, or the currency has no minor unit in ISO 4217.
     """
     amount: object = money
     if currency is None:

@@ -1,4 +1,4 @@
-"""The options of a client and its calls, checked where they are given."""
+"""The options of a client or view, which are checked when they are given."""
 
 from __future__ import annotations
 
@@ -82,12 +82,12 @@ def _cache(_: Any, attribute: Attribute[Any], value: Any) -> None:
 
 @frozen(kw_only=True, eq=False)
 class Options:
-    """Everything a call takes from its client or view."""
+    """The options of a client or view, which hold for each of its calls."""
 
     base_url: str
     version: str = field(validator=_version)
     token: str | None = field(default=None, repr=False, validator=_token)
-    #: What gives tokens instead, and renews them.
+    #: Gives and renews the tokens; None if `token` is the token, or if there is none.
     auth: TokenSource | None = None
     #: Header fields beside our own, which they replace: lower-case name to value.
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
@@ -106,7 +106,12 @@ class Options:
 
 
 def check_headers(headers: Any) -> dict[str, str]:
-    """Header fields by lower-case name. The messages never repeat a value."""
+    """Check header fields, and return them by lower-case name. Messages do not show their values.
+
+    Raises:
+        ConfigurationError: A name or a value is not valid, or a field is given twice, or the connection sets
+            it.
+    """
     if not isinstance(headers, Mapping):
         raise ConfigurationError("headers must be a mapping of names to values")
     given: Mapping[Any, Any] = headers

@@ -1,4 +1,4 @@
-"""How long a call may take, and how often it is repeated."""
+"""The policies of calls: time limits and retries."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ __all__ = ["Retry", "Timeout"]
 
 
 def _seconds(_: Any, attribute: Attribute[Any], value: Any) -> None:
-    """Positive, or None for no limit."""
+    """Check for positive seconds, or None for no limit."""
     if value is not None:
         check_seconds(attribute.name, value, "positive seconds or None")
 
 
 @frozen(kw_only=True)
 class Timeout:
-    """How long a call may take, in seconds. None is no limit.
+    """The time limits of a call, in seconds. None is no limit.
 
     Attributes:
         connect: To open a connection: the look-up of the host's name, TCP and TLS.
@@ -36,13 +36,13 @@ class Timeout:
 
 @frozen(kw_only=True)
 class Retry:
-    """How often a failed request is repeated, and how long to wait before.
+    """How often a failed request is repeated, and how long the waits before are.
 
-    Only what is safe to repeat is repeated: see `aiomerchant.request.retry`. Waits are random, between 0 and
-    `wait_initial` · 2ⁿ, at most `wait_max`, and at least what the provider asked for with Retry-After.
+    Only requests that are safe to repeat are repeated: see `aiomerchant.request.retry`. Waits are random,
+    between 0 and `wait_initial` · 2ⁿ, at most `wait_max`, and at least the Retry-After of the answer.
 
     Attributes:
-        attempts: How many attempts a call has, the first one included.
+        attempts: The most attempts of a call, the first one included.
         wait_initial: The upper end of the first wait, in seconds.
         wait_max: The upper end of any wait, in seconds.
         retry_after_max: The longest Retry-After to wait for, in seconds. Past it the error is raised at once,

@@ -1,4 +1,4 @@
-"""What the shared code has to know of a provider: one frozen record each, found by its name."""
+"""Records of providers by name. Shared code reads in a record how its provider differs from others."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ _registered: dict[str, Provider | str] = {
 
 
 class TokenKind(NamedTuple):
-    """A kind of token or secret, which its prefix shows.
+    """A kind of token or secret, which is recognized by its prefix.
 
     Attributes:
-        prefix: What each of them begins with: `polar_oat_`.
-        name: What messages call it: `an organization access token`.
-        scheme: The security scheme of the document that it serves; None where it authorizes nothing.
+        prefix: The prefix: `polar_oat_`.
+        name: The name in messages: `an organization access token`.
+        scheme: The security scheme of the document that it serves; None if it authorizes nothing.
     """
 
     prefix: str
@@ -49,12 +49,12 @@ class TokenKind(NamedTuple):
 
 
 class ErrorBody(NamedTuple):
-    """What the body of an error says.
+    """The facts in the body of an error.
 
     Attributes:
         code: The provider's name for the error.
-        message: What went wrong, as one line (see `masking.one_line`).
-        details: Each fault by itself.
+        message: The provider's message, as one line (see `masking.one_line`).
+        details: The faults that it lists.
     """
 
     code: str | None = None
@@ -68,13 +68,13 @@ def _nothing(*_: Any) -> None:
 
 @frozen(kw_only=True, eq=False, repr=False)
 class Provider:
-    """A provider: its names, its addresses, and its answers to what providers do differently.
+    """A provider: its names, its addresses, and the rules in which providers differ.
 
     docs/architecture.md lists what a provider needs beside its record.
 
     Attributes:
-        name: What operations, errors and connections name it by: `polar`.
-        title: What people call it: `Polar`.
+        name: The name in operations, errors and connections: `polar`.
+        title: The name in messages and docs: `Polar`.
         package: The package of aiomerchant_api with its types: `polar`.
         version: The API version that clients ask for.
         versions: By API version, the packages of the other versions that have types.
@@ -82,19 +82,19 @@ class Provider:
         servers: The base address of the API in each environment.
         token_kinds: Its tokens and secrets, those of one kind together.
         oauth_scheme: The security scheme that an access token of OAuth serves.
-        secrets: A regular expression for what its tokens and secrets begin with, in any case. Whatever begins
-            so is taken out of messages.
-        null_header: The header field that goes with a body that holds an explicit null.
+        secrets: A regular expression for the prefixes of its tokens and secrets, in any case. Text with such
+            a prefix is masked in messages.
+        null_header: The header field to send with a body that has an explicit null.
         request_id_headers: The header fields with its id of a request, in lower case.
-        read_error: What a JSON object that is the body of an error says; None where it has none of the
-            provider's own forms, so that the common ones are tried (RFC 6749; `code` and `message`).
-        error_mark: What stands in the text of an answer with status 2xx if it may say that the operation
-            failed; None where none ever does.
-        is_error: Whether the JSON object of such an answer says so.
-        lacks_version: Whether an answer, with its parsed body, may say that the server does not know the API
-            version that was asked for.
-        sign: `module:attribute` of the function that signs a delivery: the body and the secret, and what else
-            its scheme needs by keyword, give the header fields by lower-case name.
+        read_error: Reads the body of an error, which is a JSON object. Returns None for a body in none of the
+            provider's own forms; then the common ones are tried (RFC 6749; `code` and `message`).
+        error_mark: A text that each answer with status 2xx that reports a failure contains; None if there are
+            no such answers.
+        is_error: Returns True if the JSON object of such an answer reports a failure.
+        lacks_version: Returns True if an answer, with its parsed body, may mean that the server does not know
+            the API version of the request.
+        sign: `module:attribute` of the function that signs a delivery. It takes the body, the secret, and by
+            keyword what else the scheme needs, and returns the header fields by lower-case name.
         client: `module:attribute` of the class of its clients.
         server: `module:attribute` of its server in the sandbox, if it has one there.
         additions: `module:attribute` of the required fields, by schema, that its server answers beyond the
@@ -127,14 +127,14 @@ class Provider:
 
     @property
     def public_headers(self) -> frozenset[str]:
-        """The header fields of its requests whose values are no secrets."""
+        """The names of the provider's own header fields whose values are not secret."""
         return frozenset((self.version_header, *(self.null_header or ())[:1]))
 
     def load(self, part: str) -> Any:
-        """What a field such as `sign` names, imported at its first use.
+        """Import the attribute that a field such as `sign` names.
 
         Raises:
-            ConfigurationError: The provider has none.
+            ConfigurationError: The field is None.
         """
         where: str | None = getattr(self, part)
         if where is None:
@@ -146,10 +146,10 @@ class Provider:
 
 
 def register(record: Provider) -> Provider:
-    """Make a provider known by its name; give the record back.
+    """Register a provider under its name, and return its record.
 
     Raises:
-        ConfigurationError: There is another one of this name.
+        ConfigurationError: Another provider has this name.
     """
     if _registered.setdefault(record.name, record) is not record:
         from .errors import ConfigurationError
@@ -160,10 +160,10 @@ def register(record: Provider) -> Provider:
 
 @cache
 def get_provider(name: str) -> Provider:
-    """The provider of this name.
+    """The provider with this name.
 
     Raises:
-        ConfigurationError: There is none.
+        ConfigurationError: No provider has it.
     """
     found = _registered.get(name)
     if found is None:
@@ -178,10 +178,10 @@ def get_provider(name: str) -> Provider:
 
 
 def names() -> tuple[str, ...]:
-    """The names of all that are known, in the order of their registration."""
+    """The names of all providers, in the order of their registration."""
     return tuple(_registered)
 
 
 def providers() -> tuple[Provider, ...]:
-    """All that are known, in the order of their registration."""
+    """All providers, in the order of their registration."""
     return tuple(map(get_provider, _registered))

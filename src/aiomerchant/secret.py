@@ -1,4 +1,4 @@
-"""Text that must not be shown by accident."""
+"""A text that is not shown by accident."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ __all__ = ["Secret"]
 class Secret(Unpicklable):
     """A token or key that only `reveal()` shows.
 
-    It is no `str`, so that no format, log, JSON or concatenation shows it. Of 16 characters or more its repr
-    tells the last four, by which people can tell tokens apart. It cannot be pickled: a cache or a queue would
-    write it down as it is. What is to outlive the process belongs in a store.
+    It is no `str`, so that no format, log, JSON or concatenation shows it. If it has 16 characters or more,
+    its repr shows the last four, by which people can distinguish tokens. It cannot be pickled, since a cache
+    or a queue would store it in plain text: use a store for secrets that outlive the process.
     """
 
     __slots__ = ("_value",)
@@ -25,7 +25,7 @@ class Secret(Unpicklable):
         self._value = value
 
     def reveal(self) -> str:
-        """The text itself."""
+        """The secret text."""
         return self._value
 
     def __eq__(self, other: object) -> bool:

@@ -30,7 +30,7 @@ __all__ = ["SignEvent", "SignedEvent", "instant_retries"]
 
 
 def instant_retries() -> AbstractContextManager[list[float]]:
-    """While it is open, no client of this process sleeps before it repeats a request.
+    """A context in which no client of this process sleeps before it repeats a request.
 
     The fixtures below do that by themselves; this is for tests without them.
 
@@ -56,7 +56,7 @@ class SignedEvent(NamedTuple):
 
     @property
     def payload(self) -> dict[str, Any]:
-        """What the body says."""
+        """The parsed body."""
         import json
 
         parsed: dict[str, Any] = json.loads(self.body)
@@ -64,7 +64,7 @@ class SignedEvent(NamedTuple):
 
 
 class SignEvent(Protocol):
-    """What the fixture `signed_event` gives."""
+    """Makes signed webhooks: the value of the fixture `signed_event`."""
 
     def __call__(
         self,

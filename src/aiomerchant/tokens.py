@@ -1,4 +1,4 @@
-"""Tokens and secrets: whether a text can be one, which operations a token serves, and what gives them."""
+"""Tokens and secrets: checks of their form, the operations that a token serves, and sources of tokens."""
 
 from __future__ import annotations
 
@@ -19,38 +19,38 @@ __all__ = ["TokenSource", "check_kind", "check_secret", "serves", "takes_oauth"]
 
 @runtime_checkable
 class TokenSource(Protocol):
-    """What gives a client its tokens, and takes them back where they are refused: a connection of OAuth's."""
+    """Gives a client its tokens, and renews refused ones. An OAuth connection is one."""
 
     #: The name of the provider that issued them.
     provider: str
 
     def token(self) -> Awaitable[Secret]:
-        """A token that is valid as far as it is known."""
+        """A token that is not known to be invalid."""
         ...
 
     def renewed(self, refused: Secret) -> Awaitable[Secret]:
-        """Another token than one that the provider refused."""
+        """Another token than `refused`, which the provider refused."""
         ...
 
     def retry_in(self, refused: Secret) -> float | None:
-        """Seconds after which a refused token may be tried once more; None where it may not."""
+        """Seconds after which a refused token may be tried once more; None for never."""
 
 
 def takes_oauth(operation: Operation[Any]) -> bool:
-    """Whether an access token of OAuth serves an operation."""
+    """True if an operation accepts an OAuth access token."""
     return get_provider(operation.provider).oauth_scheme in operation.security
 
 
 def serves(operation: Operation[Any], token: str) -> bool:
-    """Whether a token is of a kind that an operation takes. One with an unknown prefix may be."""
+    """True if an operation accepts the kind of a token, or the kind is not known."""
     return _wrong_kind(operation, token) is None
 
 
 def check_kind(operation: Operation[Any], token: str) -> None:
-    """See that a token is of a kind that the operation takes.
+    """Check that an operation accepts the kind of a token.
 
     Raises:
-        ConfigurationError: It is of another kind; names the right ones, and nothing of the token.
+        ConfigurationError: It does not. The message names the accepted kinds, and shows nothing of the token.
     """
     if (wrong := _wrong_kind(operation, token)) is None:
         return
@@ -60,12 +60,12 @@ def check_kind(operation: Operation[Any], token: str) -> None:
 
 
 def _is_prefix(text: str) -> bool:
-    """Whether a text is the prefix of some provider's tokens, and nothing more."""
+    """True if a text is the prefix of a token and nothing more."""
     return any(text == kind.prefix for record in providers() for kind in record.token_kinds)
 
 
 def _wrong_kind(operation: Operation[Any], token: str) -> TokenKind | None:
-    """The kind of a token that the operation does not take: one of its provider's, or else of another's."""
+    """The kind of a token, of any provider, if the operation does not accept it; else None."""
     if not operation.security:
         return None
     kind = _find(get_provider(operation.provider), token)
@@ -78,12 +78,12 @@ def _find(provider: Provider, token: str) -> TokenKind | None:
     return next((kind for kind in provider.token_kinds if token.startswith(kind.prefix)), None)
 
 
-#: Characters that are not seen, and come along where text is copied.
+#: Invisible characters, which are copied along with text by accident.
 _UNSEEN: Final = frozenset(map(chr, (*range(0x20), 0x7F, *range(0x200B, 0x2010), 0x2060, 0xFEFF)))
-#: A byte order mark as it is, and as one reads it who takes UTF-8 for Latin-1.
+#: A byte order mark, and its UTF-8 read as Latin-1.
 _ORDER_MARKS: Final = ("\ufeff", "\ufeff".encode().decode("latin-1"))
 
-#: What no issuer gives out, as a whole.
+#: Texts that are no secrets, with the description for the message.
 _NO_SECRETS: Final = (
     (re.compile(r"None|null|NULL|undefined"), "is the text of a value that is missing"),
     (re.compile(r"[*•]+|Secret\('\*\*\*.*'\)"), "is masked, as secrets are shown: give the secret itself"),
@@ -96,19 +96,19 @@ _NO_SECRETS: Final = (
 
 
 def check_secret(name: str, value: Any, *, text: bool = False) -> str:
-    """A token, key or secret, as whoever issued it gave it out. No message repeats any of it.
+    """Check a token, key or secret, and return it. Messages show nothing of it.
 
-    Refused is what anybody could guess, such as white space, and what can only be a slip of copying. It is
-    not repaired: other programs may read the same variable.
+    Texts that can be guessed, such as white space, and texts with mistakes of copying are refused. They are
+    not repaired, since other programs may read the same variable.
 
     Args:
-        name: The argument that it is.
-        value: What was given.
-        text: Whether it may be any text, as people choose secrets. Otherwise it must be able to stand in a
-            header: visible ASCII.
+        name: The name of the argument.
+        value: Its value.
+        text: True for secrets that people choose, which may be any text. Otherwise it must fit a header
+            field: visible ASCII.
 
     Raises:
-        ConfigurationError: It is none; says what is wrong with it.
+        ConfigurationError: It is not valid. The message describes the mistake.
     """
     if not isinstance(value, str):
         raise ConfigurationError(f"{name} must be a str, not {type(value).__name__}")
@@ -120,7 +120,7 @@ def check_secret(name: str, value: Any, *, text: bool = False) -> str:
 
 
 def _mistake(value: str) -> str | None:
-    """What shows that this is no secret, whoever chose it."""
+    """The mistake in a secret, for a message; None if there is none."""
     if not value:
         return "is empty"
     if value.isspace():

@@ -1,4 +1,4 @@
-"""The API versions with types of their own beside the default's: where these are, and clients with them."""
+"""Dated API versions with types of their own: their packages, and the classes of their clients."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ _GENERATED = "aiomerchant_api."
 
 
 def package_of(provider: str, version: str | None) -> str:
-    """The package of aiomerchant_api with the types of a version: the default's where it has none."""
+    """The package of aiomerchant_api with a version's types; that of the default version if it has none."""
     record = get_provider(provider)
     return record.package if version is None else record.versions.get(version, record.package)
 
 
 def dated(client: type[C], version: str) -> type[C]:
-    """The class of a client for a version of the API that has types of its own.
+    """Make the class of a client for an API version that has types of its own.
 
-    It is a subclass with the resources of that version. Those that are the default version's, too, are
-    inherited, and so is what is made by hand for them; for the others, that goes on top of the version's own.
+    It is a subclass of `client` with the resources of that version. Resources that both versions share are
+    inherited. Handwritten methods are added to those that differ.
 
     Args:
         client: The class for the default version, or a subclass of it.
-        version: One of the versions of its provider.
+        version: One of the dated versions of its provider.
     """
     kind: Any = client
     made: type[C] = _dated(kind, version)
@@ -84,7 +84,7 @@ def _absent(name: str, version: str) -> property:
 
 
 def _extended(by_hand: cached_property[Any], generated: cached_property[Any], version: str) -> Any:
-    """The resource of a version, with what the default's has by hand."""
+    """The generated resource of a version, with the handwritten methods of the default version's."""
 
     def resource(self: Any) -> Any:
         ours, theirs = by_hand.func(self), generated.func(self)

@@ -1,4 +1,4 @@
-"""CSV that comes in pieces: rows as soon as they are whole, and no more in memory than one of them."""
+"""Reads CSV that arrives in pieces, and holds no more than one incomplete row in memory."""
 
 from __future__ import annotations
 
@@ -12,28 +12,32 @@ from aiomerchant.errors import ResponseError
 
 __all__ = ["Rows"]
 
-#: The longest row, in characters: one that is longer lacks a closing quote.
-LONGEST: Final = 16 * 2**20
+#: The longest row, in characters: a longer one lacks a closing quote.
+LONGEST_ROW: Final = 16 * 2**20
 
 
 class Rows:
-    """Reads rows from pieces of a file in UTF-8, with or without a byte order mark (RFC 4180)."""
+    """Reads rows (RFC 4180) from pieces of a file in UTF-8, with or without a byte order mark.
+
+    A row is a mapping of the header's names to fields. All methods raise `ResponseError` for text that is no
+    CSV in UTF-8, and for rows that do not fit the header.
+    """
 
     def __init__(self) -> None:
         self._decoder = getincrementaldecoder("utf-8-sig")()
         self._header: list[str] | None = None
-        #: What belongs to the row that is not whole yet, and whether its end is within quotes.
+        #: The text of the incomplete row, and whether its end is within quotes.
         self._pending: list[str] = []
         self._length = 0
         self._quoted = False
         self._number = 0
 
     def feed(self, piece: bytes) -> Iterator[dict[str, str]]:
-        """The rows that this piece completes."""
+        """Take a piece of the file, and give the rows that it completes."""
         yield from self._take(self._decoded(piece))
 
     def end(self) -> Iterator[dict[str, str]]:
-        """The last row, where no line break ends it."""
+        """End the file, and give its last row if no line break ended it."""
         yield from self._take(self._decoded(b"", last=True))
         if self._quoted:
             raise ResponseError("the CSV ends within a quoted field")
@@ -62,8 +66,8 @@ class Rows:
             yield from self._parse(whole)
         self._pending.append(text)
         self._length += len(text)
-        if self._length > LONGEST:
-            raise ResponseError(f"a row of the CSV is longer than {LONGEST} characters")
+        if self._length > LONGEST_ROW:
+            raise ResponseError(f"a row of the CSV is longer than {LONGEST_ROW} characters")
 
     def _parse(self, text: str) -> Iterator[dict[str, str]]:
         try:

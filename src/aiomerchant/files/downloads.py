@@ -1,4 +1,4 @@
-"""A download: an answer that is read as it comes, piece by piece, row by row, or into a file."""
+"""Downloads: answers whose body is read in pieces, in rows of CSV, or into a file."""
 
 from __future__ import annotations
 
@@ -23,23 +23,23 @@ __all__ = ["Download", "Progress", "report_progress"]
 
 T = TypeVar("T")
 
-#: Is called with the bytes so far and the bytes in all, None where that is not known; it may be asynchronous.
+#: A function or coroutine function that takes the bytes so far, and the bytes in all or None if unknown.
 Progress: TypeAlias = Callable[[int, int | None], object]
 
 
 class Download(Unpicklable):
-    """An answer whose body is read as it comes: `async for piece in download`.
+    """An answer whose body is read as it arrives: `async for piece in download`.
 
-    It can be read once, in one of four ways: by pieces, `rows()`, `save()` or `read()`. Errors while it is
-    read are `APIConnectionError`: a body that breaks off is never taken for a whole one.
+    It can be read once: by pieces, or by `rows()`, `save()` or `read()`. A body that breaks off raises
+    `APIConnectionError`.
 
     Attributes:
         status: The HTTP status.
         headers: The header fields, by name in any case.
-        request_id: The provider's id of the request, for its support.
-        attempts: How many attempts it took until the answer began.
-        total: The size of the body in bytes, where the answer says so and is not compressed.
-        received: How many bytes of it came so far.
+        request_id: The provider's id of the request, for its support; None if the answer has none.
+        attempts: The number of attempts until the answer began.
+        total: The size of the body in bytes; None if the answer does not state it or is compressed.
+        received: The bytes of the body that were read so far.
     """
 
     _unpicklable = "a download is not pickled, since it holds a connection: read() it, or save() it to a file"
@@ -78,13 +78,20 @@ class Download(Unpicklable):
         return piece
 
     async def read(self) -> bytes:
-        """The whole body. It is as large as it is: no limit applies."""
+        """Read the whole body into memory, without a limit of its size.
+
+        Raises:
+            APIConnectionError: The body broke off.
+            ConfigurationError: It was read before.
+        """
         return b"".join([piece async for piece in self._whole()])
 
     async def rows(self) -> AsyncIterator[dict[str, str]]:
-        """The rows of a CSV file, each by the names in its header.
+        """Read a CSV file row by row, each as a mapping of the header's names to fields.
 
         Raises:
+            APIConnectionError: The body broke off.
+            ConfigurationError: It was read before.
             ResponseError: It is no CSV in UTF-8, or a row does not fit the header.
         """
         from .csv import Rows
@@ -101,19 +108,21 @@ class Download(Unpicklable):
             raise
 
     async def save(self, path: os.PathLike[str] | str, *, progress: Progress | None = None) -> int:
-        """Write the body to a file, wholly or not at all.
+        """Save the body as a file, completely or not at all.
 
-        It goes to a new file beside that path, which takes its place in the end; after a failure or a
-        cancellation there is nothing new, and an old file is as it was.
+        It is written to a temporary file in the same folder, which is renamed at the end. After a failure or
+        a cancellation there is no new file, and an old one is unchanged.
 
         Args:
-            path: Where to.
-            progress: Is called after each piece, with the bytes so far and the bytes in all.
+            path: The path of the file. A file that exists is replaced.
+            progress: Called after each piece, with the bytes so far and the bytes in all.
 
         Returns:
-            How many bytes were written.
+            The number of bytes.
 
         Raises:
+            APIConnectionError: The body broke off.
+            ConfigurationError: It was read before.
             OSError: The file cannot be written.
         """
         target = Path(path)
@@ -139,15 +148,15 @@ class Download(Unpicklable):
 
 
 async def report_progress(progress: Progress | None, done: int, total: int | None) -> None:
-    """Report progress."""
+    """Call a progress function, if there is one, and await it if it is asynchronous."""
     if progress is not None and isawaitable(result := progress(done, total)):
         await result
 
 
 @asynccontextmanager
 async def _replacing(target: Path) -> AsyncGenerator[BinaryIO]:
-    """A new file that becomes `target` if nothing fails, and else is gone."""
-    # Beside it, since a file moves at once only within its file system.
+    """Open a temporary file, which is renamed to `target`, or removed after an exception."""
+    # In the same folder, since renaming is atomic only within a file system.
     part = target.with_name(f".{target.name}.{uuid4().hex}.part")
     opened: list[BinaryIO] = []
 
@@ -179,7 +188,7 @@ async def _replacing(target: Path) -> AsyncGenerator[BinaryIO]:
 
 
 async def _in_thread(function: Callable[..., T], *args: Any) -> T:
-    """Run a function in a thread to its end, also where the task is cancelled meanwhile."""
+    """Run a function in a thread, and wait for its end even if the task is cancelled."""
     running = asyncio.get_running_loop().run_in_executor(None, function, *args)
     try:
         return await asyncio.shield(running)

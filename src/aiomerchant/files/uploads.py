@@ -1,4 +1,4 @@
-"""Files on their way out: what may be given as one, and how it is read while it is sent."""
+"""Files to upload: the kinds of content, and how content is read while it is sent."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from aiomerchant.messages import Reading
 
 __all__ = ["Contents", "Reading", "Seekable", "Upload", "guess_type"]
 
-#: What can be sent as a file.
+#: The kinds of content that can be sent as a file.
 Contents: TypeAlias = (
     bytes
     | bytearray
@@ -29,30 +29,30 @@ Contents: TypeAlias = (
     | Callable[[], AsyncIterable[bytes]]
 )
 
-#: How much of a file is in memory at a time, in bytes.
+#: The bytes of a file that are read at a time.
 CHUNK: Final = 256 * 1024
 
 
 class Upload:
     """A file to send, with its name and media type.
 
-    A path is opened anew for each attempt; a binary file that can seek is read from where it stood when it
-    was given; a function is called for a fresh stream. These can be sent again after a failure. A stream, or
-    a file that cannot seek, is read once: the request is not repeated after any of it was read.
+    A path is opened anew for each attempt. A binary file that can seek is read from its present position. A
+    function is called for a new stream. These can be sent again after a failure. A stream, or a file that
+    cannot seek, is read once: the request is not repeated after any of it was read.
 
-    What is given open is never closed here.
+    An open file or stream is never closed here.
 
     Args:
         content: Bytes, a path, a binary file, an asynchronous iterable of bytes, or a function without
-            arguments that gives one.
+            arguments that returns one.
         filename: Its name for the provider; by default that of the path or file, or else of the part.
-        content_type: Its media type; by default what the ending of its name says, or else what the
-            provider's document says of the part.
-        size: How many bytes a stream is going to give, where that is known: they go with a Content-Length
-            then, otherwise chunked. Other contents know it themselves.
+        content_type: Its media type; by default that of the filename's suffix, or else that of the part in
+            the provider's document.
+        size: The size of a stream in bytes, if it is known: it is sent with a Content-Length then, otherwise
+            chunked. The size of other contents is always known.
 
     Raises:
-        ConfigurationError: An argument is none of these, or the file is closed or a text file.
+        ConfigurationError: An argument is not valid, or the file is closed or a text file.
     """
 
     __slots__ = ("_content", "_lock", "_size", "_start", "content_type", "filename", "repeatable", "spent")
@@ -71,9 +71,9 @@ class Upload:
         self._lock = Lock()
         self._size = size
         self._start: int | None = None
-        #: Whether it can be read more than once.
+        #: True if it can be read more than once.
         self.repeatable = True
-        #: Whether it was read and cannot be read again.
+        #: True if it was read and cannot be read again.
         self.spent = False
         if isinstance(content, bytes | bytearray | memoryview):
             self._content, self._start = bytes(content), 0
@@ -83,7 +83,7 @@ class Upload:
         elif isinstance(content, AsyncIterable):
             self.repeatable = False
         elif hasattr(content, "read"):
-            self._start = _place(content)
+            self._start = _position(content)
             self.repeatable = self._start is not None
             filename = filename or _name(content)
         elif not callable(content):
@@ -98,7 +98,7 @@ class Upload:
 
     @property
     def whole(self) -> bytes | None:
-        """The content, where it is in memory."""
+        """The content if it is in memory, else None."""
         return self._content if isinstance(self._content, bytes) else None
 
     @asynccontextmanager
@@ -134,7 +134,7 @@ class Upload:
 
     @asynccontextmanager
     async def seekable(self) -> AsyncGenerator[Seekable]:
-        """Open it for reading at any place.
+        """Open it for reading at any position.
 
         Raises:
             ConfigurationError: It cannot be opened, or is a stream.
@@ -159,10 +159,10 @@ class Upload:
 
 
 class Seekable:
-    """A file that is read in a thread, from any place.
+    """An open file that is read in a thread, at any position.
 
-    Each read seeks first, under a lock: a thread that still reads for an attempt that was given up cannot
-    disturb the next one.
+    Each read seeks first, under a lock: a thread that still reads for a cancelled attempt cannot disturb the
+    next one.
     """
 
     def __init__(self, file: BinaryIO, start: int, size: int, lock: Lock) -> None:
@@ -179,10 +179,10 @@ class Seekable:
             at += len(chunk)
 
     def read(self, at: int, size: int) -> bytes:
-        """Read so many bytes; it blocks.
+        """Read `size` bytes from position `at`, counted from the start of the content. It blocks.
 
         Raises:
-            APIConnectionError: There are fewer, or they cannot be read.
+            APIConnectionError: The file has fewer bytes, or cannot be read.
         """
         pieces: list[bytes] = []
         reason: str | None
@@ -193,7 +193,7 @@ class Seekable:
                     pieces.append(piece)
                     size -= len(piece)
             except (OSError, ValueError) as error:
-                reason = f"the file could not be read: {_words(error)}"
+                reason = f"the file could not be read: {_description(error)}"
             else:
                 reason = "the file became shorter while it was sent" if size else None
         if reason is not None:
@@ -202,12 +202,12 @@ class Seekable:
 
 
 class _Stream:
-    """A stream that is read once, front to back."""
+    """A stream that is read once."""
 
     def __init__(self, upload: Upload, chunks: AsyncIterable[bytes], size: int | None) -> None:
         self.size = size
         self._upload = upload
-        self._chunks: AsyncIterable[Any] = chunks  # whose word is not taken for it
+        self._chunks: AsyncIterable[Any] = chunks  # checked while it is read
 
     async def __aiter__(self) -> AsyncGenerator[bytes]:
         self._upload.spent = not self._upload.repeatable
@@ -226,7 +226,7 @@ class _Stream:
 
 
 def guess_type(filename: str | None) -> str | None:
-    """The media type that the ending of a name says, by Python's own table on every machine."""
+    """The media type of a filename's suffix, by Python's own table, which is the same on every machine."""
     from mimetypes import MimeTypes
 
     kind, coding = MimeTypes().guess_type(filename or "")
@@ -253,7 +253,7 @@ def _open(path: Path) -> BinaryIO:
             raise ConfigurationError(f"{str(path)!r} is no regular file")
         return path.open("rb")
     except (OSError, ValueError) as error:
-        raise ConfigurationError(f"{str(path)!r} cannot be opened: {_words(error)}") from None
+        raise ConfigurationError(f"{str(path)!r} cannot be opened: {_description(error)}") from None
 
 
 def _extent(file: BinaryIO, start: int, lock: Lock) -> int:
@@ -261,11 +261,11 @@ def _extent(file: BinaryIO, start: int, lock: Lock) -> int:
         with lock:
             return max(0, file.seek(0, io.SEEK_END) - start)
     except (OSError, ValueError) as error:
-        raise ConfigurationError(f"it cannot be read: {_words(error)}") from None
+        raise ConfigurationError(f"it cannot be read: {_description(error)}") from None
 
 
 def _close(file: BinaryIO, lock: Lock) -> None:
-    """Close a file once nobody reads it, without waiting for that."""
+    """Close a file as soon as no thread reads it, without waiting for that."""
 
     def close() -> None:
         with lock:
@@ -285,8 +285,8 @@ async def _chunks(file: BinaryIO) -> AsyncIterator[bytes]:
         yield chunk
 
 
-def _place(file: Any) -> int | None:
-    """Where a file stands; None where it cannot seek."""
+def _position(file: Any) -> int | None:
+    """The present position of a binary file; None if it cannot seek."""
     if getattr(file, "closed", False):
         raise ConfigurationError("the file is closed")
     if isinstance(file, io.TextIOBase):
@@ -294,10 +294,10 @@ def _place(file: Any) -> int | None:
     if iscoroutinefunction(file.read):
         raise ConfigurationError("the file reads asynchronously: give an asynchronous iterable of its chunks")
     try:
-        place: int | None = file.tell() if file.seekable() else None
+        position: int | None = file.tell() if file.seekable() else None
     except (AttributeError, OSError):
         return None
-    return place
+    return position
 
 
 def _name(file: Any) -> str | None:
@@ -305,5 +305,5 @@ def _name(file: Any) -> str | None:
     return os.path.basename(name) if isinstance(name, str) else None
 
 
-def _words(error: Exception) -> str:
+def _description(error: Exception) -> str:
     return (isinstance(error, OSError) and error.strerror) or str(error) or type(error).__name__

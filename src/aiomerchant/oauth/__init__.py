@@ -32,7 +32,7 @@ __all__ = [
 ]
 
 #: The module that each name is imported from when it is asked for (PEP 562).
-_HOMES = {
+_MODULES = {
     "Connection": ".connection",
     "PolarConnection": "aiomerchant.polar.oauth",
     "PolarOAuth": "aiomerchant.polar.oauth",
@@ -43,4 +43,4 @@ _HOMES = {
 }
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazily(__name__, _HOMES)
+    __getattr__, __dir__ = lazily(__name__, _MODULES)

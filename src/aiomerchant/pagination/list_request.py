@@ -1,4 +1,4 @@
-"""How the pages of a list are asked for, in each style of paging."""
+"""Requests for the pages of a list, in each style of paging."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class _Reply(Protocol):
 
 
 class ListCaller(Protocol):
-    """What fetches pages."""
+    """Performs the requests for pages."""
 
     async def perform(
         self,
@@ -40,20 +40,20 @@ class ListCaller(Protocol):
         body: Any = None,
         make: Callable[[Any], Any] | None = None,
     ) -> Any:
-        """Perform an operation, and give what `make` makes of its reply."""
+        """Perform an operation, and return the result of `make` for its reply; without it, the answer."""
 
     def fingerprint(
         self, operation: Operation[Any], path: Values | None, query: Values | None, body: Any
     ) -> str:
-        """What tells a request from others, as a few letters: for the state of a walk."""
+        """A short hash of a request without secrets, by which the state of a walk recognizes its list."""
         ...
 
 
 class ListRequest(Unpicklable, Generic[T]):
-    """What is asked for to get the pages of a list; its pages share it.
+    """The request for a list, which all its pages share.
 
-    A cursor is whatever leads to a page: a page's number, the provider's opaque text, or None for the start
-    of a list that has no numbers.
+    A cursor identifies a page: it is the page's number, the provider's opaque text, or None for the first
+    page of a list without page numbers.
     """
 
     _unpicklable = (
@@ -80,23 +80,23 @@ class ListRequest(Unpicklable, Generic[T]):
         self._body = body
         given: Mapping[str, Any] = (query if self.paging.location == "query" else body) or {}
         self.numbered = self.paging.style == "page"
-        #: The position and the page size that the caller named.
+        #: True if the caller gave a cursor or page number; the first cursor, and the page size if given.
         start = given.get(self.paging.cursor)
         self.placed = start is not None
         self.start = (_number(operation, start) if self.placed else 1) if self.numbered else start
         self.size: int | None = given.get(self.paging.limit) if self.paging.limit else None
-        #: Which page each cursor leads to. A cursor may be fetched twice, but must not lead back.
+        #: The index of the page of each cursor. A cursor may be fetched twice, but must not lead back.
         self._leads: dict[str, int] = {}
 
     def sized(self, size: int | None) -> Self:
-        """The same list in pages of another size."""
+        """The same request, with another page size."""
         request = type(self)(self.caller, self.operation, path=self._path, query=self._query, body=self._body)
         if self.paging.limit is not None:
             request.size = size
         return request
 
     def fingerprint(self) -> str:
-        """What tells this list from others, wherever in it one stands."""
+        """A short hash of the list, which does not depend on the cursor and the page size."""
         position = {self.paging.cursor, self.paging.limit}
         query, body = self._query, self._body
         if self.paging.location == "query":
@@ -106,12 +106,17 @@ class ListRequest(Unpicklable, Generic[T]):
         return self.caller.fingerprint(self.operation, self._path, query, body)
 
     def fetch(self, caller: ListCaller, cursor: Any, index: int = 0) -> Coroutine[Any, Any, FetchedPage[T]]:
-        """The page that a cursor leads to, which is the `index`th of this walk.
+        """Fetch the page of a cursor.
+
+        Args:
+            caller: Performs the request.
+            cursor: The cursor.
+            index: The number of pages before this one in the walk.
 
         Raises:
             MerchantError: The call failed.
         """
-        # What the caller left to the API stays left to it.
+        # A first page without a cursor of the caller's is requested without one.
         more = {self.paging.cursor: cursor if self.placed or cursor != self.start else None}
         if self.size is not None and self.paging.limit is not None:
             more[self.paging.limit] = self.size
@@ -129,10 +134,11 @@ class ListRequest(Unpicklable, Generic[T]):
         )
 
     def follow(self, caller: ListCaller, cursor: Any, index: int) -> Coroutine[Any, Any, FetchedPage[T]]:
-        """The same for a cursor that a page gave.
+        """Fetch the page of a cursor that another page gave.
 
         Raises:
-            PaginationError: It leads back to an earlier page.
+            MerchantError: The call failed.
+            PaginationError: The cursor leads back to an earlier page.
         """
         if not self.numbered and self._leads.setdefault(str(cursor), index) < index:
             state = Position(cursor, self.size).state(self.fingerprint())
@@ -142,7 +148,7 @@ class ListRequest(Unpicklable, Generic[T]):
         return self.fetch(caller, cursor, index)
 
     def entered(self, cursor: Any) -> None:
-        """Note where the walk begins."""
+        """Record the cursor at which a walk begins, so that a page leading back to it is noticed."""
         if cursor is not None:
             self._leads[str(cursor)] = 0
 
@@ -157,15 +163,15 @@ class ListRequest(Unpicklable, Generic[T]):
         return items
 
     def next_cursor(self, value: Any, headers: Mapping[str, str]) -> str | int | None:
-        """What leads on from a page of a list without numbers.
+        """The cursor of the next page, in an answer of a list without page numbers. None at the end.
 
         Raises:
-            ResponseError: It cannot be read. Taken for none, it would end the list early.
+            ResponseError: It cannot be read; None would end the list early.
         """
         if self.paging.style == "link":
             return _linked(headers.get("link", ""), self.paging.cursor)
         cursor = getattr(value, self.paging.cursor, None) if self.paging.style == "cursor" else None
-        # Those of Square's merchants are numbers.
+        # The cursors of Square's merchants are numbers.
         if cursor is not None and cursor.__class__ not in (str, int):
             raise ResponseError("the answer holds a cursor that is neither text nor a number")
         return cursor or None
@@ -180,7 +186,7 @@ def _number(operation: ListOperation[Any, Any], value: Any) -> int:
 
 
 class FetchedPage(Page[T]):
-    """A page, and what leads to the next one."""
+    """A page that was fetched, with the cursor of the next one."""
 
     def __init__(
         self, request: ListRequest[T], reply: _Reply, items: list[T], cursor: Any, index: int
@@ -188,12 +194,12 @@ class FetchedPage(Page[T]):
         self._request = request
         self._reply = reply
         self._items = items
-        #: What leads to this page.
+        #: The cursor of this page, and the number of pages before it in the walk.
         self.cursor = cursor
         self.index = index
-        #: The number of the last page, where the API says so.
+        #: The number of the last page, if the answer states it.
         self.last: int | None = None
-        #: What leads to the next page, or None at the end.
+        #: The cursor of the next page; None at the end.
         self.following = self._following()
 
     @property
@@ -218,21 +224,22 @@ class FetchedPage(Page[T]):
         return self.following is not None
 
     def next(self) -> Coroutine[Any, Any, FetchedPage[T] | None]:
-        """The page after this one, or None after the last.
+        """Fetch the page after this one; None after the last.
 
         Raises:
-            PaginationError: The API leads back to a page that was fetched already.
+            MerchantError: The call failed.
+            PaginationError: The cursor leads back to an earlier page.
         """
         return PendingCall(self.fetch_next, self._request.caller)
 
     async def fetch_next(self, caller: ListCaller) -> FetchedPage[T] | None:
-        """The same, asked for by a caller."""
+        """As `next`, performed by `caller`."""
         if self.following is None:
             return None
         return await self._request.follow(caller, self.following, self.index + 1)
 
     def further(self, caller: ListCaller, steps: int) -> Coroutine[Any, Any, FetchedPage[T] | None] | None:
-        """The fetching of a page so many after this one, where what leads to it is known already."""
+        """Fetch the page `steps` pages after this one; None if its cursor is not known yet."""
         if self.following is None:
             return None
         if steps == 1:
@@ -242,7 +249,7 @@ class FetchedPage(Page[T]):
         return self._request.fetch(caller, self.cursor + steps, self.index + steps)
 
     def holding(self, items: list[T]) -> FetchedPage[T]:
-        """The same page with some of its items."""
+        """A copy of this page with some of its items."""
         page = copy(self)
         page._items = items
         return page
@@ -257,7 +264,7 @@ class FetchedPage(Page[T]):
         self.last = last if last.__class__ is int else None
         if not isinstance(more, bool):
             more = number < self.last if self.last is not None else True
-        # A page past the end is empty; that ends the list too, where the numbers say otherwise.
+        # A page past the end is empty, which ends the list even if the answer states more pages.
         return number + 1 if more and self._items else None
 
     def __repr__(self) -> str:
@@ -265,16 +272,16 @@ class FetchedPage(Page[T]):
 
 
 def _linked(header: str, name: str) -> str | None:
-    """A query parameter of the link to the next page (RFC 8288). The address itself is not followed.
+    """A query parameter of the link to the next page (RFC 8288); None if there is no such link.
 
     Raises:
-        ResponseError: The link has none that can be read.
+        ResponseError: The link does not have the parameter, or cannot be read.
     """
     for target, parameters in links(header):
         if "next" in parameters.get("rel", "").lower().split():
             try:
                 values = parse_qs(urlsplit(target).query, errors="strict").get(name)
-            except ValueError:  # an address that is none, or one that is not in UTF-8
+            except ValueError:  # the address is not valid, or not in UTF-8
                 values = None
             if not values:
                 raise ResponseError(f"the link to the next page holds no {name}")

@@ -1,4 +1,4 @@
-"""Lists: what is awaited and iterated, how far a walk goes, and the position that it reached."""
+"""Lists that fetch their pages while they are iterated, with limits, prefetching and a position to resume."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ T = TypeVar("T")
 
 
 class LazyPages(Pages[T]):
-    """A list that is fetched as it is used, each time from its start.
+    """A list whose pages are fetched when they are used. Each iteration begins at its start.
 
-    Awaiting it asks for the page size that the caller named, or the API's own; iterating it asks for the
-    largest that the API allows where the caller named none.
+    The page size is the caller's. Without one, awaiting the list leaves it to the API, and iterating the list
+    asks for the largest size that the API allows.
     """
 
     def __init__(
@@ -39,11 +39,11 @@ class LazyPages(Pages[T]):
         query: Values | None = None,
         body: Any = None,
     ) -> None:
-        #: The list as it was asked for, and as this walk asks for it.
+        #: The request of the caller, and that of this walk, whose page size may differ.
         self._list = self._request = ListRequest(caller, operation, path=path, query=query, body=body)
         self._limits = _Limits()
         self._resume: Position | None = None
-        #: Where the latest iteration stands.
+        #: The position of the latest iteration.
         self._position: Position | None = None
 
     def __await__(self) -> Generator[Any, None, Page[T]]:
@@ -81,7 +81,7 @@ class LazyPages(Pages[T]):
 
     async def _collect(self, caller: ListCaller, limit: int | None) -> list[T]:
         limits = evolve(self._limits, items=_least(self._limits.items, _count("limit", limit, 0)))
-        # Nothing is given before all is found: until then, the state is that of the beginning.
+        # No item is given before all are fetched: until then, the state is that of the beginning.
         start = self._position = self._begin(limits)
         position = start.copy(remember=limits.dedupe)
         found: list[T] = []
@@ -133,7 +133,7 @@ class LazyPages(Pages[T]):
             return self._resume.copy(remember=limits.dedupe)
         request = self._request
         size = request.size
-        # A position that the caller named may count in pages of the API's own size.
+        # A page number of the caller's may count in pages of the API's own size.
         if size is None and not request.placed:
             size = _least(request.paging.largest, limits.items or None) if request.paging.largest else None
         return Position(request.start, size, remember=limits.dedupe)
@@ -141,7 +141,7 @@ class LazyPages(Pages[T]):
     def _entered(
         self, caller: ListCaller, position: Position, size: int | None
     ) -> Coroutine[Any, Any, FetchedPage[T]]:
-        """The page where a walk begins."""
+        """Fetch the first page of a walk."""
         request = self._request.sized(size)
         request.entered(position.cursor)
         return request.fetch(caller, position.cursor)
@@ -149,7 +149,7 @@ class LazyPages(Pages[T]):
     async def _given(
         self, caller: ListCaller, position: Position, limits: _Limits
     ) -> AsyncGenerator[tuple[FetchedPage[T], list[tuple[int, T]], bool], None]:
-        """The pages, each with the items given of it, by their index, and whether there are no others."""
+        """The pages, each with its items to give, by index, and True if it has no others."""
         left = limits.items
         if position.done or left == 0 or limits.pages == 0:
             return
@@ -171,7 +171,7 @@ class LazyPages(Pages[T]):
 
 @frozen(kw_only=True)
 class _Limits:
-    """How far a walk goes, and how far ahead it fetches."""
+    """The options of a walk: the most items and pages, the pages to fetch ahead, and deduplication."""
 
     items: int | None = None
     pages: int | None = None
@@ -182,7 +182,7 @@ class _Limits:
 async def _fetched(
     caller: ListCaller, first: FetchedPage[T], start: Position, limits: _Limits
 ) -> AsyncGenerator[FetchedPage[T], None]:
-    """The pages from the first one on, some of them fetched ahead."""
+    """The pages of a walk, some of which are fetched ahead."""
     most = limits.pages
     useful = _least(most, _enough(start, limits.items))
     ahead: deque[asyncio.Task[FetchedPage[T] | None]] = deque()
@@ -205,7 +205,7 @@ async def _fetched(
 
 
 def _fresh(page: FetchedPage[T], position: Position, *, entered: bool) -> list[tuple[int, T]]:
-    """The items of a page that were not given yet, by their index. A walk may enter a page in its middle."""
+    """The items of a page that were not given yet, by index. A resumed walk may begin within a page."""
     skipped = position.skipped(page.items) if entered else 0
     items = list(enumerate(page.items))[skipped:]
     return items if position.seen is None else list(_unseen(items, position.seen))
@@ -223,7 +223,7 @@ def _unseen(items: list[tuple[int, T]], seen: Mapping[str, None]) -> Iterator[tu
 
 
 def _enough(start: Position, items: int | None) -> int | None:
-    """How many full pages hold the items that are wanted: more are not worth fetching ahead."""
+    """The number of full pages that hold the wanted items, the most to prefetch; None if it is not known."""
     return None if items is None or start.size is None else -(-(start.skip + items) // start.size)
 
 

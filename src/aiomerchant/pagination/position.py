@@ -1,4 +1,4 @@
-"""The position of a walk in a list, and its form as plain JSON data."""
+"""The position of a walk in a list, and its state as JSON data."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from aiomerchant_core import Unknown
 
 __all__ = ["Position", "identity"]
 
-#: How many ids a state holds at most, for `dedupe`: items move by as many places as others are added.
+#: The most ids in a state, for `dedupe`: items shift by as many positions as others are added before them.
 _REMEMBERED: Final = 1000
 
 
 class _Page(Protocol):
-    """A page: its items, what leads to it, and what leads on."""
+    """A page: its items, its cursor, and that of the next page."""
 
     cursor: Any
     following: Any
@@ -25,7 +25,7 @@ class _Page(Protocol):
 
 
 class _List(Protocol):
-    """A list: whether its pages have numbers, and their size where the caller named one."""
+    """A list: whether its pages are numbered, and the page size that the caller gave."""
 
     numbered: bool
     size: int | None
@@ -34,16 +34,16 @@ class _List(Protocol):
 
 
 class Position:
-    """A page, and how many of its items were given.
+    """A page, and the number of its items that were given.
 
     Attributes:
-        cursor: What leads to the page.
-        size: The page size that was asked for; None is the API's own.
-        skip: How many items of the page were given or left out.
-        last: The id of the last item that was given, where it has one. It finds the position again in a page
-            to which items were added in front.
-        done: Whether the list is at its end.
-        seen: The ids of the items that were given; None where they are not remembered.
+        cursor: The cursor of the page.
+        size: The page size that was requested; None for the API's own.
+        skip: The number of items of the page that were given or left out.
+        last: The id of the last item that was given; None if it has none. By it the position is found again
+            in a page to which items were added at its beginning.
+        done: True at the end of the list.
+        seen: The ids of the items that were given; None if they are not remembered.
     """
 
     __slots__ = ("cursor", "done", "last", "seen", "size", "skip")
@@ -64,7 +64,7 @@ class Position:
         return position
 
     def skipped(self, items: list[Any]) -> int:
-        """How many items of the page at this position not to give again."""
+        """The number of items of the page at this position that are not given again."""
         if self.last is not None:
             positions = [position for position, item in enumerate(items, 1) if identity(item) == self.last]
             if positions:
@@ -72,7 +72,7 @@ class Position:
         return self.skip
 
     def pass_item(self, page: _Page, index: int, item: Any) -> None:
-        """An item is given."""
+        """Move the position past an item that is given."""
         if self.seen is not None and (found := identity(item)) is not None:
             self.seen[found] = None
         if index + 1 == len(page.items):
@@ -81,7 +81,7 @@ class Position:
             self.cursor, self.skip, self.last = page.cursor, index + 1, identity(item)
 
     def pass_page(self, page: _Page, items: list[tuple[int, Any]], *, over: bool) -> None:
-        """Items of a page are given. Whether the page is `over`, or has more to give."""
+        """Move the position past items of a page that are given; past the whole page if it is `over`."""
         for index, item in items:
             self.pass_item(page, index, item)
         if over:
@@ -94,7 +94,7 @@ class Position:
             self.cursor, self.skip, self.last = page.following, 0, None
 
     def state(self, fingerprint: str) -> dict[str, Any]:
-        """The position as JSON data, with what tells its list from others."""
+        """The position as JSON data, with the fingerprint of its list."""
         state: dict[str, Any] = {
             "list": fingerprint,
             "cursor": self.cursor,
@@ -109,10 +109,10 @@ class Position:
 
     @classmethod
     def read(cls, state: Any, request: _List) -> Position:
-        """The position that a state says.
+        """Read a position from a state.
 
         Raises:
-            ConfigurationError: It is no state, or that of another list or page size.
+            ConfigurationError: It is no state, or belongs to another list or page size.
         """
         match state:
             case {
@@ -139,7 +139,7 @@ class Position:
 
 
 def identity(item: Any) -> str | None:
-    """The id of an item as text, where it has one."""
+    """The id of an item as text; None if it has none."""
     raw = item.raw if isinstance(item, Unknown) else item
     found = raw.get("id") if isinstance(raw, Mapping) else getattr(raw, "id", None)
     return None if found is None else str(found)

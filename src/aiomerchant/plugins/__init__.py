@@ -1,1 +1,1 @@
-"""What a client may be given beside its credentials: hooks, a limiter, telemetry, a cache."""
+"""Optional parts of a client: hooks, a limiter, telemetry, a cache."""

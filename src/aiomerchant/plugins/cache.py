@@ -1,4 +1,4 @@
-"""Answers that are kept, and given again for as long as the server says that nothing changed."""
+"""A cache of answers, which the server revalidates each time by their ETag."""
 
 from __future__ import annotations
 
@@ -14,28 +14,28 @@ from aiomerchant_core import Unpicklable
 
 __all__ = ["Cache"]
 
-#: A request as the server sees it.
+#: A request by its address and header fields.
 _Key: TypeAlias = tuple[str, frozenset[tuple[str, str]]]
 
 
 class Cache(Unpicklable):
-    """Keeps answers that have an ETag, and asks the server each time whether they still hold.
+    """Keeps answers that have an ETag, and asks the server each time if they are still valid.
 
-    A GET goes with the ETag of the answer that is kept (If-None-Match); where the server answers 304, what is
-    kept is the answer. So nothing is given that the server did not confirm, and nothing is gained where it
-    sends no ETag. Requests are the same if their addresses and all their header fields are, the token
-    included. Answers marked `no-store`, and streamed ones, are not kept. What is kept is in memory only; what
-    was used the longest time ago goes first.
+    A GET is sent with the ETag of the kept answer (If-None-Match). If the server answers 304, the kept answer
+    is returned. So every answer is confirmed by the server, and answers without an ETag are never kept. A
+    kept answer belongs to requests with the same address and header fields, the token included. Answers with
+    `no-store` and streamed answers are not kept. The cache is in memory, and drops the least recently used
+    answers first.
 
     Clients, views, tasks and event loops may share one.
 
     https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2
 
     Args:
-        size: How many bytes the kept bodies may have in all.
+        size: The most bytes that all kept bodies have together.
 
     Raises:
-        ConfigurationError: The size is no whole number from 1.
+        ConfigurationError: The size is not a whole number from 1.
     """
 
     _unpicklable = "a cache is not pickled, since it knows answers by their tokens: make one in each process"
@@ -47,14 +47,14 @@ class Cache(Unpicklable):
         self._lock = Lock()
 
     async def send(self, request: Request, send: Callable[[Request], Awaitable[RawReply]]) -> RawReply:
-        """Make an attempt, with what is kept.
+        """Send a request, or revalidate the answer that is kept for it.
 
         Args:
-            request: What to send.
-            send: Sends it.
+            request: The request.
+            send: Sends a request, and returns its answer.
         """
         names = {name.lower() for name in request.headers}
-        # A caller who asks for a part of an answer, or compares it with its own copy, is given what comes.
+        # A request with conditions or a range of the caller's own is sent as it is.
         if request.method != "GET" or not names.isdisjoint(_CONDITIONS):
             return await send(request)
         key = request.url, frozenset(request.headers.items())
@@ -65,7 +65,7 @@ class Cache(Unpicklable):
             request = Request(request.method, request.url, headers, request.body)
         reply = await send(request)
         if kept is not None and reply.status == 304:
-            # Its fields take the place of the old ones, but for those of the content (RFC 9111, 3.2).
+            # Its fields replace the old ones, except those of the content (RFC 9111, 3.2).
             newer = {name: value for name, value in reply.headers.items() if not name.startswith("content-")}
             fields = Headers({**kept.headers, **newer}.items())
             reply = RawReply(kept.status, fields, kept.body, reply.elapsed)
@@ -73,12 +73,12 @@ class Cache(Unpicklable):
         return reply
 
     def _keep(self, key: _Key, reply: RawReply) -> None:
-        """Keep an answer in the place of an older one, if it may be kept."""
+        """Replace the kept answer by a new one, if that may be kept."""
         said = reply.headers.get("cache-control", "").lower()
         tagged = is_entity_tag(reply.headers.get("etag", ""))
         keeps = reply.status == 200 and tagged and "no-store" not in said
         with self._lock:
-            # A failure says nothing about what is kept.
+            # A failure does not make the kept answer invalid.
             if reply.status < 400 and (old := self._kept.pop(key, None)) is not None:
                 self._room += len(old.body)
             if keeps and len(reply.body) <= self.size:

@@ -1,4 +1,4 @@
-"""What an application may watch: each attempt, each repeat, and each value that does not fit the document."""
+"""Hooks: an application's functions to call on attempts, repeats, and values that do not fit the document."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ T = TypeVar("T")
 
 @frozen
 class Mismatch:
-    """A place where an answer is not as the document says, whatever the values there were.
+    """A field of an answer or event that does not fit the document. It does not hold the values.
 
     Attributes:
         path: The schema path, without indices and map keys: `items[].customer.email`.
-        expected: What the document promises there.
-        count: How often it happened in one answer.
-        operation: The operation id, where the answer was that of a call; the type of an event.
+        expected: The type that the document states.
+        count: The number of values with this path that do not fit, in one answer.
+        operation: The operation id of the call, or the type of the event; None for other data.
     """
 
     path: str
@@ -41,10 +41,10 @@ class RequestEvent:
     """An attempt is about to be made.
 
     Attributes:
-        operation: What is asked: `operation.id`, `.method`, `.path` (the template) and `.provider`.
-        attempt: Which attempt of the call it is, from 1.
-        idempotency_key: The key that it carries.
-        headers: The header fields but those with credentials. What a hook adds or changes here is sent.
+        operation: The operation: `operation.id`, `.method`, `.path` (the template) and `.provider`.
+        attempt: The number of the attempt, from 1.
+        idempotency_key: The idempotency key of the request; None if it has none.
+        headers: The header fields without those of credentials. What a hook adds or changes is sent.
     """
 
     operation: Operation[Any] = field(repr=lambda operation: operation.id)
@@ -55,18 +55,19 @@ class RequestEvent:
 
 @frozen(kw_only=True)
 class ResponseEvent:
-    """An attempt ended: well, badly, or since its caller gave up.
+    """An attempt ended: with an answer, a failure, or a cancellation.
 
     Attributes:
-        operation: What was asked.
-        attempt: Which attempt of the call it was, from 1.
-        status: The HTTP status; None where there was no answer.
-        request_id: The provider's id of the request.
-        headers: The header fields of the answer, without secrets that the request sent.
+        operation: The operation.
+        attempt: The number of the attempt, from 1.
+        status: The HTTP status; None if there was no answer.
+        request_id: The provider's id of the request; None if the answer has none.
+        headers: The header fields of the answer, with the secrets of the request masked.
         elapsed: Seconds from the start of the attempt to the end of its answer, or to its failure.
-        error: What the attempt is raised as, unless it is repeated; CancelledError where the caller gave up.
-        idempotency_key: The key that it carried.
-        may_have_happened: Whether the request may have taken effect by now, through any of the attempts.
+        error: The error of the attempt, which is raised unless the request is repeated; `CancelledError` if
+            the caller was cancelled; None for a success.
+        idempotency_key: The idempotency key of the request; None if it has none.
+        may_have_happened: True if the request may have taken effect by now, in any of the attempts.
     """
 
     operation: Operation[Any] = field(repr=lambda operation: operation.id)
@@ -85,9 +86,9 @@ class RetryEvent:
     """A failed attempt is going to be repeated.
 
     Attributes:
-        operation: What is asked.
-        attempt: Which attempt failed, from 1.
-        error: How it failed.
+        operation: The operation.
+        attempt: The number of the failed attempt, from 1.
+        error: The error of the failed attempt.
         wait: Seconds until the next attempt.
     """
 
@@ -99,16 +100,16 @@ class RetryEvent:
 
 @frozen(kw_only=True)
 class Hooks:
-    """Coroutine functions that a client calls on its way.
+    """Coroutine functions that a client calls during calls.
 
-    `on_request` may veto: what it raises ends the call. The others look on: what they raise is logged, since
-    an exception after a payment was made would look as if it was not.
+    An exception of `on_request` ends the call. Exceptions of the others are logged and not raised, since an
+    exception after a successful payment would look like a failed one.
 
     Attributes:
-        on_request: Before each attempt.
-        on_response: After each attempt.
-        on_retry: Before each wait.
-        on_mismatch: After a call, once for each place of its answer that is not as documented.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt.
+        on_retry: Called before each wait.
+        on_mismatch: Called after a call, once for each path of its answer that does not fit the document.
     """
 
     on_request: Callable[[RequestEvent], Awaitable[object]] | None = None
@@ -118,7 +119,7 @@ class Hooks:
 
 
 async def notify(hook: Callable[[T], Awaitable[object]], event: T) -> None:
-    """Call a hook that looks on."""
+    """Call a hook, and log its exception."""
     try:
         await hook(event)
     except Exception:

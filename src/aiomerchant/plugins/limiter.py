@@ -1,4 +1,4 @@
-"""How fast requests are sent: the only module that knows aiolimiter."""
+"""Limits the rate of requests: the only module that knows aiolimiter."""
 
 from __future__ import annotations
 
@@ -17,27 +17,26 @@ __all__ = ["Limiter"]
 
 
 class Limiter:
-    """A pace that requests keep, slower after a 429 and back to its rate by and by.
+    """Limits the rate of requests. A 429 slows it down; other answers bring it back step by step.
 
-    Clients, views and tasks that share one keep the pace together. Requests are let go in the order in which
-    they asked.
+    Clients, views and tasks that share a limiter share its rate. Requests are sent in the order in which they
+    were made.
 
-    A 429 halves the pace, down to `slowest`, and lets nothing go until the time that the server named. Others
-    that come within `per` seconds, or before that time, answer what was sent earlier and do not halve it
-    again. From then on each answer raises it by a tenth of `rate` for every `per` seconds that went by. While
-    it is slowed, requests go one by one.
+    A 429 halves the current rate, down to `slowest`, and stops all requests for the time of its Retry-After.
+    Further 429s within `per` seconds, or within that time, answer requests that were sent earlier and do not
+    halve it again. After that, each answer raises the current rate by a tenth of `rate` for every `per`
+    seconds that went by. While it is below `rate`, requests are sent without bursts.
 
-    The pace and its pauses hold for all event loops, but each loop counts its own requests.
+    The current rate holds for all event loops, but each loop counts its own requests.
 
     Args:
-        rate: How many requests are let go in `per` seconds.
+        rate: The number of requests that may be sent in `per` seconds.
         per: Seconds.
-        burst: How many may go at once after a time without any. By default one, and then no `per` seconds see
-            more than `rate` requests; each further one can add one to them.
-        slowest: The pace below which no 429 brings it, in requests in `per` seconds; None for a tenth of
-            `rate`.
-        retry_after_max: For how long, in seconds, a server can stop all requests. Where it asks for longer,
-            the next one is sent, so that its caller sees the answer.
+        burst: The number of requests that may be sent at once after a time without requests. With the default
+            of 1, there are never more than `rate` requests in `per` seconds; each further one can add one.
+        slowest: The lowest current rate, in requests in `per` seconds; None for a tenth of `rate`.
+        retry_after_max: The longest time in seconds for which a server can stop all requests. If it asks for
+            longer, the next request is sent after this time, so that its caller sees the answer.
 
     Raises:
         ConfigurationError: An argument is not valid.
@@ -63,30 +62,30 @@ class Limiter:
             raise ConfigurationError(f"slowest must be at most the rate {rate!r}, not {slowest!r}")
         # By the clocks of the loops, which all read the machine's monotonic one.
         self._paused_until = -inf
-        self._settled = -inf  # when answers began, or begin, to tell about the present pace
+        self._settled = -inf  # answers after this time are answers to requests at the current rate
         self._queues: dict[AbstractEventLoop, _Queue] = {}
 
     @property
     def rate(self) -> float:
-        """How many requests are let go in `per` seconds when no 429 slowed them."""
+        """The number of requests in `per` seconds when no 429 slowed them down."""
         return self._rate
 
     @property
     def per(self) -> float:
-        """Seconds."""
+        """The seconds in which `rate` requests may be sent."""
         return self._per
 
     @property
     def current(self) -> float:
-        """How many requests are let go in `per` seconds now."""
+        """The current number of requests in `per` seconds."""
         return self._current
 
     async def acquire(self) -> None:
-        """Wait until one request may be sent. A cancelled wait takes nothing from the others."""
+        """Wait until one request may be sent. A cancelled wait does not count as a request."""
         loop = get_running_loop()
         queue = self._queues.get(loop) or self._open(loop)
         async with queue.turn:
-            # What is waited for may change meanwhile.
+            # The rate and its pauses may change during the wait.
             while (wait := self._ready(queue) - loop.time()) > 0 or not queue.paid:
                 if wait > 0:
                     await asyncio.sleep(wait)
@@ -97,10 +96,10 @@ class Limiter:
             queue.last = loop.time()
 
     def throttled(self, retry_after: float | None = None) -> None:
-        """Say that the server answered 429.
+        """Slow down after an answer of 429.
 
         Args:
-            retry_after: Seconds to wait that it asked for.
+            retry_after: The seconds of its Retry-After; None if it has none.
         """
         now = get_running_loop().time()
         if now >= self._settled:
@@ -112,7 +111,7 @@ class Limiter:
             self._settled = max(self._settled, until)
 
     def answered(self) -> None:
-        """Say that the server answered something else."""
+        """Speed up after any other answer."""
         if self._current == self._rate:
             return
         now = get_running_loop().time()
@@ -122,7 +121,7 @@ class Limiter:
             self._settled = now
 
     def _ready(self, queue: _Queue) -> float:
-        """When a pause or a slower pace lets the next request go. The full pace is kept by the bucket."""
+        """The time of the next request by a pause or a reduced rate. The bucket limits the full rate."""
         if self._current == self._rate:
             return self._paused_until
         return max(self._paused_until, queue.last + self._per / self._current)
@@ -149,9 +148,9 @@ class _Queue:
     def __init__(self, bucket: AsyncLimiter) -> None:
         self.bucket = bucket
         self.turn = asyncio.Lock()
-        #: When the last request was let go.
+        #: The time of the last request.
         self.last = -inf
-        #: Whether the bucket gave leave to a request that has not gone yet; the next one uses it.
+        #: True if the bucket permitted a request that was cancelled; the next one uses the permission.
         self.paid = False
 
 

@@ -116,18 +116,18 @@ class Telemetry:
         )
 
     def call(self, operation: Operation[Any], *, base_url: str) -> CallSpan:
-        """The span of one call, to be opened with `with` around all its attempts.
+        """Make the span of one call; open it with `with` around all attempts.
 
         Args:
-            operation: What is called. Its path is taken for a template: it must hold no values.
-            base_url: The address of the server, with a path if need be.
+            operation: The operation. Its path must be a template without values, since spans show it.
+            base_url: The address of the server, possibly with a path.
         """
         facts = _facts(operation.provider, operation.id, operation.method, operation.path, base_url)
         return CallSpan(self, facts)
 
 
 class _Facts:
-    """What is the same for every call of an operation."""
+    """The names and attributes that all calls of an operation share."""
 
     __slots__ = ("attempt", "attempt_name", "attempts", "call", "call_name")
 
@@ -155,7 +155,7 @@ _facts = lru_cache(maxsize=1024)(_Facts)
 
 
 class _Block:
-    """A span that is current while its block runs, the time that took, and the kind of its failure."""
+    """A span that is current while its block runs; records its duration and the type of its error."""
 
     __slots__ = ("_began", "_context", "_span", "_token", "error_type", "telemetry")
 
@@ -208,7 +208,7 @@ class _Block:
 
 
 class CallSpan(_Block):
-    """One call. An exception that passes marks it: `error.type` is the name of its class."""
+    """The span of one call. An exception sets `error.type` to the name of its class."""
 
     __slots__ = ("attempts", "facts", "last_error")
 
@@ -220,10 +220,10 @@ class CallSpan(_Block):
         self.last_error: str | None = None
 
     def attempt(self, number: int) -> AttemptSpan:
-        """The span of one attempt, to be opened with `with` while the call's is open.
+        """Make the span of one attempt; open it with `with` while the span of the call is open.
 
         Args:
-            number: Which attempt it is: 1 for the first.
+            number: The number of the attempt, from 1.
         """
         return AttemptSpan(self, number)
 
@@ -238,9 +238,10 @@ class CallSpan(_Block):
 
 
 class AttemptSpan(_Block):
-    """One attempt. It failed where the status is an error or an exception passes.
+    """The span of one attempt.
 
-    `error.type` is the status where that is an error, else the name of the exception's class.
+    A status of 400 or more, or else an exception, makes it failed: `error.type` is the status, or the name of
+    the exception's class.
     """
 
     __slots__ = ("_call", "_number", "_status")
@@ -252,11 +253,11 @@ class AttemptSpan(_Block):
         self._status: int | None = None
 
     def answered(self, status: int, *, request_id: str | None = None) -> None:
-        """Say that the server answered.
+        """Record the answer of the server.
 
         Args:
             status: The HTTP status.
-            request_id: The provider's id of the request; it stands on the span as `aiomerchant.request_id`.
+            request_id: The provider's id of the request: the attribute `aiomerchant.request_id` of the span.
         """
         self._status = status
         with _unharmed:
@@ -296,7 +297,7 @@ class AttemptSpan(_Block):
 
 
 class _Unharmed:
-    """Keeps what a span processor or a sampler raises away from a call that may have taken effect."""
+    """Logs exceptions of span processors and samplers, which must not end a call that may have happened."""
 
     def __enter__(self) -> None:
         pass

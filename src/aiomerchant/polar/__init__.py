@@ -12,7 +12,7 @@ __all__ = ["decode", "encode", "encode_json", "models"]
 
 #: The module that each name is imported from when it is asked for (PEP 562). Clients and webhooks
 #: import the record alone, and do not load the codec.
-_HOMES = {
+_MODULES = {
     "decode": ".codec",
     "encode": ".codec",
     "encode_json": ".codec",
@@ -20,4 +20,4 @@ _HOMES = {
 }
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazily(__name__, _HOMES)
+    __getattr__, __dir__ = lazily(__name__, _MODULES)

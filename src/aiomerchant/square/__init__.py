@@ -22,7 +22,7 @@ __all__ = [
 
 #: The module that each name is imported from when it is asked for (PEP 562). Clients and webhooks
 #: import the record alone, and do not load the codec.
-_HOMES = {
+_MODULES = {
     "Result": ".bulk_results",
     "decode": ".codec",
     "encode": ".codec",
@@ -34,4 +34,4 @@ _HOMES = {
 }
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazily(__name__, _HOMES)
+    __getattr__, __dir__ = lazily(__name__, _MODULES)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["ConnectApp", "Request", "Response", "connect_app"]
 
 #: The module that each name is imported from when it is asked for (PEP 562).
-_HOMES = {
+_MODULES = {
     "ConnectApp": ".connect",
     "Request": ".http",
     "Response": ".http",
@@ -28,4 +28,4 @@ _HOMES = {
 }
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazily(__name__, _HOMES)
+    __getattr__, __dir__ = lazily(__name__, _MODULES)

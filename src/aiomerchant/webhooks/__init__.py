@@ -48,7 +48,7 @@ __all__ = [
 
 #: The module that each name is imported from when it is asked for (PEP 562). The unions of events import
 #: all of their members: code that only annotates imports them for type checkers.
-_HOMES = {
+_MODULES = {
     "Derivation": "aiomerchant.polar.provider",
     "Event": "aiomerchant_core",
     "Headers": ".verification",
@@ -65,4 +65,4 @@ _HOMES = {
 }
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazily(__name__, _HOMES)
+    __getattr__, __dir__ = lazily(__name__, _MODULES)

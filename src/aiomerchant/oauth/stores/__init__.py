@@ -16,7 +16,7 @@ __all__ = ["MemoryStore", "RedisStore", "SQLStore", "Store", "Stored", "Unreadab
 
 #: The module that each name is imported from when it is asked for (PEP 562): each store needs a library of
 #: its own, which is installed only where it is used.
-_HOMES = {
+_MODULES = {
     "MemoryStore": ".memory",
     "RedisStore": ".redis",
     "SQLStore": ".sql",
@@ -26,4 +26,4 @@ _HOMES = {
 }
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazily(__name__, _HOMES)
+    __getattr__, __dir__ = lazily(__name__, _MODULES)
