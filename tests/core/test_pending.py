@@ -100,7 +100,7 @@ def test_a_call_that_nobody_awaits_is_noticed(polar: Polar) -> None:
         forget()
 
 
-async def test_a_call_with_a_wish_warns_of_nothing(polar: Polar, recwarn: pytest.WarningsRecorder) -> None:
+async def test_a_call_with_a_capture_warns_of_nothing(polar: Polar, recwarn: pytest.WarningsRecorder) -> None:
     """What was made of it instead is awaited."""
     await with_reply(polar.customers.get("x"))
     gc.collect()

@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 
 from aiomerchant import ConfigurationError, NotFoundError, Polar, Reply, Square, with_reply
-from aiomerchant.request.reply import NO_WISH
+from aiomerchant.request.reply import NO_CAPTURE
 from aiomerchant.square import models
 
 from tests.support.servers import Received, answer
@@ -156,7 +156,7 @@ class TestCalls:
 
         server = await serve(answer({}), answer({"customer": {"id": "b"}}))
         async with Shop("token", base_url=server.url) as shop:
-            await shop.payments.get("before")  # the resource is there already, without a wish
+            await shop.payments.get("before")  # the resource is there already, and captures nothing
             reply = await with_reply(shop.both())
         assert (reply.value, reply.operation) == (None, "RetrieveCustomer")
 
@@ -165,7 +165,7 @@ class TestCalls:
         await with_reply(square.payments.create(source_id="a", amount_money=USD))
         with pytest.raises(ConfigurationError):
             await with_reply(asyncio.sleep(0))
-        assert square._send.wish is square.payments._send.wish is NO_WISH
+        assert square._send.capture is square.payments._send.capture is NO_CAPTURE
 
     async def test_a_call_is_made_once(self, square: Square, server: Server) -> None:
         """What was awaited, or given away before, is not made again."""
@@ -197,7 +197,7 @@ class TestMistakes:
                 await with_reply(call)
 
     async def test_a_coroutine_of_ones_own_is_refused(self, square: Square, server: Server) -> None:
-        """No wish can be passed through it. It does not run: an error after a payment invites another one."""
+        """Nothing is captured through it. It does not run: an error after a payment invites another one."""
 
         async def pay() -> None:
             await square.payments.create(source_id="a", amount_money=USD)

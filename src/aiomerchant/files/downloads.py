@@ -48,7 +48,7 @@ class Download(Unpicklable):
         self,
         reply: RawReply,
         limit: float | None,
-        sign: Callable[[MerchantError], None],
+        annotate: Callable[[MerchantError], None],
         attempts: int,
     ) -> None:
         self.status = reply.status
@@ -59,7 +59,7 @@ class Download(Unpicklable):
         self.received = 0
         self._stream = reply.stream
         self._limit = limit
-        self._sign = sign
+        self._annotate = annotate
         self._begun = False
 
     def __aiter__(self) -> AsyncIterator[bytes]:
@@ -70,7 +70,7 @@ class Download(Unpicklable):
         try:
             piece = b"" if self._stream is None else await self._stream.read(self._limit)
         except MerchantError as error:
-            self._sign(error)
+            self._annotate(error)
             raise
         if not piece:
             raise StopAsyncIteration
@@ -104,7 +104,7 @@ class Download(Unpicklable):
             for row in rows.end():
                 yield row
         except MerchantError as error:
-            self._sign(error)
+            self._annotate(error)
             raise
 
     async def save(self, path: os.PathLike[str] | str, *, progress: Progress | None = None) -> int:

@@ -53,7 +53,7 @@ _PUT_PART: Final[Operation[None]] = Operation(
 
 
 class Files(generated.Files):
-    """Polar's files."""
+    """Polar's operations on files, and `upload`, which performs several of them."""
 
     _send: Caller
 
@@ -141,7 +141,7 @@ class Files(generated.Files):
 
     async def _send_part(self, part: Mapping[str, Any], data: bytes) -> str:
         try:
-            _, reply = await self._send.elsewhere(_PUT_PART, part["url"], part["headers"], data)
+            _, reply = await self._send.send_signed(_PUT_PART, part["url"], part["headers"], data)
         except PermissionDeniedError as error:
             if _is_past(part["expires_at"]):
                 error.message = (

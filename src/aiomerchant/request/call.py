@@ -1,4 +1,4 @@
-"""A prepared request, performed: its attempts, each sent, judged and reported, all within one deadline."""
+"""Performs a prepared request: makes its attempts within one deadline, and reports each of them."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from aiomerchant.transport import Transport
     from aiomerchant_core import Operation
 
-__all__ = ["Call", "PreparedRequest", "note", "sign"]
+__all__ = ["Call", "PreparedRequest", "annotate", "note"]
 
 log: Final = logging.getLogger("aiomerchant")
 
@@ -54,15 +54,15 @@ _NO_SPAN: Final = nullcontext()
 
 
 class PreparedRequest(NamedTuple):
-    """All that a call sends, settled before its first attempt.
+    """The request of a call, which is complete before its first attempt.
 
     Attributes:
-        operation: What is asked.
-        request: What each attempt sends.
-        secrets: Gives the secrets among the values. It is asked where something failed.
-        idempotency_key: The key that each attempt carries.
-        credential: The token that it carries instead of the client's.
-        connection: Where a token is to be taken from, and another one where that is refused.
+        operation: The operation.
+        request: The request, which all attempts send.
+        secrets: Returns the secrets among the values, to mask them after a failure.
+        idempotency_key: The idempotency key of all attempts; None if there is none.
+        credential: The token that is sent instead of the client's; None for the client's.
+        connection: The connection that gives the token, and another one if that is refused; or None.
     """
 
     operation: Operation[Any]
@@ -73,10 +73,10 @@ class PreparedRequest(NamedTuple):
     connection: TokenSource | None = None
 
     def authorized(self, token: str) -> PreparedRequest:
-        """The same request with a token of its connection.
+        """A copy of the request with a token of its connection.
 
         Raises:
-            ConfigurationError: The operation takes no token of this kind.
+            ConfigurationError: The operation does not accept this kind of token.
         """
         operation, request = self.operation, self.request
         check_kind(operation, check_secret("credential", token))
@@ -87,7 +87,7 @@ class PreparedRequest(NamedTuple):
 
 
 class Call:
-    """One call: its prepared request, and what became of the attempts."""
+    """One call: its prepared request, and the outcome of its attempts."""
 
     def __init__(
         self,
@@ -120,16 +120,16 @@ class Call:
         self._deadline = inf if total is None else get_running_loop().time() + total
 
     def check_open(self) -> None:
-        """See that the client is not closed.
+        """Check that the client is not closed.
 
         Raises:
-            ConfigurationError: It is.
+            ConfigurationError: It is closed.
         """
         if self._transport.closed:
             raise ConfigurationError("the client is closed; make a new one")
 
     def traced(self) -> AbstractContextManager[object]:
-        """The span of the call, from its first attempt to its decoded answer, where spans are kept."""
+        """The span of the call, from its first attempt to its decoded answer; empty without telemetry."""
         telemetry = self._options.telemetry
         if telemetry is None:
             return _NO_SPAN
@@ -137,10 +137,10 @@ class Call:
         return self._span
 
     async def run(self) -> RawReply:
-        """The answer to the first attempt, or to a later one where its failure may be repeated.
+        """Make attempts until one succeeds, and return its answer.
 
         Raises:
-            MerchantError: The latest attempt failed.
+            MerchantError: The latest attempt failed, and is not repeated.
         """
         try:
             reply = await self._attempt()
@@ -157,7 +157,7 @@ class Call:
         return reply
 
     async def run_renewing(self, connection: TokenSource) -> RawReply:
-        """The same with the tokens of a connection: where one is refused, with another one.
+        """As `run`, with the tokens of a connection. If one is refused, another one is tried.
 
         Raises:
             MerchantError: There is no token, or the latest attempt failed.
@@ -186,11 +186,11 @@ class Call:
                 await self.authorize(connection.renewed(refused))
 
     async def authorize(self, token: Awaitable[Secret]) -> None:
-        """Wait for a token of the connection, within the deadline, and send it from now on.
+        """Wait for a token of the connection, and send it with all later attempts.
 
         Raises:
-            APITimeoutError: It did not come in time.
-            MerchantError: It could not be had.
+            APITimeoutError: There was none before the deadline.
+            MerchantError: The connection has none, or could not renew it.
         """
         try:
             async with timeout(self._limit()):
@@ -205,25 +205,25 @@ class Call:
             return
         raise APITimeoutError("there was no token before the deadline", sent=False)
 
-    def sign(self, error: BaseException) -> None:
-        """Say on an error what it happened to, and whether it may have happened."""
+    def annotate(self, error: BaseException) -> None:
+        """Add the facts of this call to an error, and mask its secrets."""
         prepared, may = self.prepared, self._may_have_happened
         key = prepared.idempotency_key
         if not isinstance(error, MerchantError):
-            # A caller who gives up must find out what became of a payment, too.
+            # A caller who is cancelled must find out about the payment, too.
             error.add_note(note(prepared.operation, key, sent=self._sent, may_have_happened=may))
             return
         error.may_have_happened |= may
         if self._vetoed:  # the error is the application's own, or that of another call
             error.idempotency_key = error.idempotency_key or key
         else:
-            sign(error, prepared.operation, self._mask(), attempts=self.attempts, key=key)
+            annotate(error, prepared.operation, self._mask(), attempts=self.attempts, key=key)
 
     def download(self, reply: RawReply) -> Download:
-        """The open answer to this call."""
+        """The open answer as a download."""
         from aiomerchant.files.downloads import Download
 
-        return Download(reply, self._options.timeout.attempt, self.sign, self.attempts)
+        return Download(reply, self._options.timeout.attempt, self.annotate, self.attempts)
 
     async def _attempt(self) -> RawReply:
         self.attempts += 1
@@ -280,7 +280,7 @@ class Call:
         return reply
 
     async def _attempt_again(self) -> RawReply:
-        """An attempt after another one, which may have done what this one finds done."""
+        """Make an attempt after an earlier one, whose effect may be the reason for a 404 or 409."""
         operation = self.prepared.operation
         try:
             return await self._attempt()
@@ -299,7 +299,7 @@ class Call:
             raise
 
     async def _decide(self, error: MerchantError) -> float | None:
-        """Seconds until the next attempt, which hooks are told of; None where there is none."""
+        """Seconds until the next attempt, of which hooks are notified; None if there is none."""
         policy = self._options.retry
         if policy is None or self._vetoed or self._transport.closed:
             return None
@@ -317,7 +317,7 @@ class Call:
         return wait
 
     def _exchange(self, request: Request, attempt: Attempt) -> Awaitable[RawReply]:
-        """The answer to an attempt, maybe one that is kept."""
+        """Send a request, by the cache if there is one."""
         cache = self._options.cache
         if cache is None or self._stream:
             return self._transport.send(request, attempt)
@@ -326,7 +326,7 @@ class Call:
     def _settle(
         self, attempt: Attempt, reply: RawReply | None, error: BaseException | None, elapsed: float
     ) -> None:
-        """Keep what an attempt that ended may have done, and pass on how it ended."""
+        """Record the outcome of an attempt, and report it to the limiter, the log and a hook."""
         operation, limiter = self.prepared.operation, self._options.limiter
         self._sent |= attempt.sent
         if error is not None:
@@ -352,14 +352,14 @@ class Call:
         return self._deadline - get_running_loop().time()
 
     def _limit(self) -> float | None:
-        """The same as a timeout: None where there is no deadline."""
+        """Seconds until the deadline; None if there is none."""
         return None if self._deadline == inf else self._remaining()
 
     def _hasten(self, seconds: float) -> None:
         self._deadline -= seconds
 
     def _mask(self) -> Mask:
-        """Hides what the call sent and nobody may see."""
+        """The mask of the call's secrets."""
         return Mask(self._secrets())
 
     def _secrets(self) -> Iterator[str]:
@@ -376,7 +376,11 @@ class Call:
         return _NO_SPAN if self._span is None else self._span.attempt(self.attempts)
 
     async def _turn(self, limiter: Limiter) -> None:
-        """Wait for a turn, within the deadline."""
+        """Wait for the limiter.
+
+        Raises:
+            APITimeoutError: The deadline came first.
+        """
         try:
             async with timeout(self._limit()):
                 await limiter.acquire()
@@ -384,7 +388,7 @@ class Call:
             raise APITimeoutError("the limiter gave no turn before the deadline", sent=False) from None
 
     async def _announce_request(self, hook: Callable[[RequestEvent], Awaitable[object]]) -> Request:
-        """The request as a hook leaves it."""
+        """Notify a hook of an attempt, and return the request with the header fields that it changed."""
         from aiomerchant.plugins.hooks import RequestEvent
 
         from .encode import encode_headers
@@ -409,7 +413,7 @@ class Call:
         return Request(request.method, request.url, {**secret, **headers}, request.body)
 
     async def _announce_retry(self, error: MerchantError, wait: float) -> None:
-        """An attempt failed and is going to be repeated."""
+        """Notify a hook of a failed attempt that is going to be repeated."""
         hooks = self._options.hooks
         if hooks is not None and hooks.on_retry is not None:
             from aiomerchant.plugins.hooks import RetryEvent, notify
@@ -442,10 +446,10 @@ class Call:
         await notify(hook, event)
 
 
-def sign(
+def annotate(
     error: MerchantError, operation: Operation[Any], mask: Mask, *, attempts: int = 0, key: str | None = None
 ) -> None:
-    """Say on an error which call failed, and hide what the call sent and nobody may see."""
+    """Add the facts of a call to its error, and mask the call's secrets."""
     error.operation, error.provider = operation.id, operation.provider
     error.attempts, error.idempotency_key = attempts, key
     error.message = mask.text(error.message)
@@ -457,7 +461,7 @@ def sign(
 def note(
     operation: Operation[Any], key: str | None = None, *, sent: bool = False, may_have_happened: bool = False
 ) -> str:
-    """What became of a call that ended with an exception of another kind."""
+    """The note on an exception of another kind, such as a cancellation, about the call that it ended."""
     was = "its request was sent" if sent else "nothing was sent"
     may = "may have taken effect" if may_have_happened else "has taken no effect"
     kept = "" if key is None else f"; its idempotency key is {key}"

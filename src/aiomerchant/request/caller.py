@@ -17,7 +17,7 @@ from .call import Call
 from .interpret import keep
 from .json import Report, converter
 from .prepare import Preparer, prepare_signed
-from .reply import NO_WISH, Reply, Wish
+from .reply import NO_CAPTURE, Capture, Reply
 from .retry import Quota
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ log: Final = logging.getLogger("aiomerchant")
 class Caller:
     """Performs the operations of one provider, in the types of one package of aiomerchant_api: a `Send`.
 
-    The views of a client have callers of their own, which share transport and retry quota. A caller may carry
-    the wish for more than the values of its calls.
+    The views of a client have callers of their own, which share transport and retry quota. A caller may
+    capture replies or downloads beside the values of its calls.
     """
 
     def __init__(
@@ -46,23 +46,23 @@ class Caller:
         options: Options,
         transport: Transport,
         quota: Quota | None = None,
-        wish: Wish = NO_WISH,
+        capture: Capture = NO_CAPTURE,
     ) -> None:
         self.provider = provider
         self.package = package
         self.options = options
         self.transport = transport
         self.quota = Quota() if quota is None else quota
-        self.wish = wish
+        self.capture = capture
 
     def with_options(self, **changes: Any) -> Caller:
         options = evolve(self.options, **changes)
-        return Caller(self.provider, self.package, options, self.transport, self.quota, self.wish)
+        return Caller(self.provider, self.package, options, self.transport, self.quota, self.capture)
 
-    def with_wish(self, wish: Wish) -> Caller:
-        """The same with one wish more."""
-        wish = self.wish.also(wish)
-        return Caller(self.provider, self.package, self.options, self.transport, self.quota, wish)
+    def with_capture(self, capture: Capture) -> Caller:
+        """A copy whose calls also capture replies or downloads."""
+        capture = self.capture.also(capture)
+        return Caller(self.provider, self.package, self.options, self.transport, self.quota, capture)
 
     def __call__(
         self,
@@ -103,24 +103,24 @@ class Caller:
         kind: Any = None,
         make: Callable[[Reply[Any]], Any] | None = None,
     ) -> Any:
-        """Perform an operation, and give its decoded answer.
+        """Perform an operation, and return its decoded answer.
 
         Args:
-            operation: What to do.
+            operation: The operation.
             path: The path parameters by wire name.
             query: The query parameters by wire name.
-            body: The body: a mapping by wire name, or the whole of it.
-            credential: What to authorize with instead of the client's token.
-            raw: Whether the values of the body are wire values, of which None is an explicit null.
-            kind: The type to decode the answer to, instead of what the operation returns.
-            make: Makes what is given of the reply, instead of its value; raises `ResponseError` for one that
-                is of no use.
+            body: The body: a mapping by wire name, or the whole body.
+            credential: The token or secret to authorize with instead of the client's token.
+            raw: True if the values of the body are wire values, of which None is an explicit null.
+            kind: The type to decode the answer to, instead of the operation's.
+            make: Makes the result of the reply, instead of its value; raises `ResponseError` for one that it
+                cannot use.
 
         Raises:
             MerchantError: Any but `WebhookError`.
         """
-        preparer, wish = self._preparer, self.wish
-        stream = wish.downloads is not None
+        preparer, capture = self._preparer, self.capture
+        stream = capture.downloads is not None
         prepared = preparer.prepare(
             operation, path, query, body, credential, raw=raw, kind=kind, stream=stream
         )
@@ -135,11 +135,11 @@ class Caller:
             with call.traced():
                 answer = await (call.run() if connection is None else call.run_renewing(connection))
                 try:
-                    if wish.downloads is None:
+                    if capture.downloads is None:
                         value = preparer.converter.read(operation, answer, report, kind)
                     else:
-                        wish.downloads.append(call.download(answer))
-                    if make is not None or wish.replies:
+                        capture.downloads.append(call.download(answer))
+                    if make is not None or capture.replies:
                         reply = Reply(
                             value,
                             answer,
@@ -148,7 +148,7 @@ class Caller:
                             idempotency_key=prepared.idempotency_key,
                         )
                         value = value if make is None else make(reply)
-                        for replies in wish.replies:
+                        for replies in capture.replies:
                             replies.append(reply)
                 except ResponseError as error:
                     keep(error, answer)
@@ -156,12 +156,12 @@ class Caller:
             if report.found:
                 await self._report(operation, report)
         except BaseException as error:
-            call.sign(error)
+            call.annotate(error)
             raise
         return value
 
     async def _report(self, operation: Operation[Any], report: Report) -> None:
-        """Say what was not as documented: in the log, and to a hook."""
+        """Report the fields that do not fit the document to the log, and to a hook."""
         hooks = self.options.hooks
         for path, expected, count in report.by_path():
             what = path or "the answer"
@@ -171,7 +171,7 @@ class Caller:
 
                 await notify(hooks.on_mismatch, Mismatch(path, expected, count, operation.id))
 
-    async def elsewhere(
+    async def send_signed(
         self,
         operation: Operation[Any],
         url: str,
@@ -182,20 +182,20 @@ class Caller:
     ) -> tuple[Call, RawReply]:
         """Send a request to an address that the provider gave, such as that of a file.
 
-        Neither token nor version go there. The address is a secret of its own, and stands in no message.
+        The request carries no token and no API version. The address is a secret, and in no message.
 
         Args:
-            operation: What the request is called in errors and logs.
+            operation: The name of the request in errors and logs, and its method.
             url: The address.
-            headers: The header fields that it wants.
-            body: What to send.
-            stream: Whether the body of the answer stays open.
+            headers: The header fields to send.
+            body: The body; None for none.
+            stream: True to leave the body of the answer open.
 
         Raises:
             ConfigurationError: The address is not valid, or not safe.
             MerchantError: The call failed.
         """
-        # The limiter keeps to the limits of the API, which are none of the storage's.
+        # The limiter is for the API's limits, which do not hold for the storage.
         options = evolve(
             self.options, base_url=check_url(url), token=None, headers={}, limiter=None, auth=None, cache=None
         )
@@ -206,13 +206,13 @@ class Caller:
             with call.traced():
                 return call, await call.run()
         except BaseException as error:
-            call.sign(error)
+            call.annotate(error)
             raise
 
     def fingerprint(
         self, operation: Operation[Any], path: Values | None, query: Values | None, body: Any
     ) -> str:
-        """What tells a request from others, as a few letters: for the state of a walk."""
+        """A short hash of a request without secrets, by which the state of a walk recognizes its list."""
         return self._preparer.fingerprint(operation, path, query, body)
 
     @cached_property

@@ -1,4 +1,4 @@
-"""How the values of an operation are written: path, query, header, and body."""
+"""Encodes the values of an operation: path, query, header fields and body."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ class Content:
     Attributes:
         media: Its media type; None for multipart, whose boundary is drawn when it is sent.
         data: The body, or its parts.
-        key: The idempotency key in it.
-        null: Whether it holds an explicit null.
-        plain: What is sent as JSON or as a form, as plain values; of multipart, the JSON parts by name.
+        key: The idempotency key in it; None if it has none.
+        null: True if it holds an explicit null.
+        plain: The values that are sent as JSON or as a form; of multipart, the JSON parts by name.
     """
 
     __slots__ = ("data", "key", "media", "null", "plain")
@@ -56,10 +56,10 @@ class Content:
 
 
 def encode_path(operation: Operation[Any], values: Mapping[str, Any] | None, text: Text) -> str:
-    """The path with its parameters, each percent-encoded as a whole.
+    """Encode the path. Each parameter is percent-encoded, with its slashes.
 
     Raises:
-        ConfigurationError: A parameter is unknown, missing, or would change which resource is meant.
+        ConfigurationError: A parameter is unknown, missing, or would lead to another path.
     """
     literals, names = _template(operation.path)
     if values is None:
@@ -94,16 +94,16 @@ def encode_query(
     text: Text,
     extra: Mapping[str, Any] | None = None,
 ) -> str:
-    """The query without its question mark. None leaves a parameter out; a list repeats it.
+    """Encode the query, without its question mark. None leaves a parameter out; a list repeats it.
 
     Args:
-        operation: What is asked.
+        operation: The operation.
         values: The parameters that the document names.
-        text: Writes a scalar.
-        extra: Parameters that it need not name; they replace others of the same name.
+        text: Encodes a scalar.
+        extra: Parameters that the document may not name; they replace others of the same name.
 
     Raises:
-        ConfigurationError: A parameter is unknown, or its value cannot be written.
+        ConfigurationError: A parameter is unknown, or its value cannot be encoded.
     """
     if values is None:
         if not extra:
@@ -188,17 +188,17 @@ def encode_body(
     raw: bool = False,
     extra: Mapping[str, Any] | None = None,
 ) -> Content | None:
-    """The body of a request, with its idempotency key filled in; None where none is sent.
+    """Encode the body of a request, with its idempotency key filled in. None if there is no body.
 
     Args:
-        operation: What is sent.
+        operation: The operation.
         value: A mapping by wire name, or the whole body.
         converter: The provider's converter.
-        raw: Whether the values are wire values already, of which None is an explicit null.
-        extra: Fields that the document need not name; they replace others of the same name.
+        raw: True if the values are wire values, of which None is an explicit null.
+        extra: Fields that the document may not name; they replace others of the same name.
 
     Raises:
-        ConfigurationError: A value cannot be written.
+        ConfigurationError: A value cannot be encoded.
     """
     body = operation.body
     if body is None:
@@ -270,7 +270,7 @@ _MEDIA_TYPE: Final = rf'{_WORD}/{_WORD}(?:\s*;\s*{_WORD}=(?:{_WORD}|"[^"\\\x00-\
 
 
 def _file(operation: Operation[Any], name: str, media: str, value: Any) -> Part:
-    """A binary part from an `Upload` or what can be one."""
+    """The part for an `Upload`, or for the content of one."""
     try:
         upload = value if isinstance(value, Upload) else Upload(value)
     except ConfigurationError as error:
@@ -287,7 +287,7 @@ def _file(operation: Operation[Any], name: str, media: str, value: Any) -> Part:
 
 
 def _is_unicode(text: str) -> bool:
-    """Whether there are no lone surrogates in a text."""
+    """True if a text has no lone surrogates."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -296,7 +296,7 @@ def _is_unicode(text: str) -> bool:
 
 
 def _with_key(operation: Operation[Any], plain: Any) -> tuple[Any, str | None]:
-    """The body with an idempotency key where the operation takes one, and that key. The one given stays."""
+    """Fill in the idempotency key of an operation, unless the body has one. Returns the body and the key."""
     position = operation.idempotency
     if not position:
         return plain, None
@@ -323,7 +323,7 @@ def _filled(plain: Any, position: tuple[str, ...], *, makes: bool) -> tuple[Any,
 
 
 def _has_null(plain: Any) -> bool:
-    """Whether a JSON value holds a null at any depth; without recursion, which a deep value would exhaust."""
+    """True if a JSON value holds a null at any depth. No recursion, which a deep value would exhaust."""
     waiting = [plain]
     while waiting:
         value = waiting.pop()

@@ -1,4 +1,4 @@
-"""What an answer is: a success, or the error that it says. No I/O."""
+"""Interprets answers: as a success, or as an error with its facts. No I/O."""
 
 from __future__ import annotations
 
@@ -51,14 +51,14 @@ def classify(
     version: str | None = None,
     mask: Callable[[], Mask] | None = None,
 ) -> APIStatusError | None:
-    """The error that an answer is, or None for a success.
+    """The error for an answer; None for a success.
 
     Args:
         reply: The answer.
-        operation: What was asked.
-        version: The API version that was asked for.
-        mask: Gives what takes out the secrets that the call sent. It comes first: of a text that is cut, a
-            part of a secret could be left.
+        operation: The operation.
+        version: The API version of the request, for a hint if the server may not know it.
+        mask: Returns the mask of the call's secrets. It is applied before texts are cut, since a part of a
+            secret could be left otherwise.
     """
     status, provider = reply.status, get_provider(operation.provider)
     headers: Mapping[str, str] = reply.headers
@@ -93,7 +93,7 @@ def classify(
 
 
 def _is_error(reply: RawReply, provider: Provider) -> bool:
-    """Whether an answer with status 2xx says that the operation failed."""
+    """True if an answer with status 2xx reports a failure."""
     mark = provider.error_mark
     if mark is None or mark not in reply.body:
         return False
@@ -110,13 +110,13 @@ def _is_error(reply: RawReply, provider: Provider) -> bool:
 
 
 def keep(error: ResponseError, reply: RawReply) -> None:
-    """Let an error show the answer that could not be read."""
+    """Keep an answer that could not be read, as attributes of its error."""
     error.status, error.request_id, error.headers = reply.status, request_id(reply.headers), reply.headers
     error.body = read_body(cut(reply.body, MOST_KEPT))
 
 
 def hide(error: ResponseError, mask: Mask) -> None:
-    """Take out of an error what the call sent and nobody may see."""
+    """Mask the secrets of a call in its error."""
     error.body, error.headers = _masked(error.body, mask), masked_headers(error.headers, mask)
     error.request_id = request_id(error.headers)
 
@@ -133,7 +133,7 @@ def _masked(body: Any, mask: Mask) -> Any:
 
 
 def read_body(body: bytes) -> Any:
-    """JSON as Python values, other text as `str`, None where there was none."""
+    """JSON as Python values, other text as `str`, None for an empty body."""
     if not body:
         return None
     try:
@@ -143,7 +143,7 @@ def read_body(body: bytes) -> Any:
 
 
 def _explain(body: Any, provider: Provider) -> ErrorBody:
-    """What the body of an error says, whatever it is."""
+    """The facts in the body of an error, which may have any form."""
     said = body if isinstance(body, dict) else _elements(body)
     # The other providers' forms are tried, too: a gateway that serves several may answer in one form for all.
     forms = (one.read_error(said) for one in (provider, *providers()))
@@ -157,7 +157,7 @@ def _explain(body: Any, provider: Provider) -> ErrorBody:
 
 
 def _elements(body: Any) -> dict[str, Any]:
-    """What the storage of files says: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html."""
+    """Code and message of S3's XML: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html."""
     if not isinstance(body, str) or "<Error>" not in body[:LONGEST_LINE]:
         return {}
     from html import unescape

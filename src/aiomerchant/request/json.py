@@ -1,4 +1,4 @@
-"""Values between JSON and Python: the only module that knows cattrs and the JSON library.
+"""Converts between JSON and typed values: the only module that knows cattrs and the JSON library.
 
 The generated codecs do the work. Here they become structure hooks of one cattrs converter a provider, beside
 hooks that never coerce a scalar, so that any type made of models, lists, mappings and scalars can be decoded.
@@ -55,12 +55,12 @@ def loads(text: bytes, report: Report | None = None) -> Any:
 
     Args:
         text: The text.
-        report: Where it is tolerant, strings that are no Unicode are delivered as far as they go, and noted.
+        report: A report that is not strict accepts strings with invalid Unicode, and records them.
 
     Raises:
         ResponseError: It is not JSON, or holds too many values. The error does not show the text.
     """
-    # What is small as text may be large in memory: an empty list takes three bytes here and 64 there.
+    # A small text may be large in memory: an empty list takes three bytes as text and 64 in memory.
     if len(text) > _MOST_VALUES and sum(map(text.count, _BEFORE_VALUES)) > _MOST_VALUES:
         raise ResponseError(f"the answer holds more than {_MOST_VALUES:,} values")
     try:
@@ -79,7 +79,7 @@ def loads(text: bytes, report: Report | None = None) -> Any:
 
 
 def _finite(text: str) -> float:
-    """Python's own parser takes NaN and infinity, which are no JSON."""
+    """Refuse NaN and infinity, which Python's own parser accepts and JSON does not have."""
     number = float(text)
     if not isfinite(number):
         raise ValueError
@@ -91,10 +91,11 @@ def dumps(value: Any, *, escaping: bool = False) -> bytes:
 
     Args:
         value: The values.
-        escaping: Whether half of a surrogate pair is written as an escape instead of being refused.
+        escaping: True to write a lone surrogate as an escape instead of refusing it.
 
     Raises:
-        ConfigurationError: A string holds half of a surrogate pair, or a value is too deep or too long.
+        ConfigurationError: A string has a lone surrogate, a value is nested too deeply, or an integer has too
+            many digits.
     """
     try:
         return _write(value)
@@ -109,7 +110,7 @@ def dumps(value: Any, *, escaping: bool = False) -> bytes:
 
 
 class Converter:
-    """Everything between JSON and the types of one provider, in one version of its API."""
+    """Converts between JSON and the types of one provider, in one version of its API."""
 
     def __init__(self, package: str) -> None:
         self._package = package = f"aiomerchant_api.{package}"
@@ -149,18 +150,18 @@ class Converter:
         strict: bool = False,
         on_mismatch: Callable[[Mismatch], object] | None = None,
     ) -> Any:
-        """Decode `data` to `type`; what does not fit is delivered as it came.
+        """Decode `data` to `type`. A value that does not fit is kept as it came.
 
         Args:
             data: bytes are JSON text; anything else, a str included, is a parsed value.
             type: A model, union or enum of this provider, lists and mappings of them, or plain JSON types:
                 `models.Customer`, `list[models.Order]`, `dict[str, int]`.
-            strict: Raise on the first mismatch instead of delivering it.
-            on_mismatch: Called once for each place that does not fit, after decoding.
+            strict: True to raise on the first value that does not fit.
+            on_mismatch: Called once for each path that does not fit, after decoding.
 
         Raises:
             ResponseError: `data` is no JSON text, or does not fit and `strict` is set.
-            ConfigurationError: There is no way to decode to `type`.
+            ConfigurationError: `type` is no type that can be decoded to.
         """
         hook = self._hook(type)
         report = Report(strict=strict)
@@ -172,16 +173,16 @@ class Converter:
         return decoded
 
     def encode(self, value: Any) -> Any:
-        """Give a model, or anything that holds models, as plain JSON values.
+        """Encode a model, or lists and mappings of models, to plain JSON values.
 
         Raises:
-            ConfigurationError: Something in it has no honest JSON: NaN, a naive datetime, a float for minor
+            ConfigurationError: A value in it has no exact JSON: NaN, a naive datetime, a float for minor
                 units.
         """
         return _encoded(codec.plain, value)
 
     def encode_json(self, value: Any) -> bytes:
-        """The same as JSON text."""
+        """As `encode`, to JSON text in UTF-8."""
         plain = self.encode(value)
         try:
             return dumps(plain, escaping=True)
@@ -192,7 +193,7 @@ class Converter:
     # For the client
 
     def check(self, kind: Any) -> None:
-        """See that `read` can decode to a type.
+        """Check that `read` can decode to a type.
 
         Raises:
             ConfigurationError: It cannot.
@@ -201,16 +202,16 @@ class Converter:
             self._hook(kind)
 
     def read(self, operation: Operation[Any], reply: RawReply, report: Report, kind: Any = None) -> Any:
-        """The typed result of an operation from its answer.
+        """Decode an answer to the result of its operation.
 
         Args:
-            operation: What was asked.
+            operation: The operation.
             reply: The answer.
-            report: Collects mismatches.
-            kind: The type to decode to, instead of what the operation returns.
+            report: Collects values that do not fit.
+            kind: The type to decode to, instead of the operation's.
 
         Raises:
-            ResponseError: It is no JSON, or does not fit and the report is strict.
+            ResponseError: The body is no JSON, or does not fit and the report is strict.
         """
         body, returns = reply.body, operation.returns
         if kind is not None:
@@ -219,7 +220,7 @@ class Converter:
             return _decoded(self._hook(kind), _values(reply, report) if body else None, report)
         if returns is None:
             if body:
-                loads(body)  # a page of something in between confirms nothing
+                loads(body)  # an HTML page of a gateway is no success
             return None
         if operation.accept != "application/json":
             return body.decode("utf-8", "replace")
@@ -230,10 +231,10 @@ class Converter:
         return _decoded(self._decoder(returns), _values(reply, report), report)
 
     def write(self, operation: Operation[Any], value: Any) -> Any:
-        """A request body as plain JSON values, by the schema that the operation names.
+        """Encode a request body to plain JSON values, by the schema that the operation names.
 
         Raises:
-            ConfigurationError: A value cannot be sent; names the field.
+            ConfigurationError: A value cannot be sent. The message names the field.
         """
         body = operation.body
         if body is None:
@@ -244,19 +245,19 @@ class Converter:
             raise ConfigurationError(f"{operation.id}: {error.message}") from None
 
     def wire(self, operation: Operation[Any], value: Any) -> Any:
-        """A request body of wire values, which go as they are; None stays null.
+        """Encode a request body of wire values, which are kept as they are; None is null.
 
         Raises:
-            ConfigurationError: A value cannot be sent, or the schema would refuse it; says where it is.
+            ConfigurationError: A value cannot be sent, or does not fit the schema. The message names it.
         """
         self.write(operation, value)
         return self.encode(value)
 
     def text(self, value: Any) -> str:
-        """One scalar as it stands in a path, a query or a form.
+        """Encode one scalar for a path, a query or a form.
 
         Raises:
-            ConfigurationError: It is no scalar, or has no honest text.
+            ConfigurationError: It is no scalar, or has no exact text.
         """
         plain = self.encode(value)
         match plain:
@@ -277,12 +278,12 @@ class Converter:
         return events
 
     def event(self, type: str, payload: Any, report: Report) -> Event:
-        """The typed event of a webhook.
+        """Decode the payload of a webhook to its event.
 
         Args:
             type: One of `events`.
-            payload: What was sent, as plain JSON values.
-            report: Collects mismatches.
+            payload: The payload as plain JSON values.
+            report: Collects values that do not fit.
 
         Raises:
             ResponseError: It is nested too deeply, or does not fit and the report is strict.
@@ -363,13 +364,12 @@ _recursion: Final = Lock()
 
 @contextmanager
 def _deeper(frames: int) -> Generator[None]:
-    """Room to encode whatever could be decoded.
+    """Raise the recursion limit, so that all decoded values can be encoded.
 
-    Encoding takes more frames than decoding did. The limit is one for all threads, which have more room
-    meanwhile, too.
+    Encoding takes more frames than decoding. The limit is the same for all threads.
 
     Args:
-        frames: How many frames there may be where a decoder has one.
+        frames: The factor by which the limit is raised.
     """
     with _recursion:
         limit = sys.getrecursionlimit()

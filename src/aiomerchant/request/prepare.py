@@ -17,7 +17,7 @@ from aiomerchant.tokens import TokenSource, check_kind, check_secret, serves, ta
 from aiomerchant.transport import USER_AGENT
 from aiomerchant_core import Model, Operation, Values
 
-from .call import PreparedRequest, note, sign
+from .call import PreparedRequest, annotate, note
 from .encode import encode_body, encode_headers, encode_path, encode_query
 from .json import Converter, dumps
 
@@ -50,10 +50,10 @@ class Preparer:
         kind: Any,
         stream: bool,
     ) -> PreparedRequest:
-        """All that a call sends, but for the token of a connection. The arguments are those of the call.
+        """Prepare the request of a call, without the token of a connection. For the arguments see `Caller`.
 
         Raises:
-            ConfigurationError: A value cannot be sent, or an answer cannot be given so.
+            ConfigurationError: A value cannot be sent, or the answer cannot be decoded or streamed as asked.
         """
         options, converter = self.options, self.converter
         secrets = partial(_secrets, operation, path, query, body)
@@ -72,7 +72,7 @@ class Preparer:
                 connection, authorization = None, self._authorization(operation, credential)
         except MerchantError as error:
             tokens = (token for token in (options.token, credential) if isinstance(token, str))
-            sign(error, operation, Mask((*tokens, *secrets())))
+            annotate(error, operation, Mask((*tokens, *secrets())))
             raise
         except Exception as error:
             error.add_note(note(operation))
@@ -88,7 +88,7 @@ class Preparer:
     def fingerprint(
         self, operation: Operation[Any], path: Values | None, query: Values | None, body: Any
     ) -> str:
-        """What tells a request from others, as a few letters: for the state of a walk."""
+        """A short hash of a request without secrets, by which the state of a walk recognizes its list."""
         asked = self._url(operation, path, query).removeprefix(self.options.base_url)
         sent = None if body is None else self.converter.write(operation, body)
         extra = self.converter.encode(self.options.extra_body)
@@ -129,16 +129,16 @@ class Preparer:
         return encode_headers(headers)
 
     def _authorized(self, operation: Operation[Any]) -> tuple[TokenSource | None, str | None]:
-        """What gives a call its token, or the credential that it sends, of those that the client has.
+        """The connection that gives a call its token, or else its Authorization header, by the client's options.
 
         Raises:
-            ConfigurationError: There is none, or it is of a kind that the operation does not take.
+            ConfigurationError: There is no token, or it is of a kind that the operation does not take.
         """
         connection = self._connection(operation)
         return connection, None if connection is not None else self._authorization(operation, None)
 
     def _connection(self, operation: Operation[Any]) -> TokenSource | None:
-        """What gives a call its token: not where it needs none."""
+        """The connection that gives a call its token; None if it needs none."""
         options = self.options
         if options.auth is None or not operation.own_token:
             return None
@@ -187,7 +187,7 @@ def prepare_signed(
 def _secrets(
     operation: Operation[Any], path: Values | None, query: Values | None, body: Any
 ) -> Iterator[str]:
-    """What the values of a call hold that nobody else may see."""
+    """The secrets among the values of a call."""
     values = {"path": path, "query": query, "body": body}
     for part, *names in operation.secrets:
         yield from _texts(values[part], names)

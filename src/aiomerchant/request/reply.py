@@ -1,4 +1,4 @@
-"""The reply behind a call that succeeded: its status, header fields and bytes."""
+"""Replies: the value of a successful call with its status, header fields and bytes."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ if TYPE_CHECKING:
     from aiomerchant.files.downloads import Download
     from aiomerchant.messages import RawReply
 
-__all__ = ["NO_WISH", "Reply", "Wish", "with_reply", "with_wish"]
+__all__ = ["NO_CAPTURE", "Capture", "Reply", "with_capture", "with_reply"]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
 class Reply(Generic[T_co]):
-    """What a call gave, and the reply that it came in.
+    """The value of a call, and the HTTP reply that it came in.
 
     Attributes:
-        value: What the call alone would have given.
+        value: The value that the call returns.
         operation: The id of the operation in the provider's document.
-        attempts: How many attempts it took.
-        idempotency_key: The key that each attempt carried, given or made.
+        attempts: The number of attempts.
+        idempotency_key: The idempotency key of all attempts, given or generated; None if there was none.
     """
 
     __slots__ = ("attempts", "idempotency_key", "operation", "raw", "value")
@@ -70,56 +70,56 @@ class Reply(Generic[T_co]):
         return f"<Reply {self.status} of {self.operation}>"
 
 
-class Wish(NamedTuple):
-    """What whoever makes a call wants beside its value.
+class Capture(NamedTuple):
+    """Lists that collect replies or downloads of a call, beside its value.
 
     Attributes:
-        replies: Each is given the replies of the requests that the call makes.
-        downloads: Is given the answer while its body is open; then there is no value.
+        replies: Lists to which the replies of all requests of the call are appended.
+        downloads: A list to which the answer is appended while its body is open; then the call has no value.
     """
 
     replies: tuple[list[Reply[Any]], ...] = ()
     downloads: list[Download] | None = None
 
-    def also(self, other: Wish) -> Wish:
-        """Both wishes at once."""
+    def also(self, other: Capture) -> Capture:
+        """A capture for the lists of both."""
         downloads = self.downloads if other.downloads is None else other.downloads
-        return Wish(self.replies + other.replies, downloads)
+        return Capture(self.replies + other.replies, downloads)
 
 
-NO_WISH: Final = Wish()
+NO_CAPTURE: Final = Capture()
 
 
-def with_wish(call: object, wish: Wish, *, taker: str) -> Coroutine[Any, Any, Any]:
-    """A call that nobody awaited yet, made with a wish.
+def with_capture(call: object, capture: Capture, *, function: str) -> Coroutine[Any, Any, Any]:
+    """Make a call that captures replies or downloads. It must not have been awaited before.
 
     Args:
         call: The call.
-        wish: What is wanted.
-        taker: The function that was given the call, for the error.
+        capture: The lists.
+        function: The name of the function that takes the call, for the error.
 
     Raises:
         ConfigurationError: It is no call of a client. A coroutine is closed then, and never runs.
     """
     if isinstance(call, PendingCall):
         pending: PendingCall[Any] = call
-        return pending.rebound(lambda send: send.with_wish(wish))
+        return pending.rebound(lambda send: send.with_capture(capture))
     if isinstance(call, Coroutine):
         call.close()
     raise ConfigurationError(
-        f"{taker} takes a call of a client; this made no request (a coroutine of your own can use it within)"
+        f"{function} takes a call of a client; this made no request "
+        "(a coroutine of your own can use it within)"
     )
 
 
 async def with_reply(call: Awaitable[T]) -> Reply[T]:
-    """Await a call, and give its reply with its value.
+    """Await a call, and return its reply with its value.
 
-    As in `reply = await with_reply(polar.customers.get(id))`; `reply.value` is the customer then. A call that
-    makes several requests, such as `collect()`, gives the reply of the last one.
+    After `reply = await with_reply(polar.customers.get(id))`, `reply.value` is the customer. For a call of
+    several requests, such as `collect()`, it is the reply of the last one.
 
     Args:
-        call: A call of a client that nobody awaited yet: no task, which may be past its reply, and no other
-            coroutine.
+        call: A call of a client that was not awaited before. It is no task, and no other coroutine.
 
     Raises:
         ConfigurationError: It is no such call.
@@ -131,7 +131,7 @@ async def with_reply(call: Awaitable[T]) -> Reply[T]:
     asked: Any = call
     if isinstance(asked, Pages):
         asked = asked.first()
-    value: T = await with_wish(asked, Wish(replies=(replies,)), taker="with_reply")
+    value: T = await with_capture(asked, Capture(replies=(replies,)), function="with_reply")
     if not replies:
         raise ConfigurationError("with_reply takes a call of a client; this made no request")
     last = replies[-1]

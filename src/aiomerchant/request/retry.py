@@ -1,13 +1,13 @@
-"""When a failed request is repeated, and how long to wait before: the only module that knows backoff.
+"""Decides if a failed request is repeated, and how long to wait before: the only module that knows backoff.
 
-Nothing is repeated that might be done twice. With no answer, or 408 or 5xx, what is repeated is GET, HEAD,
-PUT and DELETE, a POST that only reads a page of a list, and a POST or PATCH that carries an idempotency key,
-but no grant that rotates tokens. A request that was not sent, or that was answered with 429, is repeated
-whatever it is. 409 never is. Repeats draw from a quota that the client's calls share, whatever the server
-says; only a 429 that names a time to wait is free.
+No request is repeated that could take effect twice. After a lost answer, 408 or 5xx, these are repeated: GET,
+HEAD, PUT and DELETE, a POST that reads a page of a list, and a POST or PATCH with an idempotency key; but no
+grant that rotates tokens. A request that was not sent, or was answered with 429, is always repeated; one that
+was answered with 409 never. All repeats draw from a quota that the client's calls share, except those after
+a 429 with a time to wait.
 
-A server may forbid any repeat by `x-should-retry: false`. It cannot allow more by `true`: neither provider
-documents that field, and a gateway does not know what was done behind it.
+A server may forbid a repeat by `x-should-retry: false`. It cannot permit more by `true`: neither provider
+documents that field, and a gateway does not know what the server behind it did.
 """
 
 from __future__ import annotations
@@ -53,9 +53,9 @@ _IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE"})
 
 
 class Quota:
-    """A budget of repeats that a client shares between its calls, so that an outage meets no storm of them.
+    """A budget of repeats that all calls of a client share, so that an outage causes no storm of them.
 
-    A repeat costs one token. Successes give tokens back: a whole one after a repeat, a fifth otherwise.
+    A repeat takes one token. A success gives back one token after a repeat, and a fifth of one otherwise.
     https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
     """
 
@@ -74,39 +74,39 @@ class Quota:
 
 
 def reads(operation: Operation[Any]) -> bool:
-    """Whether an operation changes nothing. A POST with pages is a search."""
+    """True if an operation only reads. A POST with pages is a search."""
     return operation.method in {"GET", "HEAD"} or operation.paging is not None
 
 
 def resendable(operation: Operation[Any]) -> bool:
-    """Whether its request may be sent again where nobody knows what became of it."""
+    """True if a request may be sent again although it may have taken effect."""
     harmless = operation.method in _IDEMPOTENT or reads(operation) or bool(operation.idempotency)
     return harmless and not operation.rotates
 
 
 def ambiguous(error: BaseException, operation: Operation[Any], *, sent: bool) -> bool:
-    """Whether the request of an attempt that failed so may have taken effect.
+    """True if the request of a failed attempt may have taken effect.
 
     Args:
         error: The failure.
-        operation: What was asked.
-        sent: Whether bytes of the request may have been sent.
+        operation: The operation.
+        sent: True if bytes of the request may have been sent.
     """
     if reads(operation):
         return False
     if isinstance(error, APIConnectionError):
         return error.sent
     if isinstance(error, APIStatusError):
-        # What is not a refusal by the provider. A gateway's 502 or 504 says nothing about the server behind
-        # it, and a server may fail after it acted: RFC 9110, 15.6. A redirect to a result follows on an
-        # effect, but for one that asks to send the request elsewhere: 15.4.
+        # Statuses that are no refusal by the provider. A gateway's 502 or 504 does not state what the server
+        # behind it did, and a server may fail after it acted: RFC 9110, 15.6. A redirect to a result follows
+        # an effect, except one that asks to send the request to another address: 15.4.
         redirects = 300 <= error.status < 400 and error.status not in {304, 307, 308}
         return error.status >= 500 or error.status == 408 or error.status < 200 or redirects
     return sent  # an answer that could not be read, or a file that could not be sent to its end
 
 
 def unanswered(error: BaseException) -> bool:
-    """Whether a server got the request and its answer is missing."""
+    """True if a server may have received the request, and its answer is missing."""
     if isinstance(error, APIConnectionError):
         return error.sent
     # A gateway that had no answer from the server behind it: RFC 9110, 15.6.3 and 15.6.5.
@@ -114,7 +114,7 @@ def unanswered(error: BaseException) -> bool:
 
 
 def repeatable(error: Exception, operation: Operation[Any]) -> bool:
-    """Whether a request that failed so may be sent again without being done twice."""
+    """True if a failed request may be sent again without taking effect twice."""
     if isinstance(error, APIConnectionError):
         return not error.sent or resendable(operation)
     if not isinstance(error, APIStatusError):
@@ -137,16 +137,16 @@ def next_wait(
     policy: Retry,
     quota: Quota,
 ) -> float | None:
-    """Seconds to wait before a failed request is repeated; None where it is not, whose error may say why.
+    """Seconds to wait before a failed request is repeated. None if it is not; the error may state why.
 
     Args:
-        error: How the latest attempt failed.
-        operation: What was asked.
-        attempts: How many attempts there were.
+        error: The error of the latest attempt.
+        operation: The operation.
+        attempts: The number of attempts so far.
         remaining: Seconds until the deadline of the call.
-        spent: The part of the body that cannot be read a second time and was read.
-        policy: How often to repeat, and how long to wait.
-        quota: What the repeat is taken from.
+        spent: The name of a part that was read and cannot be read again; None if there is none.
+        policy: The limits of repeats and waits.
+        quota: The budget from which the repeat is taken.
     """
     if attempts >= policy.attempts or not repeatable(error, operation):
         return None
@@ -168,19 +168,19 @@ def next_wait(
 
 
 def _jittered(policy: Retry, tries: int) -> float:
-    """A wait after so many tries: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/."""
+    """A random wait: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/."""
     highest = min(policy.wait_max, policy.wait_initial * 2.0 ** min(tries - 1, 60))
     return random.uniform(0.0, highest)  # noqa: S311  # spreads load, keeps no secret
 
 
-#: What a failure leads to: seconds to wait before the next try, or None to give up.
+#: Returns for a failure the seconds to wait before the next try, or None to give up.
 Decision: TypeAlias = Callable[[MerchantError], Awaitable[float | None]]
-#: Is called with the seconds of a wait that `instant` leaves out: a deadline comes so much earlier.
+#: Is called with the seconds of a wait that `instant` leaves out, to bring a deadline forward by as much.
 Hasten: TypeAlias = Callable[[float], object]
 
 
 class _Again(Exception):
-    """A try failed, and the next one comes after so many seconds."""
+    """A try failed, and the next one is due after `wait` seconds."""
 
     def __init__(self, wait: float) -> None:
         super().__init__()
@@ -189,7 +189,7 @@ class _Again(Exception):
 
 @cache
 def _repeater() -> Callable[[Callable[[], Awaitable[Any]], Decision, Hasten], Awaitable[Any]]:
-    """The loop of backoff, imported and decorated once, when it is needed for the first time."""
+    """The loop of backoff, imported and decorated at its first use."""
     with warnings.catch_warnings():
         # backoff asks asyncio.iscoroutinefunction: https://github.com/litl/backoff/pull/220
         warnings.simplefilter("ignore", DeprecationWarning)
@@ -211,12 +211,12 @@ def _repeater() -> Callable[[Callable[[], Awaitable[Any]], Decision, Hasten], Aw
 
 
 async def repeat(once: Callable[[], Awaitable[T]], decide: Decision, hasten: Hasten) -> T:
-    """Try until it succeeds or is not worth repeating.
+    """Try until a try succeeds, or `decide` gives up.
 
     Args:
         once: Makes one try.
-        decide: Whether and when a failure is followed by another try.
-        hasten: Is called with what `instant` leaves out of a wait.
+        decide: Returns the seconds until the next try, or None to give up.
+        hasten: Called with the seconds that `instant` leaves out of a wait.
 
     Raises:
         MerchantError: The failure of the last try.
@@ -226,7 +226,7 @@ async def repeat(once: Callable[[], Awaitable[T]], decide: Decision, hasten: Has
 
 
 class _Unready(MerchantError):
-    """The answer came, and says to ask again."""
+    """The answer asks to call again."""
 
 
 async def poll(
@@ -237,17 +237,17 @@ async def poll(
     policy: Retry,
     within: float,
 ) -> T:
-    """Ask until the answer is ready.
+    """Call until the answer is ready.
 
     Args:
-        operation: What is asked, for the error.
+        operation: The operation, for the error.
         ask: Makes one call, with its own repeats.
-        ready: Whether an answer is more than a request to ask again.
-        policy: How often to ask at most, and how long to wait in between.
-        within: How many seconds all of it may take. The call that runs when they are over is cancelled.
+        ready: True for an answer that is ready.
+        policy: The most calls, and the waits between them.
+        within: The most seconds for all of it. A call that runs at their end is cancelled.
 
     Raises:
-        APITimeoutError: It is not ready in time, or the next question would come too late.
+        APITimeoutError: No answer was ready in time, or after the most calls.
         MerchantError: A call failed.
     """
     clock = asyncio.get_running_loop().time
@@ -291,7 +291,7 @@ async def poll(
 
 
 async def pause(seconds: float, hasten: Hasten | None = None) -> None:
-    """Wait once, outside of a series of tries. What `instant` leaves out of it goes to `hasten`."""
+    """Wait. `hasten` is called with the seconds that `instant` leaves out of it."""
     await asyncio.sleep(_left(seconds, hasten))
 
 
@@ -300,7 +300,7 @@ _recorders: Final[list[list[float]]] = []
 
 
 def _left(seconds: float, hasten: Hasten | None) -> float:
-    """What there is to wait: all of it, but for `instant`."""
+    """The seconds to wait: none while `instant` is open."""
     if not _recorders:
         return seconds
     _recorders[-1].append(seconds)
@@ -311,9 +311,9 @@ def _left(seconds: float, hasten: Hasten | None) -> float:
 
 @contextmanager
 def instant() -> Generator[list[float]]:
-    """For tests: while it is open, attempts follow each other at once.
+    """For tests: a context in which attempts follow each other without waits.
 
-    Gives the list of the waits left out, in seconds. They still count towards deadlines.
+    Yields the list of the waits that are left out, in seconds. They still count towards deadlines.
     """
     waits: list[float] = []
     _recorders.append(waits)

@@ -1,4 +1,4 @@
-"""Calls whose answers are read as they come."""
+"""Calls whose answers are read as they arrive."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from aiomerchant.errors import ConfigurationError
 from aiomerchant.files.downloads import Download
 from aiomerchant_core import Operation
 
-from .reply import Wish, with_wish
+from .reply import Capture, with_capture
 
 if TYPE_CHECKING:
     from .caller import Caller
@@ -20,16 +20,16 @@ __all__ = ["fetch", "stream"]
 
 @asynccontextmanager
 async def stream(call: Awaitable[Any]) -> AsyncGenerator[Download]:
-    """Make a call, and read its answer as it comes.
+    """Make a call, and read its answer as it arrives.
 
     `async with stream(polar.orders.export()) as download: await download.save("orders.csv")`
 
-    The call is repeated and fails as ever until its answer begins. After that `Timeout.attempt` is how long
-    each piece may take, and neither `Timeout.total` nor a limit of size applies.
+    Until its answer begins, the call is repeated and fails like any other. After that, `Timeout.attempt`
+    limits the time for each piece, and neither `Timeout.total` nor a limit of size applies.
 
     Args:
-        call: A call of a client that nobody awaited yet, of one request: no list, no task, and no other
-            coroutine.
+        call: A call of a client, of one request, that was not awaited before. It is no list, no task, and no
+            other coroutine.
 
     Raises:
         ConfigurationError: It is no such call.
@@ -39,7 +39,7 @@ async def stream(call: Awaitable[Any]) -> AsyncGenerator[Download]:
         raise ConfigurationError("stream takes a call of one request: no list, and no task")
     downloads: list[Download] = []
     try:
-        await with_wish(call, Wish(downloads=downloads), taker="stream")
+        await with_capture(call, Capture(downloads=downloads), function="stream")
         if not downloads:
             raise ConfigurationError("stream takes a call of a client; this made no request")
         yield downloads[0]
@@ -50,7 +50,12 @@ async def stream(call: Awaitable[Any]) -> AsyncGenerator[Download]:
 
 @asynccontextmanager
 async def fetch(caller: Caller, url: str, headers: Mapping[str, str]) -> AsyncGenerator[Download]:
-    """Read what is at an address, without credentials."""
+    """Download from an address that the provider gave, without credentials.
+
+    Raises:
+        ConfigurationError: The address is not valid, or not safe.
+        MerchantError: The request failed.
+    """
     file: Operation[bytes] = Operation(
         "download",
         "download",
@@ -61,7 +66,7 @@ async def fetch(caller: Caller, url: str, headers: Mapping[str, str]) -> AsyncGe
         accept="*/*",
         authorization=None,
     )
-    call, reply = await caller.elsewhere(file, url, headers, stream=True)
+    call, reply = await caller.send_signed(file, url, headers, stream=True)
     download = call.download(reply)
     try:
         yield download
