@@ -111,7 +111,7 @@ def parent(span: ReadableSpan) -> tuple[int, int] | None:
     return None if span.parent is None else (span.parent.trace_id, span.parent.span_id)
 
 
-def told(span: ReadableSpan) -> Mapping[str, Any]:
+def attributes_of(span: ReadableSpan) -> Mapping[str, Any]:
     """The attributes, of a span that holds no text beside them."""
     assert span.events == ()
     assert span.status.description is None
@@ -134,8 +134,8 @@ class TestSuccess:
         assert (inner.name, inner.kind) == ("GET /v1/customers/{id}", SpanKind.CLIENT)
         assert parent(inner) == ids(outer)
         assert parent(outer) is None
-        assert told(outer) == {**CALL, "aiomerchant.request.call": 1}
-        assert told(inner) == {
+        assert attributes_of(outer) == {**CALL, "aiomerchant.attempts": 1}
+        assert attributes_of(inner) == {
             **REQUEST,
             "url.full": "https://api.polar.sh/v1/customers/REDACTED",
             "http.response.status_code": 200,
@@ -203,7 +203,7 @@ class TestSuccess:
         """Its address, port and path are those of base_url."""
         with watch.call(SQUARE["RetrieveLocation"], base) as call, call.attempt(1):
             pass
-        attributes = told(watch.spans()[0])
+        attributes = attributes_of(watch.spans()[0])
         assert (attributes["server.address"], attributes["server.port"]) == server
         assert attributes["url.template"] == template
         assert attributes["url.full"] == full
@@ -216,7 +216,7 @@ class TestSuccess:
         inner, outer = watch.spans()
         assert outer.name == f"{operation.provider} {operation.id}"
         assert inner.name == f"{operation.method} {operation.path}"
-        full = str(told(inner)["url.full"])
+        full = str(attributes_of(inner)["url.full"])
         assert full.startswith(BASE + "/")
         assert not set(full) & set("{} ?#")
 
@@ -242,9 +242,9 @@ class TestFailure:
             answered_and_raised(watch, 404, NotFoundError(SECRET, status=404, body=SECRET))
         inner, outer = watch.spans()
         assert inner.status.status_code is outer.status.status_code is StatusCode.ERROR
-        assert told(inner)["error.type"] == "404"
-        assert told(inner)["http.response.status_code"] == 404
-        assert told(outer)["error.type"] == "NotFoundError"
+        assert attributes_of(inner)["error.type"] == "404"
+        assert attributes_of(inner)["http.response.status_code"] == 404
+        assert attributes_of(outer)["error.type"] == "NotFoundError"
         assert watch.points("http.client.request.duration") == [
             (1, {**REQUEST, "http.response.status_code": 404, "error.type": "404"})
         ]
@@ -257,8 +257,8 @@ class TestFailure:
         with watch.call() as call, call.attempt(1) as attempt:
             attempt.answered(404)
         inner, outer = watch.spans()
-        assert told(inner)["error.type"] == "404"
-        assert "error.type" not in told(outer)
+        assert attributes_of(inner)["error.type"] == "404"
+        assert "error.type" not in attributes_of(outer)
         assert outer.status.status_code is StatusCode.UNSET
 
     def test_a_redirect(self, watch: Watch) -> None:
@@ -269,16 +269,18 @@ class TestFailure:
             answered_and_raised(watch, 302, APIStatusError("moved", status=302))
         fine, _, failed, _ = watch.spans()
         assert fine.status.status_code is StatusCode.UNSET
-        assert "error.type" not in told(fine)
-        assert told(failed)["error.type"] == "302"
+        assert "error.type" not in attributes_of(fine)
+        assert attributes_of(failed)["error.type"] == "302"
 
     def test_no_answer(self, watch: Watch) -> None:
         """There is no status, and the class says what happened; its message stays away."""
         with pytest.raises(APIConnectionError), watch.call() as call, call.attempt(1):
             raise APIConnectionError(SECRET)
         inner, outer = watch.spans()
-        assert "http.response.status_code" not in told(inner)
-        assert told(inner)["error.type"] == told(outer)["error.type"] == "APIConnectionError"
+        assert "http.response.status_code" not in attributes_of(inner)
+        assert (
+            attributes_of(inner)["error.type"] == attributes_of(outer)["error.type"] == "APIConnectionError"
+        )
         assert watch.points("http.client.request.duration") == [
             (1, {**REQUEST, "error.type": "APIConnectionError"})
         ]
@@ -288,15 +290,19 @@ class TestFailure:
         with pytest.raises(ResponseError):
             answered_and_raised(watch, 200, ResponseError(SECRET))
         inner, outer = watch.spans()
-        assert told(inner)["http.response.status_code"] == 200
-        assert told(inner)["error.type"] == told(outer)["error.type"] == "ResponseError"
+        assert attributes_of(inner)["http.response.status_code"] == 200
+        assert attributes_of(inner)["error.type"] == attributes_of(outer)["error.type"] == "ResponseError"
 
     def test_a_mistake_found_before_anything_is_sent(self, watch: Watch) -> None:
         """A call without attempts."""
         with pytest.raises(ConfigurationError), watch.call():
             raise ConfigurationError(SECRET)
         (outer,) = watch.spans()
-        assert told(outer) == {**CALL, "aiomerchant.request.call": 0, "error.type": "ConfigurationError"}
+        assert attributes_of(outer) == {
+            **CALL,
+            "aiomerchant.attempts": 0,
+            "error.type": "ConfigurationError",
+        }
         assert watch.points("http.client.request.duration") == []
 
     async def test_cancellation(self, watch: Watch) -> None:
@@ -313,7 +319,10 @@ class TestFailure:
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert [told(span)["error.type"] for span in watch.spans()] == ["CancelledError", "CancelledError"]
+        assert [attributes_of(span)["error.type"] for span in watch.spans()] == [
+            "CancelledError",
+            "CancelledError",
+        ]
         assert watch.points("aiomerchant.client.call.duration") == [
             (1, {**CALL, "error.type": "CancelledError"})
         ]
@@ -337,7 +346,7 @@ class TestFailure:
             coroutine.close()
             assert trace.get_current_span() is app
         assert [span.name for span in watch.spans()][:2] == ["GET /v1/customers/{id}", "polar customers:get"]
-        assert told(watch.spans()[0])["error.type"] == "GeneratorExit"
+        assert attributes_of(watch.spans()[0])["error.type"] == "GeneratorExit"
         assert not caplog.records
 
 
@@ -354,9 +363,13 @@ class TestRepeating:
                 attempt.answered(200)
         *inner, outer = watch.spans()
         assert {parent(span) for span in inner} == {ids(outer)}
-        assert [told(span).get("http.request.resend_count") for span in inner] == [None, 1, 2]
-        assert [told(span).get("error.type") for span in inner] == ["APIConnectionError", "503", None]
-        assert told(outer) == {**CALL, "aiomerchant.request.call": 3}
+        assert [attributes_of(span).get("http.request.resend_count") for span in inner] == [None, 1, 2]
+        assert [attributes_of(span).get("error.type") for span in inner] == [
+            "APIConnectionError",
+            "503",
+            None,
+        ]
+        assert attributes_of(outer) == {**CALL, "aiomerchant.attempts": 3}
         assert outer.status.status_code is StatusCode.UNSET
 
     def test_repeats_are_counted_by_what_made_them_necessary(self, watch: Watch) -> None:
@@ -451,10 +464,14 @@ class TestClients:
         *inner, outer = watch.spans()
         assert [span.name for span in inner] == ["GET /v1/customers/{id}"] * 3
         assert {parent(span) for span in inner} == {ids(outer)}
-        assert [told(span).get("error.type") for span in inner] == ["APIConnectionError", "503", None]
-        assert [told(span).get("http.request.resend_count") for span in inner] == [None, 1, 2]
-        assert told(inner[0])["url.full"] == f"{server.url}/v1/customers/REDACTED"
-        assert told(outer) == {**CALL, "aiomerchant.request.call": 3}
+        assert [attributes_of(span).get("error.type") for span in inner] == [
+            "APIConnectionError",
+            "503",
+            None,
+        ]
+        assert [attributes_of(span).get("http.request.resend_count") for span in inner] == [None, 1, 2]
+        assert attributes_of(inner[0])["url.full"] == f"{server.url}/v1/customers/REDACTED"
+        assert attributes_of(outer) == {**CALL, "aiomerchant.attempts": 3}
         assert [count for count, _ in watch.points("aiomerchant.client.call.retries")] == [1, 1]
 
     async def test_a_call_that_fails(self, serve: Serve, watch: Watch) -> None:
@@ -466,8 +483,11 @@ class TestClients:
             with pytest.raises(ResponseError):
                 await client.customers.get("1")
         missing, first, unread, second = watch.spans()
-        assert [told(span).get("error.type") for span in (missing, unread)] == ["404", None]
-        assert [told(span)["error.type"] for span in (first, second)] == ["NotFoundError", "ResponseError"]
+        assert [attributes_of(span).get("error.type") for span in (missing, unread)] == ["404", None]
+        assert [attributes_of(span)["error.type"] for span in (first, second)] == [
+            "NotFoundError",
+            "ResponseError",
+        ]
         assert second.status.status_code is StatusCode.ERROR
 
     async def test_a_call_whose_token_is_renewed(self, watch: Watch) -> None:
@@ -491,8 +511,12 @@ class TestClients:
                     await client.customers.list()
         refused, accepted, outer = watch.spans()
         assert parent(refused) == parent(accepted) == ids(outer)
-        assert [told(span).get("error.type") for span in (refused, accepted, outer)] == ["401", None, None]
-        assert told(outer)["aiomerchant.request.call"] == 2
+        assert [attributes_of(span).get("error.type") for span in (refused, accepted, outer)] == [
+            "401",
+            None,
+            None,
+        ]
+        assert attributes_of(outer)["aiomerchant.attempts"] == 2
 
     async def test_each_page_is_a_call(self, serve: Serve, watch: Watch) -> None:
         """Also where pages are fetched ahead."""
@@ -514,7 +538,7 @@ class TestClients:
             assert await download.read() == b"data"
         inner, outer = watch.spans()
         assert (inner.name, outer.name) == ("GET {address}", "polar download")
-        assert told(inner)["server.port"] == server.port
+        assert attributes_of(inner)["server.port"] == server.port
 
     async def test_a_view_may_keep_silent(self, serve: Serve, watch: Watch) -> None:
         """None is nowhere."""

@@ -233,7 +233,7 @@ class CallSpan(_Block):
         )
 
     def _finish(self, elapsed: float) -> None:
-        self._span.set_attribute("aiomerchant.request.call", self.attempts)
+        self._span.set_attribute("aiomerchant.attempts", self.attempts)
         self.telemetry._calls.record(elapsed, _with_error(self.facts.call, self.error_type))
 
 
