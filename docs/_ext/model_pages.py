@@ -41,9 +41,9 @@ class _Writer:
     def model(self, model: Model) -> Iterator[str]:
         name = model_id(self._provider, model.name)
         kind = _kind(model)
-        word = f'<em class="property">{kind} </em>' if kind == "class" else ""
+        keyword = f'<em class="property">{kind} </em>' if kind == "class" else ""
         yield (
-            f'<dl class="py {kind}"><dt class="sig sig-object py" id="{name}">{word}'
+            f'<dl class="py {kind}"><dt class="sig sig-object py" id="{name}">{keyword}'
             f'<span class="sig-prename descclassname">{name.removesuffix(model.name)}</span>'
             f'<span class="sig-name descname">{model.name}</span>'
             f'<a class="headerlink" href="#{name}" title="Link to this definition">¶</a></dt><dd>'
@@ -52,12 +52,12 @@ class _Writer:
             yield f"<p>{_prose(paragraph)}</p>"
         if model.type:
             yield f"<p>{self._annotation(model.type)}</p>"
-        told = dict(model.docstring.sections.get("Attributes", ()))
+        descriptions = dict(model.docstring.sections.get("Attributes", ()))
         if model.fields:
             yield '<ul class="simple">'
             for field, annotation, default in model.fields:
                 type_ = self._annotation(f"{annotation} = {default}" if default else annotation)
-                line = f"<br>{_prose(told[field])}" if field in told else ""
+                line = f"<br>{_prose(descriptions[field])}" if field in descriptions else ""
                 yield f"<li><p><strong>{field}</strong>: {type_}{line}</p></li>"
             yield "</ul>"
         yield "</dd></dl>"
@@ -77,7 +77,7 @@ class _Writer:
 
 
 def _prose(text: str) -> str:
-    """Text of a docstring: what stands in backticks is code."""
+    """Convert text of a docstring to HTML: text in backticks is code."""
     parts = html.escape(text, quote=False).split("`")
     parts[1::2] = [f'<code class="docutils literal">{part}</code>' for part in parts[1::2]]
     return "".join(parts)

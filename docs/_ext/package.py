@@ -41,8 +41,8 @@ class Docstring:
 
 
 def _row(text: str) -> tuple[str, str]:
-    name, _, told = text.partition(": ")
-    return name, told
+    name, _, description = text.partition(": ")
+    return name, description
 
 
 @dataclass
@@ -148,7 +148,7 @@ def models(provider: str) -> Iterator[Model]:
 
 def _models(path: Path) -> Iterator[Model]:
     body = ast.parse(path.read_bytes()).body
-    for place, node in enumerate(body):
+    for index, node in enumerate(body):
         match node:
             case ast.ClassDef():
                 fields = [
@@ -158,7 +158,7 @@ def _models(path: Path) -> Iterator[Model]:
                 ]
                 yield Model(node.name, Docstring.parse(ast.get_docstring(node) or ""), fields)
             case ast.AnnAssign(target=ast.Name(name), value=ast.expr() as value):
-                match body[place + 1 : place + 2]:
+                match body[index + 1 : index + 2]:
                     case [ast.Expr(ast.Constant(str(line)))]:
                         docstring = Docstring([line])
                     case _:

@@ -100,10 +100,10 @@ def _operation(provider: str, operation: Operation) -> Iterator[str]:
         yield f"{_markdown(line)}\n"
     yield f"`{operation.route}`, operation id `{operation.id}`\n"
     yield from (f"{_markdown(fact)}\n" for fact in facts if fact)
-    for keyword, told in operation.docstring.sections.get("Args", ()):
-        yield f":param {keyword}: {_markdown(told)}"
-    for error, told in operation.docstring.sections.get("Raises", ()):
-        yield f":raises {error}: {_markdown(told)}"
+    for keyword, description in operation.docstring.sections.get("Args", ()):
+        yield f":param {keyword}: {_markdown(description)}"
+    for error, description in operation.docstring.sections.get("Raises", ()):
+        yield f":raises {error}: {_markdown(description)}"
     yield ":::::\n"
 
 
@@ -111,7 +111,7 @@ _SPECIAL = re.compile(r"([\\*_\[\]<>{}$|~^])")
 
 
 def _markdown(text: str) -> str:
-    """Text of a docstring as Markdown: what stands in backticks is code, and nothing else has a meaning."""
+    """Convert text of a docstring to Markdown: text in backticks is code, and all else is escaped."""
     return "".join(
         part if part.startswith("`") else _SPECIAL.sub(r"\\\1", part) for part in re.split(r"(`[^`]*`)", text)
     )
@@ -121,7 +121,7 @@ def _markdown(text: str) -> str:
 
 
 class KnownAs(SphinxDirective):
-    """The operation id and the route of the method that it stands in, for the search."""
+    """Registers the operation id and the route of the method around it for the search."""
 
     required_arguments = 1
     has_content = True
@@ -134,11 +134,11 @@ class KnownAs(SphinxDirective):
 
 
 def link_models(app: Sphinx, document: nodes.document) -> None:
-    """Let names in signatures mean the models of the provider on whose page they stand."""
-    room, _, place = app.env.docname.partition("/")
-    if room != "reference":
+    """Link the models that signatures name, those of the provider whose page it is."""
+    section, _, page = app.env.docname.partition("/")
+    if section != "reference":
         return
-    provider = place.partition("/")[0]
+    provider = page.partition("/")[0]
     for node in list(document.findall(pending_xref)):
         if node.get("refdomain") == "py":
             if node["reftarget"] in _model_names(provider):
@@ -171,7 +171,7 @@ def _model_names(provider: str) -> frozenset[str]:
 
 
 def _filtered(rows: Sequence[tuple[str, ...]], label: str, style: str) -> nodes.raw:
-    """Rows of HTML below a field that shows those with a text in them."""
+    """A list of rows in HTML, below a field that filters them by text."""
     field = (
         f'<p><input class="filter" type="search" placeholder="{label}" aria-label="{label}">'
         f' <span class="filter-count" role="status">{len(rows)}</span></p>'
@@ -188,7 +188,7 @@ def _link(here: str, provider: str, name: str) -> str:
 
 
 class KnownModels(SphinxDirective):
-    """The models whose HTML stands on this page, by their kind and name."""
+    """Registers the models on this page, whose HTML Sphinx does not read, by their kind and name."""
 
     has_content = True
 
@@ -200,7 +200,7 @@ class KnownModels(SphinxDirective):
 
 
 class OperationList(SphinxDirective):
-    """All operations by name, route and operation id."""
+    """A list of all operations by name, route and operation id."""
 
     def run(self) -> list[nodes.Node]:
         rows = [
@@ -216,7 +216,7 @@ class OperationList(SphinxDirective):
 
 
 class PeerCalls(SphinxDirective):
-    """How another package calls a provider's operations, and how this one does."""
+    """A list of the calls of another package with the calls of this one."""
 
     required_arguments = 1
 
@@ -229,5 +229,5 @@ class PeerCalls(SphinxDirective):
             (f"<code>{html.escape(theirs)}</code>", _link(self.env.docname, provider, ours[id_]))
             for id_, theirs in sorted(peers["calls"].items(), key=lambda row: row[1])
         ]
-        told = f"{peers['package']} {peers['version']}"
-        return [_filtered(rows, f"Call of {told}, or ours", "paired")]
+        package = f"{peers['package']} {peers['version']}"
+        return [_filtered(rows, f"Call of {package}, or ours", "paired")]

@@ -1,8 +1,8 @@
 """JSON to Python: decoders of scalars and compounds.
 
-A decoder takes a parsed value and the place it stands at, and never raises for what a server may send: a
-value that does not fit is delivered as it came and noted in the `Report` (a strict report raises `Mismatch`
-instead). Scalars are checked, never coerced.
+A decoder takes a parsed value and its location, and never raises for values of a server: one that does not
+fit is returned as it came, and recorded in the `Report` (a strict report raises `Mismatch` instead). Scalars
+are checked, never coerced.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ __all__ = [
 
 
 class Mismatch(ValueError):
-    """A value that does not fit the document, met by a strict decode. Holds its path and the expectation."""
+    """A value does not fit the document, in a strict decode. Holds its path and the expected type."""
 
     def __init__(self, path: str, expected: str) -> None:
         super().__init__(path, expected)
@@ -50,11 +50,10 @@ class Mismatch(ValueError):
 
 
 class Report:
-    """The mismatches of one decode, counted by schema path (indices and map keys removed) and expectation.
+    """The mismatches of one decode, counted by schema path (without indices and map keys) and expected type.
 
-    `tried` holds, by union and value, which other member than the one by the rule of the union was found to
-    fit: the value, and the member or None. A union inside another one is met as often as that one tries a
-    member.
+    `tried` holds, by union and value, the value and what another member than the rule's decoded it as, or
+    None. A union within another one is decoded as often as that one tries a member.
     """
 
     __slots__ = ("found", "strict", "tried")
@@ -65,18 +64,18 @@ class Report:
         self.tried: dict[tuple[int, int], tuple[Any, Any]] = {}
 
     def by_path(self) -> Iterator[tuple[str, str, int]]:
-        """(path, expectation, count) of each path; variants of a union may expect different things of one."""
+        """Path, expected types and count of each path; the members of a union may expect several types."""
         for path in dict.fromkeys(path for path, _ in self.found):
             counts = {expected: count for (at, expected), count in self.found.items() if at == path}
             yield path, " or ".join(counts), sum(counts.values())
 
 
-#: The name in a place at which a union tries a member: the first mismatch below is raised.
+#: The name in a location at which a union tries a member: the first mismatch below it is raised.
 TRIAL: Final = None
 
 
 def is_strict(at: At) -> bool:
-    """Whether a mismatch is raised at a place instead of being noted."""
+    """True if a mismatch at a location is raised instead of recorded."""
     while at.__class__ is tuple:
         at, name = at
         if name is TRIAL:
@@ -86,7 +85,7 @@ def is_strict(at: At) -> bool:
 
 
 def mismatch(value: Any, at: At, name: str, expected: str) -> Any:
-    """Note that `value` is not what the document promises, and give what is delivered instead."""
+    """Record that `value` does not fit the document, and return the value to use."""
     report, path = path_of(at, name)
     if is_strict(at):
         raise Mismatch(path, expected)
@@ -124,7 +123,7 @@ def free_form(value: Any, at: At, name: str = "") -> Any:
 
 
 def constant(expected: Any) -> Decode:
-    """Exactly this value; another string is kept without a mismatch, as an enum's new value is."""
+    """Make a decoder for exactly this value; another string is kept without a mismatch, as in open enums."""
     kind = expected.__class__
 
     def decode(value: Any, at: At, name: str = "") -> Any:

@@ -204,7 +204,7 @@ def _none(field: Field) -> str:
 
 
 def _later(type_: Any, namespace: dict[str, Any], name: str, hook: Hook) -> Decode:
-    """A decoder that is looked up when the first value arrives, and then takes the place of this one."""
+    """A decoder that is looked up at the first value, and then replaces itself in the namespace."""
 
     def decode(*arguments: Any) -> Any:
         found = namespace[name] = hook(type_)

@@ -1,6 +1,6 @@
 """Python to JSON: encoders; those of models are derived from their classes at first use.
 
-An encoder gives plain JSON values, or raises `Unencodable` for what has no honest JSON.
+An encoder returns plain JSON values, or raises `Unencodable` for a value without exact JSON.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ __all__ = ["encoder", "encoder_of", "plain"]
 
 
 def plain(value: Any, at: At = None) -> Any:
-    """Any value as plain JSON values, by its own type."""
+    """Encode any value to plain JSON values, by its own type."""
     kind = value.__class__
     if value is None or kind is str or kind is int or kind is bool:
         return value
@@ -86,7 +86,7 @@ def _key(key: Any, at: At) -> str:
 
 
 def _is_float(value: Any) -> bool:
-    """A float that somebody made; one that the server sent goes back as it came."""
+    """Refuse a float, except one that the server sent, which is sent back as it came."""
     return isinstance(value, float) and value.__class__ is not Kept
 
 
@@ -98,7 +98,7 @@ def whole(value: Any, at: At) -> Any:
 
 
 def refuse_float(value: Any, at: At) -> Any:
-    """A string, which may be a decimal's: a float has already lost what it is to keep."""
+    """Refuse a float for a string, which may be a decimal: the float has already lost digits."""
     if _is_float(value):
         raise refused(at, "a float was given for a string; it is not exact, give a Decimal")
     return plain(value, at)
