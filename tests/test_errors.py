@@ -468,8 +468,8 @@ class TestSecrets:
 
 async def test_a_secret_that_the_server_repeats_is_hidden(serve: Serve) -> None:
     """Whatever it looks like: the call knows what it sent to prove itself."""
-    told = {"error": "invalid_client", "error_description": "hunter2hunter2\r\nis wrong"}
-    server = await serve(answer(told, status=400))
+    body = {"error": "invalid_client", "error_description": "hunter2hunter2\r\nis wrong"}
+    server = await serve(answer(body, status=400))
     async with Polar(base_url=server.url) as polar:
         with pytest.raises(BadRequestError) as error:
             await polar.oauth2.revoke(token="polar-token-1", client_id="id", client_secret="hunter2hunter2")

@@ -32,7 +32,7 @@ def test_to_minor_follows_iso_4217(amount: Decimal | int, currency: str, minor: 
 
 
 @pytest.mark.parametrize(
-    ("amount", "currency", "told"),
+    ("amount", "currency", "message"),
     [
         (10.99, "USD", "not float"),
         (True, "USD", "not bool"),
@@ -45,9 +45,9 @@ def test_to_minor_follows_iso_4217(amount: Decimal | int, currency: str, minor: 
         (Decimal(1), None, "None"),
     ],
 )
-def test_what_is_not_exact_is_refused(amount: Any, currency: Any, told: str) -> None:
+def test_what_is_not_exact_is_refused(amount: Any, currency: Any, message: str) -> None:
     """Rounding money is the caller's decision."""
-    with pytest.raises(ConfigurationError, match=told):
+    with pytest.raises(ConfigurationError, match=message):
         to_minor(amount, currency)
 
 

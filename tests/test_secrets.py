@@ -129,12 +129,12 @@ class TestCheck:
     @pytest.mark.parametrize("mistake", [*MISTAKES, *LINES])
     async def test_what_is_no_secret_is_refused(self, name: str, mistake: str) -> None:
         """The message says what is wrong with which argument, and holds no piece of it."""
-        told = {**self.MISTAKES, **self.LINES}[mistake]
+        problem = {**self.MISTAKES, **self.LINES}[mistake]
         if name == "the header Authorization" and mistake in self.LINES:
-            told = "must be a str without control characters"
+            problem = "must be a str without control characters"
         for take in self.TAKERS[name]:
             error = await refused(take, mistake)
-            assert error.message == f"{name} {told}"
+            assert error.message == f"{name} {problem}"
             assert error.__context__ is None
             assert not any(SECRET[start : start + 4] in str(error) for start in range(len(SECRET) - 3))
 
@@ -193,16 +193,16 @@ class TestCheck:
     @given(st.text())
     def test_the_messages_are_few(self, value: str) -> None:
         """They can hold no piece of a value, whatever it is; and what passes is what was given."""
-        known = {f"secret {told}" for told in (*self.MISTAKES.values(), *self.LINES.values())}
+        known = {f"secret {problem}" for problem in (*self.MISTAKES.values(), *self.LINES.values())}
         known |= {
             "secret ends with a character that is not seen",
             "secret holds white space, a control character or a character beyond ASCII",
         }
         for text in (True, False):
-            assert told(value, text=text) in known | {value}
+            assert checked(value, text=text) in known | {value}
 
 
-def told(value: str, *, text: bool) -> str:
+def checked(value: str, *, text: bool) -> str:
     """The secret, or the message of its error."""
     try:
         return check_secret("secret", value, text=text)

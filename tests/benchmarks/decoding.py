@@ -122,14 +122,14 @@ def pages() -> None:
             ours, typed, parsed, in_two = (statistics.median(turn[i] for turn in turns) for i in range(4))
             ratio, least = (statistics.median(turn[i] / turn[1] for turn in turns) for i in (0, 3))
             row = f"{name} {'full' if full else 'sparse'}"
-            told = (
+            line = (
                 f"{row:24}{ours:8.2f}ms{typed:8.2f}ms{ratio:8.2f}{parsed:8.2f}ms{in_two:8.2f}ms{least:8.2f}"
             )
             if theirs is not None:
                 theirs(text)
                 took = statistics.median(timed(theirs, text) for _ in range(3))
-                told += f"{took:10.1f}ms{took / ours:10.0f}x"
-            print(told)
+                line += f"{took:10.1f}ms{took / ours:10.0f}x"
+            print(line)
 
 
 def first() -> None:

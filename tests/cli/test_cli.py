@@ -158,12 +158,12 @@ class TestCall:
         ended = run("call", "polar", "oauth2.clients.create", *named, **variables)
         assert ended.code == 0, ended.err
         (created,) = ended.lines
-        told = ("call", "polar", "oauth2.clients.get", created["client_id"])
+        arguments = ("call", "polar", "oauth2.clients.get", created["client_id"])
         (registration,) = sandbox.polar.authority._clients._registrations.values()
-        ended = run(*told, "--registration-access-token", "-", stdin=registration.token, **variables)
+        ended = run(*arguments, "--registration-access-token", "-", stdin=registration.token, **variables)
         assert ended.code == 0, ended.err
         assert ended.lines[0]["client_name"] == "Shop"
-        assert "access_denied" in run(*told, **variables).err
+        assert "access_denied" in run(*arguments, **variables).err
 
     def test_prints_all_items_of_a_list_one_a_line(self, sandbox: Sandbox) -> None:
         """--limit is the API's own, a page's size; --max-items ends the walk; --first-page is an answer."""
@@ -419,9 +419,9 @@ class TestSandbox:
             stderr=asyncio.subprocess.PIPE,
         )
         assert process.stdout is not None
-        told = await process.stdout.readuntil(b"# Ctrl-C ends it.\n")
+        output = await process.stdout.readuntil(b"# Ctrl-C ends it.\n")
         lines = [
-            line.removeprefix("export ").split("=") for line in told.decode().splitlines() if "=" in line
+            line.removeprefix("export ").split("=") for line in output.decode().splitlines() if "=" in line
         ]
         variables = dict(lines)
         assert [name for name, _ in lines] == [

@@ -432,7 +432,7 @@ class TestConsent:
                 await polar.refresh_due(within=within, spread=spread)
 
     @pytest.mark.parametrize(
-        ("options", "told"),
+        ("options", "message"),
         [
             ({"store": "sqlite:///shop.db"}, "store must be one"),
             ({"client": Square()}, "client must be a Polar"),
@@ -440,25 +440,25 @@ class TestConsent:
             ({"client": Polar(), "base_url": "https://api.example"}, "another server"),
         ],
     )
-    def test_what_makes_no_application(self, options: dict[str, Any], told: str) -> None:
+    def test_what_makes_no_application(self, options: dict[str, Any], message: str) -> None:
         """A store and a client that could only fail later, or ask another server than was meant."""
         given: dict[str, Any] = {"client_id": "id", "redirect_uri": REDIRECT_URI, "store": MemoryStore()}
-        with pytest.raises(ConfigurationError, match=told):
+        with pytest.raises(ConfigurationError, match=message):
             PolarOAuth(**given | options)
 
     def test_an_id_token_answers_its_question(self) -> None:
         """It is from our issuer, for our application, with our nonce; else it is another's."""
 
-        def told(**changes: object) -> str | None:
+        def read_subject(**changes: object) -> str | None:
             claims = {"iss": "https://a.example", "aud": "id", "nonce": "n", "sub": "user", **changes}
             token = f"e30.{urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip('=')}.s"
             return subject_of(token, issuer="https://a.example", client_id="id", nonce="n")
 
-        assert told() == told(aud=["other", "id"]) == "user"
-        assert told(sub=5) is None
+        assert read_subject() == read_subject(aud=["other", "id"]) == "user"
+        assert read_subject(sub=5) is None
         for changes in ({"aud": "other"}, {"aud": None}, {"aud": ["other"]}, {"nonce": "m"}, {"iss": "x"}):
             with pytest.raises(CallbackError, match="id token"):
-                told(**changes)
+                read_subject(**changes)
         deep = urlsafe_b64encode(b"[" * 99_999).decode()
         for token in ("", "e30", "e30.W10.s", "e30.no json.s", "é.é.é", f"e30.{deep}.s", 5, None, {}):
             with pytest.raises(CallbackError, match="cannot be read"):

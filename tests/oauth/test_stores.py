@@ -56,7 +56,7 @@ async def shared(database: str) -> AsyncIterator[SharedStore]:
     await store.close()
 
 
-def told(error: BaseException) -> str:
+def printed(error: BaseException) -> str:
     """All that is printed of an error, with what it comes from."""
     return "".join(traceback.format_exception(error))
 
@@ -423,7 +423,7 @@ class TestShared:
                 with pytest.raises(StoreError, match="the store failed") as caught:
                     await action
                 assert caught.value.__cause__ is not None
-                shown = f"{told(caught.value)} {caught.value!r} {store!r}"
+                shown = f"{printed(caught.value)} {caught.value!r} {store!r}"
                 assert PASSWORD not in shown
                 assert TOKEN.decode() not in shown
             await store.close()
@@ -469,7 +469,7 @@ class TestEncryption:
                 open_store(database, keys)
         with pytest.raises(ConfigurationError, match="not both"):
             open_store(database, [KEY], plaintext=True)
-        for wrong, told in (
+        for wrong, message in (
             (["short"], "Fernet keys"),
             ([KEY, "x" * 44], "Fernet keys"),
             (["ä" * 44], r"^keys\[0\] holds .* beyond ASCII"),
@@ -478,7 +478,7 @@ class TestEncryption:
             ([f"{KEY}\n"], r"^keys\[0\] ends with a line break"),
             (5, "^keys must be a list"),
         ):
-            with pytest.raises(ConfigurationError, match=told) as caught:
+            with pytest.raises(ConfigurationError, match=message) as caught:
                 open_store(database, wrong)  # type: ignore[arg-type]
             assert caught.value.__context__ is None
         with pytest.raises(ConfigurationError, match="a list"):
@@ -498,7 +498,7 @@ class TestEncryption:
             await old.save(name, name.encode(), version=None)
         with pytest.raises(ConfigurationError, match="none of the keys") as caught:
             await new.load("user-000")
-        assert TOKEN.decode() not in told(caught.value)
+        assert TOKEN.decode() not in printed(caught.value)
         assert (await both.load("user-000")) == await old.load("user-000")
         assert await both.rotate() == 120
         for name in names:
@@ -551,13 +551,13 @@ class TestAddresses:
         """What cannot be used is refused at once, and no password is repeated."""
         with pytest.raises(ConfigurationError, match="SQLStore") as caught:
             SQLStore(url, [KEY])
-        assert PASSWORD not in told(caught.value)
+        assert PASSWORD not in printed(caught.value)
 
     @pytest.mark.parametrize("url", ["http://:a-password-of-the-database@h", "", None, "redis://h/0?db=x"])
     def test_redis(self, url: Any) -> None:
         with pytest.raises(ConfigurationError, match="RedisStore") as caught:
             RedisStore(url, [KEY])
-        assert PASSWORD not in told(caught.value)
+        assert PASSWORD not in printed(caught.value)
 
     @pytest.mark.parametrize(
         ("missing", "name", "extra"),

@@ -157,8 +157,8 @@ class TestWorkers:
         """At whatever moment it comes: the others call with one token, which is that of the store."""
         async with make(sandbox, store, "square") as app:
             connection = await expired(sandbox, app)
-            told = said(sandbox, app, database, lease=1.0)
-            async with Worker.several(WORKERS, "call", **told) as (first, *others):
+            arguments = said(sandbox, app, database, lease=1.0)
+            async with Worker.several(WORKERS, "call", **arguments) as (first, *others):
                 await asyncio.gather(*(worker.goes() for worker in (first, *others)))
                 while not grants(sandbox):  # noqa: ASYNC110  # it tells nobody
                     await asyncio.sleep(0)

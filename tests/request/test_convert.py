@@ -193,7 +193,7 @@ def test_nested_mappings_follow_the_schema() -> None:
 
 
 @pytest.mark.parametrize(
-    ("value", "told"),
+    ("value", "message"),
     [
         (MONEY(amount=10.99), "amount: a float"),
         (MONEY(amount=type("Float", (float,), {})(10.99)), "amount: a Float"),
@@ -210,9 +210,9 @@ def test_nested_mappings_follow_the_schema() -> None:
         ({"x": object()}, "object"),
     ],
 )
-def test_what_has_no_honest_json_is_refused(value: Any, told: str) -> None:
+def test_what_has_no_honest_json_is_refused(value: Any, message: str) -> None:
     """By its place and reason."""
-    with pytest.raises(ConfigurationError, match=told):
+    with pytest.raises(ConfigurationError, match=message):
         square.encode(value)
 
 

@@ -127,12 +127,12 @@ class TestWhatIsRepeated:
     ) -> None:
         """It may forbid any repeat, and allow none that might be done twice."""
 
-        def told(value: str) -> Step:
+        def should_retry(value: str) -> Step:
             return answer(status=status, headers={"X-Should-Retry": value})
 
-        assert await attempts(serve, operation, told("false"), answer({})) == 1
+        assert await attempts(serve, operation, should_retry("false"), answer({})) == 1
         allowed = status == 429 or (status != 409 and operation in TWICE)
-        assert await attempts(serve, operation, told("true"), answer({})) == 1 + allowed
+        assert await attempts(serve, operation, should_retry("true"), answer({})) == 1 + allowed
 
     async def test_an_unreadable_answer_is_final(self, serve: Serve) -> None:
         """What succeeded is not asked for again because it could not be read."""

@@ -313,7 +313,7 @@ class TestContent:
         assert (content.media, content.null) == (FORM["media"], False)
 
     @pytest.mark.parametrize(
-        ("value", "told"),
+        ("value", "problem"),
         [
             ([1], "MakeThing: the body must be a mapping"),
             ({"a": {"b": 1}}, "MakeThing: the parameter 'a': "),
@@ -321,11 +321,11 @@ class TestContent:
             ({"\ud800": "a"}, "MakeThing: the parameter '\\ud800' is not valid Unicode"),
         ],
     )
-    def test_what_no_form_can_say(self, value: Any, told: str) -> None:
+    def test_what_no_form_can_say(self, value: Any, problem: str) -> None:
         """The message names the operation and the field."""
         with pytest.raises(ConfigurationError) as caught:
             body_of("polar", value, **FORM)
-        assert caught.value.message.startswith(told)
+        assert caught.value.message.startswith(problem)
 
     @pytest.mark.parametrize(
         ("extra", "data"), [({"b": 2}, b'{"a":1,"b":2}'), ({"a": "x"}, b'{"a":"x"}'), ({}, b'{"a":1}')]
@@ -337,17 +337,17 @@ class TestContent:
         assert content.data == data
 
     @pytest.mark.parametrize(
-        ("value", "body", "told"),
+        ("value", "body", "problem"),
         [
             ([1], {"type": "Any"}, "MakeThing: extra fields need a body that is an object"),
             ({}, PARTS, "MakeThing: there are no extra fields in a multipart body"),
         ],
     )
-    def test_extra_fields_have_no_place_elsewhere(self, value: Any, body: Any, told: str) -> None:
+    def test_extra_fields_have_no_place_elsewhere(self, value: Any, body: Any, problem: str) -> None:
         """They are refused, and not left out."""
         with pytest.raises(ConfigurationError) as caught:
             body_of("square", value, extra={"b": 2}, **body)
-        assert caught.value.message == told
+        assert caught.value.message == problem
 
     @pytest.mark.parametrize(
         ("raw", "written", "null"),

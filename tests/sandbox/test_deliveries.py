@@ -239,7 +239,7 @@ class TestSend:
         assert signed_by_square(*receiver.received[-1], "Zoë", receiver.url)
 
     @pytest.mark.parametrize(
-        ("event", "options", "told"),
+        ("event", "options", "message"),
         [
             ("order.payed", {}, "neither provider has an event 'order.payed'; did you mean 'order.paid'?"),
             ("payment.created", {"provider": "polar"}, "polar has no event 'payment.created'"),
@@ -251,12 +251,12 @@ class TestSend:
         ],
     )
     async def test_mistakes_are_told(
-        self, sandbox: Sandbox, event: str, options: dict[str, Any], told: str
+        self, sandbox: Sandbox, event: str, options: dict[str, Any], message: str
     ) -> None:
         """Nothing is sent, and no secret shown."""
         with pytest.raises(ConfigurationError) as caught:
             await sandbox.send(event, **{"to": "http://127.0.0.1:9/", **options})
-        assert told in str(caught.value)
+        assert message in str(caught.value)
         assert "my secret" not in str(caught.value)
 
     @pytest.mark.parametrize("event", BOTH)
@@ -322,7 +322,7 @@ class TestRetries:
         receiver = await receive(500, 302, 200)
         delivery = await sandbox.send("payment.created", to=receiver.url)
         assert [attempt.wait for attempt in delivery.attempts] == [0, 60, 120]
-        told = [
+        sent = [
             {name: value for name, value in headers.items() if name.startswith("square-")}
             for headers, _ in receiver.received
         ]
@@ -330,7 +330,7 @@ class TestRetries:
             "square-environment": "Sandbox",
             "square-initial-delivery-timestamp": "2026-01-01T12:00:00.000Z",
         }
-        assert told == [
+        assert sent == [
             always,
             always | {"square-retry-number": "1", "square-retry-reason": "http_error"},
             always | {"square-retry-number": "2", "square-retry-reason": "http_error"},
@@ -761,9 +761,9 @@ class TestChanges:
                 async with session.request(route.method, path, json=body) as answer:
                     made[collection] = (await answer.json()).get("id")
         await sandbox.deliveries.settled()
-        told = {delivery.message.type for delivery in sandbox.deliveries}
-        assert {"refund.created", "customer.created"} <= told
-        assert len(told) >= {"polar": 8, "square": 30}[provider], told
+        types = {delivery.message.type for delivery in sandbox.deliveries}
+        assert {"refund.created", "customer.created"} <= types
+        assert len(types) >= {"polar": 8, "square": 30}[provider], types
         validator, of = Validator(contract.document), schemas(provider)
         faults = {
             delivery.message.type: validator.messages(of[delivery.message.type], delivery.payload)

@@ -117,7 +117,7 @@ async def pay(sandbox: Sandbox, **options: Any) -> Any:
     return (await client.payments.create(source_id="cnon:ok", amount_money=USD)).payment
 
 
-def told(sandbox: Sandbox) -> list[tuple[int | None, bool]]:
+def received_by(sandbox: Sandbox) -> list[tuple[int | None, bool]]:
     return [(received.status, received.done) for received in sandbox.received]
 
 
@@ -356,7 +356,7 @@ class TestOurClient:
         with pytest.raises(APITimeoutError) as caught:
             await pay(sandbox, retry=None, timeout=Timeout(attempt=0.05))
         assert caught.value.sent
-        assert told(sandbox) == [(200, True)]
+        assert received_by(sandbox) == [(200, True)]
 
     async def test_a_post_without_a_key_is_not_repeated(self, sandbox: Sandbox, waits: list[float]) -> None:
         """Polar has no idempotency keys: a stale connection is told, not tried again."""
@@ -375,7 +375,7 @@ class TestOurClient:
         sandbox.received.clear()
         sandbox.fault(StaleConnection())
         await sandbox.polar.client.customers.list()
-        assert told(sandbox) == [(None, False), (200, True)]
+        assert received_by(sandbox) == [(None, False), (200, True)]
         assert len(waits) == 1
 
     async def test_what_follows_a_short_length_is_not_taken_for_an_answer(
@@ -642,7 +642,7 @@ class TestAccount:
         sandbox.fault(Reset("body"), "payments.create")
         sandbox.fail("payments.create", status=503, done=True)
         paid = await pay(sandbox, retry=Retry(attempts=5))
-        assert told(sandbox) == [(503, False), (429, False), (200, True), (503, False), (200, False)]
+        assert received_by(sandbox) == [(503, False), (429, False), (200, True), (503, False), (200, False)]
         assert (sandbox.count("payments.create"), sandbox.done("payments.create")) == (5, 1)
         assert len({received.idempotency_key for received in sandbox.received}) == 1
         assert list(sandbox.square.store["payments"]) == [paid.id]
@@ -673,7 +673,7 @@ class TestAccount:
             sandbox.fault(kind, "payments.create", done=True)
             with pytest.raises(MerchantError):
                 await pay(sandbox, retry=None)
-        assert told(sandbox) == [(None, True), (502, True), (307, True), (429, True)]
+        assert received_by(sandbox) == [(None, True), (502, True), (307, True), (429, True)]
         assert sandbox.done("CreatePayment") == len(sandbox.square.store["payments"]) == 4
 
     async def test_a_refused_request_has_no_effect(self, sandbox: Sandbox) -> None:
@@ -682,7 +682,7 @@ class TestAccount:
         for _ in range(2):
             with pytest.raises(UnprocessableEntityError):
                 await sandbox.polar.client.with_options(retry=None).customers.create(body={})
-        assert told(sandbox) == [(422, False), (422, False)]
+        assert received_by(sandbox) == [(422, False), (422, False)]
         assert (sandbox.count(), sandbox.done()) == (2, 0)
 
     async def test_a_fault_hides_that_a_body_is_malformed(self, sandbox: Sandbox) -> None:
@@ -695,4 +695,4 @@ class TestAccount:
         assert (await reader.read()).startswith(b"HTTP/1.1 503 ")
         writer.close()
         await writer.wait_closed()
-        assert told(sandbox) == [(503, False)]
+        assert received_by(sandbox) == [(503, False)]

@@ -374,11 +374,15 @@ class TestAuthorization:
             f"{sandbox.polar.base_url}/v1/oauth2/authorize",
             params=question(sandbox.polar, scope="openid", sub_type="organization"),
         )
-        told = json.loads(body)
-        assert (status, told["client"]["client_name"], told["scopes"]) == (200, "Sandbox Shop", ["openid"])
-        assert told["sub"]["email"] == "robin@example.com"
-        assert told["organizations"][0]["id"] == sandbox.polar.organization_id
-        assert told["requires_single_organization"] is True
+        found = json.loads(body)
+        assert (status, found["client"]["client_name"], found["scopes"]) == (
+            200,
+            "Sandbox Shop",
+            ["openid"],
+        )
+        assert found["sub"]["email"] == "robin@example.com"
+        assert found["organizations"][0]["id"] == sandbox.polar.organization_id
+        assert found["requires_single_organization"] is True
         status, body, _ = await fetch("GET", f"{sandbox.polar.base_url}/v1/oauth2/authorize")
         assert (status, json.loads(body)["error"]) == (400, "invalid_request")
 
@@ -566,11 +570,11 @@ class TestPolarOAuth:
     async def test_the_id_token_is_signed(self, sandbox: Sandbox) -> None:
         """RS256 by the key that discovery leads to; it repeats the nonce and tells what the scopes allow."""
         _, body, _ = await fetch("GET", f"{sandbox.polar.base_url}/.well-known/openid-configuration")
-        told = json.loads(body)
-        assert told["issuer"] == "https://polar.sh"
-        assert told["authorization_endpoint"] == sandbox.polar.authorize_url
-        assert {"openid", "customers:read"} <= set(told["scopes_supported"])
-        _, body, _ = await fetch("GET", told["jwks_uri"])
+        found = json.loads(body)
+        assert found["issuer"] == "https://polar.sh"
+        assert found["authorization_endpoint"] == sandbox.polar.authorize_url
+        assert {"openid", "customers:read"} <= set(found["scopes_supported"])
+        _, body, _ = await fetch("GET", found["jwks_uri"])
         (key,) = json.loads(body)["keys"]
         token = await polar_token(sandbox, "openid email", nonce="n-1")
         head, claims, signature = token.id_token.split(".")

@@ -394,10 +394,10 @@ class TestInventory:
         same = await square.inventory.batch_create_changes(changes=[counted(beans, here, "10")])
         assert not same.changes
         assert same.counts == first.counts
-        told = await square.inventory.batch_create_changes(
+        repeated = await square.inventory.batch_create_changes(
             changes=[counted(beans, here, "10")], ignore_unchanged_counts=False
         )
-        assert len(told.changes) == 1
+        assert len(repeated.changes) == 1
 
     async def test_changes_are_found(self, sandbox: Sandbox, square: Square, beans: str, here: str) -> None:
         """By object, kind, state and time, the oldest first, and each by its id."""

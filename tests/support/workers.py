@@ -125,7 +125,7 @@ def made(said: dict[str, Any]) -> Store:
     return Hasty(store, lease=said.get("lease", 30.0), stop=said.get("stop"))
 
 
-async def told() -> None:
+async def released() -> None:
     """Until the parent says so."""
     print("ready", flush=True)
     if not await asyncio.to_thread(sys.stdin.readline):
@@ -142,7 +142,7 @@ async def hold(said: dict[str, Any]) -> None:
 
 async def write(said: dict[str, Any]) -> None:
     store = made(said)
-    await told()
+    await released()
     written = await store.save(f"there-{os.getpid()}", b"", version=None)
     print(json.dumps(written is not None), flush=True)
     await store.close()
@@ -163,7 +163,7 @@ async def call(said: dict[str, Any]) -> None:
     )
     async with app:
         connections = [await app.connection("user-1") for _ in range(said.get("tasks", TASKS))]
-        await told()
+        await released()
 
         async def one(connection: Any) -> str:
             try:
@@ -182,7 +182,7 @@ async def handle(said: dict[str, Any]) -> None:
     store = made(said)
     inbox = Inbox(store, lease=said["lease"])
     journal = os.open(said["journal"], os.O_WRONLY | os.O_APPEND)
-    await told()
+    await released()
 
     def note(verb: str, delivery: str) -> None:
         os.write(journal, f"{verb} {delivery} {os.getpid()}\n".encode())

@@ -403,18 +403,18 @@ class TestRefusals:
 
     async def test_the_hook_of_failures(self, shop: Shop) -> None:
         """It is told why and may show its own page; None leaves it to ours."""
-        told: list[MerchantError] = []
+        seen: list[MerchantError] = []
 
         def failed(request: Request, error: MerchantError) -> Response | None:
-            told.append(error)
-            return Response.html("<p>Pity</p>", status=200) if len(told) == 1 else None
+            seen.append(error)
+            return Response.html("<p>Pity</p>", status=200) if len(seen) == 1 else None
 
         browser = Browser(shop.app(failed=failed))
         answer = await browser.get(await shop.came_back(await shop.begun(browser), consent=False))
         assert (answer.status, answer.text, browser.cookies) == (200, "<p>Pity</p>", {})
         answer = await browser.get("/callback/square?state=x&code=y")
         assert (answer.status, "Square was not connected" in answer.text) == (400, True)
-        assert [(type(error), error.provider) for error in told] == [
+        assert [(type(error), error.provider) for error in seen] == [
             (AuthorizationDenied, "polar"),
             (CallbackError, "square"),
         ]
@@ -508,17 +508,17 @@ class TestRefusals:
             await browser.get(callback)
 
     @pytest.mark.parametrize(
-        ("key", "told"), [("", "key of a connection"), (17, "not int"), ("x" * 401, "key of a connection")]
+        ("key", "message"), [("", "key of a connection"), (17, "not int"), ("x" * 401, "key of a connection")]
     )
     async def test_a_key_that_is_none_is_the_applications_mistake(
-        self, shop: Shop, key: Any, told: str
+        self, shop: Shop, key: Any, message: str
     ) -> None:
         shop.user = key
-        with pytest.raises(ConfigurationError, match=told):
+        with pytest.raises(ConfigurationError, match=message):
             await ask(shop.app(), "GET", "/connect/polar")
 
     @pytest.mark.parametrize(
-        ("options", "told"),
+        ("options", "message"),
         [
             ({"scopes": {"polar": "openid"}}, "scopes what to ask square for"),
             ({"scopes": {**SCOPES, "paypal": "x"}}, "no application for 'paypal'"),
@@ -532,23 +532,26 @@ class TestRefusals:
             ({"allowed": [None]}, "allowed must be origins"),
         ],
     )
-    async def test_settings_that_make_no_sense(self, shop: Shop, options: Any, told: str) -> None:
-        with pytest.raises(ConfigurationError, match=told):
+    async def test_settings_that_make_no_sense(self, shop: Shop, options: Any, message: str) -> None:
+        with pytest.raises(ConfigurationError, match=message):
             shop.app(**options)
 
     async def test_applications_that_make_no_sense(self, shop: Shop, sandbox: Sandbox) -> None:
         options: Any = {"user": lambda request: "user-1", "scopes": {"polar": "openid"}}
-        for given_, told in (
+        for given_, message in (
             ([], "needs an OAuth application"),
             ([shop.polar, shop.polar], "one of each"),
             (["polar"], "one of each"),
         ):
-            with pytest.raises(ConfigurationError, match=told):
+            with pytest.raises(ConfigurationError, match=message):
                 connect_app(*given_, **options)
-        for at, told in (("http://shop.example", "https address"), (SHOP + "/elsewhere?to=", "must end in")):
+        for at, message in (
+            ("http://shop.example", "https address"),
+            (SHOP + "/elsewhere?to=", "must end in"),
+        ):
             other = Shop(sandbox, at=at)
             async with other.polar, other.square:
-                with pytest.raises(ConfigurationError, match=told):
+                with pytest.raises(ConfigurationError, match=message):
                     connect_app(other.polar, **options)
 
 

@@ -91,7 +91,7 @@ class TestConnections:
     ) -> None:
         """The application's hook is told, and no cookie and no connection is left."""
         made: list[Any] = []
-        told: list[Any] = []
+        seen: list[Any] = []
 
         def make(address: str) -> ConnectApp:
             made.extend(applications(sandbox, MemoryStore(), f"{address}/oauth"))
@@ -99,7 +99,7 @@ class TestConnections:
                 made[0],
                 user=logged_in,
                 scopes={"polar": "openid"},
-                failed=lambda request, error: told.append((type(error), request.native is not None)),
+                failed=lambda request, error: seen.append((type(error), request.native is not None)),
             )
 
         async with running(framework, "/oauth", make) as address:
@@ -107,7 +107,7 @@ class TestConnections:
                 page = response.headers["location"]
             async with browser.get(await sandbox.polar.authorize(page, consent=False)) as response:
                 assert (response.status, "You did not allow it." in await response.text()) == (403, True)
-            assert told == [(AuthorizationDenied, True)]
+            assert seen == [(AuthorizationDenied, True)]
             assert [cookie.key for cookie in browser.cookie_jar] == ["session"]
             async with browser.head(f"{address}/oauth/connect/polar") as response:
                 assert (response.status, response.headers["allow"]) == (405, "GET, POST")

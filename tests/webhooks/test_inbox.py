@@ -284,8 +284,8 @@ class TestWorkers:
         journal = tmp_path / "journal"
         journal.touch()
         deliveries = [f"evt_{index}" for index in range(50)]
-        told = {"store": database, "key": KEY, "journal": str(journal), "lease": 60.0}
-        async with Worker.several(4, "handle", **told, deliveries=deliveries) as workers:
+        arguments = {"store": database, "key": KEY, "journal": str(journal), "lease": 60.0}
+        async with Worker.several(4, "handle", **arguments, deliveries=deliveries) as workers:
             await asyncio.gather(*(worker.goes() for worker in workers))
             await asyncio.gather(*(worker.ends() for worker in workers))
         ended = _ended(journal, set())
@@ -296,11 +296,11 @@ class TestWorkers:
         journal = tmp_path / "journal"
         journal.touch()
         deliveries = [f"evt_{index}" for index in range(20)]
-        told = {"store": database, "key": KEY, "journal": str(journal), "lease": 5.0}
+        arguments = {"store": database, "key": KEY, "journal": str(journal), "lease": 5.0}
         async with (
-            Worker("handle", **told, deliveries=["evt_3"], stuck=["evt_3"]) as one,
-            Worker("handle", **told, deliveries=["evt_7"], stuck=["evt_7"]) as other,
-            Worker.several(2, "handle", **told, deliveries=deliveries) as workers,
+            Worker("handle", **arguments, deliveries=["evt_3"], stuck=["evt_3"]) as one,
+            Worker("handle", **arguments, deliveries=["evt_7"], stuck=["evt_7"]) as other,
+            Worker.several(2, "handle", **arguments, deliveries=deliveries) as workers,
         ):
             for dying in (one, other):
                 await dying.goes()
@@ -317,9 +317,9 @@ class TestWorkers:
         journal = tmp_path / "journal"
         journal.touch()
         deliveries = [f"evt_{index}" for index in range(24)]
-        told = {"store": database, "key": KEY, "journal": str(journal), "lease": 5.0}
+        arguments = {"store": database, "key": KEY, "journal": str(journal), "lease": 5.0}
         killed = set()
-        async with Worker.several(4, "handle", **told, deliveries=deliveries) as workers:
+        async with Worker.several(4, "handle", **arguments, deliveries=deliveries) as workers:
             await asyncio.gather(*(worker.goes() for worker in workers))
             for worker, begun in zip(workers[:2], (1, 4), strict=True):
                 with suppress(AssertionError):  # the others may have left it fewer

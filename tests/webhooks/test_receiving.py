@@ -139,11 +139,11 @@ class TestPolar:
         headers = signed(timestamp=NOW + timedelta(seconds=seconds))
         assert polar_webhooks().receive(POLAR_BODY, headers)
 
-    @pytest.mark.parametrize(("seconds", "told"), [(-301, "too long ago"), (301, "in the future")])
-    def test_out_of_the_tolerance(self, seconds: int, told: str) -> None:
+    @pytest.mark.parametrize(("seconds", "message"), [(-301, "too long ago"), (301, "in the future")])
+    def test_out_of_the_tolerance(self, seconds: int, message: str) -> None:
         """A recorded delivery cannot be sent again for long, nor one be made in advance."""
         headers = signed(timestamp=NOW + timedelta(seconds=seconds))
-        with pytest.raises(WebhookTimestampError, match=f"{told}, by 301 seconds"):
+        with pytest.raises(WebhookTimestampError, match=f"{message}, by 301 seconds"):
             polar_webhooks().receive(POLAR_BODY, headers)
         assert polar_webhooks(tolerance=301.0).receive(POLAR_BODY, headers)
 
@@ -170,7 +170,7 @@ class TestPolar:
             polar_webhooks().receive(POLAR_BODY, headers)
 
     @pytest.mark.parametrize(
-        ("secrets", "options", "told"),
+        ("secrets", "options", "message"),
         [
             ([], {}, "needs the secret"),
             ([SECRET, ""], {}, r"^secrets\[1\] is empty"),
@@ -183,9 +183,9 @@ class TestPolar:
             ([SECRET], {"tolerance": float("nan")}, "tolerance"),
         ],
     )
-    def test_settings_that_make_no_sense(self, secrets: Any, options: Any, told: str) -> None:
+    def test_settings_that_make_no_sense(self, secrets: Any, options: Any, message: str) -> None:
         """A variable that was not set is noticed at the start, not at the first delivery."""
-        with pytest.raises(ConfigurationError, match=told):
+        with pytest.raises(ConfigurationError, match=message):
             PolarWebhooks(secrets, **options)
 
 
@@ -224,7 +224,7 @@ class TestSquare:
             assert event.delivery_id is None
 
     @pytest.mark.parametrize(
-        ("pairs", "told"),
+        ("pairs", "message"),
         [
             ([], "needs a pair"),
             ((KEY, URL), "list of pairs"),
@@ -238,9 +238,9 @@ class TestSquare:
             ([(KEY,)], "list of pairs"),
         ],
     )
-    def test_settings_that_make_no_sense(self, pairs: Any, told: str) -> None:
+    def test_settings_that_make_no_sense(self, pairs: Any, message: str) -> None:
         """Flat or turned round, the pair is a common mistake; the key is not shown."""
-        with pytest.raises(ConfigurationError, match=told) as caught:
+        with pytest.raises(ConfigurationError, match=message) as caught:
             SquareWebhooks(pairs)
         assert KEY not in str(caught.value)
 
@@ -413,13 +413,13 @@ class TestEvents:
 
     def test_odd_content_is_delivered_and_reported(self, caplog: pytest.LogCaptureFixture) -> None:
         """A value that does not fit must not make the provider give up on the endpoint."""
-        told: list[Mismatch] = []
+        seen: list[Mismatch] = []
         body = b'{"type":"customer_seat.claimed","timestamp":"yesterday","data":{"id":["sesame"]}}'
-        event = polar_webhooks(on_mismatch=told.append).receive(body, signed(body))
+        event = polar_webhooks(on_mismatch=seen.append).receive(body, signed(body))
         assert isinstance(event, polar_models.WebhookCustomerSeatClaimedPayload)
         assert event.timestamp == "yesterday"
         assert polar.encode(event.data)["id"] == ["sesame"]
-        places = {(mismatch.path, mismatch.operation) for mismatch in told}
+        places = {(mismatch.path, mismatch.operation) for mismatch in seen}
         assert {("timestamp", "customer_seat.claimed"), ("data.id", "customer_seat.claimed")} <= places
         assert "customer_seat.claimed: timestamp is not date-time as documented" in caplog.text
         assert "sesame" not in caplog.text

@@ -141,7 +141,7 @@ class TestHandlers:
         assert [type(event) for event in square.events] == [square_models.OrderCreatedEvent]
 
     @pytest.mark.parametrize(
-        ("types", "options", "told"),
+        ("types", "options", "message"),
         [
             (["order.payed"], {}, "no event 'order.payed'; did you mean 'order.paid'"),
             (["payment.created"], {}, "serves no event 'payment.created'"),
@@ -150,8 +150,8 @@ class TestHandlers:
             ([print], {}, "say for which events"),
         ],
     )
-    def test_types_that_there_are_not(self, types: Any, options: Any, told: str) -> None:
-        with pytest.raises(ConfigurationError, match=told):
+    def test_types_that_there_are_not(self, types: Any, options: Any, message: str) -> None:
+        with pytest.raises(ConfigurationError, match=message):
             WebhookRouter(POLAR).on(*types, **options)
 
 
@@ -194,7 +194,7 @@ class TestFailures:
 
         answer = await post(routed)
         assert (answer.status, answer.text, ended) == (503, "the webhook was not handled in time", [True])
-        assert router.HANDLING_TIMEOUT < deliveries.TIMEOUT
+        assert router.HANDLING_TIMEOUT < deliveries.DELIVERY_TIMEOUT
 
     async def test_a_timeout_of_the_handlers_own_is_an_error_as_others(self) -> None:
         routed = WebhookRouter(POLAR)
@@ -282,13 +282,13 @@ class TestRequests:
         """The answer and the log tell why, and nothing of what was sent."""
         routed = WebhookRouter(PolarWebhooks(SECRET))
         routed.on("customer.created")(kept)
-        for headers, told in (
+        for headers, message in (
             ({"webhook-signature": "v1,forged"}, "no signature fits"),
             ({"webhook-id": ""}, "has no webhook-id"),
             ({}, "signed in the future"),
         ):
             answer = await post(routed, path="/hooks\nforged line", **headers)
-            assert (answer.status, told in answer.text) == (401, True)
+            assert (answer.status, message in answer.text) == (401, True)
         assert kept.events == []
         assert [record.levelno for record in caplog.records] == [logging.WARNING] * 3
         assert "forged\n" not in caplog.text
@@ -366,7 +366,7 @@ class TestRequests:
         assert answer.status == 204
 
     @pytest.mark.parametrize(
-        ("webhooks", "options", "told"),
+        ("webhooks", "options", "message"),
         [
             ({}, {}, "must be a receiver"),
             (SECRET, {}, "must be a receiver"),
@@ -377,8 +377,8 @@ class TestRequests:
             (POLAR, {"max_body": 0}, "max_body"),
         ],
     )
-    def test_settings_that_make_no_sense(self, webhooks: Any, options: Any, told: str) -> None:
-        with pytest.raises(ConfigurationError, match=told):
+    def test_settings_that_make_no_sense(self, webhooks: Any, options: Any, message: str) -> None:
+        with pytest.raises(ConfigurationError, match=message):
             WebhookRouter(webhooks, **options)
 
     async def test_what_a_server_asks_beside_requests(self) -> None:

@@ -128,7 +128,7 @@ def test_signatures_are_of_32_bytes(derivation: Derivation) -> None:
 
 
 @pytest.mark.parametrize(
-    ("provider", "options", "told"),
+    ("provider", "options", "message"),
     [
         ("polar", {"id": "evt_1"}, "a delivery of Polar is signed with its id and timestamp"),
         ("polar", {"timestamp": 1}, "a delivery of Polar is signed with its id and timestamp"),
@@ -141,11 +141,11 @@ def test_signatures_are_of_32_bytes(derivation: Derivation) -> None:
         ("stripe", {}, "provider must be 'polar' or 'square', not 'stripe'"),
     ],
 )
-def test_what_is_missing_is_told(provider: Any, options: Any, told: str) -> None:
+def test_what_is_missing_is_told(provider: Any, options: Any, message: str) -> None:
     """A mistake in the arguments is explained, without the secret."""
     with pytest.raises(ConfigurationError) as caught:
         sign(provider, BODY, SECRET, **options)
-    assert str(caught.value) == told
+    assert str(caught.value) == message
 
 
 @pytest.mark.parametrize(

@@ -54,7 +54,7 @@ TEXT = {"type": "string"}
 
 
 @pytest.mark.parametrize(
-    ("change", "kind", "told"),
+    ("change", "kind", "message"),
     [
         (prop("CreateThingRequest", "fee", TEXT), "added", "square.things.create: new optional keyword fee"),
         (
@@ -140,15 +140,15 @@ TEXT = {"type": "string"}
     ],
 )
 def test_a_change_is_told_once_in_its_class(
-    change: Callable[[Any], None], kind: str | None, told: str
+    change: Callable[[Any], None], kind: str | None, message: str
 ) -> None:
     """By what it does to callers: open enums take new values, a field of a body is a keyword."""
     document = base()
     change(document)
     found = compare(surface(base()), surface(document))
     if kind is not None:
-        assert [str(c) for c in found if c.kind == kind][:1] == [told] or told in map(str, found)
-        assert [c.kind for c in found if str(c) == told] == [kind]
+        assert [str(c) for c in found if c.kind == kind][:1] == [message] or message in map(str, found)
+        assert [c.kind for c in found if str(c) == message] == [kind]
     else:
         assert all(c.kind != "breaking" for c in found)
 

@@ -22,8 +22,8 @@ def document(paths: Json = None, **schemas: Json) -> Json:
 def test_a_schema_that_is_not_there_is_any_value() -> None:
     """Told once, with the place of a reference; names with a slash are references as any other."""
     made = document(A={"items": ref("B")}, C={"anyOf": [ref("B"), ref("d~1e")]})
-    told = assume(made)
-    assert [line.split(":")[0] for line in sorted(told)] == [
+    notes = assume(made)
+    assert [line.split(":")[0] for line in sorted(notes)] == [
         "/components/schemas/B",
         "/components/schemas/d~1e",
     ]
@@ -50,8 +50,8 @@ JSON = {"anyOf": [{"type": "string"}, {"items": ref("Json")}, {"additionalProper
 def test_a_type_that_holds_itself_is_any_value(schemas: Json, found: list[str]) -> None:
     """Unless there is a class on the way."""
     made = document(**schemas)
-    told = assume(made)
-    assert [line.split(":")[0].rpartition("/")[2] for line in told] == found
+    notes = assume(made)
+    assert [line.split(":")[0].rpartition("/")[2] for line in notes] == found
     assert [name for name, schema in made["components"]["schemas"].items() if schema == {}] == found
 
 

@@ -149,16 +149,16 @@ def test_words_on_one_operation_go_before_those_on_all(api: Api) -> None:
 
 def test_a_body_of_several_models_names_them() -> None:
     """And one of several parts its parts."""
-    told = document()
-    put = told["paths"]["/v1/things/{thing_id}"]["put"]
+    message = document()
+    put = message["paths"]["/v1/things/{thing_id}"]["put"]
     put["requestBody"]["content"] = {"application/json": {"schema": {"oneOf": [ref("Thing"), ref("Gone")]}}}
-    api = parse("polar", "1", told, {"largest-page": 100})
+    api = parse("polar", "1", message, {"largest-page": 100})
     assert "\n    body: One of Thing, Gone.\n" in docstring(api, {}, "api/things", "update_thing")
 
     parts = {"request": ref("Thing"), "image": {"type": "string", "format": "binary"}}
     form = {"schema": {"type": "object", "properties": parts}}
     put["requestBody"]["content"] = {"multipart/form-data": form}
-    api = parse("polar", "1", told, {"largest-page": 100})
+    api = parse("polar", "1", message, {"largest-page": 100})
     told_parts = "\n    body: The parts `request` (Thing) and `image` (a file).\n"
     assert told_parts in docstring(api, {}, "api/things", "update_thing")
 
@@ -197,9 +197,9 @@ def test_what_is_no_line_stops_the_run(api: Api, words: dict[str, Any], place: s
     """The error says in which file and table the key stands."""
     with pytest.raises(GenerationError) as error:
         Descriptions(api, words)
-    first, told = str(error.value).splitlines()
+    first, message = str(error.value).splitlines()
     assert first.startswith("spec/polar.docs.toml ")
-    assert told.strip().startswith(place)
+    assert message.strip().startswith(place)
 
 
 @pytest.mark.parametrize(
@@ -225,8 +225,8 @@ def test_stubs_name_what_has_no_line(api: Api) -> None:
     """An empty line is none; nothing is left to say where all have one."""
     words = {"operations": {"things:update": "Change a thing.", "things:delete": ""}}
     assert stubs([api], words) == '[operations]\n"things:delete" = ""\n\n[resources]\n"things" = ""\n'
-    told = {"things:update": "Change a thing.", "things:delete": "Delete a thing."}
-    assert stubs([api], {"operations": told, "resources": {"things": "Things."}}) == ""
+    lines = {"things:update": "Change a thing.", "things:delete": "Delete a thing."}
+    assert stubs([api], {"operations": lines, "resources": {"things": "Things."}}) == ""
 
 
 @pytest.mark.parametrize("text", [r"Matching `^\d$`.", 'Say """no""".', 'Say "no"', "End in \\", "\\", "x"])

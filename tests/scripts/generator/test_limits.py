@@ -16,7 +16,7 @@ COMPONENTS: dict[str, Any] = {
 
 
 @pytest.mark.parametrize(
-    ("schema", "told"),
+    ("schema", "message"),
     [
         ({"type": "string"}, ()),
         ({"type": "string", "minLength": 1}, ("not empty",)),
@@ -37,9 +37,9 @@ COMPONENTS: dict[str, Any] = {
         ({"type": "boolean", "default": False}, ("default False",)),
     ],
 )  # fmt: skip
-def test_limits_read_as_words(schema: dict[str, Any], told: tuple[str, ...]) -> None:
+def test_limits_read_as_words(schema: dict[str, Any], message: tuple[str, ...]) -> None:
     """One phrase for each kind of limit, without those that limit nothing."""
-    assert limits(schema, COMPONENTS) == told
+    assert limits(schema, COMPONENTS) == message
 
 
 def test_null_beside_a_value_does_not_count() -> None:

@@ -49,11 +49,11 @@ def test_check_says_what_differs_and_changes_nothing(
     fresh, current = folders
     before = {path.name: path.read_bytes() for path in current.iterdir()}
     assert regenerate.compare(fresh, current) == 1
-    told = capsys.readouterr()
-    assert "-z = 1\n+z = 2\n" in told.out
-    assert "current/package/old.py" in told.out
-    assert "4 files are not current" in told.err
-    assert "same.py" not in told.out
+    captured = capsys.readouterr()
+    assert "-z = 1\n+z = 2\n" in captured.out
+    assert "current/package/old.py" in captured.out
+    assert "4 files are not current" in captured.err
+    assert "same.py" not in captured.out
     assert {path.name: path.read_bytes() for path in current.iterdir()} == before
 
 
@@ -138,9 +138,9 @@ def test_a_third_value_in_a_patched_place_stops_the_run(
     square = spec / "square.json"
     square.write_text(square.read_text("utf-8").replace('"oauth2": null', '"weird": []'), "utf-8")
     assert regenerate.main([], tmp_path) == 1
-    told = capsys.readouterr().err
-    assert "/paths/~1oauth2~1revoke/post/security: expected" in told
-    assert '[{"weird": []}]' in told
+    captured = capsys.readouterr().err
+    assert "/paths/~1oauth2~1revoke/post/security: expected" in captured
+    assert '[{"weird": []}]' in captured
     assert [path.name for path in tmp_path.iterdir()] == ["spec"]
 
 
@@ -191,10 +191,10 @@ def test_a_missing_line_of_ours_fails_the_check_alone(
     (spec / "square.docs.toml").write_text('[resources]\nthings = "Things."', "utf-8")
     assert regenerate.main([], tmp_path) == 0
     assert regenerate.main(["--check"], tmp_path) == 1
-    told = capsys.readouterr()
-    assert told.err.count("spec/square.docs.toml lacks a line") == 2
-    assert '[operations]\n"things:ping" = ""\n' in told.err
-    assert "not current" not in told.err
+    captured = capsys.readouterr()
+    assert captured.err.count("spec/square.docs.toml lacks a line") == 2
+    assert '[operations]\n"things:ping" = ""\n' in captured.err
+    assert "not current" not in captured.err
 
 
 @pytest.mark.parametrize("arguments", [[], ["--check"]])
@@ -207,10 +207,10 @@ def test_a_warning_of_the_second_reader_stops_every_run(
     document["components"]["schemas"]["Inner"]["properties"]["id"] = {"enum": [True, "yes"]}
     (spec / "square.json").write_text(json.dumps(document), "utf-8")
     assert regenerate.main(arguments, tmp_path) == 1
-    told = capsys.readouterr().err
-    assert "error: square: the parser gave 2 warnings" in told
-    assert "/components/schemas/Inner: " in told
-    assert "/paths/~1v1~1things/post: " in told
+    captured = capsys.readouterr().err
+    assert "error: square: the parser gave 2 warnings" in captured
+    assert "/components/schemas/Inner: " in captured
+    assert "/paths/~1v1~1things/post: " in captured
 
 
 def test_an_error_says_where_it_was_met() -> None:
@@ -227,6 +227,6 @@ def test_a_shape_that_nobody_thought_of_is_an_error_like_any_other() -> None:
     """With what was met and where in the code, for whoever adds the rule."""
     with pytest.raises(GenerationError) as error, within("info", whole=True):
         {}["gone"]
-    told = str(error.value)
-    assert told.startswith("/info: no rule for a construct of the document: KeyError('gone') in ")
-    assert re.search(r"generator/test_regenerate\.py, line \d+$", told)
+    message = str(error.value)
+    assert message.startswith("/info: no rule for a construct of the document: KeyError('gone') in ")
+    assert re.search(r"generator/test_regenerate\.py, line \d+$", message)

@@ -167,9 +167,9 @@ def test_a_tag_that_is_left_out_excludes_nothing(write: Write) -> None:
 @pytest.mark.parametrize("tag", ["a", "b"])
 def test_a_sibling_says_which_member_it_is(write: Write, tag: str) -> None:
     """What stands beside an object is a tag like one in it: a member of another one is no other."""
-    told = {"property": ["kind"], "mapping": {"a": ref("A")["$ref"], "b": ref("B")["$ref"]}}
+    discriminator = {"property": ["kind"], "mapping": {"a": ref("A")["$ref"], "b": ref("B")["$ref"]}}
     codec = write(
-        Thing=model(kind=STRING, inner={**union("A", "B"), "x-sibling-discriminator": told}),
+        Thing=model(kind=STRING, inner={**union("A", "B"), "x-sibling-discriminator": discriminator}),
         A=model(id=INTEGER),
         B=model(id=STRING),
     )

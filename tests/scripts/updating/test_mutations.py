@@ -97,7 +97,7 @@ def test_a_broken_document_is_refused_by_its_place(data: st.DataObject) -> None:
     try:
         taken_in(provider, data.draw(mutated(original)))
     except (SourceError, GenerationError) as error:
-        told = str(error)
+        message = str(error)
     else:
         return
-    assert re.search(PLACE, told, re.MULTILINE), told
+    assert re.search(PLACE, message, re.MULTILINE), message

@@ -60,7 +60,7 @@ def test_an_alias_stands_for_its_anchor() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "message"),
     [
         (b'{"a": {"b": 1, "b": 2}}', "/a/b: this key stands twice"),
         (b"a: 1\na: 2\n", "/a: this key stands twice"),
@@ -86,9 +86,9 @@ def test_an_alias_stands_for_its_anchor() -> None:
         (b'{"a": ' * 200 + b"1" + b"}" * 200, "nested deeper than 100 levels"),
     ],
 )
-def test_what_cannot_be_taken_is_named(text: bytes, told: str) -> None:
+def test_what_cannot_be_taken_is_named(text: bytes, message: str) -> None:
     """With the place where it is known."""
-    with pytest.raises(SourceError, match=told.replace("*", r"\*").replace("[", r"\[")):
+    with pytest.raises(SourceError, match=message.replace("*", r"\*").replace("[", r"\[")):
         read(text, "x")
 
 

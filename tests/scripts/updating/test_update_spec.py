@@ -82,7 +82,7 @@ def test_a_newer_document_is_taken_in_whole(
     """Facts, formats told by words, source, package, report and the fragment; what stays is not moved."""
     before = (root / "spec" / "square.json").read_text("utf-8").splitlines()
     assert update(root, tmp_path, newer()) == 0
-    told = capsys.readouterr().out
+    captured = capsys.readouterr().out
     after = (root / "spec" / "square.json").read_text("utf-8").splitlines()
     gone = [line for line in before if line not in after]
     assert [line.strip(" ,") for line in gone] == ['"default": "2025-01-01"', '"LARGE"']
@@ -117,10 +117,10 @@ def test_a_newer_document_is_taken_in_whole(
         "`Kind`: new values HUGE",
         "`square.things.delete`: added",
     ):
-        assert line in told
+        assert line in captured
         assert line in fragment.read_text("utf-8")
-    assert "DeleteThing is things.delete by the default rule" in told
-    assert '[operations]\n"DeleteThing" = ""\n' in told
+    assert "DeleteThing is things.delete by the default rule" in captured
+    assert '[operations]\n"DeleteThing" = ""\n' in captured
 
 
 def test_a_dry_run_reports_and_changes_nothing(
@@ -156,9 +156,9 @@ def test_a_breaking_change_wants_an_acknowledging_line(
         in capsys.readouterr().out
     )
     assert regenerate.main(["--check"], root) == 1
-    told = capsys.readouterr().err
-    assert "breaking changes without a line" in told
-    assert 'lines on what the document does not have: [fields."CreateThingRequest"] "name"' in told
+    captured = capsys.readouterr().err
+    assert "breaking changes without a line" in captured
+    assert 'lines on what the document does not have: [fields."CreateThingRequest"] "name"' in captured
     (fragment,) = changes(root).iterdir()
     fragment.write_text(fragment.read_text("utf-8") + "\nAcknowledged: the API dropped it.\n", "utf-8")
     words = root / "spec" / "square.docs.toml"
@@ -255,7 +255,7 @@ def broken(change: str) -> Any:
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("change", "message"),
     [
         ("conflict", '/paths/~1v2~1things/post/security: expected [{"oauth2": null}]'),
         ("reference", "/paths/~1v2~1things/get/parameters/1/$ref: nothing stands at"),
@@ -296,13 +296,13 @@ def broken(change: str) -> Any:
     ],
 )
 def test_what_cannot_be_used_is_named_and_changes_nothing(
-    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], change: str, told: str
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], change: str, message: str
 ) -> None:
     """The place by its pointer, exit code 1, and every file as it was."""
     before = small.files(root)
     assert update(root, tmp_path, broken(change)) == 1
     error = capsys.readouterr().err
-    assert told in error
+    assert message in error
     assert "Traceback" not in error
     assert small.files(root) == before
 
@@ -364,9 +364,9 @@ def test_a_discriminators_mapping_tells_the_variants(root: Path, tmp_path: Path)
         schemas[name] = {"type": "object", "required": ["type"], "properties": dict(fields)}
     names = {"cat": "Cat", "dog": "Dog", "wolf": "Dog"}
     mapping = {value: f"#/components/schemas/{name}" for value, name in names.items()}
-    told = {"propertyName": "type", "mapping": mapping}
+    discriminator = {"propertyName": "type", "mapping": mapping}
     schemas["Thing"]["properties"] |= {
-        "pet": {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": told},
+        "pet": {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": discriminator},
         "farm": {"oneOf": [ref("Cow"), ref("Hen")], "discriminator": {"propertyName": "type"}},
     }
     assert update(root, tmp_path, made) == 0
@@ -388,13 +388,13 @@ def test_what_a_document_forgot_is_assumed_and_told(
         "responses": small.answer(ref("Thing")),
     }
     assert update(root, tmp_path, made) == 0
-    told = capsys.readouterr().out
+    captured = capsys.readouterr().out
     assert (
         "square: /components/schemas/Fee: nothing stands there, though"
         " /components/schemas/Thing/properties/fees/items/$ref refers to it"
-    ) in told
-    assert "square: /paths/~1v2~1things~1{id}/get/parameters: id is not declared; it is text" in told
-    assert "square: /paths/~1v2~1things~1{id}/get/security/0/oauth2: no list of scopes" in told
+    ) in captured
+    assert "square: /paths/~1v2~1things~1{id}/get/parameters: id is not declared; it is text" in captured
+    assert "square: /paths/~1v2~1things~1{id}/get/security/0/oauth2: no list of scopes" in captured
     assert document(root)["components"]["schemas"].keys() == made["components"]["schemas"].keys()
     package = root / "generated" / "aiomerchant_api" / "square"
     assert "fees: list[Fee] | None" in (package / "models" / "thing.py").read_text("utf-8")
@@ -529,7 +529,7 @@ def test_a_url_is_its_own_origin(root: Path, server: tuple[str, dict[str, bytes]
 
 
 @pytest.mark.parametrize(
-    ("place", "told"),
+    ("place", "message"),
     [
         ("{}/none.json", "status 404"),
         ("{}/away", "http://192.0.2.1/x.json: only https"),
@@ -543,7 +543,7 @@ def test_a_url_that_is_not_allowed_is_named(
     server: tuple[str, dict[str, bytes]],
     capsys: pytest.CaptureFixture[str],
     place: str,
-    told: str,
+    message: str,
 ) -> None:
     """Before anything is written."""
     url, pages = server
@@ -552,7 +552,7 @@ def test_a_url_that_is_not_allowed_is_named(
     pages["/relative.json"] = json.dumps(made).encode()
     before = small.files(root)
     assert update_spec.main(["square", place.format(url)], root) == 1
-    assert told in capsys.readouterr().err
+    assert message in capsys.readouterr().err
     assert small.files(root) == before
 
 
@@ -619,10 +619,10 @@ def test_a_version_stands_beside_the_default(
     shutil.copytree(SCRIPTS.parent / "src" / "aiomerchant", root / "src" / "aiomerchant")
     before = small.files(root)
     assert update(root, tmp_path, newer(), "--as", "2025-02-02") == 0
-    told = capsys.readouterr().out
-    assert "square 2025-02-02, beside and compared with 2025-01-01\n" in told
-    assert "`square.things.create`: new optional keyword note" in told
-    assert "Acknowledged" not in told
+    captured = capsys.readouterr().out
+    assert "square 2025-02-02, beside and compared with 2025-01-01\n" in captured
+    assert "`square.things.create`: new optional keyword note" in captured
+    assert "Acknowledged" not in captured
 
     after = small.files(root)
     changed = {name for name in before if after[name] != before[name]}
