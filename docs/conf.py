@@ -1,4 +1,4 @@
-"""How Sphinx builds the site (`tox -e docs`): without a network, and so that pages load nothing from one."""
+"""The configuration of Sphinx for the site (`tox -e docs`), which is built and shown without a network."""
 
 from __future__ import annotations
 

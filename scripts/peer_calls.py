@@ -20,7 +20,7 @@ ROOT = Path(__file__).parent.parent
 PEERS = ROOT / "docs" / "peers.json"
 MANIFEST = ROOT / "generated" / "aiomerchant_api" / "manifest.json"
 
-#: What a method of each package sends, as its source says it.
+#: Match in the source of each package's methods the HTTP method and path that they send.
 _POLAR = re.compile(r'method="(?P<method>[A-Z]+)",\s+url="(?P<path>[^"]+)"')
 _SQUARE = re.compile(
     r'httpx_client\.request\(\s*f?"(?P<path>[^"]+)",(?:\s*base_url=[^\n]+,)?\s*method="(?P<method>[A-Z]+)"'

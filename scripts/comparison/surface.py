@@ -22,7 +22,7 @@ from generator.model import (
     Union,
 )
 
-_ANNOTATIONS = {
+_TYPE_NAMES = {
     "string": "str",
     "integer": "int",
     "number": "float",
@@ -256,7 +256,7 @@ class _Reader:
         """A type as an annotation."""
         match type_:
             case Scalar(kind):
-                return _ANNOTATIONS[kind]
+                return _TYPE_NAMES[kind]
             case Literals():
                 return "str"
             case Const(value):

@@ -94,7 +94,7 @@ class MerchantError(Exception):
         return f"{self.message} ({facts})" if facts else self.message
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # One way for all: `OSError` below `APITimeoutError` has its own, which forgets attributes.
+        # The same for all errors: that of `OSError`, a base of `APITimeoutError`, loses attributes.
         return type(self), self.args, self.__dict__.copy()
 
 

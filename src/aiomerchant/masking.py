@@ -24,8 +24,8 @@ _DISTINCT: Final = 16
 _LONGEST_WORD: Final = 4096
 #: The longest text of a provider's in a message, in characters.
 LONGEST_LINE: Final = 500
-#: What breaks a line or changes how it is read (controls, separators, directions), and halves of UTF-16
-#: pairs, which no log can write.
+#: Characters that break a line or change how it is shown (controls, separators, directions), and halves of
+#: UTF-16 pairs, which no log can write.
 _UNSHOWABLE: Final = r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+"
 #: A part of a secret that no escaping changes.
 _PIECE: Final = re.compile(rf"[0-9A-Za-z]{{{_SHORTEST},}}")

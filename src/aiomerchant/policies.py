@@ -36,7 +36,7 @@ class Timeout:
 
 @frozen(kw_only=True)
 class Retry:
-    """How often a failed request is repeated, and how long the waits before are.
+    """The policy for repeating failed requests: the number of attempts, and the waits between them.
 
     Only requests that are safe to repeat are repeated: see `aiomerchant.request.retry`. Waits are random,
     between 0 and `wait_initial` · 2ⁿ, at most `wait_max`, and at least the Retry-After of the answer.

@@ -29,7 +29,7 @@ class Body:
 
 @frozen(kw_only=True)
 class Paging:
-    """How the pages of a list operation are asked for, and which attribute of an answer holds the items."""
+    """The paging of a list operation: its style, the names in requests, and the items in answers."""
 
     #: `page`: numbered pages; `cursor`: an opaque cursor in the answer; `link`: a Link header.
     style: Literal["page", "cursor", "link"]

@@ -4,10 +4,9 @@
       GET /v1/customers/{id}        CLIENT, one an attempt, by the conventions for HTTP clients
       GET /v1/customers/{id}        …with http.request.resend_count = 1
 
-No parameter, body, message or traceback stands on a span, and of the headers only the provider's id of the
-request. In `url.full` each value in the path reads REDACTED, which is the conventions' word for what is
-hidden, and the query is left out. Attributes beyond the conventions begin with `aiomerchant.`, and so do the
-metrics of calls.
+Spans hold no parameter, body, message or traceback, and of the headers only the provider's id of the request.
+In `url.full` each value in the path is replaced by REDACTED, as the conventions prescribe, and the query is
+left out. Attributes beyond the conventions begin with `aiomerchant.`, and so do the metrics of calls.
 
 Nothing is added to the requests: the providers get no `traceparent`. An application that also instruments
 aiohttp sees each attempt twice.
@@ -216,7 +215,7 @@ class CallSpan(_Block):
         super().__init__(telemetry)
         self.facts = facts
         self.attempts = 0
-        #: How the last attempt failed.
+        #: The type of the last attempt's error.
         self.last_error: str | None = None
 
     def attempt(self, number: int) -> AttemptSpan:

@@ -10,7 +10,7 @@ from .error_bodies import lacks_version, read_error
 __all__ = ["PROVIDER", "Derivation", "PolarName"]
 
 PolarName: TypeAlias = Literal["polar"]
-#: How Polar makes the key of a webhook secret. The secret's shape does not show which one it goes with.
+#: The derivations of the signing key from a webhook secret, whose form does not show which one applies.
 Derivation: TypeAlias = Literal["standard", "legacy"]
 
 PROVIDER = Provider(

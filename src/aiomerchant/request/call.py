@@ -103,15 +103,15 @@ class Call:
         self._options = options
         self._transport = transport
         self._quota = quota
-        #: Whether the body of the answer stays open.
+        #: True if the body of the answer stays open.
         self._stream = stream
-        #: Whether the request of any attempt may have taken effect though the call did not succeed.
+        #: True if the request of any attempt may have taken effect though the call did not succeed.
         self._may_have_happened = False
-        #: Whether the answer to any attempt was lost.
+        #: True if the answer to any attempt was lost.
         self._unanswered = False
-        #: Whether bytes of any attempt may have been sent.
+        #: True if bytes of any attempt may have been sent.
         self._sent = False
-        #: Whether a hook ended the call, with whatever error.
+        #: True if a hook ended the call, with whatever error.
         self._vetoed = False
         #: The request as the latest attempt sent it, with the headers that a hook set.
         self._latest: Request | None = None

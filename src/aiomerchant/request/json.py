@@ -45,8 +45,8 @@ _PLAIN: Final[dict[Any, Decode]] = {
 
 _JSON_SCALARS = (str, int, float, bool)
 
-#: How many values a text may hold, commas within its strings included.
-_MOST_VALUES: Final = 1_000_000
+#: The most values in a JSON text, counted with the commas within its strings.
+_MOST_JSON_VALUES: Final = 1_000_000
 _BEFORE_VALUES: Final = (b",", b"[", b"{")
 
 
@@ -61,8 +61,8 @@ def loads(text: bytes, report: Report | None = None) -> Any:
         ResponseError: It is not JSON, or holds too many values. The error does not show the text.
     """
     # A small text may be large in memory: an empty list takes three bytes as text and 64 in memory.
-    if len(text) > _MOST_VALUES and sum(map(text.count, _BEFORE_VALUES)) > _MOST_VALUES:
-        raise ResponseError(f"the answer holds more than {_MOST_VALUES:,} values")
+    if len(text) > _MOST_JSON_VALUES and sum(map(text.count, _BEFORE_VALUES)) > _MOST_JSON_VALUES:
+        raise ResponseError(f"the answer holds more than {_MOST_JSON_VALUES:,} values")
     try:
         return _parse(text)
     except (ValueError, RecursionError):  # msgspec's errors and UnicodeDecodeError are ValueErrors

@@ -295,7 +295,7 @@ async def pause(seconds: float, hasten: Hasten | None = None) -> None:
     await asyncio.sleep(_left(seconds, hasten))
 
 
-#: Where `instant` collects the waits that it leaves out.
+#: The lists in which each open `instant` collects the waits that it leaves out.
 _recorders: Final[list[list[float]]] = []
 
 

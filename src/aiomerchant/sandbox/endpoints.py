@@ -64,7 +64,7 @@ class Answer:
     status: int
     body: bytes = b""
     media: str = "application/json"
-    #: Whether an earlier request with the same idempotency key got this answer.
+    #: True if an earlier request with the same idempotency key got this answer.
     repeated: bool = False
     headers: Mapping[str, str] = field(factory=dict)
 

@@ -228,7 +228,7 @@ def unique_id(value: Any, at: At, name: str = "") -> Any:
     return mismatch(value, at, name, "uuid")
 
 
-#: What `Decimal` takes beside it: underscores, white space, digits of other scripts, NaN and infinity.
+#: Texts that `Decimal` accepts beside it: underscores, white space, digits of other scripts, NaN, infinity.
 _number_text = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?").fullmatch
 
 

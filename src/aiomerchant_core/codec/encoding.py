@@ -232,7 +232,7 @@ def _mapping_encoder(fields: Iterable[Field]) -> Encode:
     return encode
 
 
-_SCALARS: Final[Mapping[Any, Encode]] = {
+_SCALAR_ENCODERS: Final[Mapping[Any, Encode]] = {
     int: whole,
     float: real,
     str: refuse_float,
@@ -259,7 +259,7 @@ def encoder(type_: Any) -> Encode:
         case MapOf(item):
             inner = encoder(item)
             return plain if inner is plain else encode_dict_of(inner)
-    return _SCALARS.get(type_, plain)
+    return _SCALAR_ENCODERS.get(type_, plain)
 
 
 def _later(package: str, name: str) -> Encode:

@@ -41,7 +41,7 @@ FORMATS = {
 #: The text of a string with a pattern is the first of these that matches.
 SAMPLES = ("10.99", "1", "usd", "key", "A1", "sk_1", "image/png", "application/pdf")
 
-#: How many components are nested in a full value; below, objects are minimal.
+#: The depth of nested components in a full value; objects below are minimal.
 DEEPEST_FULL = 5
 
 

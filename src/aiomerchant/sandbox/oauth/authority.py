@@ -36,7 +36,7 @@ class Authority(ABC):
     #: The defaults of `code_challenge_method` and `response_type`; None makes the parameter required.
     challenge_method: ClassVar[str]
     response_type: ClassVar[str | None]
-    #: Whether the provider supports OpenID Connect: `prompt=none`.
+    #: True if the provider supports OpenID Connect: `prompt=none`.
     openid: ClassVar[bool] = False
     #: The parameters of a redirect beside a code, of every redirect, and of one after the user denied.
     success: ClassVar[Mapping[str, str]] = {}

@@ -21,7 +21,7 @@ from .ledger import Denied, Ledger, is_challenge
 __all__ = ["AUTHORIZE_PATH", "Consent"]
 
 AUTHORIZE_PATH: Final = "/oauth2/authorize"
-#: How long a page that is open may be answered.
+#: The time within which an open page may be answered.
 FORM_LIFETIME: Final = timedelta(minutes=10)
 LARGEST_FORM: Final = 8192
 #: The host and port of a URI, without characters that have a meaning in a Content-Security-Policy.

@@ -27,7 +27,7 @@ __all__ = ["PolarEvents", "PolarSubscriptions"]
 
 #: The collection of attempts.
 ATTEMPTS: Final = "webhooks/deliveries"
-#: How many failed events in a row disable an endpoint.
+#: The number of failed events in a row that disable an endpoint.
 #: https://polar.sh/docs/integrate/webhooks/delivery
 FAILURES: Final = 10
 

@@ -72,7 +72,7 @@ class Subscriptions(ABC):
     secret: ClassVar[str]
     #: The longest waits before the second attempt, the third and so on, in seconds.
     waits: ClassVar[tuple[float, ...]]
-    #: Whether the signing key can be derived from the secret in more than one way.
+    #: True if the signing key can be derived from the secret in more than one way.
     derives: ClassVar[bool] = False
 
     def __init__(self, server: RecordServer, events: Events, outbox: Outbox) -> None:
