@@ -191,8 +191,8 @@ def no_secret(error: BaseException) -> Iterator[str]:
         **{f"attribute {name}": repr(value) for name, value in facts.items()},
     }
     for name, value in shown.items():
-        if (place := value.find(MARK)) >= 0:
-            found = value[max(0, place - 60) : place + 30]
+        if (start := value.find(MARK)) >= 0:
+            found = value[max(0, start - 60) : start + 30]
             yield f"the {name} of {type(error).__name__} holds a secret: {found!r}"
             return
 

@@ -23,7 +23,7 @@ from .invariants import Outcome, Violation, descriptors, left_behind, quiet, vio
 from .kinds import GOOD, KINDS, Kind
 from .ledger import Ledger, Plan
 from .servers import Server, serve
-from .stepping import WAYS, Way, run
+from .stepping import MODES, Mode, run
 
 __all__ = ["Report", "Row", "Run", "attempts_when_down", "call", "clients", "nothing_left", "watched"]
 
@@ -107,7 +107,7 @@ async def call(
     *,
     number: int = 0,
     at: int | None = None,
-    way: Way = "early",
+    mode: Mode = "early",
     then: Kind = GOOD,
 ) -> tuple[Outcome, bool]:
     """Make one call, cancelled at a moment if one is given; gives whether it was still running then."""
@@ -115,7 +115,7 @@ async def call(
     plan = Plan(action.answer(mark), kinds, then, writes=action.sends != "question")
     server.ledger.expect(mark, plan)
     started = asyncio.get_running_loop().time()
-    ended = await run(action.start(clients, mark), at, way)
+    ended = await run(action.start(clients, mark), at, mode)
     elapsed = asyncio.get_running_loop().time() - started
     limit = (LIMITS.total or 0.0) * action.requests
     return Outcome(number, action, mark, plan, ended.value, ended.error, elapsed, limit), ended.struck
@@ -146,10 +146,10 @@ class Run:
 
     async def _round(self, server: Server, numbers: Sequence[int]) -> None:
         """Calls that share clients."""
-        place = numbers[0] // ROUND
+        index = numbers[0] // ROUND
         waiting = iter(numbers)
         outcomes: list[Outcome] = []
-        unfair = self._unfair(place)
+        unfair = self._unfair(index)
 
         async def work() -> None:
             for number in waiting:
@@ -158,8 +158,8 @@ class Run:
                 outcomes.append(outcome)
 
         async with nothing_left(server, self.report.violations), AsyncExitStack() as stack:
-            options: dict[str, Any] = {"network": NETWORKS[place % len(NETWORKS)]}
-            if place % 5 == 4:
+            options: dict[str, Any] = {"network": NETWORKS[index % len(NETWORKS)]}
+            if index % 5 == 4:
                 options = {"session": await stack.enter_async_context(aiohttp.ClientSession())}
             made = await stack.enter_async_context(clients(server.url, **options))
             await asyncio.gather(*(work() for _ in range(TASKS)))
@@ -167,9 +167,9 @@ class Run:
             self.report.add(outcome.plan.kinds[0].name, outcome)
             del server.ledger.plans[outcome.nonce]
 
-    def _unfair(self, place: int) -> bool:
-        """Whether connections are taken away from under requests in a round."""
-        return self.kind.unfair if self.kind is not None else place % 4 == 3
+    def _unfair(self, index: int) -> bool:
+        """True if connections are closed during the requests of a round."""
+        return self.kind.unfair if self.kind is not None else index % 4 == 3
 
     async def _call(self, clients: Clients, server: Server, number: int) -> Outcome:
         chance = Random(f"{self.seed}:{number}")
@@ -183,7 +183,9 @@ class Run:
         if self.kind is not None and suits(self.kind, action):
             kinds[0] = self.kind
         at = chance.randrange(STEPS * action.requests) if chance.random() < CANCELLED else None
-        outcome, _ = await call(clients, server, action, kinds, number=number, at=at, way=chance.choice(WAYS))
+        outcome, _ = await call(
+            clients, server, action, kinds, number=number, at=at, mode=chance.choice(MODES)
+        )
         return outcome
 
 

@@ -7,13 +7,13 @@ from collections.abc import Coroutine, Generator
 from dataclasses import dataclass
 from typing import Any, Final, Literal, TypeAlias
 
-__all__ = ["WAYS", "Ended", "Way", "run"]
+__all__ = ["MODES", "Ended", "Mode", "run"]
 
 #: When the nth cancellation comes: where the task waits for the nth time; when what it waits for there has
 #: come, just before it goes on, so that what it acquired is lost unless somebody sees to it; or after n turns
 #: of the event loop, wherever the tasks that it began are.
-Way: TypeAlias = Literal["early", "late", "turns"]
-WAYS: Final[tuple[Way, ...]] = ("early", "late", "turns")
+Mode: TypeAlias = Literal["early", "late", "turns"]
+MODES: Final[tuple[Mode, ...]] = ("early", "late", "turns")
 #: Seconds after which something hangs.
 HANGS: Final = 60.0
 
@@ -31,10 +31,10 @@ class Ended:
     struck: bool = False
 
 
-async def run(coroutine: Coroutine[Any, Any, Any], at: int | None = None, way: Way = "early") -> Ended:
+async def run(coroutine: Coroutine[Any, Any, Any], at: int | None = None, mode: Mode = "early") -> Ended:
     """Run a coroutine to its end, and cancel it at the nth moment, from 0, unless it has ended by then."""
     ended = Ended()
-    stepped = _Stepped(coroutine, None if way == "turns" else at, late=way == "late")
+    stepped = _Stepped(coroutine, None if mode == "turns" else at, late=mode == "late")
 
     async def whole() -> None:
         try:
@@ -43,7 +43,7 @@ async def run(coroutine: Coroutine[Any, Any, Any], at: int | None = None, way: W
             ended.error = error
 
     task = asyncio.ensure_future(whole())
-    if way == "turns" and at is not None:
+    if mode == "turns" and at is not None:
         for _ in range(at + 1):
             await asyncio.sleep(0)
         ended.struck = task.cancel()

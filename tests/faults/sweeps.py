@@ -19,7 +19,7 @@ from .kinds import Kind
 from .ledger import Plan
 from .runner import call, clients, nonce, nothing_left, watched
 from .servers import Server, serve
-from .stepping import Way, run
+from .stepping import Mode, run
 
 __all__ = ["at_every_step", "closed_at_every_step", "handler_at_every_step", "refresh_at_every_step"]
 
@@ -29,7 +29,7 @@ SECRET: Final = "whsec_" + "YWFh" * 8
 
 
 async def at_every_step(
-    action: Action, kinds: Sequence[Kind], *, way: Way = "early", **options: Any
+    action: Action, kinds: Sequence[Kind], *, mode: Mode = "early", **options: Any
 ) -> tuple[list[Violation], int]:
     """Cancel a call where it waits, from its first wait to its last; gives how often it waits, too.
 
@@ -40,7 +40,7 @@ async def at_every_step(
         with instant(), watched(found):
             for at in range(MOST):
                 async with nothing_left(server, found), clients(server.url, **options) as made:
-                    outcome, struck = await call(made, server, action, kinds, number=2 * at, at=at, way=way)
+                    outcome, struck = await call(made, server, action, kinds, number=2 * at, at=at, mode=mode)
                     after, _ = await call(made, server, ACTIONS["get"], number=2 * at + 1)
                 found += violations(outcome)
                 found += violations(after)
@@ -78,7 +78,7 @@ def _closed(outcome: Outcome) -> Outcome:
     return outcome
 
 
-async def refresh_at_every_step(*, way: Way = "early") -> tuple[list[Violation], int]:
+async def refresh_at_every_step(*, mode: Mode = "early") -> tuple[list[Violation], int]:
     """Cancel the renewal of a token where it waits. No token is lost: the next renewal has the newest one."""
     found: list[Violation] = []
     action = ACTIONS["refresh"]
@@ -91,7 +91,7 @@ async def refresh_at_every_step(*, way: Way = "early") -> tuple[list[Violation],
                 async with nothing_left(server, found), clients(server.url) as made:
                     async with oauth(made, mark, store := MemoryStore()) as application:
                         connection = await adopted(application, mark)
-                        struck = (await run(connection.refresh(), at, way)).struck
+                        struck = (await run(connection.refresh(), at, mode)).struck
                     async with oauth(made, mark, store) as application:
                         try:
                             await (await application.connection("shop")).refresh()
@@ -102,7 +102,7 @@ async def refresh_at_every_step(*, way: Way = "early") -> tuple[list[Violation],
     raise AssertionError(f"a refresh waits more than {MOST} times")
 
 
-async def handler_at_every_step(*, way: Way = "early") -> tuple[list[Violation], int]:
+async def handler_at_every_step(*, mode: Mode = "early") -> tuple[list[Violation], int]:
     """Cancel the answer to a webhook where it waits; then it is delivered again, twice.
 
     Its handler runs to its end once, and what it pays by a key of the delivery's is paid once.
@@ -112,7 +112,7 @@ async def handler_at_every_step(*, way: Way = "early") -> tuple[list[Violation],
         with instant(), watched(found):
             for at in range(MOST):
                 async with nothing_left(server, found), clients(server.url) as made:
-                    struck, ended, paid = await _delivered(server, made, at, way=way)
+                    struck, ended, paid = await _delivered(server, made, at, mode=mode)
                 if (ended, paid) != (1, 1):
                     message = f"cancelled at {at}: the handler ended {ended} times, and paid {paid} times"
                     found.append(Violation("is_handled_once", message))
@@ -121,7 +121,7 @@ async def handler_at_every_step(*, way: Way = "early") -> tuple[list[Violation],
     raise AssertionError(f"a handler waits more than {MOST} times")
 
 
-async def _delivered(server: Server, made: Any, at: int, *, way: Way) -> tuple[bool, int, int]:
+async def _delivered(server: Server, made: Any, at: int, *, mode: Mode) -> tuple[bool, int, int]:
     action, mark = ACTIONS["pay"], nonce(at)
     plan = server.ledger.expect(mark, Plan(action.answer(mark)))
     router = WebhookRouter(PolarWebhooks(SECRET), inbox=Inbox(MemoryStore()))
@@ -145,7 +145,7 @@ async def _delivered(server: Server, made: Any, at: int, *, way: Way) -> tuple[b
     def request() -> Request:
         return Request("POST", ("/",), "", headers, chunks(), None)
 
-    struck = (await run(router.respond(request()), at, way)).struck
+    struck = (await run(router.respond(request()), at, mode)).struck
     for _ in range(2):
         response = await router.respond(request())
         assert response.status == 204, response

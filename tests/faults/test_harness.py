@@ -20,7 +20,7 @@ from .kinds import DOWN, GOOD, KINDS, Kind, reply
 from .ledger import Arrival, Ledger, Plan
 from .runner import Run, attempts_when_down, call, clients, nonce, nothing_left, watched
 from .servers import Request, refused_port, serve
-from .stepping import WAYS, Way
+from .stepping import MODES, Mode
 from .sweeps import at_every_step, closed_at_every_step, handler_at_every_step, refresh_at_every_step
 
 pytestmark = pytest.mark.slow
@@ -62,24 +62,24 @@ class TestFaults:
         assert sum(row.succeeded for row in report.rows.values()) > 300
         assert sum(row.cancelled for row in report.rows.values()) > 20
 
-    @pytest.mark.parametrize("way", WAYS)
+    @pytest.mark.parametrize("mode", MODES)
     @pytest.mark.parametrize(("action", "kinds"), SWEPT, ids=str)
-    async def test_cancellation_at_every_step(self, action: str, kinds: list[str], way: Way) -> None:
-        found, steps = await at_every_step(ACTIONS[action], [KINDS[kind] for kind in kinds], way=way)
+    async def test_cancellation_at_every_step(self, action: str, kinds: list[str], mode: Mode) -> None:
+        found, steps = await at_every_step(ACTIONS[action], [KINDS[kind] for kind in kinds], mode=mode)
         assert not found, listed(found)
         assert steps > 0
 
-    @pytest.mark.parametrize("way", WAYS)
-    async def test_cancellation_of_a_refresh_at_every_step(self, way: Way) -> None:
+    @pytest.mark.parametrize("mode", MODES)
+    async def test_cancellation_of_a_refresh_at_every_step(self, mode: Mode) -> None:
         """The tokens that it brought are kept."""
-        found, steps = await refresh_at_every_step(way=way)
+        found, steps = await refresh_at_every_step(mode=mode)
         assert not found, listed(found)
         assert steps > 0
 
-    @pytest.mark.parametrize("way", WAYS)
-    async def test_cancellation_of_a_handler_at_every_step(self, way: Way) -> None:
+    @pytest.mark.parametrize("mode", MODES)
+    async def test_cancellation_of_a_handler_at_every_step(self, mode: Mode) -> None:
         """The delivery is handled once in the end."""
-        found, steps = await handler_at_every_step(way=way)
+        found, steps = await handler_at_every_step(mode=mode)
         assert not found, listed(found)
         assert steps > 2
 
