@@ -129,7 +129,7 @@ class Preparer:
         return encode_headers(headers)
 
     def _authorized(self, operation: Operation[Any]) -> tuple[TokenSource | None, str | None]:
-        """The connection that gives a call its token, or else its Authorization header, by the client's options.
+        """The connection that gives a call its token, or else its Authorization header.
 
         Raises:
             ConfigurationError: There is no token, or it is of a kind that the operation does not take.
