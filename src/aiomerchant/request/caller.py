@@ -15,8 +15,6 @@ from aiomerchant_core import ListOperation, Operation, Pages, PendingCall, Value
 
 from .call import Call
 from .interpret import keep
-from .json import Report, converter
-from .prepare import Preparer, prepare_signed
 from .reply import NO_CAPTURE, Capture, Reply
 from .retry import Quota
 
@@ -24,6 +22,9 @@ if TYPE_CHECKING:
     from aiomerchant.messages import RawReply
     from aiomerchant.options import Options
     from aiomerchant.transport import Transport
+
+    from .json import Report
+    from .prepare import Preparer
 
 __all__ = ["Caller"]
 
@@ -125,7 +126,7 @@ class Caller:
             operation, path, query, body, credential, raw=raw, kind=kind, stream=stream
         )
         call = Call(prepared, self.options, self.transport, self.quota, stream=stream)
-        report = Report(strict=self.options.strict)
+        report = preparer.report()
         value: Any = None
         try:
             call.check_open()
@@ -199,7 +200,7 @@ class Caller:
         options = evolve(
             self.options, base_url=check_url(url), token=None, headers={}, limiter=None, auth=None, cache=None
         )
-        prepared = prepare_signed(operation, url, headers, body)
+        prepared = self._preparer.prepare_signed(operation, url, headers, body)
         call = Call(prepared, options, self.transport, self.quota, stream=stream)
         try:
             call.check_open()
@@ -217,4 +218,8 @@ class Caller:
 
     @cached_property
     def _preparer(self) -> Preparer:
+        # Imported by the first call: a client costs next to nothing until then.
+        from .json import converter
+        from .prepare import Preparer
+
         return Preparer(self.provider, self.options, converter(self.package))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 from http import HTTPStatus
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
 
 from aiomerchant.errors import (
@@ -24,8 +26,6 @@ from aiomerchant.headers import request_id, retry_after
 from aiomerchant.masking import LONGEST_LINE, MASK, Mask, cut, one_line
 from aiomerchant.messages import Headers, RawReply
 from aiomerchant.provider import ErrorBody, Provider, get_provider, providers
-
-from .json import Report, loads
 
 if TYPE_CHECKING:
     from aiomerchant_core import Operation
@@ -92,14 +92,23 @@ def classify(
     return error
 
 
+@cache
+def _json() -> ModuleType:
+    """The module of JSON, which the first answer imports."""
+    from . import json
+
+    return json
+
+
 def _is_error(reply: RawReply, provider: Provider) -> bool:
     """True if an answer with status 2xx reports a failure."""
     mark = provider.error_mark
     if mark is None or mark not in reply.body:
         return False
-    report = Report()
+    json = _json()
+    report = json.Report()
     try:
-        body = loads(reply.body, report)
+        body = json.loads(reply.body, report)
     except ResponseError:
         return False
     if not isinstance(body, dict):
@@ -137,7 +146,7 @@ def read_body(body: bytes) -> Any:
     if not body:
         return None
     try:
-        return loads(body, Report())
+        return _json().loads(body, _json().Report())
     except ResponseError:
         return body.decode("utf-8", "replace")
 

@@ -19,12 +19,12 @@ from aiomerchant_core import Model, Operation, Values
 
 from .call import PreparedRequest, annotate, note
 from .encode import encode_body, encode_headers, encode_path, encode_query
-from .json import Converter, dumps
+from .json import Converter, Report, dumps
 
 if TYPE_CHECKING:
     from aiomerchant.options import Options
 
-__all__ = ["Preparer", "prepare_signed"]
+__all__ = ["Preparer"]
 
 
 class Preparer:
@@ -84,6 +84,29 @@ class Preparer:
         headers = fields(operation.accept, authorization, content.media, null=content.null)
         request = Request(operation.method, url, headers, content.data)
         return PreparedRequest(operation, request, secrets, content.key, credential, connection)
+
+    def prepare_signed(
+        self, operation: Operation[Any], url: str, headers: Mapping[str, str], body: bytes | None = None
+    ) -> PreparedRequest:
+        """A request to an address that grants access by itself, such as that of a file.
+
+        Args:
+            operation: What the request is called in errors and logs.
+            url: The address, which is a secret.
+            headers: The header fields that it wants.
+            body: What to send.
+
+        Raises:
+            ConfigurationError: A header field cannot be sent.
+        """
+        fields = {"accept": operation.accept, "accept-encoding": "identity", "user-agent": USER_AGENT}
+        fields |= check_headers(headers)
+        request = Request(operation.method, url, encode_headers(fields), body)
+        return PreparedRequest(operation, request, partial(_signed, url))
+
+    def report(self) -> Report:
+        """A new report for the mismatches of an answer."""
+        return Report(strict=self.options.strict)
 
     def fingerprint(
         self, operation: Operation[Any], path: Values | None, query: Values | None, body: Any
@@ -162,26 +185,6 @@ class Preparer:
             return f"{operation.authorization} {token}"
         where = "give the client an access_token" if operation.own_token else "give it with the call"
         raise ConfigurationError(f"{operation.id} needs a credential: {where}")
-
-
-def prepare_signed(
-    operation: Operation[Any], url: str, headers: Mapping[str, str], body: bytes | None = None
-) -> PreparedRequest:
-    """A request to an address that grants access by itself, such as that of a file.
-
-    Args:
-        operation: What the request is called in errors and logs.
-        url: The address, which is a secret.
-        headers: The header fields that it wants.
-        body: What to send.
-
-    Raises:
-        ConfigurationError: A header field cannot be sent.
-    """
-    fields = {"accept": operation.accept, "accept-encoding": "identity", "user-agent": USER_AGENT}
-    fields |= check_headers(headers)
-    request = Request(operation.method, url, encode_headers(fields), body)
-    return PreparedRequest(operation, request, partial(_signed, url))
 
 
 def _secrets(
