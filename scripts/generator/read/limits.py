@@ -27,10 +27,7 @@ def _bounds(schema: Json, components: Mapping[str, Json]) -> Iterator[str]:
         schema = components.get(schema_key(schema["$ref"]), {})
         if schema.get("type") not in ("string", "integer", "number"):
             return  # a model, or a union of them, says its own
-    variants = [
-        variant for variant in (*schema.get("anyOf", ()), *schema.get("oneOf", ())) if not is_null(variant)
-    ]
-    if variants:
+    if variants := [variant for variant in schema.get("anyOf", ()) if not is_null(variant)]:
         found = dict.fromkeys(", ".join(filter(None, _bounds(v, components))) for v in variants)
         yield " or ".join(filter(None, found))
         return

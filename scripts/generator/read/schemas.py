@@ -51,7 +51,7 @@ class SchemaReader:
         self._tags = {
             (schema_key(member.get("$ref", "")), union["discriminator"].get("propertyName"))
             for union in discriminated(components)
-            for member in union.get("anyOf") or union.get("oneOf") or ()
+            for member in union.get("anyOf", ())
         }
 
     def reach(self, type_: Type) -> Type:
@@ -129,10 +129,8 @@ class SchemaReader:
     def _type(self, data: Json) -> Type:
         if "$ref" in data:
             return Ref(schema_key(data["$ref"]))
-        for keyword in ("anyOf", "oneOf", "allOf"):
+        for keyword in ("anyOf", "allOf"):  # an `allOf` that is left has one part
             if keyword in data:
-                if keyword == "allOf" and len(data[keyword]) > 1:
-                    raise GenerationError("allOf of several schemas has no type here", "allOf")
                 with within(keyword):
                     return self._union(data[keyword])
         if "const" in data:

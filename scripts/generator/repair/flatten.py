@@ -1,8 +1,8 @@
 """Write in one way what OpenAPI lets a document write in several, so that the parser meets one only.
 
 References to anything but a component schema are followed, parameters of a path go to its operations, type
-lists become unions, `allOf` becomes the object that it describes, and an object that stands inline gets a
-name from where it stands. A document that has none of this comes out as it went in.
+lists and `oneOf` become `anyOf`, `allOf` becomes the object that it describes, and an object that stands
+inline gets a name from where it stands. A document that has none of this comes out as it went in.
 """
 
 from __future__ import annotations
@@ -150,13 +150,21 @@ _ABOUT: Final = {
     "array": {"items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"},
     "object": {
         *("properties", "patternProperties", "additionalProperties", "required", "propertyNames"),
-        *("minProperties", "maxProperties", "discriminator", "anyOf", "oneOf", "allOf"),
+        *("minProperties", "maxProperties", "discriminator", "anyOf", "allOf"),
     },
 }
 
 
 def _plain(schema: Schema) -> Schema:
-    """A schema without a list of types."""
+    """A schema without `oneOf` and without a list of types.
+
+    A value that fits two variants, as a discount of duration `repeating` does, is refused by `oneOf`. For
+    variants that exclude each other, `anyOf` means the same.
+    """
+    if "oneOf" in schema:
+        if "anyOf" in schema:
+            raise GenerationError("no rule for anyOf beside oneOf")
+        schema = {"anyOf" if key == "oneOf" else key: value for key, value in schema.items()}
     types = schema.get("type")
     if not isinstance(types, list):
         return schema
@@ -206,18 +214,18 @@ class _Composed:
 
     def _together(self, parts: list[Schema]) -> Schema:
         merged: Schema = {}
-        choices: list[tuple[str, list[Schema]]] = []
+        unions: list[list[Schema]] = []
         for part in parts:
             part = self._flat(part)
-            choices += [(keyword, part.pop(keyword)) for keyword in ("anyOf", "oneOf") if keyword in part]
+            if "anyOf" in part:
+                unions.append(part.pop("anyOf"))
             part.pop("discriminator", None)
             self._add(merged, part)
-        if not choices:
+        if not unions:
             return merged
-        if len(choices) > 1:
+        if len(unions) > 1:
             raise GenerationError("allOf of several unions has no type here")
-        ((keyword, variants),) = choices
-        return {keyword: [self._together([merged, variant]) for variant in variants]}
+        return {"anyOf": [self._together([merged, variant]) for variant in unions[0]]}
 
     def _flat(self, part: Schema) -> Schema:
         """A part with its own references and `allOf` followed."""
@@ -287,7 +295,7 @@ class _Inline:
         if not isinstance(schema, dict):
             return
         self._inside(schema, name)
-        if schema.get("properties") and not {"anyOf", "oneOf", "allOf", "$ref"} & schema.keys():
+        if schema.get("properties") and not {"anyOf", "allOf", "$ref"} & schema.keys():
             name = _free(name, self._components)
             outer = {
                 k: v for k, v in schema.items() if k in ("deprecated", "readOnly", "writeOnly", "nullable")
@@ -303,7 +311,7 @@ class _Inline:
         self._child(schema, "additionalProperties", f"{name}Value")
         for part in schema.get("allOf", ()):
             self._inside(part, name)
-        for keyword in ("anyOf", "oneOf", "prefixItems"):
+        for keyword in ("anyOf", "prefixItems"):
             variants = schema.get(keyword, [])
             objects = sum(bool(variant.get("properties")) for variant in variants)
             for index, variant in enumerate(variants):

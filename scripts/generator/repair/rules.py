@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, Final
 
 from generator.document import SCHEMAS, Document, Schema, discriminated, each_schema, schema_key, schemas_of
-from generator.repair.exclusion import exclusive
 from generator.repair.flatten import flatten
 
 
@@ -86,21 +85,6 @@ def resolve_aliases(document: Document) -> Document:
     return {**redirected, "x-aliases": {**document.get("x-aliases", {}), **aliases}}
 
 
-def overlapping_variants(document: Document) -> Document:
-    """Turn `oneOf` into `anyOf` unless its variants provably exclude each other.
-
-    A value that fits two variants, as a discount of duration `repeating` does, is refused by `oneOf`. For
-    variants that exclude each other the two keywords mean the same.
-    """
-
-    def widen(schema: Schema) -> Schema:
-        if exclusive(document, schema.get("oneOf", [])):
-            return schema
-        return {"anyOf" if key == "oneOf" else key: value for key, value in schema.items()}
-
-    return each_schema(document, widen)
-
-
 def tags(document: Document) -> Document:
     """Let each variant of a union say its tag, a constant or an enum, where only the discriminator does.
 
@@ -113,8 +97,7 @@ def tags(document: Document) -> Document:
         mapping = union["discriminator"].get("mapping", {})
         values = [(value, schema_key(reference)) for value, reference in mapping.items()]
         mapped = {key for _, key in values}
-        variants = union.get("oneOf") or union.get("anyOf") or ()
-        keys = [schema_key(variant.get("$ref", "")) for variant in variants]
+        keys = [schema_key(variant.get("$ref", "")) for variant in union.get("anyOf", ())]
         for value, key in [*values, *((key, key) for key in keys if key not in mapped)]:
             schema = schemas_of(document).get(key, {})
             if schema.get("properties", {}).get(name) == {"type": "string"}:
@@ -127,10 +110,7 @@ def tags(document: Document) -> Document:
 
 def repair(document: Document) -> Document:
     """Give the document as all rules leave it."""
-    document = each_schema(flatten(document), _each)
-    for rule in (resolve_aliases, overlapping_variants, tags):
-        document = rule(document)
-    return document
+    return tags(resolve_aliases(each_schema(flatten(document), _each)))
 
 
 _OF_A_SCHEMA: Final = (drop_title, uuid4_is_uuid, null_beside_reference, open_time_zone)

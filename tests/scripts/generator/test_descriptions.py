@@ -151,7 +151,7 @@ def test_a_body_of_several_models_names_them() -> None:
     """And one of several parts its parts."""
     message = document()
     put = message["paths"]["/v1/things/{thing_id}"]["put"]
-    put["requestBody"]["content"] = {"application/json": {"schema": {"oneOf": [ref("Thing"), ref("Gone")]}}}
+    put["requestBody"]["content"] = {"application/json": {"schema": {"anyOf": [ref("Thing"), ref("Gone")]}}}
     api = parse("polar", "1", message, {"largest-page": 100})
     assert "\n    body: One of Thing, Gone.\n" in docstring(api, {}, "api/things", "update_thing")
 

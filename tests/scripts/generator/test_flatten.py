@@ -71,6 +71,17 @@ def test_a_list_of_types_is_a_union(given: Any, found: Any) -> None:
     assert schemas(A=model(x=given))["A"] == model(x=found)
 
 
+def test_one_of_becomes_any_of() -> None:
+    """A value may fit two variants, as a discount of duration `repeating` does: no validator refuses it."""
+    told = {"propertyName": "type"}
+    assert schemas(A={"oneOf": [STRING, INTEGER], "discriminator": told})["A"] == {
+        "anyOf": [STRING, INTEGER],
+        "discriminator": told,
+    }
+    with pytest.raises(GenerationError, match="/components/schemas/A: no rule for anyOf beside oneOf"):
+        schemas(A={"oneOf": [STRING], "anyOf": [INTEGER]})
+
+
 def test_an_object_that_stands_inline_is_called_by_where_it_stands() -> None:
     """Fields, items, values of maps and variants, at any depth; a variant by its tag."""
     tagged = {"type": "object", "properties": {"kind": {"const": "round_one"}}, "required": ["kind"]}
@@ -89,7 +100,7 @@ def test_an_object_that_stands_inline_is_called_by_where_it_stands() -> None:
         many={"type": "array", "items": ref("AManyItem2")},
         map={"type": "object", "additionalProperties": ref("AMapValue")},
         maybe={"anyOf": [ref("AMaybe"), {"type": "null"}]},
-        either={"oneOf": [ref("AEitherRoundOne"), ref("AEitherVariant2")]},
+        either={"anyOf": [ref("AEitherRoundOne"), ref("AEitherVariant2")]},
     )
     assert found["ALineItem"] == model(deep=ref("ALineItemDeep"))
     assert found["AMaybe"] == model(w=STRING)
@@ -124,7 +135,7 @@ def test_all_of_with_a_union_is_a_union_of_wholes() -> None:
         Two=model(b=STRING),
         U={"allOf": [model(id=STRING), {"oneOf": [ref("One"), ref("Two")]}]},
     )
-    variants = [found[item["$ref"].rpartition("/")[2]] for item in found["U"]["oneOf"]]
+    variants = [found[item["$ref"].rpartition("/")[2]] for item in found["U"]["anyOf"]]
     assert variants == [model(id=STRING, a=STRING), model(id=STRING, b=STRING)]
 
 

@@ -106,7 +106,7 @@ def test_what_only_comes_in_answers_has_none() -> None:
 def test_a_union_of_models_is_one_of_their_mappings() -> None:
     """The alias is a name of its own, as the union of models is."""
     files = written(
-        {"oneOf": [ref("Cat"), ref("Dog")]}, Cat=model(("meow",), meow=STRING), Dog=model(bark=STRING)
+        {"anyOf": [ref("Cat"), ref("Dog")]}, Cat=model(("meow",), meow=STRING), Dog=model(bark=STRING)
     )
     assert "body: ThingsCreateRequest | ThingsCreateRequestDict" in files["api/things.py"]
     assert (

@@ -334,78 +334,6 @@ class TestRules:
         assert repair(schemas) == {"Zone": {"type": "string", "default": "Etc/UTC"}, "Unit": schemas["Unit"]}
 
 
-def tagged(*values: str, required: bool = True) -> dict[str, Json]:
-    kind = {"type": "string", "enum": list(values)}
-    return {"type": "object", "properties": {"type": kind}, "required": ["type"] if required else []}
-
-
-def needs(name: str, *, closed: bool = False) -> dict[str, Json]:
-    schema = {"type": "object", "properties": {name: {"type": "string"}}, "required": [name]}
-    return {**schema, "additionalProperties": False} if closed else schema
-
-
-def within(inner: dict[str, Json]) -> dict[str, Json]:
-    return {"type": "object", "properties": {"benefit": inner}, "required": ["benefit"]}
-
-
-class TestOverlap:
-    """`oneOf` stays only where its variants provably exclude each other."""
-
-    @pytest.mark.parametrize(
-        ("one", "other"),
-        [
-            ({"type": "string"}, {"type": "integer"}),
-            ({"type": ["string", "null"]}, {"type": "object"}),
-            ({"const": "a"}, {"enum": ["b", "c"]}),
-            ({"const": 1}, {"const": True}),
-            ({"const": "a"}, {"type": "boolean"}),
-            (tagged("a"), tagged("b", "c")),
-            (tagged("a"), tagged("b", required=False)),
-            (within(tagged("a")), within(tagged("b"))),
-            (tagged("a"), {"oneOf": [tagged("b"), tagged("c")]}),
-            (needs("amount"), needs("percentage", closed=True)),
-            (tagged("a"), {"$ref": "#/components/schemas/B"}),
-        ],
-    )
-    def test_exclusive_variants_stay(self, one: dict[str, Json], other: dict[str, Json]) -> None:
-        """Other types, other constants, a required tag, at any depth, or a property that is not allowed."""
-        schemas = repair({"B": tagged("b"), "U": {"oneOf": [one, other]}, "V": {"oneOf": [other, one]}})
-        assert schemas["U"].keys() == schemas["V"].keys() == {"oneOf"}
-
-    @pytest.mark.parametrize(
-        ("one", "other"),
-        [
-            ({"type": "string"}, {"type": "string", "format": "uuid"}),
-            ({"type": "integer"}, {"type": "number"}),
-            ({"const": 1}, {"const": 1.0}),
-            ({"type": "string", "nullable": True}, {"type": "object", "nullable": True}),
-            ({"enum": ["a"], "nullable": True}, {"enum": ["b", None]}),
-            ({}, {"type": "string"}),
-            (tagged("a"), tagged("a", "b")),
-            (tagged("a", required=False), tagged("b", required=False)),
-            (within(tagged("a", required=False)), within(tagged("b", required=False))),
-            (tagged("a"), {"oneOf": [tagged("b"), tagged("a")]}),
-            (needs("amount"), needs("percentage")),
-            (
-                {"properties": tagged("a")["properties"], "required": ["type"]},
-                tagged("b") | {"type": "string"},
-            ),
-            (tagged("a"), {"$ref": "#/components/schemas/Gone"}),
-            ({"$ref": "#/components/schemas/Filter"}, {"$ref": "#/components/schemas/Clause"}),
-        ],
-    )
-    def test_overlapping_variants_become_any_of(self, one: dict[str, Json], other: dict[str, Json]) -> None:
-        """Where a value may fit both, or nothing is known, a validator must not refuse it."""
-        recursive = {
-            "Filter": within({"$ref": "#/components/schemas/Clause"}),
-            "Clause": within({"$ref": "#/components/schemas/Filter"}),
-        }
-        schemas = repair(
-            {**recursive, "U": {"oneOf": [one, other], "discriminator": {"propertyName": "type"}}}
-        )
-        assert schemas["U"] == {"anyOf": schemas["U"]["anyOf"], "discriminator": {"propertyName": "type"}}
-
-
 @pytest.mark.parametrize("provider", PROVIDERS)
 class TestVendored:
     """The documents of spec/ as they are."""
@@ -650,11 +578,3 @@ class TestKnownDefects:
         ]
         assert len(zones) == 5
         assert not any("enum" in json.dumps(zone) for zone in zones)
-
-    def test_only_a_discount_that_fits_once_is_told_by_one_of(
-        self, repaired: dict[str, dict[str, Json]]
-    ) -> None:
-        """Customers are told apart by a required tag, discounts are not."""
-        schemas = repaired["polar"]["components"]["schemas"]
-        assert "oneOf" in schemas["Customer"]
-        assert "anyOf" in schemas["Discount"]
