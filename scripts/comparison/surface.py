@@ -6,21 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.model import (
-    Api,
-    Const,
-    Field,
-    ListOf,
-    Literals,
-    MapOf,
-    Nullable,
-    Operation,
-    Ref,
-    Scalar,
-    Schema,
-    Type,
-    Union,
-)
+from generator.model import Api, Field, Operation, Schema
+from generator.types import Const, ListOf, Literals, MapOf, Nullable, Ref, Scalar, Type, Union
 
 _TYPE_NAMES = {
     "string": "str",

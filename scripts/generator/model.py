@@ -1,4 +1,4 @@
-"""What the templates need of a document: types, schemas and operations."""
+"""What the templates need of a document: schemas and operations."""
 
 from __future__ import annotations
 
@@ -7,66 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.document import Document
 from generator.names import OperationName
-
-# Types: how a value is written, without a name of its own
-
-
-@dataclass(frozen=True)
-class Scalar:
-    """A JSON scalar: string, integer, number, boolean, date-time, date, uuid, decimal, binary, or any."""
-
-    kind: str
-
-
-@dataclass(frozen=True)
-class Literals:
-    values: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Const:
-    value: str | bool | int
-
-
-@dataclass(frozen=True)
-class Ref:
-    """A schema of the document by its key, or a union that an operation names."""
-
-    key: str
-
-
-@dataclass(frozen=True)
-class ListOf:
-    item: Type
-
-
-@dataclass(frozen=True)
-class MapOf:
-    item: Type
-
-
-@dataclass(frozen=True)
-class Nullable:
-    item: Type
-
-
-@dataclass(frozen=True)
-class Union:
-    members: tuple[Type, ...]
-
-
-Type = Scalar | Literals | Const | Ref | ListOf | MapOf | Nullable | Union
-
-ANY = Scalar("any")
-STRING = Scalar("string")
-
-
-def bare(type_: Type) -> Type:
-    """A type without the null around it."""
-    return type_.item if isinstance(type_, Nullable) else type_
-
-
-# Schemas and operations
+from generator.types import Const, Ref, Type, Union, bare
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.errors import GenerationError
-from generator.model import Api, ListOf, Literals, MapOf, Nullable, Operation, Ref, Type, Union
+from generator.model import Api, Operation
+from generator.types import Literals, Ref, Type, inner
 
 #: The module of all open enums.
 ENUMS = "enums"
@@ -86,16 +87,12 @@ def _types(operation: Operation) -> Iterator[Type | None]:
     if operation.body is not None:
         yield operation.body.type
         yield from (field.type for field in operation.body.fields or ())
-    yield from (parameter.type for parameter in (*operation.path_parameters, *operation.query_parameters))
+    yield from (parameter.type for parameter in operation.parameters)
 
 
 def _keys(type_: Type | None) -> Iterator[str]:
     """The schemas that a type refers to."""
-    match type_:
-        case Ref(key):
-            yield key
-        case ListOf(item) | MapOf(item) | Nullable(item):
-            yield from _keys(item)
-        case Union(members):
-            for member in members:
-                yield from _keys(member)
+    if isinstance(type_, Ref):
+        yield type_.key
+    for part in inner(type_):
+        yield from _keys(part)

@@ -12,21 +12,7 @@ from typing import Any
 
 from generator.document import BODIES, Document, Json, at, essence, is_json, operations, schema_key
 from generator.errors import GenerationError, within
-from generator.model import (
-    STRING,
-    Api,
-    Body,
-    Field,
-    ListOf,
-    Nullable,
-    Operation,
-    Paging,
-    Ref,
-    Schema,
-    Type,
-    Union,
-    bare,
-)
+from generator.model import Api, Body, Field, Operation, Paging, Schema
 from generator.names import OperationFacts, OperationName, name_operations, numbered, python_names
 from generator.read.classes import Classes
 from generator.read.crosscheck import crosscheck
@@ -34,6 +20,7 @@ from generator.read.limits import limits
 from generator.read.owners import live_with_owners
 from generator.read.schemas import SchemaReader
 from generator.read.servers import servers
+from generator.types import STRING, ListOf, Nullable, Ref, Type, Union, bare
 
 
 def parse(provider: str, version: str, document: Document, names: Mapping[str, Any]) -> Api:
@@ -202,7 +189,7 @@ class _Reader:
     def _type(self, data: Json) -> Type:
         """The type of what has a `schema`."""
         with within("schema"):
-            return self._schemas.reach(self._schemas.type(data.get("schema", {})))
+            return self._schemas.read(data.get("schema", {}))
 
     def _schema(self, type_: Type | None) -> Schema | None:
         return self._schemas.schemas[type_.key] if isinstance(type_, Ref) else None
@@ -251,7 +238,7 @@ class _Reader:
         if len(json) != 1 or all("json" in media for media in parts.values()):
             problem = "a multipart body has one part that is a JSON object, and files"
             raise GenerationError(problem, "content", "multipart/form-data")
-        type_ = self._schemas.reach(self._schemas.type(json[0]))
+        type_ = self._schemas.read(json[0])
         return Body(type_, "multipart/form-data", required, None, parts)
 
     def _without_clashes(self, body: Body | None, taken: set[str], id_: str) -> Body | None:

@@ -4,30 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any
 
 from openapi_python_client.parser.properties import Class
 
-from generator.document import Json, discriminated, is_null, schema_key
+from generator.document import Json, discriminated, schema_key
 from generator.errors import GenerationError, within
-from generator.model import (
-    ANY,
-    STRING,
-    Const,
-    Field,
-    ListOf,
-    Literals,
-    MapOf,
-    Nullable,
-    Ref,
-    Scalar,
-    Schema,
-    Type,
-    Union,
-    bare,
-)
+from generator.model import Field, Schema
 from generator.names import python_names
 from generator.read.limits import limits
+from generator.read.types import type_of
+from generator.types import STRING, Const, ListOf, Nullable, Ref, Scalar, Type, bare, inner
 
 #: What generated modules import under its own name.
 IMPORTED = frozenset(
@@ -54,6 +40,10 @@ class SchemaReader:
             for member in union.get("anyOf", ())
         }
 
+    def read(self, data: Json) -> Type:
+        """Read the type that a schema describes, and every schema that it refers to."""
+        return self.reach(type_of(data))
+
     def reach(self, type_: Type) -> Type:
         """Read every schema that a type refers to."""
         match type_:
@@ -61,11 +51,9 @@ class SchemaReader:
                 named = self.schemas[key] = self._called(key)
                 with within("components", "schemas", key, whole=True):
                     self.schemas[key] = self._schema(named, self._components[key])
-            case ListOf(item) | MapOf(item) | Nullable(item):
-                self.reach(item)
-            case Union(members):
-                for member in members:
-                    self.reach(member)
+            case _:
+                for part in inner(type_):
+                    self.reach(part)
         return type_
 
     def payload(self, key: str, event: str) -> None:
@@ -86,7 +74,7 @@ class SchemaReader:
         if "properties" in data or (data.get("type") == "object" and not isinstance(rest, dict)):
             fields = self._fields(data, schema.key)
             return replace(schema, fields=fields, open=not fields or rest not in (None, False))
-        return replace(schema, type=self.reach(self.type(data)))
+        return replace(schema, type=self.read(data))
 
     def _fields(self, data: Json, key: str) -> tuple[Field, ...]:
         properties: dict[str, Json] = data.get("properties", {})
@@ -94,7 +82,7 @@ class SchemaReader:
         fields = []
         for wire, schema in properties.items():
             with within("properties", wire):
-                type_ = self.reach(self.type(schema))
+                type_ = self.read(schema)
             required = wire in data.get("required", ())
             # A constant that must be said needs nobody to say it: a required one, and the tag of a union,
             # without which servers cannot tell the variant. Any other is left out.
@@ -119,81 +107,6 @@ class SchemaReader:
                 )
             )
         return tuple(fields)
-
-    def type(self, data: Json) -> Type:
-        type_ = self._type(data)
-        if data.get("nullable") and not isinstance(type_, Nullable):
-            return Nullable(type_)
-        return type_
-
-    def _type(self, data: Json) -> Type:
-        if "$ref" in data:
-            return Ref(schema_key(data["$ref"]))
-        for keyword in ("anyOf", "allOf"):  # an `allOf` that is left has one part
-            if keyword in data:
-                with within(keyword):
-                    return self._union(data[keyword])
-        if "const" in data:
-            return self._enum([data["const"]]) if not isinstance(data["const"], str) else Const(data["const"])
-        if "enum" in data:
-            return self._enum(data["enum"])
-        match data.get("type"):
-            case "string":
-                return self._string(data)
-            case "integer" | "number" | "boolean" as kind:
-                return Scalar(kind)
-            case "array" if "prefixItems" in data:
-                with within("prefixItems"):
-                    return ListOf(self._union(data["prefixItems"]))
-            case "array":
-                with within("items"):
-                    return ListOf(self.type(data.get("items", {})))
-            case "object" if "properties" in data:
-                raise GenerationError("an inline object needs a name; make it a component by a patch")
-            case "object" if isinstance(data.get("additionalProperties"), dict):
-                with within("additionalProperties"):
-                    return MapOf(self.type(data["additionalProperties"]))
-            case "object":
-                return MapOf(ANY)
-            case "null":
-                return Nullable(ANY)
-            case None:
-                return ANY
-            case other:
-                raise GenerationError(f"unknown type {other!r}", "type")
-
-    def _enum(self, values: list[Any]) -> Type:
-        """Texts are an open enum; other values are of their type, a single one is itself."""
-        given = [value for value in values if value is not None]
-        kinds: dict[Type, None] = {}
-        if texts := tuple(value for value in given if isinstance(value, str)):
-            kinds[Literals(texts)] = None
-        kinds |= {_JSON_KINDS.get(type(v), ANY): None for v in given if not isinstance(v, str)}
-        found: Type = ANY
-        if len(given) == 1 and isinstance(given[0], bool | int):
-            found = Const(given[0])
-        elif kinds and ANY not in kinds:
-            found = Union(tuple(kinds)) if len(kinds) > 1 else next(iter(kinds))
-        return found if len(given) == len(values) else Nullable(found)
-
-    def _string(self, data: Json) -> Scalar:
-        if (kind := data.get("format")) in ("date-time", "date", "uuid", "binary"):
-            return Scalar(kind)
-        # pydantic's patterns for a Decimal that travels as a string; nothing else begins so.
-        return Scalar("decimal") if data.get("pattern", "").startswith("^(?!^[-+.]*$)[+-]?0*") else STRING
-
-    def _union(self, schemas: list[Json]) -> Type:
-        nullable = any(map(is_null, schemas))
-        members: dict[Type, None] = {}
-        for number, schema in enumerate(schemas):
-            if not is_null(schema):
-                with within(str(number)):
-                    type_ = self.type(schema)
-                nullable |= isinstance(type_, Nullable)
-                type_ = bare(type_)
-                members |= dict.fromkeys(type_.members if isinstance(type_, Union) else (type_,))
-        union = next(iter(members)) if len(members) == 1 else Union(tuple(members))
-        return Nullable(union) if nullable else union
 
     def named(self, type_: Type, name: str) -> Type:
         """Give a type that stands inline in an operation, and is more than a word, the operation's name."""
@@ -223,6 +136,3 @@ def _is_plain(type_: Type) -> bool:
         case Ref() | Scalar("any" | "string"):
             return True
     return False
-
-
-_JSON_KINDS = {bool: Scalar("boolean"), int: Scalar("integer"), float: Scalar("number")}

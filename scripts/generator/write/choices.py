@@ -6,20 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from generator.errors import GenerationError
-from generator.model import (
-    Api,
-    Const,
-    ListOf,
-    Literals,
-    MapOf,
-    Nullable,
-    Ref,
-    Scalar,
-    Schema,
-    Type,
-    Union,
-)
-from generator.write.types import Annotator, Imports
+from generator.model import Api, Schema
+from generator.types import Const, ListOf, Literals, MapOf, Ref, Scalar, Type, Union, inner
+from generator.write.annotations import Annotator
+from generator.write.imports import Imports
 from generator.write.unions import Has, Rule, Tag, rule
 
 
@@ -63,16 +53,11 @@ def annotation(api: Api, type_: Type) -> str:
 
 def _unions(api: Api, type_: Type) -> Iterator[tuple[str, str]]:
     """The unions of models that stand in a type without a name of their own."""
-    match type_:
-        case ListOf(item) | MapOf(item) | Nullable(item):
-            yield from _unions(api, item)
-        case Union(members):
-            if (variants := api.variants(type_)) is not None:
-                key = annotation(api, type_).removesuffix(" | Unknown")
-                yield key, _choice(api, variants)
-                return
-            for merged in _merged(api, members):
-                yield from _unions(api, merged)
+    if isinstance(type_, Union) and (variants := api.variants(type_)) is not None:
+        yield annotation(api, type_).removesuffix(" | Unknown"), _choice(api, variants)
+        return
+    for part in _merged(api, type_.members) if isinstance(type_, Union) else inner(type_):
+        yield from _unions(api, part)
 
 
 def _merged(api: Api, members: Iterable[Type]) -> Iterator[Type]:

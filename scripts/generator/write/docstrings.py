@@ -5,21 +5,10 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from generator.model import (
-    Api,
-    Body,
-    Field,
-    ListOf,
-    Literals,
-    Nullable,
-    Operation,
-    Ref,
-    Schema,
-    Type,
-    Union,
-)
+from generator.model import Api, Body, Field, Operation, Schema
+from generator.types import ListOf, Literals, Nullable, Ref, Type, Union
+from generator.write.annotations import expression
 from generator.write.descriptions import Descriptions
-from generator.write.types import expression
 
 _WIDTH = 108
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from keyword import iskeyword
 
 from generator.model import Api, Schema
-from generator.write.types import Annotator, Imports, or_none
+from generator.write.annotations import Annotator, or_none
+from generator.write.imports import Imports
 
 
 @dataclass(frozen=True)

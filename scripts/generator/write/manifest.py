@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.model import Api
+from generator.write.annotations import expression
 from generator.write.sharing import difference
-from generator.write.types import expression
 
 
 def manifest(api: Api) -> dict[str, Any]:

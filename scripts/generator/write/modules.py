@@ -8,15 +8,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.errors import GenerationError, within
-from generator.model import Api, Field, Literals, Operation, Schema, Union
+from generator.model import Api, Field, Operation, Schema
 from generator.read.owners import ENUMS
+from generator.types import Literals, Union
+from generator.write.annotations import Annotator, or_none
 from generator.write.choices import Tables, tables_of
 from generator.write.descriptions import Descriptions
 from generator.write.docstrings import DocstringWriter, literal
+from generator.write.imports import Imports
 from generator.write.inputs import input_keys
 from generator.write.operations import OperationWriter
 from generator.write.rendering import HEADER, render, title_of
-from generator.write.types import Annotator, Imports, or_none
 
 
 @dataclass

@@ -5,22 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from generator.model import (
-    Api,
-    Body,
-    Const,
-    Field,
-    ListOf,
-    MapOf,
-    Nullable,
-    Operation,
-    Paging,
-    Ref,
-    Type,
-    Union,
-)
+from generator.model import Api, Body, Field, Operation, Paging
+from generator.types import Const, MapOf, Ref, Type, inner
+from generator.write.annotations import Annotator, expression, or_none
 from generator.write.docstrings import DocstringWriter, literal
-from generator.write.types import Annotator, Imports, expression, or_none
+from generator.write.imports import Imports
 
 
 class OperationWriter:
@@ -207,13 +196,10 @@ def _positions(
                     yield (*position, field.wire)
                 else:
                     yield from _positions(api, field.type, (*position, field.wire), around | {key})
-        case ListOf(item) | Nullable(item):
-            yield from _positions(api, item, position, around)
-        case MapOf(item):
-            yield from _positions(api, item, (*position, "*"), around)
-        case Union(members):
-            for member in members:
-                yield from _positions(api, member, position, around)
+        case _:
+            below = (*position, "*") if isinstance(type_, MapOf) else position
+            for part in inner(type_):
+                yield from _positions(api, part, below, around)
 
 
 class _Code(str):

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.model import Api, Const, Field, Literals, Ref, Schema
+from generator.model import Api, Field, Schema
+from generator.types import Const, Literals, Ref
 
 Path = tuple[str, ...]
 

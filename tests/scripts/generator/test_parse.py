@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from generator.errors import GenerationError
-from generator.model import ANY, STRING, Const, Literals, Nullable, Ref, Scalar, Union
 from generator.read.parse import parse
+from generator.types import ANY, STRING, Const, Literals, Nullable, Ref, Scalar, Union
 
 
 def document(schemas: dict[str, Any], **operation: Any) -> dict[str, Any]:

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator.model import ANY, STRING, Api, Const, Field, Literals, Ref, Schema
+from generator.model import Api, Field, Schema
+from generator.types import ANY, STRING, Const, Literals, Ref
 from generator.write.unions import Has, Tag, rule
 
 

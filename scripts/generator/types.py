@@ -1,0 +1,70 @@
+"""Types: how a value is written, without a name of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """A JSON scalar: string, integer, number, boolean, date-time, date, uuid, decimal, binary, or any."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class Literals:
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Const:
+    value: str | bool | int
+
+
+@dataclass(frozen=True)
+class Ref:
+    """A schema of the document by its key, or a union that an operation names."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class ListOf:
+    item: Type
+
+
+@dataclass(frozen=True)
+class MapOf:
+    item: Type
+
+
+@dataclass(frozen=True)
+class Nullable:
+    item: Type
+
+
+@dataclass(frozen=True)
+class Union:
+    members: tuple[Type, ...]
+
+
+Type = Scalar | Literals | Const | Ref | ListOf | MapOf | Nullable | Union
+
+ANY = Scalar("any")
+STRING = Scalar("string")
+
+
+def bare(type_: Type) -> Type:
+    """A type without the null around it."""
+    return type_.item if isinstance(type_, Nullable) else type_
+
+
+def inner(type_: Type | None) -> tuple[Type, ...]:
+    """The types that stand in a type: of its items, its values or its members."""
+    match type_:
+        case ListOf(item) | MapOf(item) | Nullable(item):
+            return (item,)
+        case Union(members):
+            return members
+    return ()

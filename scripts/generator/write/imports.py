@@ -1,0 +1,90 @@
+"""Collect the imports of a module."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+
+from generator.model import Schema
+
+#: Names of the standard library that generated modules use: name -> module.
+STANDARD = {
+    "datetime": "datetime",
+    "date": "datetime",
+    "UUID": "uuid",
+    "Decimal": "decimal",
+    "Any": "typing",
+    "Final": "typing",
+    "Literal": "typing",
+    "TypeAlias": "typing",
+    "TYPE_CHECKING": "typing",
+    "Required": "typing",
+    "TypedDict": "typing",
+    "overload": "typing",
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
+    "cached_property": "functools",
+    "define": "attrs",
+    "field": "attrs",
+}
+
+
+class Imports:
+    """The imports of one module two folders below the package, at run time and for type checkers only."""
+
+    def __init__(self, taken: Collection[str] = (), own: Collection[str] = ()) -> None:
+        self._own = own  # the names that the module defines
+        self.taken = taken  # names that a class body gives to its fields, which hide imported ones
+        self._run_time: defaultdict[str, set[str]] = defaultdict(set)
+        self._typing: defaultdict[str, set[str]] = defaultdict(set)
+        self.inputs: set[str] = set()  # keys of the schemas whose TypedDicts it names
+
+    def add(self, module: str, name: str, *, typing_only: bool = False) -> str:
+        """Import `name`; give what it is called in this module."""
+        called = f"_{name}" if name in self.taken else name
+        imported = name if called == name else f"{name} as {called}"
+        (self._typing if typing_only else self._run_time)[module].add(imported)
+        return called
+
+    def standard(self, name: str, *, typing_only: bool = False) -> str:
+        return self.add(STANDARD[name], name, typing_only=typing_only)
+
+    def core(self, *names: str, typing_only: bool = False) -> str:
+        for name in names:
+            called = self.add("aiomerchant_core", name, typing_only=typing_only)
+        return called
+
+    def model(self, module: str, name: str, *, typing_only: bool = True) -> str:
+        if name in self._own:
+            return name
+        return self.add(f"..models.{module}", name, typing_only=typing_only)
+
+    def input(self, schema: Schema, *, typing_only: bool = True) -> str:
+        """Import the TypedDict of a schema."""
+        self.inputs.add(schema.key)
+        if schema.dict_name in self._own:
+            return schema.dict_name
+        return self.add(f"..inputs.{schema.module}", schema.dict_name, typing_only=typing_only)
+
+    def resource(self, module: str, name: str) -> None:
+        self._typing[f".{module}"].add(name)
+
+    def render(self) -> str:
+        typing_only = {
+            module: names - self._run_time.get(module, set()) for module, names in self._typing.items()
+        }
+        lines = []
+        if any(typing_only.values()):
+            self._run_time["typing"].add("TYPE_CHECKING")
+        lines += [
+            f"from {module} import {', '.join(sorted(names))}"
+            for module, names in sorted(self._run_time.items())
+        ]
+        if any(typing_only.values()):
+            lines += ["", "if TYPE_CHECKING:"]
+            lines += [
+                f"    from {module} import {', '.join(sorted(names))}"
+                for module, names in sorted(typing_only.items())
+                if names
+            ]
+        return "\n".join(lines)
