@@ -128,7 +128,7 @@ class OperationName:
 
     @property
     def module(self) -> str:
-        return self.resource.replace(".", "_")
+        return module_of(self.resource)
 
     @property
     def constant(self) -> str:
@@ -136,12 +136,22 @@ class OperationName:
 
     @property
     def class_name(self) -> str:
-        return _capitalised(self.module)
+        return class_of(self.resource)
 
     @property
     def type_name(self) -> str:
         """What the types that stand inline in what it takes or gives begin with."""
         return self.class_name + _capitalised(self.method)
+
+
+def module_of(resource: str) -> str:
+    """The module of a resource: `customer_portal_benefit_grants`."""
+    return resource.replace(".", "_")
+
+
+def class_of(resource: str) -> str:
+    """The class of a resource: `CustomerPortalBenefitGrants`."""
+    return _capitalised(module_of(resource))
 
 
 def name_operations(

@@ -3,31 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from generator.errors import GenerationError
 from generator.model import Api, Schema
 from generator.types import Const, ListOf, Literals, MapOf, Ref, Scalar, Type, Union, inner
 from generator.write.annotations import Annotator
 from generator.write.imports import Imports
+from generator.write.rendering import Code, call
+from generator.write.tables import Tables
 from generator.write.unions import Has, Rule, Tag, rule
-
-
-@dataclass
-class Tables:
-    """What the annotations of some modules refer to.
-
-    Attributes:
-        aliases: Name -> annotation that it stands for.
-        unions: Name of a union, or the names of its members, -> expression of its `Choice`.
-    """
-
-    aliases: dict[str, str] = field(default_factory=dict)
-    unions: dict[str, str] = field(default_factory=dict)
-
-    def update(self, other: Tables) -> None:
-        self.aliases.update(other.aliases)
-        self.unions.update(other.unions)
 
 
 def tables_of(api: Api, schema: Schema) -> Tables:
@@ -51,7 +35,7 @@ def annotation(api: Api, type_: Type) -> str:
     return Annotator(api, Imports()).read(type_)
 
 
-def _unions(api: Api, type_: Type) -> Iterator[tuple[str, str]]:
+def _unions(api: Api, type_: Type) -> Iterator[tuple[str, Code]]:
     """The unions of models that stand in a type without a name of their own."""
     if isinstance(type_, Union) and (variants := api.variants(type_)) is not None:
         yield annotation(api, type_).removesuffix(" | Unknown"), _choice(api, variants)
@@ -81,21 +65,20 @@ def _merged(api: Api, members: Iterable[Type]) -> Iterator[Type]:
             yield types[0] if len(types) == 1 else Union(types)
 
 
-def _choice(api: Api, variants: list[Schema]) -> str:
+def _choice(api: Api, variants: list[Schema]) -> Code:
     expected = " or ".join(v.name for v in variants[:2]) + (" or ..." if len(variants) > 2 else "")
-    return f'Choice("{expected}", {_rule(api, rule(api, variants))})'
+    return call("Choice", expected, _rule(api, rule(api, variants)))
 
 
-def _rule(api: Api, found: Rule) -> str:
+def _rule(api: Api, found: Rule) -> Code:
     match found:
         case Tag(path, variants, otherwise):
-            table = ", ".join(f"{value!r}: {_rule(api, then)}" for value, then in variants)
-            rest = f", {_rule(api, otherwise)}" if otherwise is not None else ""
-            return f"Tag({path!r}, {{{table}}}{rest})"
+            table = {value: _rule(api, then) for value, then in variants}
+            rest = [_rule(api, otherwise)] if otherwise is not None else []
+            return call("Tag", path, table, *rest)
         case Has(keys, then, otherwise, nullable):
-            rest = f", {_rule(api, otherwise)}" if otherwise is not None or nullable else ""
-            flag = ", nullable=True" if nullable else ""
-            return f"Has({keys!r}, {_rule(api, then)}{rest}{flag})"
+            rest = [_rule(api, otherwise)] if otherwise is not None or nullable else []
+            return call("Has", keys, _rule(api, then), *rest, nullable=nullable)
         case str():
-            return repr(api.schemas[found].name)
-    return "None"
+            return Code(repr(api.schemas[found].name))
+    return Code("None")

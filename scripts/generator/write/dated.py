@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model import Api
-from generator.write.rendering import HEADER, render, title_of
+from generator.write.rendering import render, title_of
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,6 @@ def _module(api: Api, package: Path, source: Path) -> str:
     return render(
         "dated",
         title=title,
-        header=HEADER,
         version=api.version,
         package=api.package,
         resources=found,

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.model import Api
 from generator.read.owners import ENUMS
-from generator.write.choices import Tables
 from generator.write.manifest import dated, manifest
-from generator.write.modules import ModuleWriter, Names, children_of, resource_path
+from generator.write.modules import ModuleWriter, resource_path
 from generator.write.rendering import HEADER, render, title_of
-from generator.write.sharing import Texts, difference, own, redirected, shared, shared_parts
+from generator.write.sharing import Texts, own, redirected, shared, shared_parts
+from generator.write.tables import Tables, written
 
 
 def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes]:
@@ -27,30 +26,26 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
         "py.typed": "",
     }
     told: dict[str, dict[str, Any]] = {}
-    given = list(apis)
-    for api, docs in given:
+    writers = [ModuleWriter(api, docs) for api, docs in apis]
+    for writer in writers:
+        api = writer.api
         if api.dated:
             continue
-        writer = ModuleWriter(api, docs)
+        beside = [one for one in writers if one.api.dated and one.api.provider == api.provider]
         modules = writer.modules()
-        versions = [
-            (other, words) for other, words in given if other.dated and other.provider == api.provider
-        ]
         default: dict[str, str | bytes] = {
             **modules,
-            **_tables(api),
-            **_names(writer),
-            "__init__.py": _init(api, versions=[version for version, _ in versions]),
+            **_tables(writer),
+            "__init__.py": _init(api, versions={one.api.version: one.api.package for one in beside}),
             # The document is there for the sandbox, which serves the default version.
             "document.json.gz": _document(api),
         }
         files |= {f"{api.package}/{path}": text for path, text in default.items()}
         told[api.provider] = manifest(api)
-        for version, words in versions:
-            beside = _beside(writer, modules, ModuleWriter(version, words))
-            files |= {f"{version.package}/{path}": text for path, text in beside}
-            named = dated(told[api.provider], manifest(version))
-            told[api.provider].setdefault("versions", {})[version.version] = named
+        for one in beside:
+            files |= {f"{one.api.package}/{path}": text for path, text in _beside(writer, modules, one)}
+            named = dated(told[api.provider], manifest(one.api))
+            told[api.provider].setdefault("versions", {})[one.api.version] = named
     files["manifest.json"] = json.dumps(told, indent=1) + "\n"
     return files
 
@@ -68,7 +63,7 @@ def _beside(default: ModuleWriter, base: Texts, writer: ModuleWriter) -> Iterato
             before, after = default.endpoints(resource), writer.endpoints(resource)
             borrowed = shared_parts(path, before, after, modules, common | alike)
             texts[path] = writer.resource(resource, borrowed, package)
-    texts |= {**_tables(writer.api), **_names(writer, default, common)}
+    texts |= _tables(writer, default.tables, package)
     yield "__init__.py", _init(writer.api, base=package, own=own(modules, common))
     for path, text in texts.items():
         yield path, redirected(path, text, common, package)
@@ -78,16 +73,26 @@ def _with_rules(writer: ModuleWriter, modules: Texts) -> Texts:
     return {path: text + f"# {writer.rules.get(path)}" for path, text in modules.items()}
 
 
-# Tables
+def _tables(writer: ModuleWriter, default: Tables | None = None, base: str = "") -> dict[str, str]:
+    """What a client and a receiver of webhooks offer, and the tables of names."""
+    api, title = writer.api, title_of(writer.api.provider)
+    events = {event: api.schemas[key].name for event, key in sorted(api.events.items())}
+    return {
+        "events.py": render("events", title=title, events=events),
+        "resources.py": writer.root(),
+        "api/__init__.py": f'"""The operations of {title}, a module a resource.\n\n{HEADER}\n"""\n',
+        **written(title, writer.tables, default, base),
+    }
 
 
-def _init(api: Api, versions: Sequence[Api] = (), base: str | None = None, own: Sequence[str] = ()) -> str:
+def _init(
+    api: Api, versions: Mapping[str, str] | None = None, base: str | None = None, own: Sequence[str] = ()
+) -> str:
     return render(
         "provider_init",
         title=title_of(api.provider),
-        header=HEADER,
         version=api.version,
-        servers=list(api.servers.items()),
+        servers=api.servers,
         versions=versions,
         base=base,
         own=own,
@@ -97,83 +102,3 @@ def _init(api: Api, versions: Sequence[Api] = (), base: str | None = None, own: 
 def _document(api: Api) -> bytes:
     text = json.dumps(api.document, ensure_ascii=False, separators=(",", ":"))
     return gzip.compress(text.encode(), mtime=0)
-
-
-def _tables(api: Api) -> dict[str, str]:
-    """What a client and a receiver of webhooks offer."""
-    title = title_of(api.provider)
-    events = sorted((event, api.schemas[key]) for event, key in api.events.items())
-    children = children_of("", api.resources())
-    return {
-        "events.py": render("events", title=title, header=HEADER, events=events),
-        "resources.py": render("resources", title=title, header=HEADER, children=children),
-        "api/__init__.py": f'"""The operations of {title}, a module a resource.\n\n{HEADER}\n"""\n',
-    }
-
-
-def _names(
-    writer: ModuleWriter, default: ModuleWriter | None = None, common: Set[str] = frozenset()
-) -> dict[str, str]:
-    """The tables of names; those of a dated version say how they differ from the default's."""
-    title, names = title_of(writer.api.provider), writer.names()
-    before = default.names() if default else Names({}, {}, {})
-
-    def modules(what: str, folder: str, enums: str | None) -> str:
-        listed, package = getattr(names, folder), default and default.api.package
-        imported = [
-            (
-                f"...{package}.{folder}.{module}" if f"{folder}/{module}.py" in common else f".{module}",
-                ", ".join(f"{name} as {name}" for name in held),
-            )
-            for module, held in _by_module(listed).items()
-        ]
-        rows, _ = difference(getattr(before, folder), listed)
-        lines = [" ".join((module, *held)) for module, held in _by_module(rows).items()]
-        return table("names_init", what, folder, names=listed, imported=imported, lines=lines, enums=enums)
-
-    def table(template: str, what: str, folder: str, **more: object) -> str:
-        listed: Mapping[str, Any] = getattr(names, folder)
-        rows, gone = difference(getattr(before, folder), listed)
-        return render(
-            template,
-            what=f"The {what} of {title}",
-            header=HEADER,
-            base=default and default.api.package,
-            folder=folder,
-            rows=rows,
-            gone=gone,
-            **more,
-        )
-
-    return {
-        "models/__init__.py": modules("models", "models", ENUMS),
-        "inputs/__init__.py": modules("TypedDicts", "inputs", None),
-        "operations.py": table("operations", "operations", "operations"),
-        "unions.py": _unions(writer, default),
-    }
-
-
-def _by_module(rows: Mapping[str, str]) -> Mapping[str, list[str]]:
-    modules: defaultdict[str, list[str]] = defaultdict(list)
-    for name, module in rows.items():
-        modules[module].append(name)
-    return modules
-
-
-def _unions(writer: ModuleWriter, default: ModuleWriter | None) -> str:
-    """The tables of unions; those of a dated version say how they differ from the default's."""
-    before = default.tables if default else Tables()
-    aliases, gone_aliases = difference(before.aliases, writer.tables.aliases)
-    unions, gone_unions = difference(before.unions, writer.tables.unions)
-    written = "".join(unions.values())
-    return render(
-        "unions",
-        title=title_of(writer.api.provider),
-        header=HEADER,
-        base=default and default.api.package,
-        kinds=["Choice", *(kind for kind in ("Has", "Tag") if f"{kind}(" in written)],
-        aliases=dict(sorted(aliases.items())),
-        gone_aliases=gone_aliases,
-        unions=dict(sorted(unions.items())),
-        gone_unions=gone_unions,
-    )

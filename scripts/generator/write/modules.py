@@ -9,16 +9,18 @@ from typing import Any
 
 from generator.errors import GenerationError, within
 from generator.model import Api, Field, Operation, Schema
+from generator.names import class_of, module_of
 from generator.read.owners import ENUMS
 from generator.types import Literals, Union
 from generator.write.annotations import Annotator, or_none
-from generator.write.choices import Tables, tables_of
+from generator.write.choices import tables_of
 from generator.write.descriptions import Descriptions
 from generator.write.docstrings import DocstringWriter, literal
 from generator.write.imports import Imports
 from generator.write.inputs import input_keys
 from generator.write.operations import OperationWriter
 from generator.write.rendering import HEADER, render, title_of
+from generator.write.tables import Tables
 
 
 @dataclass
@@ -26,17 +28,6 @@ class Child:
     attribute: str
     module: str
     class_name: str
-
-
-@dataclass(frozen=True)
-class Names:
-    """What the tables of a package list."""
-
-    #: Class, union and enum names -> modules in `models`; names of TypedDicts -> modules in `inputs`.
-    models: Mapping[str, str]
-    inputs: Mapping[str, str]
-    #: Operation id -> module in `api`, and the constant there.
-    operations: Mapping[str, tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -48,18 +39,6 @@ class Endpoint:
     call: str
     code: str
 
-    @property
-    def text(self) -> str:
-        return f"{self.type}\n{self.call}\n{self.code}"
-
-    @property
-    def constant(self) -> str:
-        return self.operation.name.constant
-
-    @property
-    def marked(self) -> bool:
-        return self.operation.marked
-
 
 class ModuleWriter:
     """The modules of an API's package, but for its tables of names."""
@@ -70,24 +49,14 @@ class ModuleWriter:
         self._title = title_of(api.provider)
         #: Keys of the schemas for which a signature takes a TypedDict.
         self._given: set[str] = set()
-        #: What the annotations of all models refer to, and those of each module, as text to compare.
-        self.tables = Tables()
+        #: The tables of the package, once its modules are written.
+        self.tables = Tables(operations={o.id: (o.name.module, o.name.constant) for o in api.operations})
+        #: What the annotations of each module of models refer to, as text to compare.
         self.rules: dict[str, str] = {}
 
     def modules(self) -> dict[str, str]:
         """Path in the package -> text."""
         return dict([*self._schemas(), *self._resources(), *self._inputs()])
-
-    def names(self) -> Names:
-        """What the tables of names list, once the modules are written."""
-        schemas = self.api.schemas
-        models = {schema.name: schema.module for schema in schemas.values()}
-        models |= {alias: _snake(alias) for alias in self.api.aliases}
-        return Names(
-            dict(sorted(models.items())),
-            dict(sorted((schemas[key].dict_name, schemas[key].module) for key in self._given)),
-            {o.id: (o.name.module, o.name.constant) for o in self.api.operations},
-        )
 
     # Models
 
@@ -99,6 +68,7 @@ class ModuleWriter:
             self.rules[path] = repr(tables)
         for alias, target in sorted(self.api.aliases.items()):
             name, module = self.api.schemas[target].name, self.api.schemas[target].module
+            self.tables.models[alias] = _snake(alias)
             self.tables.aliases[alias] = name
             text = f'from .{module} import {name} as {alias}\n\n__all__ = ["{alias}"]\n'
             yield (
@@ -109,7 +79,9 @@ class ModuleWriter:
     def _tables(self, schema: Schema) -> Tables:
         with within(*self.api.position(schema), whole=True):
             tables = tables_of(self.api, schema)
-        self.tables.update(tables)
+        self.tables.models[schema.name] = schema.module
+        self.tables.aliases |= tables.aliases
+        self.tables.unions |= tables.unions
         return tables
 
     def _models(self, schemas: Sequence[Schema]) -> str:
@@ -213,34 +185,41 @@ class ModuleWriter:
             borrowed: The constants of the operations that the module of the same name in another package has.
             base: That package.
         """
-        resources = self.api.resources()
-        children = children_of(resource, resources)
         imports = self._imports(resource)
-        imports.core("Resource")
-        if children:
-            imports.standard("cached_property")
-            for child in children:
-                imports.resource(child.module, child.class_name)
-        endpoints = [
-            self._endpoint(operation, imports)
-            for operation in resources[resource]
-            if operation.name.constant not in borrowed
-        ]
-        for operation in resources[resource]:
-            constant, function = operation.name.constant, operation.name.function
-            if constant in borrowed:
+        operations = self.api.resources()[resource]
+        endpoints = []
+        for operation in operations:
+            name = operation.name
+            if name.constant in borrowed:
                 # The tables of operations look for the constant here.
-                imports.add(f"...{base}.api.{_resource_module(resource)}", f"{constant} as {constant}")
-                imports.add(f"...{base}.api.{_resource_module(resource)}", function)
+                imports.add(f"...{base}.api.{name.module}", f"{name.constant} as {name.constant}")
+                imports.add(f"...{base}.api.{name.module}", name.function)
+            else:
+                endpoints.append(self._endpoint(operation, imports))
+        docstring = f'"""{self._title}: {resource}. {HEADER}"""'
+        about = self._docstrings.resource(resource)
+        return self._resource(resource, docstring, about, imports, operations=operations, endpoints=endpoints)
+
+    def root(self) -> str:
+        """The module of the resources that a client has, `resources.py`."""
+        docstring = f'"""The resources of {self._title}, each imported at first use.\n\n{HEADER}\n"""'
+        about = f"What a client of {self._title} offers below itself."
+        return self._resource("", docstring, about, Imports(), class_name=f"{self._title}Resources")
+
+    def _resource(self, resource: str, docstring: str, about: str, imports: Imports, **more: object) -> str:
+        children = children_of(resource, self.api.resources())
+        imports.core("Resource")
+        for child in children:
+            imports.standard("cached_property")
+            imports.resource(child.module, child.class_name)
+        values = {"class_name": class_of(resource), "operations": (), "endpoints": (), **more}
         return render(
             "api",
-            docstring=f'"""{self._title}: {resource}. {HEADER}"""',
-            class_name=_class_name(resource),
-            class_docstring=literal(self._docstrings.resource(resource), indent=4),
-            operations=resources[resource],
-            endpoints=endpoints,
+            docstring=docstring,
+            class_docstring=literal(about, indent=4),
             children=children,
             imports=imports.render(),
+            **values,
         )
 
     def endpoints(self, resource: str) -> dict[str, str]:
@@ -250,13 +229,14 @@ class ModuleWriter:
             if not operation.marked:  # else it is a method, and stands in the class
                 imports = self._imports(resource)
                 endpoint = self._endpoint(operation, imports)
-                texts[endpoint.constant] = f"{imports.render()}\n{endpoint.text}"
+                constant = f"{endpoint.type}\n{endpoint.call}"
+                texts[operation.name.constant] = f"{imports.render()}\n{constant}\n{endpoint.code}"
         return texts
 
     def _imports(self, resource: str) -> Imports:
         # A model of the same name (CatalogObject) steps back.
         children = children_of(resource, self.api.resources())
-        return Imports({_class_name(resource), *(child.class_name for child in children)})
+        return Imports({class_of(resource), *(child.class_name for child in children)})
 
     def _endpoint(self, operation: Operation, imports: Imports) -> Endpoint:
         imports.standard("Final")
@@ -281,7 +261,8 @@ class ModuleWriter:
                 self._input(schemas[key], imports)
                 self._given |= imports.inputs
             written |= waiting
-        if clashes := self.names().inputs.keys() & {schema.name for schema in schemas.values()}:
+        self.tables.inputs = {schemas[key].dict_name: schemas[key].module for key in self._given}
+        if clashes := self.tables.inputs.keys() & {schema.name for schema in schemas.values()}:
             raise GenerationError(f"names of schemas and of mappings given for others: {sorted(clashes)}")
         for module, given in by_module(schemas[key] for key in self._given).items():
             imports = Imports(own=[schema.dict_name for schema in given])
@@ -343,26 +324,19 @@ def _type_alias(name: str, annotation: str, imports: Imports, line: str = "") ->
     return f"{name}: TypeAlias = {annotation}\n{line}"
 
 
-def _resource_module(resource: str) -> str:
-    return resource.replace(".", "_")
-
-
 def resource_path(resource: str) -> str:
     """The path of a resource's module in the package."""
-    return f"api/{_resource_module(resource)}.py"
-
-
-def _class_name(resource: str) -> str:
-    return "".join(word.title() for word in _resource_module(resource).split("_"))
+    return f"api/{module_of(resource)}.py"
 
 
 def children_of(resource: str, resources: Iterable[str]) -> list[Child]:
-    prefix = f"{resource}." if resource else ""
+    """The resources below one; those of a client, where it is empty."""
+    prefix, folder = (f"{resource}.", "") if resource else ("", "api.")
     found = []
     for name in sorted(resources):
         rest = name.removeprefix(prefix)
         if name.startswith(prefix) and "." not in rest:
-            found.append(Child(rest, _resource_module(name), _class_name(name)))
+            found.append(Child(rest, folder + module_of(name), class_of(name)))
     return found
 
 

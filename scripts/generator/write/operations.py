@@ -10,6 +10,7 @@ from generator.types import Const, MapOf, Ref, Type, inner
 from generator.write.annotations import Annotator, expression, or_none
 from generator.write.docstrings import DocstringWriter, literal
 from generator.write.imports import Imports
+from generator.write.rendering import Code, call
 
 
 class OperationWriter:
@@ -38,39 +39,39 @@ class OperationWriter:
             "query": tuple(p.wire for p in queries),
             "styles": {p.wire: p.style for p in queries if p.style},
             "body": operation.body and self._body(operation.body),
-            "authorization": _unless(operation.authorization or _Code("None"), "Bearer"),
-            "own_token": operation.credential and operation.credential[1] and _Code("False"),
+            "authorization": _unless(operation.authorization or Code("None"), "Bearer"),
+            "own_token": operation.credential and operation.credential[1] and Code("False"),
             "anonymous": operation.anonymous,
             "security": operation.security,
             "scopes": operation.scopes,
             "idempotency": operation.idempotency,
             "paging": operation.paging and self._paging(operation.paging),
-            "makes_key": not operation.makes_key and _Code("False"),
+            "makes_key": not operation.makes_key and Code("False"),
             "rotates": operation.rotates,
             "secrets": secret_positions(self._api, operation),
             "deprecated": operation.deprecated,
         }
         named = [operation.id, operation.name.name, operation.method, operation.path]
         returns = expression(self._api, operation.returns)
-        arguments = {"provider": self._api.provider, "returns": returns or _Code("None"), **more}
-        return _call("Operation" if operation.paging is None else "ListOperation", *named, **arguments)
+        arguments = {"provider": self._api.provider, "returns": returns or Code("None"), **more}
+        return call("Operation" if operation.paging is None else "ListOperation", *named, **arguments)
 
-    def _body(self, body: Body) -> _Code:
+    def _body(self, body: Body) -> Code:
         self._imports.core("Body")
-        return _call(
+        return call(
             "Body",
             type=expression(self._api, body.type),
             media=_unless(body.media, "application/json"),
-            required=not body.required and _Code("False"),
+            required=not body.required and Code("False"),
             parts=dict(body.parts),
         )
 
-    def _paging(self, paging: Paging) -> _Code:
+    def _paging(self, paging: Paging) -> Code:
         self._imports.core("Paging")
-        return _call(
+        return call(
             "Paging",
             style=paging.style,
-            items=paging.items or _Code("None"),
+            items=paging.items or Code("None"),
             cursor=paging.cursor,
             location=_unless(paging.location, "query"),
             limit=paging.limit,
@@ -200,20 +201,6 @@ def _positions(
             below = (*position, "*") if isinstance(type_, MapOf) else position
             for part in inner(type_):
                 yield from _positions(api, part, below, around)
-
-
-class _Code(str):
-    """An argument that is code already; every other is written as its repr."""
-
-    __slots__ = ()
-    __repr__ = str.__str__
-
-
-def _call(name: str, *given: object, **named: object) -> _Code:
-    """A call, without the named arguments that are empty or false."""
-    arguments = [repr(value) for value in given]
-    arguments += [f"{key}={value!r}" for key, value in named.items() if value]
-    return _Code(f"{name}({', '.join(arguments)})")
 
 
 def _unless(value: str, default: str) -> str | None:

@@ -1,4 +1,4 @@
-"""Fill the templates."""
+"""Fill the templates, and write values as code."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _templates = jinja2.Environment(
     undefined=jinja2.StrictUndefined,
     autoescape=False,  # the output is Python, not HTML
 )
+_templates.globals["header"] = HEADER
 
 
 def title_of(provider: str) -> str:
@@ -25,3 +26,17 @@ def title_of(provider: str) -> str:
 
 def render(template: str, **values: object) -> str:
     return _templates.get_template(f"{template}.py.jinja").render(**values)
+
+
+class Code(str):
+    """A value that is code already; every other is written as its repr."""
+
+    __slots__ = ()
+    __repr__ = str.__str__
+
+
+def call(name: str, *given: object, **named: object) -> Code:
+    """A call, without the named arguments that are empty or false."""
+    arguments = [repr(value) for value in given]
+    arguments += [f"{key}={value!r}" for key, value in named.items() if value]
+    return Code(f"{name}({', '.join(arguments)})")
