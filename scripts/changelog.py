@@ -15,9 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from comparison.fragments import joined
-from generator.catalog import changes
-from generator.questions import fragments
+from comparison.fragments import joined, unacknowledged, waiting
 
 ROOT = Path(__file__).parent.parent
 
@@ -29,19 +27,19 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     parser.add_argument("version")
     parser.add_argument("--draft", action="store_true", help="print the section; change nothing")
     options = parser.parse_args(arguments)
-    if open_ := list(fragments(changes(root))):
+    if open_ := list(unacknowledged(root)):
         print("\n".join(f"error: {question}" for question in open_), file=sys.stderr)
         return 1
-    waiting = [path for path in sorted(changes(root).glob("*.md")) if path.name != "README.md"]
+    fragments = waiting(root)
     today = dt.datetime.now(dt.UTC).date().isoformat()
-    section = joined(f"{options.version} ({today})", [path.read_text("utf-8") for path in waiting])
+    section = joined(f"{options.version} ({today})", [path.read_text("utf-8") for path in fragments])
     if options.draft:
         print(section, end="")
         return 0
     changelog = root / "CHANGELOG.md"
     head, found, rest = changelog.read_text("utf-8").partition("## ")
     changelog.write_text(f"{head}{section}\n{found}{rest}", "utf-8")
-    for path in waiting:
+    for path in fragments:
         path.unlink()
     return 0
 

@@ -25,10 +25,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from generator.catalog import DATED, Edition, changes, editions, package, source, toml
+from comparison.fragments import unacknowledged
+from generator.catalog import DATED, Edition, editions, package, source, toml
 from generator.check import check
 from generator.errors import GenerationError, within
-from generator.questions import Source, fragments, questions
+from generator.questions import Source, questions
 from generator.read.parse import parse
 from generator.repair.normalise import normalise
 from generator.repair.patches import load_patches
@@ -53,7 +54,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
         with alone(root), tempfile.TemporaryDirectory() as made:  # also ends an update that was interrupted
             new = Path(made)
             sources = generate(root, root / "spec", new)
-            open_ = [*questions(sources), *fragments(changes(root))]
+            open_ = [*questions(sources), *unacknowledged(root)]
             for question in open_:
                 print(question, file=sys.stderr)
             if options.check:
@@ -82,7 +83,7 @@ def generate(root: Path, spec: Path, new: Path) -> list[Source]:
     apis, fresh = [read.api for read in sources], package(new)
     write(fresh, emit((read.api, read.docs) for read in sources))
     format_package(fresh)
-    check(fresh, apis)
+    check(fresh)
     if modules := dated_modules(apis, fresh, source(root)):
         write(source(new), modules)
         format_package(source(new))

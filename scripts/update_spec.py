@@ -31,10 +31,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import regenerate
 from comparison.differ import Change, compare
-from comparison.fragments import fragment
+from comparison.fragments import changes, fragment
 from comparison.report import counted, markdown
 from comparison.surface import of_api
-from generator.catalog import Edition, changes, editions, package, providers, source, sources
+from generator.catalog import Edition, editions, package, providers, source, sources
 from generator.document import operations
 from generator.errors import UNFORESEEN, GenerationError, no_rule
 from generator.model import Api

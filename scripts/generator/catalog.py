@@ -82,11 +82,6 @@ def source(root: Path) -> Path:
     return root / "src" / "aiomerchant"
 
 
-def changes(root: Path) -> Path:
-    """Where the fragments of the changelog wait for a release."""
-    return root / "docs" / "changes"
-
-
 def toml(path: Path) -> dict[str, Any]:
     """What a file in spec/ holds.
 

@@ -22,15 +22,6 @@ from unicodedata import normalize
 
 from generator.errors import GenerationError
 
-__all__ = [
-    "NameClash",
-    "OperationFacts",
-    "OperationName",
-    "name_operations",
-    "python_name",
-    "python_names",
-]
-
 # What the clients and the Resource base class already call their own: no operation or resource may hide it.
 RESERVED = frozenset({"call", "close", "from_env", "operations", "pages", "request", "with_options"})
 
@@ -39,10 +30,6 @@ SYNONYMS = {"retrieve": "get", "bulk": "batch"}
 
 # Verbs that act on many things at once, so that a function made of one takes the noun's plural.
 PLURAL_VERBS = frozenset({"export", "ingest", "list", "search"})
-
-
-class NameClash(GenerationError):
-    """Two things want one Python name, and no rule says which of them yields."""
 
 
 # Fields, parameters and keywords
@@ -68,9 +55,8 @@ def python_names(wires: Iterable[str]) -> dict[str, str]:
             names[wire] = _identifier(wire)
     taken: set[str] = set()
     for wire in sorted(names, key=lambda wire: names[wire] != wire):
-        numbered = (f"{names[wire]}_{number}" for number in count(2))
         if names[wire] in taken:
-            names[wire] = next(name for name in numbered if name not in taken and name not in names.values())
+            names[wire] = next(name for name in numbered(names[wire]) if name not in names.values())
         taken.add(names[wire])
     return names
 
@@ -172,7 +158,7 @@ def name_operations(
         because the plain one was taken or is not to be had.
 
     Raises:
-        NameClash: The names file gives a name that cannot be had.
+        GenerationError: The names file gives a name that cannot be had.
     """
     given = _Names(names)
     taken = {facts.id: given.enter(facts) for facts in sorted(operations, key=given.seniority)}
@@ -209,7 +195,7 @@ class _Names:
         if not plain:
             wanted = f"{wanted_resource}.{wanted_method}"
             if facts.id in self.pinned:
-                raise NameClash(
+                raise GenerationError(
                     f"the names file gives {facts.id} the name {wanted}, which cannot be had",
                     *("paths", facts.path, facts.method.lower()),
                 )

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from generator.model import Api
 from generator.write.descriptions import file_name, idle, stubs
 
 _MOST_LISTED = 20
-
-_BREAKING = re.compile(r"^#+ Breaking\s*$", re.MULTILINE)
-_ACKNOWLEDGED = re.compile(r"^Acknowledged: \S.*$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -58,11 +53,3 @@ def unnamed(api: Api, names: Mapping[str, Any]) -> Iterator[str]:
                 f"{api.provider}: {operation.id} is {operation.name.name} by the default rule;"
                 f" list it under published in {api.provider}.names.toml, or name it there"
             )
-
-
-def fragments(folder: Path) -> Iterator[str]:
-    """Fragments of the changelog with breaking changes that nobody has acknowledged."""
-    for path in sorted(folder.glob("*.md")):
-        text = path.read_text("utf-8")
-        if path.name != "README.md" and _BREAKING.search(text) and not _ACKNOWLEDGED.search(text):
-            yield f"docs/changes/{path.name}: breaking changes without a line `Acknowledged: why`"

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from generator.errors import GenerationError
 from generator.names import (
-    NameClash,
     OperationFacts,
     OperationName,
     name_operations,
@@ -319,7 +319,7 @@ def test_a_name_that_cannot_be_had_is_extended_and_reported(operation: Operation
 def test_a_names_file_that_gives_one_name_twice_is_refused() -> None:
     """A mistake in the data is not papered over."""
     twice = {"operations": {"A": "customers.get", "B": "customers.get"}}
-    with pytest.raises(NameClash, match=r"B.*customers\.get"):
+    with pytest.raises(GenerationError, match=r"B.*customers\.get"):
         name_operations([newcomer("A"), newcomer("B")], twice)
 
 

@@ -14,7 +14,6 @@ import pytest
 import regenerate
 from generator.check import check
 from generator.errors import GenerationError, within
-from generator.model import Api
 from generator.repair.patches import PatchConflict
 
 
@@ -77,10 +76,6 @@ def test_compressed_files_are_compared_by_what_they_hold(tmp_path: Path) -> None
     assert regenerate.compare(fresh, current) == 1
 
 
-def empty_api() -> Api:
-    return Api("polar", "1", {}, {"paths": {}}, {}, [], {}, {}, [])
-
-
 def test_an_import_that_leads_nowhere_stops_the_run(tmp_path: Path) -> None:
     """Also one for type checkers only, or inside a function: each would fail only when it is used."""
     regenerate.write(
@@ -91,7 +86,7 @@ def test_an_import_that_leads_nowhere_stops_the_run(tmp_path: Path) -> None:
         },
     )
     with pytest.raises(GenerationError) as error:
-        check(tmp_path, [empty_api()])
+        check(tmp_path)
     assert "a.py: imports .gone" in str(error.value)
     assert "b.py: imports missing from a" in str(error.value)
 
@@ -108,7 +103,7 @@ def test_a_typed_dict_that_no_signature_names_stops_the_run(tmp_path: Path) -> N
         },
     )
     with pytest.raises(GenerationError) as error:
-        check(tmp_path, [empty_api()])
+        check(tmp_path)
     assert "p/inputs/idle.py: no signature names it" in str(error.value)
     assert "used.py" not in str(error.value)
 
@@ -118,7 +113,7 @@ def test_a_whole_package_passes(tmp_path: Path) -> None:
     regenerate.write(
         tmp_path, {"a.py": "import os\nX: int = 1\nclass C: ...\n", "b/c.py": "from ..a import C, X, os\n"}
     )
-    check(tmp_path, [empty_api()])
+    check(tmp_path)
 
 
 def test_a_conflict_crosses_processes() -> None:

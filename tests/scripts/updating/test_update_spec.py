@@ -23,7 +23,7 @@ import yaml
 
 import regenerate
 import update_spec
-from generator.catalog import changes
+from comparison.fragments import changes
 
 from tests.support import small
 from tests.support.small import ref
