@@ -128,7 +128,12 @@ class Operation:
         It is written in the class body then: type checkers see the mark of a method (PEP 702), but not that
         of a function that a class has another name for.
         """
-        return self.deprecated or any(p.deprecated for p in (*self.query_parameters, *self.body_fields))
+        return self.deprecated or bool(self.deprecated_arguments)
+
+    @property
+    def deprecated_arguments(self) -> list[str]:
+        """The keywords of the parameters that are deprecated."""
+        return [p.keyword for p in (*self.query_parameters, *self.body_fields) if p.deprecated]
 
 
 @dataclass
@@ -145,6 +150,11 @@ class Api:
     left_out: list[str] = field(default_factory=list)  # what of the document is not generated
     #: Whether it is a version beside the default one.
     dated: bool = False
+
+    @property
+    def title(self) -> str:
+        """What the provider is called in texts and in the names of classes."""
+        return self.provider.capitalize()
 
     @property
     def module(self) -> str:

@@ -11,7 +11,7 @@ from generator.write.annotations import Annotator
 from generator.write.imports import Imports
 from generator.write.rendering import Code, call
 from generator.write.tables import Tables
-from generator.write.unions import Has, Rule, Tag, rule
+from generator.write.unions import rule
 
 
 def tables_of(api: Api, schema: Schema) -> Tables:
@@ -67,18 +67,4 @@ def _merged(api: Api, members: Iterable[Type]) -> Iterator[Type]:
 
 def _choice(api: Api, variants: list[Schema]) -> Code:
     expected = " or ".join(v.name for v in variants[:2]) + (" or ..." if len(variants) > 2 else "")
-    return call("Choice", expected, _rule(api, rule(api, variants)))
-
-
-def _rule(api: Api, found: Rule) -> Code:
-    match found:
-        case Tag(path, variants, otherwise):
-            table = {value: _rule(api, then) for value, then in variants}
-            rest = [_rule(api, otherwise)] if otherwise is not None else []
-            return call("Tag", path, table, *rest)
-        case Has(keys, then, otherwise, nullable):
-            rest = [_rule(api, otherwise)] if otherwise is not None or nullable else []
-            return call("Has", keys, _rule(api, then), *rest, nullable=nullable)
-        case str():
-            return Code(repr(api.schemas[found].name))
-    return Code("None")
+    return call("Choice", expected, rule(api, variants))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model import Api
-from generator.write.rendering import render, title_of
+from generator.write.rendering import render
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,6 @@ def dated_modules(apis: Iterable[Api], package: Path, source: Path) -> dict[str,
 
 
 def _module(api: Api, package: Path, source: Path) -> str:
-    title = title_of(api.provider)
     own = {path.stem for path in (package / api.package / "api").glob("*.py")}
     resources = api.resources()
     found = [
@@ -45,7 +44,7 @@ def _module(api: Api, package: Path, source: Path) -> str:
     ]
     return render(
         "dated",
-        title=title,
+        title=api.title,
         version=api.version,
         package=api.package,
         resources=found,

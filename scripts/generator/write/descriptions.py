@@ -34,22 +34,11 @@ class Descriptions:
             listed = "\n".join(f"  {problem}" for problem in problems)
             raise GenerationError(f"{file_name(api)} holds what is no description:\n{listed}")
 
-    def operation(self, id: str) -> str:
-        return self._line("operations", id)
-
-    def resource(self, name: str) -> str:
-        return self._line("resources", name)
-
-    def schema(self, key: str) -> str:
-        return self._line("schemas", key)
-
     def parameter(self, operation: str, wire: str) -> str:
-        return self._line("parameters", operation, wire) or self._line("parameters", _EVERYWHERE, wire)
+        return self.line("parameters", operation, wire) or self.line("parameters", _EVERYWHERE, wire)
 
-    def field(self, schema: str, wire: str) -> str:
-        return self._line("fields", schema, wire)
-
-    def _line(self, *keys: str) -> str:
+    def line(self, *keys: str) -> str:
+        """What stands at these keys, as `"operations", "customers:get"`."""
         found: Any = self._tables
         for key in keys:
             found = found.get(key, {})
@@ -69,8 +58,8 @@ def stubs(apis: Sequence[Api], tables: Mapping[str, Any]) -> str:
     operations = dict.fromkeys(operation.id for api in apis for operation in api.operations)
     resources = {name for api in apis for name in api.resources()}
     missing = {
-        "operations": [id for id in operations if not described.operation(id)],
-        "resources": [name for name in sorted(resources) if not described.resource(name)],
+        "operations": [id for id in operations if not described.line("operations", id)],
+        "resources": [name for name in sorted(resources) if not described.line("resources", name)],
     }
     return "\n".join(
         f"[{table}]\n" + "".join(f'"{key}" = ""\n' for key in keys) for table, keys in missing.items() if keys

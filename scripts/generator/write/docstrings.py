@@ -35,7 +35,7 @@ class DocstringWriter:
 
     def operation(self, operation: Operation) -> str:
         route = f"{operation.method} {operation.path}."
-        line = self._words.operation(operation.id)
+        line = self._words.line("operations", operation.id)
         facts = " ".join([*([route] if line else []), *self._facts(operation)])
         paragraphs = [line or route, facts, _section("Args", self._arguments(operation))]
         if operation.errors:
@@ -44,20 +44,20 @@ class DocstringWriter:
         return "\n\n".join(filter(None, paragraphs))
 
     def resource(self, name: str) -> str:
-        return self._words.resource(name) or f"The operations of `{name}`."
+        return self._words.line("resources", name) or f"The operations of `{name}`."
 
     def model(self, schema: Schema) -> str:
-        line = self._words.schema(schema.key) or f"Schema `{schema.key}`."
+        line = self._words.line("schemas", schema.key) or f"Schema `{schema.key}`."
         facts = f"The payload of the webhook `{schema.event}`." if schema.event is not None else ""
         attributes = []
         for field in schema.fields or ():
-            ours = self._words.field(schema.key, field.wire)
+            ours = self._words.line("fields", schema.key, field.wire)
             told = self._value(ours, field.limits, field.type, field.deprecated)
             attributes.append((field.attribute, told))
         return "\n\n".join(filter(None, [line, facts, _section("Attributes", attributes)]))
 
     def alias(self, schema: Schema) -> str:
-        return self._words.schema(schema.key)
+        return self._words.line("schemas", schema.key)
 
     def _facts(self, operation: Operation) -> Iterator[str]:
         if operation.scopes:
@@ -76,8 +76,7 @@ class DocstringWriter:
             yield f"`{key}` is made unless given, and is the same on each attempt."
         if operation.deprecated:
             yield self._deprecation(operation)
-        fields = (operation.body.fields if operation.body else None) or ()
-        if old := [p.keyword for p in (*operation.query_parameters, *fields) if p.deprecated]:
+        if old := operation.deprecated_arguments:
             yield f"Deprecated arguments: {', '.join(old)}."
 
     def _deprecation(self, operation: Operation) -> str:
@@ -93,7 +92,7 @@ class DocstringWriter:
 
     def _arguments(self, operation: Operation) -> Iterator[tuple[str, str]]:
         taken = set()
-        for parameter in (*operation.path_parameters, *operation.query_parameters):
+        for parameter in operation.parameters:
             taken.add(parameter.keyword)
             yield self._argument(operation, parameter, self._words.parameter(operation.id, parameter.wire))
         body = operation.body
@@ -104,7 +103,7 @@ class DocstringWriter:
             return
         for parameter in body.fields:
             if parameter.keyword not in taken:
-                line = self._words.field(body.type.key, parameter.wire)
+                line = self._words.line("fields", body.type.key, parameter.wire)
                 yield self._argument(operation, parameter, line)
 
     def _body(self, body: Body) -> str:

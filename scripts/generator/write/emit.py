@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.model import Api
 from generator.read.owners import ENUMS
 from generator.write.manifest import dated, manifest
 from generator.write.modules import ModuleWriter, resource_path
-from generator.write.rendering import HEADER, render, title_of
+from generator.write.rendering import HEADER, render
 from generator.write.sharing import Texts, own, redirected, shared, shared_parts
 from generator.write.tables import Tables, written
 
@@ -75,7 +75,7 @@ def _with_rules(writer: ModuleWriter, modules: Texts) -> Texts:
 
 def _tables(writer: ModuleWriter, default: Tables | None = None, base: str = "") -> dict[str, str]:
     """What a client and a receiver of webhooks offer, and the tables of names."""
-    api, title = writer.api, title_of(writer.api.provider)
+    api, title = writer.api, writer.api.title
     events = {event: api.schemas[key].name for event, key in sorted(api.events.items())}
     return {
         "events.py": render("events", title=title, events=events),
@@ -85,18 +85,9 @@ def _tables(writer: ModuleWriter, default: Tables | None = None, base: str = "")
     }
 
 
-def _init(
-    api: Api, versions: Mapping[str, str] | None = None, base: str | None = None, own: Sequence[str] = ()
-) -> str:
-    return render(
-        "provider_init",
-        title=title_of(api.provider),
-        version=api.version,
-        servers=api.servers,
-        versions=versions,
-        base=base,
-        own=own,
-    )
+def _init(api: Api, **more: object) -> str:
+    values = {"base": None, **more}
+    return render("provider_init", title=api.title, version=api.version, servers=api.servers, **values)
 
 
 def _document(api: Api) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from generator.model import Schema
 
@@ -49,10 +49,8 @@ class Imports:
     def standard(self, name: str, *, typing_only: bool = False) -> str:
         return self.add(STANDARD[name], name, typing_only=typing_only)
 
-    def core(self, *names: str, typing_only: bool = False) -> str:
-        for name in names:
-            called = self.add("aiomerchant_core", name, typing_only=typing_only)
-        return called
+    def core(self, name: str, *, typing_only: bool = False) -> str:
+        return self.add("aiomerchant_core", name, typing_only=typing_only)
 
     def model(self, module: str, name: str, *, typing_only: bool = True) -> str:
         if name in self._own:
@@ -73,18 +71,16 @@ class Imports:
         typing_only = {
             module: names - self._run_time.get(module, set()) for module, names in self._typing.items()
         }
-        lines = []
-        if any(typing_only.values()):
-            self._run_time["typing"].add("TYPE_CHECKING")
-        lines += [
-            f"from {module} import {', '.join(sorted(names))}"
-            for module, names in sorted(self._run_time.items())
-        ]
-        if any(typing_only.values()):
-            lines += ["", "if TYPE_CHECKING:"]
-            lines += [
-                f"    from {module} import {', '.join(sorted(names))}"
-                for module, names in sorted(typing_only.items())
-                if names
-            ]
-        return "\n".join(lines)
+        if not any(typing_only.values()):
+            return "\n".join(_lines(self._run_time))
+        self.standard("TYPE_CHECKING")
+        for_checkers = [f"    {line}" for line in _lines(typing_only)]
+        return "\n".join([*_lines(self._run_time), "", "if TYPE_CHECKING:", *for_checkers])
+
+
+def _lines(imports: Mapping[str, set[str]]) -> list[str]:
+    return [
+        f"from {module} import {', '.join(sorted(names))}"
+        for module, names in sorted(imports.items())
+        if names
+    ]

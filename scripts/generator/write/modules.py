@@ -19,7 +19,7 @@ from generator.write.docstrings import DocstringWriter, literal
 from generator.write.imports import Imports
 from generator.write.inputs import input_keys
 from generator.write.operations import OperationWriter
-from generator.write.rendering import HEADER, render, title_of
+from generator.write.rendering import HEADER, render
 from generator.write.tables import Tables
 
 
@@ -46,7 +46,6 @@ class ModuleWriter:
     def __init__(self, api: Api, docs: Mapping[str, Any]) -> None:
         self.api = api
         self._docstrings = DocstringWriter(api, Descriptions(api, docs))
-        self._title = title_of(api.provider)
         #: Keys of the schemas for which a signature takes a TypedDict.
         self._given: set[str] = set()
         #: The tables of the package, once its modules are written.
@@ -196,15 +195,15 @@ class ModuleWriter:
                 imports.add(f"...{base}.api.{name.module}", name.function)
             else:
                 endpoints.append(self._endpoint(operation, imports))
-        docstring = f'"""{self._title}: {resource}. {HEADER}"""'
+        docstring = f'"""{self.api.title}: {resource}. {HEADER}"""'
         about = self._docstrings.resource(resource)
         return self._resource(resource, docstring, about, imports, operations=operations, endpoints=endpoints)
 
     def root(self) -> str:
         """The module of the resources that a client has, `resources.py`."""
-        docstring = f'"""The resources of {self._title}, each imported at first use.\n\n{HEADER}\n"""'
-        about = f"What a client of {self._title} offers below itself."
-        return self._resource("", docstring, about, Imports(), class_name=f"{self._title}Resources")
+        docstring = f'"""The resources of {self.api.title}, each imported at first use.\n\n{HEADER}\n"""'
+        about = f"What a client of {self.api.title} offers below itself."
+        return self._resource("", docstring, about, Imports(), class_name=f"{self.api.title}Resources")
 
     def _resource(self, resource: str, docstring: str, about: str, imports: Imports, **more: object) -> str:
         children = children_of(resource, self.api.resources())

@@ -19,11 +19,6 @@ _templates = jinja2.Environment(
 _templates.globals["header"] = HEADER
 
 
-def title_of(provider: str) -> str:
-    """What a provider is called in texts and in the names of classes."""
-    return provider.capitalize()
-
-
 def render(template: str, **values: object) -> str:
     return _templates.get_template(f"{template}.py.jinja").render(**values)
 

@@ -1,6 +1,6 @@
 """How the variants of a union of objects are told apart, worked out once at generation time.
 
-A rule is the key of a variant, None (no variant), or a question: `Tag` asks for a value, `Has` for keys.
+A rule is the name of a variant, None (no variant), or a question: `Tag` asks for a value, `Has` for keys.
 Questions are preferred in the order in which servers keep to them: a tag, a tag one level down, keys that
 only one variant requires, and keys that only a later variant knows. The narrower variant comes first.
 """
@@ -12,18 +12,26 @@ from dataclasses import dataclass
 
 from generator.model import Api, Field, Schema
 from generator.types import Const, Literals, Ref
+from generator.write.rendering import call
 
 Path = tuple[str, ...]
 
 
-@dataclass(frozen=True)
+# As code, both are calls of the classes of the same names in `aiomerchant_core.codec`.
+
+
+@dataclass(frozen=True, repr=False)
 class Tag:
     path: Path
     variants: tuple[tuple[str | bool | int | None, Rule], ...]
     otherwise: Rule
 
+    def __repr__(self) -> str:
+        rest = () if self.otherwise is None else (self.otherwise,)
+        return call("Tag", self.path, dict(self.variants), *rest)
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, repr=False)
 class Has:
     #: None of them where nothing tells the variants apart, and the first one is meant.
     keys: tuple[Path, ...]
@@ -31,6 +39,10 @@ class Has:
     otherwise: Rule
     #: Whether the keys may hold null; elsewhere null means the same as no key, since servers send either.
     nullable: bool = False
+
+    def __repr__(self) -> str:
+        rest = () if self.otherwise is None and not self.nullable else (self.otherwise,)
+        return call("Has", self.keys, self.then, *rest, nullable=self.nullable)
 
 
 Rule = Tag | Has | str | None
@@ -45,7 +57,7 @@ class _Variant:
     """What may be asked about a variant: its fields, and those of the objects in it, one level down."""
 
     def __init__(self, api: Api, schema: Schema) -> None:
-        self.key = schema.key
+        self.name = schema.name
         self.fields: dict[Path, Field] = {}
         self.values: dict[Path, frozenset[str | bool | int]] = {}
         for path, field in _fields(api, schema):
@@ -78,7 +90,7 @@ def _fields(api: Api, schema: Schema) -> Iterator[tuple[Path, Field]]:
 
 def _rule(variants: Sequence[_Variant]) -> Rule:
     if len(variants) == 1:
-        return variants[0].key
+        return variants[0].name
     return _by_tag(variants) or _by_keys(variants)
 
 
@@ -125,7 +137,7 @@ def _by_keys(variants: Sequence[_Variant], shared: frozenset[Path] | None = None
         own: set[Path] = {
             path for path in last.required - shared if len(path) == 1 and not last.fields[path].nullable
         }
-        return Has((last.plainest(own),), last.key, None) if own else last.key
+        return Has((last.plainest(own),), last.name, None) if own else last.name
     for weigh in (_requires_unknown, _requires_optional):
         for variant in variants:
             others = [other for other in variants if other is not variant]
@@ -134,16 +146,16 @@ def _by_keys(variants: Sequence[_Variant], shared: frozenset[Path] | None = None
                 asked = tuple(dict.fromkeys(variant.plainest(found) for found in _smallest(keys)))
                 nullable = any(variant.fields[path].nullable for path in asked)
                 rest = (_by_tag(others) if len(others) > 1 else None) or _by_keys(others, shared)
-                return Has(asked, variant.key, rest, nullable)
+                return Has(asked, variant.name, rest, nullable)
     # What all variants share is the first of them; a key that only a later one knows tells that one.
     first, *later = variants
-    found: Rule = first.key
+    found: Rule = first.name
     for variant in reversed(later):
         added = [path for path in variant.fields.keys() - first.fields.keys() if len(path) == 1]
         for path in sorted(added, reverse=True):
-            found = Has((path,), variant.key, found, nullable=True)
+            found = Has((path,), variant.name, found, nullable=True)
         if not added:
-            found = Has((), found, variant.key)
+            found = Has((), found, variant.name)
     return found
 
 
