@@ -79,17 +79,25 @@ def resolved(document: Json, node: Json) -> Json:
     return node
 
 
-def references(node: Json, position: Position = ()) -> Iterator[tuple[Position, str]]:
-    """The references in a value, and where each stands."""
+def objects(node: Json, position: Position = ()) -> Iterator[tuple[Position, dict[str, Json]]]:
+    """The objects in a value, each before those in it, and where each stands."""
     waiting: list[tuple[Position, Json]] = [(position, node)]
     while waiting:
         position, node = waiting.pop()
+        children: list[tuple[str | int, Json]] = []
         if isinstance(node, dict):
-            if isinstance(node.get("$ref"), str):
-                yield (*position, "$ref"), node["$ref"]
-            waiting.extend(((*position, key), child) for key, child in node.items())
+            yield position, node
+            children = [*node.items()]
         elif isinstance(node, list):
-            waiting.extend(((*position, index), child) for index, child in enumerate(node))
+            children = [*enumerate(node)]
+        waiting += [((*position, key), child) for key, child in reversed(children)]
+
+
+def references(node: Json, position: Position = ()) -> Iterator[tuple[Position, str]]:
+    """The references in a value, and where each stands."""
+    for place, found in objects(node, position):
+        if isinstance(found.get("$ref"), str):
+            yield (*place, "$ref"), found["$ref"]
 
 
 # Operations
@@ -143,14 +151,7 @@ def is_null(schema: Schema) -> bool:
 
 def discriminated(node: Json) -> Iterator[Schema]:
     """The unions in a value that have a discriminator."""
-    if isinstance(node, dict):
-        if isinstance(node.get("discriminator"), dict):
-            yield node
-        for child in node.values():
-            yield from discriminated(child)
-    elif isinstance(node, list):
-        for child in node:
-            yield from discriminated(child)
+    return (found for _, found in objects(node) if isinstance(found.get("discriminator"), dict))
 
 
 #: Keywords whose value holds schemas by a name of its author's, which may itself read like a keyword.

@@ -1,0 +1,88 @@
+"""Write out `allOf`: an object with the properties of all its parts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.document import Document, Schema, changed, follow
+from generator.errors import GenerationError
+
+_ANNOTATIONS: Final = frozenset({"title", "default", "deprecated", "readOnly", "writeOnly", "nullable"})
+
+#: Parts of `allOf` in a whole document, each time that one is written out; those of today have a few hundred.
+_MOST_PARTS: Final = 50_000
+
+
+def is_remark(key: str) -> bool:
+    """Whether a keyword is about the field that a schema stands at, not about its values."""
+    return key in _ANNOTATIONS or key.startswith("x-")
+
+
+class Composer:
+    """The compositions of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._left = _MOST_PARTS
+
+    def whole(self, schema: Schema) -> Schema:
+        """A schema without an `allOf` of several parts; there is none in the schemas in it."""
+        if "allOf" not in schema:
+            return schema
+        parts, beside = schema["allOf"], _without("allOf", schema)
+        structure = {key for key in beside if not is_remark(key)}
+        if len(parts) == 1 and not structure - {"type"}:
+            return _without("type", schema)
+        remarks = [part for part in parts if all(map(is_remark, part))]
+        others = [part for part in parts if not all(map(is_remark, part))]
+        if len(others) == 1 and "$ref" in others[0] and not structure:
+            return {**{k: v for remark in remarks for k, v in remark.items()}, **others[0], **beside}
+        return self._together([*parts, beside])
+
+    def _together(self, parts: list[Schema]) -> Schema:
+        merged: Schema = {}
+        unions: list[list[Schema]] = []
+        for part in parts:
+            part = self._flat(part)
+            if "anyOf" in part:
+                unions.append(part.pop("anyOf"))
+            part.pop("discriminator", None)
+            self._add(merged, part)
+        if not unions:
+            return merged
+        if len(unions) > 1:
+            raise GenerationError("allOf of several unions has no type here")
+        return {"anyOf": [self._together([merged, variant]) for variant in unions[0]]}
+
+    def _flat(self, part: Schema) -> Schema:
+        """A part with its own references and `allOf` followed."""
+        self._left -= 1
+        if self._left < 0:
+            raise GenerationError("too much stands in its allOf, and in others before it")
+        if "$ref" in part:
+            target = changed(follow(self._document, part["$ref"]), self.whole)
+            return self._flat({**target, "nullable": False, **_without("$ref", part)})
+        if "allOf" in part:
+            return self._together([*part["allOf"], _without("allOf", part)])
+        return dict(part)
+
+    def _add(self, merged: Schema, part: Schema) -> None:
+        for key, value in part.items():
+            if key == "properties":
+                merged.setdefault("properties", {}).update(value)
+            elif key == "required":
+                merged["required"] = list(dict.fromkeys([*merged.get("required", ()), *value]))
+            elif key == "nullable" and not value:
+                merged.pop("nullable", None)
+            elif key == "type" and merged.get("type", value) != value:
+                raise GenerationError(f"allOf of a type {merged['type']} and a type {value}")
+            elif key == "enum" and "enum" in merged:
+                merged["enum"] = [item for item in merged["enum"] if item in value]
+            elif key not in ("x-webhook", "x-api", "x-since"):
+                merged[key] = value
+        if "properties" in merged:
+            merged.setdefault("type", "object")
+
+
+def _without(key: str, schema: Schema) -> Schema:
+    return {name: value for name, value in schema.items() if name != key}
