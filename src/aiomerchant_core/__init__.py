@@ -7,7 +7,7 @@ and the standard library.
 
 from .model import NOT_NULL, NULL, Event, Model, Unknown, UnknownEvent, extra_fields, masked
 from .operation import Body, ListOperation, Operation, Paging
-from .packages import Operations, beside, full_name, load, names_by_module
+from .packages import Operations, beside, full_name, import_lazily, load, names_by_module
 from .pages import Page, Pages
 from .pending import PendingCall
 from .send import Resource, Send, Unpicklable, Values, deprecated
@@ -35,6 +35,7 @@ __all__ = [
     "deprecated",
     "extra_fields",
     "full_name",
+    "import_lazily",
     "load",
     "masked",
     "names_by_module",

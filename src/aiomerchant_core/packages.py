@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+import sys
+from collections.abc import Callable, Collection, Iterator, Mapping
 from importlib import import_module
 from types import ModuleType
 from typing import Any, TypeVar
 
 from .operation import Operation
 
-__all__ = ["Operations", "beside", "full_name", "load", "names_by_module"]
+__all__ = ["Operations", "beside", "full_name", "import_lazily", "load", "names_by_module"]
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -31,6 +32,26 @@ def full_name(folder: str, module: str) -> str:
 def load(folder: str, module: str) -> ModuleType:
     """Import a module in a folder of an API's package."""
     return import_module(full_name(folder, module))
+
+
+def import_lazily(
+    folder: str, modules: Mapping[str, str]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """The `__getattr__` and `__dir__` of a folder in an API's package, by the module of each name (PEP 562).
+
+    Type checkers must not see them, or they take any misspelt name for one that is there.
+    """
+
+    def find(name: str) -> Any:
+        if (module := modules.get(name)) is None:
+            raise AttributeError(f"module {folder!r} has no attribute {name!r}")
+        value = vars(sys.modules[folder])[name] = getattr(load(folder, module), name)
+        return value
+
+    def listed() -> list[str]:
+        return sorted({*vars(sys.modules[folder]), *modules})
+
+    return find, listed
 
 
 def beside(default: Mapping[K, V], own: Mapping[K, V], *, gone: Collection[K]) -> dict[K, V]:

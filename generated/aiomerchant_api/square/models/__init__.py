@@ -3,9 +3,9 @@
 Written by scripts/regenerate.py from spec/; edit those, not this.
 """
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import load, names_by_module
+from aiomerchant_core import import_lazily, names_by_module
 
 # fmt: off
 # isort: off
@@ -1251,15 +1251,4 @@ workweek_config WorkweekConfig
 ENUMS: Final[frozenset[str]] = frozenset(name for name in MODULES if MODULES[name] == "enums")
 
 if not TYPE_CHECKING:
-    # A type checker that sees it takes any misspelt name for one that is there.
-    def __getattr__(name: str) -> Any:
-        try:
-            module = MODULES[name]
-        except KeyError:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}") from None
-        value = globals()[name] = getattr(load(__name__, module), name)
-        return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *MODULES})
+    __getattr__, __dir__ = import_lazily(__name__, MODULES)
