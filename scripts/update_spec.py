@@ -237,7 +237,8 @@ class Update:
     def _hidden(self, before: Api, after: Api) -> Iterator[str]:
         """Notes on new operations whose name a handwritten method has."""
         client = source(self.root) / after.provider / "client.py"
-        made = by_hand(after.provider, source(self.root)) if client.exists() else {}
+        found = by_hand(after.provider, source(self.root)) if client.exists() else ()
+        made = {resource.name: resource.methods for resource in found}
         known = {operation.id for operation in before.operations}
         for operation in after.operations:
             if operation.id not in known and operation.name.method in made.get(operation.name.resource, ()):

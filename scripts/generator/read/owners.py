@@ -81,13 +81,11 @@ def _only_users(api: Api) -> Iterator[tuple[str, User]]:
 
 
 def _types(operation: Operation) -> Iterator[Type | None]:
+    """The types of what an operation gives and takes."""
     yield operation.returns
-    if operation.paging is not None:
-        yield operation.paging.item
-    if operation.body is not None:
-        yield operation.body.type
-        yield from (field.type for field in operation.body.fields or ())
-    yield from (parameter.type for parameter in operation.parameters)
+    yield operation.paging.item if operation.paging else None
+    yield operation.body.type if operation.body else None
+    yield from (field.type for field in (*operation.parameters, *operation.body_fields))
 
 
 def _keys(type_: Type | None) -> Iterator[str]:

@@ -14,20 +14,18 @@ from generator.write.tables import Tables
 from generator.write.unions import rule
 
 
-def tables_of(api: Api, schema: Schema) -> Tables:
-    """What the annotations in the module of a schema refer to."""
-    found = Tables()
+def refer(api: Api, schema: Schema, tables: Tables) -> None:
+    """Add to tables what the annotations in the module of a schema refer to."""
     if schema.fields is not None:
-        for field_ in schema.fields:
-            found.unions.update(_unions(api, field_.type))
+        for field in schema.fields:
+            tables.unions.update(_unions(api, field.type))
     elif schema.type is not None and not isinstance(api.resolve(schema.type), Literals):
         variants = api.variants(schema.type) if isinstance(schema.type, Union) else None
         if variants is not None:
-            found.unions[schema.name] = _choice(api, variants)
+            tables.unions[schema.name] = _choice(api, variants)
         else:
-            found.aliases[schema.name] = annotation(api, schema.type)
-            found.unions.update(_unions(api, schema.type))
-    return found
+            tables.aliases[schema.name] = annotation(api, schema.type)
+            tables.unions.update(_unions(api, schema.type))
 
 
 def annotation(api: Api, type_: Type) -> str:

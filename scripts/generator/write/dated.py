@@ -12,7 +12,7 @@ from generator.write.rendering import render
 
 
 @dataclass(frozen=True)
-class _ByHand:
+class ByHand:
     """A resource that the client of the default version has from a module in src/."""
 
     name: str
@@ -39,7 +39,7 @@ def _module(api: Api, package: Path, source: Path) -> str:
     resources = api.resources()
     found = [
         resource
-        for resource in _by_hand(api.provider, source)
+        for resource in by_hand(api.provider, source)
         if resource.name in resources or resource.undocumented
     ]
     return render(
@@ -52,18 +52,10 @@ def _module(api: Api, package: Path, source: Path) -> str:
     )
 
 
-def by_hand(provider: str, source: Path) -> dict[str, tuple[str, ...]]:
-    """The methods that are made by hand, by resource."""
-    return {resource.name: resource.methods for resource in _by_hand(provider, source)}
-
-
-def _by_hand(provider: str, source: Path) -> Iterator[_ByHand]:
+def by_hand(provider: str, source: Path) -> Iterator[ByHand]:
     """The resources that a client's class defines beside the generated ones, as its text has them."""
-    (client,) = (
-        node
-        for node in ast.parse((source / provider / "client.py").read_bytes()).body
-        if isinstance(node, ast.ClassDef)
-    )
+    folder = source / provider
+    client = _class(folder / "client.py")
     (undocumented,) = [
         ast.literal_eval(node.value)
         for node in client.body
@@ -76,18 +68,21 @@ def _by_hand(provider: str, source: Path) -> Iterator[_ByHand]:
             continue
         (imported,) = (node for node in function.body if isinstance(node, ast.ImportFrom))
         module, class_name = imported.module or "", imported.names[0].name
-        tree = ast.parse((source / provider / f"{module.replace('.', '/')}.py").read_bytes())
-        yield _ByHand(
+        methods = [
+            inner.name
+            for inner in _class(folder / f"{module.replace('.', '/')}.py", class_name).body
+            if isinstance(inner, ast.FunctionDef | ast.AsyncFunctionDef) and not inner.name.startswith("_")
+        ]
+        yield ByHand(
             function.name,
             f"{source.name}.{provider}.{module}",
             class_name,
-            tuple(_methods(tree, class_name)),
+            tuple(dict.fromkeys(methods)),
             function.name in undocumented,
         )
 
 
-def _methods(tree: ast.Module, class_name: str) -> Iterator[str]:
-    for kind in tree.body:
-        if isinstance(kind, ast.ClassDef) and kind.name == class_name:
-            names = [f.name for f in kind.body if isinstance(f, ast.FunctionDef | ast.AsyncFunctionDef)]
-            yield from dict.fromkeys(name for name in names if not name.startswith("_"))
+def _class(file: Path, name: str | None = None) -> ast.ClassDef:
+    """The class of that name in a module, or its first one."""
+    classes = (node for node in ast.parse(file.read_bytes()).body if isinstance(node, ast.ClassDef))
+    return next(node for node in classes if name in (None, node.name))

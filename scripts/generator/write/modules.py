@@ -13,13 +13,13 @@ from generator.names import class_of, module_of
 from generator.read.owners import ENUMS
 from generator.types import Literals, Union
 from generator.write.annotations import Annotator, or_none
-from generator.write.choices import tables_of
+from generator.write.choices import refer
 from generator.write.descriptions import Descriptions
 from generator.write.docstrings import DocstringWriter, literal
 from generator.write.imports import Imports
 from generator.write.inputs import input_keys
 from generator.write.operations import OperationWriter
-from generator.write.rendering import HEADER, render
+from generator.write.rendering import HEADER, Code, call, render
 from generator.write.tables import Tables
 
 
@@ -32,12 +32,11 @@ class Child:
 
 @dataclass(frozen=True)
 class Endpoint:
-    """An operation as it is written: the type and the value of its constant, and its function."""
+    """An operation as it is written: its constant and its function."""
 
     operation: Operation
-    type: str
-    call: str
-    code: str
+    constant: str
+    function: str
 
 
 class ModuleWriter:
@@ -61,42 +60,32 @@ class ModuleWriter:
 
     def _schemas(self) -> Iterator[tuple[str, str]]:
         for module, schemas in by_module(self.api.schemas.values()).items():
-            path = f"models/{module}.py"
-            yield path, self._models(schemas)
-            tables = [self._tables(schema) for schema in schemas]
-            self.rules[path] = repr(tables)
+            yield f"models/{module}.py", self._models(f"models/{module}.py", schemas)
         for alias, target in sorted(self.api.aliases.items()):
             name, module = self.api.schemas[target].name, self.api.schemas[target].module
             self.tables.models[alias] = _snake(alias)
             self.tables.aliases[alias] = name
             text = f'from .{module} import {name} as {alias}\n\n__all__ = ["{alias}"]\n'
-            yield (
-                f"models/{_snake(alias)}.py",
-                _module(f"The model of {alias}, another name of {name}.", text),
-            )
+            what = f"The model of {alias}, another name of {name}."
+            yield f"models/{_snake(alias)}.py", _module(what, text)
 
-    def _tables(self, schema: Schema) -> Tables:
-        with within(*self.api.position(schema), whole=True):
-            tables = tables_of(self.api, schema)
-        self.tables.models[schema.name] = schema.module
-        self.tables.aliases |= tables.aliases
-        self.tables.unions |= tables.unions
-        return tables
-
-    def _models(self, schemas: Sequence[Schema]) -> str:
+    def _models(self, path: str, schemas: Sequence[Schema]) -> str:
         """A module of schemas: the first, and those that live with it."""
         first, *others = schemas
         imports = Imports(own=[schema.name for schema in schemas])
         parts = []
+        referred = Tables()
         for schema in schemas:
+            write = self._alias if schema.fields is None else self._model
             with within(*self.api.position(schema), whole=True):
-                parts.append(
-                    self._model(schema, imports)
-                    if schema.fields is not None
-                    else self._alias(schema, imports)
-                )
+                parts.append(write(schema, imports))
+                refer(self.api, schema, referred)
+            self.tables.models[schema.name] = schema.module
+        self.tables.aliases |= referred.aliases
+        self.tables.unions |= referred.unions
+        self.rules[path] = repr(referred)
         what = f"The {_kind(first)} {first.name}{', and what belongs to it' if others else ''}."
-        if schemas[0].module == ENUMS:
+        if first.module == ENUMS:
             what = "The open enums."
         classes = any(schema.fields is not None for schema in schemas)
         return _module(what, imports.render(), *(parts if classes else ["\n".join(parts)]), classes=classes)
@@ -106,56 +95,41 @@ class ModuleWriter:
         imports.taken = {field.attribute for field in fields}
         imports.standard("define")
         base = imports.core("Model" if schema.event is None else "Event")
-        annotator = Annotator(self.api, imports)
         # All fields are keywords, so the document's order can be kept.
-        shown = [
-            {
-                "attribute": field.attribute,
-                "annotation": (annotation := self._annotation(annotator, field)),
-                "default": self._default(imports, field, annotation),
-            }
-            for field in fields
-        ]
         return render(
             "model",
             name=schema.name,
             base=base,
             class_docstring=literal(self._docstrings.model(schema), indent=4),
-            fields=shown,
+            fields=[self._field(field, imports) for field in fields],
         )
 
-    def _annotation(self, annotator: Annotator, field: Field) -> str:
-        annotation = annotator.read(field.type)
-        may_be_none = field.nullable or (not field.required and field.default is None)
-        return or_none(annotation) if may_be_none else annotation
-
-    def _default(self, imports: Imports, field: Field, annotation: str) -> str:
-        arguments = []
+    def _field(self, field: Field, imports: Imports) -> str:
+        annotation = Annotator(self.api, imports).read(field.type)
+        if field.nullable or (not field.required and field.default is None):
+            annotation = or_none(annotation)
+        more: dict[str, object] = {}
         if field.default is not None:
-            arguments.append(f"default={field.default.value!r}")
+            more["default"] = Code(repr(field.default.value))
         elif not field.required:
-            arguments.append("default=None")
+            more["default"] = Code("None")
         if field.secret:
-            arguments.append(f"repr={imports.core('masked')}")
+            more["repr"] = Code(imports.core("masked"))
         if field.attribute.startswith("_"):  # attrs would take the underscore off the argument
-            arguments.append(f'alias="{field.attribute}"')
+            more["alias"] = field.attribute
         if facts := self._metadata(field, annotation):
-            arguments.append(
-                f"metadata={imports.core('NOT_NULL') if facts == {'nullable': False} else repr(facts)}"
-            )
-        if not arguments:
-            return ""
-        if len(arguments) == 1 and arguments[0].startswith("default="):
-            return f" = {arguments[0].removeprefix('default=')}"
-        return f" = {imports.standard('field')}({', '.join(arguments)})"
+            more["metadata"] = Code(imports.core("NOT_NULL")) if facts == {"nullable": False} else facts
+        if not more.keys() - {"default"}:
+            return " = ".join([f"{field.attribute}: {annotation}", *map(str, more.values())])
+        return f"{field.attribute}: {annotation} = {call(imports.standard('field'), **more)}"
 
     def _metadata(self, field: Field, annotation: str) -> dict[str, Any]:
         """What neither the name, nor the annotation, nor the default of a field says; see `fields_of`."""
         facts: dict[str, Any] = {}
         if field.wire != field.attribute:
             facts["wire"] = field.wire
-        if field.required != (field.required or field.default is not None):
-            facts["required"] = field.required
+        if field.default is not None and not field.required:
+            facts["required"] = False
         if field.nullable != (annotation == "Any" or annotation.endswith(" | None")):
             facts["nullable"] = field.nullable
         if field.sibling is not None:
@@ -228,8 +202,8 @@ class ModuleWriter:
             if not operation.marked:  # else it is a method, and stands in the class
                 imports = self._imports(resource)
                 endpoint = self._endpoint(operation, imports)
-                constant = f"{endpoint.type}\n{endpoint.call}"
-                texts[operation.name.constant] = f"{imports.render()}\n{constant}\n{endpoint.code}"
+                written = f"{endpoint.constant}\n{endpoint.function}"
+                texts[operation.name.constant] = f"{imports.render()}\n{written}"
         return texts
 
     def _imports(self, resource: str) -> Imports:
@@ -238,15 +212,11 @@ class ModuleWriter:
         return Imports({class_of(resource), *(child.class_name for child in children)})
 
     def _endpoint(self, operation: Operation, imports: Imports) -> Endpoint:
-        imports.standard("Final")
-        imports.core("Send", typing_only=True)
-        if operation.paging is None:
-            imports.core("Operation")
         writer = OperationWriter(self.api, imports, self._docstrings)
         with within(*operation.position, whole=True):
-            type_, call, code = writer.type(operation), writer.call(operation), writer.function(operation)
+            endpoint = Endpoint(operation, writer.constant(operation), writer.function(operation))
         self._given |= imports.inputs
-        return Endpoint(operation, type_, call, code)
+        return endpoint
 
     # Mappings that are given for models
 

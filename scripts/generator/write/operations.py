@@ -25,14 +25,13 @@ class OperationWriter:
     def _returned(self, operation: Operation) -> str:
         return "None" if operation.returns is None else self._annotator.read(operation.returns)
 
-    def type(self, operation: Operation) -> str:
-        if operation.paging is None:
-            return f"Operation[{self._returned(operation)}]"
-        self._imports.core("ListOperation")
-        return f"ListOperation[{self._returned(operation)}, {self._annotator.read(operation.paging.item)}]"
-
-    def call(self, operation: Operation) -> str:
-        """The `Operation(...)` expression, with what differs from the defaults."""
+    def constant(self, operation: Operation) -> str:
+        """The constant, an `Operation(...)` with what differs from the defaults."""
+        kind, types = "Operation", [self._returned(operation)]
+        if operation.paging is not None:
+            kind, types = "ListOperation", [*types, self._annotator.read(operation.paging.item)]
+        self._imports.core(kind)
+        final = self._imports.standard("Final")
         queries = operation.query_parameters
         more = {
             "accept": _unless(operation.accept, "application/json"),
@@ -53,8 +52,8 @@ class OperationWriter:
         }
         named = [operation.id, operation.name.name, operation.method, operation.path]
         returns = expression(self._api, operation.returns)
-        arguments = {"provider": self._api.provider, "returns": returns or Code("None"), **more}
-        return call("Operation" if operation.paging is None else "ListOperation", *named, **arguments)
+        value = call(kind, *named, provider=self._api.provider, returns=returns or Code("None"), **more)
+        return f"{operation.name.constant}: {final}[{kind}[{', '.join(types)}]] = {value}"
 
     def _body(self, body: Body) -> Code:
         self._imports.core("Body")
@@ -100,7 +99,7 @@ class OperationWriter:
         return "\n\n".join([*parts, self._definition(operation, keywords)])
 
     def _definition(self, operation: Operation, keywords: list[_Keyword], body: str = "") -> str:
-        signature = ["send: Send", "/"]
+        signature = [f"send: {self._imports.core('Send', typing_only=True)}", "/"]
         signature += [f"{p.keyword}: {self._annotator.given(p.type)}" for p in operation.path_parameters]
         if keywords:
             signature.append("*")
