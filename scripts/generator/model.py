@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from generator.document import Document
 from generator.names import OperationName
-from generator.types import Const, Ref, Type, Union, bare
+from generator.types import Const, Ref, Type, Union
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,8 @@ class Schema:
     module: str
     fields: tuple[Field, ...] | None = None
     type: Type | None = None
+    #: Where it stands in the document; of a union that stands inline, its operation.
+    position: tuple[str, ...] = ()
     #: Whether any key may stand in the object, beside its fields or because it has none.
     open: bool = False
     #: The type of the webhook event whose payload it is.
@@ -66,7 +68,13 @@ class Body:
     required: bool
     #: The fields that are keyword arguments, or None where the body is one argument.
     fields: tuple[Field, ...] | None
+    #: The media types of the parts of a form.
     parts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def json_part(self) -> tuple[str, ...]:
+        """The part of a form that is the JSON object; empty where the body is no form."""
+        return tuple(part for part, media in self.parts.items() if "json" in media)
 
 
 @dataclass(frozen=True)
@@ -175,16 +183,6 @@ class Api:
                 resources.setdefault(".".join(parts[:size]), [])
             resources[operation.name.resource].append(operation)
         return resources
-
-    def position(self, schema: Schema) -> tuple[str, ...]:
-        """Where a schema stands in the document; of a union that stands inline, its operation."""
-        if schema.key in self.document["components"]["schemas"]:
-            return "components", "schemas", schema.key
-        for operation in self.operations:
-            given = (operation.body and operation.body.type, operation.returns)
-            if Ref(schema.key) in (type_ and bare(type_) for type_ in given):
-                return operation.position
-        return ()
 
     def variants(self, type_: Type) -> list[Schema] | None:
         """The models that a type is a union of, nested unions included; None where it is anything else."""

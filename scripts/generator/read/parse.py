@@ -71,8 +71,9 @@ class _Reader:
             self._schemas.payload(key, event)
         read = []
         for path, method, operation in operations(self._document):
-            with within("paths", path, method, whole=True):
-                read.append(self._operation(path, method, operation, named[operation["operationId"]]))
+            position = ("paths", path, method)
+            with within(*position, whole=True):
+                read.append(self._operation(position, operation, named[operation["operationId"]]))
         schemas = self._schemas.schemas
         keys = dict.fromkeys([*self._components, *schemas])
         return Api(
@@ -103,7 +104,8 @@ class _Reader:
 
     # Operations
 
-    def _operation(self, path: str, method: str, operation: Json, name: OperationName) -> Operation:
+    def _operation(self, position: tuple[str, str, str], operation: Json, name: OperationName) -> Operation:
+        _, path, method = position
         id_: str = operation["operationId"]
         if method not in _SENT:
             raise GenerationError(f"no rule for the method {method.upper()}")
@@ -111,10 +113,10 @@ class _Reader:
             raise GenerationError("no rule for an operation with servers of its own")
         in_path, in_query = self._parameters(operation.get("parameters", []), id_)
         order = [part.split("}")[0] for part in path.split("{")[1:]]
-        body = self._body(operation, id_, name)
+        body = self._body(operation, id_, name, position)
         authorization, security, scopes = self._security(operation)
         credential = self._names.get("credentials", {}).get(id_)
-        returns, accept = self._returns(operation, id_, name)
+        returns, accept = self._returns(operation, id_, name, position)
         return Operation(
             id=id_,
             name=name,
@@ -201,7 +203,7 @@ class _Reader:
 
     # Bodies
 
-    def _body(self, operation: Json, id_: str, name: OperationName) -> Body | None:
+    def _body(self, operation: Json, id_: str, name: OperationName, position: tuple[str, ...]) -> Body | None:
         if "requestBody" not in operation:
             return None
         with within("requestBody"):
@@ -210,7 +212,7 @@ class _Reader:
             if media == "multipart/form-data":
                 return self._multipart(data, required)
             with within("content", media):
-                type_ = self._schemas.named(self._type(data), f"{name.type_name}Request")
+                type_ = self._schemas.named(self._type(data), f"{name.type_name}Request", position)
             if isinstance(type_, Nullable):
                 type_, required = type_.item, False
             schema = self._schema(type_)
@@ -263,7 +265,7 @@ class _Reader:
     def _idempotency(self, body: Body | None) -> tuple[str, ...]:
         if body is None or all(f.wire != "idempotency_key" for f in self._fields(body.type)):
             return ()
-        return (*(part for part, media in body.parts.items() if "json" in media), "idempotency_key")
+        return (*body.json_part, "idempotency_key")
 
     def _is_grant(self, type_: Type) -> bool:
         """Whether a body is a token grant (RFC 6749, 4): the answer may end what it was sent with."""
@@ -276,7 +278,9 @@ class _Reader:
 
     # Answers
 
-    def _returns(self, operation: Json, id_: str, name: OperationName) -> tuple[Type | None, str]:
+    def _returns(
+        self, operation: Json, id_: str, name: OperationName, position: tuple[str, ...]
+    ) -> tuple[Type | None, str]:
         given: dict[Type, None] = {}
         empty, accept = False, "application/json"
         answers = {s: r for s, r in operation["responses"].items() if s.startswith("2")}
@@ -300,7 +304,7 @@ class _Reader:
         if len(given) > 1 and accept != "application/json":
             raise GenerationError("no rule for answers of several media types", "responses")
         only = next(iter(given)) if len(given) == 1 else Union(tuple(given))
-        returned = self._schemas.named(only, f"{name.type_name}Response")
+        returned = self._schemas.named(only, f"{name.type_name}Response", position)
         return (Nullable(returned) if empty else returned), accept
 
     def _errors(self, operation: Json) -> dict[str, tuple[str, ...]]:
@@ -343,7 +347,7 @@ class _Reader:
         self, operation: Json, id_: str, query: tuple[Field, ...], body: Body | None, returns: Type | None
     ) -> Paging | None:
         in_query = {p.wire for p in query}
-        in_body = {f.wire for f in (body.fields if body and body.fields else ())}
+        in_body = {f.wire for f in (body and body.fields) or ()}
         largest = operation.get("x-max-page-size")
         if "batch_token" in in_query and isinstance(returns, ListOf):
             return Paging("link", None, returns.item, "batch_token", "query", "limit", largest)
@@ -352,9 +356,8 @@ class _Reader:
             largest = largest or self._names.get("largest-page")
             return Paging("page", *found, "page", "query", "limit", largest) if found else None
         parameters, where = (in_body, "body") if "cursor" in in_body else (in_query, "query")
-        if "cursor" not in parameters or all(f.wire != "cursor" for f in self._fields(returns)):
-            return None
-        if not (found := self._items(returns, id_)):
+        walked = "cursor" in parameters and any(f.wire == "cursor" for f in self._fields(returns))
+        if not walked or not (found := self._items(returns, id_)):
             return None
         limit = "limit" if "limit" in parameters else None
         if limit and largest is None:

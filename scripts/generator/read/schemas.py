@@ -48,8 +48,9 @@ class SchemaReader:
         """Read every schema that a type refers to."""
         match type_:
             case Ref(key) if key not in self.schemas:
-                named = self.schemas[key] = self._called(key)
-                with within("components", "schemas", key, whole=True):
+                position = ("components", "schemas", key)
+                named = self.schemas[key] = replace(self._called(key), position=position)
+                with within(*position, whole=True):
                     self.schemas[key] = self._schema(named, self._components[key])
             case _:
                 for part in inner(type_):
@@ -108,15 +109,15 @@ class SchemaReader:
             )
         return tuple(fields)
 
-    def named(self, type_: Type, name: str) -> Type:
+    def named(self, type_: Type, name: str, position: tuple[str, ...]) -> Type:
         """Give a type that stands inline in an operation, and is more than a word, the operation's name."""
         if isinstance(type_, Nullable):
-            return Nullable(self.named(type_.item, name))
+            return Nullable(self.named(type_.item, name, position))
         if _is_plain(type_):
             return type_
         if name in self.schemas or name in self._components:
             raise GenerationError(f"{name}: the name of a schema and of what an operation takes or gives")
-        self.schemas[name] = replace(self._called(name), type=type_)
+        self.schemas[name] = replace(self._called(name), type=type_, position=position)
         return Ref(name)
 
     def _called(self, key: str) -> Schema:

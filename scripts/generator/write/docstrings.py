@@ -49,11 +49,10 @@ class DocstringWriter:
     def model(self, schema: Schema) -> str:
         line = self._words.line("schemas", schema.key) or f"Schema `{schema.key}`."
         facts = f"The payload of the webhook `{schema.event}`." if schema.event is not None else ""
-        attributes = []
-        for field in schema.fields or ():
-            ours = self._words.line("fields", schema.key, field.wire)
-            told = self._value(ours, field.limits, field.type, field.deprecated)
-            attributes.append((field.attribute, told))
+        attributes = [
+            (field.attribute, self._value(self._words.line("fields", schema.key, field.wire), field))
+            for field in schema.fields or ()
+        ]
         return "\n\n".join(filter(None, [line, facts, _section("Attributes", attributes)]))
 
     def alias(self, schema: Schema) -> str:
@@ -110,15 +109,13 @@ class DocstringWriter:
         """What a body can be that is one argument: the parts of a form, or one of several models."""
         if body.parts:
             name = expression(self._api, body.type)
-            parts = (
-                f"`{part}` ({name if 'json' in media else 'a file'})" for part, media in body.parts.items()
-            )
+            parts = [f"`{part}` ({name if part in body.json_part else 'a file'})" for part in body.parts]
             return f"The parts {' and '.join(parts)}."
         variants = self._api.variants(body.type) or []
         return f"One of {', '.join(v.name for v in variants)}." if 1 < len(variants) <= _MOST_VALUES else ""
 
     def _argument(self, operation: Operation, parameter: Field, line: str) -> tuple[str, str]:
-        told = self._value(line, parameter.limits, parameter.type, parameter.deprecated)
+        told = self._value(line, parameter)
         paging = operation.paging
         if paging and paging.largest and parameter.wire == paging.limit:
             # The names file knows it where the document is silent.
@@ -126,19 +123,21 @@ class DocstringWriter:
             told = told if largest in told else f"{told} At most {largest}.".lstrip()
         return parameter.keyword, told
 
-    def _value(self, line: str, limits: tuple[str, ...], type_: Type, deprecated: bool) -> str:
+    def _value(self, line: str, field: Field) -> str:
         """What there is to say of a field or an argument; empty where the annotation says all."""
-        if "default" in line:  # our words on it will do
-            limits = tuple(limit for limit in limits if not limit.startswith("default "))
+        # Our words on a default will do.
+        limits = [
+            limit for limit in field.limits if "default" not in line or not limit.startswith("default ")
+        ]
         told = ", ".join(limits)
         sentences = [line, f"{told[0].upper()}{told[1:]}." if told else ""]
-        if (found := self._enum(type_)) is not None:
+        if (found := self._enum(field.type)) is not None:
             values, name = found
             if len(values) <= _MOST_VALUES:
                 sentences.append(f"One of {', '.join(values)}.")
             elif name and (line or limits):
                 sentences.append(f"One of `{name}`.")
-        if deprecated:
+        if field.deprecated:
             sentences.append("Deprecated.")
         return " ".join(filter(None, sentences))
 

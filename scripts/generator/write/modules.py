@@ -77,7 +77,7 @@ class ModuleWriter:
         referred = Tables()
         for schema in schemas:
             write = self._alias if schema.fields is None else self._model
-            with within(*self.api.position(schema), whole=True):
+            with within(*schema.position, whole=True):
                 parts.append(write(schema, imports))
                 refer(self.api, schema, referred)
             self.tables.models[schema.name] = schema.module
@@ -244,18 +244,17 @@ class ModuleWriter:
 
     def _input(self, schema: Schema, imports: Imports) -> str:
         name = schema.dict_name
-        with within(*self.api.position(schema), whole=True):
+        with within(*schema.position, whole=True):
             imports.taken = {field.wire for field in schema.fields or ()}
             if schema.type is not None:
                 annotation = Annotator(self.api, imports, typing_only=False).mapping(schema.type)
                 return _type_alias(name, annotation, imports)
             imports.standard("TypedDict")
             keys = list(input_keys(self.api, schema, imports))
-        return render(
-            "input" if all(key.fits_a_class for key in keys) else "input_call",
-            name=name,
-            keys=keys,
-        )
+        if all(key.fits_a_class for key in keys):
+            return render("input", name=name, keys=keys)
+        annotations = {key.wire: key.annotation for key in keys}
+        return f"{name} = {call('TypedDict', name, annotations, total=Code('False'))}"
 
 
 def by_module(schemas: Iterable[Schema]) -> dict[str, list[Schema]]:

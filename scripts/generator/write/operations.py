@@ -177,8 +177,7 @@ def secret_positions(api: Api, operation: Operation) -> tuple[tuple[str, ...], .
     found: list[tuple[str, ...]] = [("path", p.wire) for p in operation.path_parameters if p.secret]
     found += [("query", p.wire) for p in operation.query_parameters if p.secret]
     if (body := operation.body) is not None:
-        part = [part for part, media in body.parts.items() if "json" in media]
-        found += _positions(api, body.type, ("body", *part), frozenset())
+        found += _positions(api, body.type, ("body", *body.json_part), frozenset())
     return tuple(dict.fromkeys(found))
 
 
