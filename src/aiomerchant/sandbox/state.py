@@ -1,9 +1,8 @@
-"""The state that a sandbox's servers share: records, a clock, and the source of ids."""
+"""The state that a sandbox's servers share: a clock, and the source of ids."""
 
 from __future__ import annotations
 
 import random
-from collections import defaultdict
 from datetime import UTC, datetime, timedelta
 from string import ascii_letters, ascii_uppercase, digits
 from typing import Any, Final, TypeAlias
@@ -11,15 +10,13 @@ from uuid import UUID
 
 from aiomerchant.errors import ConfigurationError
 
-__all__ = ["Clock", "Ids", "Record", "Store", "to_iso"]
+__all__ = ["Clock", "Ids", "Record", "to_iso"]
 
 ALPHANUMERIC: Final = ascii_letters + digits
 UPPERCASE: Final = ascii_uppercase + digits
 
 #: One resource, as the provider answers it.
 Record: TypeAlias = dict[str, Any]
-#: Records by the name of their collection and their id, in the order of their creation.
-Store: TypeAlias = defaultdict[str, dict[str, Record]]
 
 
 class Ids:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from abc import ABC, abstractmethod
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from email.utils import format_datetime
 from functools import cached_property, partial
@@ -29,7 +28,8 @@ from aiomerchant.sandbox.oauth.ledger import Denied
 from aiomerchant.sandbox.oauth.visit import visit
 from aiomerchant.sandbox.records.crud import Records
 from aiomerchant.sandbox.records.provider_rules import ProviderRules
-from aiomerchant.sandbox.state import Clock, Ids, Record, Store
+from aiomerchant.sandbox.state import Clock, Ids, Record
+from aiomerchant.sandbox.store import Store
 from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant_core import Operation, Unpicklable
@@ -68,7 +68,7 @@ class Server(Unpicklable, ABC, Generic[Client]):
     client: Client
 
     def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: list[Received]) -> None:
-        self.store: Store = defaultdict(dict)
+        self.store = Store()
         self.ids = ids
         self.clock = clock
         self._faults = faults

@@ -12,7 +12,8 @@ from aiohttp import web
 from aiomerchant.sandbox.credentials import Application, Token
 from aiomerchant.sandbox.document.contract import document
 from aiomerchant.sandbox.endpoints import Endpoint, Refusal
-from aiomerchant.sandbox.state import Clock, Ids, Store
+from aiomerchant.sandbox.state import Clock, Ids
+from aiomerchant.sandbox.store import Store
 from aiomerchant_core import Operation
 
 from .consent import Consent

@@ -10,6 +10,7 @@ from aiomerchant.sandbox.credentials import Token
 from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.oauth.authority import Authority
 from aiomerchant.sandbox.state import Record, to_iso
+from aiomerchant.sandbox.store import by_field
 
 from .refusals import unknown
 
@@ -100,7 +101,7 @@ class Sessions:
             name = id
         else:
             key = body.get(external)
-            found = next((item for item in records.values() if key and item.get("external_id") == key), None)
+            found = next(iter(records.matching(by_field("external_id"), key)), None) if key else None
             name = external if key else id
         if found is None:
             raise unknown((name,), body.get(name))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from aiomerchant.sandbox.endpoints import Request
+from aiomerchant.sandbox.records.provider_rules import Found, cut
 from aiomerchant.sandbox.state import Record
 
 __all__ = ["page"]
@@ -17,19 +18,21 @@ LARGEST_PAGE: Final = 100
 SORTING: Final = {"customer_name": "name"}
 
 
-def page(request: Request, found: list[Record]) -> tuple[list[Record], Mapping[str, Any]]:
+def page(request: Request, found: Found) -> tuple[list[Record], Mapping[str, Any]]:
     """One page of a list, newest first unless asked otherwise. Pages past the end are empty."""
     number = int(request.query.get("page", 1))
     limit = min(int(request.query.get("limit", PAGE_SIZE)), LARGEST_PAGE)
-    # Records of the same moment keep the order they were made in, or its reverse.
-    found = found[::-1] if "sorting" not in request.query else found
-    for key in reversed(request.query.get("sorting", "").split(",")):
-        name = key.lstrip("-")
-        name = SORTING.get(name, name)
-        found.sort(key=_by_text(name), reverse=key.startswith("-"))
+    sorting = request.query.get("sorting")
+    if sorting is not None:
+        found = list(found)
+        for key in reversed(sorting.split(",")):
+            name = key.lstrip("-")
+            name = SORTING.get(name, name)
+            found.sort(key=_by_text(name), reverse=key.startswith("-"))
     pages, start = -(-len(found) // limit), (number - 1) * limit
     pagination = {"total_count": len(found), "max_page": pages, "has_next_page": number < pages}
-    return found[start : start + limit], {"pagination": pagination}
+    items = cut(found, start, start + limit, newest_first=sorting is None)
+    return items, {"pagination": pagination}
 
 
 def _by_text(name: str) -> Callable[[Record], str]:

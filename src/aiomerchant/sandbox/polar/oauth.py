@@ -16,7 +16,8 @@ from aiomerchant.sandbox.endpoints import Endpoint, Refusal, Request
 from aiomerchant.sandbox.oauth.authority import Authority, known_scopes, narrowed
 from aiomerchant.sandbox.oauth.id_tokens import signing_key
 from aiomerchant.sandbox.oauth.ledger import Denied
-from aiomerchant.sandbox.state import Clock, Ids, Record, Store
+from aiomerchant.sandbox.state import Clock, Ids, Record
+from aiomerchant.sandbox.store import Store
 from aiomerchant_core import Operation
 
 from .client_registration import Clients, refuse_users

@@ -24,6 +24,7 @@ from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.http.storage import STORAGE_PATH, etag
 from aiomerchant.sandbox.records.provider_rules import ProviderRules
 from aiomerchant.sandbox.state import Clock, Ids, Record, to_iso
+from aiomerchant.sandbox.store import by_field
 from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant_api.polar.operations import OPERATIONS
@@ -190,8 +191,8 @@ class PolarServer(Server[Polar]):
     def _accept_customer(self, body: Mapping[str, Any], id: str | None = None) -> None:
         """Refuse an email address or an external id that another customer has."""
         for name in ("email", "external_id"):
-            taken = (item.get(name) for item in self.store["customers"].values() if item["id"] != id)
-            if body.get(name) is not None and body[name] in taken:
+            taken = self.store["customers"].matching(by_field(name), body.get(name))
+            if any(item["id"] != id for item in taken):
                 raise invalid(
                     {
                         "type": "value_error",
@@ -205,7 +206,7 @@ class PolarServer(Server[Polar]):
     def _state(self, request: Request) -> Record:
         """A customer with the active subscriptions."""
         customer = self._find("customers", "id", request.path["id"])
-        own = [row for row in self.store["subscriptions"].values() if row["customer_id"] == customer["id"]]
+        own = self.store["subscriptions"].matching(by_field("customer_id"), customer["id"])
         active = [row for row in own if row["status"] in ACTIVE]
         state: Record = self.records.shown(request, {**customer, "active_subscriptions": active})
         return state
@@ -236,9 +237,8 @@ class PolarServer(Server[Polar]):
         return self.answer(evolve(request, operation=operation, path=path))
 
     def _find(self, collection: str, name: str, value: str, **also: str) -> Record:
-        wanted = {name: value, **also}
-        for row in self.store[collection].values():
-            if wanted.items() <= row.items():
+        for row in self.store[collection].matching(by_field(name), value):
+            if all(row.get(field) == given for field, given in also.items()):
                 return row
         raise not_found()
 

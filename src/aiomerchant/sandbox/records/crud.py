@@ -13,12 +13,13 @@ from attrs import evolve
 from aiomerchant.sandbox.document.contract import Contract, Route
 from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.endpoints import Request
-from aiomerchant.sandbox.state import Record, Store
+from aiomerchant.sandbox.state import Record
+from aiomerchant.sandbox.store import ABSENT, Rows, Store, by_field, by_parents
 
 from .collections import PATH_PARAMETER, Collection, Member, members
 from .fit import Fitter
 from .links import Links
-from .provider_rules import ProviderRules
+from .provider_rules import Found, ProviderRules
 
 __all__ = ["Records"]
 
@@ -132,8 +133,9 @@ class Records:
         record: Record = {**given, **facts, collection.key: key, **dict.fromkeys(_CREATED, now)}
         record |= dict.fromkeys(_CHANGED, None if self._rules.nulls else now)
         record["version"] = self._rules.first_version
-        made = self._rows(collection)[row] = self._completed(collection, record)
-        return made
+        rows = self._rows(collection)
+        rows[row] = self._completed(collection, record)
+        return rows[row]
 
     def _completed(self, collection: Collection, record: Record) -> Record:
         """A record that is valid by its collection's schema; missing ids and times are new."""
@@ -160,8 +162,7 @@ class Records:
         row = self._row(collection, request, key)
         record = self._rows(collection).get(row)
         if member.field != collection.key:
-            rows = self._rows(collection).values()
-            record = next((record for record in rows if record.get(member.field) == key), None)
+            record = next(iter(self._rows(collection).matching(by_field(member.field), key)), None)
         if record is not None and not _below(record, self._links.above(member, request)):
             record = None
         if record is None and "create" in collection.roles:
@@ -203,9 +204,7 @@ class Records:
         version = request.query.get("version")
         if version is not None and version != str(record.get("version", version)):
             raise self._rules.outdated(record["version"])
-        rows = self._rows(member.collection)
-        for row in [row for row, other in rows.items() if other is record]:
-            del rows[row]
+        self._rows(member.collection).remove(record)
         key = record.get(member.collection.key, _key(member, request))
         self._changed(member.collection.path, "deleted", record)
         if route.answer is None:
@@ -214,14 +213,10 @@ class Records:
 
     def _list(self, route: Route, member: Member, request: Request) -> Any:
         collection = member.collection
-        prefix = self._row(collection, request, "")
-        above = self._links.above(member, request)
-        rows = [
-            record
-            for row, record in self._rows(collection).items()
-            if row.startswith(prefix) and _below(record, above)
-        ]
-        found = [record for record in rows if all(_fits(record, *wanted) for wanted in self._wanted(request))]
+        found: Found = self._listed(collection, request, self._links.above(member, request))
+        wanted = list(self._wanted(request))
+        if wanted:
+            found = [record for record in found if all(_fits(record, *one) for one in wanted)]
         items, beside = self._rules.page(request, found)
         items = [self._seen(member, record) for record in items]
         if member.held is None:
@@ -232,6 +227,18 @@ class Records:
             return {**around, member.held: items}
         around.pop(member.held, None)
         return around
+
+    def _listed(self, collection: Collection, request: Request, above: Mapping[str, str]) -> Found:
+        """The records below the owners that a request names."""
+        rows = self._rows(collection)
+        if collection.parents:
+            found = rows.matching(by_parents(len(collection.parents)), self._row(collection, request, ""))
+        elif above:
+            name, owner = next(iter(above.items()))
+            found = rows.matching(by_field(name), owner, ABSENT)
+        else:
+            return rows.values()
+        return [record for record in found if _below(record, above)]
 
     def _wanted(self, request: Request) -> Iterator[tuple[str, list[str]]]:
         """The filters of a list: parameters with the name of a field, and a text to search for."""
@@ -328,7 +335,7 @@ class Records:
             given |= inner if isinstance(inner, dict) else {}
         return given
 
-    def _rows(self, collection: Collection) -> dict[str, Record]:
+    def _rows(self, collection: Collection) -> Rows:
         return self._store[collection.name]
 
     def _row(self, collection: Collection, request: Request, key: str) -> str:

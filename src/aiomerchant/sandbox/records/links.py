@@ -9,7 +9,8 @@ from attrs import frozen
 
 from aiomerchant.sandbox.document.contract import Contract
 from aiomerchant.sandbox.endpoints import Request
-from aiomerchant.sandbox.state import Record, Store
+from aiomerchant.sandbox.state import Record
+from aiomerchant.sandbox.store import Store
 
 from .collections import Collection, Member, owners
 from .provider_rules import ProviderRules

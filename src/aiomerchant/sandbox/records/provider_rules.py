@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
+from typing import Any, Protocol
 
 from attrs import frozen
 
@@ -12,7 +13,20 @@ from aiomerchant.sandbox.state import Record
 
 from .collections import Collection
 
-__all__ = ["ProviderRules"]
+__all__ = ["Found", "ProviderRules", "cut"]
+
+
+class Found(Protocol):
+    """The records of a list from the oldest to the newest, whether they stand in a list or in the store."""
+
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[Record]: ...
+    def __reversed__(self) -> Iterator[Record]: ...
+
+
+def cut(found: Found, start: int, end: int, *, newest_first: bool) -> list[Record]:
+    """The records from one place in an order up to another one, without a copy of the others."""
+    return list(islice(reversed(found) if newest_first else iter(found), start, end))
 
 
 @frozen
@@ -36,7 +50,7 @@ class ProviderRules:
     missing: Callable[[str, str], Exception]
     outdated: Callable[[Any], Exception]
     unknown: Callable[[tuple[str | int, ...], str], Exception]
-    page: Callable[[Request, list[Record]], tuple[list[Record], Mapping[str, Any]]]
+    page: Callable[[Request, Found], tuple[list[Record], Mapping[str, Any]]]
     facts: Mapping[str, Any]
     nulls: bool
     first_version: int

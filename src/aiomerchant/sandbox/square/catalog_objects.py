@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-__all__ = ["drop", "nested_objects", "temporary_ids", "with_ids"]
+__all__ = ["by_ids", "drop", "nested_objects", "temporary_ids", "with_ids"]
 
 
 def temporary_ids(value: Any) -> Iterator[str]:
@@ -30,6 +30,16 @@ def nested_objects(value: Any) -> Iterator[dict[str, Any]]:
         value = list(value.values())
     for one in value if isinstance(value, list) else ():
         yield from nested_objects(one)
+
+
+def by_ids(_: str, object: Any) -> Iterator[str]:
+    """Files an object under all ids within it: its own, and those of its nested objects."""
+    if isinstance(object, dict):
+        if isinstance(object.get("id"), str):
+            yield object["id"]
+        object = list(object.values())
+    for one in object if isinstance(object, list) else ():
+        yield from by_ids(_, one)
 
 
 def drop(value: Any, id: str) -> None:

@@ -6,7 +6,7 @@ https://developer.squareup.com/docs/inventory-api/what-it-does
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from decimal import Decimal
 from functools import partial
@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.state import Clock, Ids, Record, to_iso
+from aiomerchant.sandbox.store import Keys, Rows, by_field
 
 from .listing import page
 from .refusals import refused
@@ -63,8 +64,8 @@ class Inventory:
         self._clock = clock
         self._kind = kind
         self._changed = changed
-        self._counts: dict[_CountKey, Record] = {}
-        self._changes: list[Record] = []
+        self._counts = Rows()
+        self._changes = Rows()
 
     def endpoints(self) -> Mapping[str, Endpoint]:
         """The endpoints of the inventory, with the deprecated ones."""
@@ -85,24 +86,26 @@ class Inventory:
         """Apply changes, all or none, in the order in which they occurred."""
         changes = [self._checked(at, change) for at, change in enumerate(request.body.get("changes") or ())]
         changes.sort(key=_occurred)
-        changed: dict[_CountKey, Record] = {}
+        changed: dict[str, None] = {}
         made = []
         for change in changes:
             counted = dict(self._effect(change))
             if (
                 change["type"] == "PHYSICAL_COUNT"
                 and request.body.get("ignore_unchanged_counts", True)
-                and all(self._counts.get(key, {}).get("quantity") == new for key, new in counted.items())
+                and all(self._held(key) == new for key, new in counted.items())
             ):
                 continue
-            self._changes.append(change)
+            self._changes[_inner(change)["id"]] = change
             made.append(change)
             for key, quantity in counted.items():
-                changed[key] = self._counts[key] = self._count(key, quantity)
-        for count in changed.values():
-            self._changed(count)
-        asked = {_inner(change)["catalog_object_id"] for change in changes}
-        counts = [count for (object, _, _), count in self._counts.items() if object in asked]
+                self._counts[_id(key)] = self._count(key, quantity)
+                changed[_id(key)] = None
+        for id in changed:
+            self._changed(self._counts[id])
+        counts = self._counts.matching(
+            by_field("catalog_object_id"), *(_inner(change)["catalog_object_id"] for change in changes)
+        )
         return {name: found for name, found in (("counts", counts), ("changes", made)) if found}
 
     def _counted(self, request: Request) -> Record:
@@ -111,10 +114,9 @@ class Inventory:
         states, since = request.body.get("states"), _since(request)
         found = [
             count
-            for (object, location, state), count in self._counts.items()
-            if (not objects or object in objects)
-            and (not locations or location in locations)
-            and (not states or state in states)
+            for count in _among(self._counts, by_field("catalog_object_id"), objects)
+            if (not locations or count["location_id"] in locations)
+            and (not states or count["state"] in states)
             and since(count["calculated_at"])
         ]
         found.sort(key=lambda count: datetime.fromisoformat(count["calculated_at"]), reverse=True)
@@ -127,9 +129,8 @@ class Inventory:
         states = set(request.body.get("states") or ())
         found = [
             change
-            for change in self._changes
+            for change in _among(self._changes, _by_object, objects)
             if change["type"] in types
-            and (not objects or _inner(change)["catalog_object_id"] in objects)
             and (not locations or locations & {location for _, location, _ in self._count_keys(change)})
             and (
                 not states
@@ -149,9 +150,9 @@ class Inventory:
         """A physical count, an adjustment or a transfer by its id."""
         name = FIELDS_BY_TYPE[kind]
         id = request.path[f"{name}_id"]
-        for change in self._changes:
-            if change["type"] == kind and change[name]["id"] == id:
-                return {"count" if kind == "PHYSICAL_COUNT" else name: change[name]}
+        change = self._changes.get(id)
+        if change is not None and change["type"] == kind:
+            return {"count" if kind == "PHYSICAL_COUNT" else name: change[name]}
         raise refused(404, "NOT_FOUND", f"There is no {name} `{id}`.")
 
     # Changes
@@ -227,8 +228,12 @@ class Inventory:
         *start, end = self._count_keys(change)
         for key, moved in (*((key, -quantity) for key in start), (end, quantity)):
             if key[2] not in UNTRACKED:
-                held = Decimal(self._counts.get(key, {}).get("quantity", 0)) if start else Decimal()
+                held = Decimal(self._held(key) or 0) if start else Decimal()
                 yield key, _written(held + moved)
+
+    def _held(self, key: _CountKey) -> str | None:
+        """The quantity that was counted so far."""
+        return self._counts.get(_id(key), {}).get("quantity")
 
     def _count(self, key: _CountKey, quantity: str) -> Record:
         object, location, state = key
@@ -249,6 +254,21 @@ def _inner(change: Record) -> Record:
     """The count, adjustment or transfer of a change."""
     inner: Record = change[FIELDS_BY_TYPE[change["type"]]]
     return inner
+
+
+def _by_object(_: str, change: Record) -> tuple[str]:
+    """Files a change under the object that it counts."""
+    return (_inner(change)["catalog_object_id"],)
+
+
+def _among(rows: Rows, by: Keys, objects: set[str]) -> Iterable[Record]:
+    """The counts or changes of some objects, or of all where none is named."""
+    return rows.matching(by, *objects) if objects else rows.values()
+
+
+def _id(key: _CountKey) -> str:
+    """The id of a count."""
+    return "/".join(key)
 
 
 def _occurred(change: Record) -> datetime:

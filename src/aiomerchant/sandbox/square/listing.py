@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from aiomerchant.sandbox.endpoints import Request
+from aiomerchant.sandbox.records.provider_rules import Found, cut
 from aiomerchant.sandbox.state import Record
 
 from .refusals import present, refused
@@ -18,12 +19,10 @@ LARGEST_PAGE: Final = 100
 NEWEST_FIRST: Final = frozenset({"ListPayments", "ListPaymentRefunds"})
 
 
-def page(request: Request, found: list[Record]) -> tuple[list[Record], Mapping[str, Any]]:
+def page(request: Request, found: Found) -> tuple[list[Record], Mapping[str, Any]]:
     """One page of a list and the cursor to the next. An empty list is left out."""
     asked = {**request.body, **request.query}
-    newest_first = "DESC" if request.operation.id in NEWEST_FIRST else "ASC"
-    if asked.get("sort_order", newest_first) == "DESC":
-        found.reverse()
+    order = asked.get("sort_order", "DESC" if request.operation.id in NEWEST_FIRST else "ASC")
     most = _largest(request)
     limit = int(asked.get("limit") or most)
     if not 1 <= limit <= most:
@@ -37,7 +36,7 @@ def page(request: Request, found: list[Record]) -> tuple[list[Record], Mapping[s
             raise refused(400, "INVALID_CURSOR", "The cursor is not valid.", "cursor") from None
     end = start + limit
     beside = {"cursor": to_cursor(end) if end < len(found) else None, "count": len(found)}
-    return found[start:end], present(beside)
+    return cut(found, start, end, newest_first=order == "DESC"), present(beside)
 
 
 def _largest(request: Request) -> int:

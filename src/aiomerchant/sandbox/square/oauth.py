@@ -11,7 +11,8 @@ from aiomerchant.sandbox.credentials import Application, Grant, Token
 from aiomerchant.sandbox.endpoints import Endpoint, Refusal, Request
 from aiomerchant.sandbox.oauth.authority import Authority, known_scopes, narrowed
 from aiomerchant.sandbox.oauth.ledger import Denied
-from aiomerchant.sandbox.state import UPPERCASE, Clock, Ids, Record, Store, to_iso
+from aiomerchant.sandbox.state import UPPERCASE, Clock, Ids, Record, to_iso
+from aiomerchant.sandbox.store import Store
 from aiomerchant.square.provider import PROVIDER
 from aiomerchant_core import Operation
 

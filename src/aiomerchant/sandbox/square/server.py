@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from functools import cached_property, partial
 from http import HTTPStatus
@@ -26,7 +26,7 @@ from aiomerchant.square.provider import PROVIDER
 from aiomerchant_api.square.operations import OPERATIONS
 
 from .bulk_operations import BulkOperation
-from .catalog_objects import drop, nested_objects, temporary_ids, with_ids
+from .catalog_objects import by_ids, drop, nested_objects, temporary_ids, with_ids
 from .inventory import COUNTS, Inventory
 from .listing import page
 from .oauth import SquareAuthority
@@ -244,8 +244,9 @@ class SquareServer(Server[Square]):
         given = request.body["object"]
         new = {id: self.ids.text(24, UPPERCASE) for id in dict.fromkeys(temporary_ids(given))}
         object = with_ids(given, new)
-        if object["id"] not in self.store[CATALOG] and (inner := self._in_catalog(object["id"])) is not None:
+        for row, inner in self._nested(object["id"]):
             inner |= object
+            self.store[CATALOG][row["id"]] = row
             return {"catalog_object": inner}
         key = object["id"] if given["id"] in new else None
         answer: Record = self.records.create(evolve(request, body={**request.body, "object": object}), key)
@@ -258,7 +259,7 @@ class SquareServer(Server[Square]):
     def _retrieve_object(self, request: Request) -> Record:
         """Get an object, a nested one too."""
         id = request.path["object_id"]
-        if id not in self.store[CATALOG] and (object := self._in_catalog(id)) is not None:
+        for _, object in self._nested(id):
             return {"object": object}
         found: Record = self.records.answer(request)
         return found
@@ -266,16 +267,23 @@ class SquareServer(Server[Square]):
     def _delete_object(self, request: Request) -> Record:
         """Delete an object, a nested one too."""
         id = request.path["object_id"]
-        if id not in self.store[CATALOG] and self._in_catalog(id) is not None:
-            for row in self.store[CATALOG].values():
+        rows = self.store[CATALOG]
+        if any(self._nested(id)):
+            for row in rows.matching(by_ids, id):
                 drop(row, id)
+                rows[row["id"]] = row
             return {"deleted_object_ids": [id], "deleted_at": self._now()}
         gone: Record = self.records.answer(request)
         return gone
 
+    def _nested(self, id: str) -> Iterator[tuple[Record, Record]]:
+        """An object that is nested in a record of the catalog, with that record."""
+        rows = self.store[CATALOG]
+        for row in () if id in rows else rows.matching(by_ids, id):
+            yield from ((row, object) for object in nested_objects(row) if object["id"] == id)
+
     def _in_catalog(self, id: str) -> Record | None:
-        objects = (object for row in self.store[CATALOG].values() for object in nested_objects(row))
-        return next((object for object in objects if object["id"] == id), None)
+        return self.store[CATALOG].get(id) or next((object for _, object in self._nested(id)), None)
 
     # Inventory
 

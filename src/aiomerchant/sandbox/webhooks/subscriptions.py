@@ -13,7 +13,8 @@ from typing import ClassVar, Protocol
 
 from aiomerchant.sandbox.endpoints import Endpoint, Refusal
 from aiomerchant.sandbox.records.crud import Records
-from aiomerchant.sandbox.state import Record, Store
+from aiomerchant.sandbox.state import Record
+from aiomerchant.sandbox.store import Store
 from aiomerchant.webhooks import Derivation
 
 from .delivery import Attempt, Delivery

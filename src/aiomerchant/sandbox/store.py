@@ -1,0 +1,191 @@
+"""The records of a server by collection and id, with indexes that every change of a record updates."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, MutableMapping
+from functools import cache, wraps
+from itertools import count
+from typing import Any, Final, ParamSpec, Self, TypeAlias, TypeVar
+
+from .state import Record
+
+__all__ = ["ABSENT", "Keys", "Rows", "Store", "by_field", "by_parents"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+#: What an index files a record under, by the record's id and the record.
+Keys: TypeAlias = Callable[[str, Record], Iterable[Any]]
+
+#: The key of the records that have no text in the field of an index.
+ABSENT: Final = object()
+
+
+@cache
+def by_field(name: str) -> Keys:
+    """Files a record under the text in one of its fields, or under `ABSENT`."""
+
+    def keys(_: str, record: Record) -> tuple[Any]:
+        value = record.get(name)
+        return (value if isinstance(value, str) else ABSENT,)
+
+    return keys
+
+
+@cache
+def by_parents(depth: int) -> Keys:
+    """Files a record under the ids of its parents, which its own id follows: `parent/` for one of them."""
+    return lambda id, _: ("/".join((*id.split("/", depth)[:depth], "")),)
+
+
+def _filed(change: Callable[P, T]) -> Callable[P, T]:
+    """A method of `dict` that changes a record, and then has it filed anew."""
+
+    @wraps(change)
+    def changing(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return change(*args, **kwargs)
+        finally:
+            row: Any = args[0]
+            row.rows.file(row.id)
+
+    return changing
+
+
+class _Row(dict[str, Any]):
+    """A record in a collection."""
+
+    __slots__ = ("id", "rows")
+
+    def __init__(self, rows: Rows, id: str, record: Record) -> None:
+        super().__init__(record)
+        self.rows = rows
+        self.id = id
+
+    __setitem__ = _filed(dict.__setitem__)
+    __delitem__ = _filed(dict.__delitem__)
+    __ior__ = _filed(dict.__ior__)
+    clear = _filed(dict.clear)
+    pop = _filed(dict.pop)
+    popitem = _filed(dict.popitem)
+    setdefault = _filed(dict.setdefault)
+    update = _filed(dict.update)
+
+    def __reduce__(self) -> tuple[type[Record], tuple[Record]]:
+        # A copy belongs to no collection.
+        return dict, (dict(self),)
+
+
+class Rows(dict[str, Record]):
+    """The records of one collection by id, in the order of their creation.
+
+    A record is copied when it is put here: from then on `rows[id]` is the one to change. What changes within
+    the value of a field is found by it when the field or the record is set again.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._indexes: dict[Keys, _Index] = {}
+        self._numbers = count()
+        #: The number of each record in the order of creation.
+        self._order: dict[str, int] = {}
+
+    def matching(self, by: Keys, *wanted: Any) -> list[Record]:
+        """The records that are filed under one of the wanted keys, in the order of their creation.
+
+        Args:
+            by: What records are filed under. The first look-up files all of them, later ones visit none but
+                those that they return.
+            *wanted: The keys.
+        """
+        index = self._indexes.get(by)
+        if index is None:
+            index = self._indexes[by] = _Index(by)
+            for id, record in self.items():
+                index.file(id, record)
+        return [self[id] for id in sorted(index.ids(wanted), key=self._order.__getitem__)]
+
+    def file(self, id: str) -> None:
+        """File a record that has changed in all indexes."""
+        if id in self:
+            for index in self._indexes.values():
+                index.file(id, self[id])
+
+    def remove(self, record: Record) -> None:
+        """Remove a record of this collection."""
+        if isinstance(record, _Row) and self.get(record.id) is record:
+            del self[record.id]
+
+    def __setitem__(self, id: str, record: Record) -> None:
+        if record is not self.get(id):
+            super().__setitem__(id, _Row(self, id, record))
+            self._order.setdefault(id, next(self._numbers))
+        self.file(id)
+
+    def __delitem__(self, id: str) -> None:
+        super().__delitem__(id)
+        self._forget(id)
+
+    def clear(self) -> None:
+        super().clear()
+        self._order.clear()
+        self._indexes.clear()
+
+    def popitem(self) -> tuple[str, Record]:
+        id, record = super().popitem()
+        self._forget(id)
+        return id, record
+
+    def setdefault(self, id: str, default: Any = None) -> Record:
+        if id not in self:
+            self[id] = default
+        return self[id]
+
+    def __ior__(self, other: Any) -> Self:  # type: ignore[override,misc]
+        self.update(other)
+        return self
+
+    # These go by the items, as above.
+    pop = MutableMapping.pop
+    update = MutableMapping.update
+
+    def _forget(self, id: str) -> None:
+        del self._order[id]
+        for index in self._indexes.values():
+            index.remove(id)
+
+
+class _Index:
+    """The ids of records by what they are filed under."""
+
+    def __init__(self, by: Keys) -> None:
+        self._by = by
+        self._ids: defaultdict[Any, set[str]] = defaultdict(set)
+        #: What each record is filed under.
+        self._keys: dict[str, tuple[Any, ...]] = {}
+
+    def file(self, id: str, record: Record) -> None:
+        keys = tuple(self._by(id, record))
+        if keys == self._keys.get(id):
+            return
+        self.remove(id)
+        self._keys[id] = keys
+        for key in keys:
+            self._ids[key].add(id)
+
+    def remove(self, id: str) -> None:
+        for key in self._keys.pop(id, ()):
+            self._ids[key].discard(id)
+            if not self._ids[key]:
+                del self._ids[key]
+
+    def ids(self, wanted: Iterable[Any]) -> set[str]:
+        return {id for key in wanted for id in self._ids.get(key, ())}
+
+
+class Store(defaultdict[str, Rows]):
+    """The records of a server, by the name of their collection and their id."""
+
+    def __init__(self) -> None:
+        super().__init__(Rows)
