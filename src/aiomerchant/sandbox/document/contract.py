@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from importlib.resources import files
 from typing import Any, Final
 
@@ -79,6 +79,7 @@ class Contract:
         self.provider = provider
         self.document = _extended(provider)
         self.instances = Instances(self.document)
+        self._referred = cache(partial(resolved, self.document))
 
     @cached_property
     def validator(self) -> Validator:
@@ -106,7 +107,7 @@ class Contract:
     def resolve(self, schema: Schema) -> Schema:
         """A schema with its references followed."""
         while "$ref" in schema:
-            schema = resolved(self.document, schema["$ref"])
+            schema = self._referred(schema["$ref"])
         return schema
 
     def properties(self, schema: Schema) -> dict[str, Schema]:

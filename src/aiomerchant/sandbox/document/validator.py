@@ -45,23 +45,32 @@ class Validator:
         self._registry = jsonschema_rs.Registry(
             [("urn:document", {"components": {"schemas": rewritten}})],
         )
-        self._validator = cache(self._made)
+        #: The validators by the identity of their schema, which is kept so that no other schema gets it.
+        self._by_identity: dict[int, tuple[Schema, jsonschema_rs.Draft202012Validator]] = {}
+        self._by_text = cache(self._made)
 
     def messages(self, schema: Schema, value: Any) -> list[str]:
         """The errors of a value as text, with their location; an empty list if it is valid."""
         return [
             f"{'.'.join(map(str, error.instance_path)) or 'the value'}: {error.message}"
-            for error in self._validator(json.dumps(schema)).iter_errors(value)
+            for error in self._validator(schema).iter_errors(value)
         ]
 
     def errors(self, schema: Schema, value: Any) -> Iterator[SchemaError]:
         """The errors of a value; for a union, those of the variant that is nearest to the value."""
-        for error in self._validator(json.dumps(schema)).iter_errors(value):
+        for error in self._validator(schema).iter_errors(value):
             yield from _errors(error, ())
 
     def accepts(self, schema: Schema, value: Any) -> bool:
         """True if a value is valid."""
-        return bool(self._validator(json.dumps(schema)).is_valid(value))
+        return bool(self._validator(schema).is_valid(value))
+
+    def _validator(self, schema: Schema) -> jsonschema_rs.Draft202012Validator:
+        """The validator of a schema, which is a part of the document in most cases, and does not change."""
+        found = self._by_identity.get(id(schema))
+        if found is None:
+            found = self._by_identity[id(schema)] = schema, self._by_text(json.dumps(schema))
+        return found[1]
 
     def _made(self, schema: str) -> jsonschema_rs.Draft202012Validator:
         return jsonschema_rs.Draft202012Validator(

@@ -11,6 +11,7 @@ from aiomerchant.sandbox.document.instances import Known, Schema, merged
 __all__ = ["Fitter"]
 
 _NOTHING: Final = object()
+_COMPOUND: Final = (Mapping, list)
 
 
 class Fitter:
@@ -34,6 +35,8 @@ class Fitter:
 
     def with_defaults(self, schema: Schema, given: Any) -> Any:
         """The given value, with the schema's defaults for missing properties."""
+        if not isinstance(given, _COMPOUND):
+            return given
         whole = self._contract.resolve(schema)
         if "allOf" in whole:
             whole = merged(self._contract.document, whole)
@@ -42,8 +45,6 @@ class Fitter:
                 return self.with_defaults(variant, given)
         if isinstance(given, list):
             return [self.with_defaults(whole.get("items", {}), item) for item in given]
-        if not isinstance(given, Mapping):
-            return given
         properties: Mapping[str, Schema] = whole.get("properties", {})
         defaults = {name: inner["default"] for name, inner in properties.items() if "default" in inner}
         inside = {name: self.with_defaults(properties.get(name, {}), value) for name, value in given.items()}
@@ -66,30 +67,34 @@ class Fitter:
 
     def _chosen(self, variants: list[Schema], given: Any) -> Any:
         """Fitted to the variant that keeps most of the value, and of several to the one that adds least."""
-        best: Any = _NOTHING
-        most = (-1, 0)
-        for variant in variants:
-            fitted = self._fitted(variant, given)
-            if fitted is _NOTHING or not self._validator.accepts(variant, fitted):
-                continue
-            rank = (_kept(given, fitted), -sum(1 for _ in _leaves(fitted, ())))
-            if rank > most:
-                best, most = fitted, rank
-        return best
+        found = [
+            fitted
+            for variant in variants
+            if (fitted := self._fitted(variant, given)) is not _NOTHING
+            and self._validator.accepts(variant, fitted)
+        ]
+        if len(found) < 2:
+            return found[0] if found else _NOTHING
+        return max(found, key=lambda one: (_kept(given, one), -sum(1 for _ in _leaves(one, ()))))
 
     def _object(self, schema: Schema, given: Mapping[str, Any]) -> Any:
         properties: Mapping[str, Schema] = schema.get("properties", {})
         required = schema.get("required", ())
-        made: dict[str, Any] = {}
+        kept: dict[str, Any] = {}
         for name, inner in properties.items():
-            fitted = self._fitted(inner, given[name]) if name in given else _NOTHING
-            if fitted is _NOTHING and name in given and not self._adaptable(inner):
+            if name not in given:
+                continue
+            fitted = self._fitted(inner, given[name])
+            if fitted is not _NOTHING:
+                kept[name] = fitted
+            elif not self._adaptable(inner):
                 # Another tag or constant than this schema's: the value means something else.
                 return _NOTHING
-            if fitted is not _NOTHING:
-                made[name] = fitted
-            elif name in required:
-                made[name] = self._added(name, inner)
+        made = {
+            name: kept[name] if name in kept else self._added(name, inner)
+            for name, inner in properties.items()
+            if name in kept or name in required
+        }
         others = schema.get("additionalProperties", not properties)
         if others is not False:
             for name, value in given.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from aiomerchant.sandbox.document.contract import Contract
 from aiomerchant.sandbox.endpoints import Request
@@ -30,10 +30,12 @@ class Links:
     _collections: Mapping[str, Collection]
     _rules: ProviderRules
 
-    @property
-    def _made(self) -> set[str]:
-        """The names of the collections whose records are created by requests."""
-        return {one.name for one in self._collections.values() if "create" in one.roles}
+    #: The names of the collections whose records are created by requests.
+    _made: frozenset[str] = field(init=False)
+
+    @_made.default
+    def _names_of_made(self) -> frozenset[str]:
+        return frozenset(one.name for one in self._collections.values() if "create" in one.roles)
 
     def above(self, member: Member, request: Request) -> dict[str, str]:
         """The fields of a record that name its owners: the `customer_id` of a member.
