@@ -52,7 +52,8 @@ class Position:
         self.cursor = cursor
         self.size = size
         self.skip = 0
-        self.last: str | None = None
+        # As the item has it: its text is not made for each item that is given.
+        self.last: Any = None
         self.done = False
         self.seen: dict[str, None] | None = {} if remember else None
 
@@ -66,7 +67,8 @@ class Position:
     def skipped(self, items: list[Any]) -> int:
         """The number of items of the page at this position that are not given again."""
         if self.last is not None:
-            positions = [position for position, item in enumerate(items, 1) if identity(item) == self.last]
+            last = str(self.last)
+            positions = [position for position, item in enumerate(items, 1) if identity(item) == last]
             if positions:
                 return min(positions, key=lambda position: abs(position - self.skip))
         return self.skip
@@ -78,7 +80,7 @@ class Position:
         if index + 1 == len(page.items):
             self._pass_end(page)
         else:
-            self.cursor, self.skip, self.last = page.cursor, index + 1, identity(item)
+            self.cursor, self.skip, self.last = page.cursor, index + 1, _id(item)
 
     def pass_page(self, page: _Page, items: list[tuple[int, Any]], *, over: bool) -> None:
         """Move the position past items of a page that are given; past the whole page if it is `over`."""
@@ -100,7 +102,7 @@ class Position:
             "cursor": self.cursor,
             "size": self.size,
             "skip": self.skip,
-            "last": self.last,
+            "last": None if self.last is None else str(self.last),
             "done": self.done,
         }
         if self.seen:
@@ -140,6 +142,11 @@ class Position:
 
 def identity(item: Any) -> str | None:
     """The id of an item as text; None if it has none."""
-    raw = item.raw if isinstance(item, Unknown) else item
-    found = raw.get("id") if isinstance(raw, Mapping) else getattr(raw, "id", None)
+    found = _id(item)
     return None if found is None else str(found)
+
+
+def _id(item: Any) -> Any:
+    """The id of an item as it came; None if it has none."""
+    raw = item.raw if isinstance(item, Unknown) else item
+    return raw.get("id") if isinstance(raw, Mapping) else getattr(raw, "id", None)
