@@ -6,14 +6,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, MutableMapping
 from functools import cache, wraps
 from itertools import count
-from typing import Any, Final, ParamSpec, Self, TypeAlias, TypeVar
+from typing import Any, Final, Self, TypeAlias, TypeVar, cast
 
 from .state import Record
 
 __all__ = ["ABSENT", "Keys", "Rows", "Store", "by_field", "by_parents"]
 
-P = ParamSpec("P")
-T = TypeVar("T")
+Method = TypeVar("Method", bound=Callable[..., Any])
 
 #: What an index files a record under, by the record's id and the record.
 Keys: TypeAlias = Callable[[str, Record], Iterable[Any]]
@@ -39,18 +38,17 @@ def by_parents(depth: int) -> Keys:
     return lambda id, _: ("/".join((*id.split("/", depth)[:depth], "")),)
 
 
-def _filed(change: Callable[P, T]) -> Callable[P, T]:
+def _filed(change: Method) -> Method:
     """A method of `dict` that changes a record, and then has it filed anew."""
 
     @wraps(change)
-    def changing(*args: P.args, **kwargs: P.kwargs) -> T:
+    def changing(row: _Row, *args: Any, **kwargs: Any) -> Any:
         try:
-            return change(*args, **kwargs)
+            return change(row, *args, **kwargs)
         finally:
-            row: Any = args[0]
             row.rows.file(row.id)
 
-    return changing
+    return cast(Method, changing)
 
 
 class _Row(dict[str, Any]):

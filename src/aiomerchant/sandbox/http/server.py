@@ -52,7 +52,8 @@ class Server(Unpicklable, ABC, Generic[Client]):
         application: The OAuth application that is registered from the start.
         client: A client of this server, with the access token.
         store: The records by collection and id, as they are answered: `store["customers"][id]`. They may be
-            changed, to test how an application handles it.
+            changed, to test how an application handles it. An object within a record, as a variation in an
+            item of Square's catalog, is found by its id when the field that it is in has been set.
         webhook_secret: The secret that signs webhooks sent without a subscription.
         watchers: Functions that are called after each change of a record, with the arguments of `changed`.
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from aiomerchant.sandbox.document.contract import Contract
 from aiomerchant.sandbox.endpoints import Request
@@ -21,6 +21,10 @@ __all__ = ["Links"]
 _COLLECTIONS: Final = {"medias": "files"}
 
 
+def _created_by_requests(links: Links) -> frozenset[str]:
+    return frozenset(one.name for one in links._collections.values() if "create" in one.roles)
+
+
 @frozen
 class Links:
     """The references between the records of one provider, whose rules refuse ids without a record."""
@@ -31,11 +35,7 @@ class Links:
     _rules: ProviderRules
 
     #: The names of the collections whose records are created by requests.
-    _made: frozenset[str] = field(init=False)
-
-    @_made.default
-    def _names_of_made(self) -> frozenset[str]:
-        return frozenset(one.name for one in self._collections.values() if "create" in one.roles)
+    _made: frozenset[str] = field(init=False, default=Factory(_created_by_requests, takes_self=True))
 
     def above(self, member: Member, request: Request) -> dict[str, str]:
         """The fields of a record that name its owners: the `customer_id` of a member.

@@ -1,0 +1,160 @@
+"""The sandbox's store: look-ups find what a scan of all records finds, however the records were changed."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from collections.abc import Callable
+
+import pytest
+
+from aiomerchant import NotFoundError, Polar, Square, UnprocessableEntityError
+from aiomerchant.sandbox import Sandbox
+from aiomerchant.sandbox.state import Record
+from aiomerchant.sandbox.store import ABSENT, Rows, by_field, by_parents
+
+COLOUR = by_field("colour")
+
+
+def found(rows: Rows, *colours: object) -> list[str]:
+    return [record["id"] for record in rows.matching(COLOUR, *colours)]
+
+
+@pytest.fixture
+def rows() -> Rows:
+    """A red record, a green one, and one without a colour, whose index is made already."""
+    rows = Rows()
+    rows["a"] = {"id": "a", "colour": "red"}
+    rows["b"] = {"id": "b", "colour": "green"}
+    rows["c"] = {"id": "c"}
+    assert [found(rows, colour) for colour in ("red", "green", "blue", ABSENT)] == [["a"], ["b"], [], ["c"]]
+    return rows
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda rows: rows["b"].update(colour="red"),
+        lambda rows: rows["b"].__setitem__("colour", "red"),
+        lambda rows: rows["b"].__ior__({"colour": "red"}),
+        lambda rows: (rows["b"].pop("colour"), rows["b"].setdefault("colour", "red")),
+        lambda rows: (rows["b"].clear(), rows["b"].update(id="b", colour="red")),
+        lambda rows: rows.update(b={"id": "b", "colour": "red"}),
+        lambda rows: rows.__ior__({"b": {"id": "b", "colour": "red"}}),
+    ],
+)
+def test_every_change_of_a_record_is_found(rows: Rows, change: Callable[[Rows], object]) -> None:
+    """Whichever way a field is set, and in the order in which the records were created."""
+    change(rows)
+    assert found(rows, "red") == ["a", "b"]
+    assert found(rows, "green") == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda rows: rows["a"].__delitem__("colour"),
+        lambda rows: rows["a"].pop("colour"),
+        lambda rows: rows["a"].popitem(),
+        lambda rows: rows["a"].update(colour=None),
+        lambda rows: rows["a"].update(colour=["red"]),
+    ],
+)
+def test_a_field_that_is_gone_is_not_found(rows: Rows, change: Callable[[Rows], object]) -> None:
+    change(rows)
+    assert found(rows, "red") == []
+    assert found(rows, ABSENT) == ["a", "c"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda rows: rows.__delitem__("c"),
+        lambda rows: rows.pop("c"),
+        lambda rows: rows.popitem(),
+        lambda rows: rows.remove(rows["c"]),
+        lambda rows: rows.clear(),
+    ],
+)
+def test_a_removed_record_is_not_found(rows: Rows, change: Callable[[Rows], object]) -> None:
+    """Nor does a change of it bring it back."""
+    gone = rows["c"]
+    change(rows)
+    gone["colour"] = "blue"
+    assert found(rows, ABSENT, "blue") == []
+    assert "c" not in rows
+
+
+def test_only_a_record_of_the_collection_is_removed(rows: Rows) -> None:
+    rows.remove(dict(rows["a"]))
+    assert list(rows) == ["a", "b", "c"]
+
+
+def test_a_missing_record_is_set_by_default(rows: Rows) -> None:
+    made = rows.setdefault("d", {"id": "d"})
+    made["colour"] = "blue"
+    assert found(rows, "blue") == ["d"]
+    assert rows.setdefault("a", {}) is rows["a"]
+
+
+def test_records_of_several_keys_come_in_the_order_of_creation(rows: Rows) -> None:
+    del rows["a"]
+    rows["a"] = {"id": "a", "colour": "red"}
+    assert found(rows, "red", "green", ABSENT, "red") == ["b", "c", "a"]
+
+
+def test_records_are_found_by_their_parents() -> None:
+    rows = Rows()
+    for id in ("one/x", "one/y/z", "other/x"):
+        rows[id] = {"id": id}
+    assert [record["id"] for record in rows.matching(by_parents(1), "one/")] == ["one/x", "one/y/z"]
+
+
+@pytest.mark.parametrize(
+    "copied", [copy.copy, copy.deepcopy, dict.copy, lambda row: pickle.loads(pickle.dumps(row))]
+)
+def test_a_copy_of_a_record_is_not_in_the_store(rows: Rows, copied: Callable[[Record], Record]) -> None:
+    other = copied(rows["a"])
+    assert type(other) is dict
+    assert other == rows["a"]
+    other["colour"] = "blue"
+    assert found(rows, "red") == ["a"]
+
+
+def test_a_record_is_json(rows: Rows) -> None:
+    assert json.loads(json.dumps(rows)) == {
+        "a": {"id": "a", "colour": "red"},
+        "b": {"id": "b", "colour": "green"},
+        "c": {"id": "c"},
+    }
+
+
+async def test_a_customer_is_found_as_the_store_has_it(sandbox: Sandbox, polar: Polar) -> None:
+    """By an external id and an address that a test has put into the store."""
+    made = await polar.customers.create(body={"email": "a@example.com", "external_id": "old"})
+    sandbox.polar.store["customers"][str(made.id)] |= {"external_id": "new", "email": "b@example.com"}
+    assert (await polar.customers.get_external("new")).id == made.id
+    with pytest.raises(NotFoundError):
+        await polar.customers.get_external("old")
+    with pytest.raises(UnprocessableEntityError):
+        await polar.customers.create(body={"email": "b@example.com"})
+    await polar.customers.create(body={"email": "a@example.com"})
+
+
+async def test_a_nested_object_is_found_as_the_catalog_has_it(sandbox: Sandbox, square: Square) -> None:
+    """A variation that an update or a test puts into an item, until the item is gone."""
+    variations = [{"type": "ITEM_VARIATION", "id": "#one", "item_variation_data": {"name": "One"}}]
+    item = {"type": "ITEM", "id": "#item", "item_data": {"name": "Print", "variations": variations}}
+    made = await square.catalog.object.upsert(idempotency_key="1", object=item)
+    ids = {pair.client_object_id: pair.object_id or "" for pair in made.id_mappings or ()}
+    assert (await square.catalog.object.get(ids["#one"])).object.id == ids["#one"]
+    row = sandbox.square.store["catalog/object"][ids["#item"]]
+    row["item_data"] = {"name": "Print", "variations": [{**variations[0], "id": "OTHER"}]}
+    assert (await square.catalog.object.get("OTHER")).object.id == "OTHER"
+    with pytest.raises(NotFoundError):
+        await square.catalog.object.get(ids["#one"])
+    await square.catalog.object.delete("OTHER")
+    with pytest.raises(NotFoundError):
+        await square.catalog.object.get("OTHER")
+    assert row["item_data"]["variations"] == []
