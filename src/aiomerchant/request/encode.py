@@ -61,31 +61,39 @@ def encode_path(operation: Operation[Any], values: Mapping[str, Any] | None, tex
     Raises:
         ConfigurationError: A parameter is unknown, missing, or would lead to another path.
     """
-    literals, names = _template(operation.path)
+    path, parameters = _template(operation.path)
     if values is None:
         values = {}
     elif not isinstance(values, Mapping):
         raise ConfigurationError(f"{operation.id}: path must be a mapping of names to values")
-    for name in values:
-        if name not in names:
-            raise ConfigurationError(f"{operation.id} has no path parameter {name!r}")
-    path = literals[0]
-    for name, literal in zip(names, literals[1:], strict=True):
+    for name, literal in parameters:
         value = values.get(name)
         if value is None or value is NULL:
+            _refuse_unknown(operation, values)
             raise ConfigurationError(f"{operation.id} needs the path parameter {name!r}")
         written = _scalar(operation, name, value, text)
         # Servers and proxies resolve dot segments even where they are percent-encoded (RFC 3986, 5.2.4).
         if written in {"", ".", ".."}:
             raise ConfigurationError(f"{operation.id}: the path parameter {name!r} must not be {written!r}")
         path = f"{path}{_quoted(operation, name, written)}{literal}"
+    if len(values) > len(parameters):
+        _refuse_unknown(operation, values)
     return path
 
 
+def _refuse_unknown(operation: Operation[Any], values: Mapping[str, Any]) -> None:
+    """Raise ConfigurationError for the first path parameter that the operation does not have."""
+    known = dict(_template(operation.path)[1])
+    for name in values:
+        if name not in known:
+            raise ConfigurationError(f"{operation.id} has no path parameter {name!r}")
+
+
 @lru_cache(maxsize=1024)
-def _template(path: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    pieces = re.split(r"\{([^{}]*)\}", path)
-    return tuple(pieces[::2]), tuple(pieces[1::2])
+def _template(path: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """The text of a path before its first parameter; each parameter with the text that follows it."""
+    first, *pieces = re.split(r"\{([^{}]*)\}", path)
+    return first, tuple(zip(pieces[::2], pieces[1::2], strict=True))
 
 
 def encode_query(
