@@ -22,14 +22,14 @@ from cattrs import Converter as Cattrs
 from cattrs.errors import StructureHandlerNotFoundError
 
 from aiomerchant.errors import ConfigurationError, ResponseError
-from aiomerchant.plugins.hooks import Mismatch
 from aiomerchant_core import Event, Model, Operation, Unknown, codec, full_name
 from aiomerchant_core.codec import Decode, Encode, Report, Unencodable
 
 if TYPE_CHECKING:
     from aiomerchant.messages import RawReply
+    from aiomerchant.plugins.hooks import Mismatch
 
-__all__ = ["Converter", "Mismatch", "Report", "converter", "dumps", "loads"]
+__all__ = ["Converter", "Report", "converter", "dumps", "loads"]
 
 T = TypeVar("T")
 
@@ -168,6 +168,8 @@ class Converter:
         value = loads(bytes(data), report) if isinstance(data, bytes | bytearray | memoryview) else data
         decoded = _decoded(hook, value, report)
         if on_mismatch is not None:
+            from aiomerchant.plugins.hooks import Mismatch
+
             for path, expected, count in report.by_path():
                 on_mismatch(Mismatch(path, expected, count))
         return decoded

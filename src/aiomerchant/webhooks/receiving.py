@@ -9,7 +9,8 @@ from typing import Any, ClassVar, Final, Generic, TypeAlias, TypeVar
 
 from aiomerchant.checks import check_instance
 from aiomerchant.errors import ResponseError, WebhookPayloadError
-from aiomerchant.request.json import Mismatch, Report, converter, loads
+from aiomerchant.plugins.hooks import Mismatch
+from aiomerchant.request.json import Report, converter, loads
 from aiomerchant.versions import package_of
 from aiomerchant_core import UnknownEvent, Unpicklable
 

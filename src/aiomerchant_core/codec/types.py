@@ -12,10 +12,11 @@ from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
-from typing import Any, Final
+from operator import itemgetter
+from typing import Any, Final, NamedTuple, Self
 from uuid import UUID
 
-from attrs import Attribute, field, fields, frozen
+from attrs import Attribute, fields
 
 from aiomerchant_core.model import Model
 from aiomerchant_core.packages import load
@@ -40,76 +41,99 @@ __all__ = [
 ]
 
 
-@frozen
-class OpenEnum:
+class _Type(tuple[Any, ...]):
+    """A type with parts. It equals another one of its class with equal parts.
+
+    Its class is its first item: so types of two classes differ, and no class costs an import what one of
+    attrs does.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, *parts: Any) -> Self:
+        return super().__new__(cls, (cls, *parts))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}{self[1:]}"
+
+
+class OpenEnum(_Type):
     """A string of an open enum, or the content of a file: text that is sent as it is."""
 
-
-@frozen
-class Fixed:
-    """Exactly one value. A value that equals it and has another class is different: 1 is not True."""
-
-    value: Any
-    kind: type = field(init=False)
-
-    @kind.default
-    def _class(self) -> type:
-        return type(self.value)
+    __slots__ = ()
 
 
-@frozen
-class ListOf:
+class Fixed(_Type):
+    """Exactly one value; one that equals it, as 1 equals True, is another if its class is."""
+
+    __slots__ = ()
+    __match_args__ = ("value",)
+    value: Any = property(itemgetter(1))
+    kind: Any = property(itemgetter(2))
+
+    def __new__(cls, value: Any) -> Self:
+        return super().__new__(cls, value, type(value))
+
+
+class ListOf(_Type):
     """A list of values of one type."""
 
-    item: Any
+    __slots__ = ()
+    __match_args__ = ("item",)
+    item: Any = property(itemgetter(1))
 
 
-@frozen
-class MapOf:
+class MapOf(_Type):
     """A mapping from strings to values of one type."""
 
-    item: Any
+    __slots__ = ()
+    __match_args__ = ("item",)
+    item: Any = property(itemgetter(1))
 
 
-@frozen
-class Nullable:
+class Nullable(_Type):
     """A type, or null."""
 
-    item: Any
+    __slots__ = ()
+    __match_args__ = ("item",)
+    item: Any = property(itemgetter(1))
 
 
-@frozen
-class TypedText:
-    """A string, or a value of one of the types that JSON has as strings."""
+class TypedText(_Type):
+    """A string that may be one of several types that travel as strings: a tuple of them."""
 
-    kinds: tuple[Any, ...]
-
-
-@frozen
-class Either:
-    """A union whose members differ by the class of their parsed values: class and type of each."""
-
-    members: tuple[tuple[type, Any], ...]
+    __slots__ = ()
+    __match_args__ = ("kinds",)
+    kinds: Any = property(itemgetter(1))
 
 
-@frozen
-class ModelOf:
+class Either(_Type):
+    """A union whose members differ by the class of their parsed values: a tuple of (class, type)."""
+
+    __slots__ = ()
+    __match_args__ = ("members",)
+    members: Any = property(itemgetter(1))
+
+
+class ModelOf(_Type):
     """A model by its name in an API's package, which is imported when a value arrives."""
 
-    package: str
-    name: str
+    __slots__ = ()
+    __match_args__ = ("package", "name")
+    package: Any = property(itemgetter(1))
+    name: Any = property(itemgetter(2))
 
 
-@frozen
-class UnionOf:
+class UnionOf(_Type):
     """A union of models by its key in the table `UNIONS` of an API's package."""
 
-    package: str
-    key: str
+    __slots__ = ()
+    __match_args__ = ("package", "key")
+    package: Any = property(itemgetter(1))
+    key: Any = property(itemgetter(2))
 
 
-@frozen
-class Field:
+class Field(NamedTuple):
     """A field of a model.
 
     Attributes:
