@@ -70,7 +70,9 @@ def check_base_url(value: Any) -> str:
     try:
         parts = urlsplit(value)
         valid = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
-        (parts.hostname or "").encode("idna")
+        # The address is ASCII, of which IDNA refuses only labels that are empty or too long (RFC 1035, 2.3.4).
+        labels = (parts.hostname or "").removesuffix(".").split(".")
+        valid = valid and all(0 < len(label) < 64 for label in labels)
     except ValueError:  # a malformed IPv6 address, port or host name
         raise ConfigurationError(problem) from None
     if not valid:

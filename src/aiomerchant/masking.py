@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
-from html import escape
 from typing import Any, Final
 from urllib.parse import quote, quote_plus
 
@@ -97,6 +96,8 @@ def _pattern(spelling: str) -> str:
 
 def _spellings(secret: str) -> set[str]:
     """The forms of a secret in JSON, addresses, forms, HTML and Python, and its long pieces."""
+    from html import escape  # its tables cost a millisecond, which only failures need
+
     escaped = json.dumps(secret)[1:-1]
     written = {
         secret,
