@@ -70,7 +70,7 @@ def check_base_url(value: Any) -> str:
     try:
         parts = urlsplit(value)
         valid = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
-        # The address is ASCII, of which IDNA refuses only labels that are empty or too long (RFC 1035, 2.3.4).
+        # IDNA refuses only two kinds of ASCII labels: empty ones and too long ones (RFC 1035, 2.3.4).
         labels = (parts.hostname or "").removesuffix(".").split(".")
         valid = valid and all(0 < len(label) < 64 for label in labels)
     except ValueError:  # a malformed IPv6 address, port or host name
