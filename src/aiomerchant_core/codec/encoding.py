@@ -183,7 +183,7 @@ _INLINE: Final = {str: "str", OpenEnum(): "str", int: "int", bool: "bool"}
 def _source(fields: tuple[Field, ...]) -> Iterator[str]:
     """The source of an encoder of instances; None leaves a field out, unless the document demands it."""
     yield "def encode(value, at):"
-    yield "    if not isinstance(value, model): return other(value, at)"
+    yield "    if value.__class__ is not model and not isinstance(value, model): return other(value, at)"
     yield "    sent = {} if value._extra is None else extra(value._extra, known, at)"
     for field in fields:
         wire, write = repr(field.wire), f"{_encode(field)}(item, (at, {field.wire!r}))"
