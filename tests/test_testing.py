@@ -177,7 +177,7 @@ def run(folder: Path, site: Path, settings: str, *words: str, **files: str) -> s
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "--strict-markers", "-p", "no:cacheprovider", *words],
         cwd=folder,
-        env={**ours, "PYTHONPATH": str(site), "PYTHONDONTWRITEBYTECODE": "1"},
+        env={**ours, "PYTHONPATH": str(site)},
         capture_output=True,
         text=True,
         check=False,

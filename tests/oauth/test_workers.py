@@ -108,7 +108,7 @@ class TestWorkers:
     """Processes with a store in common."""
 
     async def test_refresh_once(self, app: OAuth, sandbox: Sandbox, database: str) -> None:
-        """Four processes of fifty tasks each find the token expired: one refresh, and every call succeeds."""
+        """Four processes of twenty tasks find the token expired: one refresh, and every call succeeds."""
         connection = await expired(sandbox, app)
         async with Worker.several(WORKERS, "call", **said(sandbox, app, database)) as workers:
             await asyncio.gather(*(worker.goes() for worker in workers))

@@ -4,8 +4,6 @@ import subprocess
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 __all__ = ["ROOT", "tree"]
 
 ROOT = Path(__file__).parents[2]
@@ -18,5 +16,7 @@ def tree() -> list[str]:
     try:
         listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     except (OSError, subprocess.CalledProcessError):
+        import pytest  # the processes that tests start need the root only, and start sooner
+
         pytest.skip("this is no checkout: git cannot tell which files belong to the project")
     return [name for name in listed.split("\0") if name and (ROOT / name).exists()]

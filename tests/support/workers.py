@@ -13,21 +13,23 @@ import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from typing import Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from aiomerchant import MerchantError, Polar, Square
-from aiomerchant.oauth import PolarOAuth, SquareOAuth
-from aiomerchant.oauth.stores import RedisStore, SQLStore, Store, Stored
+from aiomerchant.oauth import PolarOAuth, SquareOAuth, stores
 from aiomerchant.webhooks import Inbox, UnknownEvent
 
 from tests.support.checkout import ROOT
+
+if TYPE_CHECKING:
+    from aiomerchant.oauth.stores import Store, Stored
 
 __all__ = ["TASKS", "Worker"]
 
 #: Seconds in which a worker does whatever it is to do, on the busiest of machines.
 PATIENCE: Final = 120.0
 #: How many tasks of a worker want the same token.
-TASKS: Final = 50
+TASKS: Final = 20
 
 
 class Worker:
@@ -120,7 +122,8 @@ class Hasty:
 
 
 def made(said: dict[str, Any]) -> Store:
-    kind = RedisStore if said["store"].startswith("redis") else SQLStore
+    # The library of the other one is not imported: many of these processes start.
+    kind = stores.RedisStore if said["store"].startswith("redis") else stores.SQLStore
     store = kind(said["store"], [said["key"]])
     return Hasty(store, lease=said.get("lease", 30.0), stop=said.get("stop"))
 
