@@ -114,6 +114,7 @@ def shown(caplog: pytest.LogCaptureFixture) -> Iterator[list[str]]:
 class TestOnTheWire:
     @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
     @pytest.mark.parametrize("status", [200, 400, 401, 404, 422, 500])
+    @pytest.mark.usefixtures("waits")
     async def test_what_every_operation_sends_in_secret(
         self, serve: Serve, caplog: pytest.LogCaptureFixture, status: int, shape: Callable[[str], Any]
     ) -> None:
