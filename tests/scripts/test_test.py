@@ -16,7 +16,7 @@ DESCRIPTIONS = command.settings()
 def test_the_whole_check_runs_each_python_once() -> None:
     """The newest one runs everything; each environment says what it does, and for how long."""
     names = command.to_run(DESCRIPTIONS, [11, 12, 13])
-    assert names == ["whole", "lowest", "py312", "lint", "typing", "generate", "docs", "conformance"]
+    assert names == ["whole", "lint", "typing", "generate", "docs", "lowest", "py312", "conformance"]
     lines = command.listed(names, DESCRIPTIONS).splitlines()
     assert [line.split()[0] for line in lines] == names
     assert all("minute" in line or "seconds" in line for line in lines)
