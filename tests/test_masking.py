@@ -15,8 +15,8 @@ from hypothesis import given, strategies as st
 
 from aiomerchant import APIStatusError, Hooks, MerchantError, Polar, ResponseEvent, RetryEvent, Square
 from aiomerchant.masking import Mask, cut
-from aiomerchant_core import Operation
 
+from tests.support.operations import operation
 from tests.support.servers import Received, answer
 
 if TYPE_CHECKING:
@@ -169,13 +169,10 @@ class TestOnTheWire:
     async def test_however_it_is_escaped(self, serve: Serve, escaped: Callable[[str], str]) -> None:
         """A header may hold any character."""
         server = await serve(answer({"error": "x", "detail": f"<{escaped(SECRET)}>"}, status=400))
-        operation: Operation[Any] = Operation(
-            "things:do", "things.do", "GET", "/v1", provider="polar", returns="Any"
-        )
         async with Polar("token", base_url=server.url) as polar:
             view = polar.with_options(headers={"x-key": SECRET})
             with pytest.raises(MerchantError) as caught:
-                await view(operation)
+                await view(operation())
         assert "fish" not in str(caught.value) or escaped is ESCAPES["JSON in JSON"]
         assert "hunter2/" not in str(caught.value)
 

@@ -20,7 +20,7 @@ from aiomerchant_api.square.unions import UNIONS as SQUARE_UNIONS
 from aiomerchant_core import Model
 from aiomerchant_core.codec import encoder, names_of
 
-from tests.support.instances import GENERATED, Instances, Validator, component, document
+from tests.support.instances import GENERATED, Instances, Validator, component, document, without_nulls
 
 PROVIDERS: dict[str, Any] = {"polar": polar, "square": square}
 MANIFEST: dict[str, Any] = json.loads((GENERATED / "manifest.json").read_bytes())
@@ -34,15 +34,6 @@ SCHEMAS = [
 
 def typed(provider: str, name: str) -> Any:
     return getattr(PROVIDERS[provider].models, name)
-
-
-def without_nulls(value: Any) -> Any:
-    """A JSON value without the members that are null: optional nulls may be left out on the way back."""
-    if isinstance(value, dict):
-        return {key: without_nulls(item) for key, item in value.items() if item is not None}
-    if isinstance(value, list):
-        return [without_nulls(item) for item in value]
-    return value
 
 
 def exactly(value: Any) -> str:

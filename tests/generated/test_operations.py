@@ -37,7 +37,16 @@ from aiomerchant import (
 )
 
 from tests.support.counted import KEYS, OPERATIONS
-from tests.support.instances import FORMATS, GENERATED, Instances, Schema, Validator, component, document
+from tests.support.instances import (
+    FORMATS,
+    GENERATED,
+    Instances,
+    Schema,
+    Validator,
+    component,
+    document,
+    without_nulls,
+)
 from tests.support.prism import serving
 
 PROVIDERS = ("polar", "square")
@@ -468,13 +477,6 @@ def json_faults(case: Case, schema: Schema, given: Any, arrived: bytes, *, exact
             yield f"the idempotency key is {key}"
     if body != given and (exact or without_nulls(body) != without_nulls(given)):
         yield f"the body is {body}"
-
-
-def without_nulls(value: Any) -> Any:
-    """A body but for its nulls: a model or keyword that is None leaves an optional field out."""
-    if isinstance(value, dict):
-        return {name: without_nulls(inner) for name, inner in value.items() if inner is not None}
-    return [without_nulls(item) for item in value] if isinstance(value, list) else value
 
 
 def part_faults(

@@ -10,7 +10,7 @@ import pickle
 from base64 import urlsafe_b64encode
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 
@@ -47,16 +47,17 @@ from aiomerchant.oauth import (
     SquareOAuth,
     Sweep,
 )
-from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store, Stored, UnreadableEntry
+from aiomerchant.oauth.stores import MemoryStore, Store, Stored, UnreadableEntry
 from aiomerchant.oauth.stores.sealing import Seal
 from aiomerchant.polar.oauth import subject_of
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.faults import Reset
 
 from tests.support.databases import DATABASES, Fresh
+from tests.support.sandboxes import NOW
 from tests.support.servers import Serve, Server, answer
+from tests.support.stores import open_store
 
-NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 REDIRECT_URI = "https://shop.example/callback"
 PREFIXES = ("polar_at_", "polar_rt_", "polar_cs_", "polar_ac_", "EAAA", "EQAA", "sq0csb-", "sq0cgb-")
 POLAR_SCOPES = "openid profile email customers:read"
@@ -70,19 +71,13 @@ every_store = pytest.mark.parametrize("store", ["memory", *DATABASES], indirect=
 
 
 @pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with Sandbox(start=NOW) as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
 async def store(sandbox: Sandbox, fresh: Fresh, request: pytest.FixtureRequest) -> AsyncIterator[Store]:
     """In memory, or of the kind that a test asks for."""
     kind = getattr(request, "param", "memory")
     if kind == "memory":
         yield MemoryStore(clock=lambda: sandbox.clock.now().timestamp())
         return
-    store = (RedisStore if kind == "redis" else SQLStore)(await fresh(kind), [Fernet.generate_key()])
+    store = open_store(await fresh(kind), [Fernet.generate_key().decode()])
     yield store
     await store.close()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from math import inf, nan
@@ -20,9 +19,9 @@ from aiomerchant.oauth.stores import MemoryStore
 from aiomerchant.oauth.token_store import Tokens
 from aiomerchant.sandbox import Sandbox
 
+from tests.support.sandboxes import NOW
 from tests.support.servers import Serve, Server, answer
 
-NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 REDIRECT_URI = "https://shop.example/callback"
 DAY = 86400.0
 SKEWS = [0.0, 31 * DAY, -31 * DAY, 91 * DAY, -91 * DAY, 3.5, -3.5]
@@ -49,12 +48,6 @@ moments = st.one_of(
 anything = st.one_of(
     numbers, moments, st.none(), st.booleans(), st.text(), st.lists(st.integers(), max_size=2)
 )
-
-
-@pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with Sandbox(start=NOW) as sandbox:
-        yield sandbox
 
 
 def make(sandbox: Sandbox, kind: str, skew: float) -> OAuth:

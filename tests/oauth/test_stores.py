@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import traceback
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -26,15 +26,11 @@ from aiomerchant.oauth.stores.redis import VERSION
 from aiomerchant.oauth.stores.shared import SharedStore
 
 from tests.support.databases import DATABASES, PASSWORD, Fresh
+from tests.support.stores import open_store
 from tests.support.workers import Worker
 
 KEY, OTHER = (Fernet.generate_key().decode() for _ in range(2))
 TOKEN = b"polar_at_u_abcdefgh"
-
-
-def open_store(url: str, keys: Iterable[str] | None = (KEY,), **options: Any) -> SharedStore:
-    kind = RedisStore if url.startswith("redis") else SQLStore
-    return kind(url, keys, **options)
 
 
 @pytest.fixture(params=["memory", *DATABASES])
@@ -43,7 +39,7 @@ async def store(request: pytest.FixtureRequest, fresh: Fresh) -> AsyncIterator[S
     if request.param == "memory":
         yield MemoryStore()
         return
-    store = open_store(await fresh(request.param))
+    store = open_store(await fresh(request.param), [KEY])
     yield store
     await store.close()
 
@@ -51,7 +47,7 @@ async def store(request: pytest.FixtureRequest, fresh: Fresh) -> AsyncIterator[S
 @pytest.fixture
 async def shared(database: str) -> AsyncIterator[SharedStore]:
     """A store of each kind that processes share."""
-    store = open_store(database)
+    store = open_store(database, [KEY])
     yield store
     await store.close()
 
@@ -286,7 +282,7 @@ class TestShared:
         async with Worker("hold", store=database, key=KEY, lease=0.5) as worker:
             await worker.says("holding")
             worker.kill()
-        store = open_store(database)
+        store = open_store(database, [KEY])
         loop = asyncio.get_running_loop()
         started = loop.time()
         async with asyncio.timeout(60), store.lock("a", lease=0.5):
@@ -300,7 +296,7 @@ class TestShared:
         async with Worker("hold", store=database, key=KEY, lease=3600) as worker:
             await worker.says("holding")
             worker.kill()
-        store = open_store(database)
+        store = open_store(database, [KEY])
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.3), store.lock("a", lease=1):
                 pytest.fail("somebody else held it")
@@ -319,7 +315,7 @@ class TestShared:
     @pytest.mark.slow
     async def test_any_number_make_the_schema(self, database: str) -> None:
         """Processes and tasks that come to an empty database at one moment."""
-        stores = [open_store(database) for _ in range(4)]
+        stores = [open_store(database, [KEY]) for _ in range(4)]
         async with Worker.several(3, "write", store=database, key=KEY) as workers:
             await asyncio.gather(
                 *(worker.goes() for worker in workers),
@@ -332,7 +328,7 @@ class TestShared:
 
     async def test_a_newer_schema_is_refused(self, database: str) -> None:
         """With what it is, before anything is read or written."""
-        store = open_store(database)
+        store = open_store(database, [KEY])
         await store.save("a", b"1", version=None)
         if isinstance(store, SQLStore):
             engine = await store._engines.pool()
@@ -349,7 +345,7 @@ class TestShared:
 
     def test_serves_several_event_loops(self, database: str) -> None:
         """One after the other, as tests and `async_to_sync` have them, and two at the same time."""
-        store = open_store(database)
+        store = open_store(database, [KEY])
 
         async def use(key: str) -> None:
             await store.save(key, b"1", version=None)
@@ -365,7 +361,7 @@ class TestShared:
 
     def test_connections_end_with_their_event_loop(self, database: str) -> None:
         """Where nobody closes the store and each call has a loop, the collector finds nothing to report."""
-        store = open_store(database)
+        store = open_store(database, [KEY])
         for _ in range(2):
             asyncio.run(store.load("a"))
             gc.collect()
@@ -397,7 +393,7 @@ class TestShared:
     async def test_outlives_connections_that_the_server_closes(self, kind: str, fresh: Fresh) -> None:
         """Those of the pool are replaced when they are next needed."""
         url = await fresh(kind)
-        store = open_store(url)
+        store = open_store(url, [KEY])
         entry = await store.save("a", b"1", version=None)
         if kind == "redis":
             async with Redis.from_url(url) as client:
@@ -418,7 +414,7 @@ class TestShared:
             f"redis://:{PASSWORD}@127.0.0.1:1/0",
             "sqlite:////dev/null/store.db",
         ):
-            store = open_store(url)
+            store = open_store(url, [KEY])
             for action in (store.load("a"), store.save("a", TOKEN, version=None), store.keys("")):
                 with pytest.raises(StoreError, match="the store failed") as caught:
                     await action
@@ -437,7 +433,7 @@ class TestShared:
         """A table does not grow with what ended, though nobody asks for it again."""
         monkeypatch.setattr(sql_room, "CLEANUP_INTERVAL", 0.0)
         for kind in ("sqlite", "postgresql"):
-            store = open_store(await fresh(kind))
+            store = open_store(await fresh(kind), [KEY])
             for index in range(20):
                 await store.save(f"short-{index}", b"", version=None, ttl=0.01)
             await store.save("long", b"", version=None, ttl=3600)

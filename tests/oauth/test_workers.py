@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import nullcontext
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -13,14 +12,14 @@ from cryptography.fernet import Fernet
 
 from aiomerchant import ReconnectRequired
 from aiomerchant.oauth import PolarOAuth, SquareOAuth
-from aiomerchant.oauth.stores import RedisStore, SQLStore, Store
+from aiomerchant.oauth.stores import Store
 from aiomerchant.sandbox import Sandbox
 
+from tests.support.stores import open_store
 from tests.support.workers import TASKS, Worker
 
 pytestmark = [pytest.mark.slow, pytest.mark.once]
 
-NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 REDIRECT_URI = "https://shop.example/callback"
 KEY = Fernet.generate_key().decode()
 WORKERS = 4
@@ -31,14 +30,8 @@ OAuth = PolarOAuth | SquareOAuth
 
 
 @pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with Sandbox(start=NOW) as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
 async def store(database: str) -> AsyncIterator[Store]:
-    store = (RedisStore if database.startswith("redis") else SQLStore)(database, [KEY])
+    store = open_store(database, [KEY])
     yield store
     await store.close()
 

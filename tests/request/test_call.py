@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import traceback
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,17 +36,6 @@ from tests.support.servers import answer
 
 if TYPE_CHECKING:
     from tests.support.servers import Serve, Server
-
-
-@pytest.fixture
-async def server(serve: Serve) -> Server:
-    return await serve(answer({}))
-
-
-@pytest.fixture
-async def polar(server: Server) -> AsyncIterator[Polar]:
-    async with Polar("token", base_url=server.url) as client:
-        yield client
 
 
 class TestCredentials:

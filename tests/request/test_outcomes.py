@@ -33,22 +33,17 @@ from aiomerchant import (
 )
 from aiomerchant_core import Body, Operation, Paging
 
+from tests.support.operations import operation
 from tests.support.servers import answer, drop, hang, raw
 
 if TYPE_CHECKING:
     from tests.support.servers import Serve, Server, Step
 
 
-def operation(method: str = "POST", **options: Any) -> Operation[Any]:
-    verb: Any = method
-    given = {"returns": "Any", **options}
-    return Operation("things:do", "things.do", verb, "/v1/things", provider="polar", **given)
-
-
 READ = operation("GET")
-WRITE = operation()
-SEARCH = operation(paging=Paging(style="cursor", items="items", cursor="cursor"))
-KEYED = operation(body=Body(type="Any"), idempotency=("idempotency_key",))
+WRITE = operation("POST")
+SEARCH = operation("POST", paging=Paging(style="cursor", items="items", cursor="cursor"))
+KEYED = operation("POST", body=Body(type="Any"), idempotency=("idempotency_key",))
 USD = {"amount": 1, "currency": "USD"}
 SAID = json.dumps({"error": "Down", "detail": "for repairs"}).encode()
 

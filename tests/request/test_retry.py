@@ -31,6 +31,7 @@ from aiomerchant import (
 from aiomerchant.request.retry import Quota, instant, pause, repeatable
 from aiomerchant_core import Body, Operation, Paging
 
+from tests.support.operations import operation
 from tests.support.servers import answer, drop, raw
 
 if TYPE_CHECKING:
@@ -38,10 +39,6 @@ if TYPE_CHECKING:
 
 BODY = Body(type="CustomerUpdate", required=False)
 REFUSED = "http://127.0.0.1:1"
-
-
-def operation(method: Any, **changes: Any) -> Operation[Any]:
-    return Operation("things:do", "things.do", method, "/v1", provider="polar", returns="Any", **changes)
 
 
 KEYED = {"body": BODY, "idempotency": ("idempotency_key",)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
@@ -18,10 +18,8 @@ from aiomerchant.request.encode import Content, encode_body, encode_headers, enc
 from aiomerchant.request.json import converter
 from aiomerchant_core import Body, Operation
 
-from tests.support.servers import answer
-
 if TYPE_CHECKING:
-    from tests.support.servers import Serve, Server
+    from tests.support.servers import Server
 
 FIND: Operation[Any] = Operation(
     "things:find",
@@ -47,23 +45,6 @@ UPLOAD: Operation[Any] = Operation(
         parts={"request": "application/json; charset=utf-8", "file": "image/jpeg"},
     ),
 )
-
-
-@pytest.fixture
-async def server(serve: Serve) -> Server:
-    return await serve(answer({}))
-
-
-@pytest.fixture
-async def polar(server: Server) -> AsyncIterator[Polar]:
-    async with Polar("token", base_url=server.url) as client:
-        yield client
-
-
-@pytest.fixture
-async def square(server: Server) -> AsyncIterator[Square]:
-    async with Square("token", base_url=server.url) as client:
-        yield client
 
 
 def text(value: Any) -> str:

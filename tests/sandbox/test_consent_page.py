@@ -83,12 +83,6 @@ async def page(tmp_path: Path) -> AsyncIterator[Page]:
         yield await running.page()
 
 
-@pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with Sandbox() as sandbox:
-        yield sandbox
-
-
 def url(server: Any, application: Application, **query: str) -> str:
     asked = {
         "response_type": "code",

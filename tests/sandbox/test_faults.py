@@ -6,9 +6,8 @@ import asyncio
 import json
 import socket
 import zlib
-from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -49,15 +48,10 @@ from aiomerchant.sandbox.faults import (
 from aiomerchant.sandbox.faults.fields import answer_fields
 from aiomerchant_core import Unknown
 
-NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
+from tests.support.sandboxes import NOW
+
 USD = {"amount": 1099, "currency": "USD"}
 HOUR = 3600.0
-
-
-@pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with Sandbox(start=NOW) as sandbox:
-        yield sandbox
 
 
 @dataclass

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import aiohttp
@@ -26,12 +26,6 @@ def collections(provider: str) -> dict[str, Collection]:
 
 
 ALL = [(provider, path) for provider in ("polar", "square") for path in collections(provider)]
-
-
-@pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with Sandbox() as sandbox:
-        yield sandbox
 
 
 class Browser:

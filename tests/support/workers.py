@@ -16,10 +16,11 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from aiomerchant import MerchantError, Polar, Square
-from aiomerchant.oauth import PolarOAuth, SquareOAuth, stores
+from aiomerchant.oauth import PolarOAuth, SquareOAuth
 from aiomerchant.webhooks import Inbox, UnknownEvent
 
 from tests.support.checkout import ROOT
+from tests.support.stores import open_store
 
 if TYPE_CHECKING:
     from aiomerchant.oauth.stores import Store, Stored
@@ -122,9 +123,7 @@ class Hasty:
 
 
 def made(said: dict[str, Any]) -> Store:
-    # The library of the other one is not imported: many of these processes start.
-    kind = stores.RedisStore if said["store"].startswith("redis") else stores.SQLStore
-    store = kind(said["store"], [said["key"]])
+    store = open_store(said["store"], [said["key"]])
     return Hasty(store, lease=said.get("lease", 30.0), stop=said.get("stop"))
 
 

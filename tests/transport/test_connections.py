@@ -25,17 +25,12 @@ from aiomerchant import (
     Square,
     Timeout,
 )
-from aiomerchant_core import Operation
 
+from tests.support.operations import operation
 from tests.support.servers import Received, answer, hang
 
 if TYPE_CHECKING:
     from tests.support.servers import Serve
-
-
-def operation(method: str = "GET", **options: Any) -> Operation[Any]:
-    verb: Any = method
-    return Operation("things:do", "things.do", verb, "/v1/things", provider="polar", returns="Any", **options)
 
 
 USD = {"amount": 1, "currency": "USD"}

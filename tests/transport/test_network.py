@@ -18,8 +18,8 @@ import aiohttp
 import pytest
 
 from aiomerchant import APIConnectionError, APIStatusError, ConfigurationError, MerchantError, Network, Polar
-from aiomerchant_core import Operation
 
+from tests.support.operations import operation
 from tests.support.servers import Received, Step, answer, drop, serve as serve_by
 
 if TYPE_CHECKING:
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
 
 PASSWORD = "hunter2:@/hunter2"
 QUOTED = "hunter2%3A%40%2Fhunter2"
-
-
-def operation(method: Any = "GET") -> Operation[Any]:
-    return Operation("things:do", "things.do", method, "/v1/things", provider="polar", returns="Any")
 
 
 # A proxy

@@ -35,16 +35,13 @@ from aiomerchant.messages import Headers
 from aiomerchant.sandbox import Sandbox
 from aiomerchant_core import Operation
 
+from tests.support.operations import operation
 from tests.support.servers import Received, answer, drop, hang, raw, serve as serve_by
 
 if TYPE_CHECKING:
     from tests.support.servers import Serve
 
 MEBIBYTE = 2**20
-
-
-def operation(method: Any) -> Operation[Any]:
-    return Operation("things:do", "things.do", method, "/v1/things", provider="polar", returns="Any")
 
 
 @pytest.fixture
@@ -310,9 +307,7 @@ class TestSessions:
         monkeypatch.setenv("NETRC", str(netrc))
         monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
         server = await serve(answer({}))
-        open_to_all: Operation[Any] = Operation(
-            "things:do", "things.do", "GET", "/v1", provider="polar", returns="Any", authorization=None
-        )
+        open_to_all: Operation[Any] = operation(authorization=None)
         async with Polar(base_url=server.url) as client:
             await client(open_to_all)
         assert server.only.header("authorization") is None
@@ -332,9 +327,7 @@ class TestSessions:
     async def test_settings_of_a_given_session_do_not_change_answers(self, serve: Serve) -> None:
         """Its defaults for errors, times and credentials are not ours."""
         server = await serve(answer({"detail": "no"}, status=404), answer({}))
-        open_to_all: Operation[Any] = Operation(
-            "things:do", "things.do", "GET", "/v1", provider="polar", returns="Any", authorization=None
-        )
+        open_to_all: Operation[Any] = operation(authorization=None)
         async with aiohttp.ClientSession(
             raise_for_status=True,
             headers={"Authorization": "Bearer other", "X-Own": "yes"},

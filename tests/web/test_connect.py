@@ -92,12 +92,6 @@ class Shop:
 
 
 @pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with Sandbox() as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
 async def shop(sandbox: Sandbox) -> AsyncIterator[Shop]:
     shop = Shop(sandbox)
     async with shop.polar, shop.square:

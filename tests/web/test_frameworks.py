@@ -19,12 +19,6 @@ from tests.support.frameworks import FRAMEWORKS, HOME, running
 
 
 @pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with Sandbox() as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
 async def browser() -> AsyncIterator[aiohttp.ClientSession]:
     """One that keeps cookies."""
     jar = aiohttp.CookieJar(unsafe=True)  # an IP address has cookies too

@@ -13,11 +13,12 @@ import pytest
 from cryptography.fernet import Fernet
 
 from aiomerchant import ConfigurationError, StoreError
-from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store, Stored
+from aiomerchant.oauth.stores import MemoryStore, Store, Stored
 from aiomerchant.web import Request
 from aiomerchant.webhooks import Inbox, PolarWebhooks, UnknownEvent, WebhookRouter, sign
 
 from tests.support.databases import DATABASES, Fresh
+from tests.support.stores import open_store
 from tests.support.workers import Worker
 
 KEY = Fernet.generate_key().decode()
@@ -28,7 +29,7 @@ async def store(request: pytest.FixtureRequest, fresh: Fresh) -> AsyncIterator[S
     if request.param == "memory":
         yield MemoryStore()
         return
-    store = (RedisStore if request.param == "redis" else SQLStore)(await fresh(request.param), [KEY])
+    store = open_store(await fresh(request.param), [KEY])
     yield store
     await store.close()
 

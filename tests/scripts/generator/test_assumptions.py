@@ -8,11 +8,9 @@ import pytest
 
 from generator.repair.assumptions import assume
 
+from tests.support.small import ref
+
 Json = Any
-
-
-def ref(name: str) -> Json:
-    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def document(paths: Json = None, **schemas: Json) -> Json:

@@ -15,11 +15,9 @@ from generator.write.descriptions import Descriptions, idle, stubs
 from generator.write.docstrings import literal
 from generator.write.emit import emit
 
+from tests.support.small import ref
+
 Schema = dict[str, Any]
-
-
-def ref(name: str) -> Schema:
-    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def document() -> dict[str, Any]:

@@ -10,12 +10,10 @@ import pytest
 from generator.errors import GenerationError
 from generator.repair.flatten import flatten
 
+from tests.support.small import ref
+
 STRING = {"type": "string"}
 INTEGER = {"type": "integer"}
-
-
-def ref(name: str) -> dict[str, Any]:
-    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def model(**properties: Any) -> dict[str, Any]:

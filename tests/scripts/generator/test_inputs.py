@@ -7,13 +7,11 @@ from typing import Any
 from generator.read.parse import parse
 from generator.write.emit import emit
 
+from tests.support.small import ref
+
 Schema = dict[str, Any]
 
 STRING: Schema = {"type": "string"}
-
-
-def ref(name: str) -> Schema:
-    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def model(required: tuple[str, ...] = (), **properties: Schema) -> Schema:

@@ -10,13 +10,10 @@ from generator.errors import GenerationError
 from generator.read.parse import parse
 
 from .test_parse import NAMES, document
+from tests.support.small import ref
 
 STRING = {"type": "string"}
 STATE = {"type": "string", "enum": ["on", "off"]}
-
-
-def ref(name: str) -> dict[str, str]:
-    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def model(**properties: Any) -> dict[str, Any]:

@@ -8,12 +8,9 @@ from generator.read.parse import parse
 from generator.write.operations import secret_positions
 
 from .test_parse import NAMES, document
+from tests.support.small import ref
 
 SECRET = {"type": "string", "x-secret": True}
-
-
-def ref(name: str) -> dict[str, str]:
-    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def schema(**properties: Any) -> dict[str, Any]:

@@ -18,14 +18,11 @@ from generator.read.parse import parse
 from generator.write.emit import emit
 
 from .test_parse import NAMES, document
+from tests.support.small import ref
 
 STRING = {"type": "string"}
 INTEGER = {"type": "integer"}
 _numbers = itertools.count()
-
-
-def ref(name: str) -> dict[str, str]:
-    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def model(*optional: str, **properties: Any) -> dict[str, Any]:
