@@ -1,1 +1,1 @@
-"""Measurements, not tests: each module prints a table. `tox -e benchmarks` runs them."""
+"""Measurements, not tests: `tox -e bench` runs them all and writes the table and the plot below docs/."""
