@@ -1,8 +1,9 @@
 """What a careful person writes without an SDK: the yardstick of a call.
 
-One session for all calls, a limit of time, a look at the status, and msgspec's decoders, made once, straight to
-plain attrs classes. It has the connections that our client has by default, and no cookies either. There is
-nothing else in it: no repeats, no check of what is sent, no errors that say what happened, no unknown fields.
+One session for all calls, a limit of time, a look at the status, and msgspec's decoders, made once,
+straight to plain attrs classes. It has the connections that our client has by default, and no cookies
+either. There is nothing else in it: no repeats, no check of what is sent, no errors that say what
+happened, no unknown fields.
 """
 
 from __future__ import annotations
@@ -16,9 +17,8 @@ import aiohttp
 import attrs
 import msgspec
 
-from tests.support.instances import document
-
 from .plain import Plain
+from tests.support.instances import document
 
 __all__ = ["ByHand", "Money", "NewPayment"]
 

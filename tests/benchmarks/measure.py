@@ -1,8 +1,8 @@
 """How long things take: contestants in turns, ratios of one round, medians over the rounds.
 
-A machine that slows down slows down all who take a turn in the same round, so that ratios are worth more than
-times. What counts is the CPU time of this process; wall time stands beside it. Garbage is collected as Python
-does it by itself.
+A machine that slows down slows down all who take a turn in the same round, so that ratios are worth more
+than times. What counts is the CPU time of this process; wall time stands beside it. Garbage is collected
+as Python does it by itself.
 """
 
 from __future__ import annotations
@@ -30,6 +30,10 @@ class Contest:
     """What each contestant took in each round, by its name."""
 
     rounds: Mapping[str, list[Took]]
+
+    @property
+    def others(self) -> list[str]:
+        return [name for name in self.rounds if name != "ours"]
 
     def cpu(self, name: str) -> float:
         """The median of seconds of CPU for one call."""

@@ -1,11 +1,12 @@
 """What the benchmarks send and receive: JSON of the documents' schemas, with values as real ones are.
 
-A payment is one by card, without the details of other sources. Each item of a page has an id and times of its
-own, for decoders may remember texts that come again.
+A payment is one by card, without the details of other sources. Each item of a page has an id and times of
+its own, for decoders may remember texts that come again.
 """
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Any, Final
@@ -15,7 +16,7 @@ from aiomerchant.sandbox.document.instances import TEXT
 
 from tests.support.instances import Instances, component, document
 
-__all__ = ["order", "order_page", "payment", "payment_page", "sparse"]
+__all__ = ["customer", "order", "order_page", "payment", "payment_page", "sparse", "text"]
 
 #: What a payment by card does not have.
 _NOT_BY_CARD: Final = frozenset(
@@ -44,7 +45,16 @@ def payment(number: int = 0) -> dict[str, Any]:
 
 def order(number: int = 0) -> dict[str, Any]:
     """An order of Polar, about 4 kB as JSON."""
-    return _own({**_full("polar", "Order"), "discount": None}, str(UUID(int=0x0BBF43019BA8555CA42B9737 << 32 | number)), number)
+    return _own(
+        {**_full("polar", "Order"), "discount": None},
+        str(UUID(int=0x0BBF43019BA8555CA42B9737 << 32 | number)),
+        number,
+    )
+
+
+def customer(id: str) -> dict[str, Any]:
+    """A customer of Polar, about 1 kB as JSON."""
+    return {**_full("polar", "CustomerIndividual"), "id": id}
 
 
 def payment_page(size: int = 100) -> dict[str, Any]:
@@ -56,6 +66,11 @@ def order_page(size: int = 100) -> dict[str, Any]:
         "items": [order(number) for number in range(size)],
         "pagination": {"total_count": 10 * size, "max_page": 10},
     }
+
+
+def text(value: Any) -> str:
+    """JSON as servers write it, without spaces."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def sparse(provider: str, schema: str, value: Any) -> Any:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping
-from contextlib import AsyncExitStack
 from importlib.util import find_spec
 from typing import Any
 
 __all__ = ["installed", "newer"]
 
 
-def installed(name: str) -> bool:
-    return find_spec(name) is not None
+_MODULES = {"polar-sdk": "polar", "squareup": "square"}
+
+
+def installed(package: str) -> bool:
+    return find_spec(_MODULES.get(package, package)) is not None
 
 
 def newer(value: Any) -> Any:
-    """A value of Polar with the fields that polar-sdk demands and our document does not have; null costs nothing."""
+    """A value of Polar with the fields, as null, that polar-sdk demands and our document does not have."""
     if isinstance(value, list):
         return [newer(item) for item in value]
     if not isinstance(value, dict):

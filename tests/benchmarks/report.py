@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
@@ -43,19 +43,18 @@ class Row:
         return ratio >= self.goal if self.at_least else ratio <= self.goal
 
 
-def compared(what: str, contest: Contest, goals: dict[str, float | None]) -> Iterator[Row]:
+def compared(what: str, contest: Contest, goals: Mapping[str, float] = {}) -> Iterator[Row]:
     """A row for each other contestant; the goals are the largest ratios by the contestants' names."""
-    for name in contest.rounds:
-        if name != "ours":
-            yield Row(
-                what=what,
-                ours=duration(contest.cpu("ours")),
-                yardstick=name,
-                theirs=duration(contest.cpu(name)),
-                ratio=contest.ratio("ours", name),
-                wall=contest.wall_ratio("ours", name),
-                goal=goals.get(name),
-            )
+    for name in contest.others:
+        yield Row(
+            what=what,
+            ours=duration(contest.cpu("ours")),
+            yardstick=name,
+            theirs=duration(contest.cpu(name)),
+            ratio=contest.ratio("ours", name),
+            wall=contest.wall_ratio("ours", name),
+            goal=goals.get(name),
+        )
 
 
 def duration(seconds: float) -> str:
@@ -65,18 +64,23 @@ def duration(seconds: float) -> str:
     return f"{seconds * 1e6:.3g} µs"
 
 
+def _number(ratio: float) -> str:
+    return f"{ratio:.2f}" if ratio >= 0.1 else f"{ratio:.2g}"
+
+
 def table(rows: Iterable[Row]) -> str:
-    """The rows as Markdown."""
+    """The rows as Markdown; what is said once is not said again in the row below."""
     lines = [
         "| What | Ours | Yardstick | Theirs | Ratio | Wall | Goal | Met |",
         "|---|---|---|---|---|---|---|---|",
     ]
+    said = ""
     for row in rows:
-        wall = "" if row.wall is None else f"{row.wall:.2f}"
-        sign = "≥" if row.at_least else "≤"
-        goal = "" if row.goal is None else f"{sign} {row.goal:.2f}"
+        wall = "" if row.wall is None else _number(row.wall)
+        goal = "" if row.goal is None else f"{'≥' if row.at_least else '≤'} {row.goal:.2f}"
         met = {None: "", True: "yes", False: "**no**"}[row.met]
-        lines.append(
-            f"| {row.what} | {row.ours} | {row.yardstick} | {row.theirs} | {row.ratio:.2f} | {wall} | {goal} | {met} |"
-        )
+        first = ["", ""] if row.what == said else [row.what, row.ours]
+        cells = [*first, row.yardstick, row.theirs, _number(row.ratio), wall, goal, met]
+        lines.append(f"| {' | '.join(cells)} |")
+        said = row.what
     return "\n".join(lines)
