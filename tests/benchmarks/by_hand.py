@@ -17,16 +17,11 @@ import aiohttp
 import attrs
 import msgspec
 
+from .lines import Money
 from .plain import Plain
 from tests.support.instances import document
 
-__all__ = ["ByHand", "Money", "NewPayment"]
-
-
-@attrs.define(kw_only=True)
-class Money:
-    amount: int
-    currency: str
+__all__ = ["ByHand", "NewPayment"]
 
 
 @attrs.define(kw_only=True)

@@ -16,13 +16,13 @@ from datetime import UTC, datetime
 from itertools import cycle
 from typing import Any
 
-import attrs
 import msgspec
 
 from aiomerchant import square
 from aiomerchant.webhooks import PolarWebhooks, SquareWebhooks, sign
 
-from .by_hand import Money
+from . import lines
+from .lines import fifty_lines
 from .measure import alternate
 from .payloads import order, payment, text
 from .plain import Plain
@@ -30,40 +30,6 @@ from .report import Row, compared
 from tests.support.instances import document
 
 SECRET, URL = "whsec_c2VjcmV0LW9mLXRoZS1iZW5jaG1hcmtzLTMyLWI=", "https://shop.example/webhooks/square"
-
-
-@attrs.define(kw_only=True)
-class Modifier:
-    catalog_object_id: str
-    quantity: str
-    base_price_money: Money
-
-
-@attrs.define(kw_only=True)
-class AppliedTax:
-    uid: str
-    tax_uid: str
-
-
-@attrs.define(kw_only=True)
-class LineItem:
-    uid: str
-    quantity: str
-    catalog_object_id: str
-    catalog_version: int
-    note: str
-    base_price_money: Money
-    modifiers: list[Modifier]
-    applied_taxes: list[AppliedTax]
-    metadata: dict[str, str]
-
-
-@attrs.define(kw_only=True)
-class Order:
-    location_id: str
-    reference_id: str
-    customer_id: str
-    line_items: list[LineItem]
 
 
 def rows(*, quick: bool) -> Iterator[Row]:
@@ -75,46 +41,7 @@ def rows(*, quick: bool) -> Iterator[Row]:
 
 
 def _orders() -> dict[str, Callable[[], object]]:
-    models = square.models
-
-    def made(
-        money: Any, modifier: Any, applied_tax: Any, line_item: Any, order: Any
-    ) -> Any:  # the same of both kinds of classes
-        return order(
-            location_id="L88917AVBK2S5",
-            reference_id="table-12",
-            customer_id="CU7V3KZQ5R1M9",
-            line_items=[
-                line_item(
-                    uid=f"line-{number}",
-                    quantity=str(number % 3 + 1),
-                    catalog_object_id=f"W62UWFY35CWMYGVWK6T{number:05}",
-                    catalog_version=1762953255000 + number,
-                    note="No sugar, please",
-                    base_price_money=money(amount=450 + number, currency="USD"),
-                    modifiers=[
-                        modifier(
-                            catalog_object_id=f"CHQX7Y4KY6N5KINJKZC{which}{number:04}",
-                            quantity="1",
-                            base_price_money=money(amount=50, currency="USD"),
-                        )
-                        for which in "AB"
-                    ],
-                    applied_taxes=[applied_tax(uid=f"applied-{number}", tax_uid="state-tax")],
-                    metadata={"kitchen": "2"},
-                )
-                for number in range(50)
-            ],
-        )
-
-    ours = made(
-        models.Money,
-        models.OrderLineItemModifier,
-        models.OrderLineItemAppliedTax,
-        models.OrderLineItem,
-        models.Order,
-    )
-    plain = made(Money, Modifier, AppliedTax, LineItem, Order)
+    ours, plain = fifty_lines(square.models), fifty_lines(lines)
     write = msgspec.json.Encoder().encode
     assert json.loads(square.encode_json(ours)) == json.loads(write(plain))
     return {"ours": lambda: square.encode_json(ours), "msgspec": lambda: write(plain)}

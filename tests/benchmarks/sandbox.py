@@ -12,17 +12,22 @@ from collections.abc import Iterator
 from time import process_time
 from typing import Any
 
+from aiomerchant import Timeout
 from aiomerchant.sandbox import Sandbox
 
 from .report import Row, duration
+
+#: Seconds after which no further batch begins: a sandbox that has become slow is measured as far as it came.
+LONGEST = 60
 
 
 def rows(*, quick: bool) -> Iterator[Row]:
     size = 100 if quick else 1_000
     took = asyncio.run(_upserted(size))
-    first, last = statistics.median(took[:3]), statistics.median(took[-3:])
+    each = 3 if len(took) == 10 else 1
+    first, last = statistics.median(took[:each]), statistics.median(took[-each:])
     yield Row(
-        what=f"Upsert {size:,} catalog objects beside {9 * size:,}",
+        what=f"Upsert {size:,} catalog objects beside {(len(took) - 1) * size:,}",
         ours=duration(last),
         yardstick="in an empty sandbox",
         theirs=duration(first),
@@ -34,7 +39,8 @@ def rows(*, quick: bool) -> Iterator[Row]:
 async def _upserted(size: int) -> list[float]:
     took = []
     async with Sandbox() as sandbox:
-        catalog = sandbox.square.client.catalog
+        unlimited = Timeout(attempt=None, total=None)
+        catalog = sandbox.square.client.with_options(timeout=unlimited).catalog
         await catalog.batch_upsert(batches=[{"objects": [_item(-1)]}])  # models are imported
         for batch in range(10):
             objects = [_item(number) for number in range(batch * size, (batch + 1) * size)]
@@ -42,6 +48,8 @@ async def _upserted(size: int) -> list[float]:
             made = await catalog.batch_upsert(batches=[{"objects": objects}])
             took.append(process_time() - started)
             assert len(made.objects or ()) == size
+            if sum(took) > LONGEST and batch:
+                break
     return took
 
 
