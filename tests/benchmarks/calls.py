@@ -50,7 +50,7 @@ Contestants = dict[str, Callable[[], Awaitable[object]]]
 
 
 def rows(*, quick: bool) -> Iterator[Row]:
-    how = {"seconds": 0.03 if quick else 0.06, "rounds": 9 if quick else 25}
+    how = {"seconds": 0.03 if quick else 0.06, "rounds": 9 if quick else 17}
     with serve(ANSWERS) as address:
         for at_once, goals in GOALS.items():
             workers = f", {at_once} at once" if at_once > 1 else ""

@@ -1,10 +1,10 @@
 """How many instructions a decode, an encode and a call take: counts, which no busy machine changes.
 
 valgrind runs this module as a program, and counts between the calls of a function of C that nothing else
-calls. Builds of Python differ, so each count is divided by that of a reference: a fixed piece of Python, which
-does what a decoder does, and a constant for the native code of packages, which is the same for all builds. Two
-builds of 3.11, with and without profile-guided optimization, agree within 3 % then; without the constant, and
-by counts alone, they differ by 15 % and 25 %.
+calls. Builds of Python differ, so each count is divided by that of a reference: a fixed piece of Python,
+which does what a decoder does, and a constant for the native code of packages, which is the same for all
+builds. Two builds of 3.11, with and without profile-guided optimization, agree within 3 % then; without the
+constant, and by counts alone, they differ by 15 % and 25 %.
 
 python -m tests.benchmarks.instructions     counts, and writes instructions.json for this Python
 """
@@ -52,9 +52,8 @@ def count() -> dict[str, float]:
     Raises:
         FileNotFoundError: valgrind is not installed.
     """
-    from tests.support.checkout import ROOT
-
     from .payloads import order, payment, text
+    from tests.support.checkout import ROOT
 
     # What measures the coverage of tests would be counted, too.
     environment = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}

@@ -2,8 +2,8 @@
 
 10,000 customers of Polar come in numbered pages of 100, of which each takes the server 50 ms: one after
 another, and with `prefetch=8`; times are wall times. Then 100,000 are walked without delays in a process
-of its own, whose peak memory after all of them is compared with that after half of them: by then Python has
-collected all garbage at least once.
+of its own, whose peak memory after all of them is compared with that after the first 10,000. It may grow
+until Python's garbage collector has had a full run; to keep all items takes several times as much.
 """
 
 from __future__ import annotations
@@ -31,16 +31,16 @@ import asyncio, json, sys
 from aiomerchant import Polar
 from tests.benchmarks.walks import peak_memory
 
-async def main(address, half):
+async def main(address):
     peaks, count = [], 0
     async with Polar("polar_oat_sample", base_url=address) as polar:
         async for customer in polar.customers.list().walk(page_size=100, prefetch=8):
             count += 1
-            if count % half == 0:
+            if count % 10_000 == 0:
                 peaks.append(peak_memory())
-    print(json.dumps([count, *peaks]))
+    print(json.dumps([count, peaks[0], peaks[-1]]))
 
-asyncio.run(main(sys.argv[1], int(sys.argv[2])))
+asyncio.run(main(sys.argv[1]))
 """
 
 
@@ -60,7 +60,7 @@ def rows(*, quick: bool) -> Iterator[Row]:
     items = 40_000 if quick else 100_000
     with serve({"GET /v1/customers/": Answer(_page(items))}) as address:
         run = subprocess.run(
-            [sys.executable, "-c", MEMORY, address, str(items // 2)],
+            [sys.executable, "-c", MEMORY, address],
             check=True,
             capture_output=True,
             text=True,
@@ -70,10 +70,10 @@ def rows(*, quick: bool) -> Iterator[Row]:
     yield Row(
         what=f"Peak memory of walking {items:,} customers",
         ours=f"{last / (1 << 20):.1f} MiB",
-        yardstick="after half of them",
+        yardstick="after 10,000",
         theirs=f"{first / (1 << 20):.1f} MiB",
         ratio=last / first,
-        goal=1.02,
+        goal=1.3,
     )
 
 
