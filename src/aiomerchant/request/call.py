@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from aiomerchant.options import Options
     from aiomerchant.plugins.hooks import RequestEvent, ResponseEvent
     from aiomerchant.plugins.limiter import Limiter
-    from aiomerchant.plugins.telemetry import AttemptSpan, CallSpan
+    from aiomerchant.plugins.telemetry import CallSpan
     from aiomerchant.transport import Transport
     from aiomerchant_core import Operation
 
@@ -89,6 +89,19 @@ class PreparedRequest(NamedTuple):
 class Call:
     """One call: its prepared request, and the outcome of its attempts."""
 
+    attempts = 0
+    #: True if the request of any attempt may have taken effect though the call did not succeed.
+    _may_have_happened = False
+    #: True if the answer to any attempt was lost.
+    _unanswered = False
+    #: True if bytes of any attempt may have been sent.
+    _sent = False
+    #: True if a hook ended the call, with whatever error.
+    _vetoed = False
+    #: The request as the latest attempt sent it, with the headers that a hook set.
+    _latest: Request | None = None
+    _span: CallSpan | None = None
+
     def __init__(
         self,
         prepared: PreparedRequest,
@@ -99,23 +112,11 @@ class Call:
         stream: bool = False,
     ) -> None:
         self.prepared = prepared
-        self.attempts = 0
         self._options = options
         self._transport = transport
         self._quota = quota
         #: True if the body of the answer stays open.
         self._stream = stream
-        #: True if the request of any attempt may have taken effect though the call did not succeed.
-        self._may_have_happened = False
-        #: True if the answer to any attempt was lost.
-        self._unanswered = False
-        #: True if bytes of any attempt may have been sent.
-        self._sent = False
-        #: True if a hook ended the call, with whatever error.
-        self._vetoed = False
-        #: The request as the latest attempt sent it, with the headers that a hook set.
-        self._latest: Request | None = None
-        self._span: CallSpan | None = None
         total = options.timeout.total
         self._deadline = inf if total is None else get_running_loop().time() + total
 
@@ -248,17 +249,15 @@ class Call:
         try:
             if remaining is not None and remaining <= 0:  # a hook took its time
                 raise APITimeoutError("the deadline passed before the request was sent", sent=False)
-            with self._attempt_span() as span:
+            if self._span is None:
                 reply = await self._exchange(request, attempt)
-                if span is not None:
+                self._raise_for(reply)
+            else:
+                with self._span.attempt(self.attempts) as span:
+                    reply = await self._exchange(request, attempt)
                     id = request_id(reply.headers)
                     span.answered(reply.status, request_id=id and self._mask().text(id))
-                error = classify(reply, operation, version=options.version, mask=self._mask)
-                if error is not None:
-                    try:
-                        raise error
-                    finally:
-                        del error  # it holds this frame
+                    self._raise_for(reply)
         except BaseException as failure:
             if reply is None and isinstance(failure, ResponseError) and attempt.answer is not None:
                 keep(failure, attempt.answer.reply(attempt.answer.so_far))
@@ -278,6 +277,16 @@ class Call:
                     await reply.stream.close()
                 raise
         return reply
+
+    def _raise_for(self, reply: RawReply) -> None:
+        """Raise the error for an answer; return for a success."""
+        operation, version = self.prepared.operation, self._options.version
+        error = classify(reply, operation, version=version, mask=self._mask)
+        if error is not None:
+            try:
+                raise error
+            finally:
+                del error  # it holds this frame
 
     async def _attempt_again(self) -> RawReply:
         """Make an attempt after an earlier one, whose effect may be the reason for a 404 or 409."""
@@ -339,14 +348,15 @@ class Call:
                 limiter.throttled(error.retry_after)
             else:
                 limiter.answered()
-        log.debug(
-            "%s %s: %s in %.0f ms, attempt %d",
-            operation.method,
-            operation.path,
-            type(error).__name__ if reply is None else reply.status,
-            elapsed * 1000,
-            self.attempts,
-        )
+        if log.isEnabledFor(logging.DEBUG):
+            log.debug(
+                "%s %s: %s in %.0f ms, attempt %d",
+                operation.method,
+                operation.path,
+                type(error).__name__ if reply is None else reply.status,
+                elapsed * 1000,
+                self.attempts,
+            )
 
     def _remaining(self) -> float:
         return self._deadline - get_running_loop().time()
@@ -371,9 +381,6 @@ class Call:
                     yield value
                     yield value.partition(" ")[2]  # an Authorization header is a scheme and a credential
         yield from self.prepared.secrets()
-
-    def _attempt_span(self) -> AbstractContextManager[AttemptSpan | None]:
-        return _NO_SPAN if self._span is None else self._span.attempt(self.attempts)
 
     async def _turn(self, limiter: Limiter) -> None:
         """Wait for the limiter.

@@ -70,7 +70,8 @@ class Quota:
         return True
 
     def give(self, *, repeated: bool) -> None:
-        self.tokens = min(self.capacity, self.tokens + (1.0 if repeated else 0.2))
+        if self.tokens < self.capacity:
+            self.tokens = min(self.capacity, self.tokens + (1.0 if repeated else 0.2))
 
 
 def reads(operation: Operation[Any]) -> bool:
