@@ -9,8 +9,6 @@ from typing import Any
 import tomlkit
 from tomlkit.items import Array
 
-_LINE = "\n    "
-
 
 def without_idle(text: str, idle: Collection[str], missing: Iterable[tuple[str, str, str]]) -> str:
     """Remove idle pointers and missing secrets from a patch file.

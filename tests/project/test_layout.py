@@ -164,7 +164,7 @@ def test_the_reader_of_imports_misses_none() -> None:
 
 
 def test_each_library_is_known_to_its_folder_only() -> None:
-    """Only transport knows aiohttp, only retry backoff, only convert cattrs and the JSON library."""
+    """As the table above has it: of the client, only transport/ imports aiohttp at run time."""
     wrong = []
     for file in modules(SOURCE):
         for found in imports(file):
@@ -212,7 +212,7 @@ def test_generator_and_spec_commands_import_neither_package() -> None:
     assert not wrong, lines_of(wrong)
 
 
-def test_the_names_of_module_the_spec_commands_build_upon_one_another() -> None:
+def test_the_folders_of_the_spec_commands_build_upon_one_another() -> None:
     """The generator knows neither what takes documents in nor what compares them; nor do those two mix."""
     below = {"generator": set(), "updating": {"generator"}, "comparison": {"generator", "updating"}}
     wrong = [
