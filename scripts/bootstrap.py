@@ -1,6 +1,6 @@
 """Makes the environments in which the commands of this folder run, from a bare clone and any Python >= 3.11.
 
-It is itself written for older Pythons, so that one of those gets a clear message or a newer sister.
+It runs on older Pythons too: such a Python looks for a newer one on this machine, or says that there is none.
 """
 
 import glob

@@ -1,4 +1,4 @@
-"""Which documents the package is made from, and where their files live: said here alone."""
+"""The documents that the package is made from, and the paths of their files, which no other module states."""
 
 from __future__ import annotations
 

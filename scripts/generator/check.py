@@ -1,4 +1,4 @@
-"""Gates on the package as written: nothing idle, nothing that fails only when imported."""
+"""Checks of the generated package: every import leads somewhere, and every TypedDict is used."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from generator.errors import GenerationError
 
 
 def check(package: Path) -> None:
-    """Hold the modules of the package against each other.
+    """Check the imports between the modules of the package.
 
     Raises:
-        GenerationError: an import leads nowhere, or a TypedDict is idle; lists them all.
+        GenerationError: an import leads nowhere, or a TypedDict is not used; lists them all.
     """
     modules = {path.relative_to(package): ast.parse(path.read_bytes()) for path in package.rglob("*.py")}
     if problems := [*_dangling(modules), *_idle(modules)]:
@@ -35,7 +35,7 @@ def _dangling(modules: dict[Path, ast.Module]) -> Iterator[str]:
 
 
 def _idle(modules: dict[Path, ast.Module]) -> Iterator[str]:
-    """TypedDicts that nothing but their table of names knows."""
+    """TypedDicts that only their table of names refers to."""
     used = {target for path, _, target in _relative_imports(modules) if path.name != "__init__.py"}
     for path in modules:
         if path.parent.name == "inputs" and path.name != "__init__.py" and path not in used:

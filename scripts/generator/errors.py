@@ -1,4 +1,4 @@
-"""What stops the generator: each error says what, and where in which document or file."""
+"""The errors of the generator: each says what is wrong, and at which position of which document or file."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ UNFORESEEN = (AttributeError, LookupError, NotImplementedError, RecursionError, 
 
 
 class GenerationError(Exception):
-    """Something has no code; the message says what and where.
+    """No code can be generated for a part of a document; the message says for which, and why.
 
     Attributes:
         problem: What it is.

@@ -1,4 +1,4 @@
-"""What a person still has to decide: reported by each run, and what CI fails on."""
+"""Decisions that a person still has to make: each run reports them, and CI fails while there are any."""
 
 from __future__ import annotations
 

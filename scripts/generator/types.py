@@ -1,4 +1,4 @@
-"""Types: how a value is written, without a name of its own."""
+"""Types without a name of their own: scalars, literals, lists, maps, unions, and references to schemas."""
 
 from __future__ import annotations
 

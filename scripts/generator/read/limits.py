@@ -1,4 +1,4 @@
-"""What the document asks of a value beyond its type, as text."""
+"""The limits of a value beyond its type, as text for docstrings: `1 to 45 characters`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which schemas live in the module of another one, because nothing but that one has to do with them."""
+"""Puts a schema into the module of another one, if that one alone refers to it."""
 
 from __future__ import annotations
 

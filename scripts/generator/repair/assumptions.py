@@ -1,8 +1,8 @@
-"""What a document forgot to say, and is taken for granted until a patch says it.
+"""Facts that a document lacks, and that are assumed until a patch states them.
 
-Providers publish such documents again and again: Square's refer to schemas that are not there, leave path
-parameters undeclared and have null for a list of scopes. None of it keeps an update from what is whole. Each
-assumption is reported, as something to decide.
+Providers publish such documents again and again: Square's refer to schemas that are missing, leave path
+parameters undeclared and have null for a list of scopes. No such gap stops an update. Each assumption is
+reported, for a person to decide.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Name the objects that stand inline, by where they stand."""
+"""Gives a name to each object that a document defines inline, after its position."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Which fields and parameters hold secrets: those that a patch file lists, and those that sound like one.
+"""Marks fields and parameters that hold secrets: those that a patch file lists, and those named like one.
 
-What sounds so is hidden until somebody lists it, as a secret or as harmless.
+Those named like one (`token`, `key`) are hidden until the patch file lists them, as a secret or as harmless.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a dated version of an API has in common with the default one: it is not written a second time.
+"""Finds what a dated version of an API shares with the default one, and need not be written again.
 
 A module of the version is shared where its text is that of the default's module of the same path, and all
 modules that it refers to are shared, too: then it is the same for a type checker as well. So is an operation
