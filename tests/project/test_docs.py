@@ -15,6 +15,7 @@ import pytest
 import aiomerchant
 
 from tests.support.checkout import ROOT
+from tests.support.counted import OPERATIONS, VERSIONS
 
 PEERS: dict[str, Any] = json.loads((ROOT / "docs" / "peers.json").read_text(encoding="utf-8"))
 MANIFEST: dict[str, Any] = json.loads(
@@ -56,11 +57,18 @@ def test_every_public_name_has_its_place() -> None:
 
 @pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "SECURITY.md"])
 def test_links_lead_to_files(name: str) -> None:
-    """Links within the repository are relative, and name a file that there is."""
+    """Links within the repository are relative, and name a file that exists."""
     text = (ROOT / name).read_text(encoding="utf-8")
     links = re.findall(r"\]\(([^)#]+)", text)
     missing = [link for link in links if not link.startswith("https:") and not (ROOT / link).is_file()]
     assert missing == []
+
+
+def test_the_readme_counts_the_operations() -> None:
+    """And names the API versions that they are of."""
+    text = " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+    assert f"{OPERATIONS['polar']} of Polar (API version {VERSIONS['polar']})" in text
+    assert f"{OPERATIONS['square']} of Square ({VERSIONS['square']})" in text
 
 
 def test_the_readme_leads_to_each_chapter() -> None:
