@@ -428,7 +428,7 @@ class BaseClient(Resource):
 
 
 if not TYPE_CHECKING:
-    # The clients of the providers, which import this module.
+    # The clients of the providers, which import this module: imports from here still work.
     __getattr__, __dir__ = lazily(
         __name__, {"Polar": "aiomerchant.polar.client", "Square": "aiomerchant.square.client"}
     )

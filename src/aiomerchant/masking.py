@@ -27,7 +27,7 @@ LONGEST_LINE: Final = 500
 #: UTF-16 pairs, which no log can write.
 _UNSHOWABLE: Final = r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+"
 #: A part of a secret that no escaping changes.
-_PIECE: Final = re.compile(rf"[0-9A-Za-z]{{{_SHORTEST},}}")
+_UNESCAPED: Final = re.compile(rf"[0-9A-Za-z]{{{_SHORTEST},}}")
 
 
 class Mask:
@@ -110,6 +110,6 @@ def _spellings(secret: str) -> set[str]:
         quote_plus(secret, errors="replace"),
         escape(secret),
         repr(secret)[1:-1],
-        *_PIECE.findall(secret),
+        *_UNESCAPED.findall(secret),
     }
     return {spelling for spelling in written if len(spelling) >= _SHORTEST}

@@ -70,7 +70,11 @@ class Unpicklable:
 
 
 class Resource(Unpicklable):
-    """A group of operations. It is itself a `Send`, so that endpoint functions bind to it as methods."""
+    """A group of operations. It is itself a `Send`, so that endpoint functions bind to it as methods.
+
+    It passes each operation on to the `Send` that it was made with, in the end the client's `Caller`. Calls
+    of its coroutine methods are `PendingCall`s.
+    """
 
     _unpicklable = (
         "a client and its resources are not pickled, since they hold credentials and connections: "

@@ -1,4 +1,4 @@
-"""Polar's models by name; `from aiomerchant.polar.models import ...` loads those that are named alone."""
+"""Polar's models by name; `from aiomerchant.polar.models import ...` loads only those that it names."""
 
 import sys
 from typing import TYPE_CHECKING

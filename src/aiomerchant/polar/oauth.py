@@ -1,4 +1,4 @@
-"""Polar's OAuth and OpenID Connect: https://polar.sh/docs/integrate/oauth2/connect."""
+"""Connections to Polar by OAuth and OpenID Connect: https://polar.sh/docs/integrate/oauth2/connect."""
 
 from __future__ import annotations
 

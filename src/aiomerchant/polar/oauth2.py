@@ -1,4 +1,4 @@
-"""Polar's OAuth2 operations, with the type of answer for each kind of token."""
+"""The operations `polar.oauth2`, with the type of answer for each kind of token."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Square's models by name; `from aiomerchant.square.models import ...` loads those that are named alone."""
+"""Square's models by name; `from aiomerchant.square.models import ...` loads only those that it names."""
 
 import sys
 from typing import TYPE_CHECKING

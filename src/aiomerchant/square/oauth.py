@@ -1,4 +1,4 @@
-"""Square's OAuth, with its two kinds of refresh tokens.
+"""Connections to Square by OAuth, with its two kinds of refresh tokens.
 
 https://developer.squareup.com/docs/oauth-api/overview
 """
