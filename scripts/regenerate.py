@@ -81,9 +81,10 @@ def generate(root: Path, spec: Path, new: Path) -> list[Source]:
     """
     sources = read_all(editions(spec))
     apis, fresh = [read.api for read in sources], package(new)
-    write(fresh, emit((read.api, read.docs) for read in sources))
+    files = emit((read.api, read.docs) for read in sources)
+    check({path: text for path, text in files.items() if isinstance(text, str) and path.endswith(".py")})
+    write(fresh, files)
     format_package(fresh)
-    check(fresh)
     if modules := dated_modules(apis, fresh, source(root)):
         write(source(new), modules)
         format_package(source(new))

@@ -1,68 +1,53 @@
-"""Checks of the generated package: every import leads somewhere, and every TypedDict is used."""
+"""Gates on the package before it is written: no import leads nowhere, and no TypedDict is idle."""
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Iterator
-from pathlib import Path
+import re
+from collections.abc import Iterator, Mapping
 
 from generator.errors import GenerationError
+from generator.write.imports import RELATIVE, target
+
+#: A name that a line defines, as a function, a class or a variable, or imports.
+_DEFINED = re.compile(
+    r"^ *(?:(?:class|def|async def) (\w+)|(\w+)(?:: [^\n]+)? = |import (\w+)$)", re.MULTILINE
+)
 
 
-def check(package: Path) -> None:
-    """Check the imports between the modules of the package.
+def check(package: Mapping[str, str]) -> None:
+    """Compare what the modules of the package import with what the modules define.
+
+    Args:
+        package: Path in the package -> text of each module; an import is on one line.
 
     Raises:
-        GenerationError: an import leads nowhere, or a TypedDict is not used; lists them all.
+        GenerationError: an import leads nowhere, or no signature names a TypedDict; the message lists all.
     """
-    modules = {path.relative_to(package): ast.parse(path.read_bytes()) for path in package.rglob("*.py")}
-    if problems := [*_dangling(modules), *_idle(modules)]:
+    problems, used = [], set()
+    names = {path: set(_names(text)) for path, text in package.items()}
+    for path, text in package.items():
+        for found in RELATIVE.finditer(text):
+            module = target(path, found)
+            module = module if module in package else f"{module.removesuffix('.py')}/__init__.py"
+            if module not in package:
+                problems.append(f"{path}: imports {found['dots']}{found['module']}, which does not exist")
+                continue
+            problems += [
+                f"{path}: imports {name} from {found['module']}, which lacks it"
+                for name in re.findall(r"(\w+)(?: as \w+)?", found["names"])
+                if name not in names[module]
+            ]
+            if not path.endswith("/__init__.py"):  # a table of names is no use
+                used.add(module)
+    idle = [path for path in package if re.search(r"inputs/(?!__init__)\w+\.py$", path) and path not in used]
+    problems += [f"{path}: no signature names it" for path in idle]
+    if problems:
         raise GenerationError("the generated package is not whole:\n" + "\n".join(f"  {p}" for p in problems))
 
 
-def _dangling(modules: dict[Path, ast.Module]) -> Iterator[str]:
-    """Imports inside the package of modules or names that are not there."""
-    known = {path: _names(tree) for path, tree in modules.items()}
-    for path, node, target in _relative_imports(modules):
-        if target is None:
-            yield f"{path}: imports {'.' * node.level}{node.module}, which does not exist"
-        else:
-            yield from (
-                f"{path}: imports {name.name} from {node.module}, which lacks it"
-                for name in node.names
-                if name.name not in known[target]
-            )
-
-
-def _idle(modules: dict[Path, ast.Module]) -> Iterator[str]:
-    """TypedDicts that only their table of names refers to."""
-    used = {target for path, _, target in _relative_imports(modules) if path.name != "__init__.py"}
-    for path in modules:
-        if path.parent.name == "inputs" and path.name != "__init__.py" and path not in used:
-            yield f"{path}: no signature names it"
-
-
-def _relative_imports(
-    modules: dict[Path, ast.Module],
-) -> Iterator[tuple[Path, ast.ImportFrom, Path | None]]:
-    """Importing module, statement and imported module (None where there is none) within the package."""
-    for path, tree in modules.items():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.ImportFrom) and node.level:
-                target = path.parents[node.level - 1].joinpath(*(node.module or "").split("."))
-                found = (target.with_suffix(".py"), target / "__init__.py")
-                yield path, node, next((file for file in found if file in modules), None)
-
-
-def _names(tree: ast.Module) -> set[str]:
-    """The names that a module defines or imports at its top level, type checkers' imports included."""
-    names: set[str] = set()
-    for node in ast.walk(tree):
-        match node:
-            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
-                names.add(node.name)
-            case ast.ImportFrom() | ast.Import():
-                names |= {alias.asname or alias.name for alias in node.names}
-            case ast.Name(ctx=ast.Store()):
-                names.add(node.id)
-    return names
+def _names(text: str) -> Iterator[str]:
+    """Yields the names that a module defines or imports, type checkers' imports included."""
+    for names in _DEFINED.findall(text):
+        yield from names
+    for found in RELATIVE.finditer(text):
+        yield from re.findall(r"(\w+)(?:,|$)", found["names"])

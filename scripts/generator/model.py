@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.document import Document
 from generator.names import OperationName
@@ -174,6 +175,7 @@ class Api:
         """The name of its package within aiomerchant_api."""
         return f"{self.provider}_{self.module}" if self.dated else self.provider
 
+    @cached_property
     def resources(self) -> dict[str, list[Operation]]:
         """The operations by resource; those without operations that others stand below are among them."""
         resources: dict[str, list[Operation]] = {}
@@ -198,13 +200,14 @@ class Api:
                 return [self.schemas[key]]
         return None
 
-    def fills(self, schema: Schema, field: Field) -> bool:
-        """Whether the client fills in this field of a body where the caller leaves it out."""
-        return any(
-            o.makes_key and o.idempotency[-1:] == (field.wire,)
+    @cached_property
+    def made_keys(self) -> set[tuple[str, str]]:
+        """The fields of bodies that the client fills in where they are left out: (schema key, field)."""
+        return {
+            (o.body.type.key, o.idempotency[-1])
             for o in self.operations
-            if o.body is not None and o.body.type == Ref(schema.key)
-        )
+            if o.body is not None and isinstance(o.body.type, Ref) and o.makes_key and o.idempotency
+        }
 
     def resolve(self, type_: Type) -> Type:
         """The type behind aliases and enums; models and unions stay references."""

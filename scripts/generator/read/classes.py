@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import count
 
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -55,6 +56,7 @@ class Classes:
         return _replaced(whole, places)
 
 
+@cache
 def _class(key: str) -> Class:
     return Class.from_string(string=key, config=CONFIG)
 

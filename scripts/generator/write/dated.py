@@ -36,7 +36,7 @@ def dated_modules(apis: Iterable[Api], package: Path, source: Path) -> dict[str,
 
 def _module(api: Api, package: Path, source: Path) -> str:
     own = {path.stem for path in (package / api.package / "api").glob("*.py")}
-    resources = api.resources()
+    resources = api.resources
     found = [
         resource
         for resource in by_hand(api.provider, source)

@@ -56,7 +56,7 @@ def stubs(apis: Sequence[Api], tables: Mapping[str, Any]) -> str:
     """
     described = Descriptions(apis[0], tables)
     operations = dict.fromkeys(operation.id for api in apis for operation in api.operations)
-    resources = {name for api in apis for name in api.resources()}
+    resources = {name for api in apis for name in api.resources}
     missing = {
         "operations": [id for id in operations if not described.line("operations", id)],
         "resources": [name for name in sorted(resources) if not described.line("resources", name)],
@@ -75,7 +75,7 @@ def _problems(apis: Sequence[Api], tables: Mapping[str, Any]) -> Iterator[tuple[
     """What is wrong with the tables, and whether it is a good line on what is not there."""
     known: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
     for api in apis:
-        known["resources",] |= api.resources().keys()
+        known["resources",] |= api.resources.keys()
         known["schemas",] |= api.schemas.keys()
         for operation in api.operations:
             known["operations",].add(operation.id)

@@ -57,7 +57,7 @@ def _beside(default: ModuleWriter, base: Texts, writer: ModuleWriter) -> Iterato
     # Whether annotations mean the same is in the tables.
     common = shared(_with_rules(default, base), _with_rules(writer, modules), alike)
     texts = {path: text for path, text in modules.items() if path not in common}
-    for resource in default.api.resources().keys() & writer.api.resources().keys():
+    for resource in default.api.resources.keys() & writer.api.resources.keys():
         path = resource_path(resource)
         if path in texts:
             before, after = default.endpoints(resource), writer.endpoints(resource)

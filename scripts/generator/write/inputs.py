@@ -32,7 +32,7 @@ def input_keys(api: Api, schema: Schema, imports: Imports) -> Iterator[Key]:
     """The keys in the order of the document, typed like keyword arguments; few are required."""
     given = Annotator(api, imports).given
     for field in schema.fields or ():
-        if not field.required or api.fills(schema, field):
+        if not field.required or (schema.key, field.wire) in api.made_keys:
             annotation = or_none(given(field.type))  # as everywhere, None leaves an optional value out
         else:
             annotation = or_none(given(field.type)) if field.nullable else given(field.type)

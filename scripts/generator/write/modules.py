@@ -147,7 +147,7 @@ class ModuleWriter:
     # Operations and resources
 
     def _resources(self) -> Iterator[tuple[str, str]]:
-        for resource in sorted(self.api.resources()):
+        for resource in sorted(self.api.resources):
             yield resource_path(resource), self.resource(resource)
 
     def resource(self, resource: str, borrowed: Collection[str] = (), base: str = "") -> str:
@@ -159,7 +159,7 @@ class ModuleWriter:
             base: That package.
         """
         imports = self._imports(resource)
-        operations = self.api.resources()[resource]
+        operations = self.api.resources[resource]
         endpoints = []
         for operation in operations:
             name = operation.name
@@ -180,7 +180,7 @@ class ModuleWriter:
         return self._resource("", docstring, about, Imports(), class_name=f"{self.api.title}Resources")
 
     def _resource(self, resource: str, docstring: str, about: str, imports: Imports, **more: object) -> str:
-        children = children_of(resource, self.api.resources())
+        children = children_of(resource, self.api.resources)
         imports.core("Resource")
         for child in children:
             imports.standard("cached_property")
@@ -198,7 +198,7 @@ class ModuleWriter:
     def endpoints(self, resource: str) -> dict[str, str]:
         """Constant -> text of each function of a resource, with its constant and the imports for both."""
         texts = {}
-        for operation in self.api.resources()[resource]:
+        for operation in self.api.resources[resource]:
             if not operation.marked:  # else it is a method, and stands in the class
                 imports = self._imports(resource)
                 endpoint = self._endpoint(operation, imports)
@@ -208,7 +208,7 @@ class ModuleWriter:
 
     def _imports(self, resource: str) -> Imports:
         # A model of the same name (CatalogObject) steps back.
-        children = children_of(resource, self.api.resources())
+        children = children_of(resource, self.api.resources)
         return Imports({class_of(resource), *(child.class_name for child in children)})
 
     def _endpoint(self, operation: Operation, imports: Imports) -> Endpoint:

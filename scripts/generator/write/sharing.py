@@ -8,11 +8,12 @@ package, and a table of the version says what differs from the default's.
 
 from __future__ import annotations
 
-import ast
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Mapping, Set
 from pathlib import PurePosixPath
 from typing import TypeVar
+
+from generator.write.imports import RELATIVE, target
 
 #: Path in a package -> what is written there.
 Texts = Mapping[str, str]
@@ -30,7 +31,7 @@ def shared(default: Texts, version: Texts, open_enums: Set[str]) -> frozenset[st
         open_enums: The modules that are enums in both. A module that refers to one may be shared though the
             enum's values differ: `Literal[...] | str` is any string, at run time and for a type checker.
     """
-    uses = {path: set(_uses(path, text, version)) - open_enums for path, text in version.items()}
+    uses = {path: _uses(path, text, version) - open_enums for path, text in version.items()}
     alike = {path for path in uses if default.get(path) == version[path]}
     while differing := {path for path in alike if not uses[path] <= alike}:
         alike -= differing
@@ -50,7 +51,7 @@ def shared_parts(path: str, default: Texts, version: Texts, modules: Texts, comm
     return [
         name
         for name, text in version.items()
-        if default.get(name) == text and common >= set(_uses(path, text, modules))
+        if default.get(name) == text and common >= _uses(path, text, modules)
     ]
 
 
@@ -72,33 +73,18 @@ def redirected(path: str, text: str, common: Set[str], default: str) -> str:
     root = "." * (len(PurePosixPath(path).parts) + 1) + default
 
     def redirect(found: re.Match[str]) -> str:
-        target = _target(path, len(found["dots"]), found["module"])
-        if target not in common:
+        module = target(path, found)
+        if module not in common:
             return found[0]
-        return f"{found['indent']}from {root}.{_dotted(target)} import"
+        return f"{found['indent']}from {root}.{_dotted(module)} import {found['names']}"
 
-    return re.sub(
-        r"^(?P<indent> *)from (?P<dots>\.+)(?P<module>[\w.]+) import", redirect, text, flags=re.MULTILINE
-    )
+    return RELATIVE.sub(redirect, text)
 
 
 def _dotted(path: str) -> str:
     return path.removesuffix(".py").replace("/", ".")
 
 
-def _target(path: str, level: int, module: str) -> str:
-    """The path of the module that `path` imports by so many dots and a name."""
-    folder = PurePosixPath(path)
-    for _ in range(level):
-        folder = folder.parent
-    return f"{folder.joinpath(*module.split('.'))}.py"
-
-
-def _uses(path: str, text: str, version: Texts) -> Iterator[str]:
-    """The modules of the version that one of them, or a part of one, refers to."""
-    names = (
-        _target(path, node.level, node.module)
-        for node in ast.walk(ast.parse(text))
-        if isinstance(node, ast.ImportFrom) and node.level and node.module
-    )
-    yield from (name for name in names if name in version)
+def _uses(path: str, text: str, version: Texts) -> set[str]:
+    """Returns the modules of the version from which one of them, or a part of one, imports."""
+    return {target(path, found) for found in RELATIVE.finditer(text)} & version.keys()
