@@ -3,6 +3,9 @@
 python scripts/regenerate.py            write what has changed
 python scripts/regenerate.py --check    write nothing; exit 1 with a diff where generated/ is not current,
                                         and where an operation or resource has no line in spec/*.docs.toml
+
+A check that finds nothing keeps a hash of all that it depends on in .cache/. As long as the hash is the same,
+the next one has nothing to do. A fresh clone has no hash.
 """
 
 from __future__ import annotations
@@ -10,6 +13,7 @@ from __future__ import annotations
 import argparse
 import difflib
 import gzip
+import hashlib
 import json
 import multiprocessing
 import os
@@ -20,6 +24,7 @@ import tempfile
 import threading
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from importlib.metadata import distributions
 from multiprocessing.connection import wait
 from pathlib import Path
 
@@ -40,6 +45,8 @@ from updating.swap import Busy, alone, without_empty
 ROOT = Path(__file__).parent.parent
 #: The folders that are written, each with a pattern of its written files.
 WRITTEN = ((package, "*"), (source, DATED))
+#: The hash of what was last checked.
+STAMP = Path(".cache/regenerate.sha256")
 
 
 def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
@@ -52,6 +59,10 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     options = parser.parse_args(arguments)
     try:
         with alone(root), tempfile.TemporaryDirectory() as made:  # also ends an update that was interrupted
+            before = fingerprint(root)
+            if options.check and (root / STAMP).is_file() and (root / STAMP).read_text("utf-8") == before:
+                print("nothing has changed since the last check")
+                return 0
             new = Path(made)
             sources = generate(root, root / "spec", new)
             open_ = [*questions(sources), *unacknowledged(root)]
@@ -59,13 +70,29 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
                 print(question, file=sys.stderr)
             if options.check:
                 differ = [compare(folder(new), folder(root), kind) for folder, kind in WRITTEN]
-                return 1 if any(differ) or open_ else 0
+                if any(differ) or open_:
+                    return 1
+                if fingerprint(root) == before:  # else somebody has edited a file meanwhile
+                    (root / STAMP).parent.mkdir(exist_ok=True)
+                    (root / STAMP).write_text(before, "utf-8")
+                return 0
             for folder, kind in WRITTEN:
                 replace(folder(new), folder(root), kind)
             return 0
     except (GenerationError, Busy) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
+
+
+def fingerprint(root: Path) -> str:
+    """Returns a hash of all that a check of a checkout depends on: tools, code, inputs and written files."""
+    tools = sorted(f"{found.name} {found.version}" for found in distributions())
+    total = hashlib.sha256(repr((sys.version, tools)).encode())
+    folders = [ROOT / "scripts", *(root / name for name in ("spec", "generated", "src", "docs/changes"))]
+    files = [path for folder in folders for path in folder.rglob("*") if "__pycache__" not in path.parts]
+    for path in sorted([ROOT / "pyproject.toml", *filter(Path.is_file, files)]):
+        total.update(f"{path}\0{hashlib.sha256(path.read_bytes()).hexdigest()}\0".encode())
+    return total.hexdigest()
 
 
 def generate(root: Path, spec: Path, new: Path) -> list[Source]:

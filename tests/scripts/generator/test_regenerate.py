@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import regenerate
+from generator.catalog import package
 from generator.check import check
 from generator.errors import GenerationError, within
 from generator.repair.patches import PatchConflict
@@ -76,44 +77,44 @@ def test_compressed_files_are_compared_by_what_they_hold(tmp_path: Path) -> None
     assert regenerate.compare(fresh, current) == 1
 
 
-def test_an_import_that_leads_nowhere_stops_the_run(tmp_path: Path) -> None:
+def test_an_import_that_leads_nowhere_stops_the_run() -> None:
     """Also one for type checkers only, or inside a function: each would fail only when it is used."""
-    regenerate.write(
-        tmp_path,
-        {
-            "a.py": "def f():\n    from .gone import x\n",
-            "b.py": "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from .a import missing\n",
-        },
-    )
     with pytest.raises(GenerationError) as error:
-        check(tmp_path)
+        check(
+            {
+                "a.py": "def f():\n    from .gone import x\n",
+                "b.py": "if TYPE_CHECKING:\n    from .a import f, missing as m\n",
+            }
+        )
     assert "a.py: imports .gone" in str(error.value)
     assert "b.py: imports missing from a" in str(error.value)
+    assert len(str(error.value).splitlines()) == 3
 
 
-def test_a_typed_dict_that_no_signature_names_stops_the_run(tmp_path: Path) -> None:
+def test_a_typed_dict_that_no_signature_names_stops_the_run() -> None:
     """The table of names, which lists all of them, does not count."""
-    regenerate.write(
-        tmp_path,
-        {
-            "p/inputs/__init__.py": "from .idle import A\nfrom .used import B\n",
-            "p/inputs/idle.py": "A = 1\n",
-            "p/inputs/used.py": "B = 1\n",
-            "p/api/c.py": "if TYPE_CHECKING:\n    from ..inputs.used import B\n",
-        },
-    )
     with pytest.raises(GenerationError) as error:
-        check(tmp_path)
+        check(
+            {
+                "p/inputs/__init__.py": "from .idle import A\nfrom .used import B\n",
+                "p/inputs/idle.py": "A = 1\n",
+                "p/inputs/used.py": "B = 1\n",
+                "p/api/c.py": "if TYPE_CHECKING:\n    from ..inputs.used import B\n",
+            }
+        )
     assert "p/inputs/idle.py: no signature names it" in str(error.value)
     assert "used.py" not in str(error.value)
 
 
-def test_a_whole_package_passes(tmp_path: Path) -> None:
-    """Names that are defined, assigned or imported are there."""
-    regenerate.write(
-        tmp_path, {"a.py": "import os\nX: int = 1\nclass C: ...\n", "b/c.py": "from ..a import C, X, os\n"}
+def test_a_whole_package_passes() -> None:
+    """Names that are defined, assigned or imported are there, in modules and in packages."""
+    check(
+        {
+            "a.py": "import os\nX: int = 1\nclass C: ...\nasync def f() -> None: ...\n",
+            "b/__init__.py": "from ..a import C as _C, X\n",
+            "b/c.py": "from ..a import C, X, f, os\nfrom ..b import _C, X as Y\n",
+        }
     )
-    check(tmp_path)
 
 
 def test_a_conflict_crosses_processes() -> None:
@@ -190,6 +191,30 @@ def test_a_missing_line_of_ours_fails_the_check_alone(
     assert captured.err.count("spec/square.docs.toml lacks a line") == 2
     assert '[operations]\n"things:ping" = ""\n' in captured.err
     assert "not current" not in captured.err
+
+
+def test_a_check_is_not_repeated_until_something_changes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A change of what is read or of what is written is seen, and a check that fails is no check."""
+    spec = small(tmp_path)
+    assert regenerate.main([], tmp_path) == 0
+    assert regenerate.main(["--check"], tmp_path) == 0
+    assert "nothing has changed" not in capsys.readouterr().out
+    assert regenerate.main(["--check"], tmp_path) == 0
+    assert "nothing has changed" in capsys.readouterr().out
+
+    written = package(tmp_path) / "polar" / "events.py"
+    text = written.read_text("utf-8")
+    written.write_text(f"{text}# more\n", "utf-8")
+    for _ in range(2):
+        assert regenerate.main(["--check"], tmp_path) == 1
+        assert "-# more" in capsys.readouterr().out
+    written.write_text(text, "utf-8")
+    (spec / "polar.docs.toml").write_text('[resources]\nthings = "Things."', "utf-8")
+    assert regenerate.main(["--check"], tmp_path) == 1
+    (package(tmp_path) / "polar" / "more.py").touch()
+    assert regenerate.main(["--check"], tmp_path) == 1
 
 
 @pytest.mark.parametrize("arguments", [[], ["--check"]])
