@@ -77,7 +77,7 @@ def _of_document(edition: Edition, document: Any, times: Mapping[str, str]) -> S
     try:
         repaired = normalise(document, patches, examine)
     except PatchConflict as conflict:  # a state that the present patches do not know: compared without them
-        repaired = normalise(document, _without(patches, conflict.places), examine)
+        repaired = normalise(document, _without(patches, conflict.problems), examine)
     try:
         version = version_of(edition.provider, document)
     except SourceError:

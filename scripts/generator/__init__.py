@@ -1,1 +1,1 @@
-"""From a vendored OpenAPI document to the modules of `aiomerchant_api`: repair, read, write, check."""
+"""Generate the modules of `aiomerchant_api` from OpenAPI documents: repair, read, write, check."""

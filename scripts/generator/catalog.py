@@ -1,4 +1,4 @@
-"""The documents that the package is made from, and the paths of their files, which no other module states."""
+"""The catalog lists the documents of the package, and the paths of their files."""
 
 from __future__ import annotations
 
@@ -10,26 +10,26 @@ from typing import Any
 from generator.errors import GenerationError
 
 PACKAGE = "aiomerchant_api"
-#: The modules in src/aiomerchant by which versions beside the default are imported; no others are called so.
+#: The modules in src/aiomerchant from which users import dated versions; no other module has such a name.
 DATED = "v[0-9]*.py"
 
 
 @dataclass(frozen=True)
 class Edition:
-    """One document, with its repairs, names and descriptions.
+    """A document, with the paths of its repairs, names and descriptions.
 
-    A provider's versions share names and descriptions. Each has repairs of its own: what is mended in a newer
-    document may stand unmended in an older one.
+    The versions of a provider share names and descriptions. Each has repairs of its own, since a newer
+    document may be right where an older one is wrong.
     """
 
     spec: Path
     provider: str
-    #: The version, of one that has types beside the default's; None of the default one.
+    #: The version that a dated edition has; None for the default one.
     dated: str | None = None
 
     @property
     def name(self) -> str:
-        """What its document and its repairs are called."""
+        """The stem of the names of its document and its patch file."""
         return f"{self.provider}.{self.dated}" if self.dated else self.provider
 
     @property
@@ -56,7 +56,7 @@ class Edition:
 
 
 def editions(spec: Path) -> tuple[Edition, ...]:
-    """Every document that the package is made from; of a provider's, the default one comes first."""
+    """Return every document; the default version of a provider comes before its dated ones."""
     return tuple(
         Edition(spec, provider, dated)
         for provider, row in toml(sources(spec)).items()
@@ -65,7 +65,7 @@ def editions(spec: Path) -> tuple[Edition, ...]:
 
 
 def providers(spec: Path) -> tuple[str, ...]:
-    """The providers whose documents there are: those of sources.toml, in its order."""
+    """Return the names of the providers in sources.toml, in its order."""
     return tuple(toml(sources(spec)))
 
 
@@ -78,15 +78,15 @@ def package(root: Path) -> Path:
 
 
 def source(root: Path) -> Path:
-    """The package that is written by hand, but for the modules that are called `DATED`."""
+    """Return the handwritten package, of which only the modules that match `DATED` are generated."""
     return root / "src" / "aiomerchant"
 
 
 def toml(path: Path) -> dict[str, Any]:
-    """What a file in spec/ holds.
+    """Read a TOML file of spec/.
 
     Raises:
-        GenerationError: it is not there, or no TOML.
+        GenerationError: the file is missing, or is no TOML.
     """
     try:
         return tomllib.loads(path.read_text("utf-8"))

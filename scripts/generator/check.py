@@ -46,7 +46,7 @@ def check(package: Mapping[str, str]) -> None:
 
 
 def _names(text: str) -> Iterator[str]:
-    """Yields the names that a module defines or imports, type checkers' imports included."""
+    """Yield the names that a module defines or imports, type checkers' imports included."""
     for names in _DEFINED.findall(text):
         yield from names
     for found in RELATIVE.finditer(text):

@@ -1,6 +1,6 @@
-"""Read an OpenAPI document: its operations, its schemas, and what a pointer or a reference leads to.
+"""Read an OpenAPI document: values at pointers, targets of references, operations and schemas.
 
-All but `each_schema` take a document of any shape: what is not as OpenAPI has it is passed over.
+All functions but `each_schema` take a document of any shape, and pass over what OpenAPI does not allow.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ Document: TypeAlias = dict[str, Any]
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
-#: What a reference to a component schema begins with.
+#: The beginning of a reference to a component schema.
 SCHEMAS: Final = "#/components/schemas/"
 
 
 class _Absent(enum.Enum):
-    """What stands where nothing does; no JSON value can be mistaken for it."""
+    """The mark of a missing value, different from every JSON value."""
 
     ABSENT = "absent"
 
@@ -35,7 +35,7 @@ ABSENT: Final = _Absent.ABSENT
 
 
 def at(node: Json, *position: str | int, default: Json = None) -> Json:
-    """The value at a position in a value, or the default."""
+    """Return the value at a position, or the default."""
     for token in position:
         match node:
             case dict():
@@ -48,7 +48,7 @@ def at(node: Json, *position: str | int, default: Json = None) -> Json:
 
 
 def index_of(items: list[Json], token: str) -> int | None:
-    """Where a token points in a list: an index or, beyond RFC 6901, `name=limit`, safe from a new order."""
+    """Return the index that a token means. Beyond RFC 6901, `name=limit` means the item with that name."""
     key, equals, value = token.partition("=")
     for index, item in enumerate(items):
         if token == str(index) or (equals and isinstance(item, dict) and item.get(key) == value):
@@ -57,10 +57,10 @@ def index_of(items: list[Json], token: str) -> int | None:
 
 
 def follow(document: Json, reference: str) -> Json:
-    """What stands at a local reference.
+    """Return the target of a local reference.
 
     Raises:
-        GenerationError: nothing does.
+        GenerationError: the document has no such target.
     """
     found = at(document, *tokens(reference), default=ABSENT)
     if found is ABSENT or not reference.startswith("#"):
@@ -69,7 +69,7 @@ def follow(document: Json, reference: str) -> Json:
 
 
 def resolved(document: Json, node: Json) -> Json:
-    """A node itself, or what its reference leads to in the end; None where that is nothing."""
+    """Follow the references from a node to the last target; None where a target is missing."""
     seen: set[str] = set()
     while isinstance(reference := at(node, "$ref"), str):
         if reference in seen or not reference.startswith("#"):
@@ -80,7 +80,7 @@ def resolved(document: Json, node: Json) -> Json:
 
 
 def objects(node: Json, position: Position = ()) -> Iterator[tuple[Position, dict[str, Json]]]:
-    """The objects in a value, each before those in it, and where each stands."""
+    """Yield each object in a value with its position, the outer ones first."""
     waiting: list[tuple[Position, Json]] = [(position, node)]
     while waiting:
         position, node = waiting.pop()
@@ -94,10 +94,10 @@ def objects(node: Json, position: Position = ()) -> Iterator[tuple[Position, dic
 
 
 def references(node: Json, position: Position = ()) -> Iterator[tuple[Position, str]]:
-    """The references in a value, and where each stands."""
-    for place, found in objects(node, position):
+    """Yield each reference in a value with its position."""
+    for above, found in objects(node, position):
         if isinstance(found.get("$ref"), str):
-            yield (*place, "$ref"), found["$ref"]
+            yield (*above, "$ref"), found["$ref"]
 
 
 # Operations
@@ -107,7 +107,7 @@ BODIES: Final = ("application/json", "application/x-www-form-urlencoded", "multi
 
 
 def operations(document: Json, table: str = "paths") -> Iterator[tuple[str, str, Json]]:
-    """(path, method, operation) of each operation, in the document's order; of `webhooks` by event."""
+    """Yield (path, method, operation) in the document's order; for `webhooks`, the path is the event type."""
     items = at(document, table)
     for path, item in items.items() if isinstance(items, dict) else ():
         for method, operation in item.items() if isinstance(item, dict) else ():
@@ -116,7 +116,7 @@ def operations(document: Json, table: str = "paths") -> Iterator[tuple[str, str,
 
 
 def essence(media: str) -> str:
-    """A media type without its parameters."""
+    """Return a media type without its parameters."""
     return media.partition(";")[0].strip().lower()
 
 
@@ -129,32 +129,32 @@ def is_json(media: str) -> bool:
 
 
 def schemas_of(document: Json) -> dict[str, Json]:
-    """The component schemas, for changes too where the document has any."""
+    """Return the component schemas; a change of the result changes the document, if it has any."""
     found = at(document, "components", "schemas")
     return found if isinstance(found, dict) else {}
 
 
 def schema_key(reference: str) -> str:
-    """The key of the component schema that a reference names."""
+    """Return the key of the component schema that a reference names."""
     return reference.removeprefix(SCHEMAS)
 
 
 def names_component(reference: str) -> bool:
-    """Whether a reference leads to a component schema, not to a part of one or to anything else."""
+    """Return whether the target of a reference is a whole component schema."""
     return reference.startswith(SCHEMAS) and "/" not in schema_key(reference)
 
 
 def is_null(schema: Schema) -> bool:
-    """Whether null alone is meant, as OpenAPI 3.1 and 3.0 say it."""
+    """Return whether a schema allows null alone, as OpenAPI 3.1 or 3.0 writes it."""
     return schema.get("type") == "null" or schema.get("enum") == [None]
 
 
 def discriminated(node: Json) -> Iterator[Schema]:
-    """The unions in a value that have a discriminator."""
+    """Yield the unions in a value that have a discriminator."""
     return (found for _, found in objects(node) if isinstance(found.get("discriminator"), dict))
 
 
-#: Keywords whose value holds schemas by a name of its author's, which may itself read like a keyword.
+#: Keywords whose value maps names to schemas; such a name may be equal to a keyword.
 _NAMED: Final = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs"})
 
 #: Keywords whose value is a schema or a list of schemas.
@@ -203,7 +203,7 @@ def changed(schema: Json, change: Change) -> Json:
 
 
 def _copied(node: Json, copy: Callable[[str | int, Json], Json]) -> Json:
-    """A value with its members copied, each by its key; errors say in which of them they are met."""
+    """Copy a value by copying each of its members; errors get the key of the member."""
     if not isinstance(node, dict | list):
         return node
     copied = {}

@@ -1,4 +1,4 @@
-"""The errors of the generator: each says what is wrong, and at which position of which document or file."""
+"""The errors that stop the generator: each has a message and a JSON pointer, or names a file."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from pathlib import Path
 
 from generator.pointers import pointer
 
-#: What Python raises where a document has a shape that nobody thought of, or leads too deep.
+#: What Python raises where a document has an unforeseen shape, or is nested too deeply.
 UNFORESEEN = (AttributeError, LookupError, NotImplementedError, RecursionError, TypeError, ValueError)
 
 
 class GenerationError(Exception):
-    """No code can be generated for a part of a document; the message says for which, and why.
+    """The generator has no rule for something in a document or a file.
 
     Attributes:
-        problem: What it is.
-        position: The tokens of the JSON pointer to it; none where the message says another place.
+        problem: The message without the pointer.
+        position: The tokens of the JSON pointer; none where the message names a file.
     """
 
     def __init__(self, problem: str, *position: str) -> None:
@@ -31,21 +31,20 @@ class GenerationError(Exception):
         return f"{pointer(self.position)}: {self.problem}" if self.position else self.problem
 
     def stands(self, position: tuple[str, ...], *, whole: bool) -> None:
-        """Put the position of what is around in front, up to the document itself."""
+        """Put the position of the surrounding value in front, until the whole pointer is known."""
         if not self._whole:
             self.position, self._whole = (*position, *self.position), whole
 
 
 @contextmanager
 def within(*position: str, whole: bool = False) -> Iterator[None]:
-    """Add to the errors of a block where in the document they are met.
+    """Put a position in front of the JSON pointers of a block's errors.
 
-    A shape that nobody thought of becomes a GenerationError.
+    An error in `UNFORESEEN` becomes a GenerationError.
 
     Args:
-        position: The tokens that lead there. In an operation's parameters, `name=limit` stands for an index,
-            as it does in patch files.
-        whole: Whether they begin at the document's root.
+        position: The tokens. Among parameters, `name=limit` stands for an index, as in patch files.
+        whole: Whether the position begins at the document's root.
     """
     try:
         yield
@@ -59,7 +58,7 @@ def within(*position: str, whole: bool = False) -> Iterator[None]:
 
 
 def no_rule(error: Exception) -> GenerationError:
-    """What to say of an error that nobody thought of; whoever adds the rule wants to see where it was met."""
+    """Return the error for an unforeseen one, with the line of code that raised it."""
     if isinstance(error, RecursionError):
         return GenerationError("schemas lead into one another too deeply")
     frame = traceback.extract_tb(error.__traceback__)[-1]

@@ -1,4 +1,4 @@
-"""What the templates need of a document: schemas and operations."""
+"""The model of a document: the schemas and operations as the templates need them."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ class Field:
     default: Const | None = None
     secret: bool = False
     deprecated: bool = False
-    #: What the document asks of its values beyond their type, as text.
+    #: Limits of its values beyond their type, as text.
     limits: tuple[str, ...] = ()
     #: (path to the tag in the object around, tag value -> schema key): a sibling names the variant.
     sibling: tuple[tuple[str, ...], Mapping[str, str]] | None = None
-    #: How a query parameter is written, unless as OpenAPI has it by default: `comma` or `deepObject`.
+    #: The style of a query parameter, where it is not OpenAPI's default: `comma` or `deepObject`.
     style: str | None = None
 
     @property
     def keyword(self) -> str:
-        """What it is called among arguments, where the first one is `send`."""
+        """Its name as a keyword argument; the first parameter of each function is already called `send`."""
         return "send_" if self.attribute == "send" else self.attribute
 
 
@@ -45,20 +45,20 @@ class Schema:
     module: str
     fields: tuple[Field, ...] | None = None
     type: Type | None = None
-    #: Where it stands in the document; of a union that stands inline, its operation.
+    #: Its position in the document; for an inline union, that of its operation.
     position: tuple[str, ...] = ()
-    #: Whether any key may stand in the object, beside its fields or because it has none.
+    #: Whether an object may have other keys than its fields.
     open: bool = False
     #: The type of the webhook event whose payload it is.
     event: str | None = None
-    #: What a mapping given for it is called where its own name with `Dict` is that of another schema.
+    #: The name of its TypedDict where its own name with `Dict` belongs to another schema.
     mapping: str = ""
-    #: Whether it lives in the module of the one model that refers to it.
+    #: Whether it is in the module of the one model that refers to it.
     owned: bool = False
 
     @property
     def dict_name(self) -> str:
-        """What type checkers call a mapping that is given for it."""
+        """The name of the TypedDict of mappings that callers give for it."""
         return self.mapping or f"{self.name}Dict"
 
 
@@ -104,7 +104,7 @@ class Operation:
     security: tuple[str, ...]
     scopes: tuple[str, ...]
     credential: tuple[str, bool] | None
-    #: Whether it also serves who sends no credential.
+    #: Whether it also works without a credential.
     anonymous: bool
     idempotency: tuple[str, ...]
     #: Whether the client makes the idempotency key where it is left out.
@@ -118,7 +118,7 @@ class Operation:
 
     @property
     def position(self) -> tuple[str, ...]:
-        """Where it stands in the document."""
+        """Its position in the document."""
         return "paths", self.path, self.method.lower()
 
     @property
@@ -132,7 +132,7 @@ class Operation:
 
     @property
     def marked(self) -> bool:
-        """Whether it, or one of its parameters, is deprecated.
+        """True if the operation or one of its parameters is deprecated.
 
         It is written in the class body then: type checkers see the mark of a method (PEP 702), but not that
         of a function that a class has another name for.
@@ -162,7 +162,7 @@ class Api:
 
     @property
     def title(self) -> str:
-        """What the provider is called in texts and in the names of classes."""
+        """The provider's name in texts and in the names of classes."""
         return self.provider.capitalize()
 
     @property
@@ -177,7 +177,7 @@ class Api:
 
     @cached_property
     def resources(self) -> dict[str, list[Operation]]:
-        """The operations by resource; those without operations that others stand below are among them."""
+        """The operations by resource, with an empty list for a resource that has only children."""
         resources: dict[str, list[Operation]] = {}
         for operation in self.operations:
             parts = operation.name.resource.split(".")
@@ -187,7 +187,7 @@ class Api:
         return resources
 
     def variants(self, type_: Type) -> list[Schema] | None:
-        """The models that a type is a union of, nested unions included; None where it is anything else."""
+        """Return the models of a union, those of nested unions included; None for any other type."""
         match type_:
             case Union(members):
                 found = [self.variants(member) for member in members]
@@ -210,7 +210,7 @@ class Api:
         }
 
     def resolve(self, type_: Type) -> Type:
-        """The type behind aliases and enums; models and unions stay references."""
+        """Follow aliases and enums to their type; a reference to a model or a union stays as it is."""
         while isinstance(type_, Ref):
             inner = self.schemas[type_.key].type
             if inner is None or self.variants(type_) is not None:

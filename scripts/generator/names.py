@@ -36,13 +36,13 @@ PLURAL_VERBS = frozenset({"export", "ingest", "list", "search"})
 
 
 def python_name(wire: str) -> str:
-    """The Python name of a field that has no clashing neighbour: its wire name wherever possible."""
+    """Return the Python name of a field without clashing neighbours: its wire name wherever possible."""
     bare = _identifier(wire).lstrip("_")
     return _no_keyword(bare) if bare.isidentifier() else _identifier(wire)
 
 
 def python_names(wires: Iterable[str]) -> dict[str, str]:
-    """The Python names of all fields of one object, by wire name.
+    """Return the Python names of all fields of one object, by wire name.
 
     A leading underscore is kept where dropping it would hide another field: `_cost` beside `cost`. Where two
     still want one name, the one that is spelled so has it, and the others are numbered.
@@ -78,7 +78,7 @@ def _no_keyword(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class OperationFacts:
-    """What a naming rule may look at."""
+    """The facts of an operation that naming rules use."""
 
     id: str
     method: str
@@ -91,13 +91,13 @@ class OperationFacts:
 
     @property
     def named(self) -> bool:
-        """Whether the document names it."""
+        """True if the document names the operation."""
         return self.group is not None and self.override is not None
 
 
 @dataclass(frozen=True, slots=True)
 class OperationName:
-    """Where an operation is found in Python."""
+    """The names of an operation in Python."""
 
     resource: str
     """The dotted path below the client: `customer_portal.benefit_grants`."""
@@ -126,17 +126,17 @@ class OperationName:
 
     @property
     def type_name(self) -> str:
-        """What the types that stand inline in what it takes or gives begin with."""
+        """The beginning of the names of its inline types."""
         return self.class_name + _capitalised(self.method)
 
 
 def module_of(resource: str) -> str:
-    """The module of a resource: `customer_portal_benefit_grants`."""
+    """Return the module of a resource: `customer_portal_benefit_grants`."""
     return resource.replace(".", "_")
 
 
 def class_of(resource: str) -> str:
-    """The class of a resource: `CustomerPortalBenefitGrants`."""
+    """Return the class of a resource: `CustomerPortalBenefitGrants`."""
     return _capitalised(module_of(resource))
 
 
@@ -167,12 +167,12 @@ def name_operations(
 
 @dataclass
 class _Names:
-    """The names file, and every name that was given so far."""
+    """Names operations by the names file, and records the names that are taken."""
 
     names: Mapping[str, Any]
     report: list[str] = field(default_factory=list)
     modules: dict[str, str] = field(default_factory=dict)
-    """Which resource a module or class belongs to: `a.b_c` and `a_b.c` would share theirs."""
+    """The resource of each module and class: `a.b_c` and `a_b.c` would share theirs."""
     members: dict[str, set[str]] = field(default_factory=dict)
     """The methods and the child resources of each resource, which share one namespace."""
     functions: dict[str, set[str]] = field(default_factory=dict)
@@ -196,10 +196,10 @@ class _Names:
             wanted = f"{wanted_resource}.{wanted_method}"
             if facts.id in self.pinned:
                 raise GenerationError(
-                    f"the names file gives {facts.id} the name {wanted}, which cannot be had",
+                    f"the names file gives {facts.id} the name {wanted}, which is taken or reserved",
                     *("paths", facts.path, facts.method.lower()),
                 )
-            self.report.append(f"{facts.id} is {resource}.{method}, as {wanted} cannot be had")
+            self.report.append(f"{facts.id} is {resource}.{method}, as {wanted} is taken or reserved")
         given = facts.id in self.pinned or facts.named
         return OperationName(resource, method, function, by_default=not (given and plain))
 
@@ -213,7 +213,7 @@ class _Names:
         return resource, _snake(_without(_verb_first(facts.id), noun))
 
     def _resource(self, facts: OperationFacts) -> tuple[str, list[tuple[str, ...]]]:
-        """The resource, and the stems that an operation id may name it by, the best first."""
+        """Return the resource, and the stems by which an operation id may name it, the best first."""
         tag = facts.tags[0] if facts.tags else _first_segment(facts.path)
         stems = [_stem(_words(tag))]
         id_stem = _stem(_words(facts.id))
@@ -228,7 +228,7 @@ class _Names:
         return resource, [*stems, _stem(_words(resource)), _stem(_words(last))]
 
     def _take_resource(self, wanted: str) -> str:
-        """Open the resource and its parents; a segment that cannot be had gets a number."""
+        """Take the resource and its parents; a segment that is not free gets a number."""
         path = ""
         for segment in wanted.split("."):
             for candidate in numbered(segment):
@@ -258,7 +258,7 @@ class _Names:
         )
 
     def _take_function(self, resource: str, facts: OperationFacts) -> str:
-        """The function's name: that of [functions], else the id's last part; a lone verb gets a noun."""
+        """Take the name of [functions], or the id's last part; a single verb gets a noun."""
         words = _words(facts.id.rpartition(":")[2])
         if len(words) == 1:
             noun = resource.rpartition(".")[2]
@@ -273,7 +273,7 @@ class _Names:
         )
         mine.add(function)
         if function != wanted:
-            self.report.append(f"{facts.id} is the function {function}, as {wanted} cannot be had")
+            self.report.append(f"{facts.id} is the function {function}, as {wanted} is taken or reserved")
         return function
 
 
@@ -281,7 +281,7 @@ class _Names:
 
 
 def _words(text: str) -> list[str]:
-    """The lower-case words of an id in any spelling: `RetrieveGiftCardFromGAN`, `customers:get_external`."""
+    """Split an id of any spelling into lower-case words: `RetrieveGiftCard`, `customers:get_external`."""
     return [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+", text)]
 
 
@@ -291,7 +291,7 @@ def _snake(words: Iterable[str]) -> str:
 
 
 def _verb_first(operation_id: str) -> list[str]:
-    """The words of the id's last part, its verb as methods spell it."""
+    """Return the words of the id's last part, with the verb as methods spell it."""
     return [SYNONYMS.get(word, word) for word in _words(operation_id.rpartition(":")[2])]
 
 
@@ -307,13 +307,13 @@ def _stem(words: Iterable[str]) -> tuple[str, ...]:
 
 
 def _find(words: Sequence[str], stem: Sequence[str]) -> int:
-    """Where the stem stands among the words behind the first, the verb; 0 where it does not."""
+    """Return the index of a stem among the words after the verb; 0 where it is missing."""
     starts = range(1, len(words) - len(stem) + 1) if stem else ()
     return next((at for at in starts if tuple(words[at : at + len(stem)]) == tuple(stem)), 0)
 
 
 def _without(words: list[str], stems: Iterable[tuple[str, ...]]) -> list[str]:
-    """The words less the first of the stems that stands among them."""
+    """Remove the first stem that is found among the words."""
     for stem in stems:
         if at := _find(_stem(words), stem):
             return words[:at] + words[at + len(stem) :]
@@ -321,7 +321,7 @@ def _without(words: list[str], stems: Iterable[tuple[str, ...]]) -> list[str]:
 
 
 def _extended(name: str, words: Iterable[str]) -> str:
-    """The name with those words appended that it does not have yet."""
+    """Append the words that a name does not have yet."""
     return "_".join([name, *dict.fromkeys(word for word in words if word not in name.split("_"))])
 
 
@@ -334,5 +334,5 @@ def numbered(name: str) -> Iterator[str]:
 
 
 def _first_segment(path: str) -> str:
-    """The first word of the path that is neither a version nor a parameter."""
+    """Return the first word of the path that is neither a version nor a parameter."""
     return next((part for part in path.split("/") if part and not re.match(r"v\d+$|\{", part)), "")

@@ -12,5 +12,5 @@ def pointer(position: Position) -> str:
 
 
 def tokens(reference: str) -> tuple[str, ...]:
-    """The tokens of a JSON pointer, or of a local reference."""
+    """Return the tokens of a JSON pointer, or of a local reference."""
     return tuple(token.replace("~1", "/").replace("~0", "~") for token in reference.split("/")[1:])

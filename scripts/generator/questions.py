@@ -1,4 +1,4 @@
-"""Decisions that a person still has to make: each run reports them, and CI fails while there are any."""
+"""Open questions that a person has to decide: each run reports them, and `--check` fails until then."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Source:
 
 
 def questions(sources: Sequence[Source]) -> dict[str, None]:
-    """The open questions about names, descriptions and choices, each once."""
+    """Return the open questions about names, descriptions and choices, each once."""
     found: dict[str, None] = {}
     for source in sources:
         found |= dict.fromkeys((*source.notes, *unnamed(source.api, source.names)))
@@ -33,7 +33,7 @@ def questions(sources: Sequence[Source]) -> dict[str, None]:
 
 
 def undescribed(sources: Sequence[Source]) -> Iterator[str]:
-    """What of the versions of an API lacks a description, and descriptions of what none of them has."""
+    """Report missing descriptions, and descriptions that belong to no version of an API."""
     apis, docs = [source.api for source in sources], sources[0].docs
     file = file_name(apis[0])
     if lacking := stubs(apis, docs):
@@ -45,7 +45,7 @@ def undescribed(sources: Sequence[Source]) -> Iterator[str]:
 
 
 def unnamed(api: Api, names: Mapping[str, Any]) -> Iterator[str]:
-    """Operations whose name the default rule made, and nobody has looked at."""
+    """Report operations whose name comes from the default rule and is not published yet."""
     known = {*names.get("published", ()), *names.get("operations", {})}
     for operation in api.operations:
         if operation.name.by_default and operation.id not in known:

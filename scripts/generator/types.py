@@ -1,4 +1,4 @@
-"""Types without a name of their own: scalars, literals, lists, maps, unions, and references to schemas."""
+"""The types of fields, parameters and results."""
 
 from __future__ import annotations
 
@@ -56,12 +56,12 @@ STRING = Scalar("string")
 
 
 def bare(type_: Type) -> Type:
-    """A type without the null around it."""
+    """Return a type without the null around it."""
     return type_.item if isinstance(type_, Nullable) else type_
 
 
 def inner(type_: Type | None) -> tuple[Type, ...]:
-    """The types that stand in a type: of its items, its values or its members."""
+    """Return the types in a type: of its items, its values or its members."""
     match type_:
         case ListOf(item) | MapOf(item) | Nullable(item):
             return (item,)

@@ -1,4 +1,4 @@
-"""Name the classes and modules of a document's schemas: as the parser does, but each its own."""
+"""Name the classes and modules of schemas as openapi-python-client does, no two the same."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Classes:
     """
 
     def __init__(self, keys: Iterable[str]) -> None:
-        #: Keys under which the parser sees what would share a name with another.
+        #: The parser's key of each schema that would share a name with another one.
         self._spelled: dict[str, str] = {}
         taken: set[str] = set()
         numbers: defaultdict[str, Iterator[int]] = defaultdict(lambda: count(2))
@@ -46,14 +46,14 @@ class Classes:
         return _class(self._spelled.get(key, key))
 
     def respelled(self, document: Json) -> Json:
-        """A document as the parser may see it: no two schemas that it would call the same."""
+        """Rename schemas for the parser, so that it gives no two of them the same name."""
         if not self._spelled:
             return document
         schemas = document["components"]["schemas"]
         renamed = {self._spelled.get(key, key): schema for key, schema in schemas.items()}
-        places = {SCHEMAS + key: SCHEMAS + spelled for key, spelled in self._spelled.items()}
+        references = {SCHEMAS + key: SCHEMAS + spelled for key, spelled in self._spelled.items()}
         whole = {**document, "components": {**document["components"], "schemas": renamed}}
-        return _replaced(whole, places)
+        return _replaced(whole, references)
 
 
 @cache
@@ -66,12 +66,12 @@ def _names(key: str) -> set[str]:
     return {f"class {str(info.name).casefold()}", f"module {str(info.module_name).casefold()}"}
 
 
-def _replaced(node: Json, places: dict[str, str]) -> Json:
+def _replaced(node: Json, references: dict[str, str]) -> Json:
     match node:
         case dict():
-            return {key: _replaced(child, places) for key, child in node.items()}
+            return {key: _replaced(child, references) for key, child in node.items()}
         case list():
-            return [_replaced(child, places) for child in node]
+            return [_replaced(child, references) for child in node]
         case str():
-            return places.get(node, node)
+            return references.get(node, node)
     return node

@@ -1,4 +1,4 @@
-"""A second reader of a document, openapi-python-client's parser: what it warns of or loses stops the run."""
+"""Read a document a second time, by openapi-python-client's parser: warnings and lost parts stop the run."""
 
 from __future__ import annotations
 
@@ -37,14 +37,16 @@ def crosscheck(provider: str, document: Document, classes: Classes) -> None:
     collections = data.endpoint_collections_by_tag.values()
     warnings = [*data.errors, *(error for collection in collections for error in collection.parse_errors)]
     if warnings:
-        problems = "\n".join(f"  {_placed(f'{warning.header} {warning.detail}')}" for warning in warnings)
+        problems = "\n".join(
+            f"  {_with_pointer(f'{warning.header} {warning.detail}')}" for warning in warnings
+        )
         raise GenerationError(f"{provider}: the parser gave {len(warnings)} warnings:\n{problems}")
     endpoints = [endpoint for collection in collections for endpoint in collection.endpoints]
     read = Counter((one.method, _unnamed(one.path.get_untrusted_value())) for one in endpoints)
     given = [(method, path) for path, method, _ in operations(document)]
     if lost := Counter((method, _unnamed(path)) for method, path in given) - read:
-        places = [pointer(("paths", p, method)) for method, p in given if (method, _unnamed(p)) in lost]
-        raise GenerationError(f"{provider}: the parser lost operations: {', '.join(places)}")
+        pointers = [pointer(("paths", p, method)) for method, p in given if (method, _unnamed(p)) in lost]
+        raise GenerationError(f"{provider}: the parser lost operations: {', '.join(pointers)}")
     registered = {prop.class_info.name for prop in (*data.models, *data.enums)}
     for key, schema in schemas_of(document).items():
         if ("properties" in schema or "enum" in schema) and classes(key).name not in registered:
@@ -52,7 +54,7 @@ def crosscheck(provider: str, document: Document, classes: Classes) -> None:
 
 
 def _readable(document: Document) -> Document:
-    """A copy without what the parser refuses and has no say in: defaults, and media types that stay text."""
+    """Copy a document without what the parser would refuse for nothing: defaults, media types of texts."""
     copy = each_schema(document, lambda schema: {k: v for k, v in schema.items() if k != "default"})
     for _, _, operation in operations(copy):
         content = operation.get("requestBody", {}).get("content", {})
@@ -66,12 +68,12 @@ def _readable(document: Document) -> Document:
 
 
 def _unnamed(path: str) -> str:
-    """A path without the names of its parameters: the parser gives them Python names."""
+    """Remove the names of a path's parameters, since the parser gives them Python names."""
     return re.sub(r"\{[^{}]*\}", "{}", path)
 
 
 def _misshapen(document: Document) -> Iterator[str]:
-    """What keeps the parser from reading a document at all."""
+    """Yield the errors of a document's shape, with their JSON pointers."""
     try:
         OpenAPI.model_validate(document)
     except ValidationError as error:
@@ -79,16 +81,16 @@ def _misshapen(document: Document) -> Iterator[str]:
         for problem in error.errors():
             node: Any = document
             position: list[str | int] = []
-            for token in problem["loc"]:  # the kinds that a value might be of are among them
+            for token in problem["loc"]:  # pydantic adds the names of the types that it tried
                 if isinstance(token, int) or token in node:
                     node = node[token]
                     position.append(token)
             problems.setdefault(pointer(tuple(position)), problem["msg"])
-        yield from (f"  {place}: {message}" for place, message in problems.items())
+        yield from (f"  {where}: {message}" for where, message in problems.items())
 
 
-def _placed(warning: str) -> str:
-    """What the parser says of an operation, with the JSON pointer instead of the method and the path."""
+def _with_pointer(warning: str) -> str:
+    """Replace the method and the path in the parser's warning by a JSON pointer."""
     warning = re.sub(r"<\S*UntrustedString object at 0x\w+>", "it", warning)
     return re.sub(
         r"WARNING parsing (\w+) (\S+) within \S+",

@@ -1,4 +1,4 @@
-"""The limits of a value beyond its type, as text for docstrings: `1 to 45 characters`."""
+"""Describe the limits of a value beyond its type."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from generator.document import Json, is_null, schema_key
 #: A longer pattern says nothing to a reader.
 _LONGEST_PATTERN = 60
 
-#: Formats whose texts have one length, or are no texts in Python.
+#: Formats for which a length says nothing: their texts have one length, or become no Python strings.
 _FORMATS = frozenset({"date", "date-time", "uuid"})
 
 
 def limits(schema: Json, components: Mapping[str, Json]) -> tuple[str, ...]:
-    """Length, range, pattern and default of a field or parameter: `1 to 45 characters`, `default 'x'`."""
+    """Return length, range, pattern and default of a field: `1 to 45 characters`, `default 'x'`."""
     found = list(filter(None, _bounds(schema, components)))
     default = schema.get("default")
     if default not in (None, [], {}) and "const" not in schema:

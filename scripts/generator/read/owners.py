@@ -1,4 +1,4 @@
-"""Puts a schema into the module of another one, if that one alone refers to it."""
+"""Move schemas to the module of their owner, the only schema that refers to them."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from generator.types import Literals, Ref, Type, inner
 #: The module of all open enums.
 ENUMS = "enums"
 
-#: What refers to a schema: a schema by its key, an operation, or something else.
+#: A user of a schema: another schema by its key, an operation, or something else.
 User = str | tuple[str, str] | None
 
 
-def live_with_owners(api: Api) -> None:
+def move_to_owners(api: Api) -> None:
     """Move models to the module of the one model that refers to them, and open enums to one of their own.
 
     A request body that one operation alone takes moves to the model that this one alone returns. A union
@@ -60,7 +60,7 @@ def _owners(api: Api) -> Iterator[tuple[str, str]]:
 
 
 def _only_users(api: Api) -> Iterator[tuple[str, User]]:
-    """Each schema with what alone refers to it, apart from itself."""
+    """Yield each schema that has a single user besides itself, and that user."""
     users: defaultdict[str, set[User]] = defaultdict(set)
     for schema in api.schemas.values():
         for field in schema.fields or ():
@@ -81,7 +81,7 @@ def _only_users(api: Api) -> Iterator[tuple[str, User]]:
 
 
 def _types(operation: Operation) -> Iterator[Type | None]:
-    """The types of what an operation gives and takes."""
+    """Yield the types of an operation's result, body and parameters."""
     yield operation.returns
     yield operation.paging.item if operation.paging else None
     yield operation.body.type if operation.body else None
@@ -89,7 +89,7 @@ def _types(operation: Operation) -> Iterator[Type | None]:
 
 
 def _keys(type_: Type | None) -> Iterator[str]:
-    """The schemas that a type refers to."""
+    """Yield the keys of the schemas that a type refers to."""
     if isinstance(type_, Ref):
         yield type_.key
     for part in inner(type_):

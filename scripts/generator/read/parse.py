@@ -1,7 +1,7 @@
 """Read a repaired document into the model that the templates need.
 
-crosscheck.py lets openapi-python-client's parser see that all of it can be read. What that parser loses is
-read here, from the document: named unions, discriminators, open enums, limits, security, extensions.
+crosscheck.py has openapi-python-client's parser read it first. That parser drops named unions,
+discriminators, open enums, limits, security and extensions, so they are read from the document here.
 """
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ from generator.names import OperationFacts, OperationName, name_operations, numb
 from generator.read.classes import Classes
 from generator.read.crosscheck import crosscheck
 from generator.read.limits import limits
-from generator.read.owners import live_with_owners
+from generator.read.owners import move_to_owners
 from generator.read.schemas import SchemaReader
 from generator.read.servers import servers
 from generator.types import STRING, ListOf, Nullable, Ref, Type, Union, bare
 
 
 def parse(provider: str, version: str, document: Document, names: Mapping[str, Any]) -> Api:
-    """The model of one provider's repaired document, in API version `version`.
+    """Return the model of a provider's repaired document, in API version `version`.
 
     Raises:
-        GenerationError: the parser warned, or something would be lost.
+        GenerationError: the second reader warned, or the document has something for which there is no rule.
     """
     classes = Classes(document["components"]["schemas"])
     crosscheck(provider, document, classes)
@@ -38,7 +38,7 @@ def parse(provider: str, version: str, document: Document, names: Mapping[str, A
             other = seen.setdefault((what, name.casefold()), key)
             if other != key:
                 raise GenerationError(f"shares the {what} {name} with {other}", "components", "schemas", key)
-    live_with_owners(api)
+    move_to_owners(api)
     return api
 
 
@@ -48,7 +48,7 @@ class _Reader:
         self._components: dict[str, Json] = document["components"]["schemas"]
         self._names = names
         self._schemas = SchemaReader(self._components, classes)
-        #: Choices that the names file does not make, and what is not generated.
+        #: Questions for the names file, and parts of the document that are not generated.
         self._notes: list[str] = []
         self._left_out: list[str] = []
 
@@ -90,7 +90,7 @@ class _Reader:
         )
 
     def _events(self) -> dict[str, str]:
-        """Event type -> schema of its payload, from `webhooks` (OpenAPI 3.1) or Square's `x-webhook`."""
+        """Return the payload schema of each event, from `webhooks` (OpenAPI 3.1) or Square's `x-webhook`."""
         events = {}
         posted = ("post", "requestBody", "content", "application/json", "schema", "$ref")
         for name, item in self._document.get("webhooks", {}).items():
@@ -107,7 +107,7 @@ class _Reader:
     def _operation(self, position: tuple[str, str, str], operation: Json, name: OperationName) -> Operation:
         _, path, method = position
         id_: str = operation["operationId"]
-        if method not in _SENT:
+        if method not in _METHODS:
             raise GenerationError(f"no rule for the method {method.upper()}")
         if "servers" in operation or "servers" in self._document["paths"][path]:
             raise GenerationError("no rule for an operation with servers of its own")
@@ -142,21 +142,21 @@ class _Reader:
         )
 
     def _parameters(self, given: list[Json], id_: str) -> tuple[tuple[Field, ...], tuple[Field, ...]]:
-        """The parameters of path and query; headers that the client sets are left out."""
+        """Read the parameters of path and query, and skip headers that the client sets."""
         kept: dict[str, dict[str, Json]] = {"path": {}, "query": {}}
         for parameter in given:
-            name, where = parameter["name"], parameter["in"]
-            if where in kept:
-                if name in kept[where]:
+            name, location = parameter["name"], parameter["in"]
+            if location in kept:
+                if name in kept[location]:
                     raise GenerationError(f"two parameters are called {name}", "parameters")
-                kept[where][name] = parameter
-            elif where == "header" and name.lower() in self._own_headers:
+                kept[location][name] = parameter
+            elif location == "header" and name.lower() in self._own_headers:
                 continue
             elif parameter.get("required"):
-                problem = f"no place for a required {where} parameter"
+                problem = f"no rule for a required {location} parameter"
                 raise GenerationError(problem, "parameters", f"name={name}")
             else:
-                self._left_out.append(f"{id_}: the {where} parameter {name} is left out")
+                self._left_out.append(f"{id_}: the {location} parameter {name} is left out")
         paths, queries = python_names(kept["path"]), python_names(kept["query"])
         for wire, keyword in queries.items():
             if keyword in paths.values():
@@ -189,7 +189,7 @@ class _Reader:
             )
 
     def _type(self, data: Json) -> Type:
-        """The type of what has a `schema`."""
+        """Read the type of a parameter or of a media type."""
         with within("schema"):
             return self._schemas.read(data.get("schema", {}))
 
@@ -197,7 +197,7 @@ class _Reader:
         return self._schemas.schemas[type_.key] if isinstance(type_, Ref) else None
 
     def _fields(self, type_: Type | None) -> tuple[Field, ...]:
-        """The fields of a model; none of anything else."""
+        """Return the fields of a model; none for any other type."""
         schema = self._schema(type_)
         return (schema.fields if schema else None) or ()
 
@@ -219,7 +219,7 @@ class _Reader:
             return Body(type_, media, required, schema.fields if schema else None)
 
     def _media(self, content: Json, id_: str) -> tuple[str, Json]:
-        """The media type of a body: the only one, or the first that the client writes best."""
+        """Choose the media type of a body that comes first in `BODIES`."""
         ranked = sorted(content, key=lambda media: BODIES.index(m) if (m := essence(media)) in BODIES else 9)
         if not ranked or essence(ranked[0]) not in BODIES:
             raise GenerationError(f"no rule for a body of the media types {sorted(content)}", "content")
@@ -268,7 +268,7 @@ class _Reader:
         return (*body.json_part, "idempotency_key")
 
     def _is_grant(self, type_: Type) -> bool:
-        """Whether a body is a token grant (RFC 6749, 4): the answer may end what it was sent with."""
+        """Return whether a body is a token grant (RFC 6749, 4), which may end the token that it sends."""
         match type_:
             case Union(members):
                 return all(self._is_grant(member) for member in members)
@@ -308,7 +308,7 @@ class _Reader:
         return (Nullable(returned) if empty else returned), accept
 
     def _errors(self, operation: Json) -> dict[str, tuple[str, ...]]:
-        """Status -> the error codes that the document names for it."""
+        """Return the error codes that the document names for each status."""
         errors: dict[str, tuple[str, ...]] = {}
         fallback = all(not status.startswith("2") for status in operation["responses"])
         for status, response in operation["responses"].items():
@@ -355,17 +355,17 @@ class _Reader:
             found = self._items(returns, id_)
             largest = largest or self._names.get("largest-page")
             return Paging("page", *found, "page", "query", "limit", largest) if found else None
-        parameters, where = (in_body, "body") if "cursor" in in_body else (in_query, "query")
+        parameters, location = (in_body, "body") if "cursor" in in_body else (in_query, "query")
         walked = "cursor" in parameters and any(f.wire == "cursor" for f in self._fields(returns))
         if not walked or not (found := self._items(returns, id_)):
             return None
         limit = "limit" if "limit" in parameters else None
         if limit and largest is None:
-            largest = self._maximum(operation, body if where == "body" else None)
-        return Paging("cursor", *found, "cursor", where, limit, largest)
+            largest = self._maximum(operation, body if location == "body" else None)
+        return Paging("cursor", *found, "cursor", location, limit, largest)
 
     def _maximum(self, operation: Json, body: Body | None) -> int | None:
-        """The largest `limit` that the document states."""
+        """Return the largest `limit` that the document allows."""
         if body is not None and isinstance(body.type, Ref):
             schema: Json = self._components[body.type.key]["properties"]["limit"]
         else:
@@ -374,7 +374,7 @@ class _Reader:
         return next((variant["maximum"] for variant in variants if "maximum" in variant), None)
 
     def _items(self, returns: Type | None, id_: str) -> tuple[str, Type] | None:
-        """The list in a page: the one array, or the one that the names file chooses among several."""
+        """Find the list in a page: the only array, or the one that the names file chooses."""
         schema = self._schema(returns)
         if schema is None:
             return None
@@ -403,14 +403,14 @@ class _Reader:
 
 
 #: The methods that a client sends.
-_SENT = ("get", "post", "put", "patch", "delete")
+_METHODS = ("get", "post", "put", "patch", "delete")
 
 #: Headers that the client sets itself, beside the version, or that OpenAPI ignores among the parameters.
 _OWN_HEADERS = {"accept", "authorization", "content-type", "user-agent"}
 
 
 def _authorization(name: str, scheme: Json) -> str:
-    """The word before the credential in the Authorization header."""
+    """Return the word before the credential in the Authorization header."""
     match scheme:
         case {"x-authorization-scheme": str(word)}:
             return word

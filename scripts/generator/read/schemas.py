@@ -1,4 +1,4 @@
-"""Read the schemas of a document, each when something first refers to it."""
+"""Read the schemas of a document that operations and events refer to."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from generator.read.limits import limits
 from generator.read.types import type_of
 from generator.types import STRING, Const, ListOf, Nullable, Ref, Scalar, Type, bare, inner
 
-#: What generated modules import under its own name.
+#: Names that generated modules import.
 IMPORTED = frozenset(
     {
         *("Any", "Body", "Decimal", "Decode", "Encode", "Final", "ListOperation", "Literal", "Mapping"),
@@ -26,7 +26,7 @@ IMPORTED = frozenset(
 
 
 class SchemaReader:
-    """The schemas that were reached so far, in `schemas`."""
+    """Reads schemas when something first refers to them, and keeps them in `schemas`."""
 
     def __init__(self, components: Mapping[str, Json], class_of: Callable[[str], Class]) -> None:
         self.schemas: dict[str, Schema] = {}
@@ -58,7 +58,7 @@ class SchemaReader:
         return type_
 
     def payload(self, key: str, event: str) -> None:
-        """Read the payload of an event. Its `type` is the event's, where the document says text only."""
+        """Read the payload of an event, whose `type` becomes a constant where it is a plain string."""
         self.reach(Ref(key))
         schema = self.schemas[key]
         if schema.fields is None or schema.event is not None:
@@ -85,9 +85,9 @@ class SchemaReader:
             with within("properties", wire):
                 type_ = self.read(schema)
             required = wire in data.get("required", ())
-            # A constant that must be said needs nobody to say it: a required one, and the tag of a union,
-            # without which servers cannot tell the variant. Any other is left out.
-            said = required or (key, wire) in self._tags
+            # A required constant is filled in, and so is the tag of a union, without which servers cannot
+            # tell the variant. Any other constant is left out unless it is given.
+            filled_in = required or (key, wire) in self._tags
             sibling = schema.get("x-sibling-discriminator")
             fields.append(
                 Field(
@@ -96,7 +96,7 @@ class SchemaReader:
                     bare(type_),
                     required,
                     isinstance(type_, Nullable),
-                    default=type_ if isinstance(type_, Const) and said else None,
+                    default=type_ if isinstance(type_, Const) and filled_in else None,
                     secret=schema.get("x-secret", False),
                     deprecated=schema.get("deprecated", False),
                     limits=limits(schema, self._components),
@@ -110,7 +110,7 @@ class SchemaReader:
         return tuple(fields)
 
     def named(self, type_: Type, name: str, position: tuple[str, ...]) -> Type:
-        """Give a type that stands inline in an operation, and is more than a word, the operation's name."""
+        """Name an inline type of an operation after the operation, unless it is plain."""
         if isinstance(type_, Nullable):
             return Nullable(self.named(type_.item, name, position))
         if _is_plain(type_):
@@ -121,7 +121,7 @@ class SchemaReader:
         return Ref(name)
 
     def _called(self, key: str) -> Schema:
-        """A schema by name alone. A class does not take the name of what generated modules import."""
+        """Make a schema that has only its names; a class never hides a name that generated modules import."""
         info = self._class_of(key)
         name = str(info.name)
         name = f"{name}Model" if name in IMPORTED else name
@@ -130,7 +130,7 @@ class SchemaReader:
 
 
 def _is_plain(type_: Type) -> bool:
-    """Whether `Operation.returns` can say a type without a name of its own."""
+    """Return whether `Operation.returns` can express a type that has no name."""
     match type_:
         case ListOf(item):
             return _is_plain(bare(item))

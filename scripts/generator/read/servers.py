@@ -1,4 +1,4 @@
-"""Read the servers of a document, which each provider describes in a manner of its own."""
+"""Read the servers of a document; each provider describes them differently."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _BASE_URL = re.compile(r"https?://[^\s{}?#]+")
 
 
 def servers(document: Document) -> dict[str, str]:
-    """Environment -> base URL: on each server (`x-environment`), as Polar has it, or in `info`, as Square.
+    """Return the base URL of each environment: Polar names it on each server, Square in `info`.
 
     Raises:
         GenerationError: an environment has no name or no URL, or there is none.
@@ -21,7 +21,7 @@ def servers(document: Document) -> dict[str, str]:
         if not isinstance(server, dict):
             continue
         named = [name for key, name in server.items() if re.fullmatch(r"x-(\w+-)?environment", key)]
-        if named:  # else it is not one of an environment
+        if named:  # servers without that key belong to no environment
             name = named[0] if len(named) == 1 else None
             found.append((("servers", str(index)), {"name": name, "servers": [server]}))
     configuration = ("info", "x-server-configuration")
@@ -33,7 +33,7 @@ def servers(document: Document) -> dict[str, str]:
     for position, environment in found:
         match environment:
             case {"servers": [{"url": str(url)}, *_]} if url.startswith("{"):
-                pass  # it stands for any URL, which is what `base_url` is for
+                pass  # a placeholder for any URL; users have `base_url` for that
             case {"name": str(name), "servers": [{"url": str(url)}, *_]} if _BASE_URL.fullmatch(url):
                 urls[name] = url
             case _:

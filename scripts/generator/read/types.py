@@ -1,4 +1,4 @@
-"""Read the type that a schema describes, where it is no object with fields."""
+"""Read the type that a schema describes, unless it is an object with fields."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _JSON_KINDS = {bool: Scalar("boolean"), int: Scalar("integer"), float: Scalar("n
 
 
 def type_of(data: Json) -> Type:
-    """The type, null included."""
+    """Return the type of a schema, null included."""
     type_ = _described(data)
     if data.get("nullable") and not isinstance(type_, Nullable):
         return Nullable(type_)
@@ -57,7 +57,7 @@ def _described(data: Json) -> Type:
 
 
 def _enum(values: list[Any]) -> Type:
-    """Texts are an open enum; other values are of their type, a single one is itself."""
+    """Return an open enum for strings, a constant for a single other value, else the type of the values."""
     given = [value for value in values if value is not None]
     kinds: dict[Type, None] = {}
     if texts := tuple(value for value in given if isinstance(value, str)):

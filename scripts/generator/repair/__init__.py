@@ -1,1 +1,1 @@
-"""Repair a document, so that what is generated from it says what the server does."""
+"""Repair a document, so that the generated code agrees with the server."""

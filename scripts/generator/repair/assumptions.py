@@ -1,8 +1,8 @@
-"""Facts that a document lacks, and that are assumed until a patch states them.
+"""Complete documents by assumptions, until a patch replaces them.
 
-Providers publish such documents again and again: Square's refer to schemas that are missing, leave path
-parameters undeclared and have null for a list of scopes. No such gap stops an update. Each assumption is
-reported, for a person to decide.
+Providers publish incomplete documents again and again: Square's refer to missing schemas, leave path
+parameters undeclared and have null for a list of scopes. None of it stops an update. Each assumption is
+reported as an open question.
 """
 
 from __future__ import annotations
@@ -16,79 +16,79 @@ from typing import Final
 from generator.document import Json, at, names_component, operations, references, resolved, schemas_of
 from generator.pointers import Position, pointer, tokens
 
-#: How deep parts of `allOf` are followed.
+#: The depth to which parts of `allOf` are followed.
 _DEEPEST: Final = 20
 
 
 def assume(document: Json) -> list[str]:
-    """Complete a document in place; give what was assumed, and where.
+    """Complete a document in place, and return a note on each assumption.
 
-    The document may be of any shape: nobody has looked at it yet.
+    The document may have any shape: nothing has checked it yet.
     """
     return [*_schemas(document), *_recursive(document), *_path_parameters(document), *_scopes(document)]
 
 
 def _schemas(document: Json) -> Iterator[str]:
-    """A schema that is referred to and not there may be any JSON value."""
+    """Let a missing schema that something refers to be any JSON value."""
     if not isinstance(schemas := at(document, "components", "schemas"), dict):
         return
     for position, reference in list(references(document)):
         if names_component(reference) and (name := tokens(reference)[-1]) not in schemas:
             schemas[name] = {}
-            place = pointer(("components", "schemas", name))
+            where = pointer(("components", "schemas", name))
             yield (
-                f"{place}: nothing stands there, though {pointer(position)} refers to it;"
+                f"{where}: nothing stands there, though {pointer(position)} refers to it;"
                 " it is any value until a patch says what it is"
             )
 
 
 def _recursive(document: Json) -> Iterator[str]:
-    """A list, map or union that holds itself, as pydantic's JsonValue does, may be any JSON value.
+    """Let a list, map or union that contains itself, as pydantic's JsonValue does, be any JSON value.
 
-    Python has no name for such a type. An object that holds itself is a class, and no hindrance.
+    Python has no name for such a type. An object that contains itself is a class, and needs no repair.
     """
     schemas = schemas_of(document)
-    held = {
-        name: [(there, inside) for there, inside in _held(schema) if there in schemas]
+    contained = {
+        name: [(there, inside) for there, inside in _contained(schema) if there in schemas]
         for name, schema in schemas.items()
         if not _is_class(document, schema)
     }
     sorter = TopologicalSorter(
-        {name: [there for there, _ in leads if there in held] for name, leads in held.items()}
+        {name: [there for there, _ in leads if there in contained] for name, leads in contained.items()}
     )
     with suppress(CycleError):
         sorter.prepare()
-    while ready := sorter.get_ready():  # schemas from which every path comes to an end
+    while ready := sorter.get_ready():  # schemas that lead to no circle
         sorter.done(*ready)
         for name in ready:
-            del held[name]
-    for name in list(held):
+            del contained[name]
+    for name in list(contained):
         seen: set[tuple[str, bool]] = set()
         waiting = [(name, False)]
         while waiting:
             here, inside = waiting.pop()
-            for there, deeper in held.get(here, ()):
+            for there, deeper in contained.get(here, ()):
                 state = there, inside or deeper
                 if state not in seen:
                     seen.add(state)
                     waiting.append(state)
         if (name, True) in seen and (name, False) not in seen:
             schemas[name] = {}
-            held[name] = []
-            place = pointer(("components", "schemas", name))
-            yield f"{place}: it holds itself; it is any value until a patch says what it is"
+            contained[name] = []
+            where = pointer(("components", "schemas", name))
+            yield f"{where}: it holds itself; it is any value until a patch says what it is"
 
 
 def _is_class(document: Json, schema: Json, depth: int = 0) -> bool:
-    """Whether a schema is an object with fields, its own or those of what it is all of."""
+    """Return whether a schema is an object with fields, of its own or from `allOf`."""
     if not isinstance(schema, dict) or depth > _DEEPEST or "properties" in schema:
         return True
     parts = [resolved(document, part) for part in _items(schema.get("allOf"))]
     return any(_is_class(document, part, depth + 1) for part in parts)
 
 
-def _held(schema: Json, inside: bool = False) -> Iterator[tuple[str, bool]]:
-    """The schemas that one is or holds, and whether it holds them; not those that a class in it does."""
+def _contained(schema: Json, inside: bool = False) -> Iterator[tuple[str, bool]]:
+    """Yield the schemas that a schema equals or contains outside of classes, and whether it contains them."""
     if not isinstance(schema, dict) or "properties" in schema:
         return
     reference = schema.get("$ref")
@@ -96,14 +96,14 @@ def _held(schema: Json, inside: bool = False) -> Iterator[tuple[str, bool]]:
         yield tokens(reference)[-1], inside
     for key in ("anyOf", "oneOf", "allOf"):
         for member in _items(schema.get(key)):
-            yield from _held(member, inside)
+            yield from _contained(member, inside)
     inner = [schema.get("items"), schema.get("additionalProperties"), *_items(schema.get("prefixItems"))]
     for member in inner:
-        yield from _held(member, True)
+        yield from _contained(member, True)
 
 
 def _path_parameters(document: Json) -> Iterator[str]:
-    """A parameter of a path that is declared nowhere is text."""
+    """Declare missing path parameters as strings."""
     for path, method, operation in operations(document):
         declared = [
             at(found, "name")
@@ -117,12 +117,12 @@ def _path_parameters(document: Json) -> Iterator[str]:
                 parameters.append(
                     {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
                 )
-                place = pointer(("paths", path, method, "parameters"))
-                yield f"{place}: {name} is not declared; it is text until a patch says otherwise"
+                where = pointer(("paths", path, method, "parameters"))
+                yield f"{where}: {name} is not declared; it is text until a patch says otherwise"
 
 
 def _scopes(document: Json) -> Iterator[str]:
-    """A security scheme without a list of scopes wants none."""
+    """Let a security scheme without a list of scopes require none."""
     holders: list[tuple[Position, Json]] = [((), document)]
     holders += [(("paths", path, method), operation) for path, method, operation in operations(document)]
     for position, holder in holders:
@@ -130,8 +130,8 @@ def _scopes(document: Json) -> Iterator[str]:
             for scheme, scopes in requirement.items() if isinstance(requirement, dict) else ():
                 if scopes is None:
                     requirement[scheme] = []
-                    place = pointer((*position, "security", number, scheme))
-                    yield f"{place}: no list of scopes; it wants none until a patch says otherwise"
+                    where = pointer((*position, "security", number, scheme))
+                    yield f"{where}: no list of scopes; it wants none until a patch says otherwise"
 
 
 def _items(node: Json) -> list[Json]:

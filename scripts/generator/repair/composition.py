@@ -9,24 +9,24 @@ from generator.errors import GenerationError
 
 _ANNOTATIONS: Final = frozenset({"title", "default", "deprecated", "readOnly", "writeOnly", "nullable"})
 
-#: Parts of `allOf` in a whole document, each time that one is written out; those of today have a few hundred.
+#: The most parts of `allOf` that are written out in a document; those of today have a few hundred.
 _MOST_PARTS: Final = 50_000
 
 
 def is_remark(key: str) -> bool:
-    """Whether a keyword is about the field that a schema stands at, not about its values."""
+    """Return whether a keyword describes the field that has the schema, not its values."""
     return key in _ANNOTATIONS or key.startswith("x-")
 
 
 class Composer:
-    """The compositions of one document."""
+    """Writes out the compositions of one document."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self._left = _MOST_PARTS
 
-    def whole(self, schema: Schema) -> Schema:
-        """A schema without an `allOf` of several parts; there is none in the schemas in it."""
+    def composed(self, schema: Schema) -> Schema:
+        """Write out the `allOf` of a schema; the schemas in it have none any more."""
         if "allOf" not in schema:
             return schema
         parts, beside = schema["allOf"], _without("allOf", schema)
@@ -37,13 +37,13 @@ class Composer:
         others = [part for part in parts if not all(map(is_remark, part))]
         if len(others) == 1 and "$ref" in others[0] and not structure:
             return {**{k: v for remark in remarks for k, v in remark.items()}, **others[0], **beside}
-        return self._together([*parts, beside])
+        return self._merged([*parts, beside])
 
-    def _together(self, parts: list[Schema]) -> Schema:
+    def _merged(self, parts: list[Schema]) -> Schema:
         merged: Schema = {}
         unions: list[list[Schema]] = []
         for part in parts:
-            part = self._flat(part)
+            part = self._expanded(part)
             if "anyOf" in part:
                 unions.append(part.pop("anyOf"))
             part.pop("discriminator", None)
@@ -52,18 +52,18 @@ class Composer:
             return merged
         if len(unions) > 1:
             raise GenerationError("allOf of several unions has no type here")
-        return {"anyOf": [self._together([merged, variant]) for variant in unions[0]]}
+        return {"anyOf": [self._merged([merged, variant]) for variant in unions[0]]}
 
-    def _flat(self, part: Schema) -> Schema:
-        """A part with its own references and `allOf` followed."""
+    def _expanded(self, part: Schema) -> Schema:
+        """Write out a part of an `allOf`, with its references and its own `allOf`."""
         self._left -= 1
         if self._left < 0:
             raise GenerationError("too much stands in its allOf, and in others before it")
         if "$ref" in part:
-            target = changed(follow(self._document, part["$ref"]), self.whole)
-            return self._flat({**target, "nullable": False, **_without("$ref", part)})
+            target = changed(follow(self._document, part["$ref"]), self.composed)
+            return self._expanded({**target, "nullable": False, **_without("$ref", part)})
         if "allOf" in part:
-            return self._together([*part["allOf"], _without("allOf", part)])
+            return self._merged([*part["allOf"], _without("allOf", part)])
         return dict(part)
 
     def _add(self, merged: Schema, part: Schema) -> None:

@@ -1,8 +1,8 @@
-"""Write in one way what OpenAPI lets a document write in several, so that the parser meets one only.
+"""Write a document in a plain form, where OpenAPI allows several forms.
 
 References to anything but a component schema are followed, parameters of a path go to its operations, type
-lists and `oneOf` become `anyOf`, `allOf` becomes the object that it describes, and an object that stands
-inline gets a name from where it stands. A document that has none of this comes out as it went in.
+lists and `oneOf` become `anyOf`, `allOf` becomes the object that it describes, and an inline object becomes a
+component. A document that has none of this is not changed.
 """
 
 from __future__ import annotations
@@ -18,19 +18,19 @@ from generator.repair.references import follow_references
 
 
 def flatten(document: Document) -> Document:
-    """Give the plain document; the one that is given stays as it is.
+    """Return a plain copy of a document.
 
     Raises:
-        GenerationError: it has a construct that cannot be written plainly, or a reference that leads nowhere.
+        GenerationError: the document has a construct without a plain form, or a reference without a target.
     """
     document = copy.deepcopy(document)
-    if "openapi" in document:  # a whole document, so there is a place for what gets a name
+    if "openapi" in document:  # a whole document, which can hold components
         document.setdefault("components", {}).setdefault("schemas", {})
     follow_references(document)
     document = each_schema(document, _plain)
-    # What stands in the parts of an `allOf` has one name, in however many objects they end.
+    # Named before `allOf` is written out, an inline object in a part becomes a single component.
     name_inline(document)
-    document = each_schema(document, Composer(document).whole)
+    document = each_schema(document, Composer(document).composed)
     name_inline(document)
     return document
 
@@ -38,7 +38,7 @@ def flatten(document: Document) -> Document:
 _NUMERIC: Final = frozenset(
     {"format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
 )
-#: The keywords that are about values of each type.
+#: The keywords that constrain the values of each type.
 _ABOUT: Final = {
     "string": {"format", "pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"},
     "integer": _NUMERIC,
@@ -69,7 +69,7 @@ def _plain(schema: Schema) -> Schema:
     outer = {key: value for key, value in schema.items() if is_remark(key)}
     inner = {key: value for key, value in schema.items() if key not in outer and key != "type"}
     if "enum" in schema or "const" in schema:
-        # What the values are is said by them.
+        # The listed values need no type.
         kinds = [name for name in types if name != "null"]
         known = {**inner, "type": kinds[0]} if len(kinds) == 1 else inner
         values = [value for value in schema.get("enum", ()) if value is not None]

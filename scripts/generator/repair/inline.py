@@ -1,4 +1,4 @@
-"""Gives a name to each object that a document defines inline, after its position."""
+"""Make components of inline objects, and name them by their position."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from generator.document import SCHEMAS, Document, Json, Schema, operations, sche
 
 
 def name_inline(document: Document) -> None:
-    """Make a component of each object with properties that stands where a reference could."""
+    """Make a component of each inline object with properties."""
     naming = _Naming(schemas_of(document))
     naming.components()
     naming.operations(document)
@@ -75,7 +75,7 @@ class _Naming:
 
 
 def _variant_name(variant: Json, index: int) -> str:
-    """What a variant says of itself: its tag, its title, else its place."""
+    """Name a variant by its tag, by its title, or by its number."""
     for field in variant.get("properties", {}).values():
         values = [field["const"]] if "const" in field else field.get("enum", [])
         if len(values) == 1 and isinstance(values[0], str):
@@ -85,7 +85,7 @@ def _variant_name(variant: Json, index: int) -> str:
 
 
 def pascal(text: str) -> str:
-    """A class name's share from any words: `line_items` gives LineItems."""
+    """Write any words in CamelCase: `line_items` becomes LineItems."""
     return "".join(word[:1].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", text))
 
 

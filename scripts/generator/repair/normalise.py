@@ -1,6 +1,6 @@
-"""Repair an OpenAPI document, so that what is generated from it says what the server does.
+"""Repair an OpenAPI document by patches, assumptions and rules.
 
-Patches come first, since their pointers are those of the vendored document, then what is assumed, then rules.
+Patches come first, since their pointers belong to the vendored document.
 """
 
 from __future__ import annotations
@@ -18,28 +18,28 @@ from generator.repair.secrecy import mark, suspect
 
 @dataclass(frozen=True)
 class Repaired:
-    """A document in which everything that is known to be wrong is right, and what there was to report."""
+    """A repaired document, with a report."""
 
     document: Document
     notes: list[str]
-    #: Pointers at which the patch file has nothing to do, and the note that says why.
+    #: The pointers at which a patch has nothing to change, each with a note that says why.
     idle: dict[str, str] = field(default_factory=dict)
-    #: Secrets that are not there: (table of the patch file, its row, field or parameter).
+    #: Missing secrets: (table of the patch file, schema or operation id, field or parameter).
     missing: list[tuple[str, str, str]] = field(default_factory=list)
 
 
 def normalise(
     document: Document, patches: Patches, examine: Callable[[Document], None] | None = None
 ) -> Repaired:
-    """Give the repaired document; `document` itself is left as it is.
+    """Repair a copy of a document.
 
     Args:
-        document: An OpenAPI document, as its provider writes it.
-        patches: What is known to be wrong with it.
-        examine: Sees the document with its patches and with what is assumed, before the rules build upon it.
+        document: An OpenAPI document as published.
+        patches: Its known defects.
+        examine: Called with the document after patches and assumptions, before the rules.
 
     Raises:
-        PatchConflict: the document holds values that their patches do not know; names them all.
+        PatchConflict: the document has values that the patches do not expect; the message lists all.
     """
     patched = copy.deepcopy(document)
     idle = single.apply(patches, patched)

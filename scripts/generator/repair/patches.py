@@ -1,4 +1,4 @@
-"""Repair single defects of a document: patches, data in spec/*.patch.toml."""
+"""Repair single defects of a document by patches, which are data in spec/*.patch.toml."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ from generator.pointers import tokens
 
 
 class PatchConflict(GenerationError):
-    """A document holds, somewhere, neither a known old value nor the new one: someone has to look.
+    """A document has neither an expected value nor the new one at some position.
 
     Attributes:
-        places: The pointers, and what was expected and found at each.
+        problems: The problem by JSON pointer: the expected values and the one that was found.
     """
 
-    def __init__(self, places: Mapping[str, str]) -> None:
-        super().__init__("\n".join(f"{pointer}: {problem}" for pointer, problem in places.items()))
-        self.places = places
+    def __init__(self, problems: Mapping[str, str]) -> None:
+        super().__init__("\n".join(f"{pointer}: {problem}" for pointer, problem in problems.items()))
+        self.problems = problems
 
     def __reduce__(self) -> tuple[type[PatchConflict], tuple[Any, ...]]:
         # It travels between processes: its arguments are not those of Exception.
-        return type(self), (self.places,)
+        return type(self), (self.problems,)
 
 
 @dataclass(frozen=True)
 class Patch:
-    """One defect, in one place or in many of the same kind."""
+    """A defect, at one position or at several of the same kind."""
 
     pointers: tuple[str, ...]
     expected: tuple[Json, ...]
@@ -43,21 +43,21 @@ class Patch:
 
 @dataclass(frozen=True)
 class Patches:
-    """One patch file: defects, and where secrets stand (fields by schema, parameters by operation id)."""
+    """A patch file: defects, and the secret fields by schema and secret parameters by operation id."""
 
     patches: tuple[Patch, ...] = ()
     secrets: Mapping[str, list[str]] = field(default_factory=dict)
     secret_parameters: Mapping[str, list[str]] = field(default_factory=dict)
-    #: What sounds like a secret and is none, by patterns: `fields` of `Schema.field`, `parameters` of
+    #: Patterns of names that only sound like secrets: `fields` match `Schema.field`, `parameters` match
     #: `operation.parameter`.
     harmless: Mapping[str, list[str]] = field(default_factory=dict)
 
 
 def load_patches(text: str) -> Patches:
-    """Read a patch file; the head of each says how patches are written.
+    """Read a patch file; a comment at the top of each explains the format.
 
     Raises:
-        GenerationError: it is no TOML, or a patch is not written as it should be.
+        GenerationError: the text is no TOML, or a patch is malformed.
     """
     try:
         tables = tomllib.loads(text)
@@ -93,15 +93,15 @@ def _value(text: str) -> Json:
 
 
 def canonical(value: Json) -> str:
-    """The text by which values are compared and shown: `1` is not `true`, null is not nothing."""
+    """Return the text by which values are compared and shown: `1` is not `true`, null is not absent."""
     return ABSENT.value if value is ABSENT else json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
 def apply(patches: Patches, document: Document) -> dict[str, str]:
-    """Repair a document in place; give the pointers at which there was nothing to do, and why.
+    """Repair a document in place, and return a note by pointer where a patch has nothing to change.
 
     Raises:
-        PatchConflict: it holds values that their patches do not know; names them all.
+        PatchConflict: the document has values that the patches do not expect; the message lists all.
     """
     idle: dict[str, str] = {}
     conflicts: dict[str, str] = {}
@@ -113,7 +113,7 @@ def apply(patches: Patches, document: Document) -> dict[str, str]:
                 parent = _new_list(document, above)
             found = at(parent, last, default=ABSENT)
             if not isinstance(parent, dict | list) or (found is ABSENT and ABSENT not in patch.expected):
-                idle[pointer] = f"{pointer}: this place is gone"
+                idle[pointer] = f"{pointer}: the document no longer has it"
             elif canonical(found) == canonical(patch.value):
                 idle[pointer] = f"{pointer}: already {canonical(found)}"
             elif canonical(found) in (known := [canonical(value) for value in patch.expected]):
@@ -128,7 +128,7 @@ def apply(patches: Patches, document: Document) -> dict[str, str]:
 
 
 def _new_list(document: Document, position: list[str]) -> Json:
-    """Make the list that an object is to stand in: no `parameters` are an empty list of them."""
+    """Make the list for an object that a patch adds, as `parameters` of an operation that has none."""
     *above, key = position
     holder = at(document, *above)
     return holder.setdefault(key, []) if isinstance(holder, dict) else ABSENT

@@ -1,4 +1,4 @@
-"""Follow references to anything but a component schema, and give parameters of a path to its operations."""
+"""Follow references to anything but a component schema, and copy parameters of a path to its operations."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def _operations(document: Json) -> None:
     for table in ("paths", "webhooks"):
         items = document.get(table, {})
         for path in [path for path in items if not path.startswith("x-")]:
-            items[path] = item = dict(_behind(document, items[path]))
+            items[path] = item = dict(_target(document, items[path]))
             shared = item.pop("parameters", [])
             for method in METHODS:
                 if method in item:
@@ -38,22 +38,26 @@ def _operations(document: Json) -> None:
 def _operation(document: Json, operation: Json, shared: list[Json]) -> Json:
     operation = dict(operation)
     if shared or "parameters" in operation:
-        own = [_behind(document, parameter) for parameter in operation.get("parameters", ())]
-        said = {(parameter.get("in"), parameter.get("name")) for parameter in own}
-        above = [_behind(document, parameter) for parameter in shared]
-        above = [parameter for parameter in above if (parameter.get("in"), parameter.get("name")) not in said]
-        operation["parameters"] = [*above, *own]
+        own = [_target(document, parameter) for parameter in operation.get("parameters", ())]
+        overridden = {(parameter.get("in"), parameter.get("name")) for parameter in own}
+        inherited = [_target(document, parameter) for parameter in shared]
+        inherited = [
+            parameter
+            for parameter in inherited
+            if (parameter.get("in"), parameter.get("name")) not in overridden
+        ]
+        operation["parameters"] = [*inherited, *own]
     if "requestBody" in operation:
-        operation["requestBody"] = _behind(document, operation["requestBody"])
+        operation["requestBody"] = _target(document, operation["requestBody"])
     if "responses" in operation:
         answers = operation["responses"].items()
         operation["responses"] = {
-            key: _behind(document, answer) for key, answer in answers if not key.startswith("x-")
+            key: _target(document, answer) for key, answer in answers if not key.startswith("x-")
         }
     return operation
 
 
-def _behind(document: Json, node: Json) -> Json:
+def _target(document: Json, node: Json) -> Json:
     found = resolved(document, node)
     if found is None and node is not None:
         raise GenerationError(f"{node['$ref']}: it leads nowhere, or back to itself")

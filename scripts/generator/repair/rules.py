@@ -1,4 +1,4 @@
-"""Repair what recurs in documents: a rule is a function of one schema, or of a whole document."""
+"""Repair recurring defects by rules: functions of one schema, or of a whole document."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def resolve_aliases(document: Document) -> Document:
 
 
 def tags(document: Document) -> Document:
-    """Let each variant of a union say its tag, a constant or an enum, where only the discriminator does.
+    """Write the tag of each variant of a union as a constant or an enum, where only the discriminator has it.
 
     OpenAPI lets a discriminator name the values (https://spec.openapis.org/oas/v3.1.0#discriminator-object),
     or takes the variants' own names for them.
@@ -103,13 +103,13 @@ def tags(document: Document) -> Document:
             if schema.get("properties", {}).get(name) == {"type": "string"}:
                 found.setdefault((key, name), {})[value] = None
     for (key, name), known in found.items():
-        said: dict[str, Any] = {"enum": [*known]} if len(known) > 1 else {"const": next(iter(known))}
-        schemas_of(document)[key]["properties"][name] = {"type": "string", **said}
+        allowed: dict[str, Any] = {"enum": [*known]} if len(known) > 1 else {"const": next(iter(known))}
+        schemas_of(document)[key]["properties"][name] = {"type": "string", **allowed}
     return document
 
 
 def repair(document: Document) -> Document:
-    """Give the document as all rules leave it."""
+    """Apply all rules to a document."""
     return tags(resolve_aliases(each_schema(flatten(document), _each)))
 
 

@@ -1,6 +1,6 @@
-"""Marks fields and parameters that hold secrets: those that a patch file lists, and those named like one.
+"""Mark fields and parameters that hold secrets: those that a patch file lists, and those that sound like one.
 
-Those named like one (`token`, `key`) are hidden until the patch file lists them, as a secret or as harmless.
+A name that sounds like a secret is hidden until a patch file lists it, as a secret or as harmless.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _SOUNDS: Final = re.compile(
 
 
 def mark(document: Document, fields: Names, parameters: Names) -> Iterator[tuple[str, str, str]]:
-    """Say `x-secret: true` where a secret stands; yield what is not there to be marked."""
+    """Set `x-secret: true` on listed fields and parameters, and yield the ones that are missing."""
     known = {(table, owner, key): value for table, owner, key, _, value, _ in _values(document)}
     for table, kind, names in (
         ("secrets", "fields", fields),
@@ -38,12 +38,12 @@ def mark(document: Document, fields: Names, parameters: Names) -> Iterator[tuple
 
 
 def suspect(document: Document, harmless: Names) -> Iterator[str]:
-    """Hide each field and each parameter of text that sounds like a secret; give what was hidden.
+    """Mark each string field and parameter that sounds like a secret, and yield a note on each.
 
     Args:
-        document: Its secrets are marked.
-        harmless: Patterns of those that are none: as `fields` of `Schema.field` (`*.idempotency_key`), as
-            `parameters` of `operation.parameter`.
+        document: The document, whose listed secrets are marked.
+        harmless: Patterns of other names: `fields` match `Schema.field` (`*.idempotency_key`), `parameters`
+            match `operation.parameter`.
     """
     for table, owner, key, position, value, schema in _values(document):
         if (
@@ -58,7 +58,7 @@ def suspect(document: Document, harmless: Names) -> Iterator[str]:
 
 
 def _values(document: Document) -> Iterator[tuple[str, str, str, Position, Schema, Schema]]:
-    """Each field and parameter: what it is, its owner, its name, its position, itself and its schema."""
+    """Yield (table, owner, name, position, value, schema) of each field and parameter."""
     for name, schema in schemas_of(document).items():
         properties = at(schema, "properties")
         for key, value in properties.items() if isinstance(properties, dict) else ():

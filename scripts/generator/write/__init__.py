@@ -1,1 +1,1 @@
-"""Writes the package aiomerchant_api from the model of each document."""
+"""Write the package aiomerchant_api from the model of each document."""

@@ -24,7 +24,7 @@ _SCALARS = {
 
 
 class Annotator:
-    """Types as annotations of one module, for values that are read (`read`) or given (`given`)."""
+    """Writes types as annotations of one module, for decoded values (`read`) and for arguments (`given`)."""
 
     def __init__(self, api: Api, imports: Imports, *, typing_only: bool = True) -> None:
         self._api = api
@@ -40,7 +40,7 @@ class Annotator:
         return self._imports.add("builtins", name, typing_only=self._typing_only) if taken else name
 
     def read(self, type_: Type) -> str:
-        """What a decoded value is."""
+        """Return the annotation of a decoded value."""
         match type_:
             case Scalar(kind):
                 return self._standard(_SCALARS[kind])
@@ -64,7 +64,7 @@ class Annotator:
                 return _either(written)
 
     def given(self, type_: Type) -> str:
-        """What an argument may be: also a mapping for a model, a sequence for a list, text for a decimal."""
+        """Return the annotation of an argument: also mappings for models, and strings for decimals."""
         match type_:
             case Scalar("uuid" | "decimal"):
                 return f"{self.read(type_)} | {self._standard('str')}"
@@ -84,7 +84,7 @@ class Annotator:
                 return self.read(type_)
 
     def mapping(self, type_: Type) -> str:
-        """What may be given for a model or a union of them: its TypedDict, or any mapping for an open one."""
+        """Return the annotation of a mapping for models: TypedDicts, or any mapping for an open one."""
         match type_:
             case Ref(key) if self._api.schemas[key].open:
                 return f"{self._standard('Mapping')}[{self._standard('str')}, {self._standard('Any')}]"
@@ -99,7 +99,7 @@ class Annotator:
 
 
 def or_none(annotation: str) -> str:
-    """An annotation that lets None through, too."""
+    """Add None to an annotation."""
     return annotation if annotation == "Any" or annotation.endswith("| None") else f"{annotation} | None"
 
 
@@ -109,18 +109,18 @@ def _either(written: list[str]) -> str:
 
 
 def _members(text: str) -> list[str]:
-    """The members of an annotation that may be a union itself, brackets kept whole."""
+    """Split an annotation at the `|` outside of brackets."""
     members, depth, start = [], 0, 0
-    for place, char in enumerate(text):
+    for index, char in enumerate(text):
         depth += (char == "[") - (char == "]")
         if char == "|" and not depth:
-            members.append(text[start:place].strip())
-            start = place + 1
+            members.append(text[start:index].strip())
+            start = index + 1
     return [*members, text[start:].strip()]
 
 
 def expression(api: Api, type_: Type | None) -> str | None:
-    """A type as `Operation.returns` and `Body.type` write it."""
+    """Return the text of a type for `Operation.returns` and `Body.type`."""
     match type_:
         case None:
             return None

@@ -1,4 +1,4 @@
-"""The tables of a package that say what annotations cannot: how the members of unions are told apart."""
+"""Fill the tables of aliases and unions, which hold what annotations cannot express."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from generator.write.unions import rule
 
 
 def refer(api: Api, schema: Schema, tables: Tables) -> None:
-    """Add to tables what the annotations in the module of a schema refer to."""
+    """Add the aliases and unions of a schema to tables."""
     if schema.fields is not None:
         for field in schema.fields:
             tables.unions.update(_unions(api, field.type))
@@ -29,12 +29,12 @@ def refer(api: Api, schema: Schema, tables: Tables) -> None:
 
 
 def annotation(api: Api, type_: Type) -> str:
-    """A type as modules write it where no name is taken."""
+    """Return the annotation of a type in a module where no name is taken."""
     return Annotator(api, Imports()).read(type_)
 
 
 def _unions(api: Api, type_: Type) -> Iterator[tuple[str, Code]]:
-    """The unions of models that stand in a type without a name of their own."""
+    """Yield the unnamed unions of models in a type, each with its rule."""
     if isinstance(type_, Union) and (variants := api.variants(type_)) is not None:
         yield annotation(api, type_).removesuffix(" | Unknown"), _choice(api, variants)
         return
@@ -43,7 +43,7 @@ def _unions(api: Api, type_: Type) -> Iterator[tuple[str, Code]]:
 
 
 def _merged(api: Api, members: Iterable[Type]) -> Iterator[Type]:
-    """The members of a union by the classes of their JSON values, as `aiomerchant_core.codec` parts them."""
+    """Group the members of a union by their JSON type, as `aiomerchant_core.codec` does."""
     objects, lists = [], []
     for member in members:
         match api.resolve(member):

@@ -1,4 +1,4 @@
-"""Write what users import of a dated version: `aiomerchant.polar.v2027_01`, in src/."""
+"""Write the modules from which users import a dated version: `aiomerchant.polar.v2027_01`, in src/."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from generator.write.rendering import render
 
 @dataclass(frozen=True)
 class ByHand:
-    """A resource that the client of the default version has from a module in src/."""
+    """A handwritten resource of the client of the default version."""
 
     name: str
     module: str
     class_name: str
     methods: tuple[str, ...]
-    #: Whether it needs none of a document, so that all versions have it.
+    #: Whether it is in no document, so that all versions have it.
     undocumented: bool
 
 
 def dated_modules(apis: Iterable[Api], package: Path, source: Path) -> dict[str, str]:
-    """The modules of all dated versions: path within `source` -> text, unformatted.
+    """Return the modules of all dated versions: path within `source` -> text, unformatted.
 
     Args:
         apis: The versions, default ones among them.
-        package: The generated package aiomerchant_api, as it will be.
+        package: The generated package aiomerchant_api.
         source: The package aiomerchant.
     """
     return {f"{api.provider}/{api.module}.py": _module(api, package, source) for api in apis if api.dated}
@@ -53,7 +53,7 @@ def _module(api: Api, package: Path, source: Path) -> str:
 
 
 def by_hand(provider: str, source: Path) -> Iterator[ByHand]:
-    """The resources that a client's class defines beside the generated ones, as its text has them."""
+    """Yield the handwritten resources that the source of a client's class defines."""
     folder = source / provider
     client = _class(folder / "client.py")
     (undocumented,) = [
@@ -83,6 +83,6 @@ def by_hand(provider: str, source: Path) -> Iterator[ByHand]:
 
 
 def _class(file: Path, name: str | None = None) -> ast.ClassDef:
-    """The class of that name in a module, or its first one."""
+    """Return the class of that name in a module, or the first one."""
     classes = (node for node in ast.parse(file.read_bytes()).body if isinstance(node, ast.ClassDef))
     return next(node for node in classes if name in (None, node.name))

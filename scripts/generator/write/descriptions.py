@@ -1,4 +1,4 @@
-"""Our own descriptions of what a provider has: the lines of spec/*.docs.toml, held against the document.
+"""Our own descriptions, the lines of spec/*.docs.toml, compared with the document.
 
 - `[operations]`: operation id -> what it does, what it needs, what comes back
 - `[resources]`: resource -> what it is about
@@ -22,10 +22,10 @@ _EVERYWHERE = "*"
 
 
 class Descriptions:
-    """The lines on one provider, empty where there is none.
+    """The descriptions for one provider; a missing one is empty.
 
     Raises:
-        GenerationError: the tables hold something that is no line; lists it all.
+        GenerationError: a value of the tables is no line of text; the message lists all.
     """
 
     def __init__(self, api: Api, tables: Mapping[str, Any]) -> None:
@@ -38,7 +38,7 @@ class Descriptions:
         return self.line("parameters", operation, wire) or self.line("parameters", _EVERYWHERE, wire)
 
     def line(self, *keys: str) -> str:
-        """What stands at these keys, as `"operations", "customers:get"`."""
+        """Return the line at some keys, as `"operations", "customers:get"`."""
         found: Any = self._tables
         for key in keys:
             found = found.get(key, {})
@@ -50,10 +50,7 @@ def file_name(api: Api) -> str:
 
 
 def stubs(apis: Sequence[Api], tables: Mapping[str, Any]) -> str:
-    """TOML for what lacks a line, to be filled in: operations and resources of the versions of an API.
-
-    It is empty where all have one.
-    """
+    """Return TOML with empty lines for the operations and resources that have no description."""
     described = Descriptions(apis[0], tables)
     operations = dict.fromkeys(operation.id for api in apis for operation in api.operations)
     resources = {name for api in apis for name in api.resources}
@@ -67,12 +64,12 @@ def stubs(apis: Sequence[Api], tables: Mapping[str, Any]) -> str:
 
 
 def idle(apis: Sequence[Api], tables: Mapping[str, Any]) -> list[str]:
-    """Lines on what no version of an API has: misspelt, or gone with an update."""
+    """Return the lines that belong to no version of an API: misspelt, or gone with an update."""
     return [problem for problem, is_idle in _problems(apis, tables) if is_idle]
 
 
 def _problems(apis: Sequence[Api], tables: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
-    """What is wrong with the tables, and whether it is a good line on what is not there."""
+    """Yield the problems of the tables, and whether each is a line that belongs to nothing."""
     known: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
     for api in apis:
         known["resources",] |= api.resources.keys()
@@ -97,12 +94,12 @@ def _problems(apis: Sequence[Api], tables: Mapping[str, Any]) -> Iterator[tuple[
                     yield f'[{table}."{key}"]', True
 
 
-def _unknown(place: str, lines: Any, known: Set[str]) -> Iterator[tuple[str, bool]]:
+def _unknown(table: str, lines: Any, known: Set[str]) -> Iterator[tuple[str, bool]]:
     if not isinstance(lines, Mapping):
-        yield f"{place}: a table is expected", False
+        yield f"{table}: a table is expected", False
         return
     for key, line in lines.items():
         if key not in known:
-            yield f'{place} "{key}"', True
+            yield f'{table} "{key}"', True
         elif not isinstance(line, str) or line != line.strip() or len(line.splitlines()) > 1:
-            yield f'{place} "{key}": a text of one line is expected', False
+            yield f'{table} "{key}": a text of one line is expected', False

@@ -1,4 +1,4 @@
-"""Write docstrings: a line of ours, then what the document says."""
+"""Write docstrings: our own line, then facts of the document."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from generator.write.descriptions import Descriptions
 
 _WIDTH = 108
 
-#: More values than these are told by the name of their enum.
+#: The most values that are listed; longer enums are named.
 _MOST_VALUES = 8
 
-#: What serves a security scheme of the documents, by its kind. Square's `oauth2` is any access token.
+#: The kind of token of each security scheme. Square's `oauth2` is any access token.
 _TOKENS = {
     "oidc": ("OAuth", "access token"),
     "pat": ("personal", "access token"),
@@ -27,36 +27,36 @@ _TOKENS = {
 
 
 class DocstringWriter:
-    """The docstrings of one provider, as texts that `literal` writes."""
+    """Composes the docstrings of one provider, as texts that `literal` formats."""
 
-    def __init__(self, api: Api, words: Descriptions) -> None:
+    def __init__(self, api: Api, descriptions: Descriptions) -> None:
         self._api = api
-        self._words = words
+        self._descriptions = descriptions
 
     def operation(self, operation: Operation) -> str:
         route = f"{operation.method} {operation.path}."
-        line = self._words.line("operations", operation.id)
+        line = self._descriptions.line("operations", operation.id)
         facts = " ".join([*([route] if line else []), *self._facts(operation)])
         paragraphs = [line or route, facts, _section("Args", self._arguments(operation))]
         if operation.errors:
-            told = "; ".join(f"{s} {', '.join(codes)}".strip() for s, codes in operation.errors.items())
-            paragraphs.append(_section("Raises", [("APIStatusError", f"{told}.")]))
+            listed = "; ".join(f"{s} {', '.join(codes)}".strip() for s, codes in operation.errors.items())
+            paragraphs.append(_section("Raises", [("APIStatusError", f"{listed}.")]))
         return "\n\n".join(filter(None, paragraphs))
 
     def resource(self, name: str) -> str:
-        return self._words.line("resources", name) or f"The operations of `{name}`."
+        return self._descriptions.line("resources", name) or f"The operations of `{name}`."
 
     def model(self, schema: Schema) -> str:
-        line = self._words.line("schemas", schema.key) or f"Schema `{schema.key}`."
+        line = self._descriptions.line("schemas", schema.key) or f"Schema `{schema.key}`."
         facts = f"The payload of the webhook `{schema.event}`." if schema.event is not None else ""
         attributes = [
-            (field.attribute, self._value(self._words.line("fields", schema.key, field.wire), field))
+            (field.attribute, self._value(self._descriptions.line("fields", schema.key, field.wire), field))
             for field in schema.fields or ()
         ]
         return "\n\n".join(filter(None, [line, facts, _section("Attributes", attributes)]))
 
     def alias(self, schema: Schema) -> str:
-        return self._words.line("schemas", schema.key)
+        return self._descriptions.line("schemas", schema.key)
 
     def _facts(self, operation: Operation) -> Iterator[str]:
         if operation.scopes:
@@ -80,20 +80,22 @@ class DocstringWriter:
 
     def _deprecation(self, operation: Operation) -> str:
         said = operation.deprecation
-        told = "Deprecated by the API"
+        text = "Deprecated by the API"
         if date := said.get("deprecationDate"):
-            told += f" since {date}"
+            text += f" since {date}"
         if (date := said.get("retirementDate", "TBD")) != "TBD":
-            told += f", with {date} as its last day"
+            text += f", with {date} as its last day"
         names = {o.id: o.name.name for o in self._api.operations}
         successor = names.get(said.get("replacedBy", ""))
-        return f"{told}; `{successor}` replaces it." if successor else f"{told}."
+        return f"{text}; `{successor}` replaces it." if successor else f"{text}."
 
     def _arguments(self, operation: Operation) -> Iterator[tuple[str, str]]:
         taken = set()
         for parameter in operation.parameters:
             taken.add(parameter.keyword)
-            yield self._argument(operation, parameter, self._words.parameter(operation.id, parameter.wire))
+            yield self._argument(
+                operation, parameter, self._descriptions.parameter(operation.id, parameter.wire)
+            )
         body = operation.body
         if body is None or not isinstance(body.type, Ref):
             return
@@ -102,11 +104,11 @@ class DocstringWriter:
             return
         for parameter in body.fields:
             if parameter.keyword not in taken:
-                line = self._words.line("fields", body.type.key, parameter.wire)
+                line = self._descriptions.line("fields", body.type.key, parameter.wire)
                 yield self._argument(operation, parameter, line)
 
     def _body(self, body: Body) -> str:
-        """What a body can be that is one argument: the parts of a form, or one of several models."""
+        """Describe a body that is one argument: the parts of a form, or one of several models."""
         if body.parts:
             name = expression(self._api, body.type)
             parts = [f"`{part}` ({name if part in body.json_part else 'a file'})" for part in body.parts]
@@ -115,22 +117,22 @@ class DocstringWriter:
         return f"One of {', '.join(v.name for v in variants)}." if 1 < len(variants) <= _MOST_VALUES else ""
 
     def _argument(self, operation: Operation, parameter: Field, line: str) -> tuple[str, str]:
-        told = self._value(line, parameter)
+        text = self._value(line, parameter)
         paging = operation.paging
         if paging and paging.largest and parameter.wire == paging.limit:
             # The names file knows it where the document is silent.
             largest = str(paging.largest)
-            told = told if largest in told else f"{told} At most {largest}.".lstrip()
-        return parameter.keyword, told
+            text = text if largest in text else f"{text} At most {largest}.".lstrip()
+        return parameter.keyword, text
 
     def _value(self, line: str, field: Field) -> str:
-        """What there is to say of a field or an argument; empty where the annotation says all."""
-        # Our words on a default will do.
+        """Describe a field or an argument; empty where the annotation says all."""
+        # Our line already mentions the default.
         limits = [
             limit for limit in field.limits if "default" not in line or not limit.startswith("default ")
         ]
-        told = ", ".join(limits)
-        sentences = [line, f"{told[0].upper()}{told[1:]}." if told else ""]
+        bounds = ", ".join(limits)
+        sentences = [line, f"{bounds[0].upper()}{bounds[1:]}." if bounds else ""]
         if (found := self._enum(field.type)) is not None:
             values, name = found
             if len(values) <= _MOST_VALUES:
@@ -142,7 +144,7 @@ class DocstringWriter:
         return " ".join(filter(None, sentences))
 
     def _enum(self, type_: Type, name: str = "") -> tuple[tuple[str, ...], str] | None:
-        """The documented values of a type, or of the items of a list, and the name of their enum."""
+        """Return the documented values of a type, or of the items of a list, and the name of their enum."""
         match type_:
             case Literals(values):
                 return values, name
@@ -169,13 +171,13 @@ def _either(words: list[str]) -> str:
 
 
 def _section(title: str, rows: Iterable[tuple[str, str]]) -> str:
-    """A section in Google's style, without the rows that say nothing."""
-    told = [f"    {name}: {text}" for name, text in rows if text]
-    return "\n".join([f"{title}:", *told]) if told else ""
+    """Return a section in Google's style, without empty rows."""
+    lines = [f"    {name}: {text}" for name, text in rows if text]
+    return "\n".join([f"{title}:", *lines]) if lines else ""
 
 
 def literal(text: str, indent: int) -> str:
-    """A docstring as code, wrapped; its first line stays one line."""
+    """Format a docstring as code, wrapped; its first line stays one line."""
     first, *rest = text.replace('"""', "'''").split("\n\n")
     margin = " " * indent
     lines = [first]

@@ -17,7 +17,7 @@ from generator.write.tables import Tables, written
 
 
 def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes]:
-    """The whole package; each document comes with its docs file (spec/*.docs.toml).
+    """Return the whole package; each document comes with its docs file (spec/*.docs.toml).
 
     A provider's dated versions have a package each, with what differs from the default's.
     """
@@ -25,7 +25,7 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
         "__init__.py": f'"""The Polar and Square APIs as generated code.\n\n{HEADER}\n"""\n',
         "py.typed": "",
     }
-    told: dict[str, dict[str, Any]] = {}
+    manifests: dict[str, dict[str, Any]] = {}
     writers = [ModuleWriter(api, docs) for api, docs in apis]
     for writer in writers:
         api = writer.api
@@ -41,20 +41,20 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
             "document.json.gz": _document(api),
         }
         files |= {f"{api.package}/{path}": text for path, text in default.items()}
-        told[api.provider] = manifest(api)
+        manifests[api.provider] = manifest(api)
         for one in beside:
             files |= {f"{one.api.package}/{path}": text for path, text in _beside(writer, modules, one)}
-            named = dated(told[api.provider], manifest(one.api))
-            told[api.provider].setdefault("versions", {})[one.api.version] = named
-    files["manifest.json"] = json.dumps(told, indent=1) + "\n"
+            named = dated(manifests[api.provider], manifest(one.api))
+            manifests[api.provider].setdefault("versions", {})[one.api.version] = named
+    files["manifest.json"] = json.dumps(manifests, indent=1) + "\n"
     return files
 
 
 def _beside(default: ModuleWriter, base: Texts, writer: ModuleWriter) -> Iterator[tuple[str, str]]:
-    """The package of a dated version: what it does not share with the default's, whose modules are `base`."""
+    """Yield the files of a dated version that differ from the default's; `base` has the default's modules."""
     modules, package = writer.modules(), default.api.package
     alike = {f"models/{ENUMS}.py"}
-    # Whether annotations mean the same is in the tables.
+    # Two annotations of the same text may mean different unions, which the tables show.
     common = shared(_with_rules(default, base), _with_rules(writer, modules), alike)
     texts = {path: text for path, text in modules.items() if path not in common}
     for resource in default.api.resources.keys() & writer.api.resources.keys():
@@ -74,7 +74,7 @@ def _with_rules(writer: ModuleWriter, modules: Texts) -> Texts:
 
 
 def _tables(writer: ModuleWriter, default: Tables | None = None, base: str = "") -> dict[str, str]:
-    """What a client and a receiver of webhooks offer, and the tables of names."""
+    """Return the modules of events and root resources, and the tables of names."""
     api, title = writer.api, writer.api.title
     events = {event: api.schemas[key].name for event, key in sorted(api.events.items())}
     return {

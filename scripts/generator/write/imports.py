@@ -37,7 +37,7 @@ RELATIVE = re.compile(
 
 
 def target(path: str, found: re.Match[str]) -> str:
-    """Returns the path of the module that the one at `path` imports from by a statement of that form."""
+    """Return the path of the module from which a `RELATIVE` import of the module at `path` imports."""
     folder = PurePosixPath(path)
     for _ in found["dots"]:
         folder = folder.parent
@@ -45,17 +45,17 @@ def target(path: str, found: re.Match[str]) -> str:
 
 
 class Imports:
-    """The imports of one module two folders below the package, at run time and for type checkers only."""
+    """Collects the imports of one module, at run time and for type checkers only."""
 
     def __init__(self, taken: Collection[str] = (), own: Collection[str] = ()) -> None:
         self._own = own  # the names that the module defines
-        self.taken = taken  # names that a class body gives to its fields, which hide imported ones
+        self.taken = taken  # names of fields in a class body, which hide imported ones
         self._run_time: defaultdict[str, set[str]] = defaultdict(set)
         self._typing: defaultdict[str, set[str]] = defaultdict(set)
         self.inputs: set[str] = set()  # keys of the schemas whose TypedDicts it names
 
     def add(self, module: str, name: str, *, typing_only: bool = False) -> str:
-        """Import `name`; give what it is called in this module."""
+        """Import `name`, and return its name in this module."""
         called = f"_{name}" if name in self.taken else name
         imported = name if called == name else f"{name} as {called}"
         (self._typing if typing_only else self._run_time)[module].add(imported)

@@ -24,12 +24,12 @@ class Key:
 
     @property
     def fits_a_class(self) -> bool:
-        """Whether a class body can hold it, where two leading underscores would make it private."""
+        """True if a class body can have the key, where two leading underscores would make it private."""
         return self.wire.isidentifier() and not iskeyword(self.wire) and not self.wire.startswith("__")
 
 
 def input_keys(api: Api, schema: Schema, imports: Imports) -> Iterator[Key]:
-    """The keys in the order of the document, typed like keyword arguments; few are required."""
+    """Yield the keys in the order of the document, typed like keyword arguments; few are required."""
     given = Annotator(api, imports).given
     for field in schema.fields or ():
         if not field.required or (schema.key, field.wire) in api.made_keys:

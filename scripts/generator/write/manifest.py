@@ -11,7 +11,7 @@ from generator.write.sharing import difference
 
 
 def manifest(api: Api) -> dict[str, Any]:
-    """What an API is called here: operations by their ids, schemas by their keys, events by their types."""
+    """Return the names of an API: operations by their ids, schemas by their keys, events by their types."""
     documented = {*api.document["components"]["schemas"], *api.aliases}
     # Unions that stand inline in an operation have a name here only.
     keys = [key for key in (*api.schemas, *api.aliases) if key in documented]
@@ -24,8 +24,8 @@ def manifest(api: Api) -> dict[str, Any]:
                 "method": operation.method,
                 "path": operation.path,
                 "parameters": {
-                    place: {p.wire: p.keyword for p in parameters}
-                    for place, parameters in (
+                    location: {p.wire: p.keyword for p in parameters}
+                    for location, parameters in (
                         ("path", operation.path_parameters),
                         ("query", operation.query_parameters),
                         ("body", operation.body_fields),
@@ -45,9 +45,9 @@ def manifest(api: Api) -> dict[str, Any]:
 
 
 def dated(default: Mapping[str, Any], version: Mapping[str, Any]) -> dict[str, Any]:
-    """How the manifest of a dated version differs from the default's.
+    """Return the difference of a dated version's manifest from the default's.
 
-    What it lacks is under `gone`, by operation ids, keys of schemas and types of events.
+    Names that only the default has are under `gone`: operation ids, keys of schemas and types of events.
     """
     operations, gone = difference(
         *({operation["id"]: operation for operation in one["operations"]} for one in (default, version))

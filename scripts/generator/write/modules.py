@@ -32,7 +32,7 @@ class Child:
 
 @dataclass(frozen=True)
 class Endpoint:
-    """An operation as it is written: its constant and its function."""
+    """An operation with the code of its constant and its function."""
 
     operation: Operation
     constant: str
@@ -40,7 +40,7 @@ class Endpoint:
 
 
 class ModuleWriter:
-    """The modules of an API's package, but for its tables of names."""
+    """Writes the modules of an API's package, without its tables of names."""
 
     def __init__(self, api: Api, docs: Mapping[str, Any]) -> None:
         self.api = api
@@ -49,11 +49,11 @@ class ModuleWriter:
         self._given: set[str] = set()
         #: The tables of the package, once its modules are written.
         self.tables = Tables(operations={o.id: (o.name.module, o.name.constant) for o in api.operations})
-        #: What the annotations of each module of models refer to, as text to compare.
+        #: The rows of tables that belong to each module of models, as text to compare.
         self.rules: dict[str, str] = {}
 
     def modules(self) -> dict[str, str]:
-        """Path in the package -> text."""
+        """Return path in the package -> text."""
         return dict([*self._schemas(), *self._resources(), *self._inputs()])
 
     # Models
@@ -70,7 +70,7 @@ class ModuleWriter:
             yield f"models/{_snake(alias)}.py", _module(what, text)
 
     def _models(self, path: str, schemas: Sequence[Schema]) -> str:
-        """A module of schemas: the first, and those that live with it."""
+        """Return the module of an owner and the schemas that it owns."""
         first, *others = schemas
         imports = Imports(own=[schema.name for schema in schemas])
         parts = []
@@ -115,7 +115,7 @@ class ModuleWriter:
             more["default"] = Code("None")
         if field.secret:
             more["repr"] = Code(imports.core("masked"))
-        if field.attribute.startswith("_"):  # attrs would take the underscore off the argument
+        if field.attribute.startswith("_"):  # attrs would remove the underscore from the argument
             more["alias"] = field.attribute
         if facts := self._metadata(field, annotation):
             more["metadata"] = Code(imports.core("NOT_NULL")) if facts == {"nullable": False} else facts
@@ -124,7 +124,7 @@ class ModuleWriter:
         return f"{field.attribute}: {annotation} = {call(imports.standard('field'), **more)}"
 
     def _metadata(self, field: Field, annotation: str) -> dict[str, Any]:
-        """What neither the name, nor the annotation, nor the default of a field says; see `fields_of`."""
+        """Return facts that name, annotation and default of a field do not show; see `fields_of`."""
         facts: dict[str, Any] = {}
         if field.wire != field.attribute:
             facts["wire"] = field.wire
@@ -151,7 +151,7 @@ class ModuleWriter:
             yield resource_path(resource), self.resource(resource)
 
     def resource(self, resource: str, borrowed: Collection[str] = (), base: str = "") -> str:
-        """The module of a resource.
+        """Return the module of a resource.
 
         Args:
             resource: Its name: `customers`, `webhooks.subscriptions`.
@@ -174,7 +174,7 @@ class ModuleWriter:
         return self._resource(resource, docstring, about, imports, operations=operations, endpoints=endpoints)
 
     def root(self) -> str:
-        """The module of the resources that a client has, `resources.py`."""
+        """Return the module of the client's resources, `resources.py`."""
         docstring = f'"""The resources of {self.api.title}, each imported at first use.\n\n{HEADER}\n"""'
         about = f"What a client of {self.api.title} offers below itself."
         return self._resource("", docstring, about, Imports(), class_name=f"{self.api.title}Resources")
@@ -196,10 +196,10 @@ class ModuleWriter:
         )
 
     def endpoints(self, resource: str) -> dict[str, str]:
-        """Constant -> text of each function of a resource, with its constant and the imports for both."""
+        """Return the code of each function of a resource with its imports, by the name of its constant."""
         texts = {}
         for operation in self.api.resources[resource]:
-            if not operation.marked:  # else it is a method, and stands in the class
+            if not operation.marked:  # a marked one is a method of the class
                 imports = self._imports(resource)
                 endpoint = self._endpoint(operation, imports)
                 written = f"{endpoint.constant}\n{endpoint.function}"
@@ -207,7 +207,7 @@ class ModuleWriter:
         return texts
 
     def _imports(self, resource: str) -> Imports:
-        # A model of the same name (CatalogObject) steps back.
+        # A model with the name of a resource's class (CatalogObject) is imported under another name.
         children = children_of(resource, self.api.resources)
         return Imports({class_of(resource), *(child.class_name for child in children)})
 
@@ -221,7 +221,7 @@ class ModuleWriter:
     # Mappings that are given for models
 
     def _inputs(self) -> Iterator[tuple[str, str]]:
-        """The TypedDicts that the signatures name, and those that these name in turn."""
+        """Yield the modules of the TypedDicts that signatures name, directly or through other TypedDicts."""
         schemas = self.api.schemas
         written: set[str] = set()
         while waiting := self._given - written:
@@ -258,10 +258,10 @@ class ModuleWriter:
 
 
 def by_module(schemas: Iterable[Schema]) -> dict[str, list[Schema]]:
-    """Schemas by their modules: first the one that a module is named after, then models, then other types."""
+    """Group schemas by module: first the one that names the module, then models, then other types."""
 
     def order(schema: Schema) -> tuple[object, ...]:
-        # Another name of an enum stands after it.
+        # An alias of an enum comes after the enum.
         return schema.owned, schema.fields is None, not isinstance(schema.type, Literals), schema.name
 
     modules: defaultdict[str, list[Schema]] = defaultdict(list)
@@ -271,7 +271,7 @@ def by_module(schemas: Iterable[Schema]) -> dict[str, list[Schema]]:
 
 
 def _module(what: str, *parts: str, classes: bool = False) -> str:
-    """The text of a module, from its docstring on."""
+    """Return the text of a module."""
     future = ("from __future__ import annotations",) if classes else ()
     return "\n\n".join((f'"""{what} {HEADER}"""', *future, *parts))
 
@@ -293,12 +293,12 @@ def _type_alias(name: str, annotation: str, imports: Imports, line: str = "") ->
 
 
 def resource_path(resource: str) -> str:
-    """The path of a resource's module in the package."""
+    """Return the path of a resource's module in the package."""
     return f"api/{module_of(resource)}.py"
 
 
 def children_of(resource: str, resources: Iterable[str]) -> list[Child]:
-    """The resources below one; those of a client, where it is empty."""
+    """Return the resources below one, or those of the client for an empty name."""
     prefix, folder = (f"{resource}.", "") if resource else ("", "api.")
     found = []
     for name in sorted(resources):

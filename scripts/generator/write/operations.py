@@ -14,7 +14,7 @@ from generator.write.rendering import Code, call
 
 
 class OperationWriter:
-    """The constant and the endpoint function of each operation of one module."""
+    """Writes the constants and the endpoint functions of one module."""
 
     def __init__(self, api: Api, imports: Imports, docstrings: DocstringWriter) -> None:
         self._api = api
@@ -26,7 +26,7 @@ class OperationWriter:
         return "None" if operation.returns is None else self._annotator.read(operation.returns)
 
     def constant(self, operation: Operation) -> str:
-        """The constant, an `Operation(...)` with what differs from the defaults."""
+        """Return the constant, an `Operation(...)` with the arguments that differ from the defaults."""
         kind, types = "Operation", [self._returned(operation)]
         if operation.paging is not None:
             kind, types = "ListOperation", [*types, self._annotator.read(operation.paging.item)]
@@ -78,7 +78,7 @@ class OperationWriter:
         )
 
     def function(self, operation: Operation) -> str:
-        """The endpoint function, with overloads where a parameter is deprecated (PEP 702's only way)."""
+        """Return the endpoint function, with overloads for deprecated parameters, as PEP 702 wants."""
         keywords = list(self._keywords(operation))
         old = [k for k in keywords if k.deprecated]
         if not old:
@@ -87,7 +87,7 @@ class OperationWriter:
         self._imports.core("deprecated")
         names = ", ".join(f"`{k.name}`" for k in old)
         new = self._definition(operation, [k for k in keywords if not k.deprecated], body="...")
-        # A deprecated keyword that is given picks the overload that says so: there it has no default.
+        # A deprecated keyword is required in its overload, so that only a call that gives it is marked.
         marked = [
             self._definition(
                 operation, [replace(k, default="") if k is one else k for k in keywords], body="..."
@@ -148,14 +148,16 @@ class OperationWriter:
             if field.keyword not in taken:
                 yield self._keyword(field, "body", given(field.type), filled)
 
-    def _keyword(self, field: Field, place: str, annotation: str, filled: tuple[str, ...] = ()) -> _Keyword:
-        if place == "body" and isinstance(field.type, Const) and field.required and not field.nullable:
-            return _Keyword(field.keyword, annotation, repr(field.type.value), field.wire, place)
+    def _keyword(
+        self, field: Field, location: str, annotation: str, filled: tuple[str, ...] = ()
+    ) -> _Keyword:
+        if location == "body" and isinstance(field.type, Const) and field.required and not field.nullable:
+            return _Keyword(field.keyword, annotation, repr(field.type.value), field.wire, location)
         required = field.required and (field.wire,) != filled
         if not required or field.nullable:
             annotation = or_none(annotation)
         return _Keyword(
-            field.keyword, annotation, "" if required else "None", field.wire, place, field.deprecated
+            field.keyword, annotation, "" if required else "None", field.wire, location, field.deprecated
         )
 
     def _sent(self, operation: Operation, keywords: list[_Keyword]) -> str:
@@ -163,7 +165,7 @@ class OperationWriter:
         if operation.path_parameters:
             sent.append(f"path={_dict((p.wire, p.keyword) for p in operation.path_parameters)}")
         if operation.query_parameters:
-            sent.append(f"query={_dict((k.wire, k.name) for k in keywords if k.place == 'query')}")
+            sent.append(f"query={_dict((k.wire, k.name) for k in keywords if k.location == 'query')}")
         if operation.body is not None:
             fields = _dict((f.wire, f.keyword) for f in operation.body_fields)
             sent.append("body=body" if operation.body.fields is None else f"body={fields}")
@@ -173,7 +175,7 @@ class OperationWriter:
 
 
 def secret_positions(api: Api, operation: Operation) -> tuple[tuple[str, ...], ...]:
-    """Where secrets stand in a request: `Operation.secrets` in aiomerchant_core."""
+    """Return the positions of secrets in a request: `Operation.secrets` in aiomerchant_core."""
     found: list[tuple[str, ...]] = [("path", p.wire) for p in operation.path_parameters if p.secret]
     found += [("query", p.wire) for p in operation.query_parameters if p.secret]
     if (body := operation.body) is not None:
@@ -184,7 +186,7 @@ def secret_positions(api: Api, operation: Operation) -> tuple[tuple[str, ...], .
 def _positions(
     api: Api, type_: Type, position: tuple[str, ...], around: frozenset[str]
 ) -> Iterator[tuple[str, ...]]:
-    """Where the secrets of a value stand; a schema within itself, in `around`, is not followed again."""
+    """Yield the positions of a value's secrets; `around` has the schemas that are already entered."""
     match type_:
         case Ref(key) if key not in around:
             schema = api.schemas[key]
@@ -211,7 +213,7 @@ class _Keyword:
     annotation: str
     default: str
     wire: str
-    place: str
+    location: str
     deprecated: bool = False
 
     @property

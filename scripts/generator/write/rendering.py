@@ -24,14 +24,14 @@ def render(template: str, **values: object) -> str:
 
 
 class Code(str):
-    """A value that is code already; every other is written as its repr."""
+    """Text that `repr` writes as it is, since it is code."""
 
     __slots__ = ()
     __repr__ = str.__str__
 
 
 def call(name: str, *given: object, **named: object) -> Code:
-    """A call, without the named arguments that are empty or false."""
+    """Write a call, without the named arguments that are empty or false."""
     arguments = [repr(value) for value in given]
     arguments += [f"{key}={value!r}" for key, value in named.items() if value]
     return Code(f"{name}({', '.join(arguments)})")

@@ -1,4 +1,4 @@
-"""Finds what a dated version of an API shares with the default one, and need not be written again.
+"""Find the code that a dated version of an API shares with the default one, and write it once.
 
 A module of the version is shared where its text is that of the default's module of the same path, and all
 modules that it refers to are shared, too: then it is the same for a type checker as well. So is an operation
@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from generator.write.imports import RELATIVE, target
 
-#: Path in a package -> what is written there.
+#: Path in a package -> text of the module.
 Texts = Mapping[str, str]
 
 K = TypeVar("K")
@@ -23,7 +23,7 @@ V = TypeVar("V")
 
 
 def shared(default: Texts, version: Texts, open_enums: Set[str]) -> frozenset[str]:
-    """The paths of the modules that a version shares with the default.
+    """Return the paths of the modules that a version shares with the default.
 
     Args:
         default: The default's modules.
@@ -39,14 +39,14 @@ def shared(default: Texts, version: Texts, open_enums: Set[str]) -> frozenset[st
 
 
 def shared_parts(path: str, default: Texts, version: Texts, modules: Texts, common: Set[str]) -> list[str]:
-    """The names of the parts of a module that a version shares with the default's module of the same path.
+    """Return the names of the functions of a module that a version shares with the default's module.
 
     Args:
         path: The module.
-        default: The parts of the default's module: name -> text, with the imports that it needs.
+        default: The functions of the default's module: name -> text, with its imports.
         version: Those of the version's.
         modules: The modules of the version.
-        common: What is shared of the modules; the open enums in both are among it.
+        common: The shared modules, open enums included.
     """
     return [
         name
@@ -56,7 +56,7 @@ def shared_parts(path: str, default: Texts, version: Texts, modules: Texts, comm
 
 
 def difference(default: Mapping[K, V], version: Mapping[K, V]) -> tuple[dict[K, V], list[K]]:
-    """What a table of the version has otherwise than the default's, and the keys that it lacks."""
+    """Return the rows of a version's table that differ from the default's, and the keys that it lacks."""
     return (
         {key: value for key, value in version.items() if key not in default or default[key] != value},
         [key for key in default if key not in version],
@@ -64,12 +64,12 @@ def difference(default: Mapping[K, V], version: Mapping[K, V]) -> tuple[dict[K, 
 
 
 def own(version: Texts, common: Set[str]) -> list[str]:
-    """What a version does not share, as `models.customer`."""
+    """Return the modules that a version does not share, as `models.customer`."""
     return sorted(_dotted(path) for path in version if path not in common)
 
 
 def redirected(path: str, text: str, common: Set[str], default: str) -> str:
-    """The text of a version's module, with what is shared imported from the package `default`."""
+    """Return the text of a version's module, which imports shared modules from the package `default`."""
     root = "." * (len(PurePosixPath(path).parts) + 1) + default
 
     def redirect(found: re.Match[str]) -> str:
@@ -86,5 +86,5 @@ def _dotted(path: str) -> str:
 
 
 def _uses(path: str, text: str, version: Texts) -> set[str]:
-    """Returns the modules of the version from which one of them, or a part of one, imports."""
+    """Return the modules of the version from which a text imports."""
     return {target(path, found) for found in RELATIVE.finditer(text)} & version.keys()

@@ -1,4 +1,4 @@
-"""Write the tables of a package: names of models and inputs, operations, and what annotations refer to."""
+"""Write the tables of a package: names of models and inputs, operations, aliases and unions."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ class Tables:
 
 
 def written(title: str, tables: Tables, default: Tables | None = None, base: str = "") -> dict[str, str]:
-    """Path in the package -> text of each module of tables.
+    """Return path in the package -> text of each module of tables.
 
     Args:
-        title: What the provider is called.
+        title: The provider's name.
         tables: The rows of its package.
-        default: Of a dated version, those of the default version. What is written says how they differ.
+        default: For a dated version, the tables of the default version, from which the difference is written.
         base: The package of the default version.
     """
 
     def table(name: str, before: str, expression: Callable[[Mapping[str, Any]], str] = repr) -> str:
-        """A table as code; `before` is what its module calls that of the default version."""
+        """Return a table as code; `before` is the name of the default version's table."""
         rows = getattr(tables, name)
         if default is None:
             return expression(rows)

@@ -1,4 +1,4 @@
-"""How the variants of a union of objects are told apart, worked out once at generation time.
+"""Derive the rule by which a decoder finds the variant of a union of objects.
 
 A rule is the name of a variant, None (no variant), or a question: `Tag` asks for a value, `Has` for keys.
 Questions are preferred in the order in which servers keep to them: a tag, a tag one level down, keys that
@@ -33,7 +33,7 @@ class Tag:
 
 @dataclass(frozen=True, repr=False)
 class Has:
-    #: None of them where nothing tells the variants apart, and the first one is meant.
+    #: Empty where nothing separates the variants, so that the first one is taken.
     keys: tuple[Path, ...]
     then: Rule
     otherwise: Rule
@@ -49,12 +49,12 @@ Rule = Tag | Has | str | None
 
 
 def rule(api: Api, variants: Sequence[Schema]) -> Rule:
-    """The questions that find the variant of an object."""
+    """Return the rule that finds the variant of an object."""
     return _rule([_Variant(api, schema) for schema in variants])
 
 
 class _Variant:
-    """What may be asked about a variant: its fields, and those of the objects in it, one level down."""
+    """A variant with the fields that a rule may test: its own, and those one level below."""
 
     def __init__(self, api: Api, schema: Schema) -> None:
         self.name = schema.name
@@ -76,7 +76,7 @@ class _Variant:
         return path in self.fields and self.fields[path].required
 
     def plainest(self, paths: set[Path]) -> Path:
-        """The key that says most by being there: one that cannot be null, near the top."""
+        """Return the best key to test: one that cannot be null, near the top."""
         return min(paths, key=lambda path: (self.fields[path].nullable, len(path), path))
 
 
@@ -95,7 +95,7 @@ def _rule(variants: Sequence[_Variant]) -> Rule:
 
 
 def _by_tag(variants: Sequence[_Variant]) -> Rule:
-    """Ask for the tag that parts the variants best; None where there is no tag.
+    """Return the rule of the tag that separates the variants best; None where there is no tag.
 
     A variant without a fixed value for the tag (an open string, or no such field) takes all other values.
     """
@@ -110,9 +110,9 @@ def _by_tag(variants: Sequence[_Variant]) -> Rule:
         largest = max(len(rest), *(len(group) for group in groups.values()))
         if largest == len(variants):
             continue
-        # Where the tag is left out, it is one of the variants that need not say it.
+        # An object without the tag is one of the variants that do not require it.
         defaults = [variant for variant in fixed if len(path) == 1 and not variant.requires(path)]
-        # Best: every variant has its values, a flag before a word, small groups, near the top, few values.
+        # Best: every variant has values, a boolean, small groups, near the top, few values.
         flag = all(isinstance(value, bool) for value in groups)
         score = (bool(rest), not flag, largest, len(path), len(groups))
         if best is None or score < best[0]:
@@ -125,7 +125,7 @@ def _by_tag(variants: Sequence[_Variant]) -> Rule:
 
 
 def _by_keys(variants: Sequence[_Variant], shared: frozenset[Path] | None = None) -> Rule:
-    """Ask for keys: those that only one variant requires, narrower variants first.
+    """Return a rule of keys that only one variant requires, narrower variants first.
 
     The variant that is left in the end has to prove itself, too, by a key that not all of them require (those
     are `shared`): else an object of a new kind would be taken for it.
@@ -147,7 +147,7 @@ def _by_keys(variants: Sequence[_Variant], shared: frozenset[Path] | None = None
                 nullable = any(variant.fields[path].nullable for path in asked)
                 rest = (_by_tag(others) if len(others) > 1 else None) or _by_keys(others, shared)
                 return Has(asked, variant.name, rest, nullable)
-    # What all variants share is the first of them; a key that only a later one knows tells that one.
+    # Without any key, the first variant is taken; a key that only a later one knows selects that one.
     first, *later = variants
     found: Rule = first.name
     for variant in reversed(later):
@@ -160,7 +160,7 @@ def _by_keys(variants: Sequence[_Variant], shared: frozenset[Path] | None = None
 
 
 def _smallest(keys: Sequence[set[Path]]) -> Sequence[set[Path]]:
-    """One key for all other variants where there is one."""
+    """Replace the sets by a common one, if one key separates a variant from all others."""
     common = set.intersection(*keys)
     return [common] if common else keys
 

@@ -115,7 +115,7 @@ class TestPatch:
         """Where nothing stands any more, or its parent has left, there is nothing to repair."""
         result = normalise(document, self.PATCH)
         assert result.document == document
-        assert result.notes == ["/revoke/security: this place is gone"]
+        assert result.notes == ["/revoke/security: the document no longer has it"]
 
     def test_a_third_value_stops_the_run(self) -> None:
         """The error names pointer, expected and found, for someone has to decide."""
@@ -151,7 +151,7 @@ class TestPatch:
     def test_nothing_is_added_to_a_parent_that_is_gone(self) -> None:
         """A field of a schema that has left is reported."""
         result = normalise({}, one_patch("/schemas/Card/format", (ABSENT,), "date"))
-        assert result.notes == ["/schemas/Card/format: this place is gone"]
+        assert result.notes == ["/schemas/Card/format: the document no longer has it"]
 
     def test_a_value_can_be_taken_away(self) -> None:
         """The truth may be that nothing stands there."""

@@ -269,7 +269,7 @@ def broken(change: str) -> Any:
         ("outside", "the reference ../x.json is refused: it leads out of the document's folder"),
         (
             "header",
-            "/paths/~1v2~1things/get/parameters/name=X-Must: no place for a required header parameter",
+            "/paths/~1v2~1things/get/parameters/name=X-Must: no rule for a required header parameter",
         ),
         ("style", "/paths/~1v2~1things/get/parameters/name=at/style: no rule for the style pipeDelimited"),
         ("credentials", "/components/securitySchemes/key: no rule for it: apiKey"),
