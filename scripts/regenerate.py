@@ -32,7 +32,6 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from comparison.fragments import unacknowledged
 from generator.catalog import DATED, Edition, editions, package, source, toml
-from generator.check import check
 from generator.errors import GenerationError, within
 from generator.questions import Source, questions
 from generator.read.parse import parse
@@ -108,9 +107,7 @@ def generate(root: Path, spec: Path, new: Path) -> list[Source]:
     """
     sources = read_all(editions(spec))
     apis, fresh = [read.api for read in sources], package(new)
-    files = emit((read.api, read.docs) for read in sources)
-    check({path: text for path, text in files.items() if isinstance(text, str) and path.endswith(".py")})
-    write(fresh, files)
+    write(fresh, emit((read.api, read.docs) for read in sources))
     format_package(fresh)
     if modules := dated_modules(apis, fresh, source(root)):
         write(source(new), modules)

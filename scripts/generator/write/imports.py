@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from pathlib import PurePosixPath
 
 from generator.model import Schema
 
@@ -29,19 +27,6 @@ STANDARD = {
     "define": "attrs",
     "field": "attrs",
 }
-
-#: An import from the same package, which generated modules write on one line before they are formatted.
-RELATIVE = re.compile(
-    r"^(?P<indent> *)from (?P<dots>\.+)(?P<module>[\w.]+) import (?P<names>.+)$", re.MULTILINE
-)
-
-
-def target(path: str, found: re.Match[str]) -> str:
-    """Return the path of the module from which a `RELATIVE` import of the module at `path` imports."""
-    folder = PurePosixPath(path)
-    for _ in found["dots"]:
-        folder = folder.parent
-    return f"{folder.joinpath(*found['module'].split('.'))}.py"
 
 
 class Imports:

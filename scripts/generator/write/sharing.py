@@ -13,7 +13,8 @@ from collections.abc import Mapping, Set
 from pathlib import PurePosixPath
 from typing import TypeVar
 
-from generator.write.imports import RELATIVE, target
+#: An import from the same package: before modules are formatted, it is on one line.
+_RELATIVE = re.compile(r"^(?P<indent> *)from (?P<dots>\.+)(?P<module>[\w.]+) import", re.MULTILINE)
 
 #: Path in a package -> text of the module.
 Texts = Mapping[str, str]
@@ -42,11 +43,11 @@ def shared_parts(path: str, default: Texts, version: Texts, modules: Texts, comm
     """Return the names of the functions of a module that a version shares with the default's module.
 
     Args:
-        path: The module.
-        default: The functions of the default's module: name -> text, with its imports.
-        version: Those of the version's.
+        path: The path of both modules.
+        default: The default's functions: name -> text, with its imports.
+        version: The version's.
         modules: The modules of the version.
-        common: The shared modules, open enums included.
+        common: The shared ones of them, open enums included.
     """
     return [
         name
@@ -73,12 +74,12 @@ def redirected(path: str, text: str, common: Set[str], default: str) -> str:
     root = "." * (len(PurePosixPath(path).parts) + 1) + default
 
     def redirect(found: re.Match[str]) -> str:
-        module = target(path, found)
+        module = _target(path, found)
         if module not in common:
             return found[0]
-        return f"{found['indent']}from {root}.{_dotted(module)} import {found['names']}"
+        return f"{found['indent']}from {root}.{_dotted(module)} import"
 
-    return RELATIVE.sub(redirect, text)
+    return _RELATIVE.sub(redirect, text)
 
 
 def _dotted(path: str) -> str:
@@ -87,4 +88,12 @@ def _dotted(path: str) -> str:
 
 def _uses(path: str, text: str, version: Texts) -> set[str]:
     """Return the modules of the version from which a text imports."""
-    return {target(path, found) for found in RELATIVE.finditer(text)} & version.keys()
+    return {_target(path, found) for found in _RELATIVE.finditer(text)} & version.keys()
+
+
+def _target(path: str, found: re.Match[str]) -> str:
+    """Return the path of the module from which a relative import of the module at `path` imports."""
+    folder = PurePosixPath(path)
+    for _ in found["dots"]:
+        folder = folder.parent
+    return f"{folder.joinpath(*found['module'].split('.'))}.py"

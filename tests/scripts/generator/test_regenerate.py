@@ -13,7 +13,6 @@ import pytest
 
 import regenerate
 from generator.catalog import package
-from generator.check import check
 from generator.errors import GenerationError, within
 from generator.repair.patches import PatchConflict
 
@@ -75,46 +74,6 @@ def test_compressed_files_are_compared_by_what_they_hold(tmp_path: Path) -> None
     assert regenerate.compare(fresh, current) == 0
     (current / "data.gz").write_bytes(gzip.compress(b"other"))
     assert regenerate.compare(fresh, current) == 1
-
-
-def test_an_import_that_leads_nowhere_stops_the_run() -> None:
-    """Also one for type checkers only, or inside a function: each would fail only when it is used."""
-    with pytest.raises(GenerationError) as error:
-        check(
-            {
-                "a.py": "def f():\n    from .gone import x\n",
-                "b.py": "if TYPE_CHECKING:\n    from .a import f, missing as m\n",
-            }
-        )
-    assert "a.py: imports .gone" in str(error.value)
-    assert "b.py: imports missing from a" in str(error.value)
-    assert len(str(error.value).splitlines()) == 3
-
-
-def test_a_typed_dict_that_no_signature_names_stops_the_run() -> None:
-    """The table of names, which lists all of them, does not count."""
-    with pytest.raises(GenerationError) as error:
-        check(
-            {
-                "p/inputs/__init__.py": "from .idle import A\nfrom .used import B\n",
-                "p/inputs/idle.py": "A = 1\n",
-                "p/inputs/used.py": "B = 1\n",
-                "p/api/c.py": "if TYPE_CHECKING:\n    from ..inputs.used import B\n",
-            }
-        )
-    assert "p/inputs/idle.py: no signature names it" in str(error.value)
-    assert "used.py" not in str(error.value)
-
-
-def test_a_whole_package_passes() -> None:
-    """Names that are defined, assigned or imported are there, in modules and in packages."""
-    check(
-        {
-            "a.py": "import os\nX: int = 1\nclass C: ...\nasync def f() -> None: ...\n",
-            "b/__init__.py": "from ..a import C as _C, X\n",
-            "b/c.py": "from ..a import C, X, f, os\nfrom ..b import _C, X as Y\n",
-        }
-    )
 
 
 def test_a_conflict_crosses_processes() -> None:
