@@ -13,7 +13,6 @@ from generator.names import class_of, module_of
 from generator.read.owners import ENUMS
 from generator.types import Literals, Union
 from generator.write.annotations import Annotator, or_none
-from generator.write.choices import refer
 from generator.write.descriptions import Descriptions
 from generator.write.docstrings import DocstringWriter, literal
 from generator.write.imports import Imports
@@ -79,7 +78,7 @@ class ModuleWriter:
             write = self._alias if schema.fields is None else self._model
             with within(*schema.position, whole=True):
                 parts.append(write(schema, imports))
-                refer(self.api, schema, referred)
+                referred.refer(self.api, schema)
             self.tables.models[schema.name] = schema.module
         self.tables.aliases |= referred.aliases
         self.tables.unions |= referred.unions
