@@ -84,13 +84,11 @@ def objects(node: Json, position: Position = ()) -> Iterator[tuple[Position, dic
     waiting: list[tuple[Position, Json]] = [(position, node)]
     while waiting:
         position, node = waiting.pop()
-        children: list[tuple[str | int, Json]] = []
         if isinstance(node, dict):
             yield position, node
-            children = [*node.items()]
-        elif isinstance(node, list):
-            children = [*enumerate(node)]
-        waiting += [((*position, key), child) for key, child in reversed(children)]
+        if isinstance(node, dict | list):
+            members = node.items() if isinstance(node, dict) else enumerate(node)
+            waiting += reversed([((*position, key), child) for key, child in members])
 
 
 def references(node: Json, position: Position = ()) -> Iterator[tuple[Position, str]]:

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import suppress
-from graphlib import CycleError, TopologicalSorter
 from typing import Final
 
 from generator.document import Json, at, names_component, operations, references, resolved, schemas_of
@@ -49,30 +47,17 @@ def _recursive(document: Json) -> Iterator[str]:
     """
     schemas = schemas_of(document)
     contained = {
-        name: [(there, inside) for there, inside in _contained(schema) if there in schemas]
-        for name, schema in schemas.items()
-        if not _is_class(document, schema)
+        name: list(_contained(schema)) for name, schema in schemas.items() if not _is_class(document, schema)
     }
-    sorter = TopologicalSorter(
-        {name: [there for there, _ in leads if there in contained] for name, leads in contained.items()}
-    )
-    with suppress(CycleError):
-        sorter.prepare()
-    while ready := sorter.get_ready():  # schemas that lead to no circle
-        sorter.done(*ready)
-        for name in ready:
-            del contained[name]
-    for name in list(contained):
-        seen: set[tuple[str, bool]] = set()
+    for name in contained:
+        reached: set[tuple[str, bool]] = set()
         waiting = [(name, False)]
         while waiting:
             here, inside = waiting.pop()
-            for there, deeper in contained.get(here, ()):
-                state = there, inside or deeper
-                if state not in seen:
-                    seen.add(state)
-                    waiting.append(state)
-        if (name, True) in seen and (name, False) not in seen:
+            new = {(there, inside or deeper) for there, deeper in contained.get(here, ())} - reached
+            reached |= new
+            waiting += new
+        if (name, True) in reached and (name, False) not in reached:
             schemas[name] = {}
             contained[name] = []
             where = pointer(("components", "schemas", name))

@@ -61,18 +61,12 @@ def load_patches(text: str) -> Patches:
     """
     try:
         tables = tomllib.loads(text)
-    except ValueError as error:
-        raise GenerationError(f"a patch file that is no TOML: {error}") from None
-    patches = tuple(map(_patch, tables.pop("patch", ())))
-    if odd := tables.get("harmless", {}).keys() - {"fields", "parameters"}:
-        raise GenerationError(f"a patch file with an unknown key in its table `harmless`: {sorted(odd)}")
-    try:
-        return Patches(patches, **tables)
-    except TypeError as error:
-        raise GenerationError(f"a patch file with an unknown table: {error}") from None
+        return Patches(tuple(map(_patch, tables.pop("patch", ()))), **tables)
+    except (TypeError, ValueError) as error:
+        raise GenerationError(f"a malformed patch file: {error}") from error
 
 
-def _patch(table: dict[str, Any]) -> Patch:
+def _patch(table: Mapping[str, Any]) -> Patch:
     fields = dict(table)
     try:
         pointers = fields.pop("pointers", None) or [fields.pop("pointer")]
@@ -83,9 +77,7 @@ def _patch(table: dict[str, Any]) -> Patch:
         value = _value(fields.pop("value"))
         return Patch(tuple(pointers), tuple(map(_value, known)), value, **fields)
     except (KeyError, TypeError, ValueError) as error:
-        raise GenerationError(
-            f"a patch that is not written as it should be: {error!r}, in {table}"
-        ) from error
+        raise ValueError(f"{error!r} in {table}") from error
 
 
 def _value(text: str) -> Json:

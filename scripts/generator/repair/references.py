@@ -39,14 +39,10 @@ def _operation(document: Json, operation: Json, shared: list[Json]) -> Json:
     operation = dict(operation)
     if shared or "parameters" in operation:
         own = [_target(document, parameter) for parameter in operation.get("parameters", ())]
-        overridden = {(parameter.get("in"), parameter.get("name")) for parameter in own}
+        overridden = {(p.get("in"), p.get("name")) for p in own}
         inherited = [_target(document, parameter) for parameter in shared]
-        inherited = [
-            parameter
-            for parameter in inherited
-            if (parameter.get("in"), parameter.get("name")) not in overridden
-        ]
-        operation["parameters"] = [*inherited, *own]
+        kept = [p for p in inherited if (p.get("in"), p.get("name")) not in overridden]
+        operation["parameters"] = [*kept, *own]
     if "requestBody" in operation:
         operation["requestBody"] = _target(document, operation["requestBody"])
     if "responses" in operation:
