@@ -9,8 +9,6 @@ from typing import Any
 from generator.model import Api
 from generator.write.descriptions import file_name, idle, stubs
 
-_MOST_LISTED = 20
-
 
 @dataclass(frozen=True)
 class Source:
@@ -39,9 +37,7 @@ def undescribed(sources: Sequence[Source]) -> Iterator[str]:
     if lacking := stubs(apis, docs):
         yield f"{file} lacks a line for each of these, in words of ours:\n\n{lacking}"
     if rows := idle(apis, docs):
-        more = f" and {len(rows) - _MOST_LISTED} more" if rows[_MOST_LISTED:] else ""
-        listed = ", ".join(rows[:_MOST_LISTED]) + more
-        yield f"{file} holds {len(rows)} lines on what the document does not have: {listed}"
+        yield f"{file} has {len(rows)} lines on what the document does not have: {', '.join(rows)}"
 
 
 def unnamed(api: Api, names: Mapping[str, Any]) -> Iterator[str]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
-from itertools import count
+from itertools import chain, count
 
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.properties import Class
@@ -33,12 +32,10 @@ class Classes:
         #: The parser's key of each schema that would share a name with another one.
         self._spelled: dict[str, str] = {}
         taken: set[str] = set()
-        numbers: defaultdict[str, Iterator[int]] = defaultdict(lambda: count(2))
         for key in sorted(keys, key=lambda key: str(_class(key).name) != key):
-            spelled, first = key, min(_names(key))
-            while (wanted := _names(spelled)) & taken:
-                spelled = f"{key}{next(numbers[first])}"
-            taken |= wanted
+            spellings = chain([key], (f"{key}{number}" for number in count(2)))
+            spelled = next(spelling for spelling in spellings if not _names(spelling) & taken)
+            taken |= _names(spelled)
             if spelled != key:
                 self._spelled[key] = spelled
 

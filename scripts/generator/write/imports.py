@@ -9,23 +9,17 @@ from generator.model import Schema
 
 #: Names of the standard library that generated modules use: name -> module.
 STANDARD = {
-    "datetime": "datetime",
-    "date": "datetime",
-    "UUID": "uuid",
-    "Decimal": "decimal",
-    "Any": "typing",
-    "Final": "typing",
-    "Literal": "typing",
-    "TypeAlias": "typing",
-    "TYPE_CHECKING": "typing",
-    "Required": "typing",
-    "TypedDict": "typing",
-    "overload": "typing",
-    "Mapping": "collections.abc",
-    "Sequence": "collections.abc",
-    "cached_property": "functools",
-    "define": "attrs",
-    "field": "attrs",
+    name: module
+    for module, names in {
+        "attrs": "define field",
+        "collections.abc": "Mapping Sequence",
+        "datetime": "date datetime",
+        "decimal": "Decimal",
+        "functools": "cached_property",
+        "typing": "Any Final Literal Required TYPE_CHECKING TypeAlias TypedDict overload",
+        "uuid": "UUID",
+    }.items()
+    for name in names.split()
 }
 
 
