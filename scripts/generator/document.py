@@ -1,12 +1,13 @@
 """Read an OpenAPI document: values at pointers, targets of references, operations and schemas.
 
-All functions but `each_schema` take a document of any shape, and pass over what OpenAPI does not allow.
+`each_schema` and `redirect` take documents of the right shape. All other functions take a document of any
+shape, and pass over what OpenAPI does not allow.
 """
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 from generator.errors import GenerationError, within
@@ -174,6 +175,20 @@ def each_schema(document: Document, change: Change) -> Document:
     with within(whole=True):
         copied: Document = _around("", document, change)
         return copied
+
+
+def redirect(document: Document, targets: Mapping[str, str]) -> Document:
+    """Copy a document with other targets for some of its references to component schemas."""
+
+    def change(schema: Schema) -> Schema:
+        if "$ref" in schema:
+            return {**schema, "$ref": targets.get(schema["$ref"], schema["$ref"])}
+        if mapping := schema.get("discriminator", {}).get("mapping"):
+            mapping = {value: targets.get(reference, reference) for value, reference in mapping.items()}
+            return {**schema, "discriminator": {**schema["discriminator"], "mapping": mapping}}
+        return schema
+
+    return each_schema(document, change)
 
 
 def _around(key: str | int, node: Json, change: Change) -> Json:

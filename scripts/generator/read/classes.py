@@ -9,7 +9,7 @@ from itertools import chain, count
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.properties import Class
 
-from generator.document import SCHEMAS, Json
+from generator.document import SCHEMAS, Document, redirect
 
 CONFIG = Config.from_sources(
     ConfigFile(literal_enums=True),
@@ -42,15 +42,14 @@ class Classes:
     def __call__(self, key: str) -> Class:
         return _class(self._spelled.get(key, key))
 
-    def respelled(self, document: Json) -> Json:
+    def respelled(self, document: Document) -> Document:
         """Rename schemas for the parser, so that it gives no two of them the same name."""
         if not self._spelled:
             return document
-        schemas = document["components"]["schemas"]
-        renamed = {self._spelled.get(key, key): schema for key, schema in schemas.items()}
+        components = document["components"]
+        renamed = {self._spelled.get(key, key): schema for key, schema in components["schemas"].items()}
         references = {SCHEMAS + key: SCHEMAS + spelled for key, spelled in self._spelled.items()}
-        whole = {**document, "components": {**document["components"], "schemas": renamed}}
-        return _replaced(whole, references)
+        return redirect({**document, "components": {**components, "schemas": renamed}}, references)
 
 
 @cache
@@ -61,14 +60,3 @@ def _class(key: str) -> Class:
 def _names(key: str) -> set[str]:
     info = _class(key)
     return {f"class {str(info.name).casefold()}", f"module {str(info.module_name).casefold()}"}
-
-
-def _replaced(node: Json, references: dict[str, str]) -> Json:
-    match node:
-        case dict():
-            return {key: _replaced(child, references) for key, child in node.items()}
-        case list():
-            return [_replaced(child, references) for child in node]
-        case str():
-            return references.get(node, node)
-    return node

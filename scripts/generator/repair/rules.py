@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from generator.document import SCHEMAS, Document, Schema, discriminated, each_schema, schema_key, schemas_of
+from generator.document import (
+    SCHEMAS,
+    Document,
+    Schema,
+    discriminated,
+    each_schema,
+    redirect,
+    schema_key,
+    schemas_of,
+)
 from generator.repair.flatten import flatten
 
 
@@ -60,26 +69,14 @@ def resolve_aliases(document: Document) -> Document:
     }
     if not targets:
         return document
-
-    def target_of(reference: str) -> str:
-        chain: list[str] = []
-        while reference in targets and len(chain) < len(targets):  # an alias of an alias
-            chain.append(reference)
-            reference = targets[reference]
-        targets.update(dict.fromkeys(chain, reference))
-        return reference
-
-    aliases = {schema_key(alias): schema_key(target_of(alias)) for alias in [*targets]}
-
-    def redirect(schema: Schema) -> Schema:
-        if "$ref" in schema:
-            return {**schema, "$ref": target_of(schema["$ref"])}
-        if mapping := schema.get("discriminator", {}).get("mapping"):
-            mapping = {value: target_of(reference) for value, reference in mapping.items()}
-            return {**schema, "discriminator": {**schema["discriminator"], "mapping": mapping}}
-        return schema
-
-    redirected = each_schema(document, redirect)
+    ends = {}
+    for alias in targets:
+        end = alias
+        for _ in targets:  # the target may be an alias, too
+            end = targets.get(end, end)
+        ends[alias] = end
+    aliases = {schema_key(alias): schema_key(end) for alias, end in ends.items()}
+    redirected = redirect(document, ends)
     for alias in aliases:
         del schemas_of(redirected)[alias]
     return {**redirected, "x-aliases": {**document.get("x-aliases", {}), **aliases}}
