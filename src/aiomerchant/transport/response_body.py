@@ -37,8 +37,8 @@ class OpenResponse:
         if coding is not None:
             coding = coding.strip().lower()
         #: A content coding that was not asked for and cannot be read; else None.
-        self._foreign = None if coding in _READ else coding
-        self._gzip = None if coding in _PLAIN else _Gzip()
+        self._foreign = None if coding in _READABLE else coding
+        self._gzip = None if coding in _UNCODED else _Gzip()
         self._response = response
         self._content = response.content
         self._pieces: Iterator[bytes] = iter(())
@@ -96,8 +96,8 @@ class OpenResponse:
 
 
 #: Content codings that say nothing, and those that are read.
-_PLAIN: Final = frozenset({None, "", "identity"})
-_READ: Final = _PLAIN | {"gzip", "x-gzip"}
+_UNCODED: Final = frozenset({None, "", "identity"})
+_READABLE: Final = _UNCODED | {"gzip", "x-gzip"}
 
 
 class ResponseStream:

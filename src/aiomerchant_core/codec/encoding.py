@@ -177,7 +177,7 @@ def encoder_of(model: Any) -> Encode:
 
 
 #: Scalars that an encoder writes in its own body, by the class of their values.
-_INLINE: Final = {str: "str", OpenEnum(): "str", int: "int", bool: "bool"}
+_EXACT: Final = {str: "str", OpenEnum(): "str", int: "int", bool: "bool"}
 
 
 def _source(fields: tuple[Field, ...]) -> Iterator[str]:
@@ -187,8 +187,8 @@ def _source(fields: tuple[Field, ...]) -> Iterator[str]:
     yield "    sent = {} if value._extra is None else extra(value._extra, known, at)"
     for field in fields:
         wire, write = repr(field.wire), f"{_encode(field)}(item, (at, {field.wire!r}))"
-        if field.type in _INLINE:
-            write = f"item if item.__class__ is {_INLINE[field.type]} else {write}"
+        if field.type in _EXACT:
+            write = f"item if item.__class__ is {_EXACT[field.type]} else {write}"
         yield f"    item = value.{field.attribute}"
         yield f"    if item is not None: sent[{wire}] = {write}"
         if _null(field):
