@@ -84,7 +84,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
 
 
 def fingerprint(root: Path) -> str:
-    """Returns a hash of all that a check of a checkout depends on: tools, code, inputs and written files."""
+    """Return a hash of all that a check of a checkout depends on: tools, code, inputs and written files."""
     tools = sorted(f"{found.name} {found.version}" for found in distributions())
     total = hashlib.sha256(repr((sys.version, tools)).encode())
     folders = [ROOT / "scripts", *(root / name for name in ("spec", "generated", "src", "docs/changes"))]
