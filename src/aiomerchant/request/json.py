@@ -1,8 +1,8 @@
 """Converts between JSON and typed values: the only module that knows cattrs and the JSON library.
 
-`aiomerchant_core.codec` derives the codecs of models. Here they become structure hooks of one cattrs converter a
-provider, beside hooks that never coerce a scalar, so that any type made of models, lists, mappings and scalars
-can be decoded.
+`aiomerchant_core.codec` derives the codecs of models. Here they become structure hooks of one cattrs
+converter a provider, beside hooks that never coerce a scalar, so that any type made of models, lists,
+mappings and scalars can be decoded.
 """
 
 from __future__ import annotations
