@@ -35,7 +35,7 @@ class Headers(Mapping[str, str]):
                 if not value.isascii():
                     value = _readable(value)
                 read[name] = f"{read[name]}, {value}" if name in read else value
-            self._given, self._read = (), read
+            self._read = read
         return read
 
     def __getitem__(self, name: str) -> str:

@@ -88,9 +88,9 @@ class Provider:
         request_id_headers: The header fields with its id of a request, in lower case.
         read_error: Reads the body of an error, which is a JSON object. Returns None for a body in none of the
             provider's own forms; then the common ones are tried (RFC 6749; `code` and `message`).
-        error_mark: A text that each answer with status 2xx that reports a failure contains; None if there are
-            no such answers.
-        is_error: Returns True if the JSON object of such an answer reports a failure.
+        is_error: Returns True if the JSON object of an answer with status 2xx reports a failure; None if no
+            such answer does.
+        error_mark: A text that every such answer contains. The others are not asked.
         lacks_version: Returns True if an answer, with its parsed body, may mean that the server does not know
             the API version of the request.
         sign: `module:attribute` of the function that signs a delivery. It takes the body, the secret, and by
@@ -114,8 +114,8 @@ class Provider:
     null_header: tuple[str, str] | None = None
     request_id_headers: tuple[str, ...] = ()
     read_error: Callable[[Mapping[str, Any]], ErrorBody | None] = _nothing
-    error_mark: bytes | None = None
-    is_error: Callable[[Mapping[str, Any]], bool | None] = _nothing
+    is_error: Callable[[Mapping[str, Any]], bool] | None = None
+    error_mark: bytes = b""
     lacks_version: Callable[[RawReply, Any, str], bool | None] = _nothing
     client: str | None = None
     sign: str | None = None

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from uuid import UUID
 
 import pytest
+from attrs import evolve
 from hypothesis import given, strategies as st
 
 from aiomerchant import NULL, ConfigurationError, Polar, Square, Upload
@@ -110,6 +111,13 @@ class TestPath:
         with pytest.raises(ConfigurationError, match=rf"things:find.*{name}"):
             await polar(FIND, path=path)
         assert server.requests == []
+
+    def test_a_name_may_stand_twice(self) -> None:
+        """Its value stands in both places, and another name is refused all the same."""
+        twice = evolve(FIND, path="/v1/{id}/copies/{id}")
+        assert encode_path(twice, {"id": "a"}, text) == "/v1/a/copies/a"
+        with pytest.raises(ConfigurationError, match="things:find has no path parameter 'group'"):
+            encode_path(twice, {"id": "a", "group": "g"}, text)
 
     @pytest.mark.parametrize("value", ["\ud800", {"a": 1}])
     async def test_what_is_no_text_is_refused(self, polar: Polar, value: Any) -> None:

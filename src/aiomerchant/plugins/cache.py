@@ -82,7 +82,7 @@ class Cache(Unpicklable):
             if reply.status < 400 and (old := self._kept.pop(key, None)) is not None:
                 self._room += len(old.body)
             if keeps and len(reply.body) <= self.size:
-                self._kept[key] = reply
+                self._kept[key] = RawReply(reply.status, reply.headers, reply.body, reply.elapsed)
                 self._room -= len(reply.body)
                 while self._room < 0:
                     _, oldest = self._kept.popitem(last=False)

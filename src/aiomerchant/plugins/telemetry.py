@@ -149,7 +149,7 @@ class _Facts:
         }
 
 
-# Few more than both APIs have operations. By strings: an `Operation` holds mappings and has no hash.
+# Few more than both APIs have operations. By strings: an `Operation` may be made for one call alone.
 _facts = lru_cache(maxsize=1024)(_Facts)
 
 

@@ -61,7 +61,7 @@ def encode_path(operation: Operation[Any], values: Mapping[str, Any] | None, tex
     Raises:
         ConfigurationError: A parameter is unknown, missing, or would lead to another path.
     """
-    path, parameters = _template(operation.path)
+    path, parameters, names = _template(operation.path)
     if values is None:
         values = {}
     elif not isinstance(values, Mapping):
@@ -76,24 +76,23 @@ def encode_path(operation: Operation[Any], values: Mapping[str, Any] | None, tex
         if written in {"", ".", ".."}:
             raise ConfigurationError(f"{operation.id}: the path parameter {name!r} must not be {written!r}")
         path = f"{path}{_quoted(operation, name, written)}{literal}"
-    if len(values) > len(parameters):
+    if len(values) > len(names):
         _refuse_unknown(operation, values)
     return path
 
 
 def _refuse_unknown(operation: Operation[Any], values: Mapping[str, Any]) -> None:
     """Raise ConfigurationError for the first path parameter that the operation does not have."""
-    known = dict(_template(operation.path)[1])
     for name in values:
-        if name not in known:
+        if name not in _template(operation.path)[2]:
             raise ConfigurationError(f"{operation.id} has no path parameter {name!r}")
 
 
 @lru_cache(maxsize=1024)
-def _template(path: str) -> tuple[str, tuple[tuple[str, str], ...]]:
-    """The text of a path before its first parameter; each parameter with the text that follows it."""
+def _template(path: str) -> tuple[str, tuple[tuple[str, str], ...], frozenset[str]]:
+    """The text before the first parameter of a path, each parameter with the text after it, their names."""
     first, *pieces = re.split(r"\{([^{}]*)\}", path)
-    return first, tuple(zip(pieces[::2], pieces[1::2], strict=True))
+    return first, tuple(zip(pieces[::2], pieces[1::2], strict=True)), frozenset(pieces[::2])
 
 
 def encode_query(

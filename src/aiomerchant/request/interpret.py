@@ -102,8 +102,7 @@ def _json() -> ModuleType:
 
 def _is_error(reply: RawReply, provider: Provider) -> bool:
     """True if an answer with status 2xx reports a failure."""
-    mark = provider.error_mark
-    if mark is None or mark not in reply.body:
+    if provider.is_error is None or provider.error_mark not in reply.body:
         return False
     json = _json()
     report = json.Report()
@@ -115,7 +114,7 @@ def _is_error(reply: RawReply, provider: Provider) -> bool:
         return False
     if not report.found:
         reply.parsed = body
-    return bool(provider.is_error(body))
+    return provider.is_error(body)
 
 
 def keep(error: ResponseError, reply: RawReply) -> None:
@@ -131,7 +130,7 @@ def hide(error: ResponseError, mask: Mask) -> None:
 
 
 def masked_headers(headers: Mapping[str, str], mask: Mask) -> Mapping[str, str]:
-    return Headers((name, mask.text(value)) for name, value in headers.items())
+    return Headers([(name, mask.text(value)) for name, value in headers.items()])
 
 
 def _masked(body: Any, mask: Mask) -> Any:

@@ -217,12 +217,14 @@ class Converter:
             ResponseError: The body is no JSON, or does not fit and the report is strict.
         """
         body, returns = reply.body, operation.returns
+        # Given up here, so that what keeps the answer does not keep its values, too.
+        parsed, reply.parsed = reply.parsed, None
         if kind is not None:
             if kind is bytes:
                 return body
-            return _decoded(self._hook(kind), _values(reply, report) if body else None, report)
+            return _decoded(self._hook(kind), _values(body, parsed, report) if body else None, report)
         if returns is None:
-            if body:
+            if body and parsed is None:
                 loads(body)  # an HTML page of a gateway is no success
             return None
         if operation.accept != "application/json":
@@ -231,7 +233,7 @@ class Converter:
             if returns == "Any" or returns.endswith(" | None"):
                 return None
             raise ResponseError("the answer is empty")
-        return _decoded(self._decoder(returns), _values(reply, report), report)
+        return _decoded(self._decoder(returns), _values(body, parsed, report), report)
 
     def write(self, operation: Operation[Any], value: Any) -> Any:
         """Encode a request body to plain JSON values, by the schema that the operation names.
@@ -343,10 +345,9 @@ class Converter:
         return None
 
 
-def _values(reply: RawReply, report: Report) -> Any:
-    """The body of an answer as plain values, parsed once."""
-    parsed, reply.parsed = reply.parsed, None
-    return loads(reply.body, report) if parsed is None else parsed
+def _values(body: bytes, parsed: Any, report: Report) -> Any:
+    """The body of an answer as plain JSON values, which may have been parsed before."""
+    return loads(body, report) if parsed is None else parsed
 
 
 def _encoded(encode: Encode, value: Any) -> Any:
@@ -354,7 +355,7 @@ def _encoded(encode: Encode, value: Any) -> Any:
         try:
             return encode(value, None)
         except RecursionError:
-            with _deeper(8):
+            with _deeper(24):
                 return encode(value, None)
     except Unencodable as error:
         raise ConfigurationError(str(error)) from None

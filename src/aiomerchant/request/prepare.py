@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache, partial
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
@@ -34,9 +34,9 @@ class Preparer:
         self._provider = get_provider(provider)
         self.options = options
         self.converter = converter
-        # What is the same for all calls of an operation is made by the first one.
-        self._own = lru_cache(maxsize=512)(self._authorized)
-        self._fields = lru_cache(maxsize=512)(self._headers)
+        # What is the same for many calls is made by the first one, by what it depends on.
+        self._authorized: dict[Any, tuple[TokenSource | None, str | None]] = {}
+        self._fields: dict[Any, Mapping[str, str]] = {}
 
     def prepare(
         self,
@@ -67,7 +67,7 @@ class Preparer:
                 secrets = partial(_secrets, operation, path, query, content.plain)
             url = self._url(operation, path, query)
             if credential is None:
-                connection, authorization = self._own(operation)
+                connection, authorization = self._own_authorization(operation)
             else:
                 connection, authorization = None, self._authorization(operation, credential)
         except MerchantError as error:
@@ -77,11 +77,17 @@ class Preparer:
         except Exception as error:
             error.add_note(note(operation))
             raise
-        fields = self._fields if credential is None else self._headers
+        media, null = (None, False) if content is None else (content.media, content.null)
+        if credential is None:
+            asked = operation.accept, authorization, media, null
+            headers = self._fields.get(asked)
+            if headers is None:
+                headers = self._fields[asked] = self._headers(*asked)
+        else:
+            headers = self._headers(operation.accept, authorization, media, null)
         if content is None:
-            request = Request(operation.method, url, fields(operation.accept, authorization))
+            request = Request(operation.method, url, headers)
             return PreparedRequest(operation, request, secrets, None, credential, connection)
-        headers = fields(operation.accept, authorization, content.media, null=content.null)
         request = Request(operation.method, url, headers, content.data)
         return PreparedRequest(operation, request, secrets, content.key, credential, connection)
 
@@ -124,7 +130,7 @@ class Preparer:
         return f"{where}?{asked}" if asked else where
 
     def _headers(
-        self, accept: str, authorization: str | None, media: str | None = None, *, null: bool = False
+        self, accept: str, authorization: str | None, media: str | None, null: bool, /
     ) -> Mapping[str, str]:
         """The header fields of a request.
 
@@ -151,14 +157,19 @@ class Preparer:
         headers.update(options.headers)
         return encode_headers(headers)
 
-    def _authorized(self, operation: Operation[Any]) -> tuple[TokenSource | None, str | None]:
+    def _own_authorization(self, operation: Operation[Any]) -> tuple[TokenSource | None, str | None]:
         """The connection that gives a call its token, or else its Authorization header.
 
         Raises:
             ConfigurationError: There is no token, or it is of a kind that the operation does not take.
         """
-        connection = self._connection(operation)
-        return connection, None if connection is not None else self._authorization(operation, None)
+        asked = operation.authorization, operation.own_token, operation.anonymous, operation.security
+        found = self._authorized.get(asked)
+        if found is None:
+            connection = self._connection(operation)
+            authorization = None if connection is not None else self._authorization(operation, None)
+            found = self._authorized[asked] = connection, authorization
+        return found
 
     def _connection(self, operation: Operation[Any]) -> TokenSource | None:
         """The connection that gives a call its token; None if it needs none."""

@@ -29,6 +29,15 @@ def plain(value: Any, at: At = None) -> Any:
     kind = value.__class__
     if value is None or kind is str or kind is int or kind is bool:
         return value
+    # Here and not in functions of their own: what is deep takes a frame a level.
+    if kind is dict:
+        return {
+            key if key.__class__ is str else _key(key, at): plain(item, (at, str(key)))
+            for key, item in value.items()
+        }
+    if kind is list:
+        here = (at, "[]")
+        return [plain(item, here) for item in value]
     if isinstance(value, Model):
         return encoder_of(kind)(value, at)
     write = _CLASSES.get(kind)
@@ -68,8 +77,6 @@ _CLASSES: Final[Mapping[type, Encode]] = {
     str: lambda value, at: str.__str__(value),
     int: lambda value, at: int(value),
     **TEXTS,
-    dict: _mapping,
-    list: _sequence,
     bytes: _no_text,
     bytearray: _no_text,
     memoryview: _no_text,
@@ -147,10 +154,12 @@ def encode_list_of(encode: Encode) -> Encode:
 
 def encode_dict_of(encode: Encode) -> Encode:
     def encode_dict(value: Any, at: At) -> Any:
-        if not isinstance(value, Mapping):
+        if value.__class__ is not dict and not isinstance(value, Mapping):
             return plain(value, at)
         here = (at, "{}")
-        return {_key(key, at): encode(item, here) for key, item in value.items()}
+        return {
+            key if key.__class__ is str else _key(key, at): encode(item, here) for key, item in value.items()
+        }
 
     return encode_dict
 
@@ -170,7 +179,14 @@ def encoder_of(model: Any) -> Encode:
     fields = fields_of(model)
     namespace: dict[str, Any] = {"model": model, "other": _mapping_encoder(fields), "extra": _extra}
     for field in fields:
-        namespace[_encode(field)] = encoder(field.type)
+        name, type_ = _encode(field), field.type
+        item = type_.item if isinstance(type_, ListOf) else type_
+        if isinstance(item, ModelOf):
+            namespace[name] = _later(item, namespace, name)
+            if item is not type_:
+                namespace[f"{name}_list"] = encode_list_of(encoder(item))
+        else:
+            namespace[name] = encoder(type_)
     namespace["known"] = frozenset(field.wire for field in fields)
     encode: Encode = compiled("encode", model, _source(fields), namespace)
     return encode
@@ -186,11 +202,18 @@ def _source(fields: tuple[Field, ...]) -> Iterator[str]:
     yield "    if value.__class__ is not model and not isinstance(value, model): return other(value, at)"
     yield "    sent = {} if value._extra is None else extra(value._extra, known, at)"
     for field in fields:
-        wire, write = repr(field.wire), f"{_encode(field)}(item, (at, {field.wire!r}))"
-        if field.type in _EXACT:
-            write = f"item if item.__class__ is {_EXACT[field.type]} else {write}"
+        name, wire, type_ = _encode(field), repr(field.wire), field.type
         yield f"    item = value.{field.attribute}"
-        yield f"    if item is not None: sent[{wire}] = {write}"
+        if isinstance(type_, ListOf) and isinstance(type_.item, ModelOf):
+            yield "    if item.__class__ is list:"
+            yield f"        here = (at, {field.wire + '[]'!r})"
+            yield f"        sent[{wire}] = [{name}(one, here) for one in item]"
+            yield f"    elif item is not None: sent[{wire}] = {name}_list(item, (at, {wire}))"
+        else:
+            write = f"{name}(item, (at, {wire}))"
+            if type_ in _EXACT:
+                write = f"item if item.__class__ is {_EXACT[type_]} else {write}"
+            yield f"    if item is not None: sent[{wire}] = {write}"
         if _null(field):
             yield f"    else: sent[{wire}] = None"
     yield "    return sent"
@@ -247,8 +270,8 @@ _SCALAR_ENCODERS: Final[Mapping[Any, Encode]] = {
 def encoder(type_: Any) -> Encode:
     """The encoder of a type: `plain` unless the document knows more than the value."""
     match type_:
-        case ModelOf(package, name):
-            return _later(package, name)
+        case ModelOf():
+            return _later(type_)
         case UnionOf(package, key):
             return _union_encoder(package, names_of(package).unions[key].rule)
         case Nullable(item):
@@ -262,14 +285,16 @@ def encoder(type_: Any) -> Encode:
     return _SCALAR_ENCODERS.get(type_, plain)
 
 
-def _later(package: str, name: str) -> Encode:
-    """The encoder of a model that is imported at first use."""
+def _later(model: ModelOf, namespace: dict[str, Any] | None = None, name: str = "") -> Encode:
+    """The encoder of a model that is imported at first use; it takes its place in a namespace then."""
     found: Encode | None = None
 
     def encode(value: Any, at: At) -> Any:
         nonlocal found
         if found is None:
-            found = encoder_of(names_of(package).model(name))
+            found = encoder_of(names_of(model.package).model(model.name))
+            if namespace is not None:
+                namespace[name] = found
         return found(value, at)
 
     return encode
