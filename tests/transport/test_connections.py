@@ -142,7 +142,8 @@ class TestUnaskedAnswers:
         async with clients(server.url, own) as client:
             body = {"name": "x"}
             assert await client.request("POST", "/v1/things", body=body) == {"n": 0}
-            session = await client._send.transport._session(asyncio.get_running_loop())
+            session = client._send.transport._session(asyncio.get_running_loop())
+            assert session is not None
             session._trace_configs.append(trace)
             for number in range(1, 3):
                 assert await client.request("POST", "/v1/things", body=body) == {"n": number}

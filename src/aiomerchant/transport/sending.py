@@ -81,7 +81,7 @@ class Transport:
         if self.closed:
             raise APIConnectionError("the client was closed before the request was sent", sent=False)
         loop = asyncio.get_running_loop()
-        session = self._given_session(loop) or self._own_session(loop) or await self._begin(loop)
+        session = self._session(loop) or await self._begin(loop)
         started = loop.time()
         deadline = None if attempt.remaining is None else started + attempt.remaining
         body: RequestBody | None = None
@@ -186,26 +186,22 @@ class Transport:
         for lease in leases:
             await lease.end()
 
-    def _given_session(self, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession | None:
-        """The caller's session, if there is one.
+    def _session(self, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession | None:
+        """The caller's session, or the open one of a loop; None if there is neither.
 
         Raises:
-            ConfigurationError: It is closed, or that of another loop.
+            ConfigurationError: The caller's session is closed, or that of another loop.
         """
         session = self._given
         if session is None:
-            return None
+            lease = self._own.get(loop)
+            return None if lease is None or lease.session.closed else lease.session
         if session.closed:
             raise ConfigurationError("the client was given a session that is closed")
         # Public only as `loop`, which is deprecated.
         if getattr(session, "_loop", loop) is not loop:
             raise ConfigurationError("the client was given a session of another event loop")
         return session
-
-    def _own_session(self, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession | None:
-        """The session of a loop, if it has one that is open."""
-        lease = self._own.get(loop)
-        return None if lease is None or lease.session.closed else lease.session
 
     async def _begin(self, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession:
         """Open a session for a loop."""
