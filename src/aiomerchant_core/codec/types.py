@@ -75,28 +75,30 @@ class Fixed(_Type):
         return super().__new__(cls, value, type(value))
 
 
-class ListOf(_Type):
+class _Of(_Type):
+    """A type made of one other."""
+
+    __slots__ = ()
+    __match_args__ = ("item",)
+    item: Any = property(itemgetter(1))
+
+
+class ListOf(_Of):
     """A list of values of one type."""
 
     __slots__ = ()
-    __match_args__ = ("item",)
-    item: Any = property(itemgetter(1))
 
 
-class MapOf(_Type):
+class MapOf(_Of):
     """A mapping from strings to values of one type."""
 
     __slots__ = ()
-    __match_args__ = ("item",)
-    item: Any = property(itemgetter(1))
 
 
-class Nullable(_Type):
+class Nullable(_Of):
     """A type, or null."""
 
     __slots__ = ()
-    __match_args__ = ("item",)
-    item: Any = property(itemgetter(1))
 
 
 class TypedText(_Type):
