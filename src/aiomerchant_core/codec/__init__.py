@@ -14,9 +14,9 @@ from .decoding import (
 )
 from .derive import TYPES, decoder, model_decoder
 from .encoding import encoder, plain
+from .locations import Decode, Encode, Unencodable
 from .rules import Choice, Has, Tag
 from .types import fields_of, names_of
-from .values import Decode, Encode, Unencodable
 
 __all__ = [
     "SCALARS",

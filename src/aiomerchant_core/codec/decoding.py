@@ -15,7 +15,8 @@ from functools import lru_cache
 from typing import Any, Final
 from uuid import UUID, SafeUUID
 
-from .values import FEWER_DIGITS, TEXTS, At, Decode, Kept, path_of
+from .locations import At, Decode, path_of
+from .scalars import FEWER_DIGITS, TEXTS, Kept
 
 __all__ = [
     "SCALARS",

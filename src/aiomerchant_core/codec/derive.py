@@ -28,6 +28,7 @@ from .decoding import (
     string,
     text_of,
 )
+from .locations import Decode
 from .rules import Rule
 from .source import compiled
 from .types import (
@@ -46,7 +47,6 @@ from .types import (
     package_of,
 )
 from .unions import union_decoder
-from .values import Decode
 
 __all__ = ["TYPES", "Hook", "decoder", "model_decoder"]
 

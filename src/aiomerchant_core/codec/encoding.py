@@ -16,10 +16,11 @@ from uuid import UUID
 
 from aiomerchant_core.model import NULL, Model, Unknown
 
+from .locations import At, Encode, refused
 from .rules import Rule, chosen, question
+from .scalars import TEXTS, Kept
 from .source import compiled
 from .types import Field, ListOf, MapOf, ModelOf, Nullable, OpenEnum, UnionOf, fields_of, names_of
-from .values import TEXTS, At, Encode, Kept, refused
 
 __all__ = ["encoder", "encoder_of", "plain"]
 

@@ -9,8 +9,8 @@ from typing import Any
 from aiomerchant_core.model import Unknown
 
 from .decoding import TRIAL, Mismatch, Report, is_strict, mismatch
+from .locations import At, Decode, path_of
 from .rules import Rule, chosen, possible, question
-from .values import At, Decode, path_of
 
 __all__ = ["union_decoder"]
 

@@ -1,4 +1,4 @@
-"""Shared by decoders and encoders: the locations of values, and scalars that JSON has as strings."""
+"""Scalars that JSON has as strings, and numbers that are kept where a field has another type."""
 
 from __future__ import annotations
 
@@ -8,48 +8,18 @@ from decimal import Decimal
 from typing import Any, Final
 from uuid import UUID
 
-__all__ = ["FEWER_DIGITS", "TEXTS", "At", "Decode", "Encode", "Kept", "Unencodable", "path_of", "refused"]
+from .locations import At, refused
 
-#: The location of a value: the `Report` at the root, or a pair of the location around it and the field's wire
-#: name. A nested value costs one tuple, and a path is joined only for a message.
-At = Any
-Decode = Callable[..., Any]
-Encode = Callable[[Any, Any], Any]
-
+__all__ = ["FEWER_DIGITS", "TEXTS", "Kept"]
 
 #: A decimal with as many digits before or after its point is not written: its exponent may mean billions.
 FEWER_DIGITS: Final = 1000
-
-
-class Unencodable(ValueError):
-    """A value cannot be encoded. Holds its path and the reason, and not the value."""
-
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(path, reason)
-        self.path = path
-        self.reason = reason
-
-    def __str__(self) -> str:
-        return f"{self.path or 'the value'}: {self.reason}"
 
 
 class Kept(float):
     """A float of an answer whose field has another type. It is sent back as it came; new ones are refused."""
 
     __slots__ = ()
-
-
-def path_of(at: At, name: str) -> tuple[Any, str]:
-    parts = [name] if name else []
-    while at.__class__ is tuple:
-        at, part = at
-        if part:
-            parts.append(part)
-    return at, ".".join(reversed(parts)).replace(".[]", "[]").replace(".{}", "{}")
-
-
-def refused(at: At, reason: str) -> Unencodable:
-    return Unencodable(path_of(at, "")[1], reason)
 
 
 def _moment_text(value: datetime, at: At) -> str:

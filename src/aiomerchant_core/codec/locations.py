@@ -1,0 +1,39 @@
+"""The locations of values, which decoders and encoders name in reports and errors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+__all__ = ["At", "Decode", "Encode", "Unencodable", "path_of", "refused"]
+
+#: The location of a value: the `Report` at the root, or a pair of the location around it and the field's wire
+#: name. A nested value costs one tuple, and a path is joined only for a message.
+At = Any
+Decode = Callable[..., Any]
+Encode = Callable[[Any, Any], Any]
+
+
+class Unencodable(ValueError):
+    """A value cannot be encoded. Holds its path and the reason, and not the value."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.path or 'the value'}: {self.reason}"
+
+
+def path_of(at: At, name: str) -> tuple[Any, str]:
+    parts = [name] if name else []
+    while at.__class__ is tuple:
+        at, part = at
+        if part:
+            parts.append(part)
+    return at, ".".join(reversed(parts)).replace(".[]", "[]").replace(".{}", "{}")
+
+
+def refused(at: At, reason: str) -> Unencodable:
+    return Unencodable(path_of(at, "")[1], reason)
