@@ -44,7 +44,7 @@ from generator.repair.patches import load_patches
 from generator.write.dated import by_hand
 from updating import data_files
 from updating.distil import Facts, distil
-from updating.fetching import fetch
+from updating.fetching import Fetched, fetch
 from updating.identity import belongs, is_dated, licence_of, origin_of, version_of
 from updating.order import arranged, canonical
 from updating.reach import component, reachable, without_refused
@@ -73,9 +73,13 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     try:
         if options.provider not in (known := providers(root / "spec")):
             parser.error(f"PROVIDER must be {' or '.join(known)}")
+        edition = Edition(root / "spec", options.provider, options.dated)
+        if edition.dated is not None and not is_dated(edition.dated):
+            raise SourceError(f"--as takes a date such as 2027-01, not {edition.dated!r}")
+        fetched = fetch(options.source)  # before the lock, as a server may be slow
         with alone(root):
-            update = Update(root, Edition(root / "spec", options.provider, options.dated))
-            update.prepare(options.source, options.origin, options.version)
+            update = Update(root, edition)
+            update.prepare(fetched, options.source, options.origin, options.version)
             update.generate()
             print(update.report())
             if options.dry_run:
@@ -110,11 +114,12 @@ class Update:
     changes: list[Change] = field(default_factory=list)
     open: list[str] = field(default_factory=list)
 
-    def prepare(self, source: str, origin: str | None, version: str | None) -> None:
+    def prepare(self, fetched: Fetched, source: str, origin: str | None, version: str | None) -> None:
         """Write the new spec folder.
 
         Args:
-            source: A path or a URL.
+            fetched: The published document.
+            source: The path or URL that it was read from.
             origin: The address where the document is published, for sources.toml; None to derive it.
             version: The version of the API; None to read it from the document.
 
@@ -122,11 +127,8 @@ class Update:
             SourceError: The document cannot be read, is another API's, or is broken.
             GenerationError: A patch does not fit the document.
         """
-        if self.edition.dated is not None and not is_dated(self.edition.dated):
-            raise SourceError(f"--as takes a date such as 2027-01, not {self.edition.dated!r}")
         there = self.edition in editions(self.edition.spec)
         self.before = self.edition if there else replace(self.edition, dated=None)
-        fetched = fetch(source)
         published = read(fetched.data, fetched.name)
         self.facts = distil(published, Files(fetched, published))
         document, dropped = without_refused(self.facts)

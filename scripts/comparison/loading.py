@@ -38,7 +38,7 @@ def surfaces(name: str, spec: Path, provider: str | None) -> dict[str, Surface]:
     """
     fetched = fetch(name)
     value = read(fetched.data, fetched.name)
-    if isinstance(value, dict) and "openapi" in value:
+    if isinstance(value, dict) and value.keys() & {"openapi", "swagger"}:
         facts = distil(value, Files(fetched, value))
         document, _ = without_refused(facts)
         edition = Edition(spec, provider or _provider(document, spec, fetched.name))

@@ -153,6 +153,9 @@ def distil(document: Json, files: Files) -> Facts:
     Raises:
         SourceError: It is no document of OpenAPI 3.0 or 3.1, or a file it refers to cannot be used.
     """
+    if isinstance(document, dict) and "swagger" in document:
+        found = f"Swagger {str(document['swagger'])[:40]}"
+        raise SourceError(f"/swagger: OpenAPI 3.0 or 3.1 is wanted, found {found}")
     if not isinstance(document, dict) or "openapi" not in document:
         raise SourceError("/openapi: no OpenAPI document, as it does not say its version")
     version = document["openapi"]

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
+import gzip
+import io
 import ipaddress
-import urllib.error
-import urllib.request
+import stat
+import zlib
 from dataclasses import dataclass
-from http.client import HTTPException, HTTPMessage
 from pathlib import Path
-from typing import IO, Any
-from urllib.parse import urlsplit
+from typing import Final
+from urllib.parse import urljoin, urlsplit
+
+import aiohttp
 
 from updating.reading import MAX_BYTES, SourceError
 
 #: Seconds without a byte.
 READ_TIMEOUT = 30.0
+#: Seconds for a whole download, redirects included.
+DOWNLOAD_TIMEOUT = 300.0
+_MOST_REDIRECTS: Final = 10
+_HEADERS: Final = {
+    "Accept": "application/json, application/yaml, */*;q=0.1",
+    "Accept-Encoding": "gzip",
+}
 
 
 @dataclass(frozen=True)
@@ -34,10 +45,10 @@ def fetch(source: str) -> Fetched:
         source: A path or a URL.
 
     Raises:
-        SourceError: It cannot be read, is not allowed, or is too large.
+        SourceError: It cannot be read, is not allowed, is not whole, or is too large.
     """
     if "://" in source:
-        return Fetched(_download(source), source, None)
+        return Fetched(asyncio.run(_download(source)), source, None)
     path = Path(source)
     return Fetched(read_file(path, source), path.name, path.resolve().parent)
 
@@ -49,34 +60,120 @@ def read_file(path: Path, name: str) -> bytes:
         SourceError: It cannot be read, or is too large.
     """
     try:
-        if not path.is_file():
-            raise SourceError(f"{name}: no such file")
+        if problem := no_file(path):
+            raise SourceError(f"{name}: {problem}")
         with path.open("rb") as file:
-            return _within(file.read(MAX_BYTES + 1), name)
+            return _bounded(file.read(MAX_BYTES + 1), name)
     except OSError as error:
         raise SourceError(f"{name}: {error.strerror}") from None
 
 
-def _download(url: str) -> bytes:
-    _allow(url)
-    opener = urllib.request.build_opener(_Redirects)
-    request = urllib.request.Request(url, headers={"Accept": "application/json, application/yaml, */*;q=0.1"})
+_KINDS: Final = {
+    stat.S_IFDIR: "a folder",
+    stat.S_IFIFO: "a pipe",
+    stat.S_IFSOCK: "a socket",
+    stat.S_IFCHR: "a device",
+    stat.S_IFBLK: "a device",
+}
+
+
+def no_file(path: Path) -> str | None:
+    """Say why nothing can be read at a path; None for a regular file, also where links lead to it.
+
+    Raises:
+        OSError: It cannot be looked at. A link that leads back to itself is of this kind.
+    """
     try:
-        with opener.open(request, timeout=READ_TIMEOUT) as answer:
-            length = answer.headers.get("Content-Length", "")
-            if length.isdecimal() and int(length) > MAX_BYTES:
-                raise SourceError(f"{url}: larger than {MAX_BYTES} bytes")
-            return _within(answer.read(MAX_BYTES + 1), url)
-    except urllib.error.HTTPError as error:
-        raise SourceError(f"{url}: status {error.code}") from None
-    except (OSError, HTTPException) as error:
-        raise SourceError(f"{url}: {getattr(error, 'reason', None) or error!r}") from None
+        mode = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return "a link to a file that does not exist" if path.is_symlink() else "no such file"
+    return None if stat.S_ISREG(mode) else f"{_KINDS[stat.S_IFMT(mode)]}, not a file"
 
 
-def _within(data: bytes, name: str) -> bytes:
-    if len(data) > MAX_BYTES:
-        raise SourceError(f"{name}: larger than {MAX_BYTES} bytes")
+async def _download(url: str) -> bytes:
+    timeout = aiohttp.ClientTimeout(total=None, connect=READ_TIMEOUT, sock_read=READ_TIMEOUT)
+    try:
+        async with (
+            asyncio.timeout(DOWNLOAD_TIMEOUT),
+            aiohttp.ClientSession(
+                headers=_HEADERS, timeout=timeout, trust_env=True, auto_decompress=False
+            ) as session,
+        ):
+            return await _follow(session, url)
+    except aiohttp.ServerTimeoutError:
+        raise SourceError(f"{url}: no byte within {READ_TIMEOUT:g} seconds") from None
+    except TimeoutError:
+        raise SourceError(f"{url}: not whole after {DOWNLOAD_TIMEOUT:g} seconds") from None
+    except (aiohttp.ClientError, OSError, ValueError) as error:
+        raise SourceError(f"{url}: {error}") from None
+
+
+async def _follow(session: aiohttp.ClientSession, url: str) -> bytes:
+    """Download a URL, after redirects to others that are allowed as sources."""
+    for _ in range(_MOST_REDIRECTS):
+        _allow(url)
+        async with session.get(url, allow_redirects=False) as answer:
+            if answer.status == 200:
+                return _decompressed(await _body(answer, url), answer, url)
+            location = answer.headers.get("Location")
+            if answer.status not in (301, 302, 303, 307, 308) or location is None:
+                raise SourceError(f"{url}: status {answer.status}")
+        before, url = url, urljoin(url, location)
+        if urlsplit(before).scheme == "https" and urlsplit(url).scheme != "https":
+            raise SourceError(f"{url}: a redirect from https to http is refused")
+    raise SourceError(f"{url}: more than {_MOST_REDIRECTS} redirects")
+
+
+async def _body(answer: aiohttp.ClientResponse, url: str) -> bytes:
+    """Read a body whose end is known.
+
+    The beginning of a YAML document is often a document itself, so that nothing later finds what is missing.
+    """
+    length = answer.headers.get("Content-Length")
+    chunked = "chunked" in answer.headers.get("Transfer-Encoding", "").lower()
+    if length is None and not chunked and not _encoding(answer):
+        raise SourceError(f"{url}: the answer does not say where it ends, so it may be cut off")
+    _bound(answer.content_length or 0, url)
+    data = bytearray()
+    try:
+        async for part in answer.content.iter_any():
+            data += part
+            _bound(len(data), url)
+    except aiohttp.ClientPayloadError:
+        whole = "" if length is None else f" of {length}"
+        raise SourceError(f"{url}: ended early: {len(data)}{whole} bytes") from None
+    return bytes(data)
+
+
+def _encoding(answer: aiohttp.ClientResponse) -> str:
+    found = answer.headers.get("Content-Encoding", "").strip().lower()
+    return "" if found == "identity" else found
+
+
+def _decompressed(data: bytes, answer: aiohttp.ClientResponse, url: str) -> bytes:
+    match _encoding(answer):
+        case "":
+            return data
+        case "gzip" | "x-gzip":
+            try:
+                with gzip.open(io.BytesIO(data)) as file:
+                    return _bounded(file.read(MAX_BYTES + 1), url)
+            except EOFError:
+                raise SourceError(f"{url}: ended early: {len(data)} bytes of gzip without an end") from None
+            except (OSError, zlib.error) as error:
+                raise SourceError(f"{url}: no gzip, though the answer says so: {error}") from None
+        case other:
+            raise SourceError(f"{url}: the answer is compressed by {other!r}; only gzip is read")
+
+
+def _bounded(data: bytes, name: str) -> bytes:
+    _bound(len(data), name)
     return data
+
+
+def _bound(size: int, name: str) -> None:
+    if size > MAX_BYTES:
+        raise SourceError(f"{name}: larger than {MAX_BYTES} bytes")
 
 
 def _allow(url: str) -> None:
@@ -96,21 +193,3 @@ def _is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
-
-
-class _Redirects(urllib.request.HTTPRedirectHandler):
-    """Follows a redirect only to URLs that are allowed as sources."""
-
-    def redirect_request(
-        self,
-        req: urllib.request.Request,
-        fp: IO[bytes],
-        code: int,
-        msg: str,
-        headers: HTTPMessage,
-        newurl: str,
-    ) -> Any:
-        _allow(newurl)
-        if urlsplit(req.full_url).scheme == "https" and urlsplit(newurl).scheme != "https":
-            raise SourceError(f"{newurl}: a redirect from https to http is refused")
-        return super().redirect_request(req, fp, code, msg, headers, newurl)

@@ -23,6 +23,8 @@ MAX_BYTES: Final = 32 * 1024 * 1024
 MAX_NODES: Final = 2_000_000
 """Values after aliases are followed, each 64 characters of YAML text being one; today has under 200,000."""
 MAX_DEPTH: Final = 100
+_MARKUP: Final = re.compile(r"\s*<[!?a-z]", re.IGNORECASE)
+_HTML: Final = re.compile(r"<(!doctype\s+)?html\b", re.IGNORECASE)
 
 
 class SourceError(Exception):
@@ -41,10 +43,15 @@ def read(data: bytes, name: str) -> Json:
     """
     if len(data) > MAX_BYTES:
         raise SourceError(f"{name}: larger than {MAX_BYTES} bytes")
+    if data.startswith(b"\x1f\x8b"):
+        raise SourceError(f"{name}: compressed by gzip; decompress it first")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise SourceError(f"{name}: not UTF-8 at byte {error.start}") from None
+    if _MARKUP.match(text):
+        found = "HTML" if _HTML.search(text[:1000]) else "XML"
+        raise SourceError(f"{name}: {found}, where JSON or YAML is wanted")
     value = _json(text, name) if text.lstrip()[:1] in ("{", "[") else _yaml(text, name)
     _bound(value, name)
     return value

@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from generator.pointers import tokens
-from updating.fetching import Fetched, read_file
+from updating.fetching import Fetched, no_file, read_file
 from updating.reading import Json, SourceError, read
 
 MAX_FILES = 500
@@ -83,16 +83,15 @@ class Files:
         path = base.path.parent / relative
         try:
             resolved = path.resolve()
+            if not resolved.is_relative_to(self._folder):
+                return "it leads out of the document's folder"
+            problem = no_file(resolved)
         except OSError as error:
             return f"it cannot be followed: {error.strerror}"
-        if not resolved.is_relative_to(self._folder):
-            return "it leads out of the document's folder"
-        try:
-            there = resolved.is_file()
-        except OSError as error:
-            return f"it cannot be followed: {error.strerror}"
-        if not there:
-            return "there is no such file"
+        except RuntimeError:  # Python before 3.13 says so of a link that leads back to itself
+            return "it leads back to itself"
+        if problem:
+            return f"it leads to {problem}"
         if resolved not in self._bases:
             if len(self._bases) > MAX_FILES:
                 raise SourceError(f"{reference}: more than {MAX_FILES} files")

@@ -24,6 +24,7 @@ import yaml
 import regenerate
 import update_spec
 from comparison.fragments import changes
+from updating import swap
 
 from tests.support import small
 from tests.support.small import ref
@@ -251,6 +252,9 @@ def broken(change: str) -> Any:
             made["paths"] = {}
         case "version":
             made["openapi"] = "2.0"
+        case "swagger":
+            made["swagger"] = "2.0"
+            del made["openapi"]
     return made
 
 
@@ -293,6 +297,7 @@ def broken(change: str) -> Any:
         ("code", "a name with a quote, a backslash or a control character"),
         ("other", "has none of the operations of square"),
         ("version", "/openapi: OpenAPI 3.0 or 3.1 is wanted, found '2.0'"),
+        ("swagger", "/swagger: OpenAPI 3.0 or 3.1 is wanted, found Swagger 2.0"),
     ],
 )
 def test_what_cannot_be_used_is_named_and_changes_nothing(
@@ -493,9 +498,10 @@ def test_a_link_out_of_the_folder_is_not_followed(
 
 
 @pytest.fixture
-def server() -> Iterator[tuple[str, dict[str, bytes]]]:
-    """A server on this machine that gives what it is told to give."""
+def server(root: Path) -> Iterator[tuple[str, dict[str, bytes]]]:
+    """A server on this machine that gives what it is told to give, while nobody locks the checkout."""
     pages: dict[str, bytes] = {}
+    held = root / swap.FOLDER
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -504,9 +510,12 @@ def server() -> Iterator[tuple[str, dict[str, bytes]]]:
                 self.send_header("Location", "http://192.0.2.1/x.json")
                 self.end_headers()
                 return
+            assert not held.exists()
+            page = pages.get(self.path, b"")
             self.send_response(200 if self.path in pages else 404)
+            self.send_header("Content-Length", str(len(page)))
             self.end_headers()
-            self.wfile.write(pages.get(self.path, b""))
+            self.wfile.write(page)
 
         def log_message(self, format: str, *args: object) -> None:
             pass
