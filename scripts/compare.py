@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from comparison.differ import CLASSES, compare
+from comparison.differ import compare, order
 from comparison.loading import surfaces
 from comparison.report import as_json, counted, markdown
 from generator.catalog import providers
@@ -47,7 +47,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     except (SourceError, GenerationError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
-    found.sort(key=lambda change: CLASSES.index(change.kind))
+    found.sort(key=order)
     print(as_json(found) if options.json else markdown(found) or "No change for callers.\n", end="")
     print(counted(found), file=sys.stderr)
     return 1 if any(change.kind == "breaking" for change in found) else 0

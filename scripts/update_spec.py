@@ -51,7 +51,7 @@ from updating.reach import component, reachable, without_refused
 from updating.reading import SourceError, read
 from updating.references import Files
 from updating.swap import Busy, alone, prepare, swap
-from updating.validity import examine
+from updating.validity import examine, examine_servers
 
 ROOT = regenerate.ROOT
 
@@ -213,28 +213,39 @@ class Update:
         """Write the new package, check it, and compare it with the present one.
 
         Raises:
+            SourceError: Clients would send their tokens unencrypted.
             GenerationError: The document cannot be generated from, or a check fails.
         """
         fresh = package(self.new)
         before = regenerate.read_source(self.before)
         found = regenerate.generate(self.root, self._staged.spec, self.new)
         after = found[editions(self._staged.spec).index(self._staged)]
+        examine_servers(after.api.servers)
         self._try(fresh)
         self.changes = compare(of_api(before.api), of_api(after.api))
         self.notes += [f"left out: {note}" for note in after.api.left_out]
         self.open = list(questions([s for s in found if s.api.provider == self.edition.provider]))
         self.notes += self._hidden(before.api, after.api)
-        if self.edition != self.before:
-            # Nothing breaks by it: where it is not as the default version, the report says so.
-            module = f"aiomerchant.{self.edition.provider}.{after.api.module}"
-            news = [Change("added", module, "this version of the API, with types of its own")]
-        else:
-            news = self.changes
+        news = self._news(after.api)
         if news:
             text = fragment(self.edition.provider, after.api.version, news)
             folder = changes(self.new)
             folder.mkdir(parents=True)
             (folder / self._fragment_name(after.api.version)).write_text(text, "utf-8")
+        if any(change.kind == "breaking" for change in news):
+            self.open.append(
+                "the fragment of the changelog: breaking changes want a line `Acknowledged: why`"
+            )
+
+    def _news(self, after: Api) -> list[Change]:
+        """The changes for the changelog."""
+        if self.edition == self.before:
+            return self.changes
+        # Nothing breaks by a version beside the default one: where it differs, the report says so. But a
+        # client that asks for the version sends its token to the version's server.
+        module = f"aiomerchant.{self.edition.provider}.{after.module}"
+        added = Change("added", module, "this version of the API, with types of its own")
+        return [*(change for change in self.changes if change.moves), added]
 
     def _hidden(self, before: Api, after: Api) -> Iterator[str]:
         """Notes on new operations whose name a handwritten method has."""
@@ -296,11 +307,13 @@ class Update:
             raise GenerationError(f"a generated module cannot be imported: {problem.strip()}")
 
     def report(self) -> str:
-        """The report: the source, notes, the changes for callers, and the open decisions."""
+        """The report: moved servers, the source, notes, the changes for callers, and the open decisions."""
         source, before = self._staged.source, self.before.source
         beside = self.edition != self.before
         was = "beside and compared with" if beside else "was"
         lines = [f"{self.edition.provider} {source['version']}, {was} {before['version']}"]
+        if moved := [f"- {change}" for change in self.changes if change.moves]:
+            lines += ["", "Clients would send their tokens to another server:", "", *moved, ""]
         lines += [f"{key}: {source[key]}" for key in ("origin", "licence", "sha256")]
         lines += ["", *self.notes]
         lines += [
@@ -311,10 +324,6 @@ class Update:
             if self.changes
             else ["", "no change for callers"]
         )
-        if not beside and any(change.kind == "breaking" for change in self.changes):
-            self.open.append(
-                "the fragment of the changelog: breaking changes want a line `Acknowledged: why`"
-            )
         if self.open:
             lines += ["", f"To decide ({len(self.open)}; regenerate.py --check fails until then):", ""]
             lines += [f"- {question}" for question in self.open]

@@ -1,7 +1,7 @@
 """All changes between two surfaces, each once, classed by their effect on Python callers and decoding.
 
 breaking    code that ran may raise, read None or find another class: a name is gone, an argument became
-            required, a value is decoded to something else
+            required, a value is decoded to something else; or a client sends its token to another server
 added       new, and no caller has to act; a new value of an enum is one, since enums are open
 changed     of interest to a careful caller; code that ran still runs
 deprecated  still works, and will be removed
@@ -33,20 +33,27 @@ class Change:
         kind: The class of the change.
         subject: The method, field or event that changed: `polar.customers.list`.
         what: The change as text.
+        moves: Whether clients would send their tokens to another server.
     """
 
     kind: Class
     subject: str
     what: str
+    moves: bool = False
 
     def __str__(self) -> str:
         return f"{self.subject}: {self.what}"
 
 
 def compare(old: Surface, new: Surface) -> list[Change]:
-    """The changes from `old` to `new`, sorted by class and subject."""
+    """The changes from `old` to `new`, sorted by class and subject; those of servers come first."""
     found = dict.fromkeys(_Differ(old, new).changes())
-    return sorted(found, key=lambda change: (CLASSES.index(change.kind), change.subject, change.what))
+    return sorted(found, key=lambda change: (*order(change), change.subject, change.what))
+
+
+def order(change: Change) -> tuple[int, bool]:
+    """Return a key that sorts changes by class, and those of servers first."""
+    return CLASSES.index(change.kind), not change.moves
 
 
 class _Differ:
@@ -58,9 +65,8 @@ class _Differ:
         old, new = self._old, self._new
         if old.version != new.version:
             yield Change("changed", new.provider, f"API version {new.version}, was {old.version}")
-        for environment, (before, after) in _both(old.servers, new.servers).items():
-            if self._detailed and before != after:
-                yield Change("changed", new.provider, f"{environment} is at {after}, was at {before}")
+        if self._detailed:
+            yield from self._servers()
         moved = self._same_name_other_id()
         for id_, (was, now) in _both(old.methods, new.methods).items():
             if was is None and now is not None:
@@ -85,6 +91,19 @@ class _Differ:
                 yield Change("breaking", subject, "removed")
             elif model != other:
                 yield Change("breaking", subject, f"decoded to {other}, was {model}")
+
+    def _servers(self) -> Iterator[Change]:
+        """The servers of environments. A client sends its token to whatever server the document names."""
+        for environment, (was, now) in _both(self._old.servers, self._new.servers).items():
+            subject = f"{self._new.provider} environment {environment}"
+            if now is None:
+                yield Change("breaking", subject, f"removed, was at {was}")
+            elif was is None:
+                yield Change("breaking", subject, f"added, at {now}", moves=True)
+            elif _origin(was) != _origin(now):
+                yield Change("breaking", subject, f"is at {now}, was at {was}", moves=True)
+            elif was != now:
+                yield Change("changed", subject, f"is at {now}, was at {was}")
 
     def _called(self, method: Method) -> str:
         return f"{self._new.provider}.{method.name}"
@@ -266,3 +285,10 @@ def _deprecation(subject: str, name: str, deprecated: bool) -> Change:
 def _both(old: Mapping[str, T], new: Mapping[str, T]) -> dict[str, tuple[T | None, T | None]]:
     keys: Iterable[str] = dict.fromkeys([*old, *new])
     return {key: (old.get(key), new.get(key)) for key in keys}
+
+
+def _origin(url: str) -> tuple[str, str]:
+    """The scheme, host and port of a server."""
+    scheme, _, rest = url.partition("://")
+    host, _, _ = rest.partition("/")
+    return scheme, host.lower().removesuffix(":443" if scheme == "https" else ":80")

@@ -6,8 +6,9 @@ It checks what the generator relies on: the types of members, the targets of ref
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from generator.document import at, resolved
 from generator.pointers import Position, pointer, tokens
@@ -41,6 +42,25 @@ def examine(document: Json) -> None:
         message = "\n".join(f"  {problem}" for problem in problems[:MOST_SHOWN])
         more = f"\n  and {len(problems) - MOST_SHOWN} more" if len(problems) > MOST_SHOWN else ""
         raise SourceError(f"the document is broken where no patch repairs it:\n{message}{more}")
+
+
+def examine_servers(servers: Mapping[str, str]) -> None:
+    """Check the base URLs of environments, by environment.
+
+    Raises:
+        SourceError: A client would send its token unencrypted, or the URL holds a user or is none.
+    """
+    for environment, url in servers.items():
+        problem = f"the server of {environment} is {url}"
+        try:
+            parts = urlsplit(url)
+            host, _ = parts.hostname, parts.port
+        except ValueError as error:
+            raise SourceError(f"{problem}: {error}") from None
+        if parts.scheme != "https":
+            raise SourceError(f"{problem}: only https is taken")
+        if not host or "@" in parts.netloc:
+            raise SourceError(f"{problem}: a host without a user is wanted")
 
 
 class _Examiner:

@@ -153,6 +153,48 @@ def test_a_change_is_told_once_in_its_class(
         assert all(c.kind != "breaking" for c in found)
 
 
+@pytest.mark.parametrize(
+    ("url", "kind"),
+    [
+        ("https://connect.example/v2", "changed"),
+        ("https://CONNECT.example:443", "changed"),
+        ("https://connect.example:8443", "breaking"),
+        ("http://connect.example", "breaking"),
+        ("https://x@connect.example", "breaking"),
+        ("https://connect.example.evil", "breaking"),
+    ],
+)
+def test_a_server_that_moves_is_told_first(url: str, kind: str) -> None:
+    """Another path of a server is no other server; another scheme, host or port is one."""
+    document = base()
+    document["info"]["x-server-configuration"]["environments"][0]["servers"][0]["url"] = url
+    del document["paths"]["/v2/things"]["get"]
+    found = compare(surface(base()), surface(document))
+    (moved,) = (change for change in found if "environment" in change.subject)
+    assert str(moved) == f"square environment production: is at {url}, was at https://connect.example"
+    assert (moved.kind, moved.moves) == (kind, kind == "breaking")
+    assert not moved.moves or found[0] == moved
+
+
+def test_environments_that_come_and_go_are_told() -> None:
+    """A new one is another server, to which clients may send tokens."""
+    document = base()
+    environments = document["info"]["x-server-configuration"]["environments"]
+    environments.append({"name": "europe", "servers": [{"url": "https://eu.example"}]})
+    (came,) = compare(surface(base()), surface(document))
+    assert (str(came), came.kind, came.moves) == (
+        "square environment europe: added, at https://eu.example",
+        "breaking",
+        True,
+    )
+    (went,) = compare(surface(document), surface(base()))
+    assert (str(went), went.kind, went.moves) == (
+        "square environment europe: removed, was at https://eu.example",
+        "breaking",
+        False,
+    )
+
+
 def test_a_name_that_moves_breaks_and_an_id_that_moves_does_not() -> None:
     """Callers know methods, not operation ids."""
     moved = {**NAMES, "operations": {"ListThings": "things.everything"}}

@@ -168,6 +168,53 @@ def test_a_breaking_change_wants_an_acknowledging_line(
     assert regenerate.main(["--check"], root) == 0
 
 
+def at_server(url: str) -> Any:
+    made = newer()
+    made["info"]["x-server-configuration"]["environments"][0]["servers"][0]["url"] = url
+    return made
+
+
+@pytest.mark.parametrize("version", [(), ("--as", "2025-02-02")])
+def test_a_server_that_moves_wants_an_acknowledging_line(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], version: tuple[str, ...]
+) -> None:
+    """It stands at the top of the report; a version beside the default one has a server of its own, too."""
+    shutil.copytree(SCRIPTS.parent / "src" / "aiomerchant", root / "src" / "aiomerchant")
+    assert update(root, tmp_path, at_server("https://other.example"), *version) == 0
+    report = capsys.readouterr().out.splitlines()
+    moved = "environment production: is at https://other.example, was at https://connect.example"
+    assert report[2:5] == [
+        "Clients would send their tokens to another server:",
+        "",
+        f"- square {moved}",
+    ]
+    assert regenerate.main(["--check"], root) == 1
+    assert "breaking changes without a line" in capsys.readouterr().err
+    (written,) = changes(root).iterdir()
+    assert (
+        f"### Breaking\n\n- `square environment production`: {moved.partition(': ')[2]}"
+        in written.read_text("utf-8")
+    )
+
+
+@pytest.mark.parametrize(
+    ("url", "message"),
+    [
+        ("http://connect.example", "only https is taken"),
+        ("https://connect.example@other.example", "a host without a user is wanted"),
+        ("https://connect.example:99999", "Port out of range 0-65535"),
+        ("https://[connect.example", "Invalid IPv6 URL"),
+    ],
+)
+def test_a_server_to_which_no_token_may_go_is_refused(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], url: str, message: str
+) -> None:
+    before = small.files(root)
+    assert update(root, tmp_path, at_server(url)) == 1
+    assert f"the server of production is {url}: {message}" in capsys.readouterr().err
+    assert small.files(root) == before
+
+
 def test_a_repaired_defect_leaves_the_patch_file(
     root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
