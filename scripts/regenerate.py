@@ -4,6 +4,9 @@ python scripts/regenerate.py            write what has changed
 python scripts/regenerate.py --check    write nothing; exit 1 with a diff where generated/ is not current,
                                         and where an operation or resource has no line in spec/*.docs.toml
 
+All or nothing: what fails, or is killed, leaves generated/ as it was. Before it writes, it finishes an update
+that was interrupted after all was decided; a check fails until that is done.
+
 A check that finds nothing keeps a hash of all that it depends on in .cache/. As long as the hash is the same,
 the next one has nothing to do. A fresh clone has no hash.
 """
@@ -17,7 +20,6 @@ import hashlib
 import json
 import multiprocessing
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -39,7 +41,8 @@ from generator.repair.normalise import normalise
 from generator.repair.patches import load_patches
 from generator.write.dated import dated_modules
 from generator.write.emit import emit
-from updating.swap import Busy, alone, without_empty
+from updating.disk import described, raise_if_full
+from updating.swap import Busy, alone, at_rest, prepare, swap
 
 ROOT = Path(__file__).parent.parent
 #: The folders that are written, each with a pattern of its written files.
@@ -56,31 +59,55 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
         "--check", action="store_true", help="compare only; exit 1 with a diff on any difference"
     )
     options = parser.parse_args(arguments)
+    folder = root
     try:
-        with alone(root), tempfile.TemporaryDirectory() as made:  # also ends an update that was interrupted
-            before = fingerprint(root)
-            if options.check and (root / STAMP).is_file() and (root / STAMP).read_text("utf-8") == before:
-                print("nothing has changed since the last check")
-                return 0
-            new = Path(made)
-            sources = generate(root, root / "spec", new)
-            open_ = [*questions(sources), *unacknowledged(root)]
-            for question in open_:
-                print(question, file=sys.stderr)
-            if options.check:
-                differ = [compare(folder(new), folder(root), kind) for folder, kind in WRITTEN]
-                if any(differ) or open_:
-                    return 1
-                if fingerprint(root) == before:  # else somebody has edited a file meanwhile
-                    (root / STAMP).parent.mkdir(exist_ok=True)
-                    (root / STAMP).write_text(before, "utf-8")
-                return 0
-            for folder, kind in WRITTEN:
-                replace(folder(new), folder(root), kind)
+        if options.check:
+            at_rest(root)
+            folder = Path(tempfile.gettempdir())
+            return check(root)
+        with alone(root) as earlier:
+            if earlier:
+                print(earlier, file=sys.stderr)
+            new = prepare(root)
+            _print_open(root, generate(root, root / "spec", new))
+            replace(root, new)
             return 0
     except (GenerationError, Busy) as error:
         print(f"error: {error}", file=sys.stderr)
+    except OSError as error:
+        print(f"error: {described(error, folder)}", file=sys.stderr)
+    return 1
+
+
+def check(root: Path) -> int:
+    """Compare a checkout with what its spec/ gives. 0 if it is current and nothing is open, else 1.
+
+    Raises:
+        GenerationError: See `generate`.
+        OSError: The disk of temporary files is full.
+    """
+    before = fingerprint(root)
+    if (root / STAMP).is_file() and (root / STAMP).read_text("utf-8") == before:
+        print("nothing has changed since the last check")
+        return 0
+    with tempfile.TemporaryDirectory() as made:
+        new = Path(made)
+        is_open = _print_open(root, generate(root, root / "spec", new))
+        differ = [compare(folder(new), folder(root), kind) for folder, kind in WRITTEN]
+    if any(differ) or is_open:
         return 1
+    if fingerprint(root) == before:  # else somebody has edited a file meanwhile
+        (root / STAMP).parent.mkdir(exist_ok=True)
+        (root / STAMP).write_text(before, "utf-8")
+    return 0
+
+
+def _print_open(root: Path, sources: Sequence[Source]) -> bool:
+    """Print the open questions. True if there are any."""
+    open_ = [*questions(sources), *unacknowledged(root)]
+    for question in open_:
+        print(question, file=sys.stderr)
+    return bool(open_)
 
 
 def fingerprint(root: Path) -> str:
@@ -175,6 +202,7 @@ def format_package(folder: Path) -> None:
     for command in (["check", "--fix", "--quiet", "--select", "I", "--exit-zero"], ["format"]):
         run = subprocess.run([*ruff, *command, *options], capture_output=True, text=True, check=False)
         if run.returncode:
+            raise_if_full(run.stderr)
             raise GenerationError(f"the generated package is no Python:\n{run.stderr[:4000]}")
 
 
@@ -193,20 +221,31 @@ def compare(fresh: Path, current: Path, kind: str = "*") -> int:
     return 1 if names else 0
 
 
-def replace(fresh: Path, current: Path, kind: str = "*") -> int:
-    """Replace the present files that differ from the new ones. Returns 0."""
-    names = sorted(changed(fresh, current, kind))
-    for name in names:
-        source, target = fresh / name, current / name
-        if source.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(source, target)
-        else:
-            target.unlink()
-            without_empty(target.parent, current)
-    files = sum(1 for _ in _files(current, kind))
-    print(f"{current.parent.name}/{current.name}: {len(names)} files changed, {files} in all")
-    return 0
+def replace(root: Path, new: Path) -> None:
+    """Replace the written files of a checkout that differ from the prepared ones, all or none.
+
+    Raises:
+        OSError: See `swap`.
+    """
+    replaced: list[str] = []
+    removed: list[str] = []
+    lines = []
+    for folder, kind in WRITTEN:
+        came, went = outdated(root, new, folder(Path()), kind)
+        replaced += came
+        removed += went
+        files = sum(1 for _ in _files(folder(new), kind))
+        lines.append(f"{folder(Path())}: {len(came) + len(went)} files changed, {files} in all")
+    swap(root, replaced, removed)
+    print("\n".join(lines))
+
+
+def outdated(root: Path, new: Path, folder: Path, kind: str) -> tuple[list[str], list[str]]:
+    """Return the files of a folder to replace and those to remove, by their paths in the checkout."""
+    names = sorted(changed(new / folder, root / folder, kind))
+    came = [name for name in names if (new / folder / name).exists()]
+    went = [name for name in names if name not in came]
+    return [f"{folder}/{name}" for name in came], [f"{folder}/{name}" for name in went]
 
 
 def _files(folder: Path, kind: str) -> Iterable[str]:

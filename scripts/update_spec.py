@@ -43,6 +43,7 @@ from generator.repair.normalise import Repaired, normalise
 from generator.repair.patches import load_patches
 from generator.write.dated import by_hand
 from updating import data_files
+from updating.disk import described, raise_if_full
 from updating.distil import Facts, distil
 from updating.fetching import Fetched, fetch
 from updating.identity import belongs, is_dated, licence_of, origin_of, version_of
@@ -50,7 +51,7 @@ from updating.order import arranged, canonical
 from updating.reach import component, reachable, without_refused
 from updating.reading import SourceError, read
 from updating.references import Files
-from updating.swap import Busy, alone, prepare, swap
+from updating.swap import Busy, alone, pending, prepare, swap
 from updating.validity import examine, examine_servers
 
 ROOT = regenerate.ROOT
@@ -77,7 +78,9 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
         if edition.dated is not None and not is_dated(edition.dated):
             raise SourceError(f"--as takes a date such as 2027-01, not {edition.dated!r}")
         fetched = fetch(options.source)  # before the lock, as a server may be slow
-        with alone(root):
+        with alone(root, finish=not options.dry_run) as earlier:
+            if earlier:
+                print(earlier, file=sys.stderr)
             update = Update(root, edition)
             update.prepare(fetched, options.source, options.origin, options.version)
             update.generate()
@@ -91,6 +94,13 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
         return 1
     except UNFORESEEN as error:
         print(f"error: {no_rule(error)}\nnothing was changed", file=sys.stderr)
+        return 1
+    except OSError as error:
+        problem = described(error, root)
+        if pending(root):
+            print(f"error: {problem}\nnot finished: run python scripts/regenerate.py", file=sys.stderr)
+        else:
+            print(f"error: {problem}\nnothing was changed", file=sys.stderr)
         return 1
     print(f"{time.monotonic() - started:.0f} s")
     return 0
@@ -278,12 +288,13 @@ class Update:
         listed = self.new / "modules"
         listed.write_text("\n".join(str(fresh / name) for name in names), "utf-8")
         command = [sys.executable, "-m", "mypy", "--config-file", str(regenerate.ROOT / "pyproject.toml")]
-        command += ["--cache-dir", str(self.new / ".mypy_cache"), "--no-error-summary", f"@{listed}"]
+        command += ["--cache-dir", os.devnull, "--no-error-summary", f"@{listed}"]
         environment = {**os.environ, "MYPYPATH": _path(fresh)}
         run = subprocess.run(
             command, cwd=fresh.parent, env=environment, capture_output=True, text=True, check=False
         )
         if run.returncode:
+            raise_if_full(run.stdout + run.stderr)
             problem = (run.stdout + run.stderr).replace(f"{fresh}/", "")
             raise GenerationError(f"the types of the generated modules do not fit:\n{problem[:4000]}")
 
@@ -333,15 +344,13 @@ class Update:
         """Replace the changed files of the checkout, all or none."""
         replaced: list[str] = []
         removed: list[str] = []
-        folders = [(Path("spec"), "*"), (changes(Path()), "*")]
-        folders += [(folder(Path()), kind) for folder, kind in regenerate.WRITTEN]
+        folders = [(Path("spec"), "*"), *((folder(Path()), kind) for folder, kind in regenerate.WRITTEN)]
         for folder, kind in folders:
-            new, old = self.new / folder, self.root / folder
-            for name in sorted(regenerate.changed(new, old, kind)):
-                if (new / name).exists():
-                    replaced.append(f"{folder}/{name}")
-                elif folder != changes(Path()):
-                    removed.append(f"{folder}/{name}")
+            came, went = regenerate.outdated(self.root, self.new, folder, kind)
+            replaced += came
+            removed += went
+        fragments, _ = regenerate.outdated(self.root, self.new, changes(Path()), "*")
+        replaced += fragments
         swap(self.root, replaced, removed)
         return f"{len(replaced)} files written, {len(removed)} removed"
 

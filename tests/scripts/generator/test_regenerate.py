@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import json
 import pickle
 import re
@@ -15,6 +16,9 @@ import regenerate
 from generator.catalog import package
 from generator.errors import GenerationError, within
 from generator.repair.patches import PatchConflict
+from updating import swap
+
+EMPTY = hashlib.sha256().hexdigest()
 
 
 @pytest.fixture
@@ -54,15 +58,6 @@ def test_check_says_what_differs_and_changes_nothing(
     assert "4 files are not current" in captured.err
     assert "same.py" not in captured.out
     assert {path.name: path.read_bytes() for path in current.iterdir()} == before
-
-
-def test_replacing_makes_the_folders_equal(folders: tuple[Path, Path]) -> None:
-    """New files come, old ones go, and a file that is the same is not touched."""
-    fresh, current = folders
-    touched = (current / "same.py").stat().st_mtime_ns
-    assert regenerate.replace(fresh, current) == 0
-    assert regenerate.compare(fresh, current) == 0
-    assert (current / "same.py").stat().st_mtime_ns == touched
 
 
 def test_compressed_files_are_compared_by_what_they_hold(tmp_path: Path) -> None:
@@ -132,6 +127,53 @@ def small(root: Path) -> Path:
     (spec / "sources.toml").write_text('[polar]\nversion = "1"\n[square]\nversion = "1"', "utf-8")
     (root / "generated").mkdir()
     return spec
+
+
+def test_what_is_written_becomes_as_the_spec_says(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """New files come, old ones go, and a file that is the same is not touched."""
+    small(tmp_path)
+    assert regenerate.main([], tmp_path) == 0
+    folder = package(tmp_path) / "polar"
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    touched = (folder / "events.py").stat().st_mtime_ns
+    (folder / "resources.py").unlink()
+    (folder / "__init__.py").write_text("x = 1\n", "utf-8")
+    (folder / "more").mkdir()
+    (folder / "more" / "old.py").touch()
+    capsys.readouterr()
+    assert regenerate.main([], tmp_path) == 0
+    assert "generated/aiomerchant_api: 3 files changed, " in capsys.readouterr().out
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+    assert not (folder / "more").exists()
+    assert (folder / "events.py").stat().st_mtime_ns == touched
+
+
+def test_a_check_of_an_interrupted_update_tells_and_writes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The next command that writes finishes it."""
+    small(tmp_path)
+    assert regenerate.main([], tmp_path) == 0
+    beside = tmp_path / swap.FOLDER
+    regenerate.write(beside, {"journal.json": json.dumps({"spec/new": [None, EMPTY]}), "new/spec/new": ""})
+    assert regenerate.main(["--check"], tmp_path) == 1
+    assert "an update was interrupted: run python scripts/regenerate.py" in capsys.readouterr().err
+    assert (beside / "journal.json").exists()
+    assert not (tmp_path / "spec" / "new").exists()
+    assert regenerate.main([], tmp_path) == 0
+    assert "an update that was interrupted is finished" in capsys.readouterr().err
+    assert (tmp_path / "spec" / "new").exists()
+    assert regenerate.main(["--check"], tmp_path) == 0
+
+
+def test_a_disk_that_is_full_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """And what was written stays as it was."""
+    small(tmp_path)
+    (tmp_path / swap.FOLDER).mkdir()
+    (tmp_path / swap.FOLDER / "journal.json.draft").symlink_to("/dev/full")
+    assert regenerate.main([], tmp_path) == 1
+    assert capsys.readouterr().err == f"error: no space left on the disk of {tmp_path}\n"
+    assert list((tmp_path / "generated").iterdir()) == []
 
 
 def test_a_missing_line_of_ours_fails_the_check_alone(

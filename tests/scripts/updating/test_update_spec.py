@@ -668,6 +668,31 @@ def test_an_update_that_is_killed_while_it_works_has_changed_nothing(root: Path,
     assert not (root / ".update").exists()
 
 
+def test_a_disk_that_is_full_leaves_all_as_it_was(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = small.files(root)
+    (root / swap.FOLDER).mkdir()
+    (root / swap.FOLDER / "journal.json.draft").symlink_to("/dev/full")
+    assert update(root, tmp_path, newer()) == 1
+    told = f"error: no space left on the disk of {root}\nnothing was changed\n"
+    assert capsys.readouterr().err == told
+    assert small.files(root) == before
+
+
+def test_a_dry_run_leaves_an_interrupted_update_as_it_is(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """And says what finishes it."""
+    source = small.published(tmp_path, newer())
+    command = [sys.executable, "-c", KILLED, str(SCRIPTS), str(root), source, "2"]
+    assert subprocess.run(command, capture_output=True, check=False).returncode == -signal.SIGKILL
+    half = small.files(root)
+    assert update(root, tmp_path, newer(), "--dry-run") == 1
+    assert "an update was interrupted: run python scripts/regenerate.py" in capsys.readouterr().err
+    assert small.files(root) == half
+
+
 def test_a_version_stands_beside_the_default(
     root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
