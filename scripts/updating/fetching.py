@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 from urllib.parse import urljoin, urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 
@@ -95,9 +96,7 @@ async def _download(url: str) -> bytes:
     try:
         async with (
             asyncio.timeout(DOWNLOAD_TIMEOUT),
-            aiohttp.ClientSession(
-                headers=_HEADERS, timeout=timeout, trust_env=True, auto_decompress=False
-            ) as session,
+            aiohttp.ClientSession(headers=_HEADERS, timeout=timeout, auto_decompress=False) as session,
         ):
             return await _follow(session, url)
     except aiohttp.ServerTimeoutError:
@@ -112,7 +111,7 @@ async def _follow(session: aiohttp.ClientSession, url: str) -> bytes:
     """Download a URL, after redirects to others that are allowed as sources."""
     for _ in range(_MOST_REDIRECTS):
         _allow(url)
-        async with session.get(url, allow_redirects=False) as answer:
+        async with session.get(url, allow_redirects=False, proxy=_proxy(url)) as answer:
             if answer.status == 200:
                 return _decompressed(await _body(answer, url), answer, url)
             location = answer.headers.get("Location")
@@ -122,6 +121,12 @@ async def _follow(session: aiohttp.ClientSession, url: str) -> bytes:
         if urlsplit(before).scheme == "https" and urlsplit(url).scheme != "https":
             raise SourceError(f"{url}: a redirect from https to http is refused")
     raise SourceError(f"{url}: more than {_MOST_REDIRECTS} redirects")
+
+
+def _proxy(url: str) -> str | None:
+    """The proxy that the environment names. aiohttp's `trust_env` would also send passwords of ~/.netrc."""
+    parts = urlsplit(url)
+    return None if proxy_bypass(parts.hostname or "") else getproxies().get(parts.scheme)
 
 
 async def _body(answer: aiohttp.ClientResponse, url: str) -> bytes:

@@ -214,3 +214,23 @@ def test_what_is_no_document_is_named_as_what_it_is(text: bytes, message: str) -
     with pytest.raises(SourceError) as caught:
         read(text, "x")
     assert str(caught.value) == f"x: {message}"
+
+
+async def test_a_proxy_of_the_environment_is_asked(
+    serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the whole address; passwords of ~/.netrc go to no server."""
+    asked: list[tuple[str, str | None]] = []
+
+    async def handle(request: web.Request) -> web.StreamResponse:
+        asked.append((request.raw_path, request.headers.get("Authorization")))
+        return web.Response(body=TEXT)
+
+    proxy = await serve(handle)
+    (tmp_path / "netrc").write_text("machine 127.0.0.2 login ada password secret\n", "utf-8")
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    monkeypatch.setenv("http_proxy", proxy.removesuffix("/api.yaml"))
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    assert (await fetched("http://127.0.0.2:1/api.yaml")).data == TEXT
+    assert asked == [("http://127.0.0.2:1/api.yaml", None)]

@@ -560,7 +560,7 @@ def server(root: Path) -> Iterator[tuple[str, dict[str, bytes]]]:
             assert not held.exists()
             page = pages.get(self.path, b"")
             self.send_response(200 if self.path in pages else 404)
-            self.send_header("Content-Length", str(len(page)))
+            self.send_header("Content-Length", str(len(page) + (self.path == "/cut.yaml")))
             self.end_headers()
             self.wfile.write(page)
 
@@ -590,6 +590,7 @@ def test_a_url_is_its_own_origin(root: Path, server: tuple[str, dict[str, bytes]
         ("{}/none.json", "status 404"),
         ("{}/away", "http://192.0.2.1/x.json: only https"),
         ("{}/relative.json", "it is relative to a URL"),
+        ("{}/cut.yaml", "ended early: 26 of 27 bytes"),
         ("http://192.0.2.1/x.json", "only https, or http on this machine"),
         ("ftp://127.0.0.1/x.json", "only https, or http on this machine"),
     ],
@@ -606,6 +607,7 @@ def test_a_url_that_is_not_allowed_is_named(
     made = small.square()
     made["components"]["schemas"]["Thing"]["properties"]["at"] = {"$ref": "beside.json"}
     pages["/relative.json"] = json.dumps(made).encode()
+    pages["/cut.yaml"] = b"openapi: 3.1.0\npaths: {}\n\n"
     before = small.files(root)
     assert update_spec.main(["square", place.format(url)], root) == 1
     assert message in capsys.readouterr().err
