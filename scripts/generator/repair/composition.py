@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.document import Document, Schema, changed, follow
+from generator.document import Document, Schema, changed, follow, resolved
 from generator.errors import GenerationError
 
 _ANNOTATIONS: Final = frozenset({"title", "default", "deprecated", "readOnly", "writeOnly", "nullable"})
@@ -32,6 +32,7 @@ class Composer:
         parts, beside = schema["allOf"], _without("allOf", schema)
         structure = {key for key in beside if not is_remark(key)}
         if len(parts) == 1 and not structure - {"type"}:
+            _agree("type", schema, resolved(self._document, parts[0]) or {})
             return _without("type", schema)
         remarks = [part for part in parts if all(map(is_remark, part))]
         others = [part for part in parts if not all(map(is_remark, part))]
@@ -74,14 +75,22 @@ class Composer:
                 merged["required"] = list(dict.fromkeys([*merged.get("required", ()), *value]))
             elif key == "nullable" and not value:
                 merged.pop("nullable", None)
-            elif key == "type" and merged.get("type", value) != value:
-                raise GenerationError(f"allOf of a type {merged['type']} and a type {value}")
             elif key == "enum" and "enum" in merged:
-                merged["enum"] = [item for item in merged["enum"] if item in value]
+                if not (both := [item for item in merged["enum"] if item in value]):
+                    raise GenerationError(f"allOf of an enum {merged['enum']} and an enum {value}")
+                merged["enum"] = both
             elif key not in ("x-webhook", "x-api", "x-since"):
+                if key in ("type", "const"):
+                    _agree(key, merged, part)
                 merged[key] = value
         if "properties" in merged:
             merged.setdefault("type", "object")
+
+
+def _agree(key: str, one: Schema, other: Schema) -> None:
+    """Refuse two schemas that no value can meet, since they want different types or constants."""
+    if key in one and key in other and one[key] != other[key]:
+        raise GenerationError(f"allOf of a {key} {one[key]} and a {key} {other[key]}")
 
 
 def _without(key: str, schema: Schema) -> Schema:

@@ -145,6 +145,25 @@ def test_what_no_value_fits_is_named_by_its_place() -> None:
         schemas(A={"allOf": [{"oneOf": [STRING]}, {"oneOf": [STRING]}]})
 
 
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"allOf": [STRING, INTEGER]},
+        {"allOf": [ref("Text"), INTEGER]},
+        {"allOf": [ref("Text")], **INTEGER},
+        {"allOf": [STRING], **INTEGER},
+        {"allOf": [{"const": "a"}, {"const": "b"}]},
+        {"allOf": [{"enum": ["a", "b"]}, {"enum": ["c"]}]},
+    ],
+)
+def test_an_all_of_that_no_value_can_meet_is_refused(given: dict[str, Any]) -> None:
+    """Whichever part were taken, the other would be lost."""
+    with pytest.raises(
+        GenerationError, match=r"/components/schemas/A/properties/x: allOf of an? (type|const|enum)"
+    ):
+        schemas(A=model(x=given), Text=STRING)
+
+
 def test_references_between_operations_are_followed() -> None:
     """Path items, parameters, bodies and answers; what the path says holds for its operations."""
     shared = {"name": "id", "in": "path", "schema": STRING}
