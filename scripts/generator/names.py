@@ -209,7 +209,7 @@ class _Names:
             return resource, method
         resource, noun = self._resource(facts)
         if facts.override is not None:
-            return resource, _snake(_words(facts.override))
+            return resource, snake_case(facts.override)
         return resource, _snake(_without(_verb_first(facts.id), noun))
 
     def _resource(self, facts: OperationFacts) -> tuple[str, list[tuple[str, ...]]]:
@@ -218,12 +218,12 @@ class _Names:
         stems = [_stem(_words(tag))]
         id_stem = _stem(_words(facts.id))
         if facts.group is not None:
-            resource = ".".join(_snake(_words(part)) for part in facts.group.split("."))
+            resource = ".".join(snake_case(part) for part in facts.group.split("."))
         elif found := [noun for noun in self.nouns if _find(id_stem, noun)]:
             stems = [max(found, key=len)]
             resource = self.nouns[stems[0]]
         else:
-            resource = self.names.get("resources", {}).get(tag) or _snake(_words(tag))
+            resource = self.names.get("resources", {}).get(tag) or snake_case(tag)
         last = resource.rpartition(".")[2]
         return resource, [*stems, _stem(_words(resource)), _stem(_words(last))]
 
@@ -288,6 +288,11 @@ def _words(text: str) -> list[str]:
 def _snake(words: Iterable[str]) -> str:
     name = "_".join(words)
     return name if name.isidentifier() else f"api_{name}".rstrip("_")
+
+
+def snake_case(text: str) -> str:
+    """Write a name of any spelling in snake case: `apiKey` becomes `api_key`."""
+    return _snake(_words(text))
 
 
 def _verb_first(operation_id: str) -> list[str]:

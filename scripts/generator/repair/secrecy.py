@@ -12,13 +12,14 @@ from fnmatch import fnmatchcase
 from typing import Final, TypeAlias
 
 from generator.document import Document, Schema, at, operations, schemas_of
+from generator.names import snake_case
 from generator.pointers import Position, pointer
 
 #: Schemas or operation ids, and their fields or parameters.
 Names: TypeAlias = Mapping[str, Sequence[str]]
 
 _SOUNDS: Final = re.compile(
-    r"(^|_)(token|secret|key|codes?|nonce|password|verifier|credential|gan)($|_(?!expires|endpoint))"
+    r"(^|_)(token|secret|key|code|nonce|password|verifier|credential|gan)s?($|_(?!expires|endpoint))"
 )
 
 
@@ -38,7 +39,7 @@ def mark(document: Document, fields: Names, parameters: Names) -> Iterator[tuple
 
 
 def suspect(document: Document, harmless: Names) -> Iterator[str]:
-    """Mark each string field and parameter that sounds like a secret, and yield a note on each.
+    """Mark each field and parameter of texts that sounds like a secret, and yield a note on each.
 
     Args:
         document: The document, whose listed secrets are marked.
@@ -47,14 +48,20 @@ def suspect(document: Document, harmless: Names) -> Iterator[str]:
     """
     for table, owner, key, position, value, schema in _values(document):
         if (
-            _SOUNDS.search(key)
-            and schema.get("type", "string") == "string"
-            and "$ref" not in json.dumps(schema)
+            _SOUNDS.search(snake_case(key))
+            and _holds_texts(schema)
             and not value.get("x-secret")
             and not any(fnmatchcase(f"{owner}.{key}", pattern) for pattern in harmless.get(table, ()))
         ):
             value["x-secret"] = True
             yield f"{pointer(position)}: sounds like a secret; hidden until the patch file says what it is"
+
+
+def _holds_texts(schema: Schema) -> bool:
+    """Return whether a value may be a text or a list of them."""
+    if schema.get("type") == "array":
+        return _holds_texts(schema.get("items", {}))
+    return schema.get("type", "string") == "string" and "$ref" not in json.dumps(schema)
 
 
 def _values(document: Document) -> Iterator[tuple[str, str, str, Position, Schema, Schema]]:

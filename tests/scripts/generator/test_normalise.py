@@ -451,7 +451,7 @@ class TestSuspects:
         text = {"type": "string"}
         optional = {"anyOf": [text, {"type": "null"}]}
         properties = {
-            **dict.fromkeys(("api_key", "code", "id", "tokens"), text),
+            **dict.fromkeys(("api_key", "code", "id", "tokenizer"), text),
             "access_token": dict(optional),
             "key_count": {"type": "integer"},
             "token": {"$ref": "#/components/schemas/Thing"},
@@ -518,6 +518,20 @@ class TestSuspects:
         document = {"openapi": "3.1.0", "paths": {}, "components": {"schemas": {"Thing": schema}}}
         (note,) = normalise(document, Patches()).notes
         assert "/properties/api_key: sounds like a secret" in note
+
+    @pytest.mark.parametrize("name", ["apiKey", "APIKey", "accessToken", "client-secret", "recovery_codes"])
+    @pytest.mark.parametrize("listed", [False, True])
+    def test_it_is_told_however_it_is_spelled(self, name: str, listed: bool) -> None:
+        """In camel case, with hyphens, in the plural; alone and in a list, of a field and of a parameter."""
+        schema: Json = {"type": "array", "items": {"type": "string"}} if listed else {"type": "string"}
+        parameter = {"name": name, "in": "query", "schema": schema}
+        operation = {"operationId": "things:get", "parameters": [parameter], "responses": {}}
+        schemas = {"Thing": {"properties": {name: schema}}}
+        document = {"paths": {"/things": {"get": operation}}, "components": {"schemas": schemas}}
+        assert [note.split(":")[0] for note in normalise(document, Patches()).notes] == [
+            f"/components/schemas/Thing/properties/{name}",
+            f"/paths/~1things/get/parameters/name={name}",
+        ]
 
 
 class TestKnownDefects:
