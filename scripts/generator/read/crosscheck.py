@@ -54,9 +54,12 @@ def crosscheck(provider: str, document: Document, classes: Classes) -> None:
 
 
 def _readable(document: Document) -> Document:
-    """Copy a document without what the parser would refuse for nothing: defaults, media types of texts."""
+    """Copy a document without what the parser would refuse for nothing: defaults, most media types."""
     copy = each_schema(document, lambda schema: {k: v for k, v in schema.items() if k != "default"})
     for _, _, operation in operations(copy):
+        for parameter in operation.get("parameters", ()):
+            if parameter.pop("content", None):
+                parameter["schema"] = {}
         content = operation.get("requestBody", {}).get("content", {})
         for media in [media for media in content if len(content) > 1 and essence(media) not in BODIES]:
             del content[media]

@@ -20,7 +20,8 @@ from generator.read.limits import limits
 from generator.read.owners import move_to_owners
 from generator.read.schemas import SchemaReader
 from generator.read.servers import servers
-from generator.types import STRING, ListOf, Nullable, Ref, Type, Union, bare
+from generator.read.types import type_of
+from generator.types import ANY, STRING, ListOf, MapOf, Nullable, Ref, Scalar, Type, Union, bare, inner
 
 
 def parse(provider: str, version: str, document: Document, names: Mapping[str, Any]) -> Api:
@@ -170,10 +171,16 @@ class _Reader:
 
     def _parameter(self, data: Json, name: str) -> Field:
         with within("parameters", f"name={data['name']}"):
+            if "content" in data:
+                raise GenerationError("no rule for a parameter with a media type", "content")
             type_ = bare(self._type(data))
             style = data.get("style", "simple" if data["in"] == "path" else "form")
             if style not in ("simple", "form", "deepObject"):
                 raise GenerationError(f"no rule for the style {style}", "style")
+            holders = {"form": "[", "deepObject": "{["}.get(style, "") if data["in"] == "query" else ""
+            if not self._is_text(type_, holders):
+                problem = f"no rule for a {data['in']} parameter of this type in the style {style}"
+                raise GenerationError(problem, "schema")
             if data.get("x-comma-separated") or (style == "form" and data.get("explode") is False):
                 style = "comma"
             return Field(
@@ -187,6 +194,24 @@ class _Reader:
                 limits=limits(data.get("schema", {}), self._components),
                 style=style if style in ("deepObject", "comma") else None,
             )
+
+    def _is_text(self, type_: Type, holders: str) -> bool:
+        """Return whether the values of a type are written as text, in a path, a query or a form.
+
+        Args:
+            type_: The type.
+            holders: What the values may stand in, from the outside: `{` for an object, `[` for an array.
+        """
+        match type_:
+            case Ref(key) if (named := self._schemas.schemas[key].type) is not None:
+                return self._is_text(named, holders)
+            case Nullable() | Union():
+                return all(self._is_text(one, holders) for one in inner(type_))
+            case Ref() | MapOf() | ListOf():
+                holder = "[" if isinstance(type_, ListOf) else "{"
+                inside = [*inner(type_), *(field.type for field in self._fields(type_))]
+                return holders[:1] == holder and all(self._is_text(one, holders[1:]) for one in inside)
+        return holders[:1] != "{" or type_ == ANY
 
     def _type(self, data: Json) -> Type:
         """Read the type of a parameter or of a media type."""
@@ -213,6 +238,8 @@ class _Reader:
                 return self._multipart(data, required)
             with within("content", media):
                 type_ = self._schemas.named(self._type(data), f"{name.type_name}Request", position)
+                if media == "application/x-www-form-urlencoded" and not self._is_text(type_, "{["):
+                    raise GenerationError("no rule for a form that holds more than texts and lists", "schema")
             if isinstance(type_, Nullable):
                 type_, required = type_.item, False
             schema = self._schema(type_)
@@ -233,10 +260,14 @@ class _Reader:
         while "$ref" in schema:
             schema = self._components[schema_key(schema["$ref"])]
         json, parts = [], {}
-        for part, inner in schema.get("properties", {}).items():
-            usual = "application/json" if "$ref" in inner else "application/octet-stream"
+        for part, held in schema.get("properties", {}).items():
+            usual = "application/json" if "$ref" in held else "application/octet-stream"
             parts[part] = encoding.get(part, {}).get("contentType", usual)
-            json += [inner] if "$ref" in inner else []
+            if "$ref" in held:
+                json.append(held)
+            elif "contentMediaType" not in held and bare(type_of(held)) not in (ANY, Scalar("binary")):
+                problem = f"no rule for the part {part}, which is neither a file nor a JSON object"
+                raise GenerationError(problem, "content", "multipart/form-data")
         if len(json) != 1 or all("json" in media for media in parts.values()):
             problem = "a multipart body has one part that is a JSON object, and files"
             raise GenerationError(problem, "content", "multipart/form-data")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -9,6 +10,8 @@ import pytest
 from generator.errors import GenerationError
 from generator.read.parse import parse
 from generator.types import ANY, STRING, Const, Literals, Nullable, Ref, Scalar, Union
+
+from tests.support.small import ref
 
 
 def document(schemas: dict[str, Any], **operation: Any) -> dict[str, Any]:
@@ -183,3 +186,83 @@ def test_a_name_that_stands_in_the_path_and_in_the_body_needs_a_decision() -> No
     (operation,) = parse("polar", "1", made, renamed).operations
     assert operation.body is not None
     assert [p.keyword for p in operation.body.fields or ()] == ["thing_id"]
+
+
+TEXT = {"type": "string"}
+TEXTS = {"type": "array", "items": TEXT}
+MAP = {"type": "object", "additionalProperties": TEXT}
+FILE = {"type": "string", "format": "binary"}
+PATH = {"in": "path"}
+
+
+def parameter(name: str, schema: dict[str, Any] | None, **more: Any) -> dict[str, Any]:
+    return {"name": name, "in": "query", **({"schema": schema} if schema else {}), **more}
+
+
+@pytest.mark.parametrize(
+    ("asked", "place"),
+    [
+        (parameter("id", TEXTS, **PATH), "schema: no rule for a path parameter"),
+        (parameter("id", MAP, **PATH), "schema: no rule for a path parameter"),
+        (
+            parameter("id", ref("Thing"), **PATH),
+            "schema: no rule for a path parameter",
+        ),
+        (parameter("id", None, **PATH, content={"application/json": {}}), "content: no rule"),
+        (parameter("q", MAP), "schema: no rule for a query parameter of this type in the style form"),
+        (parameter("q", ref("Thing")), "schema: no rule for a query parameter"),
+        (parameter("q", {"anyOf": [TEXT, MAP]}), "schema: no rule for a query parameter"),
+        (
+            parameter("q", {"type": "array", "items": MAP}),
+            "schema: no rule for a query parameter",
+        ),
+        (parameter("q", TEXT, style="deepObject"), "schema: no rule for a query parameter"),
+        (parameter("q", TEXTS, style="pipeDelimited"), "style: no rule for the style pipeDelimited"),
+        (parameter("q", None, content={"application/json": {"schema": MAP}}), "content: no rule"),
+    ],
+)
+def test_a_parameter_that_no_call_could_send_is_refused(asked: dict[str, Any], place: str) -> None:
+    """Requests write scalars, lists of them in a query, and objects of both as deepObject."""
+    given = [asked] if asked["in"] == "path" else [parameter("id", TEXT, **PATH), asked]
+    made = document(thing(id=TEXT), parameters=[{**one, "required": one["in"] == "path"} for one in given])
+    where = f"/paths/~1v1~1things~1{{id}}/get/parameters/name={asked['name']}/{place}"
+    with pytest.raises(GenerationError, match=re.escape(where)):
+        parse("polar", "1", made, NAMES)
+
+
+@pytest.mark.parametrize(
+    ("schema", "style"),
+    [
+        ({"anyOf": [TEXT, TEXTS, {"type": "null"}]}, "form"),
+        ({}, "form"),
+        (MAP, "deepObject"),
+        ({"type": "object", "additionalProperties": TEXTS}, "deepObject"),
+        (ref("Thing"), "deepObject"),
+    ],
+)
+def test_a_parameter_that_a_call_can_send_is_read(schema: dict[str, Any], style: str) -> None:
+    given = [parameter("id", TEXT, **PATH, required=True), parameter("q", schema, style=style)]
+    (operation,) = parse("polar", "1", document(thing(id=TEXT), parameters=given), NAMES).operations
+    assert [one.wire for one in operation.query_parameters] == ["q"]
+
+
+@pytest.mark.parametrize("part", [{"type": "integer"}, TEXT, TEXTS, MAP])
+def test_a_part_is_a_file_or_an_object(part: dict[str, Any]) -> None:
+    """Any other would be sent as a file."""
+    form = {
+        "type": "object",
+        "properties": {"thing": ref("Thing"), "n": part, "file": FILE},
+    }
+    body = {"content": {"multipart/form-data": {"schema": form}}}
+    where = "/get/requestBody/content/multipart~1form-data: no rule for the part n, "
+    with pytest.raises(GenerationError, match=where):
+        parse("polar", "1", document(thing(id=TEXT), requestBody=body), NAMES)
+
+
+def test_a_form_holds_texts_and_lists() -> None:
+    """OpenAPI has no single way to write an object in a form."""
+    body = {"content": {"application/x-www-form-urlencoded": {"schema": ref("Thing")}}}
+    (operation,) = parse("polar", "1", document(thing(id=TEXT, l=TEXTS), requestBody=body), NAMES).operations
+    assert [field.wire for field in operation.body_fields] == ["id", "l"]
+    with pytest.raises(GenerationError, match="x-www-form-urlencoded/schema: no rule for a form"):
+        parse("polar", "1", document(thing(id=TEXT, m=MAP), requestBody=body), NAMES)
