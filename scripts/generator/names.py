@@ -25,6 +25,16 @@ from generator.errors import GenerationError
 # What the clients and the Resource base class already call their own: no operation or resource may hide it.
 RESERVED = frozenset({"call", "close", "from_env", "operations", "pages", "request", "with_options"})
 
+#: What no class may be called: keywords, and names that generated modules import.
+RESERVED_CLASSES = frozenset(
+    {
+        *("None", "True", "False"),
+        *("Any", "Body", "Decimal", "Decode", "Encode", "Final", "ListOperation", "Literal", "Mapping"),
+        *("Model", "Operation", "Pages", "Paging", "Required", "Resource", "Rule", "Send", "Sequence"),
+        *("TypeAlias", "TypedDict", "Union", "Unknown", "UnknownEvent", "UUID"),
+    }
+)
+
 # Operation ids speak the documents' dialects; methods speak one.
 SYNONYMS = {"retrieve": "get", "bulk": "batch"}
 
@@ -234,7 +244,8 @@ class _Names:
             for candidate in numbered(segment):
                 child = f"{path}.{candidate}" if path else candidate
                 owner = self.modules.get(child.replace(".", "_"))
-                if owner == child or (owner is None and self._free(path, candidate)):
+                free = self._free(path, candidate) and class_of(child) not in RESERVED_CLASSES
+                if owner == child or (owner is None and free):
                     break
             self.modules[child.replace(".", "_")] = child
             self.members.setdefault(path, set()).add(candidate)

@@ -9,11 +9,22 @@ from collections.abc import Iterator
 from typing import Any
 
 from openapi_python_client.parser import openapi
-from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.schema import OpenAPI
+from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.schema import OpenAPI, Schema
+from openapi_python_client.schema.untrusted_string import UntrustedString
 from pydantic import ValidationError
 
-from generator.document import BODIES, Document, each_schema, essence, is_json, operations, schemas_of
+from generator.document import (
+    BODIES,
+    Document,
+    Json,
+    each_schema,
+    essence,
+    is_json,
+    objects,
+    operations,
+    schemas_of,
+)
 from generator.errors import GenerationError
 from generator.pointers import pointer
 from generator.read.classes import CONFIG, Classes
@@ -21,6 +32,9 @@ from generator.read.classes import CONFIG, Classes
 # The parser makes a deep copy of each endpoint, with all models that it refers to, and drops the original.
 # That took half of the time of a run, and a shallow copy does as well.
 vars(openapi)["deepcopy"] = copy.copy
+
+# In its messages, names of the document would be addresses of objects.
+setattr(UntrustedString, "__str__", UntrustedString.get_untrusted_value)  # noqa: B010 - mypy allows no assignment
 
 
 def crosscheck(provider: str, document: Document, classes: Classes) -> None:
@@ -37,9 +51,7 @@ def crosscheck(provider: str, document: Document, classes: Classes) -> None:
     collections = data.endpoint_collections_by_tag.values()
     warnings = [*data.errors, *(error for collection in collections for error in collection.parse_errors)]
     if warnings:
-        problems = "\n".join(
-            f"  {_with_pointer(f'{warning.header} {warning.detail}')}" for warning in warnings
-        )
+        problems = "\n".join(f"  {_worded(warning, readable)}" for warning in warnings)
         raise GenerationError(f"{provider}: the parser gave {len(warnings)} warnings:\n{problems}")
     endpoints = [endpoint for collection in collections for endpoint in collection.endpoints]
     read = Counter((one.method, _unnamed(one.path.get_untrusted_value())) for one in endpoints)
@@ -55,7 +67,7 @@ def crosscheck(provider: str, document: Document, classes: Classes) -> None:
 
 def _readable(document: Document) -> Document:
     """Copy a document without what the parser would refuse for nothing: defaults, most media types."""
-    copy = each_schema(document, lambda schema: {k: v for k, v in schema.items() if k != "default"})
+    copy = each_schema(document, _readable_schema)
     for _, _, operation in operations(copy):
         for parameter in operation.get("parameters", ()):
             if parameter.pop("content", None):
@@ -68,6 +80,14 @@ def _readable(document: Document) -> Document:
                 json = next(filter(is_json, given), None)
                 response["content"] = {"application/json": given[json]} if json else {"text/plain": {}}
     return copy
+
+
+def _readable_schema(schema: Json) -> Json:
+    """Drop the default, and add null to a union of one, whose member the parser would read a second time."""
+    schema = {key: value for key, value in schema.items() if key != "default"}
+    if len(schema.get("anyOf", ())) == 1:
+        schema["anyOf"] = [*schema["anyOf"], {"type": "null"}]
+    return schema
 
 
 def _unnamed(path: str) -> str:
@@ -92,11 +112,14 @@ def _misshapen(document: Document) -> Iterator[str]:
         yield from (f"  {where}: {message}" for where, message in problems.items())
 
 
-def _with_pointer(warning: str) -> str:
-    """Replace the method and the path in the parser's warning by a JSON pointer."""
-    warning = re.sub(r"<\S*UntrustedString object at 0x\w+>", "it", warning)
+def _worded(warning: ParseError, document: Document) -> str:
+    """Return the parser's warning on one line, behind the pointer of its schema or operation."""
+    text = " ".join(f"{warning.header} {warning.detail}".split())
+    if isinstance(warning.data, Schema):
+        met = warning.data.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        text = next((f"{pointer(place)}: {text}" for place, node in objects(document) if node == met), text)
     return re.sub(
         r"WARNING parsing (\w+) (\S+) within \S+",
         lambda found: f"{pointer(('paths', found[2], found[1].lower()))}:",
-        warning,
+        text,
     )

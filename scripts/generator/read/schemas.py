@@ -10,19 +10,10 @@ from openapi_python_client.parser.properties import Class
 from generator.document import Json, discriminated, schema_key
 from generator.errors import GenerationError, within
 from generator.model import Field, Schema
-from generator.names import python_names
+from generator.names import RESERVED_CLASSES, python_names
 from generator.read.limits import limits
 from generator.read.types import type_of
 from generator.types import STRING, Const, ListOf, Nullable, Ref, Scalar, Type, bare, inner
-
-#: Names that generated modules import.
-IMPORTED = frozenset(
-    {
-        *("Any", "Body", "Decimal", "Decode", "Encode", "Final", "ListOperation", "Literal", "Mapping"),
-        *("Model", "Operation", "Pages", "Paging", "Required", "Resource", "Rule", "Send", "Sequence"),
-        *("TypeAlias", "TypedDict", "Union", "Unknown", "UnknownEvent", "UUID"),
-    }
-)
 
 
 class SchemaReader:
@@ -124,7 +115,7 @@ class SchemaReader:
         """Make a schema that has only its names; a class never hides a name that generated modules import."""
         info = self._class_of(key)
         name = str(info.name)
-        name = f"{name}Model" if name in IMPORTED else name
+        name = f"{name}Model" if name in RESERVED_CLASSES else name
         mapping = f"{name}Mapping" if f"{name}Dict" in self._names else ""
         return Schema(key, name, str(info.module_name), mapping=mapping)
 

@@ -86,5 +86,6 @@ def _union(schemas: list[Json]) -> Type:
             nullable |= isinstance(type_, Nullable)
             type_ = bare(type_)
             members |= dict.fromkeys(type_.members if isinstance(type_, Union) else (type_,))
+    members = members or {ANY: None}
     union = next(iter(members)) if len(members) == 1 else Union(tuple(members))
     return Nullable(union) if nullable else union

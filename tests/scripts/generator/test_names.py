@@ -383,3 +383,11 @@ def test_a_name_that_cannot_be_had_takes_the_words_of_its_id(id: str, override: 
     named, report = name_operations([newcomer, older], {"published": ["payments:get"]})
     assert named[id].name == name
     assert any(id in line and name in line for line in report)
+
+
+@pytest.mark.parametrize("tag", ["None", "Resource", "Final"])
+def test_a_resource_has_a_class_that_hides_nothing(tag: str) -> None:
+    """Neither a keyword nor what its module imports."""
+    named, report = name_operations([OperationFacts("x:get", "GET", "/v1/x", (tag,))], {})
+    assert named["x:get"].class_name == f"{tag}2"
+    assert report == [f"x:get is {tag.lower()}_2.get, as {tag.lower()}.get is taken or reserved"]

@@ -9,6 +9,8 @@ import pytest
 
 from generator.errors import GenerationError
 from generator.read.parse import parse
+from generator.repair.normalise import normalise
+from generator.repair.patches import Patches
 from generator.types import ANY, STRING, Const, Literals, Nullable, Ref, Scalar, Union
 
 from tests.support.small import ref
@@ -48,6 +50,12 @@ def thing(**properties: Any) -> dict[str, Any]:
 
 
 NAMES: dict[str, Any] = {"largest-page": 100}
+
+TEXT = {"type": "string"}
+TEXTS = {"type": "array", "items": TEXT}
+MAP = {"type": "object", "additionalProperties": TEXT}
+FILE = {"type": "string", "format": "binary"}
+PATH = {"in": "path"}
 
 
 def test_a_field_has_the_type_that_the_document_states() -> None:
@@ -95,6 +103,36 @@ def test_a_warning_of_the_parser_stops_the_run() -> None:
     schemas = {**thing(id={"$ref": "#/components/schemas/Missing"})}
     with pytest.raises(GenerationError, match="warnings"):
         parse("polar", "1", document(schemas), NAMES)
+
+
+@pytest.mark.parametrize(
+    ("properties", "message"),
+    [
+        ({"a": {"type": "array"}}, "/components/schemas/Thing/properties/a: .* must have items"),
+        ({"a": {"enum": ["x", 1]}}, "/components/schemas/Thing/properties/a: .*int.*str"),
+        ({"a": {"anyOf": [TEXT, {"type": "array"}]}}, "/properties/a/anyOf/1: .* in union a"),
+        ({"x-y": TEXT, "x.y": TEXT}, r"/Thing: Properties (x-y and x\.y|x\.y and x-y) have the same"),
+    ],
+)
+def test_a_warning_of_the_parser_names_the_field(properties: dict[str, Any], message: str) -> None:
+    """By its pointer or its name, as it stands in the document."""
+    with pytest.raises(GenerationError, match=message):
+        parse("polar", "1", document(thing(id=TEXT, **properties)), NAMES)
+
+
+@pytest.mark.parametrize("keyword", ["anyOf", "oneOf"])
+def test_a_union_of_one_is_that_one(keyword: str) -> None:
+    """As it is left when a provider withdraws the other variant, or where null is all."""
+    inner = {"type": "object", "additionalProperties": {"type": "object"}}
+    schemas = {
+        **thing(id=TEXT, paid=ref("Payment"), none={keyword: [{"type": "null"}]}),
+        "Payment": {keyword: [ref("Card")], "discriminator": {"propertyName": "kind"}},
+        "Card": {"type": "object", "properties": {"kind": TEXT, "inner": inner}},
+    }
+    api = parse("polar", "1", normalise(document(schemas), Patches()).document, NAMES)
+    assert api.schemas["Payment"].type == Ref("Card")
+    fields = {field.wire: field for field in api.schemas["Thing"].fields or ()}
+    assert (fields["none"].type, fields["none"].nullable) == (ANY, True)
 
 
 def test_only_reachable_schemas_are_read() -> None:
@@ -186,13 +224,6 @@ def test_a_name_that_stands_in_the_path_and_in_the_body_needs_a_decision() -> No
     (operation,) = parse("polar", "1", made, renamed).operations
     assert operation.body is not None
     assert [p.keyword for p in operation.body.fields or ()] == ["thing_id"]
-
-
-TEXT = {"type": "string"}
-TEXTS = {"type": "array", "items": TEXT}
-MAP = {"type": "object", "additionalProperties": TEXT}
-FILE = {"type": "string", "format": "binary"}
-PATH = {"in": "path"}
 
 
 def parameter(name: str, schema: dict[str, Any] | None, **more: Any) -> dict[str, Any]:
