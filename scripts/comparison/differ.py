@@ -3,7 +3,7 @@
 breaking    code that ran may raise, read None or find another class: a name is gone, an argument became
             required, a value is decoded to something else; or a client sends its token to another server
 added       new, and no caller has to act; a new value of an enum is one, since enums are open
-changed     of interest to a careful caller; code that ran still runs
+changed     of interest to a careful caller: limits, scopes, error answers; code that ran still runs
 deprecated  still works, and will be removed
 
 General differs of OpenAPI documents (oasdiff, in Go, is the best maintained) compare requests and answers as
@@ -13,10 +13,11 @@ arguments, enums are open, and an optional field reads as None.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, TypeVar
 
+from comparison.shapes import known, taken
 from comparison.surface import Method, Model, Surface, Value
 
 Class = Literal["breaking", "added", "changed", "deprecated"]
@@ -136,12 +137,17 @@ class _Differ:
         if old.paged != new.paged:
             kind = "gives Pages, was one answer" if new.paged else "gives one answer, was Pages"
             yield Change("breaking", subject, kind)
-        if old.returns != new.returns:
-            yield Change("breaking", subject, f"returns {new.returns}, was {old.returns}")
+        was, now = old.returns, new.returns
+        if was.type != now.type:
+            safe = self._detailed and known(now.shape, was.shape)
+            yield Change("changed" if safe else "breaking", subject, f"returns {now.type}, was {was.type}")
         if self._detailed:
-            yield from self._security(subject, old, new)
+            yield from self._request(subject, old, new)
+            for status, (before, after) in _both(old.errors, new.errors).items():
+                if before != after:
+                    yield Change("changed", subject, _error(status, before, after))
 
-    def _security(self, subject: str, old: Method, new: Method) -> Iterator[Change]:
+    def _request(self, subject: str, old: Method, new: Method) -> Iterator[Change]:
         if old.body != new.body:
             yield Change(
                 "changed", subject, f"body sent as {new.body or 'nothing'}, was {old.body or 'nothing'}"
@@ -158,7 +164,7 @@ class _Differ:
         if old is None and new is not None:
             if not self._detailed:
                 yield Change("added", subject, f"new keyword {new.name}")
-            elif new.required:
+            elif new.demanded:
                 yield Change("breaking", subject, f"new required keyword {new.name}")
             else:
                 yield Change("added", subject, f"new optional keyword {new.name}")
@@ -167,13 +173,8 @@ class _Differ:
         elif old is not None and new is not None:
             if old.name != new.name:
                 yield Change("breaking", subject, f"keyword {old.name} is now {new.name}")
-            name = f"keyword {new.name}"
-            if new.required and not old.required:
-                yield Change("breaking", subject, f"{name}: required now")
-            elif old.required and not new.required:
-                yield Change("changed", subject, f"{name}: optional now")
-            yield from self._type(subject, name, old, new, sent=True, received=False)
-            yield from _rest(subject, name, old, new, sent=True)
+            if self._detailed:
+                yield from _value(subject, f"keyword {new.name}", old, new, sent=True, received=False)
 
     # Models
 
@@ -193,19 +194,18 @@ class _Differ:
     def _model(self, old: Model, new: Model) -> Iterator[Change]:
         if old.name != new.name:
             yield Change("breaking", old.name, f"is now {new.name}")
+        if not self._detailed:
+            return
         if old.kind != new.kind:
-            yield Change("breaking", new.name, f"is a {new.kind}, was a {old.kind}")
+            yield Change("breaking", new.name, f"is now of the kind {new.kind}, was of the kind {old.kind}")
             return
         sent, received = old.sent or new.sent, old.received or new.received
-        if more := [value for value in new.values if value not in old.values]:
-            yield Change("added", new.name, f"new values {', '.join(more)}")
-        if less := [value for value in old.values if value not in new.values]:
-            yield Change("breaking" if sent else "changed", new.name, f"no longer has {', '.join(less)}")
+        yield from _values(new.name, "", old.values, new.values, sent)
         if more := [member for member in new.members if member not in old.members]:
-            kind: Class = "added" if new.kind == "union" else "breaking"
-            yield Change(kind, new.name, f"may be {', '.join(more)}")
+            yield Change("added", new.name, f"may be {', '.join(more)}")
         if less := [member for member in old.members if member not in new.members]:
             yield Change("breaking", new.name, f"is no longer {', '.join(less)}")
+        yield from _value(new.name, "", old.target, new.target, sent, received)
         for was, now in _both(old.fields, new.fields).values():
             yield from self._field(new.name, was, now, sent, received)
 
@@ -214,7 +214,7 @@ class _Differ:
     ) -> Iterator[Change]:
         if old is None and new is not None:
             subject = f"{model}.{new.name}"
-            if new.required and sent:
+            if new.demanded and sent:
                 yield Change("breaking", subject, "added, required where it is sent")
             else:
                 yield Change("added", subject, "added, may be None" if new.nullable else "added")
@@ -224,52 +224,71 @@ class _Differ:
             subject = f"{model}.{new.name}"
             if old.name != new.name:
                 yield Change("breaking", f"{model}.{old.name}", f"is now {subject}")
-            if received and new.nullable and not old.nullable:
-                yield Change("breaking", subject, "may be None now")
-            elif new.required and not old.required and sent:
-                yield Change("breaking", subject, "required now")
-            elif (old.nullable, old.required) != (new.nullable, new.required):
-                presence = (
-                    "always there now"
-                    if not new.nullable
-                    else "must be said now"
-                    if new.required
-                    else "optional now"
-                )
-                yield Change("changed", subject, presence)
-            yield from self._type(subject, "", old, new, sent, received)
-            yield from _rest(subject, "", old, new, sent)
-
-    def _type(
-        self, subject: str, name: str, old: Value, new: Value, sent: bool, received: bool
-    ) -> Iterator[Change]:
-        if old.type == new.type:
-            return
-        # Callers are safe if a sent value may be more than before, and a received value less.
-        wider, narrower = new.classes >= old.classes, new.classes <= old.classes
-        harmless = (wider or not sent) and (narrower or not received)
-        kind: Class = "changed" if harmless else "breaking"
-        yield Change(kind, subject, _about(name, f"{new.type}, was {old.type}"))
+            yield from _value(subject, "", old, new, sent, received)
 
 
-def _rest(subject: str, name: str, old: Value, new: Value, sent: bool) -> Iterator[Change]:
-    """Changes of an inline enum's values, of limits and of deprecation."""
-    if old.values and new.values:
-        if more := [value for value in new.values if value not in old.values]:
-            yield Change("added", subject, _about(name, f"new values {', '.join(more)}"))
-        if less := [value for value in old.values if value not in new.values]:
-            kind: Class = "breaking" if sent else "changed"
-            yield Change(kind, subject, _about(name, f"no longer has {', '.join(less)}"))
-    if old.limits != new.limits:
-        before, after = dict(old.limits), dict(new.limits)
-        limits = [
-            f"{limit} {after.get(limit, 'none')}, was {before.get(limit, 'none')}"
-            for limit in sorted(before.keys() | after.keys())
-            if before.get(limit) != after.get(limit)
-        ]
+def _value(subject: str, name: str, old: Value, new: Value, sent: bool, received: bool) -> Iterator[Change]:
+    """Changes of a keyword, a field or what an alias stands for."""
+    if presence := _presence(old, new, sent, received):
+        kind, what = presence
+        yield Change(kind, subject, _about(name, what))
+    yield from _type(subject, name, old, new, sent, received)
+    if old.style and new.style and old.style != new.style:
+        yield Change("breaking", subject, _about(name, f"sent in the style {new.style}, was {old.style}"))
+    limits = [
+        f"{limit} {after or 'none'}, was {before or 'none'}"
+        for limit, (before, after) in sorted(_both(old.limits, new.limits).items())
+        if before != after
+    ]
+    if limits:
         yield Change("changed", subject, _about(name, "; ".join(limits)))
     if old.deprecated != new.deprecated:
         yield _deprecation(subject, name, new.deprecated)
+
+
+def _presence(old: Value, new: Value, sent: bool, received: bool) -> tuple[Class, str] | None:
+    """What changed in whether a value has to be there and may be null: of several effects, the gravest."""
+    if received and new.nullable and not old.nullable:
+        return "breaking", "may be None now"
+    if sent and new.demanded and not old.demanded:
+        return "breaking", "required now"
+    if sent and old.takes_null and not new.takes_null:
+        return "breaking", "takes no null any more"
+    if received and old.nullable and not new.nullable:
+        return "changed", "always there now"
+    if old.required != new.required:
+        return "changed", "required now" if new.required else "optional now"
+    if sent and new.takes_null and not old.takes_null:
+        return "changed", "takes null now"
+    return None
+
+
+def _type(subject: str, name: str, old: Value, new: Value, sent: bool, received: bool) -> Iterator[Change]:
+    if old.type == new.type and bool(old.values) == bool(new.values):
+        yield from _values(subject, name, old.values, new.values, sent)
+        return
+    was, now = old.type, new.type
+    if was == now:
+        was, now = (f"one of {', '.join(v.values)}" if v.values else "any text" for v in (old, new))
+    breaks = (sent and not taken(old.shape, new.shape)) or (received and not known(new.shape, old.shape))
+    yield Change("breaking" if breaks else "changed", subject, _about(name, f"{now}, was {was}"))
+
+
+def _values(subject: str, name: str, old: Sequence[str], new: Sequence[str], sent: bool) -> Iterator[Change]:
+    """Changes of the values of an enum."""
+    if more := [value for value in new if value not in old]:
+        yield Change("added", subject, _about(name, f"new values {', '.join(more)}"))
+    if less := [value for value in old if value not in new]:
+        kind: Class = "breaking" if sent else "changed"
+        yield Change(kind, subject, _about(name, f"no longer has {', '.join(less)}"))
+
+
+def _error(status: str, old: str | None, new: str | None) -> str:
+    if new is None:
+        return f"no longer answers {status} {old}".rstrip()
+    if old is None:
+        return f"may answer {status} {new}".rstrip()
+    return f"{status} is {new or 'without a name'}, was {old or 'without a name'}"
 
 
 def _about(name: str, what: str) -> str:

@@ -19,6 +19,7 @@ from generator.repair.patches import Patch, PatchConflict, Patches, load_patches
 from updating.distil import distil
 from updating.fetching import fetch
 from updating.identity import belongs, version_of
+from updating.order import arranged
 from updating.reach import without_refused
 from updating.reading import SourceError, read
 from updating.references import Files
@@ -58,14 +59,20 @@ def _is_manifest(value: Any) -> bool:
 
 def _provider(document: Any, spec: Path, name: str) -> str:
     for provider in (listed := providers(spec)):
-        vendored = json.loads(Edition(spec, provider).document.read_text("utf-8"))
+        vendored = _vendored(Edition(spec, provider))
         known = {operation.get("operationId") for _, _, operation in operations(vendored)}
         if belongs(document, known):
             return provider
     raise SourceError(f"{name} has no operation of {' or '.join(listed)}: say --provider")
 
 
+def _vendored(edition: Edition) -> Any:
+    return json.loads(edition.document.read_text("utf-8"))
+
+
 def _of_document(edition: Edition, document: Any, times: Mapping[str, str]) -> Surface:
+    # Patches expect values in the order of the vendored document.
+    document = arranged(document, _vendored(edition))
     patches = load_patches(edition.patches.read_text("utf-8"))
     patched = {pointer for patch in patches.patches for pointer in patch.pointers}
     described = tuple(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from comparison.shapes import Alternative, Choice, Constant, Holder, Instance, Shape
+from generator.document import Json, at, essence
 from generator.model import Api, Field, Operation, Schema
-from generator.types import Const, ListOf, Literals, MapOf, Nullable, Ref, Scalar, Type, Union
+from generator.types import STRING, Const, ListOf, Literals, MapOf, Nullable, Ref, Scalar, Type, Union, inner
 
 _TYPE_NAMES = {
     "string": "str",
@@ -23,25 +25,37 @@ _TYPE_NAMES = {
 }
 _LIMITS = (
     *("minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
-    *("minItems", "maxItems", "pattern"),
+    *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "multipleOf", "pattern"),
 )
+_NONE: Shape = frozenset({Instance("None")})
 
 
 @dataclass(frozen=True)
 class Value:
-    """One keyword of a method or one field of a model."""
+    """One keyword of a method, one field of a model, what a method returns, or what an alias stands for."""
 
     name: str
+    #: Its annotation, the same for every order of a union's members; None where it is not known.
     type: str | None = None
-    #: The classes that a value may have at run time.
-    classes: frozenset[str] = frozenset()
+    shape: Shape = frozenset()
     required: bool = False
-    #: It may read as None, or an explicit null may be sent.
+    #: The client fills it in where the caller leaves it out.
+    filled_in: bool = False
+    #: It may read as None.
     nullable: bool = False
+    #: An explicit null may be sent.
+    takes_null: bool = False
     deprecated: bool = False
     #: The values of an enum that stands inline.
     values: tuple[str, ...] = ()
-    limits: tuple[tuple[str, Any], ...] = ()
+    limits: Mapping[str, str] = field(default_factory=dict)
+    #: How a list or mapping is written in a query.
+    style: str = ""
+
+    @property
+    def demanded(self) -> bool:
+        """Whether the caller has to give it."""
+        return self.required and not self.filled_in
 
 
 @dataclass(frozen=True)
@@ -50,24 +64,27 @@ class Method:
     name: str
     route: str
     keywords: Mapping[str, Value]  # by location and wire name
+    returns: Value
     positional: tuple[str, ...] = ()
-    returns: str | None = None
     paged: bool = False
     deprecated: bool = False
     credentials: str | None = None
     scopes: tuple[str, ...] = ()
     body: str | None = None
+    #: The names of the errors by status, as the docstring has them.
+    errors: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Model:
-    """A named schema: a model has fields, an enum values, a union members."""
+    """A named schema: a model has fields, an enum values, a union members, any other type a target."""
 
     name: str
     kind: str  # model, enum, union, type
     fields: Mapping[str, Value] = field(default_factory=dict)
     values: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
+    target: Value = Value("")
     sent: bool = True
     received: bool = True
 
@@ -100,8 +117,8 @@ def of_manifest(provider: str, manifest: Mapping[str, Any]) -> Surface:
             operation["name"],
             f"{operation['method']} {operation['path']}",
             keywords,
+            Value("", operation["returns"]),
             tuple(operation["parameters"].get("path", {}).values()),
-            operation["returns"],
             operation["paging"] is not None,
             operation["deprecated"],
         )
@@ -118,7 +135,7 @@ def of_api(api: Api) -> Surface:
     methods = {operation.id: reader.method(operation) for operation in api.operations}
     models = {key: reader.model(schema) for key, schema in api.schemas.items() if key not in reader.spread}
     for alias, target in api.aliases.items():
-        models[alias] = Model(alias, "type", members=(api.schemas[target].name,))
+        models[alias] = Model(alias, "type", target=reader.value("", Ref(target)))
     events = {event: api.schemas[key].name for event, key in api.events.items()}
     classes = frozenset({*(schema.name for schema in api.schemas.values()), *api.aliases})
     return Surface(api.provider, api.version, methods, models, events, api.servers, classes)
@@ -127,6 +144,7 @@ def of_api(api: Api) -> Surface:
 class _Reader:
     def __init__(self, api: Api) -> None:
         self._api = api
+        self._components: dict[str, Json] = api.document["components"]["schemas"]
         bodies = [operation.body for operation in api.operations if operation.body is not None]
         spread = {b.type.key for b in bodies if b.fields is not None and isinstance(b.type, Ref)}
         taken: set[str] = set()
@@ -162,85 +180,108 @@ class _Reader:
 
     def method(self, operation: Operation) -> Method:
         keywords = {}
-        for location, parameters in (
-            ("path", operation.path_parameters),
-            ("query", operation.query_parameters),
-        ):
-            for parameter in parameters:
-                keywords[f"{location} {parameter.wire}"] = self._parameter(parameter)
+        for parameter in operation.path_parameters:
+            keywords[f"path {parameter.wire}"] = self._parameter(operation, parameter, "path")
+        for parameter in operation.query_parameters:
+            keywords[f"query {parameter.wire}"] = self._parameter(operation, parameter, "query")
         body = operation.body
         if body is not None and body.fields is not None:
             assert isinstance(body.type, Ref)
             for parameter in body.fields:
-                filled = operation.idempotency == (parameter.wire,)
-                keywords[f"body {parameter.wire}"] = self._parameter(parameter, body.type.key, filled)
+                filled = operation.idempotency == (parameter.wire,) or isinstance(parameter.type, Const)
+                schema = self._property(body.type.key, parameter.wire)
+                keywords[f"body {parameter.wire}"] = self._keyword(parameter, schema, filled)
         elif body is not None:
-            keywords["body"] = Value(
-                "body", self.text(body.type), self.classes(body.type), required=body.required
+            content: dict[str, Json] = at(
+                self._api.document, *operation.position, "requestBody", "content", default={}
             )
+            schema = next(
+                (data.get("schema") for m, data in content.items() if essence(m) == body.media), None
+            )
+            keywords["body"] = replace(self.value("body", body.type, schema), required=body.required)
         if operation.credential is not None:
             name, required = operation.credential
-            keywords["credential"] = Value(name, "str", frozenset({"str"}), required=required)
+            keywords["credential"] = replace(self.value(name, STRING), required=required)
         return Method(
             operation.id,
             operation.name.name,
             f"{operation.method} {operation.path}",
             keywords,
+            self.value("", operation.returns) if operation.returns is not None else Value("", "None", _NONE),
             tuple(parameter.keyword for parameter in operation.path_parameters),
-            self.text(operation.returns) if operation.returns is not None else "None",
             operation.paging is not None,
             operation.deprecated,
-            operation.authorization and " or ".join(operation.security),
+            operation.authorization and " or ".join(sorted(operation.security)),
             operation.scopes,
             body.media if body else None,
+            {status: ", ".join(sorted(set(names))) for status, names in operation.errors.items()},
         )
 
-    def _parameter(self, parameter: Field, schema: str = "", filled: bool = False) -> Value:
-        return Value(
-            parameter.keyword,
-            self.text(parameter.type),
-            self.classes(parameter.type),
-            parameter.required and not filled and not isinstance(parameter.type, Const),
-            parameter.nullable and parameter.required,
-            parameter.deprecated,
-            _values(parameter.type),
-            self._limits(schema, parameter.wire) if schema else (),
+    def _parameter(self, operation: Operation, parameter: Field, location: str) -> Value:
+        """A parameter of path or query, as a keyword."""
+        given: list[Json] = at(self._api.document, *operation.position, "parameters", default=[])
+        data = next(p for p in given if (p["name"], p["in"]) == (parameter.wire, location))
+        value = self._keyword(parameter, data.get("schema", {}), isinstance(parameter.type, Const))
+        plain = location == "path" or all(
+            isinstance(one, Instance | Choice | Constant) for one in value.shape
+        )
+        return value if plain else replace(value, style=parameter.style or "form")
+
+    def _keyword(self, parameter: Field, schema: Json, filled_in: bool) -> Value:
+        return replace(
+            self.value(parameter.keyword, parameter.type, schema),
+            required=parameter.required,
+            filled_in=filled_in,
+            takes_null=parameter.nullable,
+            deprecated=parameter.deprecated,
         )
 
     def model(self, schema: Schema) -> Model:
         sent, received = schema.key in self._sent, schema.key in self._received
         if schema.fields is None:
             type_ = schema.type
-            if isinstance(type_, Literals):
-                return Model(schema.name, "enum", values=type_.values, sent=sent, received=received)
-            if isinstance(type_, Union):
-                members = tuple(self.text(member) for member in type_.members)
-                return Model(schema.name, "union", members=members, sent=sent, received=received)
             assert type_ is not None
-            return Model(schema.name, "type", members=(self.text(type_),), sent=sent, received=received)
+            values = _values(type_)
+            if isinstance(type_, Literals):
+                return Model(schema.name, "enum", values=values, sent=sent, received=received)
+            if isinstance(type_, Union):
+                members = tuple(map(self.text, type_.members))
+                return Model(
+                    schema.name, "union", values=values, members=members, sent=sent, received=received
+                )
+            target = self.value("", type_, self._components.get(schema.key, {}))
+            return Model(schema.name, "type", target=target, sent=sent, received=received)
         fields = {
-            f.wire: Value(
-                f.attribute,
-                self.text(f.type),
-                self.classes(f.type),
-                f.required and f.default is None,
-                f.nullable or (not f.required and f.default is None),
-                f.deprecated,
-                _values(f.type),
-                self._limits(schema.key, f.wire),
+            f.wire: replace(
+                self.value(f.attribute, f.type, self._property(schema.key, f.wire)),
+                required=f.required or f.default is not None,
+                filled_in=f.default is not None,
+                nullable=f.nullable or (not f.required and f.default is None),
+                takes_null=f.nullable,
+                deprecated=f.deprecated,
             )
             for f in schema.fields
         }
         return Model(schema.name, "model", fields, sent=sent, received=received)
 
-    def _limits(self, schema: str, wire: str) -> tuple[tuple[str, Any], ...]:
-        data = self._api.document["components"]["schemas"].get(schema, {}).get("properties", {}).get(wire, {})
-        variants = [data, *data.get("anyOf", ())] if isinstance(data, dict) else []
-        found = {limit: v[limit] for v in reversed(variants) for limit in _LIMITS if limit in v}
-        return tuple(sorted(found.items()))
+    def _property(self, key: str, wire: str) -> Json:
+        return at(self._components, key, "properties", wire, default={})
+
+    def value(self, name: str, type_: Type, schema: Json = None) -> Value:
+        """A value of a type, with the limits that its schema states."""
+        limits: dict[str, set[str]] = {}
+        for limit, text in _limits(schema or {}):
+            limits.setdefault(limit, set()).add(text)
+        return Value(
+            name,
+            self.text(type_),
+            self.shape(type_),
+            values=_values(type_),
+            limits={limit: " or ".join(sorted(texts)) for limit, texts in limits.items()},
+        )
 
     def text(self, type_: Type) -> str:
-        """A type as an annotation."""
+        """A type as an annotation, with the members of a union in alphabetical order."""
         match type_:
             case Scalar(kind):
                 return _TYPE_NAMES[kind]
@@ -257,47 +298,55 @@ class _Reader:
             case Nullable(item):
                 return f"{self.text(item)} | None"
             case Union(members):
-                return " | ".join(dict.fromkeys(map(self.text, members)))
+                return " | ".join(sorted(set(map(self.text, members))))
 
-    def classes(self, type_: Type) -> frozenset[str]:
-        """The classes that a value has at run time: `str` for an enum, those of all members for a union."""
+    def shape(self, type_: Type) -> Shape:
+        """What a value may be: a model by its class, an enum by its values, a union by all its members."""
         match type_:
-            case Literals():
-                return frozenset({"str"})
+            case Literals(values):
+                return frozenset({Choice(frozenset(values))})
             case Const(value):
-                return frozenset({type(value).__name__})
-            case Ref(key) if self._api.schemas[key].fields is not None:
-                return frozenset({self._api.schemas[key].name})
+                return frozenset({Constant(value)})
             case Ref(key):
-                inner = self._api.schemas[key].type
-                assert inner is not None
-                return self.classes(inner)
+                schema = self._api.schemas[key]
+                if isinstance(schema.type, Literals):
+                    return frozenset({Choice(frozenset(schema.type.values), schema.name)})
+                return frozenset({Instance(schema.name)}) if schema.type is None else self.shape(schema.type)
             case ListOf(item):
-                return frozenset({f"list[{' | '.join(sorted(self.classes(item)))}]"})
+                return frozenset({Holder("list", self.shape(item))})
             case MapOf(item):
-                return frozenset({f"dict[str, {' | '.join(sorted(self.classes(item)))}]"})
+                return frozenset({Holder("dict", self.shape(item))})
             case Nullable(item):
-                return self.classes(item) | {"None"}
+                return self.shape(item) | _NONE
             case Union(members):
-                return frozenset[str]().union(*map(self.classes, members))
-        return frozenset({self.text(type_)})
+                return frozenset[Alternative]().union(*map(self.shape, members))
+        return frozenset({Instance(self.text(type_))})
+
+
+def _limits(schema: Json, whose: str = "") -> Iterator[tuple[str, str]]:
+    """The limits that a schema states of a value, of each of its items, and of the keys of a mapping."""
+    if not isinstance(schema, dict):
+        return
+    for limit in _LIMITS:
+        if limit in schema:
+            yield f"{whose}{limit}", str(schema[limit])
+    for keyword in ("anyOf", "allOf"):
+        for part in schema.get(keyword, ()):
+            yield from _limits(part, whose)
+    for item in (schema.get("items"), schema.get("additionalProperties"), *schema.get("prefixItems", ())):
+        yield from _limits(item, f"{whose}each ")
+    yield from _limits(schema.get("propertyNames"), f"{whose}keys ")
 
 
 def _values(type_: Type) -> tuple[str, ...]:
-    match type_:
-        case Literals(values):
-            return values
-        case ListOf(item) | Nullable(item):
-            return _values(item)
-    return ()
+    """The values of the enums that a type holds inline."""
+    if isinstance(type_, Literals):
+        return type_.values
+    return tuple(dict.fromkeys(value for part in inner(type_) for value in _values(part)))
 
 
 def _keys(type_: Type | None) -> Iterator[str]:
-    match type_:
-        case Ref(key):
-            yield key
-        case ListOf(item) | MapOf(item) | Nullable(item):
-            yield from _keys(item)
-        case Union(members):
-            for member in members:
-                yield from _keys(member)
+    if isinstance(type_, Ref):
+        yield type_.key
+    for part in inner(type_):
+        yield from _keys(part)

@@ -70,7 +70,7 @@ TEXT = {"type": "string"}
         (
             prop("CreateThingRequest", "name", {"oneOf": [TEXT, {"type": "integer"}]}),
             "changed",
-            "square.things.create: keyword name: str | int, was str",
+            "square.things.create: keyword name: int | str, was str",
         ),
         (
             lambda d: schemas(d)["CreateThingRequest"]["properties"].pop("name"),
@@ -195,6 +195,169 @@ def test_environments_that_come_and_go_are_told() -> None:
     )
 
 
+def reversed_(node: Any) -> Any:
+    """A document with all members, and all lists whose order says nothing, in the reverse order."""
+    if isinstance(node, dict):
+        return {key: reversed_(node[key]) for key in reversed(node)}
+    return [reversed_(item) for item in reversed(node)] if isinstance(node, list) else node
+
+
+def changed(before: Callable[[Any], None], after: Callable[[Any], None]) -> list[tuple[str, str]]:
+    """The class and text of each change between two states of the small document."""
+    old, new = base(), base()
+    before(old)
+    after(new)
+    return [(change.kind, str(change)) for change in compare(surface(old), surface(new))]
+
+
+SENT, RECEIVED = ("CreateThingRequest", "name"), ("Thing", "description")
+NUMBER = {"type": "integer"}
+EITHER = {"anyOf": [TEXT, NUMBER]}
+
+
+@pytest.mark.parametrize("around", ["list", "map", "null", "list of maps"])
+def test_what_is_sent_may_become_more_and_what_is_received_less(around: str) -> None:
+    """However deep the union is: the text of the whole type says nothing about it."""
+    wrap = {
+        "list": lambda item: {"type": "array", "items": item},
+        "map": lambda item: {"type": "object", "additionalProperties": item},
+        "null": lambda item: {"anyOf": [item, {"type": "null"}]},
+        "list of maps": lambda item: {
+            "type": "array",
+            "items": {"type": "object", "additionalProperties": item},
+        },
+    }[around]
+    wider, narrower = wrap(EITHER), wrap(TEXT)
+    for at, more, less in ((SENT, "changed", "breaking"), (RECEIVED, "breaking", "changed")):
+        assert [kind for kind, _ in changed(prop(*at, narrower), prop(*at, wider))] == [more]
+        assert [kind for kind, _ in changed(prop(*at, wider), prop(*at, narrower))] == [less]
+
+
+def test_a_constant_that_becomes_another_breaks() -> None:
+    """Code compares an answer with it, and the API takes no other value; among several values it remains."""
+    one, other, both = ({"type": "string", "enum": values} for values in (["A"], ["B"], ["A", "B"]))
+    a, b = {"type": "string", "const": "A"}, {"type": "string", "const": "B"}
+    for at, name in ((SENT, "square.things.create: keyword name"), (RECEIVED, "Thing.description")):
+        assert changed(prop(*at, a), prop(*at, b)) == [
+            ("breaking", f"{name}: Literal['B'], was Literal['A']")
+        ]
+        assert [kind for kind, _ in changed(prop(*at, a), prop(*at, other))] == ["breaking"]
+        for same in (one, both, TEXT):
+            assert [kind for kind, _ in changed(prop(*at, a), prop(*at, same))] == ["changed"]
+    assert [kind for kind, _ in changed(prop(*SENT, both), prop(*SENT, a))] == ["breaking"]
+    assert [kind for kind, _ in changed(prop(*RECEIVED, both), prop(*RECEIVED, a))] == ["changed"]
+
+
+def test_a_field_that_becomes_a_constant_was_there_before() -> None:
+    """The client fills a required constant in, which says nothing about answers."""
+    both, a = {"type": "string", "enum": ["A", "B"]}, {"type": "string", "const": "A"}
+
+    def of(value: Any) -> Callable[[Any], None]:
+        def change(document: Any) -> None:
+            schemas(document)["Thing"]["properties"]["description"] = value
+            schemas(document)["Thing"]["required"] = ["id", "description"]
+
+        return change
+
+    assert changed(of(both), of(a)) == [("changed", "Thing.description: Literal['A'], was str")]
+    assert changed(of(a), of(both)) == [("changed", "Thing.description: str, was Literal['A']")]
+
+
+def test_text_that_becomes_an_enum_binds_who_sends_it() -> None:
+    """Enums are open where they are received."""
+    of = {"type": "string", "enum": ["A", "B"]}
+    assert changed(prop(*SENT, TEXT), prop(*SENT, of)) == [
+        ("breaking", "square.things.create: keyword name: one of A, B, was any text")
+    ]
+    assert changed(prop(*RECEIVED, of), prop(*RECEIVED, TEXT)) == [
+        ("changed", "Thing.description: any text, was one of A, B")
+    ]
+
+
+def test_null_that_is_no_longer_taken_breaks() -> None:
+    """Whoever sends NULL is refused then; the other way round, nobody has to act."""
+    nullable = {"anyOf": [TEXT, {"type": "null"}]}
+    name = "square.things.create: keyword name"
+    assert changed(prop(*SENT, nullable), prop(*SENT, TEXT)) == [
+        ("breaking", f"{name}: takes no null any more")
+    ]
+    assert changed(prop(*SENT, TEXT), prop(*SENT, nullable)) == [("changed", f"{name}: takes null now")]
+
+
+def test_error_answers_are_told() -> None:
+    """They stand in the docstring of the method."""
+
+    def answers(status: str, schema: str) -> Callable[[Any], None]:
+        content = {"application/json": {"schema": ref(schema)}}
+
+        def change(document: Any) -> None:
+            operation(document, "get")["responses"][status] = {"description": "No.", "content": content}
+
+        return change
+
+    def none(_: Any) -> None:
+        pass
+
+    method = "square.things.list"
+    assert changed(none, answers("404", "Thing")) == [("changed", f"{method}: may answer 404 Thing")]
+    assert changed(answers("404", "Thing"), none) == [("changed", f"{method}: no longer answers 404 Thing")]
+    assert changed(answers("404", "Thing"), answers("404", "ListThingsResponse")) == [
+        ("changed", f"{method}: 404 is ListThingsResponse, was Thing")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("schema", "limit", "told"),
+    [
+        ({"type": "integer"}, {"minimum": 1}, "minimum 1, was none"),
+        ({"type": "integer"}, {"maximum": 50}, "maximum 50, was none"),
+        ({"type": "string"}, {"minLength": 1}, "minLength 1, was none"),
+        ({"type": "string"}, {"maxLength": 9}, "maxLength 9, was none"),
+        ({"type": "string"}, {"pattern": "^a"}, "pattern ^a, was none"),
+        ({"type": "array", "items": TEXT}, {"minItems": 1}, "minItems 1, was none"),
+        ({"type": "array", "items": TEXT}, {"maxItems": 9}, "maxItems 9, was none"),
+        ({"type": "array", "items": TEXT}, {"items": {**TEXT, "maxLength": 9}}, "each maxLength 9, was none"),
+        ({"type": "object", "additionalProperties": TEXT}, {"maxProperties": 9}, "maxProperties 9, was none"),
+    ],
+)
+def test_limits_are_told(schema: Any, limit: Any, told: str) -> None:
+    """Of what is sent and received, of each item, and of query parameters."""
+    limited = {**schema, **limit}
+    for at, name in ((SENT, "square.things.create: keyword name"), (RECEIVED, "Thing.description")):
+        assert changed(prop(*at, schema), prop(*at, limited)) == [("changed", f"{name}: {told}")]
+    assert changed(parameter(schema), parameter(limited)) == [
+        ("changed", f"square.things.list: keyword cursor: {told}")
+    ]
+
+
+def parameter(schema: Any, **rest: Any) -> Callable[[Any], None]:
+    return lambda document: operation(document, "get")["parameters"][0].update(schema=schema, **rest)
+
+
+def test_another_style_of_a_query_parameter_breaks() -> None:
+    """It changes what is sent of a list; a single value is written the same in each."""
+    many, commas = {"type": "array", "items": TEXT}, {"style": "form", "explode": False}
+    assert changed(parameter(many), parameter(many, **commas)) == [
+        ("breaking", "square.things.list: keyword cursor: sent in the style comma, was form")
+    ]
+    assert changed(parameter(many), parameter(many, style="form", explode=True)) == []
+    assert changed(parameter(TEXT), parameter(TEXT, **commas)) == []
+
+
+def test_an_alias_that_becomes_another_type_is_told_once() -> None:
+    """In one line, with its limits in another."""
+
+    def ids(item: Any) -> Callable[[Any], None]:
+        def change(document: Any) -> None:
+            schemas(document)["Ids"] = {"type": "array", "items": item}
+            schemas(document)["Thing"]["properties"]["description"] = ref("Ids")
+
+        return change
+
+    assert changed(ids(TEXT), ids(EITHER)) == [("breaking", "Ids: list[int | str], was list[str]")]
+    assert changed(ids(EITHER), ids(TEXT)) == [("changed", "Ids: list[str], was list[int | str]")]
+
+
 def test_a_name_that_moves_breaks_and_an_id_that_moves_does_not() -> None:
     """Callers know methods, not operation ids."""
     moved = {**NAMES, "operations": {"ListThings": "things.everything"}}
@@ -257,6 +420,25 @@ class TestCommand:
         assert capsys.readouterr().out == "### Breaking\n\n- `Thing.description`: removed\n"
         assert command.main([new, old], root) == 0
         assert "### Added\n\n- `Thing.description`: added, may be None\n" in capsys.readouterr().out
+
+    def test_another_order_is_no_change(
+        self, files: tuple[str, str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """Neither of members nor of what a patch expects."""
+        _, _, root = files
+        document = small.square()
+        thing = document["components"]["schemas"]["Thing"]
+        thing["required"] = ["id", "created_at"]
+        thing["properties"]["either"] = {"type": "array", "items": EITHER}
+        with (root / "spec/square.patch.toml").open("a", encoding="utf-8") as patches:
+            patches.write(
+                '\n[[patch]]\npointer = "/components/schemas/Thing/required"\n'
+                'expected = [\'["id", "created_at"]\']\nvalue = \'["id"]\'\nreason = "It may lack."\n'
+            )
+        (root / "spec/square.json").write_text(json.dumps(small.without_words(document)), "utf-8")
+        turned = small.published(tmp_path, reversed_(document), "turned.json")
+        assert command.main([small.published(tmp_path, document), turned], root) == 0
+        assert capsys.readouterr().out == "No change for callers.\n"
 
     def test_machines_read_json(
         self, files: tuple[str, str, Path], capsys: pytest.CaptureFixture[str]
