@@ -227,18 +227,19 @@ TYPES: Final[dict[str, tuple[Json, Json, Class, Class]]] = {
     "a value less": (enum("X", "Y"), enum("Y"), "breaking", "changed"),
     "inline enum to named": (enum("SMALL", "LARGE"), ref("Kind"), "changed", "changed"),
     "named enum to inline": (ref("Kind"), enum("SMALL"), "breaking", "changed"),
-    "list to mapping": (many(TEXT), mapping(TEXT), "breaking", "breaking"),
     **{
         f"a limit: {next(iter(limit))}": (schema, {**schema, **limit}, "changed", "changed")
         for schema, limit in (
             *((NUMBER, {"minimum": 1}), (NUMBER, {"maximum": 50}), (TEXT, {"minLength": 2})),
             *((TEXT, {"maxLength": 9}), (TEXT, {"pattern": "^a"}), (many(TEXT), {"minItems": 1})),
-            *((many(TEXT), {"maxItems": 9}), (mapping(TEXT), {"maxProperties": 9})),
+            (many(TEXT), {"maxItems": 9}),
         )
     },
 }
-#: Those of models, which no query has.
+#: Those of models and mappings, which no query has.
 MODELS: Final[dict[str, tuple[Json, Json, Class, Class]]] = {
+    "list to mapping": (many(TEXT), mapping(TEXT), "breaking", "breaking"),
+    "a limit: maxProperties": (mapping(TEXT), {**mapping(TEXT), "maxProperties": 9}, "changed", "changed"),
     "another model": (ref("Left"), ref("Right"), "breaking", "breaking"),
     "a model more": (ref("Left"), either(ref("Right"), ref("Left")), "changed", "breaking"),
     "a model less": (either(ref("Right"), ref("Left")), ref("Left"), "breaking", "changed"),
@@ -460,8 +461,8 @@ OTHERS: Final[dict[str, tuple[State, State, Class, str]]] = {
     "another server": (
         nothing,
         lambda d: d["servers"][0].update(url="https://other.example"),
-        "changed",
-        "square",
+        "breaking",
+        "square environment production",
     ),
 }
 
