@@ -18,8 +18,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 from comparison.differ import compare, order
 from comparison.loading import surfaces
 from comparison.report import as_json, counted, markdown
-from generator.catalog import providers
-from generator.errors import GenerationError
+from documents.catalog import providers
+from documents.errors import GenerationError
 from updating.reading import SourceError
 
 ROOT = Path(__file__).parent.parent

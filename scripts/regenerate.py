@@ -33,8 +33,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from comparison.fragments import unacknowledged
-from generator.catalog import DATED, Edition, editions, package, source, toml
-from generator.errors import GenerationError, within
+from documents.catalog import DATED, Edition, editions, package, source, toml
+from documents.errors import GenerationError, within
 from generator.questions import Source, questions
 from generator.read.parse import parse
 from generator.repair.normalise import normalise

@@ -34,9 +34,9 @@ from comparison.differ import Change, compare
 from comparison.fragments import changes, fragment
 from comparison.report import counted, markdown
 from comparison.surface import of_api
-from generator.catalog import Edition, editions, package, providers, source, sources
-from generator.document import operations
-from generator.errors import UNFORESEEN, GenerationError, no_rule
+from documents.catalog import Edition, editions, package, providers, source, sources
+from documents.document import operations
+from documents.errors import UNFORESEEN, GenerationError, no_rule
 from generator.model import Api
 from generator.questions import questions
 from generator.repair.normalise import Repaired, normalise

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from comparison.surface import Surface, of_api, of_manifest
-from generator.catalog import Edition, providers, toml
-from generator.document import ABSENT, operations
-from generator.errors import GenerationError
+from documents.catalog import Edition, providers, toml
+from documents.document import ABSENT, operations
+from documents.errors import GenerationError
 from generator.read.parse import parse
 from generator.repair.normalise import normalise
 from generator.repair.patches import Patch, PatchConflict, Patches, load_patches

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from comparison.shapes import Alternative, Choice, Constant, Holder, Instance, Shape
-from generator.document import Json, at, essence
+from documents.document import Json, at, essence
 from generator.model import Api, Field, Operation, Schema
 from generator.types import STRING, Const, ListOf, Literals, MapOf, Nullable, Ref, Scalar, Type, Union, inner
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.document import Document
+from documents.document import Document
 from generator.names import OperationName
 from generator.types import Const, Ref, Type, Union
 

@@ -20,7 +20,7 @@ from itertools import chain, count
 from typing import Any
 from unicodedata import normalize
 
-from generator.errors import GenerationError
+from documents.errors import GenerationError
 
 # What the clients and the Resource base class already call their own: no operation or resource may hide it.
 RESERVED = frozenset({"call", "close", "from_env", "operations", "pages", "request", "with_options"})

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, Final
 
-from generator.pointers import Position, pointer
+from documents.pointers import Position, pointer
 from updating.reading import Json, SourceError
 from updating.references import Base, Files
 from updating.times import format_of

@@ -6,8 +6,8 @@ import re
 from collections.abc import Collection
 from typing import Any
 
-from generator.document import at
-from generator.pointers import Position, pointer
+from documents.document import at
+from documents.pointers import Position, pointer
 from updating.reading import Json, SourceError
 
 _SPDX = {"apache 2.0": "Apache-2.0", "apache license 2.0": "Apache-2.0", "mit": "MIT"}

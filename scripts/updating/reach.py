@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.document import at, references
-from generator.pointers import Position, pointer, tokens
+from documents.document import at, references
+from documents.pointers import Position, pointer, tokens
 from updating.distil import Facts
 from updating.reading import Json, SourceError
 

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import yaml
 
-from generator.pointers import pointer
+from documents.pointers import pointer
 
 Json = Any
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
-from generator.pointers import tokens
+from documents.pointers import tokens
 from updating.fetching import Fetched, no_file, read_file
 from updating.reading import Json, SourceError, read
 

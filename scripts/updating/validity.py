@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from generator.document import at, resolved
-from generator.pointers import Position, pointer, tokens
+from documents.document import at, resolved
+from documents.pointers import Position, pointer, tokens
 from updating.distil import FACT, KINDS
 from updating.reading import Json, SourceError
 

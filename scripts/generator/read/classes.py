@@ -9,7 +9,7 @@ from itertools import chain, count
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.properties import Class
 
-from generator.document import SCHEMAS, Document, redirect
+from documents.document import SCHEMAS, Document, redirect
 
 CONFIG = Config.from_sources(
     ConfigFile(literal_enums=True),

@@ -14,7 +14,7 @@ from openapi_python_client.schema import OpenAPI, Schema
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from pydantic import ValidationError
 
-from generator.document import (
+from documents.document import (
     BODIES,
     Document,
     Json,
@@ -25,8 +25,8 @@ from generator.document import (
     operations,
     schemas_of,
 )
-from generator.errors import GenerationError
-from generator.pointers import pointer
+from documents.errors import GenerationError
+from documents.pointers import pointer
 from generator.read.classes import CONFIG, Classes
 
 # The parser makes a deep copy of each endpoint, with all models that it refers to, and drops the original.

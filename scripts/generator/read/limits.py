@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.document import Json, is_null, schema_key
+from documents.document import Json, is_null, schema_key
 
 #: A longer pattern says nothing to a reader.
 _LONGEST_PATTERN = 60

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.errors import GenerationError
+from documents.errors import GenerationError
 from generator.model import Api, Operation
 from generator.types import Literals, Ref, Type, inner
 

@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from generator.document import BODIES, Document, Json, at, essence, is_json, operations, schema_key
-from generator.errors import GenerationError, within
+from documents.document import BODIES, Document, Json, at, essence, is_json, operations, schema_key
+from documents.errors import GenerationError, within
 from generator.model import Api, Body, Field, Operation, Paging, Schema
 from generator.names import OperationFacts, OperationName, name_operations, numbered, python_names
 from generator.read.classes import Classes

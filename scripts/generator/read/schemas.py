@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from openapi_python_client.parser.properties import Class
 
-from generator.document import Json, discriminated, schema_key
-from generator.errors import GenerationError, within
+from documents.document import Json, discriminated, schema_key
+from documents.errors import GenerationError, within
 from generator.model import Field, Schema
 from generator.names import RESERVED_CLASSES, python_names
 from generator.read.limits import limits

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from generator.document import Document, Json, at
-from generator.errors import GenerationError
+from documents.document import Document, Json, at
+from documents.errors import GenerationError
 
 _BASE_URL = re.compile(r"https?://[^\s{}?#]+")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.document import Json, is_null, schema_key
-from generator.errors import GenerationError, within
+from documents.document import Json, is_null, schema_key
+from documents.errors import GenerationError, within
 from generator.types import ANY, Const, ListOf, Literals, MapOf, Nullable, Ref, Scalar, Type, Union, bare
 
 _JSON_KINDS = {bool: Scalar("boolean"), int: Scalar("integer"), float: Scalar("number")}

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from generator.document import Json, at, names_component, operations, references, resolved, schemas_of
-from generator.pointers import Position, pointer, tokens
+from documents.document import Json, at, names_component, operations, references, resolved, schemas_of
+from documents.pointers import Position, pointer, tokens
 
 #: The depth to which parts of `allOf` are followed.
 _DEEPEST: Final = 20

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.document import Document, Schema, changed, follow, resolved
-from generator.errors import GenerationError
+from documents.document import Document, Schema, changed, follow, resolved
+from documents.errors import GenerationError
 
 _ANNOTATIONS: Final = frozenset({"title", "default", "deprecated", "readOnly", "writeOnly", "nullable"})
 

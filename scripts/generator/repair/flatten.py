@@ -10,8 +10,8 @@ from __future__ import annotations
 import copy
 from typing import Final
 
-from generator.document import Document, Schema, each_schema
-from generator.errors import GenerationError
+from documents.document import Document, Schema, each_schema
+from documents.errors import GenerationError
 from generator.repair.composition import Composer, is_remark
 from generator.repair.inline import name_inline
 from generator.repair.references import follow_references

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from generator.document import SCHEMAS, Document, Json, Schema, operations, schemas_of
+from documents.document import SCHEMAS, Document, Json, Schema, operations, schemas_of
 
 
 def name_inline(document: Document) -> None:

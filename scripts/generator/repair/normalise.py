@@ -9,7 +9,7 @@ import copy
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from generator.document import Document
+from documents.document import Document
 from generator.repair import patches as single, rules
 from generator.repair.assumptions import assume
 from generator.repair.patches import Patches

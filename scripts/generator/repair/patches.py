@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.document import ABSENT, Document, Json, at, index_of
-from generator.errors import GenerationError
-from generator.pointers import tokens
+from documents.document import ABSENT, Document, Json, at, index_of
+from documents.errors import GenerationError
+from documents.pointers import tokens
 
 
 class PatchConflict(GenerationError):

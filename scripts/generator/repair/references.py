@@ -5,9 +5,9 @@ from __future__ import annotations
 import copy
 from typing import Final
 
-from generator.document import METHODS, SCHEMAS, Json, follow, names_component, objects, resolved, schemas_of
-from generator.errors import GenerationError
-from generator.pointers import tokens
+from documents.document import METHODS, SCHEMAS, Json, follow, names_component, objects, resolved, schemas_of
+from documents.errors import GenerationError
+from documents.pointers import tokens
 from generator.repair.inline import free, pascal
 
 _FRAME: Final = frozenset({"components", "schemas", "properties", "paths", "schema", "items"})

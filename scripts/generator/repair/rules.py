@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from generator.document import (
+from documents.document import (
     SCHEMAS,
     Document,
     Schema,

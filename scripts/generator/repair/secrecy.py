@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import Final, TypeAlias
 
-from generator.document import Document, Schema, at, operations, schemas_of
+from documents.document import Document, Schema, at, operations, schemas_of
+from documents.pointers import Position, pointer
 from generator.names import snake_case
-from generator.pointers import Position, pointer
 
 #: Schemas or operation ids, and their fields or parameters.
 Names: TypeAlias = Mapping[str, Sequence[str]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 
-from generator.errors import GenerationError
+from documents.errors import GenerationError
 from generator.model import Api
 from generator.types import Const, ListOf, Literals, MapOf, Nullable, Ref, Scalar, Type, Union
 from generator.write.imports import STANDARD, Imports

@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Any
 
-from generator.errors import GenerationError
+from documents.errors import GenerationError
 from generator.model import Api
 
 _TABLES = ("operations", "resources", "schemas", "parameters", "fields")

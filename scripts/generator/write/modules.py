@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from generator.errors import GenerationError, within
+from documents.errors import GenerationError, within
 from generator.model import Api, Field, Operation, Schema
 from generator.names import class_of, module_of
 from generator.read.owners import ENUMS

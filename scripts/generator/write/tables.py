@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.errors import GenerationError
+from documents.errors import GenerationError
 from generator.model import Api, Schema
 from generator.read.owners import ENUMS
 from generator.types import Const, ListOf, Literals, MapOf, Ref, Scalar, Type, Union, inner

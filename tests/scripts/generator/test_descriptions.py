@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.errors import GenerationError
+from documents.errors import GenerationError
 from generator.model import Api
 from generator.read.parse import parse
 from generator.write.descriptions import Descriptions, idle, stubs

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.errors import GenerationError
+from documents.errors import GenerationError
 from generator.repair.flatten import flatten
 
 from tests.support.small import ref

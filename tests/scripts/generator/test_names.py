@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from generator.errors import GenerationError
+from documents.errors import GenerationError
 from generator.names import (
     OperationFacts,
     OperationName,

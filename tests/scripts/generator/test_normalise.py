@@ -20,8 +20,8 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import GeneratorData
 from openapi_python_client.parser.properties import Schemas, build_schemas
 
-from generator.document import ABSENT, each_schema
-from generator.errors import GenerationError
+from documents.document import ABSENT, each_schema
+from documents.errors import GenerationError
 from generator.repair.normalise import normalise
 from generator.repair.patches import Patch, PatchConflict, Patches, load_patches
 

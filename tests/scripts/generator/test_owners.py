@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.errors import GenerationError
+from documents.errors import GenerationError
 from generator.read.parse import parse
 
 from .test_parse import NAMES, document

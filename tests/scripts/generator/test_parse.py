@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.errors import GenerationError
+from documents.errors import GenerationError
 from generator.read.parse import parse
 from generator.repair.normalise import normalise
 from generator.repair.patches import Patches

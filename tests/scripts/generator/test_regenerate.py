@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 import regenerate
-from generator.catalog import package
-from generator.errors import GenerationError, within
+from documents.catalog import package
+from documents.errors import GenerationError, within
 from generator.repair.patches import PatchConflict
 from updating import swap
 

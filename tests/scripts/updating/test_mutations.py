@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from generator.errors import GenerationError
+from documents.errors import GenerationError
 from generator.read.parse import parse
 from generator.repair.normalise import normalise
 from generator.repair.patches import Patches

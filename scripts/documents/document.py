@@ -10,8 +10,8 @@ import enum
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
-from generator.errors import GenerationError, within
-from generator.pointers import Position, tokens
+from documents.errors import GenerationError, within
+from documents.pointers import Position, tokens
 
 Json: TypeAlias = Any
 Schema: TypeAlias = dict[str, Any]

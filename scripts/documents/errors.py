@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.pointers import pointer
+from documents.pointers import pointer
 
 #: What Python raises where a document has an unforeseen shape, or is nested too deeply.
 UNFORESEEN = (AttributeError, LookupError, NotImplementedError, RecursionError, TypeError, ValueError)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.errors import GenerationError
+from documents.errors import GenerationError
 
 PACKAGE = "aiomerchant_api"
 #: The modules in src/aiomerchant from which users import dated versions; no other module has such a name.

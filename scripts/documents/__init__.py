@@ -1,0 +1,1 @@
+"""Documents as the generator, updates and comparisons read them: files, positions, errors. No rule of any."""
