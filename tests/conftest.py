@@ -39,6 +39,12 @@ async def serve() -> AsyncIterator[Serve]:
 
 
 @pytest.fixture
+async def server(serve: Serve) -> Server:
+    """A server that answers everything with an empty object."""
+    return await serve(servers.answer({}))
+
+
+@pytest.fixture
 def waits() -> Iterator[list[float]]:
     """Attempts follow each other at once; the list says how long they would have waited."""
     from aiomerchant.request.retry import instant

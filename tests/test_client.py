@@ -29,11 +29,6 @@ CLIENTS = [Polar, Square]
 
 
 @pytest.fixture
-async def server(serve: Serve) -> Server:
-    return await serve(answer({}))
-
-
-@pytest.fixture
 async def polar(server: Server) -> AsyncIterator[Polar]:
     async with Polar("token", base_url=server.url) as client:
         yield client

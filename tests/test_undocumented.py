@@ -33,11 +33,6 @@ MONEY: Any = {"amount": 5, "currency": "USD"}
 
 
 @pytest.fixture
-async def server(serve: Serve) -> Server:
-    return await serve(answer({}))
-
-
-@pytest.fixture
 async def client(server: Server) -> AsyncIterator[Square]:
     async with Square("token", base_url=server.url) as client:
         yield client

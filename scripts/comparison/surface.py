@@ -9,20 +9,21 @@ from typing import Any
 from comparison.shapes import Alternative, Choice, Constant, Holder, Instance, Shape
 from documents.document import Json, at, essence
 from generator.model import Api, Field, Operation, Schema
-from generator.types import STRING, Const, ListOf, Literals, MapOf, Nullable, Ref, Scalar, Type, Union, inner
+from generator.types import (
+    PYTHON_NAMES,
+    STRING,
+    Const,
+    ListOf,
+    Literals,
+    MapOf,
+    Nullable,
+    Ref,
+    Scalar,
+    Type,
+    Union,
+    inner,
+)
 
-_TYPE_NAMES = {
-    "string": "str",
-    "integer": "int",
-    "number": "float",
-    "boolean": "bool",
-    "date-time": "datetime",
-    "date": "date",
-    "uuid": "UUID",
-    "decimal": "Decimal",
-    "binary": "bytes",
-    "any": "Any",
-}
 _LIMITS = (
     *("minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
     *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "multipleOf", "pattern"),
@@ -284,7 +285,7 @@ class _Reader:
         """A type as an annotation, with the members of a union in alphabetical order."""
         match type_:
             case Scalar(kind):
-                return _TYPE_NAMES[kind]
+                return PYTHON_NAMES[kind]
             case Literals():
                 return "str"
             case Const(value):

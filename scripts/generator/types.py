@@ -51,6 +51,20 @@ class Union:
 
 Type = Scalar | Literals | Const | Ref | ListOf | MapOf | Nullable | Union
 
+#: The names of scalars in annotations.
+PYTHON_NAMES = {
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "date-time": "datetime",
+    "date": "date",
+    "uuid": "UUID",
+    "decimal": "Decimal",
+    "binary": "bytes",
+    "any": "Any",
+}
+
 ANY = Scalar("any")
 STRING = Scalar("string")
 

@@ -30,8 +30,9 @@ def test_tracebacks_show_the_source_of_a_decoder() -> None:
 
 
 def test_tracebacks_show_the_source_of_an_encoder() -> None:
+    broken: Any = Broken()
     with pytest.raises(RuntimeError) as caught:
-        square.encode(Address(country=Broken()))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        square.encode(Address(country=broken))
     shown = "".join(traceback.format_exception(caught.value))
     assert "<encoder of aiomerchant_api.square.models.address.Address>" in shown
     assert 'sent["country"]' in shown.replace("'", '"')

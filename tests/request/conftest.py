@@ -1,4 +1,4 @@
-"""A server that answers everything with an empty object, and clients of it."""
+"""Clients of a server that answers everything with an empty object."""
 
 from __future__ import annotations
 
@@ -8,12 +8,7 @@ import pytest
 
 from aiomerchant import Polar, Square
 
-from tests.support.servers import Serve, Server, answer
-
-
-@pytest.fixture
-async def server(serve: Serve) -> Server:
-    return await serve(answer({}))
+from tests.support.servers import Server
 
 
 @pytest.fixture

@@ -6,21 +6,8 @@ import builtins
 
 from documents.errors import GenerationError
 from generator.model import Api
-from generator.types import Const, ListOf, Literals, MapOf, Nullable, Ref, Scalar, Type, Union
+from generator.types import PYTHON_NAMES, Const, ListOf, Literals, MapOf, Nullable, Ref, Scalar, Type, Union
 from generator.write.imports import STANDARD, Imports
-
-_SCALARS = {
-    "string": "str",
-    "integer": "int",
-    "number": "float",
-    "boolean": "bool",
-    "date-time": "datetime",
-    "date": "date",
-    "uuid": "UUID",
-    "decimal": "Decimal",
-    "binary": "bytes",
-    "any": "Any",
-}
 
 
 class Annotator:
@@ -43,7 +30,7 @@ class Annotator:
         """Return the annotation of a decoded value."""
         match type_:
             case Scalar(kind):
-                return self._standard(_SCALARS[kind])
+                return self._standard(PYTHON_NAMES[kind])
             case Literals(values):
                 return f"{self._literal(values)} | {self._standard('str')}"
             case Const(value):

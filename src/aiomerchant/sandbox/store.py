@@ -140,6 +140,7 @@ class Rows(dict[str, Record]):
             self[id] = default
         return self[id]
 
+    # Typing has an overload of dict's for mappings and one for pairs, and `update` takes both.
     def __ior__(self, other: Any) -> Self:  # type: ignore[override,misc]
         self.update(other)
         return self

@@ -9,6 +9,7 @@ import os
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiohttp import web
@@ -20,9 +21,9 @@ from updating.reading import SourceError, read
 #: The first part is a document, too.
 TEXT = b"openapi: 3.1.0\n" + b"paths: {}\n"
 CUT = len(b"openapi: 3.1.0\n")
-PACKED = gzip.compress(TEXT)
+PACKED = gzip.compress(TEXT, mtime=0)  # the same bytes in each process, for they are in the name of a test
 
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+Handler = Callable[[Any], Awaitable[web.StreamResponse]]
 Serve = Callable[[Handler], Awaitable[str]]
 
 
@@ -33,7 +34,7 @@ async def serve() -> AsyncIterator[Serve]:
 
     async def start(handler: Handler) -> str:
         async def handle(request: web.BaseRequest) -> web.StreamResponse:
-            return await handler(request)  # type: ignore[arg-type]
+            return await handler(request)
 
         runner = web.ServerRunner(web.Server(handle))
         await runner.setup()
