@@ -175,7 +175,14 @@ def run(folder: Path, site: Path, settings: str, *words: str, **files: str) -> s
         (folder / f"{name}.py").write_text(content)
     ours = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "PYTHON"))}
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "--strict-markers", "-p", "no:cacheprovider", *words],
+        # pytest-randomly, where it is installed, loads libraries of its own.
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            *"-q --strict-markers -p no:randomly -p no:cacheprovider".split(),
+            *words,
+        ],
         cwd=folder,
         env={**ours, "PYTHONPATH": str(site)},
         capture_output=True,
