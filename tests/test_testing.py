@@ -180,7 +180,7 @@ def run(folder: Path, site: Path, settings: str, *words: str, **files: str) -> s
             sys.executable,
             "-m",
             "pytest",
-            *"-q --strict-markers -p no:randomly -p no:cacheprovider".split(),
+            *("-q", "--strict-markers", "-p", "no:randomly", "-p", "no:cacheprovider"),
             *words,
         ],
         cwd=folder,

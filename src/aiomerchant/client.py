@@ -66,8 +66,6 @@ class BaseClient(Resource):
 
     #: The provider, with the package, the version and the servers of the types that the client has.
     _provider: ClassVar[Provider]
-    #: Handwritten resources that are not in the provider's document: every API version has them.
-    _undocumented: ClassVar[tuple[str, ...]] = ()
 
     _send: Caller
 

@@ -50,8 +50,7 @@ def _dated(client: Any, version: str) -> Any:
     for name in sorted(_resources(default) | _resources(own)):
         there, here = getattr(client, name, None), vars(own).get(name)
         if here is None:
-            if name not in client._undocumented:
-                resources[name] = _absent(name, version)
+            resources[name] = _absent(name, version)
         elif f"api.{name}" not in package.OWN:
             continue
         elif there is vars(default).get(name):

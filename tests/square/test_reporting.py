@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
-import subprocess
-import sys
-import textwrap
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +11,8 @@ import pytest
 
 from aiomerchant import APIStatusError, APITimeoutError, ConfigurationError, Retry, Square, Timeout
 from aiomerchant.request.retry import instant, poll
-from aiomerchant.square.reporting import LOAD
+from aiomerchant.square import encode
+from aiomerchant_api.square.api.reporting import LOAD_REPORTING
 
 from tests.support.servers import answer, hang
 
@@ -23,8 +20,8 @@ if TYPE_CHECKING:
     from tests.support.servers import Serve, Server
 
 NOT_YET = {"error": "Continue wait"}
-FIGURES = {"data": [{"Orders.net_sales": "12.50"}], "queryType": "regularQuery"}
-QUERY = {"measures": ["Orders.net_sales"], "segments": ["Orders.closed_checks"]}
+FIGURES: Any = {"data": [{"Orders.net_sales": "12.50"}], "queryType": "regularQuery"}
+QUERY: Any = {"measures": ["Orders.net_sales"], "segments": ["Orders.closed_checks"]}
 
 
 @pytest.fixture
@@ -38,50 +35,12 @@ async def square(server: Server) -> AsyncIterator[Square]:
         yield client
 
 
-def test_what_a_document_has_of_it_is_there_too() -> None:
-    """A newer one may; what is made by hand stands before it."""
-    program = """
-        import sys
-        from types import ModuleType
-        from aiomerchant import Square
-        from aiomerchant_core import Resource
-
-        class Documented(Resource):
-            async def get_metadata(self): ...
-            async def load(self): ...
-
-        module = ModuleType("aiomerchant_api.square.api.reporting")
-        module.Reporting = Documented
-        sys.modules[module.__name__] = module
-        reporting = Square("token").reporting
-        assert isinstance(reporting, Documented) and reporting.get_metadata
-        assert type(reporting).load is not Documented.load and reporting.load_when_ready
-    """
-    done = subprocess.run(
-        [sys.executable, "-c", textwrap.dedent(program)], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-
-
-async def test_what_there_is_to_ask_for(square: Square, server: Server) -> None:
-    """The metadata come as they are."""
-    server.then(answer({"cubes": [{"name": "Orders"}]}))
-    assert await square.reporting.meta() == {"cubes": [{"name": "Orders"}]}
-    assert (server.only.method, server.only.target) == ("GET", "/reporting/v1/meta")
-    assert server.only.header("authorization") == "Bearer token"
-
-
-async def test_one_question(square: Square, server: Server) -> None:
-    """`load` asks once and gives what came, also the request to ask again."""
-    assert await square.reporting.load(query=QUERY, cache="no-cache", queryType="multi") == NOT_YET
+async def test_one_query(square: Square, server: Server) -> None:
+    """`load` sends a query once and gives what came, also the request to send it again."""
+    answered = await square.reporting.load(query=QUERY, cache="no-cache", queryType="multi")
+    assert (answered.error, answered.data) == ("Continue wait", None)
     assert (server.only.method, server.only.target) == ("POST", "/reporting/v1/load")
     assert server.only.json() == {"query": QUERY, "cache": "no-cache", "queryType": "multi"}
-
-
-async def test_values_left_out(square: Square, server: Server) -> None:
-    """None is not sent."""
-    await square.reporting.load()
-    assert server.only.json() == {}
 
 
 class TestWhenReady:
@@ -90,7 +49,8 @@ class TestWhenReady:
     ) -> None:
         """Waits grow and are random, and an answer to come is nothing to warn of."""
         with caplog.at_level(logging.INFO, "aiomerchant"):
-            assert await square.reporting.load_when_ready(query=QUERY, cache="no-cache") == FIGURES
+            figures = await square.reporting.load_when_ready(query=QUERY, cache="no-cache")
+        assert figures.data == FIGURES["data"]
         assert [request.json() for request in server.requests] == [{"query": QUERY, "cache": "no-cache"}] * 4
         assert len(waits) == 3
         assert all(0 <= wait <= highest for wait, highest in zip(waits, (2, 4, 8), strict=True))
@@ -108,7 +68,7 @@ class TestWhenReady:
     async def test_figures_at_once(self, square: Square, server: Server, waits: list[float]) -> None:
         """Nothing is waited for; no data is an answer too."""
         server.then(answer({"data": []}))
-        assert await square.reporting.load_when_ready(query=QUERY) == {"data": []}
+        assert (await square.reporting.load_when_ready(query=QUERY)).data == []
         assert (len(server.requests), waits) == (1, [])
 
     async def test_it_ends_in_time(self, square: Square, server: Server, waits: list[float]) -> None:
@@ -118,7 +78,7 @@ class TestWhenReady:
             await square.reporting.load_when_ready(query=QUERY, within=60)
         assert sum(waits) < 60
         assert caught.value.attempts == len(server.requests) == len(waits) + 1
-        assert (caught.value.operation, caught.value.provider) == ("LoadReport", "square")
+        assert (caught.value.operation, caught.value.provider) == ("Load", "square")
         assert (caught.value.__context__, caught.value.__cause__) == (None, None)
 
     async def test_a_call_does_not_outlive_the_time(self, square: Square, server: Server) -> None:
@@ -141,7 +101,7 @@ class TestWhenReady:
             return False
 
         patient = Retry(wait_initial=1e6, wait_max=1e6)
-        task = asyncio.create_task(poll(LOAD, ask, ready, policy=patient, within=1e9))
+        task = asyncio.create_task(poll(LOAD_REPORTING, ask, ready, policy=patient, within=1e9))
         await waiting.wait()
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -163,7 +123,7 @@ class TestWhenReady:
     ) -> None:
         """429 is repeated inside of a question, and polling goes on after it."""
         server.then(answer(NOT_YET), answer(status=429), answer(NOT_YET), answer(status=429), answer(FIGURES))
-        assert await square.reporting.load_when_ready(query=QUERY) == FIGURES
+        assert (await square.reporting.load_when_ready(query=QUERY)).data == FIGURES["data"]
         assert (len(server.requests), len(waits)) == (5, 4)
 
     @pytest.mark.parametrize("status", [400, 403])
@@ -191,7 +151,7 @@ class TestWhenReady:
             both = await asyncio.gather(
                 square.reporting.load_when_ready(query=QUERY), square.reporting.load_when_ready(query=QUERY)
             )
-        assert both == [FIGURES, FIGURES]
+        assert [one.data for one in both] == [FIGURES["data"]] * 2
 
     @pytest.mark.parametrize("within", [0, -1, None, "180", True, float("nan"), float("inf")])
     async def test_a_time_that_is_none(self, square: Square, server: Server, within: Any) -> None:
@@ -200,8 +160,8 @@ class TestWhenReady:
             await square.reporting.load_when_ready(query=QUERY, within=within)
         assert server.requests == []
 
-    @pytest.mark.parametrize("odd", [[], "Continue wait", None, {"error": "continue"}, {"error": ["x"]}])
-    async def test_odd_answers_are_delivered(self, square: Square, server: Server, odd: Any) -> None:
-        """Only the request to ask again is one."""
-        server.then(answer(json.dumps(odd)))
-        assert await square.reporting.load_when_ready(query=QUERY) == odd
+    @pytest.mark.parametrize("other", [{}, {"error": "continue"}, {"error": ""}])
+    async def test_other_answers_are_delivered(self, square: Square, server: Server, other: Any) -> None:
+        """Only the request to send the query again is one."""
+        server.then(answer(other))
+        assert encode(await square.reporting.load_when_ready(query=QUERY)) == other

@@ -343,9 +343,8 @@ async def bulk(merchant: Square) -> None:
 
 
 async def reports(merchant: Square) -> None:
-    query = {"measures": ["Orders.net_sales"]}
-    assert_type(await merchant.reporting.load(query=query), dict[str, Any])
-    assert_type(await merchant.reporting.load_when_ready(query=query, within=60), dict[str, Any])
+    ready = await merchant.reporting.load_when_ready(query={"measures": ["Orders.net_sales"]}, within=60)
+    assert_type(ready, square_models.LoadResponse)
 
 
 async def connections() -> None:

@@ -1,11 +1,11 @@
-"""Square, API version 2025-08-20.
+"""Square, API version 2026-09-16.
 
 Written by scripts/regenerate.py from spec/; edit those, not this.
 """
 
 from typing import Final
 
-VERSION: Final = "2025-08-20"
+VERSION: Final = "2026-09-16"
 VERSION_HEADER: Final = "Square-Version"
 SERVERS: Final = {
     "production": "https://connect.squareup.com",

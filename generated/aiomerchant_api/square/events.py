@@ -154,6 +154,9 @@ if TYPE_CHECKING:
         TerminalCheckoutUpdatedEvent,
         TerminalRefundCreatedEvent,
         TerminalRefundUpdatedEvent,
+        TransferOrderCreatedEvent,
+        TransferOrderDeletedEvent,
+        TransferOrderUpdatedEvent,
         VendorCreatedEvent,
         VendorUpdatedEvent,
     )
@@ -303,6 +306,9 @@ EVENTS: Final[dict[str, str]] = {
     "terminal.checkout.updated": "TerminalCheckoutUpdatedEvent",
     "terminal.refund.created": "TerminalRefundCreatedEvent",
     "terminal.refund.updated": "TerminalRefundUpdatedEvent",
+    "transfer_order.created": "TransferOrderCreatedEvent",
+    "transfer_order.deleted": "TransferOrderDeletedEvent",
+    "transfer_order.updated": "TransferOrderUpdatedEvent",
     "vendor.created": "VendorCreatedEvent",
     "vendor.updated": "VendorUpdatedEvent",
 }
@@ -452,6 +458,9 @@ SquareEventType: TypeAlias = Literal[
     "terminal.checkout.updated",
     "terminal.refund.created",
     "terminal.refund.updated",
+    "transfer_order.created",
+    "transfer_order.deleted",
+    "transfer_order.updated",
     "vendor.created",
     "vendor.updated",
 ]
@@ -603,6 +612,9 @@ if TYPE_CHECKING:
         | TerminalCheckoutUpdatedEvent
         | TerminalRefundCreatedEvent
         | TerminalRefundUpdatedEvent
+        | TransferOrderCreatedEvent
+        | TransferOrderDeletedEvent
+        | TransferOrderUpdatedEvent
         | VendorCreatedEvent
         | VendorUpdatedEvent
         | UnknownEvent

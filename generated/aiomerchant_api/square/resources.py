@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .api.cards import Cards
     from .api.cash_drawers import CashDrawers
     from .api.catalog import Catalog
+    from .api.channels import Channels
     from .api.checkout import Checkout
     from .api.customers import Customers
     from .api.devices import Devices
@@ -36,12 +37,14 @@ if TYPE_CHECKING:
     from .api.payments import Payments
     from .api.payouts import Payouts
     from .api.refunds import Refunds
+    from .api.reporting import Reporting
     from .api.sites import Sites
     from .api.snippets import Snippets
     from .api.subscriptions import Subscriptions
     from .api.team import Team
     from .api.team_members import TeamMembers
     from .api.terminal import Terminal
+    from .api.transfer_orders import TransferOrders
     from .api.v1_transactions import V1Transactions
     from .api.vendors import Vendors
     from .api.webhooks import Webhooks
@@ -85,6 +88,12 @@ class SquareResources(Resource):
         from .api.catalog import Catalog
 
         return Catalog(self._send)
+
+    @cached_property
+    def channels(self) -> Channels:
+        from .api.channels import Channels
+
+        return Channels(self._send)
 
     @cached_property
     def checkout(self) -> Checkout:
@@ -201,6 +210,12 @@ class SquareResources(Resource):
         return Refunds(self._send)
 
     @cached_property
+    def reporting(self) -> Reporting:
+        from .api.reporting import Reporting
+
+        return Reporting(self._send)
+
+    @cached_property
     def sites(self) -> Sites:
         from .api.sites import Sites
 
@@ -235,6 +250,12 @@ class SquareResources(Resource):
         from .api.terminal import Terminal
 
         return Terminal(self._send)
+
+    @cached_property
+    def transfer_orders(self) -> TransferOrders:
+        from .api.transfer_orders import TransferOrders
+
+        return TransferOrders(self._send)
 
     @cached_property
     def v1_transactions(self) -> V1Transactions:

@@ -24,7 +24,6 @@ class Square(BaseClient, SquareResources):
     """
 
     _provider = PROVIDER
-    _undocumented = ("reporting",)
 
     @cached_property
     def orders(self) -> Orders:

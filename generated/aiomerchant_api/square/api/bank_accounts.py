@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from aiomerchant_core import Pages, Send
 
     from ..models.bank_account import BankAccount
+    from ..models.create_bank_account_response import CreateBankAccountResponse
+    from ..models.disable_bank_account_response import DisableBankAccountResponse
     from ..models.get_bank_account_by_v1_id_response import GetBankAccountByV1IdResponse
     from ..models.get_bank_account_response import GetBankAccountResponse
     from ..models.list_bank_accounts_response import ListBankAccountsResponse
@@ -21,10 +23,24 @@ LIST_BANK_ACCOUNTS: Final[ListOperation[ListBankAccountsResponse, BankAccount]] 
     "/v2/bank-accounts",
     provider="square",
     returns="ListBankAccountsResponse",
-    query=("cursor", "limit", "location_id"),
+    query=("cursor", "limit", "location_id", "customer_id"),
     security=("oauth2",),
     scopes=("BANK_ACCOUNTS_READ",),
     paging=Paging(style="cursor", items="bank_accounts", cursor="cursor", limit="limit", largest=1000),
+)
+
+CREATE_BANK_ACCOUNT: Final[Operation[CreateBankAccountResponse]] = Operation(
+    "CreateBankAccount",
+    "bank_accounts.create_bank_account",
+    "POST",
+    "/v2/bank-accounts",
+    provider="square",
+    returns="CreateBankAccountResponse",
+    body=Body(type="CreateBankAccountRequest"),
+    security=("oauth2",),
+    scopes=("BANK_ACCOUNTS_WRITE",),
+    idempotency=("idempotency_key",),
+    secrets=(("body", "source_id"),),
 )
 
 GET_BANK_ACCOUNT_BY_V1_ID: Final[Operation[GetBankAccountByV1IdResponse]] = Operation(
@@ -49,9 +65,26 @@ GET_BANK_ACCOUNT: Final[Operation[GetBankAccountResponse]] = Operation(
     scopes=("BANK_ACCOUNTS_READ",),
 )
 
+DISABLE_BANK_ACCOUNT: Final[Operation[DisableBankAccountResponse]] = Operation(
+    "DisableBankAccount",
+    "bank_accounts.disable_bank_account",
+    "POST",
+    "/v2/bank-accounts/{bank_account_id}/disable",
+    provider="square",
+    returns="DisableBankAccountResponse",
+    security=("oauth2",),
+    scopes=("BANK_ACCOUNTS_WRITE",),
+)
+
 
 def list_bank_accounts(
-    send: Send, /, *, cursor: str | None = None, limit: int | None = None, location_id: str | None = None
+    send: Send,
+    /,
+    *,
+    cursor: str | None = None,
+    limit: int | None = None,
+    location_id: str | None = None,
+    customer_id: str | None = None,
 ) -> Pages[BankAccount]:
     """List the bank accounts linked to the seller, with masked numbers.
 
@@ -61,9 +94,31 @@ def list_bank_accounts(
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         limit: How many results a page holds at most. At most 1000.
         location_id: Only accounts of this location.
+        customer_id: Only the bank accounts of this customer.
     """
     return send.pages(
-        LIST_BANK_ACCOUNTS, query={"cursor": cursor, "limit": limit, "location_id": location_id}
+        LIST_BANK_ACCOUNTS,
+        query={"cursor": cursor, "limit": limit, "location_id": location_id, "customer_id": customer_id},
+    )
+
+
+async def create_bank_account(
+    send: Send, /, *, source_id: str, idempotency_key: str | None = None, customer_id: str | None = None
+) -> CreateBankAccountResponse:
+    """Store a bank account from a payment token, for the seller or for one customer.
+
+    POST /v2/bank-accounts. Scopes: BANK_ACCOUNTS_WRITE. `idempotency_key` is made unless given, and is the
+    same on each attempt.
+
+    Args:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call.
+        source_id: Token of the bank account from the Web Payments SDK, used once.
+        customer_id: ID of the customer to whom it belongs; by default the seller's.
+    """
+    return await send(
+        CREATE_BANK_ACCOUNT,
+        body={"idempotency_key": idempotency_key, "source_id": source_id, "customer_id": customer_id},
     )
 
 
@@ -89,9 +144,22 @@ async def get_bank_account(send: Send, /, bank_account_id: str) -> GetBankAccoun
     return await send(GET_BANK_ACCOUNT, path={"bank_account_id": bank_account_id})
 
 
+async def disable_bank_account(send: Send, /, bank_account_id: str) -> DisableBankAccountResponse:
+    """Disable a stored bank account; it can no longer be charged.
+
+    POST /v2/bank-accounts/{bank_account_id}/disable. Scopes: BANK_ACCOUNTS_WRITE.
+
+    Args:
+        bank_account_id: ID of the bank account.
+    """
+    return await send(DISABLE_BANK_ACCOUNT, path={"bank_account_id": bank_account_id})
+
+
 class BankAccounts(Resource):
-    """Bank accounts to which Square pays the seller out; they are read only."""
+    """Bank accounts of the seller, to which Square pays out, and of customers."""
 
     list = list_bank_accounts
+    create_bank_account = create_bank_account
     get_by_v1_id = get_bank_account_by_v1_id
     get = get_bank_account
+    disable_bank_account = disable_bank_account

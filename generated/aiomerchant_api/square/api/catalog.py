@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..inputs.catalog_object_batch import CatalogObjectBatchDict
     from ..inputs.catalog_query import CatalogQueryDict
     from ..inputs.custom_attribute_filter import CustomAttributeFilterDict
+    from ..inputs.include_options import IncludeOptionsDict
     from ..models.batch_delete_catalog_objects_response import BatchDeleteCatalogObjectsResponse
     from ..models.batch_retrieve_catalog_objects_response import BatchRetrieveCatalogObjectsResponse
     from ..models.batch_upsert_catalog_objects_response import BatchUpsertCatalogObjectsResponse
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
         SearchCatalogItemsRequestStockLevel,
         SortOrder,
     )
+    from ..models.include_options import IncludeOptions
     from ..models.list_catalog_response import ListCatalogResponse
     from ..models.search_catalog_items_response import SearchCatalogItemsResponse
     from ..models.search_catalog_objects_response import SearchCatalogObjectsResponse
@@ -178,6 +180,7 @@ async def batch_retrieve_catalog_objects(
     catalog_version: int | None = None,
     include_deleted_objects: bool | None = None,
     include_category_path_to_root: bool | None = None,
+    include_options: IncludeOptions | IncludeOptionsDict | None = None,
 ) -> BatchRetrieveCatalogObjectsResponse:
     """Get catalog objects by ID, on request with the objects that they refer to.
 
@@ -190,6 +193,7 @@ async def batch_retrieve_catalog_objects(
         catalog_version: Version of the catalog as which objects are given; by default the current one.
         include_deleted_objects: Find deleted objects, too; false by default.
         include_category_path_to_root: Fill each category's `path_to_root`; false by default.
+        include_options: Further objects to give: `INCLUDE_NESTED_MODIFIERS`, `INCLUDE_ANCESTOR_MODIFIERS`.
     """
     return await send(
         BATCH_RETRIEVE_CATALOG_OBJECTS,
@@ -199,6 +203,7 @@ async def batch_retrieve_catalog_objects(
             "catalog_version": catalog_version,
             "include_deleted_objects": include_deleted_objects,
             "include_category_path_to_root": include_category_path_to_root,
+            "include_options": include_options,
         },
     )
 
@@ -271,6 +276,7 @@ def search_catalog_objects(
     query: CatalogQuery | CatalogQueryDict | None = None,
     limit: int | None = None,
     include_category_path_to_root: bool | None = None,
+    include_options: IncludeOptions | IncludeOptionsDict | None = None,
 ) -> Pages[_CatalogObject]:
     """Find catalog objects of any type, also deleted or changed ones; custom attributes are not searched.
 
@@ -286,6 +292,7 @@ def search_catalog_objects(
         query: Filter and order; by default all objects.
         limit: How many objects a page holds, at most 1000; more or fewer may come.
         include_category_path_to_root: Fill each category's `path_to_root`; false by default.
+        include_options: Further objects to give: `INCLUDE_NESTED_MODIFIERS`, `INCLUDE_ANCESTOR_MODIFIERS`.
     """
     return send.pages(
         SEARCH_CATALOG_OBJECTS,
@@ -298,6 +305,7 @@ def search_catalog_objects(
             "query": query,
             "limit": limit,
             "include_category_path_to_root": include_category_path_to_root,
+            "include_options": include_options,
         },
     )
 
@@ -316,6 +324,7 @@ def search_catalog_items(
     product_types: Sequence[CatalogItemProductType] | None = None,
     custom_attribute_filters: Sequence[CustomAttributeFilter | CustomAttributeFilterDict] | None = None,
     archived_state: ArchivedState | None = None,
+    include_options: IncludeOptions | IncludeOptionsDict | None = None,
 ) -> Pages[_CatalogObject]:
     """Find items and variations by text, category, stock level, location or custom attribute.
 
@@ -334,6 +343,7 @@ def search_catalog_items(
         custom_attribute_filters: By custom attributes, at most 10.
         archived_state: Whether archived items count: none, only those, or all. One of
             ARCHIVED_STATE_NOT_ARCHIVED, ARCHIVED_STATE_ARCHIVED, ARCHIVED_STATE_ALL.
+        include_options: Further objects to give: `INCLUDE_NESTED_MODIFIERS`, `INCLUDE_ANCESTOR_MODIFIERS`.
     """
     return send.pages(
         SEARCH_CATALOG_ITEMS,
@@ -348,6 +358,7 @@ def search_catalog_items(
             "product_types": product_types,
             "custom_attribute_filters": custom_attribute_filters,
             "archived_state": archived_state,
+            "include_options": include_options,
         },
     )
 

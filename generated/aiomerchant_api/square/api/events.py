@@ -104,7 +104,7 @@ async def list_event_types(send: Send, /, *, api_version: str | None = None) -> 
     GET /v2/events/types.
 
     Args:
-        api_version: API version of which to list the types, such as `2025-08-20`; by default the
+        api_version: API version of which to list the types, such as `2026-09-16`; by default the
             application's.
     """
     return await send(LIST_EVENT_TYPES, query={"api_version": api_version})

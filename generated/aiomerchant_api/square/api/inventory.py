@@ -12,18 +12,108 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Pages, Send
 
+    from ..inputs.batch_retrieve_inventory_changes_sort import BatchRetrieveInventoryChangesSortDict
+    from ..inputs.inventory_adjustment import InventoryAdjustmentDict
+    from ..inputs.inventory_adjustment_reason import InventoryAdjustmentReasonDict
+    from ..inputs.inventory_adjustment_reason_id import InventoryAdjustmentReasonIdDict
     from ..inputs.inventory_change import InventoryChangeDict
     from ..models.batch_change_inventory_response import BatchChangeInventoryResponse
     from ..models.batch_retrieve_inventory_changes_response import BatchRetrieveInventoryChangesResponse
+    from ..models.batch_retrieve_inventory_changes_sort import BatchRetrieveInventoryChangesSort
     from ..models.batch_retrieve_inventory_counts_response import BatchRetrieveInventoryCountsResponse
+    from ..models.create_inventory_adjustment_reason_response import CreateInventoryAdjustmentReasonResponse
+    from ..models.delete_inventory_adjustment_reason_response import DeleteInventoryAdjustmentReasonResponse
     from ..models.enums import InventoryChangeType, InventoryState
+    from ..models.inventory_adjustment import InventoryAdjustment
+    from ..models.inventory_adjustment_reason import InventoryAdjustmentReason
+    from ..models.inventory_adjustment_reason_id import InventoryAdjustmentReasonId
     from ..models.inventory_change import InventoryChange
     from ..models.inventory_count import InventoryCount
+    from ..models.list_inventory_adjustment_reasons_response import ListInventoryAdjustmentReasonsResponse
+    from ..models.restore_inventory_adjustment_reason_response import RestoreInventoryAdjustmentReasonResponse
+    from ..models.retrieve_inventory_adjustment_reason_response import (
+        RetrieveInventoryAdjustmentReasonResponse,
+    )
     from ..models.retrieve_inventory_adjustment_response import RetrieveInventoryAdjustmentResponse
     from ..models.retrieve_inventory_changes_response import RetrieveInventoryChangesResponse
     from ..models.retrieve_inventory_count_response import RetrieveInventoryCountResponse
     from ..models.retrieve_inventory_physical_count_response import RetrieveInventoryPhysicalCountResponse
     from ..models.retrieve_inventory_transfer_response import RetrieveInventoryTransferResponse
+    from ..models.update_inventory_adjustment_reason_response import UpdateInventoryAdjustmentReasonResponse
+    from ..models.update_inventory_adjustment_response import UpdateInventoryAdjustmentResponse
+
+LIST_INVENTORY_ADJUSTMENT_REASONS: Final[Operation[ListInventoryAdjustmentReasonsResponse]] = Operation(
+    "ListInventoryAdjustmentReasons",
+    "inventory.list_inventory_adjustment_reasons",
+    "GET",
+    "/v2/inventory/adjustment-reasons",
+    provider="square",
+    returns="ListInventoryAdjustmentReasonsResponse",
+    query=("include_deleted", "include_system_codes"),
+    security=("oauth2",),
+    scopes=("INVENTORY_READ",),
+)
+
+CREATE_INVENTORY_ADJUSTMENT_REASON: Final[Operation[CreateInventoryAdjustmentReasonResponse]] = Operation(
+    "CreateInventoryAdjustmentReason",
+    "inventory.create_inventory_adjustment_reason",
+    "POST",
+    "/v2/inventory/adjustment-reasons/create",
+    provider="square",
+    returns="CreateInventoryAdjustmentReasonResponse",
+    body=Body(type="CreateInventoryAdjustmentReasonRequest"),
+    security=("oauth2",),
+    scopes=("INVENTORY_WRITE",),
+    idempotency=("idempotency_key",),
+)
+
+DELETE_INVENTORY_ADJUSTMENT_REASON: Final[Operation[DeleteInventoryAdjustmentReasonResponse]] = Operation(
+    "DeleteInventoryAdjustmentReason",
+    "inventory.delete_inventory_adjustment_reason",
+    "POST",
+    "/v2/inventory/adjustment-reasons/delete",
+    provider="square",
+    returns="DeleteInventoryAdjustmentReasonResponse",
+    body=Body(type="DeleteInventoryAdjustmentReasonRequest"),
+    security=("oauth2",),
+    scopes=("INVENTORY_WRITE",),
+)
+
+RESTORE_INVENTORY_ADJUSTMENT_REASON: Final[Operation[RestoreInventoryAdjustmentReasonResponse]] = Operation(
+    "RestoreInventoryAdjustmentReason",
+    "inventory.restore_inventory_adjustment_reason",
+    "POST",
+    "/v2/inventory/adjustment-reasons/restore",
+    provider="square",
+    returns="RestoreInventoryAdjustmentReasonResponse",
+    body=Body(type="RestoreInventoryAdjustmentReasonRequest"),
+    security=("oauth2",),
+    scopes=("INVENTORY_WRITE",),
+)
+
+RETRIEVE_INVENTORY_ADJUSTMENT_REASON: Final[Operation[RetrieveInventoryAdjustmentReasonResponse]] = Operation(
+    "RetrieveInventoryAdjustmentReason",
+    "inventory.retrieve_inventory_adjustment_reason",
+    "POST",
+    "/v2/inventory/adjustment-reasons/retrieve",
+    provider="square",
+    returns="RetrieveInventoryAdjustmentReasonResponse",
+    body=Body(type="RetrieveInventoryAdjustmentReasonRequest"),
+    security=("oauth2",),
+    scopes=("INVENTORY_READ",),
+)
+
+UPDATE_INVENTORY_ADJUSTMENT_REASON: Final[Operation[UpdateInventoryAdjustmentReasonResponse]] = Operation(
+    "UpdateInventoryAdjustmentReason",
+    "inventory.update_inventory_adjustment_reason",
+    "PUT",
+    "/v2/inventory/adjustment-reasons/update",
+    provider="square",
+    returns="UpdateInventoryAdjustmentReasonResponse",
+    body=Body(type="UpdateInventoryAdjustmentReasonRequest"),
+    security=("oauth2",),
+    scopes=("INVENTORY_WRITE",),
+)
 
 DEPRECATED_RETRIEVE_INVENTORY_ADJUSTMENT: Final[Operation[RetrieveInventoryAdjustmentResponse]] = Operation(
     "DeprecatedRetrieveInventoryAdjustment",
@@ -35,6 +125,19 @@ DEPRECATED_RETRIEVE_INVENTORY_ADJUSTMENT: Final[Operation[RetrieveInventoryAdjus
     security=("oauth2",),
     scopes=("INVENTORY_READ",),
     deprecated=True,
+)
+
+UPDATE_INVENTORY_ADJUSTMENT: Final[Operation[UpdateInventoryAdjustmentResponse]] = Operation(
+    "UpdateInventoryAdjustment",
+    "inventory.update_inventory_adjustment",
+    "PUT",
+    "/v2/inventory/adjustments/update",
+    provider="square",
+    returns="UpdateInventoryAdjustmentResponse",
+    body=Body(type="UpdateInventoryAdjustmentRequest"),
+    security=("oauth2",),
+    scopes=("INVENTORY_WRITE",),
+    idempotency=("idempotency_key",),
 )
 
 RETRIEVE_INVENTORY_ADJUSTMENT: Final[Operation[RetrieveInventoryAdjustmentResponse]] = Operation(
@@ -179,6 +282,7 @@ RETRIEVE_INVENTORY_TRANSFER: Final[Operation[RetrieveInventoryTransferResponse]]
     returns="RetrieveInventoryTransferResponse",
     security=("oauth2",),
     scopes=("INVENTORY_READ",),
+    deprecated=True,
 )
 
 RETRIEVE_INVENTORY_COUNT: Final[ListOperation[RetrieveInventoryCountResponse, InventoryCount]] = (
@@ -213,6 +317,129 @@ RETRIEVE_INVENTORY_CHANGES: Final[ListOperation[RetrieveInventoryChangesResponse
         deprecated=True,
     )
 )
+
+
+async def list_inventory_adjustment_reasons(
+    send: Send, /, *, include_deleted: bool | None = None, include_system_codes: bool | None = None
+) -> ListInventoryAdjustmentReasonsResponse:
+    """List reasons for adjustments of stock, the seller's own and the standard ones.
+
+    GET /v2/inventory/adjustment-reasons. Scopes: INVENTORY_READ.
+
+    Args:
+        include_deleted: List deleted reasons, too; false by default.
+        include_system_codes: List the reasons that Square alone gives, such as `SALE`, too; false by
+            default.
+    """
+    return await send(
+        LIST_INVENTORY_ADJUSTMENT_REASONS,
+        query={"include_deleted": include_deleted, "include_system_codes": include_system_codes},
+    )
+
+
+async def create_inventory_adjustment_reason(
+    send: Send,
+    /,
+    *,
+    adjustment_reason: InventoryAdjustmentReason | InventoryAdjustmentReasonDict,
+    idempotency_key: str | None = None,
+) -> CreateInventoryAdjustmentReasonResponse:
+    """Create a reason of the seller's own, with a name and a direction.
+
+    POST /v2/inventory/adjustment-reasons/create. Scopes: INVENTORY_WRITE. `idempotency_key` is made unless
+    given, and is the same on each attempt.
+
+    Args:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call.
+        adjustment_reason: The reason: `id` of type `CUSTOM`, name and direction.
+    """
+    return await send(
+        CREATE_INVENTORY_ADJUSTMENT_REASON,
+        body={"idempotency_key": idempotency_key, "adjustment_reason": adjustment_reason},
+    )
+
+
+async def delete_inventory_adjustment_reason(
+    send: Send, /, *, reason_id: InventoryAdjustmentReasonId | InventoryAdjustmentReasonIdDict
+) -> DeleteInventoryAdjustmentReasonResponse:
+    """Delete a reason of the seller's own; it can still be got, and restored.
+
+    POST /v2/inventory/adjustment-reasons/delete. Scopes: INVENTORY_WRITE.
+
+    Args:
+        reason_id: What identifies the reason.
+    """
+    return await send(DELETE_INVENTORY_ADJUSTMENT_REASON, body={"reason_id": reason_id})
+
+
+async def restore_inventory_adjustment_reason(
+    send: Send, /, *, reason_id: InventoryAdjustmentReasonId | InventoryAdjustmentReasonIdDict
+) -> RestoreInventoryAdjustmentReasonResponse:
+    """Restore a deleted reason.
+
+    POST /v2/inventory/adjustment-reasons/restore. Scopes: INVENTORY_WRITE.
+
+    Args:
+        reason_id: What identifies the reason.
+    """
+    return await send(RESTORE_INVENTORY_ADJUSTMENT_REASON, body={"reason_id": reason_id})
+
+
+async def retrieve_inventory_adjustment_reason(
+    send: Send, /, *, reason_id: InventoryAdjustmentReasonId | InventoryAdjustmentReasonIdDict
+) -> RetrieveInventoryAdjustmentReasonResponse:
+    """Get a reason, standard or the seller's own, deleted ones too.
+
+    POST /v2/inventory/adjustment-reasons/retrieve. Scopes: INVENTORY_READ.
+
+    Args:
+        reason_id: What identifies the reason.
+    """
+    return await send(RETRIEVE_INVENTORY_ADJUSTMENT_REASON, body={"reason_id": reason_id})
+
+
+async def update_inventory_adjustment_reason(
+    send: Send,
+    /,
+    *,
+    reason_id: InventoryAdjustmentReasonId | InventoryAdjustmentReasonIdDict,
+    adjustment_reason: InventoryAdjustmentReason | InventoryAdjustmentReasonDict,
+) -> UpdateInventoryAdjustmentReasonResponse:
+    """Rename a reason of the seller's own.
+
+    PUT /v2/inventory/adjustment-reasons/update. Scopes: INVENTORY_WRITE.
+
+    Args:
+        reason_id: What identifies the reason.
+        adjustment_reason: The reason with its new name.
+    """
+    return await send(
+        UPDATE_INVENTORY_ADJUSTMENT_REASON,
+        body={"reason_id": reason_id, "adjustment_reason": adjustment_reason},
+    )
+
+
+async def update_inventory_adjustment(
+    send: Send,
+    /,
+    *,
+    adjustment: InventoryAdjustment | InventoryAdjustmentDict,
+    idempotency_key: str | None = None,
+) -> UpdateInventoryAdjustmentResponse:
+    """Change details of an adjustment that was made: its reason, cost or vendor.
+
+    PUT /v2/inventory/adjustments/update. Scopes: INVENTORY_WRITE. `idempotency_key` is made unless given,
+    and is the same on each attempt.
+
+    Args:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call.
+        adjustment: The adjustment: its ID and what changes.
+    """
+    return await send(
+        UPDATE_INVENTORY_ADJUSTMENT, body={"idempotency_key": idempotency_key, "adjustment": adjustment}
+    )
 
 
 async def retrieve_inventory_adjustment(
@@ -266,6 +493,8 @@ def batch_retrieve_inventory_changes(
     updated_before: datetime | None = None,
     cursor: str | None = None,
     limit: int | None = None,
+    sort: BatchRetrieveInventoryChangesSort | BatchRetrieveInventoryChangesSortDict | None = None,
+    reason_ids: Sequence[InventoryAdjustmentReasonId | InventoryAdjustmentReasonIdDict] | None = None,
 ) -> Pages[InventoryChange]:
     """List physical counts and adjustments by object, location, type, state and time, oldest first.
 
@@ -286,6 +515,8 @@ def batch_retrieve_inventory_changes(
             "updated_before": updated_before,
             "cursor": cursor,
             "limit": limit,
+            "sort": sort,
+            "reason_ids": reason_ids,
         },
     )
 
@@ -334,17 +565,6 @@ async def retrieve_inventory_physical_count(
     return await send(RETRIEVE_INVENTORY_PHYSICAL_COUNT, path={"physical_count_id": physical_count_id})
 
 
-async def retrieve_inventory_transfer(send: Send, /, transfer_id: str) -> RetrieveInventoryTransferResponse:
-    """Get a transfer of stock from one location to another.
-
-    GET /v2/inventory/transfers/{transfer_id}. Scopes: INVENTORY_READ.
-
-    Args:
-        transfer_id: ID of the transfer.
-    """
-    return await send(RETRIEVE_INVENTORY_TRANSFER, path={"transfer_id": transfer_id})
-
-
 def retrieve_inventory_count(
     send: Send,
     /,
@@ -370,14 +590,20 @@ def retrieve_inventory_count(
 
 
 class Inventory(Resource):
-    """Stock by catalog object, location and state: counts, adjustments and transfers."""
+    """Stock by catalog object, location and state: counts, adjustments and their reasons."""
 
+    list_inventory_adjustment_reasons = list_inventory_adjustment_reasons
+    create_inventory_adjustment_reason = create_inventory_adjustment_reason
+    delete_inventory_adjustment_reason = delete_inventory_adjustment_reason
+    restore_inventory_adjustment_reason = restore_inventory_adjustment_reason
+    retrieve_inventory_adjustment_reason = retrieve_inventory_adjustment_reason
+    update_inventory_adjustment_reason = update_inventory_adjustment_reason
+    update_inventory_adjustment = update_inventory_adjustment
     get_adjustment = retrieve_inventory_adjustment
     batch_create_changes = batch_change_inventory
     batch_get_changes = batch_retrieve_inventory_changes
     batch_get_counts = batch_retrieve_inventory_counts
     get_physical_count = retrieve_inventory_physical_count
-    get_transfer = retrieve_inventory_transfer
     get = retrieve_inventory_count
 
     @deprecated("The API deprecates this operation")
@@ -434,6 +660,8 @@ class Inventory(Resource):
         updated_before: datetime | None = None,
         cursor: str | None = None,
         limit: int | None = None,
+        sort: BatchRetrieveInventoryChangesSort | BatchRetrieveInventoryChangesSortDict | None = None,
+        reason_ids: Sequence[InventoryAdjustmentReasonId | InventoryAdjustmentReasonIdDict] | None = None,
     ) -> Pages[InventoryChange]:
         """List counts and adjustments; `batch_get_changes` takes its place.
 
@@ -455,6 +683,8 @@ class Inventory(Resource):
                 "updated_before": updated_before,
                 "cursor": cursor,
                 "limit": limit,
+                "sort": sort,
+                "reason_ids": reason_ids,
             },
         )
 
@@ -505,6 +735,17 @@ class Inventory(Resource):
         return await send(
             DEPRECATED_RETRIEVE_INVENTORY_PHYSICAL_COUNT, path={"physical_count_id": physical_count_id}
         )
+
+    @deprecated("The API deprecates this operation")
+    async def get_transfer(send: Send, /, transfer_id: str) -> RetrieveInventoryTransferResponse:
+        """Get a transfer of stock from one location to another.
+
+        GET /v2/inventory/transfers/{transfer_id}. Scopes: INVENTORY_READ. Deprecated by the API.
+
+        Args:
+            transfer_id: ID of the transfer.
+        """
+        return await send(RETRIEVE_INVENTORY_TRANSFER, path={"transfer_id": transfer_id})
 
     @deprecated("The API deprecates this operation")
     def changes(

@@ -16,6 +16,16 @@ if TYPE_CHECKING:
     from ..models.retrieve_token_status_response import RetrieveTokenStatusResponse
     from ..models.revoke_token_response import RevokeTokenResponse
 
+AUTHORIZE_OAUTH: Final[Operation[None]] = Operation(
+    "Authorize",
+    "oauth.authorize",
+    "GET",
+    "/oauth2/authorize",
+    provider="square",
+    returns=None,
+    security=("oauth2",),
+)
+
 REVOKE_TOKEN: Final[Operation[RevokeTokenResponse]] = Operation(
     "RevokeToken",
     "oauth.revoke_token",
@@ -58,6 +68,14 @@ RETRIEVE_TOKEN_STATUS: Final[Operation[RetrieveTokenStatusResponse]] = Operation
     returns="RetrieveTokenStatusResponse",
     security=("oauth2",),
 )
+
+
+async def authorize_oauth(send: Send, /) -> None:
+    """Open the consent page; `SquareOAuth.authorization_url` makes its address for a browser.
+
+    GET /oauth2/authorize.
+    """
+    return await send(AUTHORIZE_OAUTH)
 
 
 async def revoke_token(
@@ -107,6 +125,7 @@ async def obtain_token(
     scopes: Sequence[str] | None = None,
     short_lived: bool | None = None,
     code_verifier: str | None = None,
+    use_jwt: bool | None = None,
 ) -> ObtainTokenResponse:
     """Exchange an authorization code, a refresh token or a migration token for an access token.
 
@@ -125,6 +144,7 @@ async def obtain_token(
         scopes: Permissions of the new token, none beyond the granted ones; by default all of those.
         short_lived: Let the access token end after 24 hours instead of 30 days; false by default.
         code_verifier: PKCE's secret, of which the authorization request sent the challenge.
+        use_jwt: Whether the access token is a JWT, which is longer; false by default.
     """
     return await send(
         OBTAIN_TOKEN,
@@ -139,6 +159,7 @@ async def obtain_token(
             "scopes": scopes,
             "short_lived": short_lived,
             "code_verifier": code_verifier,
+            "use_jwt": use_jwt,
         },
     )
 
@@ -156,6 +177,7 @@ async def retrieve_token_status(
 class Oauth(Resource):
     """Access tokens of sellers, by OAuth 2.0."""
 
+    authorize = authorize_oauth
     revoke_token = revoke_token
     obtain_token = obtain_token
     retrieve_token_status = retrieve_token_status

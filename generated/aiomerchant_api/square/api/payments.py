@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
+    from typing import Any
 
     from aiomerchant_core import Pages, Send
 
@@ -232,6 +234,7 @@ async def create_payment(
     external_details: ExternalPaymentDetails | ExternalPaymentDetailsDict | None = None,
     customer_details: CustomerDetails | CustomerDetailsDict | None = None,
     offline_payment_details: OfflinePaymentDetails | OfflinePaymentDetailsDict | None = None,
+    app_fee_allocations: Sequence[Any] | None = None,
 ) -> CreatePaymentResponse:
     """Take a payment from a card token, a card on file or another source, or record cash received.
 
@@ -269,6 +272,7 @@ async def create_payment(
         external_details: How it was paid outside of Square; needed for `EXTERNAL`.
         customer_details: Who started the payment: the customer, or the seller by mail or phone.
         offline_payment_details: Facts on a payment that was taken offline; for Square's own use.
+        app_fee_allocations: Shares of the application fee by location.
 
     Raises:
         APIStatusError: 4xx ADDRESS_VERIFICATION_FAILURE, ALLOWABLE_PIN_TRIES_EXCEEDED, APPLE_TTP_PIN_TOKEN,
@@ -310,6 +314,7 @@ async def create_payment(
             "external_details": external_details,
             "customer_details": customer_details,
             "offline_payment_details": offline_payment_details,
+            "app_fee_allocations": app_fee_allocations,
         },
     )
 

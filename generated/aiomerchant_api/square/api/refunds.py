@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
+    from typing import Any
 
     from aiomerchant_core import Pages, Send
 
@@ -147,6 +149,7 @@ async def refund_payment(
     external_details: DestinationDetailsExternalRefundDetails
     | DestinationDetailsExternalRefundDetailsDict
     | None = None,
+    app_fee_allocations: Sequence[Any] | None = None,
 ) -> RefundPaymentResponse:
     """Refund a payment in whole or in part: money goes back to the buyer, or cash given back is recorded.
 
@@ -170,6 +173,7 @@ async def refund_payment(
         team_member_id: ID of the team member who refunds. At most 192 characters.
         cash_details: What the seller handed over; needed for `CASH`.
         external_details: How it was refunded outside of Square; needed for `EXTERNAL`.
+        app_fee_allocations: Shares of the returned application fee by location.
 
     Raises:
         APIStatusError: 4xx CARD_MISMATCH, CARD_PRESENCE_REQUIRED, CARD_TOKEN_USED, GENERIC_DECLINE,
@@ -195,6 +199,7 @@ async def refund_payment(
             "team_member_id": team_member_id,
             "cash_details": cash_details,
             "external_details": external_details,
+            "app_fee_allocations": app_fee_allocations,
         },
     )
 

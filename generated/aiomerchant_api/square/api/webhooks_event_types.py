@@ -31,7 +31,7 @@ async def list_webhook_event_types(
     GET /v2/webhooks/event-types.
 
     Args:
-        api_version: API version of which to list the types, such as `2025-08-20`; by default the
+        api_version: API version of which to list the types, such as `2026-09-16`; by default the
             application's.
     """
     return await send(LIST_WEBHOOK_EVENT_TYPES, query={"api_version": api_version})

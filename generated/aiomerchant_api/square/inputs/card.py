@@ -33,3 +33,5 @@ class CardDict(TypedDict, total=False):
     issuer_alert: CardIssuerAlert | None
     issuer_alert_at: datetime | None
     hsa_fsa: bool | None
+    created_at: datetime | None
+    disabled_at: datetime | None

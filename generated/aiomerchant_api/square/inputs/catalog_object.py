@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         CatalogItemOptionValue,
         CatalogItemOptionValueForItemVariation,
         CatalogItemVariation,
+        CatalogItemVariationVendorInformation,
         CatalogModifier,
         CatalogModifierList,
         CatalogModifierOverride,
@@ -248,6 +249,8 @@ class CatalogItemDict(TypedDict, total=False):
     )
     reporting_category: CatalogObjectCategory | CatalogObjectCategoryDict | None
     is_alcoholic: bool | None
+    buyer_facing_name: str | None
+    kitchen_name: str | None
 
 
 class CatalogItemFoodAndBeverageDetailsDict(TypedDict, total=False):
@@ -340,6 +343,16 @@ class CatalogItemVariationDict(TypedDict, total=False):
     image_ids: Sequence[str] | None
     team_member_ids: Sequence[str] | None
     stockable_conversion: CatalogStockConversion | CatalogStockConversionDict | None
+    kitchen_name: str | None
+    vendor_information: (
+        Sequence[CatalogItemVariationVendorInformation | CatalogItemVariationVendorInformationDict] | None
+    )
+
+
+class CatalogItemVariationVendorInformationDict(TypedDict, total=False):
+    vendor_id: str | None
+    vendor_code: str | None
+    unit_cost_money: Money | MoneyDict | None
 
 
 class CatalogModifierDict(TypedDict, total=False):
@@ -351,6 +364,8 @@ class CatalogModifierDict(TypedDict, total=False):
     location_overrides: Sequence[ModifierLocationOverrides | ModifierLocationOverridesDict] | None
     image_id: str | None
     hidden_online: bool | None
+    kitchen_name: str | None
+    child_modifier_list_ids: Sequence[str] | None
 
 
 class CatalogModifierListDict(TypedDict, total=False):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         CatalogQueryItemsForModifierList,
         CatalogQueryItemsForTax,
         CatalogQueryItemVariationsForItemOptionValues,
+        CatalogQueryModifiersForChildList,
         CatalogQueryPrefix,
         CatalogQueryRange,
         CatalogQuerySet,
@@ -40,6 +41,9 @@ class CatalogQueryDict(TypedDict, total=False):
         | CatalogQueryItemVariationsForItemOptionValuesDict
         | None
     )
+    modifiers_for_child_list_query: (
+        CatalogQueryModifiersForChildList | CatalogQueryModifiersForChildListDict | None
+    )
 
 
 class CatalogQueryExactDict(TypedDict, total=False):
@@ -61,6 +65,10 @@ class CatalogQueryItemsForModifierListDict(TypedDict, total=False):
 
 class CatalogQueryItemsForTaxDict(TypedDict, total=False):
     tax_ids: Required[Sequence[str]]
+
+
+class CatalogQueryModifiersForChildListDict(TypedDict, total=False):
+    child_modifier_list_ids: Required[Sequence[str]]
 
 
 class CatalogQueryPrefixDict(TypedDict, total=False):

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from ..inputs.inventory_adjustment_reason_id import InventoryAdjustmentReasonIdDict
     from ..inputs.money import MoneyDict
     from ..inputs.source_application import SourceApplicationDict
     from ..models.enums import InventoryState
     from ..models.inventory_adjustment import InventoryAdjustmentGroup
+    from ..models.inventory_adjustment_reason_id import InventoryAdjustmentReasonId
     from ..models.money import Money
     from ..models.source_application import SourceApplication
 
@@ -21,6 +23,7 @@ class InventoryAdjustmentDict(TypedDict, total=False):
     from_state: InventoryState | None
     to_state: InventoryState | None
     location_id: str | None
+    """Deprecated."""
     catalog_object_id: str | None
     catalog_object_type: str | None
     quantity: str | None
@@ -35,6 +38,12 @@ class InventoryAdjustmentDict(TypedDict, total=False):
     purchase_order_id: str | None
     goods_receipt_id: str | None
     adjustment_group: InventoryAdjustmentGroup | InventoryAdjustmentGroupDict | None
+    from_location_id: str | None
+    to_location_id: str | None
+    cost_money: Money | MoneyDict | None
+    vendor_id: str | None
+    physical_count_id: str | None
+    reason_id: InventoryAdjustmentReasonId | InventoryAdjustmentReasonIdDict | None
 
 
 class InventoryAdjustmentGroupDict(TypedDict, total=False):

@@ -21,5 +21,6 @@ class InventoryChangeDict(TypedDict, total=False):
     physical_count: InventoryPhysicalCount | InventoryPhysicalCountDict | None
     adjustment: InventoryAdjustment | InventoryAdjustmentDict | None
     transfer: InventoryTransfer | InventoryTransferDict | None
+    """Deprecated."""
     measurement_unit: CatalogMeasurementUnit | CatalogMeasurementUnitDict | None
     measurement_unit_id: str | None

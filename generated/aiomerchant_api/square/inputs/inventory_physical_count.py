@@ -25,3 +25,4 @@ class InventoryPhysicalCountDict(TypedDict, total=False):
     team_member_id: str | None
     occurred_at: datetime | None
     created_at: datetime | None
+    adjustment_id: str | None

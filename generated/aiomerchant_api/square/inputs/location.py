@@ -42,6 +42,8 @@ class LocationDict(TypedDict, total=False):
     mcc: str | None
     full_format_logo_url: str | None
     tax_ids: TaxIds | TaxIdsDict | None
+    custom_receipt_text: str | None
+    return_policy: str | None
 
 
 class BusinessHoursDict(TypedDict, total=False):

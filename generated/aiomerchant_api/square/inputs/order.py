@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         Fulfillment,
         FulfillmentDeliveryDetails,
         FulfillmentFulfillmentEntry,
+        FulfillmentInStoreDetails,
         FulfillmentPickupDetails,
         FulfillmentPickupDetailsCurbsidePickupDetails,
         FulfillmentShipmentDetails,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
         OrderLineItemModifier,
         OrderLineItemPricingBlocklists,
         OrderLineItemPricingBlocklistsBlockedDiscount,
+        OrderLineItemPricingBlocklistsBlockedServiceCharge,
         OrderLineItemPricingBlocklistsBlockedTax,
         OrderLineItemTax,
         OrderPricingOptions,
@@ -119,6 +121,7 @@ class FulfillmentDict(TypedDict, total=False):
     pickup_details: FulfillmentPickupDetails | FulfillmentPickupDetailsDict | None
     shipment_details: FulfillmentShipmentDetails | FulfillmentShipmentDetailsDict | None
     delivery_details: FulfillmentDeliveryDetails | FulfillmentDeliveryDetailsDict | None
+    in_store_details: FulfillmentInStoreDetails | FulfillmentInStoreDetailsDict | None
 
 
 class FulfillmentDeliveryDetailsDict(TypedDict, total=False):
@@ -152,6 +155,16 @@ class FulfillmentFulfillmentEntryDict(TypedDict, total=False):
     line_item_uid: Required[str]
     quantity: Required[str]
     metadata: Mapping[str, str] | None
+
+
+class FulfillmentInStoreDetailsDict(TypedDict, total=False):
+    note: str | None
+    recipient: FulfillmentRecipient | FulfillmentRecipientDict | None
+    placed_at: datetime | None
+    completed_at: datetime | None
+    in_progress_at: datetime | None
+    prepared_at: datetime | None
+    canceled_at: datetime | None
 
 
 class FulfillmentPickupDetailsDict(TypedDict, total=False):
@@ -253,6 +266,7 @@ class OrderLineItemModifierDict(TypedDict, total=False):
     base_price_money: Money | MoneyDict | None
     total_price_money: Money | MoneyDict | None
     metadata: Mapping[str, str] | None
+    parent_modifier_uid: str | None
 
 
 class OrderLineItemPricingBlocklistsDict(TypedDict, total=False):
@@ -266,12 +280,25 @@ class OrderLineItemPricingBlocklistsDict(TypedDict, total=False):
         Sequence[OrderLineItemPricingBlocklistsBlockedTax | OrderLineItemPricingBlocklistsBlockedTaxDict]
         | None
     )
+    blocked_service_charges: (
+        Sequence[
+            OrderLineItemPricingBlocklistsBlockedServiceCharge
+            | OrderLineItemPricingBlocklistsBlockedServiceChargeDict
+        ]
+        | None
+    )
 
 
 class OrderLineItemPricingBlocklistsBlockedDiscountDict(TypedDict, total=False):
     uid: str | None
     discount_uid: str | None
     discount_catalog_object_id: str | None
+
+
+class OrderLineItemPricingBlocklistsBlockedServiceChargeDict(TypedDict, total=False):
+    uid: str | None
+    service_charge_uid: str | None
+    service_charge_catalog_object_id: str | None
 
 
 class OrderLineItemPricingBlocklistsBlockedTaxDict(TypedDict, total=False):
@@ -376,6 +403,7 @@ class OrderReturnServiceChargeDict(TypedDict, total=False):
     applied_taxes: Sequence[OrderLineItemAppliedTax | OrderLineItemAppliedTaxDict] | None
     treatment_type: OrderServiceChargeTreatmentType | None
     scope: OrderServiceChargeScope | None
+    type: OrderServiceChargeType | None
 
 
 class OrderReturnTaxDict(TypedDict, total=False):

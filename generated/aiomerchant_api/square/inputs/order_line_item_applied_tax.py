@@ -15,3 +15,4 @@ class OrderLineItemAppliedTaxDict(TypedDict, total=False):
     uid: str | None
     tax_uid: Required[str]
     applied_money: Money | MoneyDict | None
+    auto_applied: bool | None

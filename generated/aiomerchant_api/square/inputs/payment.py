@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+    from typing import Any
 
     from ..inputs.address import AddressDict
     from ..inputs.card import CardDict
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
     from ..models.card import Card
     from ..models.cash_payment_details import CashPaymentDetails
     from ..models.device_details import DeviceDetails
-    from ..models.enums import ApplicationDetailsExternalSquareProduct, RiskEvaluationRiskLevel
+    from ..models.enums import (
+        ApplicationDetailsExternalSquareProduct,
+        FelicaDetailsFelicaBrand,
+        RiskEvaluationRiskLevel,
+    )
     from ..models.error import Error
     from ..models.external_payment_details import ExternalPaymentDetails
     from ..models.money import Money
@@ -34,9 +39,13 @@ if TYPE_CHECKING:
         BuyNowPayLaterDetails,
         CardPaymentDetails,
         CardPaymentTimeline,
+        CardSurchargeDetails,
         CashAppDetails,
         ClearpayDetails,
         DigitalWalletDetails,
+        ElectronicMoneyDetails,
+        FelicaDetails,
+        LightningDetails,
         RiskEvaluation,
         SquareAccountDetails,
     )
@@ -88,6 +97,9 @@ class PaymentDict(TypedDict, total=False):
     is_offline_payment: bool | None
     offline_payment_details: OfflinePaymentDetails | OfflinePaymentDetailsDict | None
     version_token: str | None
+    app_fee_allocations: Sequence[Any] | None
+    electronic_money_details: ElectronicMoneyDetails | ElectronicMoneyDetailsDict | None
+    buyer_currency_exchange: Any
 
 
 class ACHDetailsDict(TypedDict, total=False):
@@ -120,6 +132,7 @@ class BuyNowPayLaterDetailsDict(TypedDict, total=False):
     brand: str | None
     afterpay_details: AfterpayDetails | AfterpayDetailsDict | None
     clearpay_details: ClearpayDetails | ClearpayDetailsDict | None
+    errors: Sequence[Error | ErrorDict] | None
 
 
 class CardPaymentDetailsDict(TypedDict, total=False):
@@ -139,12 +152,18 @@ class CardPaymentDetailsDict(TypedDict, total=False):
     card_payment_timeline: CardPaymentTimeline | CardPaymentTimelineDict | None
     refund_requires_card_presence: bool | None
     errors: Sequence[Error | ErrorDict] | None
+    applied_card_surcharge_details: CardSurchargeDetails | CardSurchargeDetailsDict | None
+    wallet_type: str | None
 
 
 class CardPaymentTimelineDict(TypedDict, total=False):
     authorized_at: datetime | None
     captured_at: datetime | None
     voided_at: datetime | None
+
+
+class CardSurchargeDetailsDict(TypedDict, total=False):
+    card_surcharge_money: Money | MoneyDict | None
 
 
 class CashAppDetailsDict(TypedDict, total=False):
@@ -161,6 +180,22 @@ class DigitalWalletDetailsDict(TypedDict, total=False):
     status: str | None
     brand: str | None
     cash_app_details: CashAppDetails | CashAppDetailsDict | None
+    lightning_details: LightningDetails | LightningDetailsDict | None
+    errors: Sequence[Error | ErrorDict] | None
+
+
+class ElectronicMoneyDetailsDict(TypedDict, total=False):
+    felica_details: FelicaDetails | FelicaDetailsDict | None
+
+
+class FelicaDetailsDict(TypedDict, total=False):
+    terminal_id: str | None
+    felica_masked_card_number: str | None
+    felica_brand: FelicaDetailsFelicaBrand | None
+
+
+class LightningDetailsDict(TypedDict, total=False):
+    payment_url: str | None
 
 
 class RiskEvaluationDict(TypedDict, total=False):

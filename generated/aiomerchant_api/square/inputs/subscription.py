@@ -39,3 +39,4 @@ class SubscriptionDict(TypedDict, total=False):
     actions: Sequence[SubscriptionAction | SubscriptionActionDict] | None
     monthly_billing_anchor_date: int | None
     phases: Sequence[Phase | PhaseDict] | None
+    completed_date: date | None

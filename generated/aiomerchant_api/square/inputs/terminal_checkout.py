@@ -45,6 +45,7 @@ class DeviceCheckoutOptionsDict(TypedDict, total=False):
     collect_signature: bool | None
     tip_settings: TipSettings | TipSettingsDict | None
     show_itemized_cart: bool | None
+    allow_auto_card_surcharge: bool | None
 
 
 class PaymentOptionsDict(TypedDict, total=False):

@@ -44,3 +44,4 @@ class BankAccount(Model):
     fingerprint: str | None = None
     version: int | None = field(default=None, metadata=NOT_NULL)
     bank_name: str | None = None
+    customer_id: str | None = field(default=None, metadata=NOT_NULL)

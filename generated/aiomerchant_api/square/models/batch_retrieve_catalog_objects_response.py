@@ -11,6 +11,8 @@ from aiomerchant_core import NOT_NULL, Model
 if TYPE_CHECKING:
     from ..models.catalog_object import CatalogObject
     from ..models.error import Error
+    from ..models.include_options import IncludeOptions
+    from ..models.included_resources import IncludedResources
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -21,11 +23,13 @@ class BatchRetrieveCatalogObjectsResponse(Model):
         errors: What went wrong, if anything did.
         objects: The objects.
         related_objects: Objects to which those refer, if they were asked for.
+        included_resources: Modifiers that `include_options` asked for.
     """
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     objects: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)
     related_objects: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)
+    included_resources: IncludedResources | None = field(default=None, metadata=NOT_NULL)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -39,6 +43,7 @@ class BatchRetrieveCatalogObjectsRequest(Model):
         catalog_version: Version of the catalog as which objects are given; by default the current one.
         include_deleted_objects: Find deleted objects, too; false by default.
         include_category_path_to_root: Fill each category's `path_to_root`; false by default.
+        include_options: Further objects to give: `INCLUDE_NESTED_MODIFIERS`, `INCLUDE_ANCESTOR_MODIFIERS`.
     """
 
     object_ids: list[str]
@@ -46,3 +51,4 @@ class BatchRetrieveCatalogObjectsRequest(Model):
     catalog_version: int | None = None
     include_deleted_objects: bool | None = None
     include_category_path_to_root: bool | None = None
+    include_options: IncludeOptions | None = field(default=None, metadata=NOT_NULL)

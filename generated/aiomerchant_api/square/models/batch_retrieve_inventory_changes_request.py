@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from ..models.batch_retrieve_inventory_changes_sort import BatchRetrieveInventoryChangesSort
     from ..models.enums import InventoryChangeType, InventoryState
+    from ..models.inventory_adjustment_reason_id import InventoryAdjustmentReasonId
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -31,3 +33,5 @@ class BatchRetrieveInventoryChangesRequest(Model):
     updated_before: datetime | None = None
     cursor: str | None = None
     limit: int | None = None
+    sort: BatchRetrieveInventoryChangesSort | None = field(default=None, metadata=NOT_NULL)
+    reason_ids: list[InventoryAdjustmentReasonId] | None = None

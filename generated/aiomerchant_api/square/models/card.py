@@ -43,6 +43,8 @@ class Card(Model):
             ISSUER_ALERT_CARD_CLOSED.
         issuer_alert_at: When the issuer reported it.
         hsa_fsa: Whether it is a card for US health spending (HSA or FSA).
+        created_at: Time of creation.
+        disabled_at: When it was disabled.
     """
 
     id: str | None = field(default=None, metadata=NOT_NULL)
@@ -65,3 +67,5 @@ class Card(Model):
     issuer_alert: CardIssuerAlert | None = field(default=None, metadata=NOT_NULL)
     issuer_alert_at: datetime | None = field(default=None, metadata=NOT_NULL)
     hsa_fsa: bool | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    disabled_at: datetime | None = field(default=None, metadata=NOT_NULL)

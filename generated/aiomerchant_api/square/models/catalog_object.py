@@ -347,6 +347,8 @@ class CatalogItem(Model):
         food_and_beverage_details: Facts on food, for product type `FOOD_AND_BEV`.
         reporting_category: Category under which it is reported.
         is_alcoholic: Whether it holds alcohol.
+        buyer_facing_name: Name that buyers see, where it is another one.
+        kitchen_name: Name on kitchen tickets and displays.
     """
 
     name: str | None = None
@@ -374,6 +376,8 @@ class CatalogItem(Model):
     food_and_beverage_details: CatalogItemFoodAndBeverageDetails | None = None
     reporting_category: CatalogObjectCategory | None = None
     is_alcoholic: bool | None = None
+    buyer_facing_name: str | None = None
+    kitchen_name: str | None = None
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -434,9 +438,9 @@ class CatalogItemModifierListInfo(Model):
         max_selected_modifiers: Most to choose, 0 for any number; -1 (the default) takes the list's number.
         enabled: Whether the list is offered; true by default.
         ordinal: Place among the item's modifier lists.
-        allow_quantities: Whether one modifier can be chosen more than once. One of YES, NO, NOT_SET.
-        is_conversational: Whether modifiers can be used conversationally. One of YES, NO, NOT_SET.
-        hidden_from_customer_override: Whether receipts for buyers leave it out. One of YES, NO, NOT_SET.
+        allow_quantities: Whether one modifier can be chosen more than once. One of NO, YES, NOT_SET.
+        is_conversational: Whether modifiers can be used conversationally. One of NO, YES, NOT_SET.
+        hidden_from_customer_override: Whether receipts for buyers leave it out. One of NO, YES, NOT_SET.
     """
 
     modifier_list_id: str
@@ -539,6 +543,8 @@ class CatalogItemVariation(Model):
         image_ids: IDs of its images.
         team_member_ids: IDs of the team members who give the service, for `APPOINTMENTS_SERVICE`.
         stockable_conversion: How its stock follows from that of another variation.
+        kitchen_name: Name on kitchen tickets and displays.
+        vendor_information: Vendors that sell it, with their code and price for it.
     """
 
     item_id: str | None = None
@@ -562,6 +568,17 @@ class CatalogItemVariation(Model):
     image_ids: list[str] | None = None
     team_member_ids: list[str] | None = None
     stockable_conversion: CatalogStockConversion | None = None
+    kitchen_name: str | None = None
+    vendor_information: list[CatalogItemVariationVendorInformation] | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogItemVariationVendorInformation(Model):
+    """A vendor of an item variation, with its code and price for it."""
+
+    vendor_id: str | None = None
+    vendor_code: str | None = None
+    unit_cost_money: Money | None = field(default=None, metadata=NOT_NULL)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -577,6 +594,8 @@ class CatalogModifier(Model):
         location_overrides: What differs at single locations.
         image_id: ID of its image.
         hidden_online: Whether online stores hide it.
+        kitchen_name: Name on kitchen tickets and displays.
+        child_modifier_list_ids: IDs of the modifier lists that open when it is chosen.
     """
 
     name: str | None = None
@@ -587,6 +606,8 @@ class CatalogModifier(Model):
     location_overrides: list[ModifierLocationOverrides] | None = None
     image_id: str | None = None
     hidden_online: bool | None = None
+    kitchen_name: str | None = None
+    child_modifier_list_ids: list[str] | None = None
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -634,8 +655,8 @@ class CatalogModifierOverride(Model):
     Attributes:
         modifier_id: ID of the modifier. Not empty.
         on_by_default: Whether it is chosen beforehand; `on_by_default_override` takes its place.
-        hidden_online_override: Whether online stores hide it. One of YES, NO, NOT_SET.
-        on_by_default_override: Whether it is chosen beforehand. One of YES, NO, NOT_SET.
+        hidden_online_override: Whether online stores hide it. One of NO, YES, NOT_SET.
+        on_by_default_override: Whether it is chosen beforehand. One of NO, YES, NOT_SET.
     """
 
     modifier_id: str
@@ -661,7 +682,7 @@ class CatalogPricingRule(Model):
         valid_until_date: Last day, `YYYY-MM-DD`.
         valid_until_local_time: Local time on that day, `HH:MM:SS`.
         exclude_strategy: Whether the cheapest (the default) or the dearest items get no discount. One of
-            LEAST_EXPENSIVE, MOST_EXPENSIVE.
+            LEAST_EXPENSIVE, MOST_EXPENSIVE, MOST_EXPENSIVE_LOWEST_VALUE.
         minimum_order_subtotal_money: Subtotal that the order needs.
         customer_group_ids_any: IDs of customer groups, one of which the customer must be in; by default all
             customers.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from ..models.enums import SortOrder
@@ -39,6 +39,9 @@ class CatalogQuery(Model):
     items_for_modifier_list_query: CatalogQueryItemsForModifierList | None = None
     items_for_item_options_query: CatalogQueryItemsForItemOptions | None = None
     item_variations_for_item_option_values_query: CatalogQueryItemVariationsForItemOptionValues | None = None
+    modifiers_for_child_list_query: CatalogQueryModifiersForChildList | None = field(
+        default=None, metadata=NOT_NULL
+    )
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -96,6 +99,13 @@ class CatalogQueryItemsForTax(Model):
     """
 
     tax_ids: list[str]
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CatalogQueryModifiersForChildList(Model):
+    """Schema `CatalogQueryModifiersForChildList`."""
+
+    child_modifier_list_ids: list[str]
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -9,6 +9,8 @@ from attrs import define, field
 from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.address import Address
     from ..models.cash_payment_details import CashPaymentDetails
     from ..models.customer_details import CustomerDetails
@@ -67,6 +69,7 @@ class CreatePaymentRequest(Model):
         external_details: How it was paid outside of Square; needed for `EXTERNAL`.
         customer_details: Who started the payment: the customer, or the seller by mail or phone.
         offline_payment_details: Facts on a payment that was taken offline; for Square's own use.
+        app_fee_allocations: Shares of the application fee by location.
     """
 
     source_id: str = field(repr=masked)
@@ -94,3 +97,4 @@ class CreatePaymentRequest(Model):
     external_details: ExternalPaymentDetails | None = field(default=None, metadata=NOT_NULL)
     customer_details: CustomerDetails | None = field(default=None, metadata=NOT_NULL)
     offline_payment_details: OfflinePaymentDetails | None = field(default=None, metadata=NOT_NULL)
+    app_fee_allocations: list[Any] | None = field(default=None, metadata=NOT_NULL)

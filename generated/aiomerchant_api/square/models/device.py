@@ -51,7 +51,7 @@ class DeviceAttributes(Model):
     """Schema `DeviceAttributes`.
 
     Attributes:
-        type: One of TERMINAL.
+        type: One of TERMINAL, HANDHELD.
     """
 
     type: DeviceAttributesDeviceType
@@ -104,6 +104,7 @@ class DeviceComponentDetailsEthernetDetails(Model):
 
     active: bool | None = None
     ip_address_v4: str | None = None
+    mac_address: str | None = None
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -122,6 +123,7 @@ class DeviceComponentDetailsWiFiDetails(Model):
     ip_address_v4: str | None = None
     secure_connection: str | None = None
     signal_strength: DeviceComponentDetailsMeasurement | None = None
+    mac_address: str | None = None
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -94,6 +94,8 @@ BankAccountStatus: TypeAlias = Literal["VERIFICATION_IN_PROGRESS", "VERIFIED", "
 
 BankAccountType: TypeAlias = Literal["CHECKING", "SAVINGS", "INVESTMENT", "OTHER", "BUSINESS_CHECKING"] | str
 
+BatchRetrieveInventoryChangesSortField: TypeAlias = Literal["OCCURRED_AT"] | str
+
 BookingBookingSource: TypeAlias = (
     Literal["FIRST_PARTY_MERCHANT", "FIRST_PARTY_BUYER", "THIRD_PARTY_BUYER", "API"] | str
 )
@@ -127,6 +129,8 @@ BusinessBookingProfileCustomerTimezoneChoice: TypeAlias = (
     Literal["BUSINESS_LOCATION_TIMEZONE", "CUSTOMER_CHOICE"] | str
 )
 
+CacheMode: TypeAlias = Literal["stale-if-slow", "stale-while-revalidate", "must-revalidate", "no-cache"] | str
+
 CardBrand: TypeAlias = (
     Literal[
         "OTHER_BRAND",
@@ -143,6 +147,10 @@ CardBrand: TypeAlias = (
         "EFTPOS",
         "FELICA",
         "EBT",
+        "QUICPAY",
+        "ID",
+        "TRANSPORTATION_IC",
+        "CARNET",
     ]
     | str
 )
@@ -235,7 +243,7 @@ CatalogModifierListModifierType: TypeAlias = Literal["LIST", "TEXT"] | str
 
 CatalogModifierListSelectionType: TypeAlias = Literal["SINGLE", "MULTIPLE"] | str
 
-CatalogModifierToggleOverrideType: TypeAlias = Literal["YES", "NO", "NOT_SET"] | str
+CatalogModifierToggleOverrideType: TypeAlias = Literal["NO", "YES", "NOT_SET"] | str
 
 CatalogObjectType: TypeAlias = (
     Literal[
@@ -269,6 +277,8 @@ CatalogQuickAmountType: TypeAlias = Literal["QUICK_AMOUNT_TYPE_MANUAL", "QUICK_A
 CatalogQuickAmountsSettingsOption: TypeAlias = Literal["DISABLED", "MANUAL", "AUTO"] | str
 
 ChangeTiming: TypeAlias = Literal["IMMEDIATE", "END_OF_BILLING_CYCLE"] | str
+
+ChannelStatus: TypeAlias = Literal["ACTIVE", "INACTIVE"] | str
 
 CheckoutLocationSettingsBrandingButtonShape: TypeAlias = Literal["SQUARED", "ROUNDED", "PILL"] | str
 
@@ -550,6 +560,8 @@ Country: TypeAlias = (
     | str
 )
 
+CubeType: TypeAlias = Literal["cube", "view"] | str
+
 Currency: TypeAlias = (
     Literal[
         "UNKNOWN_CURRENCY",
@@ -778,7 +790,7 @@ DayOfWeek: TypeAlias = Literal["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"] 
 
 DestinationType: TypeAlias = Literal["BANK_ACCOUNT", "CARD", "SQUARE_BALANCE", "SQUARE_STORED_BALANCE"] | str
 
-DeviceAttributesDeviceType: TypeAlias = Literal["TERMINAL"] | str
+DeviceAttributesDeviceType: TypeAlias = Literal["TERMINAL", "HANDHELD"] | str
 
 DeviceCodeStatus: TypeAlias = Literal["UNKNOWN", "UNPAIRED", "PAIRED", "EXPIRED"] | str
 
@@ -787,6 +799,8 @@ DeviceComponentDetailsExternalPower: TypeAlias = (
 )
 
 DeviceStatusCategory: TypeAlias = Literal["AVAILABLE", "NEEDS_ATTENTION", "OFFLINE"] | str
+
+DimensionOrder: TypeAlias = Literal["asc", "desc"] | str
 
 DisputeEvidenceType: TypeAlias = (
     Literal[
@@ -1009,11 +1023,26 @@ ErrorCode: TypeAlias = (
         "SERVICE_UNAVAILABLE",
         "TEMPORARY_ERROR",
         "GATEWAY_TIMEOUT",
+        "AMOUNT_TOO_LOW",
+        "PARTIAL_PAYMENT_DELAY_CAPTURE_NOT_SUPPORTED",
+        "PLAID_ERROR_INVALID_ACCESS_TOKEN",
+        "PLAID_ERROR_INVALID_ACCOUNT_ID",
+        "PLAID_ERROR_NO_ACCOUNTS",
+        "PLAID_ERROR_ITEM_NOT_FOUND",
+        "PLAID_ERROR_INSUFFICIENT_CREDENTIALS",
+        "PLAID_ERROR_ITEM_NOT_SUPPORTED",
+        "PLAID_ERROR_PRODUCT_NOT_READY",
+        "PAYMENT_SOURCE_NOT_ENABLED_FOR_TARGET",
+        "CART_INELIGIBLE_FOR_EBT",
     ]
     | str
 )
 
-ExcludeStrategy: TypeAlias = Literal["LEAST_EXPENSIVE", "MOST_EXPENSIVE"] | str
+ExcludeStrategy: TypeAlias = Literal["LEAST_EXPENSIVE", "MOST_EXPENSIVE", "MOST_EXPENSIVE_LOWEST_VALUE"] | str
+
+FelicaDetailsFelicaBrand: TypeAlias = (
+    Literal["UNKNOWN", "FELICA_ID", "FELICA_TRANSPORTATION", "FELICA_QP"] | str
+)
 
 FulfillmentDeliveryDetailsOrderFulfillmentDeliveryDetailsScheduleType: TypeAlias = (
     Literal["SCHEDULED", "ASAP"] | str
@@ -1027,7 +1056,7 @@ FulfillmentState: TypeAlias = (
     Literal["PROPOSED", "RESERVED", "PREPARED", "COMPLETED", "CANCELED", "FAILED"] | str
 )
 
-FulfillmentType: TypeAlias = Literal["PICKUP", "SHIPMENT", "DELIVERY"] | str
+FulfillmentType: TypeAlias = Literal["PICKUP", "SHIPMENT", "DELIVERY", "IN_STORE"] | str
 
 GiftCardActivityAdjustDecrementReason: TypeAlias = (
     Literal["SUSPICIOUS_ACTIVITY", "BALANCE_ACCIDENTALLY_INCREASED", "SUPPORT_ISSUE", "PURCHASE_WAS_REFUNDED"]
@@ -1079,6 +1108,32 @@ GiftCardStatus: TypeAlias = Literal["ACTIVE", "DEACTIVATED", "BLOCKED", "PENDING
 
 GiftCardType: TypeAlias = Literal["PHYSICAL", "DIGITAL"] | str
 
+IncludeType: TypeAlias = Literal["INCLUDE_NESTED_MODIFIERS", "INCLUDE_ANCESTOR_MODIFIERS"] | str
+
+InventoryAdjustmentReasonDirection: TypeAlias = Literal["INCREASE", "DECREASE"] | str
+
+InventoryAdjustmentReasonIdType: TypeAlias = (
+    Literal[
+        "RECEIVED",
+        "DAMAGED",
+        "THEFT",
+        "LOST",
+        "RETURNED",
+        "SPOILAGE_WASTE",
+        "SAMPLES_PROMOTIONAL",
+        "INTERNAL_USE",
+        "VENDOR_RETURN",
+        "PRODUCTION_WASTE",
+        "SALE",
+        "RECOUNT",
+        "TRANSFER",
+        "IN_TRANSIT",
+        "CANCELED_SALE",
+        "CUSTOM",
+    ]
+    | str
+)
+
 InventoryAlertType: TypeAlias = Literal["NONE", "LOW_QUANTITY"] | str
 
 InventoryChangeType: TypeAlias = Literal["PHYSICAL_COUNT", "ADJUSTMENT", "TRANSFER"] | str
@@ -1101,6 +1156,7 @@ InventoryState: TypeAlias = (
         "DECOMPOSED",
         "SUPPORTED_BY_NEWER_VERSION",
         "IN_TRANSIT",
+        "UNTRACKED",
     ]
     | str
 )
@@ -1312,6 +1368,27 @@ Product: TypeAlias = (
 
 ProductType: TypeAlias = Literal["TERMINAL_API"] | str
 
+ReferenceType: TypeAlias = (
+    Literal[
+        "UNKNOWN_TYPE",
+        "LOCATION",
+        "FIRST_PARTY_INTEGRATION",
+        "OAUTH_APPLICATION",
+        "ONLINE_SITE",
+        "ONLINE_CHECKOUT",
+        "INVOICE",
+        "GIFT_CARD",
+        "GIFT_CARD_MARKETPLACE",
+        "RECURRING_SUBSCRIPTION",
+        "ONLINE_BOOKING_FLOW",
+        "SQUARE_ASSISTANT",
+        "CASH_LOCAL",
+        "POINT_OF_SALE",
+        "KIOSK",
+    ]
+    | str
+)
+
 RefundStatus: TypeAlias = Literal["PENDING", "APPROVED", "REJECTED", "FAILED"] | str
 
 RegisterDomainResponseStatus: TypeAlias = Literal["PENDING", "VERIFIED"] | str
@@ -1344,10 +1421,12 @@ ShiftStatus: TypeAlias = Literal["OPEN", "CLOSED"] | str
 
 ShiftWorkdayMatcher: TypeAlias = Literal["START_AT", "END_AT", "INTERSECTION"] | str
 
+SimpleFormat: TypeAlias = Literal["percent", "currency", "number", "imageUrl", "id", "link"] | str
+
 SortOrder: TypeAlias = Literal["DESC", "ASC"] | str
 
 SubscriptionActionType: TypeAlias = (
-    Literal["CANCEL", "PAUSE", "RESUME", "SWAP_PLAN", "CHANGE_BILLING_ANCHOR_DATE"] | str
+    Literal["CANCEL", "PAUSE", "RESUME", "SWAP_PLAN", "CHANGE_BILLING_ANCHOR_DATE", "COMPLETE"] | str
 )
 
 SubscriptionCadence: TypeAlias = (
@@ -1396,7 +1475,9 @@ SubscriptionEventSubscriptionEventType: TypeAlias = (
 
 SubscriptionPricingType: TypeAlias = Literal["STATIC", "RELATIVE"] | str
 
-SubscriptionStatus: TypeAlias = Literal["PENDING", "ACTIVE", "CANCELED", "DEACTIVATED", "PAUSED"] | str
+SubscriptionStatus: TypeAlias = (
+    Literal["PENDING", "ACTIVE", "CANCELED", "DEACTIVATED", "PAUSED", "COMPLETED"] | str
+)
 
 TaxCalculationPhase: TypeAlias = Literal["TAX_SUBTOTAL_PHASE", "TAX_TOTAL_PHASE"] | str
 
@@ -1456,6 +1537,12 @@ TransactionProduct: TypeAlias = (
         "REGISTER", "EXTERNAL_API", "BILLING", "APPOINTMENTS", "INVOICES", "ONLINE_STORE", "PAYROLL", "OTHER"
     ]
     | str
+)
+
+TransferOrderSortField: TypeAlias = Literal["CREATED_AT", "UPDATED_AT"] | str
+
+TransferOrderStatus: TypeAlias = (
+    Literal["DRAFT", "STARTED", "PARTIALLY_RECEIVED", "COMPLETED", "CANCELED"] | str
 )
 
 V1OrderHistoryEntryAction: TypeAlias = (

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..models.enums import InventoryState
+    from ..models.inventory_adjustment_reason_id import InventoryAdjustmentReasonId
     from ..models.money import Money
     from ..models.source_application import SourceApplication
 
@@ -23,7 +24,7 @@ class InventoryAdjustment(Model):
     Attributes:
         id: At most 100 characters.
         reference_id: At most 255 characters.
-        location_id: At most 100 characters.
+        location_id: At most 100 characters. Deprecated.
         catalog_object_id: At most 100 characters.
         catalog_object_type: At most 14 characters.
         quantity: At most 26 characters.
@@ -54,6 +55,12 @@ class InventoryAdjustment(Model):
     purchase_order_id: str | None = field(default=None, metadata=NOT_NULL)
     goods_receipt_id: str | None = field(default=None, metadata=NOT_NULL)
     adjustment_group: InventoryAdjustmentGroup | None = field(default=None, metadata=NOT_NULL)
+    from_location_id: str | None = None
+    to_location_id: str | None = None
+    cost_money: Money | None = field(default=None, metadata=NOT_NULL)
+    vendor_id: str | None = None
+    physical_count_id: str | None = field(default=None, metadata=NOT_NULL)
+    reason_id: InventoryAdjustmentReasonId | None = field(default=None, metadata=NOT_NULL)
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -22,6 +22,7 @@ class InventoryChange(Model):
 
     Attributes:
         type: One of PHYSICAL_COUNT, ADJUSTMENT, TRANSFER.
+        transfer: Deprecated.
     """
 
     type: InventoryChangeType | None = None

@@ -42,3 +42,4 @@ class InventoryPhysicalCount(Model):
     team_member_id: str | None = None
     occurred_at: datetime | None = None
     created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    adjustment_id: str | None = field(default=None, metadata=NOT_NULL)

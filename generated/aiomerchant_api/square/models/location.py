@@ -68,6 +68,8 @@ class Location(Model):
     mcc: str | None = None
     full_format_logo_url: str | None = field(default=None, metadata=NOT_NULL)
     tax_ids: TaxIds | None = field(default=None, metadata=NOT_NULL)
+    custom_receipt_text: str | None = None
+    return_policy: str | None = None
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -63,6 +63,7 @@ class ObtainTokenRequest(Model):
         scopes: Permissions of the new token, none beyond the granted ones; by default all of those.
         short_lived: Let the access token end after 24 hours instead of 30 days; false by default.
         code_verifier: PKCE's secret, of which the authorization request sent the challenge.
+        use_jwt: Whether the access token is a JWT, which is longer; false by default.
     """
 
     client_id: str
@@ -75,3 +76,4 @@ class ObtainTokenRequest(Model):
     scopes: list[str] | None = None
     short_lived: bool | None = None
     code_verifier: str | None = field(default=None, repr=masked)
+    use_jwt: bool | None = None

@@ -120,8 +120,8 @@ class Fulfillment(Model):
 
     Attributes:
         uid: ID within this order. At most 60 characters.
-        type: `PICKUP`, `SHIPMENT` or `DELIVERY`; the details of the same name are needed. One of PICKUP,
-            SHIPMENT, DELIVERY.
+        type: `PICKUP`, `SHIPMENT`, `DELIVERY` or `IN_STORE`; the details of the same name are needed. One
+            of PICKUP, SHIPMENT, DELIVERY, IN_STORE.
         state: `PROPOSED`, `RESERVED`, `PREPARED`, `COMPLETED`, `CANCELED` or `FAILED`; the last three are
             final. One of PROPOSED, RESERVED, PREPARED, COMPLETED, CANCELED, FAILED.
         line_item_application: Whether it is for `ALL` lines or an `ENTRY_LIST`. One of ALL, ENTRY_LIST.
@@ -131,6 +131,7 @@ class Fulfillment(Model):
         pickup_details: Details of a `PICKUP`.
         shipment_details: Details of a `SHIPMENT`.
         delivery_details: Details of a `DELIVERY`.
+        in_store_details: Details of an `IN_STORE` sale.
     """
 
     uid: str | None = None
@@ -144,6 +145,7 @@ class Fulfillment(Model):
     pickup_details: FulfillmentPickupDetails | None = None
     shipment_details: FulfillmentShipmentDetails | None = None
     delivery_details: FulfillmentDeliveryDetails | None = None
+    in_store_details: FulfillmentInStoreDetails | None = field(default=None, metadata=NOT_NULL)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -218,6 +220,19 @@ class FulfillmentFulfillmentEntry(Model):
     line_item_uid: str
     quantity: str
     metadata: dict[str, str] | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class FulfillmentInStoreDetails(Model):
+    """How a sale in the store went."""
+
+    note: str | None = None
+    recipient: FulfillmentRecipient | None = field(default=None, metadata=NOT_NULL)
+    placed_at: datetime | None = None
+    completed_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    in_progress_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    prepared_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    canceled_at: datetime | None = field(default=None, metadata=NOT_NULL)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -426,6 +441,7 @@ class OrderLineItemModifier(Model):
         total_price_money: Price of the modifier for all units of the line.
         metadata: Up to 10 texts by key, 255 characters each; only the application that wrote them sees
             them.
+        parent_modifier_uid: `uid` of the modifier to which it belongs.
     """
 
     uid: str | None = None
@@ -436,6 +452,7 @@ class OrderLineItemModifier(Model):
     base_price_money: Money | None = None
     total_price_money: Money | None = field(default=None, metadata=NOT_NULL)
     metadata: dict[str, str] | None = None
+    parent_modifier_uid: str | None = None
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -445,10 +462,12 @@ class OrderLineItemPricingBlocklists(Model):
     Attributes:
         blocked_discounts: Discounts that must not apply by themselves.
         blocked_taxes: Taxes that must not apply by themselves.
+        blocked_service_charges: Service charges that must not apply.
     """
 
     blocked_discounts: list[OrderLineItemPricingBlocklistsBlockedDiscount] | None = None
     blocked_taxes: list[OrderLineItemPricingBlocklistsBlockedTax] | None = None
+    blocked_service_charges: list[OrderLineItemPricingBlocklistsBlockedServiceCharge] | None = None
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -464,6 +483,15 @@ class OrderLineItemPricingBlocklistsBlockedDiscount(Model):
     uid: str | None = None
     discount_uid: str | None = None
     discount_catalog_object_id: str | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OrderLineItemPricingBlocklistsBlockedServiceCharge(Model):
+    """Schema `OrderLineItemPricingBlocklistsBlockedServiceCharge`."""
+
+    uid: str | None = None
+    service_charge_uid: str | None = None
+    service_charge_catalog_object_id: str | None = None
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -685,6 +713,7 @@ class OrderReturnServiceCharge(Model):
             LINE_ITEM_TREATMENT, APPORTIONED_TREATMENT.
         scope: `ORDER`: on all lines; `LINE_ITEM`: on those that name it in `applied_service_charges`. One
             of OTHER_SERVICE_CHARGE_SCOPE, LINE_ITEM, ORDER.
+        type: One of AUTO_GRATUITY, CUSTOM.
     """
 
     uid: str | None = None
@@ -702,6 +731,7 @@ class OrderReturnServiceCharge(Model):
     applied_taxes: list[OrderLineItemAppliedTax] | None = None
     treatment_type: OrderServiceChargeTreatmentType | None = None
     scope: OrderServiceChargeScope | None = None
+    type: OrderServiceChargeType | None = field(default=None, metadata=NOT_NULL)
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -20,8 +20,10 @@ class OrderLineItemAppliedTax(Model):
         uid: ID within this order. At most 60 characters.
         tax_uid: The `uid` of one of the order's `taxes`; fixed. 1 to 60 characters.
         applied_money: The tax on the line.
+        auto_applied: Whether Square applied it by its own rules.
     """
 
     uid: str | None = None
     tax_uid: str
     applied_money: Money | None = field(default=None, metadata=NOT_NULL)
+    auto_applied: bool | None = field(default=None, metadata=NOT_NULL)

@@ -10,12 +10,17 @@ from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Any
 
     from ..models.address import Address
     from ..models.card import Card
     from ..models.cash_payment_details import CashPaymentDetails
     from ..models.device_details import DeviceDetails
-    from ..models.enums import ApplicationDetailsExternalSquareProduct, RiskEvaluationRiskLevel
+    from ..models.enums import (
+        ApplicationDetailsExternalSquareProduct,
+        FelicaDetailsFelicaBrand,
+        RiskEvaluationRiskLevel,
+    )
     from ..models.error import Error
     from ..models.external_payment_details import ExternalPaymentDetails
     from ..models.money import Money
@@ -75,6 +80,9 @@ class Payment(Model):
         is_offline_payment: Whether it was taken offline.
         offline_payment_details: Facts on a payment that was taken offline.
         version_token: Token of the current version, for optimistic locking.
+        app_fee_allocations: Shares of the application fee by location.
+        electronic_money_details: Facts on the electronic money, for `ELECTRONIC_MONEY`.
+        buyer_currency_exchange: What the buyer paid in another currency.
     """
 
     id: str | None = field(default=None, metadata=NOT_NULL)
@@ -121,6 +129,9 @@ class Payment(Model):
     is_offline_payment: bool | None = field(default=None, metadata=NOT_NULL)
     offline_payment_details: OfflinePaymentDetails | None = field(default=None, metadata=NOT_NULL)
     version_token: str | None = None
+    app_fee_allocations: list[Any] | None = None
+    electronic_money_details: ElectronicMoneyDetails | None = field(default=None, metadata=NOT_NULL)
+    buyer_currency_exchange: Any = field(default=None, metadata=NOT_NULL)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -196,11 +207,13 @@ class BuyNowPayLaterDetails(Model):
         brand: `AFTERPAY`, `CLEARPAY` or `UNKNOWN`. At most 50 characters.
         afterpay_details: Facts on the account, for `AFTERPAY`.
         clearpay_details: Facts on the account, for `CLEARPAY`.
+        errors: Why the payment failed.
     """
 
     brand: str | None = None
     afterpay_details: AfterpayDetails | None = None
     clearpay_details: ClearpayDetails | None = None
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -227,6 +240,8 @@ class CardPaymentDetails(Model):
         card_payment_timeline: When it was authorized, captured or voided.
         refund_requires_card_presence: Whether a refund needs the card itself.
         errors: Why the card was declined.
+        applied_card_surcharge_details: The surcharge for paying by card.
+        wallet_type: Wallet that held the card, if one did.
     """
 
     status: str | None = None
@@ -245,6 +260,8 @@ class CardPaymentDetails(Model):
     card_payment_timeline: CardPaymentTimeline | None = None
     refund_requires_card_presence: bool | None = None
     errors: list[Error] | None = None
+    applied_card_surcharge_details: CardSurchargeDetails | None = field(default=None, metadata=NOT_NULL)
+    wallet_type: str | None = field(default=None, metadata=NOT_NULL)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -260,6 +277,13 @@ class CardPaymentTimeline(Model):
     authorized_at: datetime | None = None
     captured_at: datetime | None = None
     voided_at: datetime | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CardSurchargeDetails(Model):
+    """The surcharge of a card payment."""
+
+    card_surcharge_money: Money | None = field(default=None, metadata=NOT_NULL)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -296,11 +320,42 @@ class DigitalWalletDetails(Model):
         status: `AUTHORIZED`, `CAPTURED`, `VOIDED` or `FAILED`. At most 50 characters.
         brand: Wallet, such as `CASH_APP` or `PAYPAY`. At most 50 characters.
         cash_app_details: Facts on the account, for `CASH_APP`.
+        lightning_details: Facts on a payment over the Lightning network.
+        errors: Why the payment failed.
     """
 
     status: str | None = None
     brand: str | None = None
     cash_app_details: CashAppDetails | None = None
+    lightning_details: LightningDetails | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ElectronicMoneyDetails(Model):
+    """The electronic money of a payment."""
+
+    felica_details: FelicaDetails | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class FelicaDetails(Model):
+    """Schema `FelicaDetails`.
+
+    Attributes:
+        felica_brand: One of UNKNOWN, FELICA_ID, FELICA_TRANSPORTATION, FELICA_QP.
+    """
+
+    terminal_id: str | None = None
+    felica_masked_card_number: str | None = None
+    felica_brand: FelicaDetailsFelicaBrand | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LightningDetails(Model):
+    """A payment over the Lightning network."""
+
+    payment_url: str | None = None
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -10,6 +10,7 @@ from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Any
 
     from ..models.card import Card
     from ..models.destination_details_cash_refund_details import DestinationDetailsCashRefundDetails
@@ -39,6 +40,7 @@ class PaymentRefund(Model):
         updated_at: Time of the last change.
         team_member_id: ID of the team member. At most 192 characters.
         terminal_refund_id: ID of the terminal refund from which it comes.
+        app_fee_allocations: Shares of the returned application fee by location.
     """
 
     id: str
@@ -57,6 +59,7 @@ class PaymentRefund(Model):
     updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
     team_member_id: str | None = field(default=None, metadata=NOT_NULL)
     terminal_refund_id: str | None = field(default=None, metadata=NOT_NULL)
+    app_fee_allocations: list[Any] | None = field(default=None, metadata=NOT_NULL)
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -9,6 +9,8 @@ from attrs import define, field
 from aiomerchant_core import NOT_NULL, Model, masked
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from ..models.destination_details_cash_refund_details import DestinationDetailsCashRefundDetails
     from ..models.destination_details_external_refund_details import DestinationDetailsExternalRefundDetails
     from ..models.error import Error
@@ -45,6 +47,7 @@ class RefundPaymentRequest(Model):
         team_member_id: ID of the team member who refunds. At most 192 characters.
         cash_details: What the seller handed over; needed for `CASH`.
         external_details: How it was refunded outside of Square; needed for `EXTERNAL`.
+        app_fee_allocations: Shares of the returned application fee by location.
     """
 
     idempotency_key: str
@@ -60,3 +63,4 @@ class RefundPaymentRequest(Model):
     team_member_id: str | None = None
     cash_details: DestinationDetailsCashRefundDetails | None = None
     external_details: DestinationDetailsExternalRefundDetails | None = None
+    app_fee_allocations: list[Any] | None = None

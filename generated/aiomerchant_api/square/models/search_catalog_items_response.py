@@ -18,6 +18,8 @@ if TYPE_CHECKING:
         SortOrder,
     )
     from ..models.error import Error
+    from ..models.include_options import IncludeOptions
+    from ..models.included_resources import IncludedResources
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -29,12 +31,14 @@ class SearchCatalogItemsResponse(Model):
         items: The items, with all their variations.
         cursor: Where the next page begins; none after the last.
         matched_variation_ids: IDs of the variations that the query found.
+        included_resources: Modifiers that `include_options` asked for.
     """
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
     items: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)
     cursor: str | None = field(default=None, metadata=NOT_NULL)
     matched_variation_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
+    included_resources: IncludedResources | None = field(default=None, metadata=NOT_NULL)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -54,6 +58,7 @@ class SearchCatalogItemsRequest(Model):
         custom_attribute_filters: By custom attributes, at most 10.
         archived_state: Whether archived items count: none, only those, or all. One of
             ARCHIVED_STATE_NOT_ARCHIVED, ARCHIVED_STATE_ARCHIVED, ARCHIVED_STATE_ALL.
+        include_options: Further objects to give: `INCLUDE_NESTED_MODIFIERS`, `INCLUDE_ANCESTOR_MODIFIERS`.
     """
 
     text_filter: str | None = field(default=None, metadata=NOT_NULL)
@@ -66,3 +71,4 @@ class SearchCatalogItemsRequest(Model):
     product_types: list[CatalogItemProductType] | None = field(default=None, metadata=NOT_NULL)
     custom_attribute_filters: list[CustomAttributeFilter] | None = field(default=None, metadata=NOT_NULL)
     archived_state: ArchivedState | None = field(default=None, metadata=NOT_NULL)
+    include_options: IncludeOptions | None = field(default=None, metadata=NOT_NULL)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ..models.catalog_query import CatalogQuery
     from ..models.enums import CatalogObjectType
     from ..models.error import Error
+    from ..models.include_options import IncludeOptions
+    from ..models.included_resources import IncludedResources
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -27,6 +29,7 @@ class SearchCatalogObjectsResponse(Model):
         objects: The objects.
         related_objects: Objects to which those refer, if they were asked for.
         latest_time: When the catalog changed last.
+        included_resources: Modifiers that `include_options` asked for.
     """
 
     errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
@@ -34,6 +37,7 @@ class SearchCatalogObjectsResponse(Model):
     objects: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)
     related_objects: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)
     latest_time: str | None = field(default=None, metadata=NOT_NULL)
+    included_resources: IncludedResources | None = field(default=None, metadata=NOT_NULL)
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -50,6 +54,7 @@ class SearchCatalogObjectsRequest(Model):
         query: Filter and order; by default all objects.
         limit: How many objects a page holds, at most 1000; more or fewer may come.
         include_category_path_to_root: Fill each category's `path_to_root`; false by default.
+        include_options: Further objects to give: `INCLUDE_NESTED_MODIFIERS`, `INCLUDE_ANCESTOR_MODIFIERS`.
     """
 
     cursor: str | None = field(default=None, metadata=NOT_NULL)
@@ -60,3 +65,4 @@ class SearchCatalogObjectsRequest(Model):
     query: CatalogQuery | None = field(default=None, metadata=NOT_NULL)
     limit: int | None = field(default=None, metadata=NOT_NULL)
     include_category_path_to_root: bool | None = field(default=None, metadata=NOT_NULL)
+    include_options: IncludeOptions | None = field(default=None, metadata=NOT_NULL)

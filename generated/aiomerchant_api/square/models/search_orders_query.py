@@ -76,7 +76,8 @@ class SearchOrdersFulfillmentFilter(Model):
     """Orders by fulfillment.
 
     Attributes:
-        fulfillment_types: Kinds, of which one fulfillment must have one. One of PICKUP, SHIPMENT, DELIVERY.
+        fulfillment_types: Kinds, of which one fulfillment must have one. One of PICKUP, SHIPMENT, DELIVERY,
+            IN_STORE.
         fulfillment_states: States, of which one fulfillment must have one. One of PROPOSED, RESERVED,
             PREPARED, COMPLETED, CANCELED, FAILED.
     """

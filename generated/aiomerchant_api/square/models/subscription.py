@@ -31,7 +31,7 @@ class Subscription(Model):
         canceled_date: Day on which it ends; unset, the plan decides.
         charged_through_date: Day up to which it is billed.
         status: `PENDING` (not begun), `ACTIVE`, `PAUSED`, `DEACTIVATED` (after a failure) or `CANCELED`.
-            One of PENDING, ACTIVE, CANCELED, DEACTIVATED, PAUSED.
+            One of PENDING, ACTIVE, CANCELED, DEACTIVATED, PAUSED, COMPLETED.
         tax_percentage: Tax on each bill as a decimal string.
         invoice_ids: IDs of its invoices, newest first.
         price_override_money: Price that goes before that of the plan.
@@ -43,6 +43,7 @@ class Subscription(Model):
         actions: Scheduled actions, if they were asked for.
         monthly_billing_anchor_date: Day of the month for bills.
         phases: Its phases.
+        completed_date: Day after which it was complete.
     """
 
     id: str | None = field(default=None, metadata=NOT_NULL)
@@ -64,3 +65,4 @@ class Subscription(Model):
     actions: list[SubscriptionAction] | None = None
     monthly_billing_anchor_date: int | None = field(default=None, metadata=NOT_NULL)
     phases: list[Phase] | None = field(default=None, metadata=NOT_NULL)
+    completed_date: date | None = None

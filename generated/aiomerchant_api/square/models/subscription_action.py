@@ -22,7 +22,7 @@ class SubscriptionAction(Model):
     Attributes:
         id: ID of the action.
         type: What is to happen: `CANCEL`, `PAUSE`, `RESUME`, `SWAP_PLAN` or `CHANGE_BILLING_ANCHOR_DATE`.
-            One of CANCEL, PAUSE, RESUME, SWAP_PLAN, CHANGE_BILLING_ANCHOR_DATE.
+            One of CANCEL, PAUSE, RESUME, SWAP_PLAN, CHANGE_BILLING_ANCHOR_DATE, COMPLETE.
         effective_date: Day on which it is to happen.
         monthly_billing_anchor_date: New day of the month for bills.
         phases: Phases after a change of plan.

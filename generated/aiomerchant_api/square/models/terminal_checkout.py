@@ -62,6 +62,7 @@ class DeviceCheckoutOptions(Model):
     collect_signature: bool | None = None
     tip_settings: TipSettings | None = None
     show_itemized_cart: bool | None = None
+    allow_auto_card_surcharge: bool | None = None
 
 
 @define(kw_only=True, eq=False, repr=False)

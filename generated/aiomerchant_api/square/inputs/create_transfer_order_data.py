@@ -1,0 +1,27 @@
+"""Mappings given for CreateTransferOrderData, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Required
+
+    from ..models.create_transfer_order_data import CreateTransferOrderLineData
+
+
+class CreateTransferOrderDataDict(TypedDict, total=False):
+    source_location_id: Required[str]
+    destination_location_id: Required[str]
+    expected_at: datetime | None
+    notes: str | None
+    tracking_number: str | None
+    created_by_team_member_id: str | None
+    line_items: Sequence[CreateTransferOrderLineData | CreateTransferOrderLineDataDict] | None
+
+
+class CreateTransferOrderLineDataDict(TypedDict, total=False):
+    item_variation_id: Required[str]
+    quantity_ordered: Required[str]

@@ -1,0 +1,14 @@
+"""Mappings given for IncludeOptions. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.enums import IncludeType
+
+
+class IncludeOptionsDict(TypedDict, total=False):
+    include: Sequence[IncludeType] | None

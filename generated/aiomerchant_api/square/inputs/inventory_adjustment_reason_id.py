@@ -1,0 +1,15 @@
+"""Mappings given for InventoryAdjustmentReasonId. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+
+    from ..models.enums import InventoryAdjustmentReasonIdType
+
+
+class InventoryAdjustmentReasonIdDict(TypedDict, total=False):
+    type: Required[InventoryAdjustmentReasonIdType]
+    custom_reason_id: str | None

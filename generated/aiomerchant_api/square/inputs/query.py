@@ -1,0 +1,41 @@
+"""Mappings given for Query, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Required
+
+    from ..inputs.query_filter import QueryFilterDict
+    from ..models.query import JoinSubquery, TimeDimension
+    from ..models.query_filter import QueryFilter
+
+
+class QueryDict(TypedDict, total=False):
+    measures: Sequence[str] | None
+    dimensions: Sequence[str] | None
+    segments: Sequence[str] | None
+    timeDimensions: Sequence[TimeDimension | TimeDimensionDict] | None
+    order: Sequence[Sequence[str]] | None
+    limit: int | None
+    offset: int | None
+    filters: Sequence[QueryFilter | QueryFilterDict] | None
+    ungrouped: bool | None
+    subqueryJoins: Sequence[JoinSubquery | JoinSubqueryDict] | None
+    joinHints: Sequence[Sequence[str]] | None
+    timezone: str | None
+
+
+class JoinSubqueryDict(TypedDict, total=False):
+    sql: Required[str]
+    on: Required[str]
+    joinType: Required[str]
+    alias: Required[str]
+
+
+class TimeDimensionDict(TypedDict, total=False):
+    dimension: Required[str]
+    granularity: str | None
+    dateRange: str | Sequence[str] | Mapping[str, Any] | None

@@ -1,0 +1,13 @@
+"""Mappings given for QueryFilterOr. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Required
+
+QueryFilterOrDict = TypedDict(
+    "QueryFilterOrDict", {"or": "Required[Sequence[Mapping[str, Any]]]"}, total=False
+)

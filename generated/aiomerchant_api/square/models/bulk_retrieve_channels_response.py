@@ -1,0 +1,37 @@
+"""The model BulkRetrieveChannelsResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from aiomerchant_core import NOT_NULL, Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.retrieve_channel_response import RetrieveChannelResponse
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkRetrieveChannelsResponse(Model):
+    """Schema `BulkRetrieveChannelsResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        responses: The channel or errors, by ID.
+    """
+
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    responses: dict[str, RetrieveChannelResponse] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BulkRetrieveChannelsRequest(Model):
+    """Schema `BulkRetrieveChannelsRequest`.
+
+    Attributes:
+        channel_ids: IDs of up to 100 channels.
+    """
+
+    channel_ids: list[str]

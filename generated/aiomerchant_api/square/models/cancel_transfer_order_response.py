@@ -1,0 +1,40 @@
+"""The model CancelTransferOrderResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from aiomerchant_core import NOT_NULL, Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.transfer_order import TransferOrder
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CancelTransferOrderResponse(Model):
+    """Schema `CancelTransferOrderResponse`.
+
+    Attributes:
+        transfer_order: The transfer order.
+        errors: What went wrong, if anything did.
+    """
+
+    transfer_order: TransferOrder | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CancelTransferOrderRequest(Model):
+    """Schema `CancelTransferOrderRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call.
+        version: Current version: cancels only if it is still that.
+    """
+
+    idempotency_key: str
+    version: int | None = field(default=None, metadata=NOT_NULL)

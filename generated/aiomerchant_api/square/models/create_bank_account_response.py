@@ -1,0 +1,42 @@
+"""The model CreateBankAccountResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from aiomerchant_core import NOT_NULL, Model, masked
+
+if TYPE_CHECKING:
+    from ..models.bank_account import BankAccount
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateBankAccountResponse(Model):
+    """Schema `CreateBankAccountResponse`.
+
+    Attributes:
+        bank_account: The stored bank account.
+        errors: What went wrong, if anything did.
+    """
+
+    bank_account: BankAccount | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateBankAccountRequest(Model):
+    """Schema `CreateBankAccountRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call.
+        source_id: Token of the bank account from the Web Payments SDK, used once.
+        customer_id: ID of the customer to whom it belongs; by default the seller's.
+    """
+
+    idempotency_key: str
+    source_id: str = field(repr=masked)
+    customer_id: str | None = field(default=None, metadata=NOT_NULL)

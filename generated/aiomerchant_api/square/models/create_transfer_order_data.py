@@ -1,0 +1,48 @@
+"""The model CreateTransferOrderData, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateTransferOrderData(Model):
+    """A transfer order to draft.
+
+    Attributes:
+        source_location_id: ID of the location that sends.
+        destination_location_id: ID of the location that receives, another one.
+        expected_at: When it is expected to arrive.
+        notes: Notes on the transfer.
+        tracking_number: Number by which the shipment is tracked.
+        created_by_team_member_id: ID of the team member who makes it.
+        line_items: What is moved.
+    """
+
+    source_location_id: str
+    destination_location_id: str
+    expected_at: datetime | None = None
+    notes: str | None = None
+    tracking_number: str | None = None
+    created_by_team_member_id: str | None = None
+    line_items: list[CreateTransferOrderLineData] | None = None
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CreateTransferOrderLineData(Model):
+    """One line of a transfer order to draft.
+
+    Attributes:
+        item_variation_id: ID of the item variation.
+        quantity_ordered: Quantity to move, a decimal string.
+    """
+
+    item_variation_id: str
+    quantity_ordered: str

@@ -1,0 +1,24 @@
+"""The model CustomTimeFormat. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomTimeFormat(Model):
+    """Schema `CustomTimeFormat`.
+
+    Attributes:
+        type: One of custom-time.
+    """
+
+    type: Literal["custom-time"] | str
+    value: str

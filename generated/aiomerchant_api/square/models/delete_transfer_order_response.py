@@ -1,0 +1,23 @@
+"""The model DeleteTransferOrderResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from aiomerchant_core import NOT_NULL, Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+
+
+@define(kw_only=True, eq=False, repr=False)
+class DeleteTransferOrderResponse(Model):
+    """Schema `DeleteTransferOrderResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+    """
+
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)

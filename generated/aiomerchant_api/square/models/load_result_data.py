@@ -1,0 +1,11 @@
+"""The union LoadResultData. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from typing import TypeAlias
+
+from aiomerchant_core import Unknown
+
+from ..models.load_result_data_columnar import LoadResultDataColumnar
+from ..models.load_result_data_compact import LoadResultDataCompact
+from ..models.load_result_data_row import LoadResultDataRow
+
+LoadResultData: TypeAlias = LoadResultDataRow | LoadResultDataCompact | LoadResultDataColumnar | Unknown

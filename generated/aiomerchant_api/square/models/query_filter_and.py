@@ -1,0 +1,19 @@
+"""The model QueryFilterAnd. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from aiomerchant_core import Model
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+@define(kw_only=True, eq=False, repr=False)
+class QueryFilterAnd(Model):
+    """Schema `QueryFilterAnd`."""
+
+    and_: list[dict[str, Any]] = field(metadata={"wire": "and"})

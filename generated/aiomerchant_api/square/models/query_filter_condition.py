@@ -1,0 +1,22 @@
+"""The model QueryFilterCondition. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from aiomerchant_core import NOT_NULL, Model
+
+
+@define(kw_only=True, eq=False, repr=False)
+class QueryFilterCondition(Model):
+    """A condition on one measure or dimension.
+
+    Attributes:
+        member: Name of the measure or dimension.
+        operator: `equals`, `contains`, `gt`, `set` and so on.
+        values: What it is compared with.
+    """
+
+    member: str
+    operator: str
+    values: list[str] | None = field(default=None, metadata=NOT_NULL)

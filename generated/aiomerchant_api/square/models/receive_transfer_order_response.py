@@ -1,0 +1,43 @@
+"""The model ReceiveTransferOrderResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from aiomerchant_core import NOT_NULL, Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.transfer_order import TransferOrder
+    from ..models.transfer_order_goods_receipt import TransferOrderGoodsReceipt
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ReceiveTransferOrderResponse(Model):
+    """Schema `ReceiveTransferOrderResponse`.
+
+    Attributes:
+        transfer_order: The transfer order.
+        errors: What went wrong, if anything did.
+    """
+
+    transfer_order: TransferOrder | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ReceiveTransferOrderRequest(Model):
+    """Schema `ReceiveTransferOrderRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call.
+        receipt: What arrived, by line.
+        version: Current version: records only if it is still that.
+    """
+
+    idempotency_key: str
+    receipt: TransferOrderGoodsReceipt
+    version: int | None = field(default=None, metadata=NOT_NULL)

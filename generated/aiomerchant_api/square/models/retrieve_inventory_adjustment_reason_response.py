@@ -1,0 +1,38 @@
+"""The model RetrieveInventoryAdjustmentReasonResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from aiomerchant_core import NOT_NULL, Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.inventory_adjustment_reason import InventoryAdjustmentReason
+    from ..models.inventory_adjustment_reason_id import InventoryAdjustmentReasonId
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RetrieveInventoryAdjustmentReasonResponse(Model):
+    """Schema `RetrieveInventoryAdjustmentReasonResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        adjustment_reason: The reason.
+    """
+
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    adjustment_reason: InventoryAdjustmentReason | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RetrieveInventoryAdjustmentReasonRequest(Model):
+    """Schema `RetrieveInventoryAdjustmentReasonRequest`.
+
+    Attributes:
+        reason_id: What identifies the reason.
+    """
+
+    reason_id: InventoryAdjustmentReasonId

@@ -1,0 +1,73 @@
+"""The model TransferOrder, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from aiomerchant_core import NOT_NULL, Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.enums import TransferOrderStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TransferOrder(Model):
+    """Stock on its way from one location to another.
+
+    Attributes:
+        id: ID of the transfer order.
+        source_location_id: ID of the location that sends; it stays as it is.
+        destination_location_id: ID of the location that receives; it stays as it is.
+        status: `DRAFT`, `STARTED`, `PARTIALLY_RECEIVED`, `COMPLETED` or `CANCELED`. One of DRAFT, STARTED,
+            PARTIALLY_RECEIVED, COMPLETED, CANCELED.
+        created_at: Time of creation.
+        updated_at: Time of the last change.
+        expected_at: When it is expected to arrive.
+        completed_at: When it was completed or canceled.
+        notes: Notes on the transfer.
+        tracking_number: Number by which the shipment is tracked.
+        created_by_team_member_id: ID of the team member who made it.
+        line_items: What is moved.
+        version: Current version, for optimistic locking.
+    """
+
+    id: str | None = field(default=None, metadata=NOT_NULL)
+    source_location_id: str | None = None
+    destination_location_id: str | None = None
+    status: TransferOrderStatus | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    expected_at: datetime | None = None
+    completed_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    notes: str | None = None
+    tracking_number: str | None = None
+    created_by_team_member_id: str | None = field(default=None, metadata=NOT_NULL)
+    line_items: list[TransferOrderLine] | None = None
+    version: int | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class TransferOrderLine(Model):
+    """One item variation of a transfer order, with its quantities.
+
+    Attributes:
+        uid: ID within this transfer order.
+        item_variation_id: ID of the item variation.
+        quantity_ordered: Quantity to move, a decimal string.
+        quantity_pending: Quantity that is neither received, damaged nor canceled yet.
+        quantity_received: Quantity that arrived well and is in stock now.
+        quantity_damaged: Quantity that arrived damaged and is waste now.
+        quantity_canceled: Quantity that went back to the source's stock.
+    """
+
+    uid: str | None = field(default=None, metadata=NOT_NULL)
+    item_variation_id: str
+    quantity_ordered: str
+    quantity_pending: str | None = field(default=None, metadata=NOT_NULL)
+    quantity_received: str | None = field(default=None, metadata=NOT_NULL)
+    quantity_damaged: str | None = field(default=None, metadata=NOT_NULL)
+    quantity_canceled: str | None = field(default=None, metadata=NOT_NULL)

@@ -1,0 +1,40 @@
+"""The model UpdateInventoryAdjustmentReasonResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from aiomerchant_core import NOT_NULL, Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.inventory_adjustment_reason import InventoryAdjustmentReason
+    from ..models.inventory_adjustment_reason_id import InventoryAdjustmentReasonId
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateInventoryAdjustmentReasonResponse(Model):
+    """Schema `UpdateInventoryAdjustmentReasonResponse`.
+
+    Attributes:
+        errors: What went wrong, if anything did.
+        adjustment_reason: The reason.
+    """
+
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    adjustment_reason: InventoryAdjustmentReason | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateInventoryAdjustmentReasonRequest(Model):
+    """Schema `UpdateInventoryAdjustmentReasonRequest`.
+
+    Attributes:
+        reason_id: What identifies the reason.
+        adjustment_reason: The reason with its new name.
+    """
+
+    reason_id: InventoryAdjustmentReasonId
+    adjustment_reason: InventoryAdjustmentReason

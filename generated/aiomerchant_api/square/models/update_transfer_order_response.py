@@ -1,0 +1,43 @@
+"""The model UpdateTransferOrderResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from aiomerchant_core import NOT_NULL, Model
+
+if TYPE_CHECKING:
+    from ..models.error import Error
+    from ..models.transfer_order import TransferOrder
+    from ..models.update_transfer_order_data import UpdateTransferOrderData
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateTransferOrderResponse(Model):
+    """Schema `UpdateTransferOrderResponse`.
+
+    Attributes:
+        transfer_order: The transfer order.
+        errors: What went wrong, if anything did.
+    """
+
+    transfer_order: TransferOrder | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateTransferOrderRequest(Model):
+    """Schema `UpdateTransferOrderRequest`.
+
+    Attributes:
+        idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
+            call.
+        transfer_order: The changed fields.
+        version: Current version: changes only if it is still that.
+    """
+
+    idempotency_key: str
+    transfer_order: UpdateTransferOrderData
+    version: int | None = field(default=None, metadata=NOT_NULL)
