@@ -78,6 +78,8 @@ def with_source(text: str, provider: str, dated: str | None, source: Mapping[str
             versions[dated] = {**source}
             versions[dated].add(tomlkit.nl())
         row = versions[dated]
+    # This document is a published one, whatever was put together before.
+    row.pop("derived", None)
     for key, value in source.items():
         row[key] = value
     return tomlkit.dumps(file)

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         WebhookSubscriptionCanceledPayload,
         WebhookSubscriptionCreatedPayload,
         WebhookSubscriptionCycledPayload,
+        WebhookSubscriptionMigratedPayload,
         WebhookSubscriptionPastDuePayload,
         WebhookSubscriptionPausedPayload,
         WebhookSubscriptionResumedPayload,
@@ -89,6 +90,7 @@ EVENTS: Final[dict[str, str]] = {
     "subscription.canceled": "WebhookSubscriptionCanceledPayload",
     "subscription.created": "WebhookSubscriptionCreatedPayload",
     "subscription.cycled": "WebhookSubscriptionCycledPayload",
+    "subscription.migrated": "WebhookSubscriptionMigratedPayload",
     "subscription.past_due": "WebhookSubscriptionPastDuePayload",
     "subscription.paused": "WebhookSubscriptionPausedPayload",
     "subscription.resumed": "WebhookSubscriptionResumedPayload",
@@ -133,6 +135,7 @@ PolarEventType: TypeAlias = Literal[
     "subscription.canceled",
     "subscription.created",
     "subscription.cycled",
+    "subscription.migrated",
     "subscription.past_due",
     "subscription.paused",
     "subscription.resumed",
@@ -179,6 +182,7 @@ if TYPE_CHECKING:
         | WebhookSubscriptionCanceledPayload
         | WebhookSubscriptionCreatedPayload
         | WebhookSubscriptionCycledPayload
+        | WebhookSubscriptionMigratedPayload
         | WebhookSubscriptionPastDuePayload
         | WebhookSubscriptionPausedPayload
         | WebhookSubscriptionResumedPayload

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from .api.events import Events
     from .api.files import Files
     from .api.license_keys import LicenseKeys
-    from .api.members import Members
     from .api.meters import Meters
     from .api.metrics import Metrics
     from .api.oauth2 import Oauth2
@@ -138,12 +137,6 @@ class PolarResources(Resource):
         from .api.license_keys import LicenseKeys
 
         return LicenseKeys(self._send)
-
-    @cached_property
-    def members(self) -> Members:
-        from .api.members import Members
-
-        return Members(self._send)
 
     @cached_property
     def meters(self) -> Meters:

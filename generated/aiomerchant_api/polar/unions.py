@@ -151,6 +151,22 @@ UNIONS: Final[dict[str, Choice]] = {
             },
         ),
     ),
+    "BenefitPublic": Choice(
+        "BenefitCustomPublic or BenefitDiscordPublic or ...",
+        Tag(
+            ("type",),
+            {
+                "custom": "BenefitCustomPublic",
+                "discord": "BenefitDiscordPublic",
+                "github_repository": "BenefitGitHubRepositoryPublic",
+                "downloadables": "BenefitDownloadablesPublic",
+                "license_keys": "BenefitLicenseKeysPublic",
+                "feature_flag": "BenefitFeatureFlagPublic",
+                "slack_shared_channel": "BenefitSlackSharedChannelPublic",
+                "meter_credit": "BenefitMeterCreditPublic",
+            },
+        ),
+    ),
     "BenefitsUpdateRequest": Choice(
         "BenefitCustomUpdate or BenefitDiscordUpdate or ...",
         Tag(
@@ -190,6 +206,7 @@ UNIONS: Final[dict[str, Choice]] = {
             {
                 "AlreadyActiveSubscriptionError": "AlreadyActiveSubscriptionError",
                 "NotOpenCheckout": "NotOpenCheckout",
+                "NotPermitted": "NotPermitted",
                 "PaymentNotReady": "PaymentNotReady",
                 "TrialAlreadyRedeemed": "TrialAlreadyRedeemed",
                 "DiscountRedemptionLimitReached": "DiscountRedemptionLimitReached",
@@ -310,8 +327,10 @@ UNIONS: Final[dict[str, Choice]] = {
         ),
     ),
     "CustomerPaymentMethod": Choice(
-        "PaymentMethodCard or PaymentMethodGeneric",
-        Tag(("type",), {"card": "PaymentMethodCard"}, "PaymentMethodGeneric"),
+        "PaymentMethodCard or PaymentMethodKrCard or ...",
+        Tag(
+            ("type",), {"card": "PaymentMethodCard", "kr_card": "PaymentMethodKrCard"}, "PaymentMethodGeneric"
+        ),
     ),
     "CustomerPaymentMethodCreateResponse": Choice(
         "CustomerPaymentMethodCreateSucceededResponse or CustomerPaymentMethodCreateRequiresActionResponse",
@@ -347,13 +366,17 @@ UNIONS: Final[dict[str, Choice]] = {
                     (("seats",),),
                     "CustomerSubscriptionUpdateSeats",
                     Has(
-                        (("pause_at_period_end",),),
-                        "CustomerSubscriptionPause",
+                        (("units",),),
+                        "CustomerSubscriptionUpdateUnits",
                         Has(
-                            (("pending_update",),),
-                            "CustomerSubscriptionUpdateClear",
-                            "CustomerSubscriptionCancel",
-                            nullable=True,
+                            (("pause_at_period_end",),),
+                            "CustomerSubscriptionPause",
+                            Has(
+                                (("pending_update",),),
+                                "CustomerSubscriptionUpdateClear",
+                                "CustomerSubscriptionCancel",
+                                nullable=True,
+                            ),
                         ),
                     ),
                 ),
@@ -427,9 +450,11 @@ UNIONS: Final[dict[str, Choice]] = {
                         "subscription.reinstated": "SubscriptionReinstatedEvent",
                         "subscription.paused": "SubscriptionPausedEvent",
                         "subscription.resumed": "SubscriptionResumedEvent",
+                        "subscription.migrated": "SubscriptionMigratedEvent",
                         "subscription.uncanceled": "SubscriptionUncanceledEvent",
                         "subscription.product_updated": "SubscriptionProductUpdatedEvent",
                         "subscription.seats_updated": "SubscriptionSeatsUpdatedEvent",
+                        "subscription.units_updated": "SubscriptionUnitsUpdatedEvent",
                         "subscription.billing_period_updated": "SubscriptionBillingPeriodUpdatedEvent",
                         "subscription.update_cleared": "SubscriptionUpdateClearedEvent",
                         "order.paid": "OrderPaidEvent",
@@ -464,7 +489,7 @@ UNIONS: Final[dict[str, Choice]] = {
         "ListResourceEvent or ListResourceWithCursorPaginationEvent",
         Has((("pagination", "max_page"),), "ListResourceEvent", "ListResourceWithCursorPaginationEvent"),
     ),
-    "ExistingProductPrice | ProductPriceFixedCreate | ProductPriceCustomCreate | ProductPriceSeatBasedCreate | ProductPriceMeteredUnitCreate": Choice(
+    "ExistingProductPrice | ProductPriceFixedCreate | ProductPriceCustomCreate | ProductPriceSeatBasedCreate | ProductPriceUnitBasedCreate | ProductPriceMeteredUnitCreate | ProductPriceMeteredTiersCreate": Choice(
         "ExistingProductPrice or ProductPriceFixedCreate or ...",
         Tag(
             ("amount_type",),
@@ -472,7 +497,9 @@ UNIONS: Final[dict[str, Choice]] = {
                 "fixed": "ProductPriceFixedCreate",
                 "custom": "ProductPriceCustomCreate",
                 "seat_based": "ProductPriceSeatBasedCreate",
+                "unit_based": "ProductPriceUnitBasedCreate",
                 "metered_unit": "ProductPriceMeteredUnitCreate",
+                "metered_tiers": "ProductPriceMeteredTiersCreate",
             },
             "ExistingProductPrice",
         ),
@@ -519,7 +546,9 @@ UNIONS: Final[dict[str, Choice]] = {
                 "fixed": Tag(("legacy",), {True: "LegacyRecurringProductPriceFixed"}, "ProductPriceFixed"),
                 "custom": Tag(("legacy",), {True: "LegacyRecurringProductPriceCustom"}, "ProductPriceCustom"),
                 "seat_based": "ProductPriceSeatBased",
+                "unit_based": "ProductPriceUnitBased",
                 "metered_unit": "ProductPriceMeteredUnit",
+                "metered_tiers": "ProductPriceMeteredTiers",
             },
         ),
     ),
@@ -554,11 +583,16 @@ UNIONS: Final[dict[str, Choice]] = {
         ),
     ),
     "Payment": Choice(
-        "CardPayment or GenericPayment", Tag(("method",), {"card": "CardPayment"}, "GenericPayment")
+        "CardPayment or KrCardPayment or ...",
+        Tag(("method",), {"card": "CardPayment", "kr_card": "KrCardPayment"}, "GenericPayment"),
     ),
     "PaymentMethod": Choice(
-        "CustomerPaymentMethodCard or CustomerPaymentMethodGeneric",
-        Tag(("type",), {"card": "CustomerPaymentMethodCard"}, "CustomerPaymentMethodGeneric"),
+        "CustomerPaymentMethodCard or CustomerPaymentMethodKrCard or ...",
+        Tag(
+            ("type",),
+            {"card": "CustomerPaymentMethodCard", "kr_card": "CustomerPaymentMethodKrCard"},
+            "CustomerPaymentMethodGeneric",
+        ),
     ),
     "ProductCreate": Choice(
         "ProductCreateRecurring or ProductCreateOneTime",
@@ -581,11 +615,13 @@ UNIONS: Final[dict[str, Choice]] = {
                 "fixed": "ProductPriceFixed",
                 "custom": "ProductPriceCustom",
                 "seat_based": "ProductPriceSeatBased",
+                "unit_based": "ProductPriceUnitBased",
                 "metered_unit": "ProductPriceMeteredUnit",
+                "metered_tiers": "ProductPriceMeteredTiers",
             },
         ),
     ),
-    "ProductPriceFixedCreate | ProductPriceCustomCreate | ProductPriceSeatBasedCreate | ProductPriceMeteredUnitCreate": Choice(
+    "ProductPriceFixedCreate | ProductPriceCustomCreate | ProductPriceSeatBasedCreate | ProductPriceUnitBasedCreate | ProductPriceMeteredUnitCreate | ProductPriceMeteredTiersCreate": Choice(
         "ProductPriceFixedCreate or ProductPriceCustomCreate or ...",
         Tag(
             ("amount_type",),
@@ -593,7 +629,9 @@ UNIONS: Final[dict[str, Choice]] = {
                 "fixed": "ProductPriceFixedCreate",
                 "custom": "ProductPriceCustomCreate",
                 "seat_based": "ProductPriceSeatBasedCreate",
+                "unit_based": "ProductPriceUnitBasedCreate",
                 "metered_unit": "ProductPriceMeteredUnitCreate",
+                "metered_tiers": "ProductPriceMeteredTiersCreate",
             },
         ),
     ),
@@ -609,19 +647,23 @@ UNIONS: Final[dict[str, Choice]] = {
                     (("seats",),),
                     "SubscriptionUpdateSeats",
                     Has(
-                        (("current_billing_period_end",),),
-                        "SubscriptionUpdateBillingPeriod",
+                        (("units",),),
+                        "SubscriptionUpdateUnits",
                         Has(
-                            (("cancel_at_period_end",),),
-                            "SubscriptionCancel",
+                            (("current_billing_period_end",),),
+                            "SubscriptionUpdateBillingPeriod",
                             Has(
-                                (("pause_at_period_end",),),
-                                "SubscriptionPause",
+                                (("cancel_at_period_end",),),
+                                "SubscriptionCancel",
                                 Has(
-                                    (("pending_update",),),
-                                    "SubscriptionUpdateClear",
-                                    "SubscriptionUpdateBase",
-                                    nullable=True,
+                                    (("pause_at_period_end",),),
+                                    "SubscriptionPause",
+                                    Has(
+                                        (("pending_update",),),
+                                        "SubscriptionUpdateClear",
+                                        "SubscriptionUpdateBase",
+                                        nullable=True,
+                                    ),
                                 ),
                             ),
                         ),
@@ -659,9 +701,11 @@ UNIONS: Final[dict[str, Choice]] = {
                 "subscription.reinstated": "SubscriptionReinstatedEvent",
                 "subscription.paused": "SubscriptionPausedEvent",
                 "subscription.resumed": "SubscriptionResumedEvent",
+                "subscription.migrated": "SubscriptionMigratedEvent",
                 "subscription.uncanceled": "SubscriptionUncanceledEvent",
                 "subscription.product_updated": "SubscriptionProductUpdatedEvent",
                 "subscription.seats_updated": "SubscriptionSeatsUpdatedEvent",
+                "subscription.units_updated": "SubscriptionUnitsUpdatedEvent",
                 "subscription.billing_period_updated": "SubscriptionBillingPeriodUpdatedEvent",
                 "subscription.update_cleared": "SubscriptionUpdateClearedEvent",
                 "order.paid": "OrderPaidEvent",

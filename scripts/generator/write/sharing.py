@@ -19,7 +19,6 @@ _RELATIVE = re.compile(r"^(?P<indent> *)from (?P<dots>\.+)(?P<module>[\w.]+) imp
 #: Path in a package -> text of the module.
 Texts = Mapping[str, str]
 
-K = TypeVar("K")
 V = TypeVar("V")
 
 
@@ -56,11 +55,11 @@ def shared_parts(path: str, default: Texts, version: Texts, modules: Texts, comm
     ]
 
 
-def difference(default: Mapping[K, V], version: Mapping[K, V]) -> tuple[dict[K, V], list[K]]:
-    """Return the rows of a version's table that differ from the default's, and the keys that it lacks."""
+def difference(default: Mapping[str, V], version: Mapping[str, V]) -> tuple[dict[str, V], list[str]]:
+    """Return the rows of a version's table that differ from the default's, and the keys that it lacks, sorted."""
     return (
         {key: value for key, value in version.items() if key not in default or default[key] != value},
-        [key for key in default if key not in version],
+        sorted(default.keys() - version.keys()),
     )
 
 

@@ -48,7 +48,6 @@ CREATE_BENEFIT: Final[Operation[Benefit]] = Operation(
     body=Body(type="BenefitCreate"),
     security=("oidc", "pat", "oat"),
     scopes=("benefits:write",),
-    secrets=(("body", "properties", "guild_token"),),
 )
 
 GET_BENEFIT: Final[Operation[Benefit]] = Operation(
@@ -72,7 +71,6 @@ UPDATE_BENEFIT: Final[Operation[Benefit]] = Operation(
     body=Body(type="BenefitsUpdateRequest"),
     security=("oidc", "pat", "oat"),
     scopes=("benefits:write",),
-    secrets=(("body", "properties", "guild_token"),),
 )
 
 DELETE_BENEFIT: Final[Operation[None]] = Operation(

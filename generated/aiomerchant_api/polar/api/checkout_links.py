@@ -164,6 +164,7 @@ async def update_checkout_link(
     require_billing_address: bool | None = None,
     discount_id: UUID | str | None = None,
     seats: int | None = None,
+    units: int | None = None,
     success_url: str | None = None,
     return_url: str | None = None,
 ) -> CheckoutLink:
@@ -186,6 +187,7 @@ async def update_checkout_link(
             always is.
         discount_id: A discount to apply while it can be redeemed.
         seats: A fixed number of seats, which the customer then cannot change. 1 to 10000.
+        units: How many units; None where it is not sold by units. 1 to 2147483647.
         success_url: Where the customer goes after paying; `{CHECKOUT_ID}` in it becomes the session's id. 1
             to 2083 characters.
         return_url: Where the page's back button leads; no button without it. 1 to 2083 characters.
@@ -206,6 +208,7 @@ async def update_checkout_link(
             "require_billing_address": require_billing_address,
             "discount_id": discount_id,
             "seats": seats,
+            "units": units,
             "success_url": success_url,
             "return_url": return_url,
         },

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from ..inputs.address_input import AddressInputDict
     from ..inputs.product_price_custom_create import ProductPriceCustomCreateDict
     from ..inputs.product_price_fixed_create import ProductPriceFixedCreateDict
+    from ..inputs.product_price_metered_tiers_create import ProductPriceMeteredTiersCreateDict
     from ..inputs.product_price_metered_unit_create import ProductPriceMeteredUnitCreateDict
     from ..inputs.product_price_seat_based_create import ProductPriceSeatBasedCreateDict
+    from ..inputs.product_price_unit_based_create import ProductPriceUnitBasedCreateDict
     from ..models.address_input import AddressInput
     from ..models.checkout import Checkout
     from ..models.checkout_public import CheckoutPublic
@@ -27,8 +29,10 @@ if TYPE_CHECKING:
     from ..models.list_resource_checkout import ListResourceCheckout
     from ..models.product_price_custom_create import ProductPriceCustomCreate
     from ..models.product_price_fixed_create import ProductPriceFixedCreate
+    from ..models.product_price_metered_tiers_create import ProductPriceMeteredTiersCreate
     from ..models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
+    from ..models.product_price_unit_based_create import ProductPriceUnitBasedCreate
 
 LIST_CHECKOUTS: Final[ListOperation[ListResourceCheckout, Checkout]] = ListOperation(
     "checkouts:list",
@@ -193,6 +197,9 @@ async def create_checkout(
     seats: int | None = None,
     min_seats: int | None = None,
     max_seats: int | None = None,
+    units: int | None = None,
+    min_units: int | None = None,
+    max_units: int | None = None,
     allow_trial: bool | None = None,
     customer_id: UUID | str | None = None,
     is_business_customer: bool | None = None,
@@ -219,8 +226,12 @@ async def create_checkout(
             | ProductPriceCustomCreateDict
             | ProductPriceSeatBasedCreate
             | ProductPriceSeatBasedCreateDict
+            | ProductPriceUnitBasedCreate
+            | ProductPriceUnitBasedCreateDict
             | ProductPriceMeteredUnitCreate
             | ProductPriceMeteredUnitCreateDict
+            | ProductPriceMeteredTiersCreate
+            | ProductPriceMeteredTiersCreateDict
         ],
     ]
     | None = None,
@@ -244,6 +255,9 @@ async def create_checkout(
         seats: How many seats to buy, where it is sold by seats. 1 to 10000.
         min_seats: The fewest seats that the customer may choose. 1 to 10000.
         max_seats: The most seats that the customer may choose. 1 to 10000.
+        units: How many units; None where it is not sold by units. 1 to 2147483647.
+        min_units: The fewest units that the customer may choose. 1 to 2147483647.
+        max_units: The most units that the customer may choose. 1 to 2147483647.
         allow_trial: False to go without any trial. Default True.
         customer_id: An existing customer, whose data fills the form.
         is_business_customer: Whether the customer buys as a business, which needs a billing name and full
@@ -285,6 +299,9 @@ async def create_checkout(
             "seats": seats,
             "min_seats": min_seats,
             "max_seats": max_seats,
+            "units": units,
+            "min_units": min_units,
+            "max_units": max_units,
             "allow_trial": allow_trial,
             "customer_id": customer_id,
             "is_business_customer": is_business_customer,
@@ -332,7 +349,8 @@ async def get_checkout_as_client(send: Send, /, client_secret: str) -> CheckoutP
         client_secret: The checkout session's client secret, not its id.
 
     Raises:
-        APIStatusError: 404 ResourceNotFound; 410 ExpiredCheckoutError; 422 HTTPValidationError.
+        APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 410 ExpiredCheckoutError; 422
+            HTTPValidationError.
     """
     return await send(GET_CHECKOUT_AS_CLIENT, path={"client_secret": client_secret})
 
@@ -355,6 +373,7 @@ class Checkouts(Resource):
         product_id: UUID | str | None = None,
         amount: int | None = None,
         seats: int | None = None,
+        units: int | None = None,
         is_business_customer: bool | None = None,
         customer_name: str | None = None,
         customer_email: str | None = None,
@@ -389,6 +408,7 @@ class Checkouts(Resource):
         product_id: UUID | str | None = None,
         amount: int | None = None,
         seats: int | None = None,
+        units: int | None = None,
         is_business_customer: bool | None = None,
         customer_name: str | None = None,
         customer_email: str | None = None,
@@ -421,6 +441,7 @@ class Checkouts(Resource):
         product_price_id: UUID | str | None = None,
         amount: int | None = None,
         seats: int | None = None,
+        units: int | None = None,
         is_business_customer: bool | None = None,
         customer_name: str | None = None,
         customer_email: str | None = None,
@@ -454,6 +475,7 @@ class Checkouts(Resource):
             product_price_id: The price to choose, out of the session's. Deprecated.
             amount: Amount in minor units, where the customer chooses the price. At least 0.
             seats: How many seats to buy, where it is sold by seats. 1 to 10000.
+            units: How many units; None where it is not sold by units. 1 to 2147483647.
             is_business_customer: Whether the customer buys as a business, which needs a billing name and full
                 address.
             customer_name: Name. At most 256 characters.
@@ -493,6 +515,7 @@ class Checkouts(Resource):
                 "product_price_id": product_price_id,
                 "amount": amount,
                 "seats": seats,
+                "units": units,
                 "is_business_customer": is_business_customer,
                 "customer_name": customer_name,
                 "customer_email": customer_email,
@@ -526,6 +549,7 @@ class Checkouts(Resource):
         product_id: UUID | str | None = None,
         amount: int | None = None,
         seats: int | None = None,
+        units: int | None = None,
         is_business_customer: bool | None = None,
         customer_name: str | None = None,
         customer_email: str | None = None,
@@ -550,6 +574,7 @@ class Checkouts(Resource):
         product_id: UUID | str | None = None,
         amount: int | None = None,
         seats: int | None = None,
+        units: int | None = None,
         is_business_customer: bool | None = None,
         customer_name: str | None = None,
         customer_email: str | None = None,
@@ -572,6 +597,7 @@ class Checkouts(Resource):
         product_price_id: UUID | str | None = None,
         amount: int | None = None,
         seats: int | None = None,
+        units: int | None = None,
         is_business_customer: bool | None = None,
         customer_name: str | None = None,
         customer_email: str | None = None,
@@ -595,6 +621,7 @@ class Checkouts(Resource):
             product_price_id: The price to choose, out of the session's. Deprecated.
             amount: Amount in minor units, where the customer chooses the price. At least 0.
             seats: How many seats to buy, where it is sold by seats. 1 to 10000.
+            units: How many units; None where it is not sold by units. 1 to 2147483647.
             is_business_customer: Whether the customer buys as a business, which needs a billing name and full
                 address.
             customer_name: Name. At most 256 characters.
@@ -608,8 +635,8 @@ class Checkouts(Resource):
             allow_trial: False goes without the trial, as one who had it before must.
 
         Raises:
-            APIStatusError: 404 ResourceNotFound; 403 CheckoutForbiddenError; 410 ExpiredCheckoutError; 422
-                HTTPValidationError.
+            APIStatusError: 404 ResourceNotFound; 409 CheckoutLocked; 403 CheckoutForbiddenError; 410
+                ExpiredCheckoutError; 422 HTTPValidationError.
         """
         return await send(
             UPDATE_CHECKOUT_AS_CLIENT,
@@ -620,6 +647,7 @@ class Checkouts(Resource):
                 "product_price_id": product_price_id,
                 "amount": amount,
                 "seats": seats,
+                "units": units,
                 "is_business_customer": is_business_customer,
                 "customer_name": customer_name,
                 "customer_email": customer_email,
@@ -643,6 +671,7 @@ class Checkouts(Resource):
         product_id: UUID | str | None = None,
         amount: int | None = None,
         seats: int | None = None,
+        units: int | None = None,
         is_business_customer: bool | None = None,
         customer_name: str | None = None,
         customer_email: str | None = None,
@@ -668,6 +697,7 @@ class Checkouts(Resource):
         product_id: UUID | str | None = None,
         amount: int | None = None,
         seats: int | None = None,
+        units: int | None = None,
         is_business_customer: bool | None = None,
         customer_name: str | None = None,
         customer_email: str | None = None,
@@ -691,6 +721,7 @@ class Checkouts(Resource):
         product_price_id: UUID | str | None = None,
         amount: int | None = None,
         seats: int | None = None,
+        units: int | None = None,
         is_business_customer: bool | None = None,
         customer_name: str | None = None,
         customer_email: str | None = None,
@@ -715,6 +746,7 @@ class Checkouts(Resource):
             product_price_id: The price to choose, out of the session's. Deprecated.
             amount: Amount in minor units, where the customer chooses the price. At least 0.
             seats: How many seats to buy, where it is sold by seats. 1 to 10000.
+            units: How many units; None where it is not sold by units. 1 to 2147483647.
             is_business_customer: Whether the customer buys as a business, which needs a billing name and full
                 address.
             customer_name: Name. At most 256 characters.
@@ -730,8 +762,8 @@ class Checkouts(Resource):
                 anything is to be paid or set up.
 
         Raises:
-            APIStatusError: 400 PaymentError; 404 ResourceNotFound; 403 CheckoutForbiddenError; 410
-                ExpiredCheckoutError; 422 HTTPValidationError.
+            APIStatusError: 400 PaymentError; 404 ResourceNotFound; 409 CheckoutLocked; 403
+                CheckoutForbiddenError; 410 ExpiredCheckoutError; 422 HTTPValidationError.
         """
         return await send(
             CONFIRM_CHECKOUT_AS_CLIENT,
@@ -742,6 +774,7 @@ class Checkouts(Resource):
                 "product_price_id": product_price_id,
                 "amount": amount,
                 "seats": seats,
+                "units": units,
                 "is_business_customer": is_business_customer,
                 "customer_name": customer_name,
                 "customer_email": customer_email,

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Pages, Send
 
-    from ..models.license_key_activation_read import LicenseKeyActivationRead
+    from ..models.license_key_activation_created import LicenseKeyActivationCreated
     from ..models.license_key_read import LicenseKeyRead
     from ..models.license_key_with_activations import LicenseKeyWithActivations
     from ..models.list_resource_license_key_read import ListResourceLicenseKeyRead
+    from ..models.rotated_license_key import RotatedLicenseKey
     from ..models.validated_license_key import ValidatedLicenseKey
 
 LIST_LICENSE_KEYS: Final[ListOperation[ListResourceLicenseKeyRead, LicenseKeyRead]] = ListOperation(
@@ -42,6 +43,17 @@ GET_LICENSE_KEY: Final[Operation[LicenseKeyWithActivations]] = Operation(
     scopes=("customer_portal:read", "customer_portal:write"),
 )
 
+ROTATE_LICENSE_KEY: Final[Operation[RotatedLicenseKey]] = Operation(
+    "customer_portal:license_keys:rotate",
+    "customer_portal.license_keys.rotate",
+    "POST",
+    "/v1/customer-portal/license-keys/{id}/rotate",
+    provider="polar",
+    returns="RotatedLicenseKey",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:write",),
+)
+
 VALIDATE_LICENSE_KEY: Final[Operation[ValidatedLicenseKey]] = Operation(
     "customer_portal:license_keys:validate",
     "customer_portal.license_keys.validate",
@@ -54,13 +66,13 @@ VALIDATE_LICENSE_KEY: Final[Operation[ValidatedLicenseKey]] = Operation(
     secrets=(("body", "key"),),
 )
 
-ACTIVATE_LICENSE_KEY: Final[Operation[LicenseKeyActivationRead]] = Operation(
+ACTIVATE_LICENSE_KEY: Final[Operation[LicenseKeyActivationCreated]] = Operation(
     "customer_portal:license_keys:activate",
     "customer_portal.license_keys.activate",
     "POST",
     "/v1/customer-portal/license-keys/activate",
     provider="polar",
-    returns="LicenseKeyActivationRead",
+    returns="LicenseKeyActivationCreated",
     body=Body(type="LicenseKeyActivate"),
     authorization=None,
     secrets=(("body", "key"),),
@@ -113,6 +125,22 @@ async def get_license_key(send: Send, /, id: UUID | str) -> LicenseKeyWithActiva
     return await send(GET_LICENSE_KEY, path={"id": id})
 
 
+async def rotate_license_key(send: Send, /, id: UUID | str) -> RotatedLicenseKey:
+    """Replace one of the customer's license keys by a new one; the old one is no longer valid.
+
+    POST /v1/customer-portal/license-keys/{id}/rotate. Scopes: customer_portal:write. Token: customer or
+    member session token.
+
+    Args:
+        id: The license key's id.
+
+    Raises:
+        APIStatusError: 400 RotateNotPermitted; 401 Unauthorized; 404 ResourceNotFound; 422
+            HTTPValidationError.
+    """
+    return await send(ROTATE_LICENSE_KEY, path={"id": id})
+
+
 async def validate_license_key(
     send: Send,
     /,
@@ -139,7 +167,7 @@ async def validate_license_key(
         conditions: The keys and values given on activation. At most 50 keys, keys of 1 to 40 characters.
 
     Raises:
-        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+        APIStatusError: 400 BadRequest; 404 ResourceNotFound; 422 HTTPValidationError.
     """
     return await send(
         VALIDATE_LICENSE_KEY,
@@ -164,7 +192,7 @@ async def activate_license_key(
     label: str,
     conditions: Mapping[str, str | int | float | bool] | None = None,
     meta: Mapping[str, str | int | float | bool] | None = None,
-) -> LicenseKeyActivationRead:
+) -> LicenseKeyActivationCreated:
     """Use one of a license key's activations, with no token; else as `license_keys.activate`.
 
     POST /v1/customer-portal/license-keys/activate. No credentials are sent.
@@ -218,6 +246,7 @@ class CustomerPortalLicenseKeys(Resource):
 
     list = list_license_keys
     get = get_license_key
+    rotate = rotate_license_key
     validate = validate_license_key
     activate = activate_license_key
     deactivate = deactivate_license_key

@@ -135,12 +135,14 @@ async def update_subscription(
     Args:
         id: Its id.
         body: One of CustomerSubscriptionUpdateProduct, CustomerSubscriptionUpdateSeats,
-            CustomerSubscriptionCancel, CustomerSubscriptionPause, CustomerSubscriptionResume,
-            CustomerSubscriptionUpdateClear.
+            CustomerSubscriptionUpdateUnits, CustomerSubscriptionCancel, CustomerSubscriptionPause,
+            CustomerSubscriptionResume, CustomerSubscriptionUpdateClear.
 
     Raises:
-        APIStatusError: 402 PaymentFailed; 403 AlreadyCanceledSubscription, PauseResumeNotAllowed; 404
-            ResourceNotFound; 409 PaymentMethodRequired; 422 HTTPValidationError.
+        APIStatusError: 402 PaymentFailed; 403 AlreadyCanceledSubscription, PauseResumeNotAllowed,
+            UpdateSubscriptionPlanNotAllowed, UpdateSubscriptionSeatsNotAllowed,
+            UpdateSubscriptionUnitsNotAllowed; 404 ResourceNotFound; 409 PaymentMethodRequired,
+            SubscriptionNotScheduledToCancel; 422 HTTPValidationError.
     """
     return await send(UPDATE_SUBSCRIPTION, path={"id": id}, body=body)
 

@@ -38,7 +38,7 @@ async def create_customer_session(
         body: One of CustomerSessionCustomerIDCreate, CustomerSessionCustomerExternalIDCreate.
 
     Raises:
-        APIStatusError: 422 HTTPValidationError.
+        APIStatusError: 409 AmbiguousExternalCustomerID; 422 HTTPValidationError.
     """
     return await send(CREATE_CUSTOMER_SESSION, body=body)
 

@@ -4,16 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, Operation, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Literal
     from uuid import UUID
 
-    from aiomerchant_core import Send
+    from aiomerchant_core import Pages, Send
 
-    from ..models.enums import MemberRole
+    from ..models.enums import MemberRole, MemberSortProperty
+    from ..models.list_resource_member import ListResourceMember
     from ..models.member import Member
+
+LIST_MEMBERS: Final[ListOperation[ListResourceMember, Member]] = ListOperation(
+    "customers:members:list",
+    "customers.members.list",
+    "GET",
+    "/v1/customers/{id}/members",
+    provider="polar",
+    returns="ListResourceMember",
+    query=("role", "page", "limit", "sorting"),
+    security=("oidc", "pat", "oat"),
+    scopes=("members:read", "members:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
 
 CREATE_MEMBER: Final[Operation[Member]] = Operation(
     "customers:members:create",
@@ -25,6 +40,19 @@ CREATE_MEMBER: Final[Operation[Member]] = Operation(
     body=Body(type="MemberCreateFromCustomer"),
     security=("oidc", "pat", "oat"),
     scopes=("members:write",),
+)
+
+LIST_EXTERNAL: Final[ListOperation[ListResourceMember, Member]] = ListOperation(
+    "customers:members:list_external",
+    "customers.members.list_external",
+    "GET",
+    "/v1/customers/external/{external_id}/members",
+    provider="polar",
+    returns="ListResourceMember",
+    query=("role", "page", "limit", "sorting"),
+    security=("oidc", "pat", "oat"),
+    scopes=("members:read", "members:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
 )
 
 CREATE_EXTERNAL_MEMBER: Final[Operation[Member]] = Operation(
@@ -108,6 +136,37 @@ DELETE_EXTERNAL_MEMBER: Final[Operation[None]] = Operation(
 )
 
 
+def list_members(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    role: MemberRole | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[MemberSortProperty] | None = None,
+) -> Pages[Member]:
+    """List the members of a customer.
+
+    GET /v1/customers/{id}/members. Scopes: members:read, members:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        id: The customer's id.
+        role: One of owner, billing_manager, member.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-created_at']. One of created_at, -created_at.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_MEMBERS, path={"id": id}, query={"role": role, "page": page, "limit": limit, "sorting": sorting}
+    )
+
+
 async def create_member(
     send: Send,
     /,
@@ -138,6 +197,39 @@ async def create_member(
         CREATE_MEMBER,
         path={"id": id},
         body={"email": email, "name": name, "external_id": external_id, "role": role},
+    )
+
+
+def list_external(
+    send: Send,
+    /,
+    external_id: str,
+    *,
+    role: MemberRole | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[MemberSortProperty] | None = None,
+) -> Pages[Member]:
+    """List the members of a customer found by your own id; 409 if that id fits several customers.
+
+    GET /v1/customers/external/{external_id}/members. Scopes: members:read, members:write. Token: OAuth,
+    personal or organization access token.
+
+    Args:
+        external_id: Your own id for the customer, which its `external_id` holds.
+        role: One of owner, billing_manager, member.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-created_at']. One of created_at, -created_at.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 409 AmbiguousExternalCustomerID; 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_EXTERNAL,
+        path={"external_id": external_id},
+        query={"role": role, "page": page, "limit": limit, "sorting": sorting},
     )
 
 
@@ -312,7 +404,9 @@ async def delete_external_member(send: Send, /, external_id: str, member_externa
 class CustomersMembers(Resource):
     """The people of one customer, by Polar's ids or by your own."""
 
+    list = list_members
     create = create_member
+    list_external = list_external
     create_external = create_external_member
     get = get_member
     update = update_member

@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from aiomerchant_core import Pages, Send
 
     from ..models.enums import LicenseKeyStatus
+    from ..models.license_key_activation_created import LicenseKeyActivationCreated
     from ..models.license_key_activation_read import LicenseKeyActivationRead
     from ..models.license_key_read import LicenseKeyRead
     from ..models.license_key_with_activations import LicenseKeyWithActivations
     from ..models.list_resource_license_key_read import ListResourceLicenseKeyRead
+    from ..models.rotated_license_key import RotatedLicenseKey
     from ..models.validated_license_key import ValidatedLicenseKey
 
 LIST_LICENSE_KEYS: Final[ListOperation[ListResourceLicenseKeyRead, LicenseKeyRead]] = ListOperation(
@@ -56,6 +58,17 @@ UPDATE_LICENSE_KEY: Final[Operation[LicenseKeyRead]] = Operation(
     scopes=("license_keys:write",),
 )
 
+ROTATE_LICENSE_KEY: Final[Operation[RotatedLicenseKey]] = Operation(
+    "license_keys:rotate",
+    "license_keys.rotate",
+    "POST",
+    "/v1/license-keys/{id}/rotate",
+    provider="polar",
+    returns="RotatedLicenseKey",
+    security=("oidc", "pat", "oat"),
+    scopes=("license_keys:write",),
+)
+
 GET_LICENSE_KEY_ACTIVATION: Final[Operation[LicenseKeyActivationRead]] = Operation(
     "license_keys:get_activation",
     "license_keys.get_activation",
@@ -80,13 +93,13 @@ VALIDATE_LICENSE_KEY: Final[Operation[ValidatedLicenseKey]] = Operation(
     secrets=(("body", "key"),),
 )
 
-ACTIVATE_LICENSE_KEY: Final[Operation[LicenseKeyActivationRead]] = Operation(
+ACTIVATE_LICENSE_KEY: Final[Operation[LicenseKeyActivationCreated]] = Operation(
     "license_keys:activate",
     "license_keys.activate",
     "POST",
     "/v1/license-keys/activate",
     provider="polar",
-    returns="LicenseKeyActivationRead",
+    returns="LicenseKeyActivationCreated",
     body=Body(type="LicenseKeyActivate"),
     security=("oidc", "pat", "oat"),
     scopes=("license_keys:write",),
@@ -201,6 +214,22 @@ async def update_license_key(
     )
 
 
+async def rotate_license_key(send: Send, /, id: UUID | str) -> RotatedLicenseKey:
+    """Replace a license key by a new one; the old one is no longer valid, and activations stay.
+
+    POST /v1/license-keys/{id}/rotate. Scopes: license_keys:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: The license key's id.
+
+    Raises:
+        APIStatusError: 400 RotateNotPermitted; 401 Unauthorized; 404 ResourceNotFound; 422
+            HTTPValidationError.
+    """
+    return await send(ROTATE_LICENSE_KEY, path={"id": id})
+
+
 async def get_license_key_activation(
     send: Send, /, id: UUID | str, activation_id: UUID | str
 ) -> LicenseKeyActivationRead:
@@ -246,7 +275,7 @@ async def validate_license_key(
         conditions: The keys and values given on activation. At most 50 keys, keys of 1 to 40 characters.
 
     Raises:
-        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+        APIStatusError: 400 BadRequest; 404 ResourceNotFound; 422 HTTPValidationError.
     """
     return await send(
         VALIDATE_LICENSE_KEY,
@@ -271,7 +300,7 @@ async def activate_license_key(
     label: str,
     conditions: Mapping[str, str | int | float | bool] | None = None,
     meta: Mapping[str, str | int | float | bool] | None = None,
-) -> LicenseKeyActivationRead:
+) -> LicenseKeyActivationCreated:
     """Use one of a license key's activations for a device or installation; 403 when none is left or allowed.
 
     POST /v1/license-keys/activate. Scopes: license_keys:write. Token: OAuth, personal or organization
@@ -328,6 +357,7 @@ class LicenseKeys(Resource):
     list = list_license_keys
     get = get_license_key
     update = update_license_key
+    rotate = rotate_license_key
     get_activation = get_license_key_activation
     validate = validate_license_key
     activate = activate_license_key

@@ -235,6 +235,7 @@ async def create_order(
     organization_id: UUID | str | None = None,
     currency: str | None = None,
     amount: int | None = None,
+    units: int | None = None,
     description: str | None = None,
 ) -> Order:
     """Draft an order for a later charge to a saved payment method; `finalize` charges it. Needs off-session charges enabled.
@@ -250,6 +251,7 @@ async def create_order(
         product_id: A one-time product with a fixed price, or a free one.
         currency: Currency in lower case (ISO 4217); the organization's own if left out.
         amount: Amount in minor units, in place of the product's price. At least 0.
+        units: How many units; None where it is not sold by units.
         description: What the line on invoice and receipt says; the product's name if left out. At most 500
             characters.
 
@@ -266,6 +268,7 @@ async def create_order(
             "product_id": product_id,
             "currency": currency,
             "amount": amount,
+            "units": units,
             "description": description,
         },
     )

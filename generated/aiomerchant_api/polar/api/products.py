@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from ..inputs.product_create import ProductCreateDict
     from ..inputs.product_price_custom_create import ProductPriceCustomCreateDict
     from ..inputs.product_price_fixed_create import ProductPriceFixedCreateDict
+    from ..inputs.product_price_metered_tiers_create import ProductPriceMeteredTiersCreateDict
     from ..inputs.product_price_metered_unit_create import ProductPriceMeteredUnitCreateDict
     from ..inputs.product_price_seat_based_create import ProductPriceSeatBasedCreateDict
+    from ..inputs.product_price_unit_based_create import ProductPriceUnitBasedCreateDict
     from ..models.attached_custom_field_create import AttachedCustomFieldCreate
     from ..models.enums import ProductSortProperty, ProductVisibility, RecurringInterval, TrialInterval
     from ..models.existing_product_price import ExistingProductPrice
@@ -27,8 +29,10 @@ if TYPE_CHECKING:
     from ..models.product_create import ProductCreate
     from ..models.product_price_custom_create import ProductPriceCustomCreate
     from ..models.product_price_fixed_create import ProductPriceFixedCreate
+    from ..models.product_price_metered_tiers_create import ProductPriceMeteredTiersCreate
     from ..models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
+    from ..models.product_price_unit_based_create import ProductPriceUnitBasedCreate
 
 LIST_PRODUCTS: Final[ListOperation[ListResourceProduct, Product]] = ListOperation(
     "products:list",
@@ -87,6 +91,17 @@ UPDATE_PRODUCT: Final[Operation[Product]] = Operation(
     provider="polar",
     returns="Product",
     body=Body(type="ProductUpdate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("products:write",),
+)
+
+DELETE_PRODUCT: Final[Operation[None]] = Operation(
+    "products:delete",
+    "products.delete",
+    "DELETE",
+    "/v1/products/{id}",
+    provider="polar",
+    returns=None,
     security=("oidc", "pat", "oat"),
     scopes=("products:write",),
 )
@@ -214,8 +229,12 @@ async def update_product(
         | ProductPriceCustomCreateDict
         | ProductPriceSeatBasedCreate
         | ProductPriceSeatBasedCreateDict
+        | ProductPriceUnitBasedCreate
+        | ProductPriceUnitBasedCreateDict
         | ProductPriceMeteredUnitCreate
         | ProductPriceMeteredUnitCreateDict
+        | ProductPriceMeteredTiersCreate
+        | ProductPriceMeteredTiersCreateDict
     ]
     | None = None,
     medias: Sequence[UUID | str] | None = None,
@@ -267,6 +286,21 @@ async def update_product(
     )
 
 
+async def delete_product(send: Send, /, id: UUID | str) -> None:
+    """Delete a product that nobody has bought yet; 409 once it is in use, and archiving does instead.
+
+    DELETE /v1/products/{id}. Scopes: products:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: Its id.
+
+    Raises:
+        APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 409 ProductNotDeletable; 422
+            HTTPValidationError.
+    """
+    return await send(DELETE_PRODUCT, path={"id": id})
+
+
 async def update_product_benefits(
     send: Send, /, id: UUID | str, *, benefits: Sequence[UUID | str]
 ) -> Product:
@@ -292,4 +326,5 @@ class Products(Resource):
     create = create_product
     get = get_product
     update = update_product
+    delete = delete_product
     update_benefits = update_product_benefits

@@ -220,13 +220,11 @@ async def update_subscription(
 
     Args:
         id: The subscription's id.
-        body: One of SubscriptionUpdateBase, SubscriptionUpdateSeats, SubscriptionUpdateBillingPeriod,
-            SubscriptionCancel, SubscriptionRevoke, SubscriptionPause, SubscriptionResume,
-            SubscriptionUpdateClear.
 
     Raises:
-        APIStatusError: 402 PaymentFailed; 403 AlreadyCanceledSubscription, InactiveSubscription; 404
-            ResourceNotFound; 409 SubscriptionLocked; 422 HTTPValidationError.
+        APIStatusError: 402 PaymentFailed, PaymentActionRequired; 403 AlreadyCanceledSubscription,
+            InactiveSubscription, PaymentNotReady; 404 ResourceNotFound; 409 SubscriptionLocked,
+            SubscriptionNotScheduledToCancel; 422 HTTPValidationError.
     """
     return await send(UPDATE_SUBSCRIPTION, path={"id": id}, body=body)
 

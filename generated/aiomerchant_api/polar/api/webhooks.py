@@ -160,6 +160,7 @@ async def create_webhook_endpoint(
     format: WebhookFormat,
     events: Sequence[WebhookEventType],
     name: str | None = None,
+    api_version: Literal["2026-04", "2026-10"] | str | None = None,
     organization_id: UUID | str | None = None,
 ) -> WebhookEndpoint:
     """Register a URL for events; gives the endpoint with its signing secret.
@@ -170,6 +171,7 @@ async def create_webhook_endpoint(
     Args:
         url: Where events are sent, by POST. 1 to 2083 characters.
         name: A name of your own to tell endpoints apart.
+        api_version: API version in which the payload is written. One of 2026-04, 2026-10.
         format: How events are written: as Polar's JSON (raw), or as messages for Discord or Slack. One of
             raw, discord, slack.
         events: Types of the events that are sent. One of `WebhookEventType`.
@@ -183,6 +185,7 @@ async def create_webhook_endpoint(
         body={
             "url": url,
             "name": name,
+            "api_version": api_version,
             "format": format,
             "events": events,
             "organization_id": organization_id,
@@ -212,6 +215,7 @@ async def update_webhook_endpoint(
     *,
     url: str | None = None,
     name: str | None = None,
+    api_version: Literal["2026-04", "2026-10"] | str | None = None,
     format: WebhookFormat | None = None,
     events: Sequence[WebhookEventType] | None = None,
     enabled: bool | None = None,
@@ -225,6 +229,7 @@ async def update_webhook_endpoint(
         id: The endpoint's id.
         url: Where events are sent, by POST. 1 to 2083 characters.
         name: A name of your own to tell endpoints apart.
+        api_version: API version in which the payload is written. One of 2026-04, 2026-10.
         format: How events are written: as Polar's JSON (raw), or as messages for Discord or Slack. One of
             raw, discord, slack.
         events: Types of the events that are sent. One of `WebhookEventType`.
@@ -236,7 +241,14 @@ async def update_webhook_endpoint(
     return await send(
         UPDATE_WEBHOOK_ENDPOINT,
         path={"id": id},
-        body={"url": url, "name": name, "format": format, "events": events, "enabled": enabled},
+        body={
+            "url": url,
+            "name": name,
+            "api_version": api_version,
+            "format": format,
+            "events": events,
+            "enabled": enabled,
+        },
     )
 
 

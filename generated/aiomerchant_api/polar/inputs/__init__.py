@@ -83,6 +83,7 @@ if TYPE_CHECKING:
     from .customer_subscription_update import CustomerSubscriptionUpdateDict as CustomerSubscriptionUpdateDict
     from .customer_subscription_update_product import CustomerSubscriptionUpdateProductDict as CustomerSubscriptionUpdateProductDict
     from .customer_subscription_update_seats import CustomerSubscriptionUpdateSeatsDict as CustomerSubscriptionUpdateSeatsDict
+    from .customer_subscription_update_units import CustomerSubscriptionUpdateUnitsDict as CustomerSubscriptionUpdateUnitsDict
     from .customer_team_create import CustomerTeamCreateDict as CustomerTeamCreateDict
     from .discount_create import DiscountCreateDict as DiscountCreateDict
     from .discount_fixed_create import DiscountFixedCreateDict as DiscountFixedCreateDict
@@ -110,9 +111,11 @@ if TYPE_CHECKING:
     from .product_media_file_create import ProductMediaFileCreateDict as ProductMediaFileCreateDict
     from .product_price_custom_create import ProductPriceCustomCreateDict as ProductPriceCustomCreateDict
     from .product_price_fixed_create import ProductPriceFixedCreateDict as ProductPriceFixedCreateDict
+    from .product_price_metered_tiers_create import ProductPriceMeteredTiersCreateDict as ProductPriceMeteredTiersCreateDict
     from .product_price_metered_unit_create import ProductPriceMeteredUnitCreateDict as ProductPriceMeteredUnitCreateDict
     from .product_price_seat_based_create import ProductPriceSeatBasedCreateDict as ProductPriceSeatBasedCreateDict, ProductPriceSeatTiersInputDict as ProductPriceSeatTiersInputDict
     from .product_price_seat_tier import ProductPriceSeatTierDict as ProductPriceSeatTierDict
+    from .product_price_unit_based_create import ProductPriceUnitBasedCreateDict as ProductPriceUnitBasedCreateDict
     from .property_aggregation import PropertyAggregationDict as PropertyAggregationDict
     from .refresh_token_request import RefreshTokenRequestDict as RefreshTokenRequestDict
     from .s3_file_create_multipart import S3FileCreateMultipartDict as S3FileCreateMultipartDict, S3FileCreatePartDict as S3FileCreatePartDict
@@ -128,8 +131,10 @@ if TYPE_CHECKING:
     from .subscription_update_clear import SubscriptionUpdateClearDict as SubscriptionUpdateClearDict
     from .subscription_update import SubscriptionUpdateDict as SubscriptionUpdateDict
     from .subscription_update_seats import SubscriptionUpdateSeatsDict as SubscriptionUpdateSeatsDict
+    from .subscription_update_units import SubscriptionUpdateUnitsDict as SubscriptionUpdateUnitsDict
     from .subscriptions_create_request import SubscriptionsCreateRequestDict as SubscriptionsCreateRequestDict
     from .support_case_attachment_file_create import SupportCaseAttachmentFileCreateDict as SupportCaseAttachmentFileCreateDict
+    from .tiers_input import TierInputDict as TierInputDict, TiersInputDict as TiersInputDict
     from .unique_aggregation import UniqueAggregationDict as UniqueAggregationDict
     from .web_token_request import WebTokenRequestDict as WebTokenRequestDict
 # isort: on
@@ -210,6 +215,7 @@ customer_subscription_update_clear CustomerSubscriptionUpdateClearDict
 customer_subscription_update CustomerSubscriptionUpdateDict
 customer_subscription_update_product CustomerSubscriptionUpdateProductDict
 customer_subscription_update_seats CustomerSubscriptionUpdateSeatsDict
+customer_subscription_update_units CustomerSubscriptionUpdateUnitsDict
 customer_team_create CustomerTeamCreateDict
 discount_create DiscountCreateDict
 discount_fixed_create DiscountFixedCreateDict
@@ -237,9 +243,11 @@ product_create_recurring ProductCreateRecurringDict
 product_media_file_create ProductMediaFileCreateDict
 product_price_custom_create ProductPriceCustomCreateDict
 product_price_fixed_create ProductPriceFixedCreateDict
+product_price_metered_tiers_create ProductPriceMeteredTiersCreateDict
 product_price_metered_unit_create ProductPriceMeteredUnitCreateDict
 product_price_seat_based_create ProductPriceSeatBasedCreateDict ProductPriceSeatTiersInputDict
 product_price_seat_tier ProductPriceSeatTierDict
+product_price_unit_based_create ProductPriceUnitBasedCreateDict
 property_aggregation PropertyAggregationDict
 refresh_token_request RefreshTokenRequestDict
 s3_file_create_multipart S3FileCreateMultipartDict S3FileCreatePartDict
@@ -255,8 +263,10 @@ subscription_update_billing_period SubscriptionUpdateBillingPeriodDict
 subscription_update_clear SubscriptionUpdateClearDict
 subscription_update SubscriptionUpdateDict
 subscription_update_seats SubscriptionUpdateSeatsDict
+subscription_update_units SubscriptionUpdateUnitsDict
 subscriptions_create_request SubscriptionsCreateRequestDict
 support_case_attachment_file_create SupportCaseAttachmentFileCreateDict
+tiers_input TierInputDict TiersInputDict
 unique_aggregation UniqueAggregationDict
 web_token_request WebTokenRequestDict
 """)

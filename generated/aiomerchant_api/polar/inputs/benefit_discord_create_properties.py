@@ -9,6 +9,6 @@ if TYPE_CHECKING:
 
 
 class BenefitDiscordCreatePropertiesDict(TypedDict, total=False):
-    guild_token: Required[str]
+    guild_id: Required[str]
     role_id: Required[str]
     kick_member: Required[bool]

@@ -22,6 +22,7 @@ class CheckoutLinkCreateProductPriceDict(TypedDict, total=False):
     require_billing_address: bool | None
     discount_id: UUID | str | None
     seats: int | None
+    units: int | None
     success_url: str | None
     return_url: str | None
     product_price_id: Required[UUID | str]

@@ -8,10 +8,12 @@ from ..inputs.customer_subscription_resume import CustomerSubscriptionResumeDict
 from ..inputs.customer_subscription_update_clear import CustomerSubscriptionUpdateClearDict
 from ..inputs.customer_subscription_update_product import CustomerSubscriptionUpdateProductDict
 from ..inputs.customer_subscription_update_seats import CustomerSubscriptionUpdateSeatsDict
+from ..inputs.customer_subscription_update_units import CustomerSubscriptionUpdateUnitsDict
 
 CustomerSubscriptionUpdateDict: TypeAlias = (
     CustomerSubscriptionUpdateProductDict
     | CustomerSubscriptionUpdateSeatsDict
+    | CustomerSubscriptionUpdateUnitsDict
     | CustomerSubscriptionCancelDict
     | CustomerSubscriptionPauseDict
     | CustomerSubscriptionResumeDict

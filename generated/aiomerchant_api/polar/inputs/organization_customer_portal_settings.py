@@ -27,6 +27,7 @@ class CustomerPortalCustomerSettingsDict(TypedDict, total=False):
 class CustomerPortalSubscriptionSettingsDict(TypedDict, total=False):
     update_seats: Required[bool]
     update_plan: Required[bool]
+    update_units: bool | None
     pause: bool | None
 
 

@@ -9,7 +9,6 @@ if TYPE_CHECKING:
 
 
 class OrganizationFeatureSettingsUpdateDict(TypedDict, total=False):
-    seat_based_pricing_enabled: bool | None
     member_model_enabled: bool | None
     checkout_localization_enabled: bool | None
     overview_metrics: Sequence[str] | None

@@ -12,14 +12,18 @@ if TYPE_CHECKING:
     from ..inputs.attached_custom_field_create import AttachedCustomFieldCreateDict
     from ..inputs.product_price_custom_create import ProductPriceCustomCreateDict
     from ..inputs.product_price_fixed_create import ProductPriceFixedCreateDict
+    from ..inputs.product_price_metered_tiers_create import ProductPriceMeteredTiersCreateDict
     from ..inputs.product_price_metered_unit_create import ProductPriceMeteredUnitCreateDict
     from ..inputs.product_price_seat_based_create import ProductPriceSeatBasedCreateDict
+    from ..inputs.product_price_unit_based_create import ProductPriceUnitBasedCreateDict
     from ..models.attached_custom_field_create import AttachedCustomFieldCreate
     from ..models.enums import ProductVisibility
     from ..models.product_price_custom_create import ProductPriceCustomCreate
     from ..models.product_price_fixed_create import ProductPriceFixedCreate
+    from ..models.product_price_metered_tiers_create import ProductPriceMeteredTiersCreate
     from ..models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
+    from ..models.product_price_unit_based_create import ProductPriceUnitBasedCreate
 
 
 class ProductCreateOneTimeDict(TypedDict, total=False):
@@ -35,8 +39,12 @@ class ProductCreateOneTimeDict(TypedDict, total=False):
             | ProductPriceCustomCreateDict
             | ProductPriceSeatBasedCreate
             | ProductPriceSeatBasedCreateDict
+            | ProductPriceUnitBasedCreate
+            | ProductPriceUnitBasedCreateDict
             | ProductPriceMeteredUnitCreate
             | ProductPriceMeteredUnitCreateDict
+            | ProductPriceMeteredTiersCreate
+            | ProductPriceMeteredTiersCreateDict
         ]
     ]
     medias: Sequence[UUID | str] | None

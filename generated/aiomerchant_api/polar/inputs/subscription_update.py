@@ -10,10 +10,12 @@ from ..inputs.subscription_update_base import SubscriptionUpdateBaseDict
 from ..inputs.subscription_update_billing_period import SubscriptionUpdateBillingPeriodDict
 from ..inputs.subscription_update_clear import SubscriptionUpdateClearDict
 from ..inputs.subscription_update_seats import SubscriptionUpdateSeatsDict
+from ..inputs.subscription_update_units import SubscriptionUpdateUnitsDict
 
 SubscriptionUpdateDict: TypeAlias = (
     SubscriptionUpdateBaseDict
     | SubscriptionUpdateSeatsDict
+    | SubscriptionUpdateUnitsDict
     | SubscriptionUpdateBillingPeriodDict
     | SubscriptionCancelDict
     | SubscriptionRevokeDict

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .address import Address as Address
     from .customer_updated_event import AddressDict as AddressDict, CustomerUpdatedEvent as CustomerUpdatedEvent, CustomerUpdatedFields as CustomerUpdatedFields, CustomerUpdatedMetadata as CustomerUpdatedMetadata
     from .address_input import AddressInput as AddressInput
-    from .enums import AggregationFunction as AggregationFunction, BenefitGrantSortProperty as BenefitGrantSortProperty, BenefitSortProperty as BenefitSortProperty, BenefitType as BenefitType, BenefitVisibility as BenefitVisibility, BillingAddressFieldMode as BillingAddressFieldMode, CheckoutLinkSortProperty as CheckoutLinkSortProperty, CheckoutSortProperty as CheckoutSortProperty, CheckoutStatus as CheckoutStatus, CustomFieldSortProperty as CustomFieldSortProperty, CustomFieldType as CustomFieldType, CustomerBenefitGrantSortProperty as CustomerBenefitGrantSortProperty, CustomerCancellationReason as CustomerCancellationReason, CustomerCustomerMeterSortProperty as CustomerCustomerMeterSortProperty, CustomerMeterSortProperty as CustomerMeterSortProperty, CustomerOrderSortProperty as CustomerOrderSortProperty, CustomerSortProperty as CustomerSortProperty, CustomerSubscriptionSortProperty as CustomerSubscriptionSortProperty, CustomerType as CustomerType, CustomerWalletSortProperty as CustomerWalletSortProperty, DiscountDuration as DiscountDuration, DiscountSortProperty as DiscountSortProperty, DiscountType as DiscountType, DisputeSortProperty as DisputeSortProperty, DisputeStatus as DisputeStatus, EventNamesSortProperty as EventNamesSortProperty, EventSortProperty as EventSortProperty, EventSource as EventSource, EventTypesSortProperty as EventTypesSortProperty, FileServiceTypes as FileServiceTypes, FilterConjunction as FilterConjunction, FilterOperator as FilterOperator, LicenseKeyStatus as LicenseKeyStatus, MemberRole as MemberRole, MemberSortProperty as MemberSortProperty, MeterSortProperty as MeterSortProperty, MeterUnit as MeterUnit, MetricType as MetricType, OrderBillingReason as OrderBillingReason, OrderExportColumn as OrderExportColumn, OrderSortProperty as OrderSortProperty, OrderStatus as OrderStatus, OrganizationSocialPlatforms as OrganizationSocialPlatforms, OrganizationSortProperty as OrganizationSortProperty, OrganizationStatus as OrganizationStatus, PaymentProcessor as PaymentProcessor, PaymentSortProperty as PaymentSortProperty, PaymentStatus as PaymentStatus, PaymentTrigger as PaymentTrigger, PresentmentCurrency as PresentmentCurrency, ProductBillingType as ProductBillingType, ProductPriceSource as ProductPriceSource, ProductSortProperty as ProductSortProperty, ProductVisibility as ProductVisibility, RecurringInterval as RecurringInterval, RefundReason as RefundReason, RefundSortProperty as RefundSortProperty, RefundStatus as RefundStatus, Scope as Scope, SeatStatus as SeatStatus, SeatTierType as SeatTierType, SubType as SubType, SubscriptionExportColumn as SubscriptionExportColumn, SubscriptionProrationBehavior as SubscriptionProrationBehavior, SubscriptionSortProperty as SubscriptionSortProperty, SubscriptionStatus as SubscriptionStatus, TaxBehavior as TaxBehavior, TaxBehaviorOption as TaxBehaviorOption, TaxIDFormat as TaxIDFormat, TimeInterval as TimeInterval, TrialInterval as TrialInterval, WebhookEventType as WebhookEventType, WebhookFormat as WebhookFormat
+    from .enums import AggregationFunction as AggregationFunction, BenefitGrantSortProperty as BenefitGrantSortProperty, BenefitSortProperty as BenefitSortProperty, BenefitType as BenefitType, BenefitVisibility as BenefitVisibility, BillingAddressFieldMode as BillingAddressFieldMode, CheckoutLinkSortProperty as CheckoutLinkSortProperty, CheckoutSortProperty as CheckoutSortProperty, CheckoutStatus as CheckoutStatus, CustomFieldSortProperty as CustomFieldSortProperty, CustomFieldType as CustomFieldType, CustomerBenefitGrantSortProperty as CustomerBenefitGrantSortProperty, CustomerCancellationReason as CustomerCancellationReason, CustomerCustomerMeterSortProperty as CustomerCustomerMeterSortProperty, CustomerMeterSortProperty as CustomerMeterSortProperty, CustomerOrderSortProperty as CustomerOrderSortProperty, CustomerSortProperty as CustomerSortProperty, CustomerSubscriptionSortProperty as CustomerSubscriptionSortProperty, CustomerType as CustomerType, CustomerWalletSortProperty as CustomerWalletSortProperty, DiscountDuration as DiscountDuration, DiscountSortProperty as DiscountSortProperty, DiscountType as DiscountType, DisputeSortProperty as DisputeSortProperty, DisputeStatus as DisputeStatus, EventNamesSortProperty as EventNamesSortProperty, EventSortProperty as EventSortProperty, EventSource as EventSource, EventTypesSortProperty as EventTypesSortProperty, FileServiceTypes as FileServiceTypes, FilterConjunction as FilterConjunction, FilterOperator as FilterOperator, LicenseKeyStatus as LicenseKeyStatus, MemberRole as MemberRole, MemberSortProperty as MemberSortProperty, MeterSortProperty as MeterSortProperty, MeterUnit as MeterUnit, MetricType as MetricType, OrderBillingReason as OrderBillingReason, OrderExportColumn as OrderExportColumn, OrderSortProperty as OrderSortProperty, OrderStatus as OrderStatus, OrganizationSocialPlatforms as OrganizationSocialPlatforms, OrganizationSortProperty as OrganizationSortProperty, OrganizationStatus as OrganizationStatus, PaymentProcessor as PaymentProcessor, PaymentSortProperty as PaymentSortProperty, PaymentStatus as PaymentStatus, PaymentTrigger as PaymentTrigger, PresentmentCurrency as PresentmentCurrency, ProductBillingType as ProductBillingType, ProductPriceSource as ProductPriceSource, ProductSortProperty as ProductSortProperty, ProductVisibility as ProductVisibility, RecurringInterval as RecurringInterval, RefundReason as RefundReason, RefundSortProperty as RefundSortProperty, RefundStatus as RefundStatus, Scope as Scope, SeatStatus as SeatStatus, SeatTierType as SeatTierType, SubType as SubType, SubscriptionExportColumn as SubscriptionExportColumn, SubscriptionProrationBehavior as SubscriptionProrationBehavior, SubscriptionSortProperty as SubscriptionSortProperty, SubscriptionStatus as SubscriptionStatus, TaxBehavior as TaxBehavior, TaxBehaviorOption as TaxBehaviorOption, TaxIDFormat as TaxIDFormat, TierType as TierType, TimeInterval as TimeInterval, TrialInterval as TrialInterval, WebhookEventType as WebhookEventType, WebhookFormat as WebhookFormat
     from .already_active_subscription_error import AlreadyActiveSubscriptionError as AlreadyActiveSubscriptionError
     from .already_canceled_subscription import AlreadyCanceledSubscription as AlreadyCanceledSubscription
     from .ambiguous_external_customer_id import AmbiguousExternalCustomerID as AmbiguousExternalCustomerID
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .authorize_organization import AuthorizeOrganization as AuthorizeOrganization
     from .authorize_response_organization import AuthorizeResponseOrganization as AuthorizeResponseOrganization
     from .authorize_response_user import AuthorizeResponseUser as AuthorizeResponseUser, AuthorizeUser as AuthorizeUser
+    from .bad_request import BadRequest as BadRequest
     from .balance_credit_order_event import BalanceCreditOrderEvent as BalanceCreditOrderEvent, BalanceCreditOrderMetadata as BalanceCreditOrderMetadata
     from .balance_dispute_event import BalanceDisputeEvent as BalanceDisputeEvent
     from .balance_dispute_metadata import BalanceDisputeMetadata as BalanceDisputeMetadata
@@ -36,28 +37,33 @@ if TYPE_CHECKING:
     from .benefit_custom import BenefitCustom as BenefitCustom
     from .benefit_custom_create import BenefitCustomCreate as BenefitCustomCreate, BenefitCustomCreateProperties as BenefitCustomCreateProperties
     from .benefit_custom_properties import BenefitCustomProperties as BenefitCustomProperties
+    from .benefit_custom_public import BenefitCustomPublic as BenefitCustomPublic
     from .customer_benefit_grant_custom import BenefitCustomSubscriber as BenefitCustomSubscriber, BenefitCustomSubscriberProperties as BenefitCustomSubscriberProperties, CustomerBenefitGrantCustom as CustomerBenefitGrantCustom
     from .benefit_custom_update import BenefitCustomUpdate as BenefitCustomUpdate
     from .benefit_cycled_event import BenefitCycledEvent as BenefitCycledEvent
     from .benefit_discord import BenefitDiscord as BenefitDiscord, BenefitDiscordProperties as BenefitDiscordProperties
     from .benefit_discord_create import BenefitDiscordCreate as BenefitDiscordCreate
     from .benefit_discord_create_properties import BenefitDiscordCreateProperties as BenefitDiscordCreateProperties
+    from .benefit_discord_public import BenefitDiscordPublic as BenefitDiscordPublic
     from .customer_benefit_grant_discord import BenefitDiscordSubscriber as BenefitDiscordSubscriber, BenefitDiscordSubscriberProperties as BenefitDiscordSubscriberProperties, CustomerBenefitGrantDiscord as CustomerBenefitGrantDiscord
     from .benefit_discord_update import BenefitDiscordUpdate as BenefitDiscordUpdate
     from .benefit_downloadable_file import BenefitDownloadableFile as BenefitDownloadableFile
     from .benefit_downloadables import BenefitDownloadables as BenefitDownloadables, BenefitDownloadablesProperties as BenefitDownloadablesProperties
     from .benefit_downloadables_create import BenefitDownloadablesCreate as BenefitDownloadablesCreate
     from .benefit_downloadables_create_properties import BenefitDownloadablesCreateProperties as BenefitDownloadablesCreateProperties
+    from .benefit_downloadables_public import BenefitDownloadablesPublic as BenefitDownloadablesPublic
     from .customer_benefit_grant_downloadables import BenefitDownloadablesSubscriber as BenefitDownloadablesSubscriber, BenefitDownloadablesSubscriberProperties as BenefitDownloadablesSubscriberProperties, CustomerBenefitGrantDownloadables as CustomerBenefitGrantDownloadables
     from .benefit_downloadables_update import BenefitDownloadablesUpdate as BenefitDownloadablesUpdate
     from .benefit_feature_flag import BenefitFeatureFlag as BenefitFeatureFlag
     from .benefit_feature_flag_create import BenefitFeatureFlagCreate as BenefitFeatureFlagCreate, BenefitFeatureFlagCreateProperties as BenefitFeatureFlagCreateProperties
     from .benefit_feature_flag_properties import BenefitFeatureFlagProperties as BenefitFeatureFlagProperties
+    from .benefit_feature_flag_public import BenefitFeatureFlagPublic as BenefitFeatureFlagPublic
     from .customer_benefit_grant_feature_flag import BenefitFeatureFlagSubscriber as BenefitFeatureFlagSubscriber, BenefitFeatureFlagSubscriberProperties as BenefitFeatureFlagSubscriberProperties, CustomerBenefitGrantFeatureFlag as CustomerBenefitGrantFeatureFlag
     from .benefit_feature_flag_update import BenefitFeatureFlagUpdate as BenefitFeatureFlagUpdate
     from .benefit_git_hub_repository import BenefitGitHubRepository as BenefitGitHubRepository, BenefitGitHubRepositoryProperties as BenefitGitHubRepositoryProperties
     from .benefit_git_hub_repository_create import BenefitGitHubRepositoryCreate as BenefitGitHubRepositoryCreate
     from .benefit_git_hub_repository_create_properties import BenefitGitHubRepositoryCreateProperties as BenefitGitHubRepositoryCreateProperties
+    from .benefit_git_hub_repository_public import BenefitGitHubRepositoryPublic as BenefitGitHubRepositoryPublic
     from .customer_benefit_grant_git_hub_repository import BenefitGitHubRepositorySubscriber as BenefitGitHubRepositorySubscriber, BenefitGitHubRepositorySubscriberProperties as BenefitGitHubRepositorySubscriberProperties, CustomerBenefitGrantGitHubRepository as CustomerBenefitGrantGitHubRepository
     from .benefit_git_hub_repository_update import BenefitGitHubRepositoryUpdate as BenefitGitHubRepositoryUpdate
     from .benefit_grant import BenefitGrant as BenefitGrant
@@ -86,11 +92,13 @@ if TYPE_CHECKING:
     from .benefit_license_key_expiration_properties import BenefitLicenseKeyExpirationProperties as BenefitLicenseKeyExpirationProperties
     from .benefit_license_keys import BenefitLicenseKeys as BenefitLicenseKeys, BenefitLicenseKeysProperties as BenefitLicenseKeysProperties
     from .benefit_license_keys_create import BenefitLicenseKeysCreate as BenefitLicenseKeysCreate
+    from .benefit_license_keys_public import BenefitLicenseKeysPublic as BenefitLicenseKeysPublic
     from .customer_benefit_grant_license_keys import BenefitLicenseKeysSubscriber as BenefitLicenseKeysSubscriber, BenefitLicenseKeysSubscriberProperties as BenefitLicenseKeysSubscriberProperties, CustomerBenefitGrantLicenseKeys as CustomerBenefitGrantLicenseKeys
     from .benefit_license_keys_update import BenefitLicenseKeysUpdate as BenefitLicenseKeysUpdate
     from .benefit_meter_credit import BenefitMeterCredit as BenefitMeterCredit, BenefitMeterCreditProperties as BenefitMeterCreditProperties
     from .benefit_meter_credit_create import BenefitMeterCreditCreate as BenefitMeterCreditCreate
     from .benefit_meter_credit_create_properties import BenefitMeterCreditCreateProperties as BenefitMeterCreditCreateProperties
+    from .benefit_meter_credit_public import BenefitMeterCreditPublic as BenefitMeterCreditPublic, BenefitMeterCreditPublicProperties as BenefitMeterCreditPublicProperties
     from .customer_benefit_grant_meter_credit import BenefitMeterCreditSubscriber as BenefitMeterCreditSubscriber, BenefitMeterCreditSubscriberProperties as BenefitMeterCreditSubscriberProperties, CustomerBenefitGrantMeterCredit as CustomerBenefitGrantMeterCredit
     from .benefit_meter_credit_update import BenefitMeterCreditUpdate as BenefitMeterCreditUpdate
     from .benefit_public import BenefitPublic as BenefitPublic
@@ -98,6 +106,7 @@ if TYPE_CHECKING:
     from .benefit_slack_shared_channel import BenefitSlackSharedChannel as BenefitSlackSharedChannel, BenefitSlackSharedChannelProperties as BenefitSlackSharedChannelProperties
     from .benefit_slack_shared_channel_create import BenefitSlackSharedChannelCreate as BenefitSlackSharedChannelCreate
     from .benefit_slack_shared_channel_create_properties import BenefitSlackSharedChannelCreateProperties as BenefitSlackSharedChannelCreateProperties
+    from .benefit_slack_shared_channel_public import BenefitSlackSharedChannelPublic as BenefitSlackSharedChannelPublic
     from .customer_benefit_grant_slack_shared_channel import BenefitSlackSharedChannelSubscriber as BenefitSlackSharedChannelSubscriber, BenefitSlackSharedChannelSubscriberProperties as BenefitSlackSharedChannelSubscriberProperties, CustomerBenefitGrantSlackSharedChannel as CustomerBenefitGrantSlackSharedChannel
     from .benefit_slack_shared_channel_update import BenefitSlackSharedChannelUpdate as BenefitSlackSharedChannelUpdate
     from .benefit_subscriber_organization import BenefitSubscriberOrganization as BenefitSubscriberOrganization
@@ -121,6 +130,7 @@ if TYPE_CHECKING:
     from .checkout_link_create_product_price import CheckoutLinkCreateProductPrice as CheckoutLinkCreateProductPrice
     from .checkout_link_create_products import CheckoutLinkCreateProducts as CheckoutLinkCreateProducts
     from .checkout_link_update import CheckoutLinkUpdate as CheckoutLinkUpdate
+    from .checkout_locked import CheckoutLocked as CheckoutLocked
     from .checkout_organization import CheckoutOrganization as CheckoutOrganization
     from .checkout_product import CheckoutProduct as CheckoutProduct
     from .checkout_products_create import CheckoutProductsCreate as CheckoutProductsCreate
@@ -162,6 +172,7 @@ if TYPE_CHECKING:
     from .customer_benefit_grant_feature_flag_update import CustomerBenefitGrantFeatureFlagUpdate as CustomerBenefitGrantFeatureFlagUpdate
     from .customer_benefit_grant_git_hub_repository_update import CustomerBenefitGrantGitHubRepositoryPropertiesUpdate as CustomerBenefitGrantGitHubRepositoryPropertiesUpdate, CustomerBenefitGrantGitHubRepositoryUpdate as CustomerBenefitGrantGitHubRepositoryUpdate
     from .customer_benefit_grant_license_keys_update import CustomerBenefitGrantLicenseKeysUpdate as CustomerBenefitGrantLicenseKeysUpdate
+    from .customer_benefit_grant_member import CustomerBenefitGrantMember as CustomerBenefitGrantMember
     from .customer_benefit_grant_meter_credit_update import CustomerBenefitGrantMeterCreditUpdate as CustomerBenefitGrantMeterCreditUpdate
     from .customer_benefit_grant_slack_shared_channel_update import CustomerBenefitGrantSlackSharedChannelPropertiesUpdate as CustomerBenefitGrantSlackSharedChannelPropertiesUpdate, CustomerBenefitGrantSlackSharedChannelUpdate as CustomerBenefitGrantSlackSharedChannelUpdate
     from .customer_benefit_grant_update import CustomerBenefitGrantUpdate as CustomerBenefitGrantUpdate
@@ -192,12 +203,14 @@ if TYPE_CHECKING:
     from .customer_payment_method_create_response import CustomerPaymentMethodCreateResponse as CustomerPaymentMethodCreateResponse
     from .customer_payment_method_create_succeeded_response import CustomerPaymentMethodCreateSucceededResponse as CustomerPaymentMethodCreateSucceededResponse
     from .customer_payment_method_generic import CustomerPaymentMethodGeneric as CustomerPaymentMethodGeneric
-    from .customer_portal_customer import CustomerPortalCustomer as CustomerPortalCustomer, CustomerPortalOAuthAccount as CustomerPortalOAuthAccount
+    from .customer_payment_method_kr_card import CustomerPaymentMethodKrCard as CustomerPaymentMethodKrCard
+    from .customer_portal_customer import CustomerPortalCustomer as CustomerPortalCustomer
     from .organization_customer_portal_settings import CustomerPortalCustomerSettings as CustomerPortalCustomerSettings, CustomerPortalSubscriptionSettings as CustomerPortalSubscriptionSettings, CustomerPortalUsageSettings as CustomerPortalUsageSettings, OrganizationCustomerPortalSettings as OrganizationCustomerPortalSettings
     from .customer_portal_customer_update import CustomerPortalCustomerUpdate as CustomerPortalCustomerUpdate
     from .customer_portal_member import CustomerPortalMember as CustomerPortalMember
     from .customer_portal_member_create import CustomerPortalMemberCreate as CustomerPortalMemberCreate
     from .customer_portal_member_update import CustomerPortalMemberUpdate as CustomerPortalMemberUpdate
+    from .customer_portal_o_auth_account import CustomerPortalOAuthAccount as CustomerPortalOAuthAccount
     from .customer_seat import CustomerSeat as CustomerSeat
     from .customer_seat_assign import CustomerSeatAssign as CustomerSeatAssign
     from .customer_seat_claim_response import CustomerSeatClaimResponse as CustomerSeatClaimResponse, SeatClaim as SeatClaim
@@ -219,6 +232,7 @@ if TYPE_CHECKING:
     from .customer_subscription_update_clear import CustomerSubscriptionUpdateClear as CustomerSubscriptionUpdateClear
     from .customer_subscription_update_product import CustomerSubscriptionUpdateProduct as CustomerSubscriptionUpdateProduct
     from .customer_subscription_update_seats import CustomerSubscriptionUpdateSeats as CustomerSubscriptionUpdateSeats
+    from .customer_subscription_update_units import CustomerSubscriptionUpdateUnits as CustomerSubscriptionUpdateUnits
     from .customer_team import CustomerTeam as CustomerTeam
     from .customer_team_create import CustomerTeamCreate as CustomerTeamCreate
     from .customer_update import CustomerUpdate as CustomerUpdate
@@ -262,9 +276,11 @@ if TYPE_CHECKING:
     from .file_upload_completed import FileUploadCompleted as FileUploadCompleted
     from .filter_ import Filter as Filter, FilterClause as FilterClause
     from .generic_payment import GenericPayment as GenericPayment
+    from .license_key_activation_created import GrantedLicenseKey as GrantedLicenseKey, LicenseKeyActivationCreated as LicenseKeyActivationCreated
     from .http_validation_error import HTTPValidationError as HTTPValidationError, ValidationError as ValidationError
     from .inactive_subscription import InactiveSubscription as InactiveSubscription
     from .introspect_token_response import IntrospectTokenRequest as IntrospectTokenRequest, IntrospectTokenResponse as IntrospectTokenResponse
+    from .kr_card_payment import KrCardPayment as KrCardPayment, KrCardPaymentMetadata as KrCardPaymentMetadata
     from .llm_metadata import LLMMetadata as LLMMetadata
     from .legacy_recurring_product_price import LegacyRecurringProductPrice as LegacyRecurringProductPrice
     from .legacy_recurring_product_price_custom import LegacyRecurringProductPriceCustom as LegacyRecurringProductPriceCustom
@@ -274,6 +290,7 @@ if TYPE_CHECKING:
     from .license_key_activation_read import LicenseKeyActivationRead as LicenseKeyActivationRead
     from .license_key_customer import LicenseKeyCustomer as LicenseKeyCustomer
     from .license_key_deactivate import LicenseKeyDeactivate as LicenseKeyDeactivate
+    from .license_key_member import LicenseKeyMember as LicenseKeyMember
     from .license_key_read import LicenseKeyRead as LicenseKeyRead
     from .license_key_update import LicenseKeyUpdate as LicenseKeyUpdate
     from .license_key_validate import LicenseKeyValidate as LicenseKeyValidate
@@ -380,6 +397,8 @@ if TYPE_CHECKING:
     from .payment_method_card_metadata import PaymentMethodCardMetadata as PaymentMethodCardMetadata
     from .payment_method_generic import PaymentMethodGeneric as PaymentMethodGeneric
     from .payment_method_in_use_by_active_subscription import PaymentMethodInUseByActiveSubscription as PaymentMethodInUseByActiveSubscription
+    from .payment_method_kr_card import PaymentMethodKrCard as PaymentMethodKrCard
+    from .payment_method_kr_card_metadata import PaymentMethodKrCardMetadata as PaymentMethodKrCardMetadata
     from .payment_method_required import PaymentMethodRequired as PaymentMethodRequired
     from .payment_method_setup_failed import PaymentMethodSetupFailed as PaymentMethodSetupFailed
     from .payment_not_ready import PaymentNotReady as PaymentNotReady
@@ -392,16 +411,22 @@ if TYPE_CHECKING:
     from .product_create_recurring import ProductCreateRecurring as ProductCreateRecurring
     from .product_media_file_create import ProductMediaFileCreate as ProductMediaFileCreate
     from .product_media_file_read import ProductMediaFileRead as ProductMediaFileRead
+    from .product_not_deletable import ProductNotDeletable as ProductNotDeletable
     from .product_price import ProductPrice as ProductPrice
     from .product_price_custom import ProductPriceCustom as ProductPriceCustom
     from .product_price_custom_create import ProductPriceCustomCreate as ProductPriceCustomCreate
     from .product_price_fixed import ProductPriceFixed as ProductPriceFixed
     from .product_price_fixed_create import ProductPriceFixedCreate as ProductPriceFixedCreate
-    from .product_price_metered_unit import ProductPriceMeter as ProductPriceMeter, ProductPriceMeteredUnit as ProductPriceMeteredUnit
+    from .product_price_meter import ProductPriceMeter as ProductPriceMeter
+    from .product_price_metered_tiers import ProductPriceMeteredTiers as ProductPriceMeteredTiers
+    from .product_price_metered_tiers_create import ProductPriceMeteredTiersCreate as ProductPriceMeteredTiersCreate
+    from .product_price_metered_unit import ProductPriceMeteredUnit as ProductPriceMeteredUnit
     from .product_price_metered_unit_create import ProductPriceMeteredUnitCreate as ProductPriceMeteredUnitCreate
     from .product_price_seat_based import ProductPriceSeatBased as ProductPriceSeatBased, ProductPriceSeatTiersOutput as ProductPriceSeatTiersOutput
     from .product_price_seat_based_create import ProductPriceSeatBasedCreate as ProductPriceSeatBasedCreate, ProductPriceSeatTiersInput as ProductPriceSeatTiersInput
     from .product_price_seat_tier import ProductPriceSeatTier as ProductPriceSeatTier
+    from .product_price_unit_based import ProductPriceUnitBased as ProductPriceUnitBased
+    from .product_price_unit_based_create import ProductPriceUnitBasedCreate as ProductPriceUnitBasedCreate
     from .product_update import ProductUpdate as ProductUpdate
     from .property_aggregation import PropertyAggregation as PropertyAggregation
     from .refresh_token_request import RefreshTokenRequest as RefreshTokenRequest
@@ -410,6 +435,8 @@ if TYPE_CHECKING:
     from .refunded_already import RefundedAlready as RefundedAlready
     from .resource_not_found import ResourceNotFound as ResourceNotFound
     from .revoke_token_response import RevokeTokenRequest as RevokeTokenRequest, RevokeTokenResponse as RevokeTokenResponse
+    from .rotate_not_permitted import RotateNotPermitted as RotateNotPermitted
+    from .rotated_license_key import RotatedLicenseKey as RotatedLicenseKey
     from .s3_file_create_multipart import S3FileCreateMultipart as S3FileCreateMultipart, S3FileCreatePart as S3FileCreatePart
     from .s3_file_upload_completed_part import S3FileUploadCompletedPart as S3FileUploadCompletedPart
     from .sso_enforcement_requires_connection import SSOEnforcementRequiresConnection as SSOEnforcementRequiresConnection
@@ -425,6 +452,8 @@ if TYPE_CHECKING:
     from .subscription_created_event import SubscriptionCreatedEvent as SubscriptionCreatedEvent, SubscriptionCreatedMetadata as SubscriptionCreatedMetadata
     from .subscription_cycled_event import SubscriptionCycledEvent as SubscriptionCycledEvent, SubscriptionCycledMetadata as SubscriptionCycledMetadata
     from .subscription_locked import SubscriptionLocked as SubscriptionLocked
+    from .subscription_migrated_event import SubscriptionMigratedEvent as SubscriptionMigratedEvent, SubscriptionMigratedMetadata as SubscriptionMigratedMetadata
+    from .subscription_not_scheduled_to_cancel import SubscriptionNotScheduledToCancel as SubscriptionNotScheduledToCancel
     from .subscription_past_due_event import SubscriptionPastDueEvent as SubscriptionPastDueEvent, SubscriptionPastDueMetadata as SubscriptionPastDueMetadata
     from .subscription_pause import SubscriptionPause as SubscriptionPause
     from .subscription_paused_event import SubscriptionPausedEvent as SubscriptionPausedEvent, SubscriptionPausedMetadata as SubscriptionPausedMetadata
@@ -437,21 +466,28 @@ if TYPE_CHECKING:
     from .subscription_revoked_event import SubscriptionRevokedEvent as SubscriptionRevokedEvent, SubscriptionRevokedMetadata as SubscriptionRevokedMetadata
     from .subscription_seats_updated_event import SubscriptionSeatsUpdatedEvent as SubscriptionSeatsUpdatedEvent, SubscriptionSeatsUpdatedMetadata as SubscriptionSeatsUpdatedMetadata
     from .subscription_uncanceled_event import SubscriptionUncanceledEvent as SubscriptionUncanceledEvent, SubscriptionUncanceledMetadata as SubscriptionUncanceledMetadata
+    from .subscription_units_updated_event import SubscriptionUnitsUpdatedEvent as SubscriptionUnitsUpdatedEvent, SubscriptionUnitsUpdatedMetadata as SubscriptionUnitsUpdatedMetadata
     from .subscription_update import SubscriptionUpdate as SubscriptionUpdate
     from .subscription_update_base import SubscriptionUpdateBase as SubscriptionUpdateBase
     from .subscription_update_billing_period import SubscriptionUpdateBillingPeriod as SubscriptionUpdateBillingPeriod
     from .subscription_update_clear import SubscriptionUpdateClear as SubscriptionUpdateClear
     from .subscription_update_cleared_event import SubscriptionUpdateClearedEvent as SubscriptionUpdateClearedEvent, SubscriptionUpdateClearedMetadata as SubscriptionUpdateClearedMetadata
     from .subscription_update_seats import SubscriptionUpdateSeats as SubscriptionUpdateSeats
+    from .subscription_update_units import SubscriptionUpdateUnits as SubscriptionUpdateUnits
     from .subscription_updated_event import SubscriptionUpdatedEvent as SubscriptionUpdatedEvent, SubscriptionUpdatedMetadata as SubscriptionUpdatedMetadata
     from .subscriptions_create_request import SubscriptionsCreateRequest as SubscriptionsCreateRequest
     from .support_case_attachment_file_create import SupportCaseAttachmentFileCreate as SupportCaseAttachmentFileCreate
     from .support_case_attachment_file_read import SupportCaseAttachmentFileRead as SupportCaseAttachmentFileRead
     from .system_event import SystemEvent as SystemEvent
+    from .tiers import Tier as Tier, Tiers as Tiers
+    from .tiers_input import TierInput as TierInput, TiersInput as TiersInput
     from .token_response import TokenResponse as TokenResponse
     from .trial_already_redeemed import TrialAlreadyRedeemed as TrialAlreadyRedeemed
     from .unauthorized import Unauthorized as Unauthorized
     from .unique_aggregation import UniqueAggregation as UniqueAggregation
+    from .update_subscription_plan_not_allowed import UpdateSubscriptionPlanNotAllowed as UpdateSubscriptionPlanNotAllowed
+    from .update_subscription_seats_not_allowed import UpdateSubscriptionSeatsNotAllowed as UpdateSubscriptionSeatsNotAllowed
+    from .update_subscription_units_not_allowed import UpdateSubscriptionUnitsNotAllowed as UpdateSubscriptionUnitsNotAllowed
     from .user_info_organization import UserInfoOrganization as UserInfoOrganization
     from .user_info_user import UserInfoUser as UserInfoUser
     from .validated_license_key import ValidatedLicenseKey as ValidatedLicenseKey
@@ -495,6 +531,7 @@ if TYPE_CHECKING:
     from .webhook_subscription_canceled_payload import WebhookSubscriptionCanceledPayload as WebhookSubscriptionCanceledPayload
     from .webhook_subscription_created_payload import WebhookSubscriptionCreatedPayload as WebhookSubscriptionCreatedPayload
     from .webhook_subscription_cycled_payload import WebhookSubscriptionCycledPayload as WebhookSubscriptionCycledPayload
+    from .webhook_subscription_migrated_payload import WebhookSubscriptionMigratedPayload as WebhookSubscriptionMigratedPayload
     from .webhook_subscription_past_due_payload import WebhookSubscriptionPastDuePayload as WebhookSubscriptionPastDuePayload
     from .webhook_subscription_paused_payload import WebhookSubscriptionPausedPayload as WebhookSubscriptionPausedPayload
     from .webhook_subscription_resumed_payload import WebhookSubscriptionResumedPayload as WebhookSubscriptionResumedPayload
@@ -509,7 +546,7 @@ MODULES: Final[dict[str, str]] = names_by_module("""
 address Address
 customer_updated_event AddressDict CustomerUpdatedEvent CustomerUpdatedFields CustomerUpdatedMetadata
 address_input AddressInput
-enums AggregationFunction BenefitGrantSortProperty BenefitSortProperty BenefitType BenefitVisibility BillingAddressFieldMode CheckoutLinkSortProperty CheckoutSortProperty CheckoutStatus CustomFieldSortProperty CustomFieldType CustomerBenefitGrantSortProperty CustomerCancellationReason CustomerCustomerMeterSortProperty CustomerMeterSortProperty CustomerOrderSortProperty CustomerSortProperty CustomerSubscriptionSortProperty CustomerType CustomerWalletSortProperty DiscountDuration DiscountSortProperty DiscountType DisputeSortProperty DisputeStatus EventNamesSortProperty EventSortProperty EventSource EventTypesSortProperty FileServiceTypes FilterConjunction FilterOperator LicenseKeyStatus MemberRole MemberSortProperty MeterSortProperty MeterUnit MetricType OrderBillingReason OrderExportColumn OrderSortProperty OrderStatus OrganizationSocialPlatforms OrganizationSortProperty OrganizationStatus PaymentProcessor PaymentSortProperty PaymentStatus PaymentTrigger PresentmentCurrency ProductBillingType ProductPriceSource ProductSortProperty ProductVisibility RecurringInterval RefundReason RefundSortProperty RefundStatus Scope SeatStatus SeatTierType SubType SubscriptionExportColumn SubscriptionProrationBehavior SubscriptionSortProperty SubscriptionStatus TaxBehavior TaxBehaviorOption TaxIDFormat TimeInterval TrialInterval WebhookEventType WebhookFormat
+enums AggregationFunction BenefitGrantSortProperty BenefitSortProperty BenefitType BenefitVisibility BillingAddressFieldMode CheckoutLinkSortProperty CheckoutSortProperty CheckoutStatus CustomFieldSortProperty CustomFieldType CustomerBenefitGrantSortProperty CustomerCancellationReason CustomerCustomerMeterSortProperty CustomerMeterSortProperty CustomerOrderSortProperty CustomerSortProperty CustomerSubscriptionSortProperty CustomerType CustomerWalletSortProperty DiscountDuration DiscountSortProperty DiscountType DisputeSortProperty DisputeStatus EventNamesSortProperty EventSortProperty EventSource EventTypesSortProperty FileServiceTypes FilterConjunction FilterOperator LicenseKeyStatus MemberRole MemberSortProperty MeterSortProperty MeterUnit MetricType OrderBillingReason OrderExportColumn OrderSortProperty OrderStatus OrganizationSocialPlatforms OrganizationSortProperty OrganizationStatus PaymentProcessor PaymentSortProperty PaymentStatus PaymentTrigger PresentmentCurrency ProductBillingType ProductPriceSource ProductSortProperty ProductVisibility RecurringInterval RefundReason RefundSortProperty RefundStatus Scope SeatStatus SeatTierType SubType SubscriptionExportColumn SubscriptionProrationBehavior SubscriptionSortProperty SubscriptionStatus TaxBehavior TaxBehaviorOption TaxIDFormat TierType TimeInterval TrialInterval WebhookEventType WebhookFormat
 already_active_subscription_error AlreadyActiveSubscriptionError
 already_canceled_subscription AlreadyCanceledSubscription
 ambiguous_external_customer_id AmbiguousExternalCustomerID
@@ -519,6 +556,7 @@ authorization_code_token_request AuthorizationCodeTokenRequest
 authorize_organization AuthorizeOrganization
 authorize_response_organization AuthorizeResponseOrganization
 authorize_response_user AuthorizeResponseUser AuthorizeUser
+bad_request BadRequest
 balance_credit_order_event BalanceCreditOrderEvent BalanceCreditOrderMetadata
 balance_dispute_event BalanceDisputeEvent
 balance_dispute_metadata BalanceDisputeMetadata
@@ -532,28 +570,33 @@ benefit_create BenefitCreate
 benefit_custom BenefitCustom
 benefit_custom_create BenefitCustomCreate BenefitCustomCreateProperties
 benefit_custom_properties BenefitCustomProperties
+benefit_custom_public BenefitCustomPublic
 customer_benefit_grant_custom BenefitCustomSubscriber BenefitCustomSubscriberProperties CustomerBenefitGrantCustom
 benefit_custom_update BenefitCustomUpdate
 benefit_cycled_event BenefitCycledEvent
 benefit_discord BenefitDiscord BenefitDiscordProperties
 benefit_discord_create BenefitDiscordCreate
 benefit_discord_create_properties BenefitDiscordCreateProperties
+benefit_discord_public BenefitDiscordPublic
 customer_benefit_grant_discord BenefitDiscordSubscriber BenefitDiscordSubscriberProperties CustomerBenefitGrantDiscord
 benefit_discord_update BenefitDiscordUpdate
 benefit_downloadable_file BenefitDownloadableFile
 benefit_downloadables BenefitDownloadables BenefitDownloadablesProperties
 benefit_downloadables_create BenefitDownloadablesCreate
 benefit_downloadables_create_properties BenefitDownloadablesCreateProperties
+benefit_downloadables_public BenefitDownloadablesPublic
 customer_benefit_grant_downloadables BenefitDownloadablesSubscriber BenefitDownloadablesSubscriberProperties CustomerBenefitGrantDownloadables
 benefit_downloadables_update BenefitDownloadablesUpdate
 benefit_feature_flag BenefitFeatureFlag
 benefit_feature_flag_create BenefitFeatureFlagCreate BenefitFeatureFlagCreateProperties
 benefit_feature_flag_properties BenefitFeatureFlagProperties
+benefit_feature_flag_public BenefitFeatureFlagPublic
 customer_benefit_grant_feature_flag BenefitFeatureFlagSubscriber BenefitFeatureFlagSubscriberProperties CustomerBenefitGrantFeatureFlag
 benefit_feature_flag_update BenefitFeatureFlagUpdate
 benefit_git_hub_repository BenefitGitHubRepository BenefitGitHubRepositoryProperties
 benefit_git_hub_repository_create BenefitGitHubRepositoryCreate
 benefit_git_hub_repository_create_properties BenefitGitHubRepositoryCreateProperties
+benefit_git_hub_repository_public BenefitGitHubRepositoryPublic
 customer_benefit_grant_git_hub_repository BenefitGitHubRepositorySubscriber BenefitGitHubRepositorySubscriberProperties CustomerBenefitGrantGitHubRepository
 benefit_git_hub_repository_update BenefitGitHubRepositoryUpdate
 benefit_grant BenefitGrant
@@ -582,11 +625,13 @@ benefit_license_key_activation_properties BenefitLicenseKeyActivationProperties
 benefit_license_key_expiration_properties BenefitLicenseKeyExpirationProperties
 benefit_license_keys BenefitLicenseKeys BenefitLicenseKeysProperties
 benefit_license_keys_create BenefitLicenseKeysCreate
+benefit_license_keys_public BenefitLicenseKeysPublic
 customer_benefit_grant_license_keys BenefitLicenseKeysSubscriber BenefitLicenseKeysSubscriberProperties CustomerBenefitGrantLicenseKeys
 benefit_license_keys_update BenefitLicenseKeysUpdate
 benefit_meter_credit BenefitMeterCredit BenefitMeterCreditProperties
 benefit_meter_credit_create BenefitMeterCreditCreate
 benefit_meter_credit_create_properties BenefitMeterCreditCreateProperties
+benefit_meter_credit_public BenefitMeterCreditPublic BenefitMeterCreditPublicProperties
 customer_benefit_grant_meter_credit BenefitMeterCreditSubscriber BenefitMeterCreditSubscriberProperties CustomerBenefitGrantMeterCredit
 benefit_meter_credit_update BenefitMeterCreditUpdate
 benefit_public BenefitPublic
@@ -594,6 +639,7 @@ benefit_revoked_event BenefitRevokedEvent
 benefit_slack_shared_channel BenefitSlackSharedChannel BenefitSlackSharedChannelProperties
 benefit_slack_shared_channel_create BenefitSlackSharedChannelCreate
 benefit_slack_shared_channel_create_properties BenefitSlackSharedChannelCreateProperties
+benefit_slack_shared_channel_public BenefitSlackSharedChannelPublic
 customer_benefit_grant_slack_shared_channel BenefitSlackSharedChannelSubscriber BenefitSlackSharedChannelSubscriberProperties CustomerBenefitGrantSlackSharedChannel
 benefit_slack_shared_channel_update BenefitSlackSharedChannelUpdate
 benefit_subscriber_organization BenefitSubscriberOrganization
@@ -617,6 +663,7 @@ checkout_link_create_product CheckoutLinkCreateProduct
 checkout_link_create_product_price CheckoutLinkCreateProductPrice
 checkout_link_create_products CheckoutLinkCreateProducts
 checkout_link_update CheckoutLinkUpdate
+checkout_locked CheckoutLocked
 checkout_organization CheckoutOrganization
 checkout_product CheckoutProduct
 checkout_products_create CheckoutProductsCreate
@@ -658,6 +705,7 @@ customer_benefit_grant_downloadables_update CustomerBenefitGrantDownloadablesUpd
 customer_benefit_grant_feature_flag_update CustomerBenefitGrantFeatureFlagUpdate
 customer_benefit_grant_git_hub_repository_update CustomerBenefitGrantGitHubRepositoryPropertiesUpdate CustomerBenefitGrantGitHubRepositoryUpdate
 customer_benefit_grant_license_keys_update CustomerBenefitGrantLicenseKeysUpdate
+customer_benefit_grant_member CustomerBenefitGrantMember
 customer_benefit_grant_meter_credit_update CustomerBenefitGrantMeterCreditUpdate
 customer_benefit_grant_slack_shared_channel_update CustomerBenefitGrantSlackSharedChannelPropertiesUpdate CustomerBenefitGrantSlackSharedChannelUpdate
 customer_benefit_grant_update CustomerBenefitGrantUpdate
@@ -688,12 +736,14 @@ customer_payment_method_create_requires_action_response CustomerPaymentMethodCre
 customer_payment_method_create_response CustomerPaymentMethodCreateResponse
 customer_payment_method_create_succeeded_response CustomerPaymentMethodCreateSucceededResponse
 customer_payment_method_generic CustomerPaymentMethodGeneric
-customer_portal_customer CustomerPortalCustomer CustomerPortalOAuthAccount
+customer_payment_method_kr_card CustomerPaymentMethodKrCard
+customer_portal_customer CustomerPortalCustomer
 organization_customer_portal_settings CustomerPortalCustomerSettings CustomerPortalSubscriptionSettings CustomerPortalUsageSettings OrganizationCustomerPortalSettings
 customer_portal_customer_update CustomerPortalCustomerUpdate
 customer_portal_member CustomerPortalMember
 customer_portal_member_create CustomerPortalMemberCreate
 customer_portal_member_update CustomerPortalMemberUpdate
+customer_portal_o_auth_account CustomerPortalOAuthAccount
 customer_seat CustomerSeat
 customer_seat_assign CustomerSeatAssign
 customer_seat_claim_response CustomerSeatClaimResponse SeatClaim
@@ -715,6 +765,7 @@ customer_subscription_update CustomerSubscriptionUpdate
 customer_subscription_update_clear CustomerSubscriptionUpdateClear
 customer_subscription_update_product CustomerSubscriptionUpdateProduct
 customer_subscription_update_seats CustomerSubscriptionUpdateSeats
+customer_subscription_update_units CustomerSubscriptionUpdateUnits
 customer_team CustomerTeam
 customer_team_create CustomerTeamCreate
 customer_update CustomerUpdate
@@ -758,9 +809,11 @@ file_upload FileUpload S3FileUploadMultipart S3FileUploadPart
 file_upload_completed FileUploadCompleted
 filter_ Filter FilterClause
 generic_payment GenericPayment
+license_key_activation_created GrantedLicenseKey LicenseKeyActivationCreated
 http_validation_error HTTPValidationError ValidationError
 inactive_subscription InactiveSubscription
 introspect_token_response IntrospectTokenRequest IntrospectTokenResponse
+kr_card_payment KrCardPayment KrCardPaymentMetadata
 llm_metadata LLMMetadata
 legacy_recurring_product_price LegacyRecurringProductPrice
 legacy_recurring_product_price_custom LegacyRecurringProductPriceCustom
@@ -770,6 +823,7 @@ license_key_activation_base LicenseKeyActivationBase
 license_key_activation_read LicenseKeyActivationRead
 license_key_customer LicenseKeyCustomer
 license_key_deactivate LicenseKeyDeactivate
+license_key_member LicenseKeyMember
 license_key_read LicenseKeyRead
 license_key_update LicenseKeyUpdate
 license_key_validate LicenseKeyValidate
@@ -876,6 +930,8 @@ payment_method_card PaymentMethodCard
 payment_method_card_metadata PaymentMethodCardMetadata
 payment_method_generic PaymentMethodGeneric
 payment_method_in_use_by_active_subscription PaymentMethodInUseByActiveSubscription
+payment_method_kr_card PaymentMethodKrCard
+payment_method_kr_card_metadata PaymentMethodKrCardMetadata
 payment_method_required PaymentMethodRequired
 payment_method_setup_failed PaymentMethodSetupFailed
 payment_not_ready PaymentNotReady
@@ -888,16 +944,22 @@ product_create_one_time ProductCreateOneTime
 product_create_recurring ProductCreateRecurring
 product_media_file_create ProductMediaFileCreate
 product_media_file_read ProductMediaFileRead
+product_not_deletable ProductNotDeletable
 product_price ProductPrice
 product_price_custom ProductPriceCustom
 product_price_custom_create ProductPriceCustomCreate
 product_price_fixed ProductPriceFixed
 product_price_fixed_create ProductPriceFixedCreate
-product_price_metered_unit ProductPriceMeter ProductPriceMeteredUnit
+product_price_meter ProductPriceMeter
+product_price_metered_tiers ProductPriceMeteredTiers
+product_price_metered_tiers_create ProductPriceMeteredTiersCreate
+product_price_metered_unit ProductPriceMeteredUnit
 product_price_metered_unit_create ProductPriceMeteredUnitCreate
 product_price_seat_based ProductPriceSeatBased ProductPriceSeatTiersOutput
 product_price_seat_based_create ProductPriceSeatBasedCreate ProductPriceSeatTiersInput
 product_price_seat_tier ProductPriceSeatTier
+product_price_unit_based ProductPriceUnitBased
+product_price_unit_based_create ProductPriceUnitBasedCreate
 product_update ProductUpdate
 property_aggregation PropertyAggregation
 refresh_token_request RefreshTokenRequest
@@ -906,6 +968,8 @@ refund_create RefundCreate
 refunded_already RefundedAlready
 resource_not_found ResourceNotFound
 revoke_token_response RevokeTokenRequest RevokeTokenResponse
+rotate_not_permitted RotateNotPermitted
+rotated_license_key RotatedLicenseKey
 s3_file_create_multipart S3FileCreateMultipart S3FileCreatePart
 s3_file_upload_completed_part S3FileUploadCompletedPart
 sso_enforcement_requires_connection SSOEnforcementRequiresConnection
@@ -921,6 +985,8 @@ subscription_create_external_customer SubscriptionCreateExternalCustomer
 subscription_created_event SubscriptionCreatedEvent SubscriptionCreatedMetadata
 subscription_cycled_event SubscriptionCycledEvent SubscriptionCycledMetadata
 subscription_locked SubscriptionLocked
+subscription_migrated_event SubscriptionMigratedEvent SubscriptionMigratedMetadata
+subscription_not_scheduled_to_cancel SubscriptionNotScheduledToCancel
 subscription_past_due_event SubscriptionPastDueEvent SubscriptionPastDueMetadata
 subscription_pause SubscriptionPause
 subscription_paused_event SubscriptionPausedEvent SubscriptionPausedMetadata
@@ -933,21 +999,28 @@ subscription_revoke SubscriptionRevoke
 subscription_revoked_event SubscriptionRevokedEvent SubscriptionRevokedMetadata
 subscription_seats_updated_event SubscriptionSeatsUpdatedEvent SubscriptionSeatsUpdatedMetadata
 subscription_uncanceled_event SubscriptionUncanceledEvent SubscriptionUncanceledMetadata
+subscription_units_updated_event SubscriptionUnitsUpdatedEvent SubscriptionUnitsUpdatedMetadata
 subscription_update SubscriptionUpdate
 subscription_update_base SubscriptionUpdateBase
 subscription_update_billing_period SubscriptionUpdateBillingPeriod
 subscription_update_clear SubscriptionUpdateClear
 subscription_update_cleared_event SubscriptionUpdateClearedEvent SubscriptionUpdateClearedMetadata
 subscription_update_seats SubscriptionUpdateSeats
+subscription_update_units SubscriptionUpdateUnits
 subscription_updated_event SubscriptionUpdatedEvent SubscriptionUpdatedMetadata
 subscriptions_create_request SubscriptionsCreateRequest
 support_case_attachment_file_create SupportCaseAttachmentFileCreate
 support_case_attachment_file_read SupportCaseAttachmentFileRead
 system_event SystemEvent
+tiers Tier Tiers
+tiers_input TierInput TiersInput
 token_response TokenResponse
 trial_already_redeemed TrialAlreadyRedeemed
 unauthorized Unauthorized
 unique_aggregation UniqueAggregation
+update_subscription_plan_not_allowed UpdateSubscriptionPlanNotAllowed
+update_subscription_seats_not_allowed UpdateSubscriptionSeatsNotAllowed
+update_subscription_units_not_allowed UpdateSubscriptionUnitsNotAllowed
 user_info_organization UserInfoOrganization
 user_info_user UserInfoUser
 validated_license_key ValidatedLicenseKey
@@ -991,6 +1064,7 @@ webhook_subscription_active_payload WebhookSubscriptionActivePayload
 webhook_subscription_canceled_payload WebhookSubscriptionCanceledPayload
 webhook_subscription_created_payload WebhookSubscriptionCreatedPayload
 webhook_subscription_cycled_payload WebhookSubscriptionCycledPayload
+webhook_subscription_migrated_payload WebhookSubscriptionMigratedPayload
 webhook_subscription_past_due_payload WebhookSubscriptionPastDuePayload
 webhook_subscription_paused_payload WebhookSubscriptionPausedPayload
 webhook_subscription_resumed_payload WebhookSubscriptionResumedPayload

@@ -19,9 +19,11 @@ class AuthorizeOrganization(Model):
     Attributes:
         id: The organization's id.
         slug: Its name in URLs.
+        name: Its name.
         avatar_url: Picture, if any.
     """
 
     id: UUID
     slug: str
+    name: str
     avatar_url: str | None

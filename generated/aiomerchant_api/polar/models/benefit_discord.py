@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import define
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -59,4 +59,3 @@ class BenefitDiscordProperties(Model):
     guild_id: str
     role_id: str
     kick_member: bool
-    guild_token: str = field(repr=masked)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import Model
 
 
 @define(kw_only=True, eq=False, repr=False)
 class BenefitDiscordCreateProperties(Model):
     """Schema `BenefitDiscordCreateProperties`."""
 
-    guild_token: str = field(repr=masked)
+    guild_id: str
     role_id: str
     kick_member: bool

@@ -1,35 +1,26 @@
-"""The model BenefitPublic. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union BenefitPublic. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
-from __future__ import annotations
+from typing import TypeAlias
 
-from typing import TYPE_CHECKING
+from aiomerchant_core import Unknown
 
-from attrs import define
+from ..models.benefit_custom_public import BenefitCustomPublic
+from ..models.benefit_discord_public import BenefitDiscordPublic
+from ..models.benefit_downloadables_public import BenefitDownloadablesPublic
+from ..models.benefit_feature_flag_public import BenefitFeatureFlagPublic
+from ..models.benefit_git_hub_repository_public import BenefitGitHubRepositoryPublic
+from ..models.benefit_license_keys_public import BenefitLicenseKeysPublic
+from ..models.benefit_meter_credit_public import BenefitMeterCreditPublic
+from ..models.benefit_slack_shared_channel_public import BenefitSlackSharedChannelPublic
 
-from aiomerchant_core import Model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from ..models.enums import BenefitType
-
-
-@define(kw_only=True, eq=False, repr=False)
-class BenefitPublic(Model):
-    """Schema `BenefitPublic`.
-
-    Attributes:
-        type: One of custom, discord, github_repository, downloadables, license_keys, meter_credit,
-            feature_flag, slack_shared_channel.
-    """
-
-    id: UUID
-    created_at: datetime
-    modified_at: datetime | None
-    type: BenefitType
-    description: str
-    selectable: bool
-    deletable: bool
-    is_deleted: bool
-    organization_id: UUID
+BenefitPublic: TypeAlias = (
+    BenefitCustomPublic
+    | BenefitDiscordPublic
+    | BenefitGitHubRepositoryPublic
+    | BenefitDownloadablesPublic
+    | BenefitLicenseKeysPublic
+    | BenefitFeatureFlagPublic
+    | BenefitSlackSharedChannelPublic
+    | BenefitMeterCreditPublic
+    | Unknown
+)

@@ -54,6 +54,9 @@ class Checkout(Model):
         seats: How many seats are bought, where it is sold by seats.
         min_seats: The fewest seats that the customer may choose.
         max_seats: The most seats that the customer may choose.
+        units: How many units; None where it is not sold by units.
+        min_units: The fewest units that the customer may choose.
+        max_units: The most units that the customer may choose.
         discount_amount: What the discount takes off, in minor units.
         net_amount: Amount less discount, before tax, in minor units.
         tax_amount: Sales tax; None until the address is known. In minor units.
@@ -124,6 +127,9 @@ class Checkout(Model):
     seats: int | None = None
     min_seats: int | None = None
     max_seats: int | None = None
+    units: int | None
+    min_units: int | None
+    max_units: int | None
     discount_amount: int
     net_amount: int
     tax_amount: int | None

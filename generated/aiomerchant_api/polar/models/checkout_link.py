@@ -50,6 +50,7 @@ class CheckoutLink(Model):
             always is.
         discount_id: A discount to apply while it can be redeemed.
         seats: A fixed number of seats, which the customer then cannot change.
+        units: How many units; None where it is not sold by units.
         organization_id: The organization that it belongs to.
         products: The products that the customer may choose from.
         discount: The discount that applies, if any.
@@ -71,6 +72,7 @@ class CheckoutLink(Model):
     require_billing_address: bool
     discount_id: UUID | None
     seats: int | None
+    units: int | None
     organization_id: UUID
     products: list[CheckoutLinkProduct]
     discount: (

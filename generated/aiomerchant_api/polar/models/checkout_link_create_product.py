@@ -32,6 +32,7 @@ class CheckoutLinkCreateProduct(Model):
             always is. Default False.
         discount_id: A discount to apply while it can be redeemed.
         seats: A fixed number of seats, which the customer then cannot change. 1 to 10000.
+        units: How many units; None where it is not sold by units. 1 to 2147483647.
         success_url: Where the customer goes after paying; `{CHECKOUT_ID}` in it becomes the session's id. 1
             to 2083 characters.
         return_url: Where the page's back button leads; no button without it. 1 to 2083 characters.
@@ -47,6 +48,7 @@ class CheckoutLinkCreateProduct(Model):
     require_billing_address: bool | None = field(default=None, metadata=NOT_NULL)
     discount_id: UUID | None = None
     seats: int | None = None
+    units: int | None = None
     success_url: str | None = None
     return_url: str | None = None
     product_id: UUID

@@ -31,6 +31,7 @@ class CheckoutLinkUpdate(Model):
             always is.
         discount_id: A discount to apply while it can be redeemed.
         seats: A fixed number of seats, which the customer then cannot change. 1 to 10000.
+        units: How many units; None where it is not sold by units. 1 to 2147483647.
         success_url: Where the customer goes after paying; `{CHECKOUT_ID}` in it becomes the session's id. 1
             to 2083 characters.
         return_url: Where the page's back button leads; no button without it. 1 to 2083 characters.
@@ -45,5 +46,6 @@ class CheckoutLinkUpdate(Model):
     require_billing_address: bool | None = None
     discount_id: UUID | None = None
     seats: int | None = None
+    units: int | None = None
     success_url: str | None = None
     return_url: str | None = None

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from ..models.enums import PresentmentCurrency, TrialInterval
     from ..models.product_price_custom_create import ProductPriceCustomCreate
     from ..models.product_price_fixed_create import ProductPriceFixedCreate
+    from ..models.product_price_metered_tiers_create import ProductPriceMeteredTiersCreate
     from ..models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
+    from ..models.product_price_unit_based_create import ProductPriceUnitBasedCreate
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -41,6 +43,9 @@ class CheckoutProductsCreate(Model):
         seats: How many seats to buy, where it is sold by seats. 1 to 10000.
         min_seats: The fewest seats that the customer may choose. 1 to 10000.
         max_seats: The most seats that the customer may choose. 1 to 10000.
+        units: How many units; None where it is not sold by units. 1 to 2147483647.
+        min_units: The fewest units that the customer may choose. 1 to 2147483647.
+        max_units: The most units that the customer may choose. 1 to 2147483647.
         allow_trial: False to go without any trial. Default True.
         customer_id: An existing customer, whose data fills the form.
         is_business_customer: Whether the customer buys as a business, which needs a billing name and full
@@ -79,6 +84,9 @@ class CheckoutProductsCreate(Model):
     seats: int | None = None
     min_seats: int | None = None
     max_seats: int | None = None
+    units: int | None = None
+    min_units: int | None = None
+    max_units: int | None = None
     allow_trial: bool | None = field(default=None, metadata=NOT_NULL)
     customer_id: UUID | None = None
     is_business_customer: bool | None = field(default=None, metadata=NOT_NULL)
@@ -104,7 +112,9 @@ class CheckoutProductsCreate(Model):
                 ProductPriceFixedCreate
                 | ProductPriceCustomCreate
                 | ProductPriceSeatBasedCreate
+                | ProductPriceUnitBasedCreate
                 | ProductPriceMeteredUnitCreate
+                | ProductPriceMeteredTiersCreate
                 | Unknown
             ],
         ]

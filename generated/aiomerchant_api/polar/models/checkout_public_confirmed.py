@@ -55,6 +55,9 @@ class CheckoutPublicConfirmed(Model):
         seats: How many seats are bought, where it is sold by seats.
         min_seats: The fewest seats that the customer may choose.
         max_seats: The most seats that the customer may choose.
+        units: How many units; None where it is not sold by units.
+        min_units: The fewest units that the customer may choose.
+        max_units: The most units that the customer may choose.
         discount_amount: What the discount takes off, in minor units.
         net_amount: Amount less discount, before tax, in minor units.
         tax_amount: Sales tax; None until the address is known. In minor units.
@@ -119,6 +122,9 @@ class CheckoutPublicConfirmed(Model):
     seats: int | None = None
     min_seats: int | None = None
     max_seats: int | None = None
+    units: int | None
+    min_units: int | None
+    max_units: int | None
     discount_amount: int
     net_amount: int
     tax_amount: int | None
@@ -179,6 +185,7 @@ class CheckoutConfirmStripe(Model):
         product_price_id: The price to choose, out of the session's. Deprecated.
         amount: Amount in minor units, where the customer chooses the price. At least 0.
         seats: How many seats to buy, where it is sold by seats. 1 to 10000.
+        units: How many units; None where it is not sold by units. 1 to 2147483647.
         is_business_customer: Whether the customer buys as a business, which needs a billing name and full
             address.
         customer_name: Name. At most 256 characters.
@@ -201,6 +208,7 @@ class CheckoutConfirmStripe(Model):
     product_price_id: UUID | None = None
     amount: int | None = None
     seats: int | None = None
+    units: int | None = None
     is_business_customer: bool | None = None
     customer_name: str | None = None
     customer_email: str | None = None

@@ -26,6 +26,7 @@ class CheckoutUpdatePublic(Model):
         product_price_id: The price to choose, out of the session's. Deprecated.
         amount: Amount in minor units, where the customer chooses the price. At least 0.
         seats: How many seats to buy, where it is sold by seats. 1 to 10000.
+        units: How many units; None where it is not sold by units. 1 to 2147483647.
         is_business_customer: Whether the customer buys as a business, which needs a billing name and full
             address.
         customer_name: Name. At most 256 characters.
@@ -46,6 +47,7 @@ class CheckoutUpdatePublic(Model):
     product_price_id: UUID | None = None
     amount: int | None = None
     seats: int | None = None
+    units: int | None = None
     is_business_customer: bool | None = None
     customer_name: str | None = None
     customer_email: str | None = None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..models.benefit_grant_error import BenefitGrantError
     from ..models.benefit_grant_git_hub_repository_properties import BenefitGrantGitHubRepositoryProperties
     from ..models.benefit_subscriber_organization import BenefitSubscriberOrganization
+    from ..models.customer_benefit_grant_member import CustomerBenefitGrantMember
     from ..models.customer_portal_customer import CustomerPortalCustomer
 
 
@@ -37,6 +38,7 @@ class CustomerBenefitGrantGitHubRepository(Model):
     is_revoked: bool
     error: BenefitGrantError | None = None
     customer: CustomerPortalCustomer
+    member: CustomerBenefitGrantMember | None = None
     benefit: BenefitGitHubRepositorySubscriber
     properties: BenefitGrantGitHubRepositoryProperties
 

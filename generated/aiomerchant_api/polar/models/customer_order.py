@@ -62,6 +62,7 @@ class CustomerOrder(Model):
         is_invoice_generated: Whether the invoice PDF has been made.
         receipt_number: Number of the receipt; None until it is paid, or where receipts are off.
         seats: How many seats were bought; None where it is not sold by seats.
+        units: How many units; None where it is not sold by units.
         customer_id: The customer's id.
         product_id: The product's id, if it is for one.
         discount_id: The discount's id, if one was applied.
@@ -98,6 +99,7 @@ class CustomerOrder(Model):
     is_invoice_generated: bool
     receipt_number: str | None
     seats: int | None = None
+    units: int | None
     customer_id: UUID
     product_id: UUID | None
     discount_id: UUID | None
@@ -197,6 +199,7 @@ class CustomerOrderSubscription(Model):
         discount_id: The discount's id, if one applies.
         checkout_id: The checkout session that it came from, if any.
         seats: How many seats it has; None where it is not sold by seats.
+        units: How many units; None where it is not sold by units.
         customer_cancellation_reason: Why the customer cancelled, if they said. One of customer_service,
             low_quality, missing_features, switched_service, too_complex, too_expensive, unused, other.
         customer_cancellation_comment: What the customer wrote on cancelling.
@@ -230,5 +233,6 @@ class CustomerOrderSubscription(Model):
     discount_id: UUID | None
     checkout_id: UUID | None
     seats: int | None = None
+    units: int | None
     customer_cancellation_reason: CustomerCancellationReason | None
     customer_cancellation_comment: str | None

@@ -6,5 +6,6 @@ from aiomerchant_core import Unknown
 
 from ..models.payment_method_card import PaymentMethodCard
 from ..models.payment_method_generic import PaymentMethodGeneric
+from ..models.payment_method_kr_card import PaymentMethodKrCard
 
-CustomerPaymentMethod: TypeAlias = PaymentMethodCard | PaymentMethodGeneric | Unknown
+CustomerPaymentMethod: TypeAlias = PaymentMethodCard | PaymentMethodKrCard | PaymentMethodGeneric | Unknown

@@ -1,4 +1,4 @@
-"""The model CustomerPortalCustomer, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerPortalCustomer. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.address import Address
+    from ..models.customer_portal_o_auth_account import CustomerPortalOAuthAccount
     from ..models.enums import CustomerType, TaxIDFormat
 
 
@@ -50,11 +51,3 @@ class CustomerPortalCustomer(Model):
     default_payment_method_id: UUID | None = None
     type: CustomerType | None = None
     locale: str | None = None
-
-
-@define(kw_only=True, eq=False, repr=False)
-class CustomerPortalOAuthAccount(Model):
-    """Schema `CustomerPortalOAuthAccount`."""
-
-    account_id: str
-    account_username: str | None

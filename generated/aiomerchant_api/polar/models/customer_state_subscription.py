@@ -41,6 +41,8 @@ class CustomerStateSubscription(Model):
         ends_at: When it is going to end, if it is.
         product_id: The product's id.
         discount_id: The discount's id, if one applies.
+        seats: How many seats it has; None where it is not sold by seats.
+        units: How many units; None where it is not sold by units.
         meters: Usage of the subscription's meters in this period.
     """
 
@@ -65,6 +67,8 @@ class CustomerStateSubscription(Model):
     ends_at: datetime | None
     product_id: UUID
     discount_id: UUID | None
+    seats: int | None
+    units: int | None
     meters: list[CustomerStateSubscriptionMeter]
 
 

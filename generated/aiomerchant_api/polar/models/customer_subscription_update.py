@@ -10,10 +10,12 @@ from ..models.customer_subscription_resume import CustomerSubscriptionResume
 from ..models.customer_subscription_update_clear import CustomerSubscriptionUpdateClear
 from ..models.customer_subscription_update_product import CustomerSubscriptionUpdateProduct
 from ..models.customer_subscription_update_seats import CustomerSubscriptionUpdateSeats
+from ..models.customer_subscription_update_units import CustomerSubscriptionUpdateUnits
 
 CustomerSubscriptionUpdate: TypeAlias = (
     CustomerSubscriptionUpdateProduct
     | CustomerSubscriptionUpdateSeats
+    | CustomerSubscriptionUpdateUnits
     | CustomerSubscriptionCancel
     | CustomerSubscriptionPause
     | CustomerSubscriptionResume

@@ -750,6 +750,8 @@ TaxIDFormat: TypeAlias = (
     | str
 )
 
+TierType: TypeAlias = Literal["volume", "graduated"] | str
+
 TimeInterval: TypeAlias = Literal["year", "month", "week", "day", "hour"] | str
 
 TrialInterval: TypeAlias = Literal["day", "week", "month", "year"] | str
@@ -783,6 +785,7 @@ WebhookEventType: TypeAlias = (
         "subscription.past_due",
         "subscription.paused",
         "subscription.resumed",
+        "subscription.migrated",
         "refund.created",
         "refund.updated",
         "product.created",

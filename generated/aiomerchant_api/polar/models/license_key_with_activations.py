@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..models.enums import LicenseKeyStatus
     from ..models.license_key_activation_base import LicenseKeyActivationBase
     from ..models.license_key_customer import LicenseKeyCustomer
+    from ..models.license_key_member import LicenseKeyMember
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -28,6 +29,8 @@ class LicenseKeyWithActivations(Model):
         organization_id: The organization that it belongs to.
         customer_id: The customer's id.
         customer: The customer.
+        member_id: The member's id, of a team customer.
+        member: The member, of a team customer.
         benefit_id: The benefit that granted it.
         key: The key itself.
         display_key: The key with all but its end masked.
@@ -48,6 +51,8 @@ class LicenseKeyWithActivations(Model):
     organization_id: UUID
     customer_id: UUID
     customer: LicenseKeyCustomer
+    member_id: UUID | None
+    member: LicenseKeyMember | None
     benefit_id: UUID
     key: str = field(repr=masked)
     display_key: str

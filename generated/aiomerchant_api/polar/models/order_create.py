@@ -26,6 +26,7 @@ class OrderCreate(Model):
         product_id: A one-time product with a fixed price, or a free one.
         currency: Currency in lower case (ISO 4217); the organization's own if left out.
         amount: Amount in minor units, in place of the product's price. At least 0.
+        units: How many units; None where it is not sold by units.
         description: What the line on invoice and receipt says; the product's name if left out. At most 500
             characters.
     """
@@ -39,4 +40,5 @@ class OrderCreate(Model):
     product_id: UUID
     currency: str | None = None
     amount: int | None = None
+    units: int | None = None
     description: str | None = None

@@ -26,6 +26,8 @@ class OrderItemSchema(Model):
         tax_amount: Sales tax on it, in minor units.
         proration: Whether it charges or credits part of a period.
         product_price_id: The price behind it, if any.
+        start_timestamp: Start of the period that the line pays for, if it pays for one.
+        end_timestamp: End of the period that the line pays for, if it pays for one.
     """
 
     created_at: datetime
@@ -36,3 +38,5 @@ class OrderItemSchema(Model):
     tax_amount: int
     proration: bool
     product_price_id: UUID | None
+    start_timestamp: datetime | None
+    end_timestamp: datetime | None

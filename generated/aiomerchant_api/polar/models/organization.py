@@ -51,7 +51,6 @@ class Organization(Model):
         customer_portal_settings: What customers may do in the portal.
         dispute_settings: How disputes are dealt with.
         embed_hosts: Hosts whose pages may embed its checkouts.
-        embed_hosts_enforced: Whether `embed_hosts` is enforced.
         country: Country in two letters (ISO 3166-1).
         account_id: The account that its money is booked on.
         payout_account_id: The account that it is paid out to.
@@ -81,7 +80,6 @@ class Organization(Model):
     customer_portal_settings: OrganizationCustomerPortalSettings
     dispute_settings: OrganizationDisputeSettings
     embed_hosts: list[str]
-    embed_hosts_enforced: bool
     country: (
         Literal[
             "AD",
@@ -367,7 +365,6 @@ class OrganizationFeatureSettings(Model):
 
     Attributes:
         issue_funding_enabled: Default False.
-        seat_based_pricing_enabled: Default False.
         wallets_enabled: Default False.
         member_model_enabled: Default False.
         checkout_localization_enabled: Default False.
@@ -381,10 +378,10 @@ class OrganizationFeatureSettings(Model):
         dispute_auto_accept_enabled: Default False.
         compass_enabled: Default False.
         merchant_migration_enabled: Default False.
+        frame_ancestors_enforced: Default False.
     """
 
     issue_funding_enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    seat_based_pricing_enabled: bool | None = field(default=None, metadata=NOT_NULL)
     wallets_enabled: bool | None = field(default=None, metadata=NOT_NULL)
     member_model_enabled: bool | None = field(default=None, metadata=NOT_NULL)
     checkout_localization_enabled: bool | None = field(default=None, metadata=NOT_NULL)
@@ -399,3 +396,4 @@ class OrganizationFeatureSettings(Model):
     dispute_auto_accept_enabled: bool | None = field(default=None, metadata=NOT_NULL)
     compass_enabled: bool | None = field(default=None, metadata=NOT_NULL)
     merchant_migration_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    frame_ancestors_enforced: bool | None = field(default=None, metadata=NOT_NULL)

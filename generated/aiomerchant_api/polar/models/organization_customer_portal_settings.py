@@ -29,6 +29,7 @@ class CustomerPortalSubscriptionSettings(Model):
 
     update_seats: bool
     update_plan: bool
+    update_units: bool | None = field(default=None, metadata=NOT_NULL)
     pause: bool | None = field(default=None, metadata=NOT_NULL)
 
 

@@ -12,12 +12,10 @@ class OrganizationFeatureSettingsUpdate(Model):
     """Schema `OrganizationFeatureSettingsUpdate`.
 
     Attributes:
-        seat_based_pricing_enabled: Default False.
         member_model_enabled: Default False.
         checkout_localization_enabled: Default False.
     """
 
-    seat_based_pricing_enabled: bool | None = field(default=None, metadata=NOT_NULL)
     member_model_enabled: bool | None = field(default=None, metadata=NOT_NULL)
     checkout_localization_enabled: bool | None = field(default=None, metadata=NOT_NULL)
     overview_metrics: list[str] | None = None

@@ -6,5 +6,6 @@ from aiomerchant_core import Unknown
 
 from ..models.card_payment import CardPayment
 from ..models.generic_payment import GenericPayment
+from ..models.kr_card_payment import KrCardPayment
 
-Payment: TypeAlias = CardPayment | GenericPayment | Unknown
+Payment: TypeAlias = CardPayment | KrCardPayment | GenericPayment | Unknown

@@ -6,5 +6,8 @@ from aiomerchant_core import Unknown
 
 from ..models.customer_payment_method_card import CustomerPaymentMethodCard
 from ..models.customer_payment_method_generic import CustomerPaymentMethodGeneric
+from ..models.customer_payment_method_kr_card import CustomerPaymentMethodKrCard
 
-PaymentMethod: TypeAlias = CustomerPaymentMethodCard | CustomerPaymentMethodGeneric | Unknown
+PaymentMethod: TypeAlias = (
+    CustomerPaymentMethodCard | CustomerPaymentMethodKrCard | CustomerPaymentMethodGeneric | Unknown
+)

@@ -24,6 +24,7 @@ class PendingSubscriptionUpdate(Model):
         applies_at: When it takes effect.
         product_id: The product it changes to; None if that stays.
         seats: The seats it changes to; None if they stay.
+        units: How many units; None where it is not sold by units.
     """
 
     created_at: datetime
@@ -32,3 +33,4 @@ class PendingSubscriptionUpdate(Model):
     applies_at: datetime
     product_id: UUID | None
     seats: int | None
+    units: int | None

@@ -47,6 +47,7 @@ class Product(Model):
         is_archived: Whether it is off sale; those who have it keep it.
         organization_id: The organization that it belongs to.
         metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        is_deletable: Whether it can be deleted: nobody has bought it yet.
         prices: Prices on sale.
         benefits: Benefits that it grants, in order.
         medias: Pictures, in order.
@@ -69,6 +70,7 @@ class Product(Model):
     is_archived: bool
     organization_id: UUID
     metadata: MetadataOutputType
+    is_deletable: bool
     prices: list[LegacyRecurringProductPrice | ProductPrice | Unknown]
     benefits: list[Benefit]
     medias: list[ProductMediaFileRead]

@@ -1,4 +1,4 @@
-"""The model ProductPriceMeteredUnit, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductPriceMeteredUnit. Written by scripts/regenerate.py from spec/; edit those, not this."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
-    from ..models.enums import MeterUnit, ProductPriceSource, TaxBehaviorOption
+    from ..models.enums import ProductPriceSource, TaxBehaviorOption
+    from ..models.product_price_meter import ProductPriceMeter
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -52,22 +53,3 @@ class ProductPriceMeteredUnit(Model):
     cap_amount: int | None
     meter_id: UUID
     meter: ProductPriceMeter
-
-
-@define(kw_only=True, eq=False, repr=False)
-class ProductPriceMeter(Model):
-    """The meter behind a price.
-
-    Attributes:
-        id: The meter's id.
-        name: Name, which customers see on invoices.
-        unit: What its quantities count. One of scalar, token, custom.
-        custom_label: Name of the unit, where it is one of your own.
-        custom_multiplier: How many base units make one unit as shown.
-    """
-
-    id: UUID
-    name: str
-    unit: MeterUnit
-    custom_label: str | None
-    custom_multiplier: int | None

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from ..models.existing_product_price import ExistingProductPrice
     from ..models.product_price_custom_create import ProductPriceCustomCreate
     from ..models.product_price_fixed_create import ProductPriceFixedCreate
+    from ..models.product_price_metered_tiers_create import ProductPriceMeteredTiersCreate
     from ..models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
+    from ..models.product_price_unit_based_create import ProductPriceUnitBasedCreate
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -60,7 +62,9 @@ class ProductUpdate(Model):
             | ProductPriceFixedCreate
             | ProductPriceCustomCreate
             | ProductPriceSeatBasedCreate
+            | ProductPriceUnitBasedCreate
             | ProductPriceMeteredUnitCreate
+            | ProductPriceMeteredTiersCreate
             | Unknown
         ]
         | None

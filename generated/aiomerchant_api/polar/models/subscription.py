@@ -71,6 +71,7 @@ class Subscription(Model):
         discount_id: The discount's id, if one applies.
         checkout_id: The checkout session that it came from, if any.
         seats: How many seats it has; None where it is not sold by seats.
+        units: How many units; None where it is not sold by units.
         customer_cancellation_reason: Why the customer cancelled, if they said. One of customer_service,
             low_quality, missing_features, switched_service, too_complex, too_expensive, unused, other.
         customer_cancellation_comment: What the customer wrote on cancelling.
@@ -112,6 +113,7 @@ class Subscription(Model):
     discount_id: UUID | None
     checkout_id: UUID | None
     seats: int | None = None
+    units: int | None
     customer_cancellation_reason: CustomerCancellationReason | None
     customer_cancellation_comment: str | None
     metadata: MetadataOutputType

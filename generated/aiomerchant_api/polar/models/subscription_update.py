@@ -12,10 +12,12 @@ from ..models.subscription_update_base import SubscriptionUpdateBase
 from ..models.subscription_update_billing_period import SubscriptionUpdateBillingPeriod
 from ..models.subscription_update_clear import SubscriptionUpdateClear
 from ..models.subscription_update_seats import SubscriptionUpdateSeats
+from ..models.subscription_update_units import SubscriptionUpdateUnits
 
 SubscriptionUpdate: TypeAlias = (
     SubscriptionUpdateBase
     | SubscriptionUpdateSeats
+    | SubscriptionUpdateUnits
     | SubscriptionUpdateBillingPeriod
     | SubscriptionCancel
     | SubscriptionRevoke

@@ -54,5 +54,6 @@ class SubscriptionUpdatedMetadata(Model):
     discount_id: str | None = None
     trial_end: str | None = field(default=None, metadata=NOT_NULL)
     seats: int | None = field(default=None, metadata=NOT_NULL)
+    units: int | None = field(default=None, metadata=NOT_NULL)
     billing_period_end: str | None = field(default=None, metadata=NOT_NULL)
     subscription_id: str

@@ -28,6 +28,7 @@ from ..models.subscription_billing_period_updated_event import SubscriptionBilli
 from ..models.subscription_canceled_event import SubscriptionCanceledEvent
 from ..models.subscription_created_event import SubscriptionCreatedEvent
 from ..models.subscription_cycled_event import SubscriptionCycledEvent
+from ..models.subscription_migrated_event import SubscriptionMigratedEvent
 from ..models.subscription_past_due_event import SubscriptionPastDueEvent
 from ..models.subscription_paused_event import SubscriptionPausedEvent
 from ..models.subscription_product_updated_event import SubscriptionProductUpdatedEvent
@@ -37,6 +38,7 @@ from ..models.subscription_resumed_event import SubscriptionResumedEvent
 from ..models.subscription_revoked_event import SubscriptionRevokedEvent
 from ..models.subscription_seats_updated_event import SubscriptionSeatsUpdatedEvent
 from ..models.subscription_uncanceled_event import SubscriptionUncanceledEvent
+from ..models.subscription_units_updated_event import SubscriptionUnitsUpdatedEvent
 from ..models.subscription_update_cleared_event import SubscriptionUpdateClearedEvent
 from ..models.subscription_updated_event import SubscriptionUpdatedEvent
 
@@ -57,9 +59,11 @@ SystemEvent: TypeAlias = (
     | SubscriptionReinstatedEvent
     | SubscriptionPausedEvent
     | SubscriptionResumedEvent
+    | SubscriptionMigratedEvent
     | SubscriptionUncanceledEvent
     | SubscriptionProductUpdatedEvent
     | SubscriptionSeatsUpdatedEvent
+    | SubscriptionUnitsUpdatedEvent
     | SubscriptionBillingPeriodUpdatedEvent
     | SubscriptionUpdateClearedEvent
     | OrderPaidEvent

@@ -10,11 +10,12 @@ from aiomerchant_core import Model, masked
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Literal
     from uuid import UUID
 
-    from ..models.enums import LicenseKeyStatus
     from ..models.license_key_activation_base import LicenseKeyActivationBase
     from ..models.license_key_customer import LicenseKeyCustomer
+    from ..models.license_key_member import LicenseKeyMember
 
 
 @define(kw_only=True, eq=False, repr=False)
@@ -28,11 +29,12 @@ class ValidatedLicenseKey(Model):
         organization_id: The organization that it belongs to.
         customer_id: The customer's id.
         customer: The customer.
+        member_id: The member's id, of a team customer.
+        member: The member, of a team customer.
         benefit_id: The benefit that granted it.
         key: The key itself.
         display_key: The key with all but its end masked.
-        status: Whether it is in force (granted), taken back (revoked) or switched off (disabled). One of
-            granted, revoked, disabled.
+        status: Whether it is in force (granted), taken back (revoked) or switched off (disabled).
         limit_activations: How many activations it allows; None if it takes none.
         usage: Usage counted so far.
         limit_usage: The most usage it allows; None for any.
@@ -48,10 +50,12 @@ class ValidatedLicenseKey(Model):
     organization_id: UUID
     customer_id: UUID
     customer: LicenseKeyCustomer
+    member_id: UUID | None
+    member: LicenseKeyMember | None
     benefit_id: UUID
     key: str = field(repr=masked)
     display_key: str
-    status: LicenseKeyStatus
+    status: Literal["granted"] = "granted"
     limit_activations: int | None
     usage: int
     limit_usage: int | None

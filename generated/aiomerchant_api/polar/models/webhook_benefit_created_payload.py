@@ -24,9 +24,11 @@ class WebhookBenefitCreatedPayload(Event):
     Attributes:
         type: Always `benefit.created`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The benefit as it is now.
     """
 
     type: Literal["benefit.created"] = "benefit.created"
     timestamp: datetime
+    api_version: str
     data: Benefit

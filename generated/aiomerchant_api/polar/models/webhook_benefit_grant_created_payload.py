@@ -24,9 +24,11 @@ class WebhookBenefitGrantCreatedPayload(Event):
     Attributes:
         type: Always `benefit_grant.created`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The grant as it is now.
     """
 
     type: Literal["benefit_grant.created"] = "benefit_grant.created"
     timestamp: datetime
+    api_version: str
     data: BenefitGrantWebhook

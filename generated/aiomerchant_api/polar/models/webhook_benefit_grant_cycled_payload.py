@@ -24,9 +24,11 @@ class WebhookBenefitGrantCycledPayload(Event):
     Attributes:
         type: Always `benefit_grant.cycled`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The grant as it is now.
     """
 
     type: Literal["benefit_grant.cycled"] = "benefit_grant.cycled"
     timestamp: datetime
+    api_version: str
     data: BenefitGrantWebhook

@@ -24,9 +24,11 @@ class WebhookBenefitGrantRevokedPayload(Event):
     Attributes:
         type: Always `benefit_grant.revoked`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The grant as it is now.
     """
 
     type: Literal["benefit_grant.revoked"] = "benefit_grant.revoked"
     timestamp: datetime
+    api_version: str
     data: BenefitGrantWebhook

@@ -24,9 +24,11 @@ class WebhookBenefitGrantUpdatedPayload(Event):
     Attributes:
         type: Always `benefit_grant.updated`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The grant as it is now.
     """
 
     type: Literal["benefit_grant.updated"] = "benefit_grant.updated"
     timestamp: datetime
+    api_version: str
     data: BenefitGrantWebhook

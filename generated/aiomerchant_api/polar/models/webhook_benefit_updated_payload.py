@@ -24,9 +24,11 @@ class WebhookBenefitUpdatedPayload(Event):
     Attributes:
         type: Always `benefit.updated`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The benefit as it is now.
     """
 
     type: Literal["benefit.updated"] = "benefit.updated"
     timestamp: datetime
+    api_version: str
     data: Benefit

@@ -24,9 +24,11 @@ class WebhookCheckoutCreatedPayload(Event):
     Attributes:
         type: Always `checkout.created`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The checkout session as it is now.
     """
 
     type: Literal["checkout.created"] = "checkout.created"
     timestamp: datetime
+    api_version: str
     data: Checkout

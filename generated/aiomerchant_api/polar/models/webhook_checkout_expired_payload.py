@@ -24,9 +24,11 @@ class WebhookCheckoutExpiredPayload(Event):
     Attributes:
         type: Always `checkout.expired`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The checkout session as it is now.
     """
 
     type: Literal["checkout.expired"] = "checkout.expired"
     timestamp: datetime
+    api_version: str
     data: Checkout

@@ -24,9 +24,11 @@ class WebhookCheckoutUpdatedPayload(Event):
     Attributes:
         type: Always `checkout.updated`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The checkout session as it is now.
     """
 
     type: Literal["checkout.updated"] = "checkout.updated"
     timestamp: datetime
+    api_version: str
     data: Checkout

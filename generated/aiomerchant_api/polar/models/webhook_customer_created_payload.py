@@ -24,9 +24,11 @@ class WebhookCustomerCreatedPayload(Event):
     Attributes:
         type: Always `customer.created`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The customer as it is now.
     """
 
     type: Literal["customer.created"] = "customer.created"
     timestamp: datetime
+    api_version: str
     data: Customer

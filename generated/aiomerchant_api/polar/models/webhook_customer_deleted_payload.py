@@ -24,9 +24,11 @@ class WebhookCustomerDeletedPayload(Event):
     Attributes:
         type: Always `customer.deleted`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The customer as it last was.
     """
 
     type: Literal["customer.deleted"] = "customer.deleted"
     timestamp: datetime
+    api_version: str
     data: Customer

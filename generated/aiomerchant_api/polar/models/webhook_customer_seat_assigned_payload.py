@@ -24,9 +24,11 @@ class WebhookCustomerSeatAssignedPayload(Event):
     Attributes:
         type: Always `customer_seat.assigned`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The seat as it is now.
     """
 
     type: Literal["customer_seat.assigned"] = "customer_seat.assigned"
     timestamp: datetime
+    api_version: str
     data: CustomerSeat

@@ -24,9 +24,11 @@ class WebhookCustomerSeatClaimedPayload(Event):
     Attributes:
         type: Always `customer_seat.claimed`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The seat as it is now.
     """
 
     type: Literal["customer_seat.claimed"] = "customer_seat.claimed"
     timestamp: datetime
+    api_version: str
     data: CustomerSeat

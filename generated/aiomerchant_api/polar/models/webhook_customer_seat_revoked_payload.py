@@ -24,9 +24,11 @@ class WebhookCustomerSeatRevokedPayload(Event):
     Attributes:
         type: Always `customer_seat.revoked`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The seat as it is now.
     """
 
     type: Literal["customer_seat.revoked"] = "customer_seat.revoked"
     timestamp: datetime
+    api_version: str
     data: CustomerSeat

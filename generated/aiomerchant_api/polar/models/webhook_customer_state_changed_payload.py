@@ -24,9 +24,11 @@ class WebhookCustomerStateChangedPayload(Event):
     Attributes:
         type: Always `customer.state_changed`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The customer with all that they now have.
     """
 
     type: Literal["customer.state_changed"] = "customer.state_changed"
     timestamp: datetime
+    api_version: str
     data: CustomerState

@@ -24,9 +24,11 @@ class WebhookCustomerUpdatedPayload(Event):
     Attributes:
         type: Always `customer.updated`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The customer as it is now.
     """
 
     type: Literal["customer.updated"] = "customer.updated"
     timestamp: datetime
+    api_version: str
     data: Customer

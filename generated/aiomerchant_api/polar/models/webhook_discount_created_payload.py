@@ -24,9 +24,11 @@ class WebhookDiscountCreatedPayload(Event):
     Attributes:
         type: Always `discount.created`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The discount as it is now.
     """
 
     type: Literal["discount.created"] = "discount.created"
     timestamp: datetime
+    api_version: str
     data: Discount

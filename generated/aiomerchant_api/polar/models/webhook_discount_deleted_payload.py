@@ -24,9 +24,11 @@ class WebhookDiscountDeletedPayload(Event):
     Attributes:
         type: Always `discount.deleted`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The discount as it last was.
     """
 
     type: Literal["discount.deleted"] = "discount.deleted"
     timestamp: datetime
+    api_version: str
     data: Discount

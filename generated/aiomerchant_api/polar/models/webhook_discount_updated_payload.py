@@ -24,9 +24,11 @@ class WebhookDiscountUpdatedPayload(Event):
     Attributes:
         type: Always `discount.updated`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The discount as it is now.
     """
 
     type: Literal["discount.updated"] = "discount.updated"
     timestamp: datetime
+    api_version: str
     data: Discount

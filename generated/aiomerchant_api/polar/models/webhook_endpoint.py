@@ -25,12 +25,15 @@ class WebhookEndpoint(Model):
         id: The endpoint's id.
         url: Where events are sent, by POST.
         name: A name of your own to tell endpoints apart.
+        api_version: API version in which the payload is written.
         format: How events are written: as Polar's JSON (raw), or as messages for Discord or Slack. One of
             raw, discord, slack.
         secret: What deliveries are signed with; needed to verify them.
         organization_id: The organization that it belongs to.
         events: Types of the events that are sent. One of `WebhookEventType`.
         enabled: Whether events are sent; it goes off by itself after ten failures in a row.
+        uses_standard_webhook_signature: Whether the secret is decoded from base64 after `whsec_` (Standard
+            Webhooks) rather than taken as text; see `WebhookEndpoint.secret`.
     """
 
     created_at: datetime
@@ -38,8 +41,10 @@ class WebhookEndpoint(Model):
     id: UUID
     url: str
     name: str | None = None
+    api_version: str
     format: WebhookFormat
     secret: str = field(repr=masked)
     organization_id: UUID
     events: list[WebhookEventType]
     enabled: bool
+    uses_standard_webhook_signature: bool

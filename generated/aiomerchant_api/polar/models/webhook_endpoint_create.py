@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
+from attrs import define, field
 
-from aiomerchant_core import Model
+from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
+    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import WebhookEventType, WebhookFormat
@@ -21,6 +22,7 @@ class WebhookEndpointCreate(Model):
     Attributes:
         url: Where events are sent, by POST. 1 to 2083 characters.
         name: A name of your own to tell endpoints apart.
+        api_version: API version in which the payload is written. One of 2026-04, 2026-10.
         format: How events are written: as Polar's JSON (raw), or as messages for Discord or Slack. One of
             raw, discord, slack.
         events: Types of the events that are sent. One of `WebhookEventType`.
@@ -29,6 +31,7 @@ class WebhookEndpointCreate(Model):
 
     url: str
     name: str | None = None
+    api_version: Literal["2026-04", "2026-10"] | str | None = field(default=None, metadata=NOT_NULL)
     format: WebhookFormat
     events: list[WebhookEventType]
     organization_id: UUID | None = None

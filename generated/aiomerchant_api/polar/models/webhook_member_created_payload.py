@@ -24,9 +24,11 @@ class WebhookMemberCreatedPayload(Event):
     Attributes:
         type: Always `member.created`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The member as it is now.
     """
 
     type: Literal["member.created"] = "member.created"
     timestamp: datetime
+    api_version: str
     data: Member

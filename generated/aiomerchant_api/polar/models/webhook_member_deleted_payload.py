@@ -24,9 +24,11 @@ class WebhookMemberDeletedPayload(Event):
     Attributes:
         type: Always `member.deleted`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The member as it last was.
     """
 
     type: Literal["member.deleted"] = "member.deleted"
     timestamp: datetime
+    api_version: str
     data: Member

@@ -24,9 +24,11 @@ class WebhookMemberUpdatedPayload(Event):
     Attributes:
         type: Always `member.updated`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The member as it is now.
     """
 
     type: Literal["member.updated"] = "member.updated"
     timestamp: datetime
+    api_version: str
     data: Member

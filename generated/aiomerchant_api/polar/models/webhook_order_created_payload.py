@@ -24,9 +24,11 @@ class WebhookOrderCreatedPayload(Event):
     Attributes:
         type: Always `order.created`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The order as it is now.
     """
 
     type: Literal["order.created"] = "order.created"
     timestamp: datetime
+    api_version: str
     data: Order

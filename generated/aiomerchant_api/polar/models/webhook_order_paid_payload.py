@@ -24,9 +24,11 @@ class WebhookOrderPaidPayload(Event):
     Attributes:
         type: Always `order.paid`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The order as it is now.
     """
 
     type: Literal["order.paid"] = "order.paid"
     timestamp: datetime
+    api_version: str
     data: Order

@@ -24,9 +24,11 @@ class WebhookOrderRefundedPayload(Event):
     Attributes:
         type: Always `order.refunded`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The order as it is now.
     """
 
     type: Literal["order.refunded"] = "order.refunded"
     timestamp: datetime
+    api_version: str
     data: Order

@@ -24,9 +24,11 @@ class WebhookOrderUpdatedPayload(Event):
     Attributes:
         type: Always `order.updated`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The order as it is now.
     """
 
     type: Literal["order.updated"] = "order.updated"
     timestamp: datetime
+    api_version: str
     data: Order

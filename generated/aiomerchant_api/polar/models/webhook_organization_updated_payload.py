@@ -24,9 +24,11 @@ class WebhookOrganizationUpdatedPayload(Event):
     Attributes:
         type: Always `organization.updated`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The organization as it is now.
     """
 
     type: Literal["organization.updated"] = "organization.updated"
     timestamp: datetime
+    api_version: str
     data: Organization

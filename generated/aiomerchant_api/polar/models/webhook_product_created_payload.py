@@ -24,9 +24,11 @@ class WebhookProductCreatedPayload(Event):
     Attributes:
         type: Always `product.created`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The product as it is now.
     """
 
     type: Literal["product.created"] = "product.created"
     timestamp: datetime
+    api_version: str
     data: Product

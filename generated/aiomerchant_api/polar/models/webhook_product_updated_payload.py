@@ -24,9 +24,11 @@ class WebhookProductUpdatedPayload(Event):
     Attributes:
         type: Always `product.updated`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The product as it is now.
     """
 
     type: Literal["product.updated"] = "product.updated"
     timestamp: datetime
+    api_version: str
     data: Product

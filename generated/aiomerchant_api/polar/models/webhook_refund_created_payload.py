@@ -24,9 +24,11 @@ class WebhookRefundCreatedPayload(Event):
     Attributes:
         type: Always `refund.created`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The refund as it is now.
     """
 
     type: Literal["refund.created"] = "refund.created"
     timestamp: datetime
+    api_version: str
     data: Refund

@@ -24,9 +24,11 @@ class WebhookRefundUpdatedPayload(Event):
     Attributes:
         type: Always `refund.updated`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The refund as it is now.
     """
 
     type: Literal["refund.updated"] = "refund.updated"
     timestamp: datetime
+    api_version: str
     data: Refund

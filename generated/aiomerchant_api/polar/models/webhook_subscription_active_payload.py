@@ -24,9 +24,11 @@ class WebhookSubscriptionActivePayload(Event):
     Attributes:
         type: Always `subscription.active`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The subscription as it is now.
     """
 
     type: Literal["subscription.active"] = "subscription.active"
     timestamp: datetime
+    api_version: str
     data: Subscription

@@ -24,9 +24,11 @@ class WebhookSubscriptionCanceledPayload(Event):
     Attributes:
         type: Always `subscription.canceled`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The subscription as it is now.
     """
 
     type: Literal["subscription.canceled"] = "subscription.canceled"
     timestamp: datetime
+    api_version: str
     data: Subscription

@@ -24,9 +24,11 @@ class WebhookSubscriptionCreatedPayload(Event):
     Attributes:
         type: Always `subscription.created`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The subscription as it is now.
     """
 
     type: Literal["subscription.created"] = "subscription.created"
     timestamp: datetime
+    api_version: str
     data: Subscription

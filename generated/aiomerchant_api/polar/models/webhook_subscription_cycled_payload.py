@@ -24,9 +24,11 @@ class WebhookSubscriptionCycledPayload(Event):
     Attributes:
         type: Always `subscription.cycled`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The subscription as it is now.
     """
 
     type: Literal["subscription.cycled"] = "subscription.cycled"
     timestamp: datetime
+    api_version: str
     data: Subscription

@@ -24,9 +24,11 @@ class WebhookSubscriptionPastDuePayload(Event):
     Attributes:
         type: Always `subscription.past_due`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The subscription as it is now.
     """
 
     type: Literal["subscription.past_due"] = "subscription.past_due"
     timestamp: datetime
+    api_version: str
     data: Subscription

@@ -24,9 +24,11 @@ class WebhookSubscriptionPausedPayload(Event):
     Attributes:
         type: Always `subscription.paused`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The subscription as it is now.
     """
 
     type: Literal["subscription.paused"] = "subscription.paused"
     timestamp: datetime
+    api_version: str
     data: Subscription

@@ -24,9 +24,11 @@ class WebhookSubscriptionResumedPayload(Event):
     Attributes:
         type: Always `subscription.resumed`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The subscription as it is now.
     """
 
     type: Literal["subscription.resumed"] = "subscription.resumed"
     timestamp: datetime
+    api_version: str
     data: Subscription

@@ -24,9 +24,11 @@ class WebhookSubscriptionRevokedPayload(Event):
     Attributes:
         type: Always `subscription.revoked`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The subscription as it is now.
     """
 
     type: Literal["subscription.revoked"] = "subscription.revoked"
     timestamp: datetime
+    api_version: str
     data: Subscription

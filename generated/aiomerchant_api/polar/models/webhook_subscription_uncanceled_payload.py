@@ -24,9 +24,11 @@ class WebhookSubscriptionUncanceledPayload(Event):
     Attributes:
         type: Always `subscription.uncanceled`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The subscription as it is now.
     """
 
     type: Literal["subscription.uncanceled"] = "subscription.uncanceled"
     timestamp: datetime
+    api_version: str
     data: Subscription

@@ -24,9 +24,11 @@ class WebhookSubscriptionUpdatedPayload(Event):
     Attributes:
         type: Always `subscription.updated`.
         timestamp: When it happened.
+        api_version: API version in which the payload is written.
         data: The subscription as it is now.
     """
 
     type: Literal["subscription.updated"] = "subscription.updated"
     timestamp: datetime
+    api_version: str
     data: Subscription

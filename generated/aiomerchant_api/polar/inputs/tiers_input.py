@@ -1,0 +1,22 @@
+"""Mappings given for TiersInput, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Required
+
+    from ..models.enums import TierType
+    from ..models.tiers_input import TierInput
+
+
+class TiersInputDict(TypedDict, total=False):
+    type: Required[TierType]
+    tiers: Required[Sequence[TierInput | TierInputDict]]
+
+
+class TierInputDict(TypedDict, total=False):
+    bound: int | None
+    unit_amount: Required[float | str]

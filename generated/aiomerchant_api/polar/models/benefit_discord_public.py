@@ -1,0 +1,41 @@
+"""The model BenefitDiscordPublic. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+    from uuid import UUID
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitDiscordPublic(Model):
+    """A benefit as anybody may see it: a role on a Discord server.
+
+    Attributes:
+        id: The benefit's id.
+        created_at: When the benefit was created.
+        modified_at: When the benefit last changed; None if it never did.
+        type: Always `discord`.
+        description: What customers read.
+        selectable: Whether products can be given it.
+        deletable: Whether it can be deleted.
+        is_deleted: Whether it has been deleted.
+        organization_id: The organization that it belongs to.
+    """
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    type: Literal["discord"] = "discord"
+    description: str
+    selectable: bool
+    deletable: bool
+    is_deleted: bool
+    organization_id: UUID

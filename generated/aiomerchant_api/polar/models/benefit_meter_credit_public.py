@@ -1,0 +1,55 @@
+"""The model BenefitMeterCreditPublic, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+    from uuid import UUID
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitMeterCreditPublic(Model):
+    """A benefit as anybody may see it: credited units of a meter.
+
+    Attributes:
+        id: The benefit's id.
+        created_at: When the benefit was created.
+        modified_at: When the benefit last changed; None if it never did.
+        type: Always `meter_credit`.
+        description: What customers read.
+        selectable: Whether products can be given it.
+        deletable: Whether it can be deleted.
+        is_deleted: Whether it has been deleted.
+        organization_id: The organization that it belongs to.
+        properties: What it gives, by its type.
+    """
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    type: Literal["meter_credit"] = "meter_credit"
+    description: str
+    selectable: bool
+    deletable: bool
+    is_deleted: bool
+    organization_id: UUID
+    properties: BenefitMeterCreditPublicProperties
+
+
+@define(kw_only=True, eq=False, repr=False)
+class BenefitMeterCreditPublicProperties(Model):
+    """The units that a benefit credits.
+
+    Attributes:
+        units: How many units; None where it is not sold by units.
+    """
+
+    units: int
+    meter_id: UUID

@@ -1,0 +1,26 @@
+"""The model CustomerBenefitGrantMember. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Model
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.customer_portal_o_auth_account import CustomerPortalOAuthAccount
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerBenefitGrantMember(Model):
+    """The member who holds a benefit grant.
+
+    Attributes:
+        oauth_accounts: The member's accounts elsewhere, by platform.
+    """
+
+    id: UUID
+    oauth_accounts: dict[str, CustomerPortalOAuthAccount]

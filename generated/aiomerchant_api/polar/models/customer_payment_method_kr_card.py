@@ -1,0 +1,42 @@
+"""The model CustomerPaymentMethodKrCard. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.enums import PaymentProcessor
+    from ..models.payment_method_kr_card_metadata import PaymentMethodKrCardMetadata
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerPaymentMethodKrCard(Model):
+    """A saved Korean card.
+
+    Attributes:
+        id: The payment method's id.
+        created_at: When the payment method was created.
+        modified_at: When the payment method last changed; None if it never did.
+        processor: Who processes payments made by it. One of stripe.
+        customer_id: The customer's id.
+        type: Always `kr_card`.
+        method_metadata: Which card.
+        is_default: Whether it is charged unless another is named.
+    """
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    processor: PaymentProcessor
+    customer_id: UUID
+    type: Literal["kr_card"] = "kr_card"
+    method_metadata: PaymentMethodKrCardMetadata
+    is_default: bool

@@ -1,0 +1,33 @@
+"""The model ProductPriceMeter. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Model
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ..models.enums import MeterUnit
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ProductPriceMeter(Model):
+    """The meter behind a price.
+
+    Attributes:
+        id: The meter's id.
+        name: Name, which customers see on invoices.
+        unit: What its quantities count. One of scalar, token, custom.
+        custom_label: Name of the unit, where it is one of your own.
+        custom_multiplier: How many base units make one unit as shown.
+    """
+
+    id: UUID
+    name: str
+    unit: MeterUnit
+    custom_label: str | None
+    custom_multiplier: int | None

@@ -1,0 +1,54 @@
+"""The model ProductPriceUnitBased. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.enums import ProductPriceSource, TaxBehaviorOption
+    from ..models.tiers import Tiers
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ProductPriceUnitBased(Model):
+    """A price for each unit, by tiers.
+
+    Attributes:
+        created_at: When the price was created.
+        modified_at: When the price last changed; None if it never did.
+        id: The price's id.
+        source: Whether it is the product's own (catalog) or was made for one checkout session (ad_hoc). One
+            of catalog, ad_hoc.
+        amount_type: Always `unit_based`.
+        price_currency: Currency in lower case (ISO 4217).
+        tax_behavior: Whether tax is in the price, comes on top, or either by the customer's location; None
+            follows the organization. One of location, inclusive, exclusive.
+        is_archived: Whether it is off sale.
+        product_id: The product's id.
+        tiers: Prices by number of units.
+        minimum_units: The fewest units that can be bought.
+        unit_label: What a unit is called, in the singular and the plural, by language. At least 1 key.
+        maximum_units: The most units that can be bought; None for any.
+    """
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    source: ProductPriceSource
+    amount_type: Literal["unit_based"] = "unit_based"
+    price_currency: str
+    tax_behavior: TaxBehaviorOption | None
+    is_archived: bool
+    product_id: UUID
+    tiers: Tiers
+    minimum_units: int | None
+    unit_label: dict[str, dict[str, str]] | None
+    maximum_units: int | None

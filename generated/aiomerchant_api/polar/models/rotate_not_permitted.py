@@ -1,0 +1,20 @@
+"""The model RotateNotPermitted. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@define(kw_only=True, eq=False, repr=False)
+class RotateNotPermitted(Model):
+    """The license key is not in force, so that it cannot be replaced."""
+
+    error: Literal["RotateNotPermitted"] = "RotateNotPermitted"
+    detail: str

@@ -1,0 +1,26 @@
+"""The model SubscriptionUpdateUnits. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Model
+
+if TYPE_CHECKING:
+    from ..models.enums import SubscriptionProrationBehavior
+
+
+@define(kw_only=True, eq=False, repr=False)
+class SubscriptionUpdateUnits(Model):
+    """Changes the number of units.
+
+    Attributes:
+        units: How many units; None where it is not sold by units. 1 to 2147483647.
+        proration_behavior: How the difference is billed; as the organization has it if left out. One of
+            invoice, prorate, next_period, reset.
+    """
+
+    units: int
+    proration_behavior: SubscriptionProrationBehavior | None = None

@@ -1,0 +1,20 @@
+"""The model UpdateSubscriptionUnitsNotAllowed. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@define(kw_only=True, eq=False, repr=False)
+class UpdateSubscriptionUnitsNotAllowed(Model):
+    """The number of units cannot be changed."""
+
+    error: Literal["UpdateSubscriptionUnitsNotAllowed"] = "UpdateSubscriptionUnitsNotAllowed"
+    detail: str

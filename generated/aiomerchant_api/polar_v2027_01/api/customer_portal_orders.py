@@ -1,0 +1,167 @@
+"""Polar: customer_portal.orders. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+
+from ...polar.api.customer_portal_orders import (
+    CONFIRM_RETRY_PAYMENT as CONFIRM_RETRY_PAYMENT,
+    GENERATE_ORDER_INVOICE as GENERATE_ORDER_INVOICE,
+    GET_ORDER_INVOICE as GET_ORDER_INVOICE,
+    GET_ORDER_PAYMENT_STATUS as GET_ORDER_PAYMENT_STATUS,
+    GET_ORDER_RECEIPT as GET_ORDER_RECEIPT,
+    confirm_retry_payment,
+    generate_order_invoice,
+    get_order_invoice,
+    get_order_payment_status,
+    get_order_receipt,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from aiomerchant_core import Pages, Send
+
+    from ...polar.inputs.address_input import AddressInputDict
+    from ...polar.models.address_input import AddressInput
+    from ..models.customer_order import CustomerOrder
+    from ..models.enums import CustomerOrderSortProperty, ProductBillingType
+    from ..models.list_resource_customer_order import ListResourceCustomerOrder
+
+LIST_ORDERS: Final[ListOperation[ListResourceCustomerOrder, CustomerOrder]] = ListOperation(
+    "customer_portal:orders:list",
+    "customer_portal.orders.list",
+    "GET",
+    "/v1/customer-portal/orders/",
+    provider="polar",
+    returns="ListResourceCustomerOrder",
+    query=("product_id", "product_billing_type", "subscription_id", "query", "page", "limit", "sorting"),
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+GET_ORDER: Final[Operation[CustomerOrder]] = Operation(
+    "customer_portal:orders:get",
+    "customer_portal.orders.get",
+    "GET",
+    "/v1/customer-portal/orders/{id}",
+    provider="polar",
+    returns="CustomerOrder",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+)
+
+UPDATE_ORDER: Final[Operation[CustomerOrder]] = Operation(
+    "customer_portal:orders:update",
+    "customer_portal.orders.update",
+    "PATCH",
+    "/v1/customer-portal/orders/{id}",
+    provider="polar",
+    returns="CustomerOrder",
+    body=Body(type="CustomerOrderUpdate"),
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:write",),
+)
+
+
+def list_orders(
+    send: Send,
+    /,
+    *,
+    product_id: UUID | str | Sequence[UUID | str] | None = None,
+    product_billing_type: ProductBillingType | Sequence[ProductBillingType] | None = None,
+    subscription_id: UUID | str | Sequence[UUID | str] | None = None,
+    query: str | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+    sorting: Sequence[CustomerOrderSortProperty] | None = None,
+) -> Pages[CustomerOrder]:
+    """List the customer's orders, newest first unless sorted otherwise.
+
+    GET /v1/customer-portal/orders/. Scopes: customer_portal:read, customer_portal:write. Token: customer or
+    member session token.
+
+    Args:
+        product_id: Only of this product, or of any of several.
+        product_billing_type: Only for one-time products, or only for recurring ones (their first orders and
+            renewals). One of one_time, recurring.
+        subscription_id: Only of this subscription, or of any of several.
+        query: Part of a product's or an organization's name.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+        sorting: What to sort by, the first counting most; a leading `-` turns the order round. Default
+            ['-created_at']. One of `CustomerOrderSortProperty`.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_ORDERS,
+        query={
+            "product_id": product_id,
+            "product_billing_type": product_billing_type,
+            "subscription_id": subscription_id,
+            "query": query,
+            "page": page,
+            "limit": limit,
+            "sorting": sorting,
+        },
+    )
+
+
+async def get_order(send: Send, /, id: UUID | str) -> CustomerOrder:
+    """Get one of the customer's orders.
+
+    GET /v1/customer-portal/orders/{id}. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        id: Its id.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_ORDER, path={"id": id})
+
+
+async def update_order(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    billing_name: str | None = None,
+    billing_address: AddressInput | AddressInputDict | None = None,
+) -> CustomerOrder:
+    """Change the name and address on the invoice of one of the customer's orders.
+
+    PATCH /v1/customer-portal/orders/{id}. Scopes: customer_portal:write. Token: customer or member session
+    token.
+
+    Args:
+        id: Its id.
+        billing_name: Name on the invoice.
+        billing_address: Address on the invoice; its country and state must stay as they are.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(
+        UPDATE_ORDER, path={"id": id}, body={"billing_name": billing_name, "billing_address": billing_address}
+    )
+
+
+class CustomerPortalOrders(Resource):
+    """Orders of the session's customer, their invoices, receipts and payments."""
+
+    list = list_orders
+    get = get_order
+    update = update_order
+    generate_invoice = generate_order_invoice
+    invoice = get_order_invoice
+    receipt = get_order_receipt
+    get_payment_status = get_order_payment_status
+    confirm_retry_payment = confirm_retry_payment

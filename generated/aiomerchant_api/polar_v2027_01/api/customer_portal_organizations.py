@@ -1,0 +1,42 @@
+"""Polar: customer_portal.organizations. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from aiomerchant_core import Operation, Resource
+
+if TYPE_CHECKING:
+    from aiomerchant_core import Send
+
+    from ..models.customer_organization_data import CustomerOrganizationData
+
+GET_ORGANIZATION: Final[Operation[CustomerOrganizationData]] = Operation(
+    "customer_portal:organizations:get",
+    "customer_portal.organizations.get",
+    "GET",
+    "/v1/customer-portal/organizations/{slug}",
+    provider="polar",
+    returns="CustomerOrganizationData",
+    authorization=None,
+)
+
+
+async def get_organization(send: Send, /, slug: str) -> CustomerOrganizationData:
+    """Get an organization as its customers see it, with its products, by its slug: needs no session.
+
+    GET /v1/customer-portal/organizations/{slug}. No credentials are sent.
+
+    Args:
+        slug: The organization's slug, as its URLs show it.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_ORGANIZATION, path={"slug": slug})
+
+
+class CustomerPortalOrganizations(Resource):
+    """Organizations as their customers see them."""
+
+    get = get_organization

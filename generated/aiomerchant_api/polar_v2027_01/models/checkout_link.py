@@ -1,0 +1,136 @@
+"""The model CheckoutLink, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from aiomerchant_core import Model, masked
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from aiomerchant_core import Unknown
+
+    from ...polar.models.benefit_public import BenefitPublic
+    from ...polar.models.discount_fixed_once_forever_duration_base import DiscountFixedOnceForeverDurationBase
+    from ...polar.models.discount_fixed_repeat_duration_base import DiscountFixedRepeatDurationBase
+    from ...polar.models.discount_percentage_once_forever_duration_base import (
+        DiscountPercentageOnceForeverDurationBase,
+    )
+    from ...polar.models.discount_percentage_repeat_duration_base import DiscountPercentageRepeatDurationBase
+    from ...polar.models.legacy_recurring_product_price import LegacyRecurringProductPrice
+    from ...polar.models.metadata_output_type import MetadataOutputType
+    from ...polar.models.product_media_file_read import ProductMediaFileRead
+    from ..models.enums import PaymentProcessor, ProductVisibility, RecurringInterval, TrialInterval
+    from ..models.product_price import ProductPrice
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutLink(Model):
+    """A lasting link that opens checkout sessions.
+
+    Attributes:
+        id: The link's id.
+        created_at: When the link was created.
+        modified_at: When the link last changed; None if it never did.
+        trial_interval: Unit of the length of a trial, in place of the product's. One of day, week, month,
+            year.
+        trial_interval_count: How many of these units it lasts.
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        payment_processor: Who processes the payment. One of stripe.
+        client_secret: The part of the link that names it.
+        success_url: Where the customer goes after paying; `{CHECKOUT_ID}` in it becomes the session's id.
+        return_url: Where the page's back button leads; no button without it.
+        label: A name of your own to tell links apart.
+        allow_discount_codes: Whether the customer may enter a discount code.
+        require_billing_address: Whether the full address is asked for, not the country alone; in the US it
+            always is.
+        discount_id: A discount to apply while it can be redeemed.
+        seats: A fixed number of seats, which the customer then cannot change.
+        units: How many units; None where it is not sold by units.
+        organization_id: The organization that it belongs to.
+        products: The products that the customer may choose from.
+        discount: The discount that applies, if any.
+        url: The link to hand out.
+    """
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    trial_interval: TrialInterval | None
+    trial_interval_count: int | None
+    metadata: MetadataOutputType
+    payment_processor: PaymentProcessor
+    client_secret: str = field(repr=masked)
+    success_url: str | None
+    return_url: str | None
+    label: str | None
+    allow_discount_codes: bool
+    require_billing_address: bool
+    discount_id: UUID | None
+    seats: int | None
+    units: int | None
+    organization_id: UUID
+    products: list[CheckoutLinkProduct]
+    discount: (
+        DiscountFixedOnceForeverDurationBase
+        | DiscountFixedRepeatDurationBase
+        | DiscountPercentageOnceForeverDurationBase
+        | DiscountPercentageRepeatDurationBase
+        | Unknown
+        | None
+    )
+    url: str = field(repr=masked)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutLinkProduct(Model):
+    """A product on a checkout link.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
+        id: The product's id.
+        created_at: When the product was created.
+        modified_at: When the product last changed; None if it never did.
+        trial_interval: Unit of the trial's length; None without a trial. One of day, week, month, year.
+        trial_interval_count: How many of these units the trial lasts.
+        name: Name.
+        description: Description, in Markdown.
+        visibility: Who can see it: nobody yet (draft), those with a link (private), everybody (public). One
+            of draft, private, public.
+        recurring_interval: Unit of the billing interval; None for a one-time purchase. One of day, week,
+            month, year.
+        recurring_interval_count: How many of these units a period has; None for a one-time purchase.
+        meter_interval: Unit of the metering interval, where it is apart from billing. One of day, week,
+            month, year.
+        meter_interval_count: How many of these units a metering period has.
+        is_recurring: Whether it is a subscription.
+        is_archived: Whether it is off sale; those who have it keep it.
+        organization_id: The organization that it belongs to.
+        prices: Prices on sale.
+        benefits: Benefits that it grants, in order.
+        medias: Pictures, in order.
+    """
+
+    metadata: MetadataOutputType
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    trial_interval: TrialInterval | None
+    trial_interval_count: int | None
+    name: str
+    description: str | None
+    visibility: ProductVisibility
+    recurring_interval: RecurringInterval | None
+    recurring_interval_count: int | None
+    meter_interval: RecurringInterval | None
+    meter_interval_count: int | None
+    is_recurring: bool
+    is_archived: bool
+    organization_id: UUID
+    prices: list[LegacyRecurringProductPrice | ProductPrice | Unknown]
+    benefits: list[BenefitPublic]
+    medias: list[ProductMediaFileRead]

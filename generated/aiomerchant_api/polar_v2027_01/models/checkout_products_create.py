@@ -1,0 +1,122 @@
+"""The model CheckoutProductsCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from aiomerchant_core import NOT_NULL, Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from aiomerchant_core import Unknown
+
+    from ...polar.models.address_input import AddressInput
+    from ...polar.models.product_price_custom_create import ProductPriceCustomCreate
+    from ...polar.models.product_price_fixed_create import ProductPriceFixedCreate
+    from ...polar.models.product_price_metered_tiers_create import ProductPriceMeteredTiersCreate
+    from ...polar.models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
+    from ...polar.models.product_price_unit_based_create import ProductPriceUnitBasedCreate
+    from ..models.enums import PresentmentCurrency, TrialInterval
+    from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutProductsCreate(Model):
+    """A new checkout session.
+
+    Attributes:
+        trial_interval: Unit of the length of a trial for this session, in place of the product's. One of
+            day, week, month, year.
+        trial_interval_count: How many of these units it lasts. 1 to 1000.
+        metadata: Your own keys and values; they are copied to the order and subscription. At most 50 keys,
+            keys of 1 to 40 characters.
+        custom_field_data: Values of the custom fields, by slug.
+        discount_id: A discount to apply, which the customer then cannot change.
+        allow_discount_codes: Whether the customer may enter a discount code. Default True.
+        require_billing_address: Whether the full address is asked for, not the country alone; in the US it
+            always is. Default False.
+        amount: Amount in minor units, where the customer chooses the price. At least 0.
+        seats: How many seats to buy, where it is sold by seats. 1 to 10000.
+        min_seats: The fewest seats that the customer may choose. 1 to 10000.
+        max_seats: The most seats that the customer may choose. 1 to 10000.
+        units: How many units; None where it is not sold by units. 1 to 2147483647.
+        min_units: The fewest units that the customer may choose. 1 to 2147483647.
+        max_units: The most units that the customer may choose. 1 to 2147483647.
+        allow_trial: False to go without any trial. Default True.
+        customer_id: An existing customer, whose data fills the form.
+        is_business_customer: Whether the customer buys as a business, which needs a billing name and full
+            address. Default False.
+        external_customer_id: Your own id for the customer: an existing one is found by it, a new one gets
+            it.
+        customer_name: Name. At most 256 characters.
+        customer_email: Email.
+        customer_ip_address: The customer's IP address, to guess the country by.
+        customer_billing_name: Name for the invoice.
+        customer_billing_address: Address for invoice and tax.
+        customer_tax_id: Tax id.
+        customer_metadata: Your own keys and values for the customer, if a new one is made. At most 50 keys,
+            keys of 1 to 40 characters.
+        subscription_id: A free subscription of the customer's to upgrade.
+        success_url: Where the customer goes after paying; `{CHECKOUT_ID}` in it becomes the session's id. 1
+            to 2083 characters.
+        return_url: Where the page's back button leads; no button without it. 1 to 2083 characters.
+        embed_origin: Origin of the page that embeds it, to which alone it sends messages.
+        locale: Language of the page (BCP 47).
+        currency: Currency in lower case (ISO 4217), one that the prices have. One of `PresentmentCurrency`.
+        products: Ids of the products to choose from; the first is chosen at first. Not empty.
+        prices: Prices made for this session alone, by product id; the product's own if left out.
+    """
+
+    trial_interval: TrialInterval | None = None
+    trial_interval_count: int | None = None
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
+        default=None, metadata=NOT_NULL
+    )
+    discount_id: UUID | None = None
+    allow_discount_codes: bool | None = field(default=None, metadata=NOT_NULL)
+    require_billing_address: bool | None = field(default=None, metadata=NOT_NULL)
+    amount: int | None = None
+    seats: int | None = None
+    min_seats: int | None = None
+    max_seats: int | None = None
+    units: int | None = None
+    min_units: int | None = None
+    max_units: int | None = None
+    allow_trial: bool | None = field(default=None, metadata=NOT_NULL)
+    customer_id: UUID | None = None
+    is_business_customer: bool | None = field(default=None, metadata=NOT_NULL)
+    external_customer_id: str | None = None
+    customer_name: str | None = None
+    customer_email: str | None = None
+    customer_ip_address: str | None = None
+    customer_billing_name: str | None = None
+    customer_billing_address: AddressInput | None = None
+    customer_tax_id: str | None = None
+    customer_metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
+    subscription_id: UUID | None = None
+    success_url: str | None = None
+    return_url: str | None = None
+    embed_origin: str | None = None
+    locale: str | None = None
+    currency: PresentmentCurrency | None = None
+    products: list[UUID]
+    prices: (
+        dict[
+            str,
+            list[
+                ProductPriceFixedCreate
+                | ProductPriceCustomCreate
+                | ProductPriceSeatBasedCreate
+                | ProductPriceUnitBasedCreate
+                | ProductPriceMeteredUnitCreate
+                | ProductPriceMeteredTiersCreate
+                | Unknown
+            ],
+        ]
+        | None
+    ) = None

@@ -1,0 +1,224 @@
+"""The model CheckoutPublicConfirmed, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from aiomerchant_core import NOT_NULL, Model, masked
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+    from uuid import UUID
+
+    from aiomerchant_core import Unknown
+
+    from ...polar.models.address import Address
+    from ...polar.models.address_input import AddressInput
+    from ...polar.models.attached_custom_field import AttachedCustomField
+    from ...polar.models.checkout_billing_address_fields import CheckoutBillingAddressFields
+    from ...polar.models.checkout_discount_fixed_once_forever_duration import (
+        CheckoutDiscountFixedOnceForeverDuration,
+    )
+    from ...polar.models.checkout_discount_fixed_repeat_duration import CheckoutDiscountFixedRepeatDuration
+    from ...polar.models.checkout_discount_percentage_once_forever_duration import (
+        CheckoutDiscountPercentageOnceForeverDuration,
+    )
+    from ...polar.models.checkout_discount_percentage_repeat_duration import (
+        CheckoutDiscountPercentageRepeatDuration,
+    )
+    from ...polar.models.checkout_organization import CheckoutOrganization
+    from ...polar.models.legacy_recurring_product_price import LegacyRecurringProductPrice
+    from ..models.checkout_product import CheckoutProduct
+    from ..models.enums import PaymentProcessor, TaxBehavior, TrialInterval
+    from ..models.product_price import ProductPrice
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutPublicConfirmed(Model):
+    """A checkout session whose payment is under way.
+
+    Attributes:
+        id: The checkout session's id.
+        created_at: When the checkout session was created.
+        modified_at: When the checkout session last changed; None if it never did.
+        custom_field_data: Values of the custom fields, by slug.
+        payment_processor: Who processes the payment. One of stripe.
+        status: Always `confirmed`.
+        client_secret: Opens it to the customer's page without a token.
+        url: The page where the customer pays.
+        expires_at: Until when it can be paid.
+        success_url: Where the customer goes after paying; `{CHECKOUT_ID}` in it becomes the session's id.
+        return_url: Where the page's back button leads; no button without it.
+        embed_origin: Origin of the page that embeds it, to which alone it sends messages.
+        amount: Amount before discount and tax, in minor units.
+        seats: How many seats are bought, where it is sold by seats.
+        min_seats: The fewest seats that the customer may choose.
+        max_seats: The most seats that the customer may choose.
+        units: How many units; None where it is not sold by units.
+        min_units: The fewest units that the customer may choose.
+        max_units: The most units that the customer may choose.
+        discount_amount: What the discount takes off, in minor units.
+        net_amount: Amount less discount, before tax, in minor units.
+        tax_amount: Sales tax; None until the address is known. In minor units.
+        tax_behavior: Whether tax is in the price or comes on top; None until it is worked out. One of
+            inclusive, exclusive.
+        total_amount: What it comes to, tax included, in minor units.
+        currency: Currency in lower case (ISO 4217).
+        allow_trial: Whether the customer gets the trial that the product or session has.
+        active_trial_interval: Unit of the length of the trial that applies. One of day, week, month, year.
+        active_trial_interval_count: How many of these units that trial lasts.
+        trial_end: When that trial would end.
+        organization_id: The organization that it belongs to.
+        product_id: The product chosen.
+        product_price_id: The price chosen. Deprecated.
+        discount_id: The discount that applies, if any.
+        allow_discount_codes: Whether the customer may enter a discount code.
+        require_billing_address: Whether the full address is asked for, not the country alone; in the US it
+            always is.
+        is_discount_applicable: Whether a discount can apply to what is bought.
+        is_free_product_price: Whether the price is free even without a discount.
+        is_payment_required: Whether anything is to be paid now.
+        is_payment_setup_required: Whether a payment method must be saved for later charges.
+        is_payment_form_required: Whether payment details are asked for, be it to pay or to save them.
+        customer_id: The customer's id, once there is one.
+        is_business_customer: Whether the customer buys as a business, which needs a billing name and full
+            address.
+        customer_name: Name.
+        customer_email: Email.
+        customer_ip_address: The customer's IP address, which hints at the country.
+        customer_billing_name: Name for the invoice.
+        customer_billing_address: Address for invoice and tax.
+        customer_tax_id: Tax id.
+        locale: Language of the page (BCP 47).
+        payment_method_type: Kind of payment method that the customer chose, such as card.
+        payment_processor_metadata: What the processor's form needs, such as its publishable key.
+        billing_address_fields: Which parts of the address the form asks for.
+        products: The products that the customer may choose from.
+        product: The product chosen.
+        product_price: The price chosen. Deprecated.
+        prices: Prices to choose from, by product id.
+        discount: The discount that applies, if any.
+        organization: The organization that sells.
+        attached_custom_fields: Custom fields that the form asks for.
+        customer_session_token: Lets the customer into the portal at once.
+    """
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
+        default=None, metadata=NOT_NULL
+    )
+    payment_processor: PaymentProcessor
+    status: Literal["confirmed"] = "confirmed"
+    client_secret: str = field(repr=masked)
+    url: str = field(repr=masked)
+    expires_at: datetime
+    success_url: str
+    return_url: str | None
+    embed_origin: str | None
+    amount: int
+    seats: int | None = None
+    min_seats: int | None = None
+    max_seats: int | None = None
+    units: int | None
+    min_units: int | None
+    max_units: int | None
+    discount_amount: int
+    net_amount: int
+    tax_amount: int | None
+    tax_behavior: TaxBehavior | None
+    total_amount: int
+    currency: str
+    allow_trial: bool | None
+    active_trial_interval: TrialInterval | None
+    active_trial_interval_count: int | None
+    trial_end: datetime | None
+    organization_id: UUID
+    product_id: UUID | None
+    product_price_id: UUID | None
+    discount_id: UUID | None
+    allow_discount_codes: bool
+    require_billing_address: bool
+    is_discount_applicable: bool
+    is_free_product_price: bool
+    is_payment_required: bool
+    is_payment_setup_required: bool
+    is_payment_form_required: bool
+    customer_id: UUID | None
+    is_business_customer: bool
+    customer_name: str | None
+    customer_email: str | None
+    customer_ip_address: str | None
+    customer_billing_name: str | None
+    customer_billing_address: Address | None
+    customer_tax_id: str | None
+    locale: str | None = None
+    payment_method_type: str | None
+    payment_processor_metadata: dict[str, str] = field(repr=masked)
+    billing_address_fields: CheckoutBillingAddressFields
+    products: list[CheckoutProduct]
+    product: CheckoutProduct | None
+    product_price: LegacyRecurringProductPrice | ProductPrice | Unknown | None
+    prices: dict[str, list[LegacyRecurringProductPrice | ProductPrice | Unknown]] | None
+    discount: (
+        CheckoutDiscountFixedOnceForeverDuration
+        | CheckoutDiscountFixedRepeatDuration
+        | CheckoutDiscountPercentageOnceForeverDuration
+        | CheckoutDiscountPercentageRepeatDuration
+        | Unknown
+        | None
+    )
+    organization: CheckoutOrganization
+    attached_custom_fields: list[AttachedCustomField] | None
+    customer_session_token: str | None = field(repr=masked)
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CheckoutConfirmStripe(Model):
+    """The customer's last changes to a checkout session, and how they pay.
+
+    Attributes:
+        custom_field_data: Values of the custom fields, by slug.
+        product_id: The product to choose, out of the session's.
+        product_price_id: The price to choose, out of the session's. Deprecated.
+        amount: Amount in minor units, where the customer chooses the price. At least 0.
+        seats: How many seats to buy, where it is sold by seats. 1 to 10000.
+        units: How many units; None where it is not sold by units. 1 to 2147483647.
+        is_business_customer: Whether the customer buys as a business, which needs a billing name and full
+            address.
+        customer_name: Name. At most 256 characters.
+        customer_email: Email.
+        customer_billing_name: Name for the invoice.
+        customer_billing_address: Address for invoice and tax.
+        customer_tax_id: Tax id.
+        locale: Language of the page (BCP 47).
+        payment_method_type: Kind of payment method that the customer chose, such as card.
+        discount_code: The discount code that the customer entered.
+        allow_trial: False goes without the trial, as one who had it before must.
+        confirmation_token_id: Id of Stripe's confirmation token for the payment details; needed where
+            anything is to be paid or set up.
+    """
+
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
+        default=None, metadata=NOT_NULL
+    )
+    product_id: UUID | None = None
+    product_price_id: UUID | None = None
+    amount: int | None = None
+    seats: int | None = None
+    units: int | None = None
+    is_business_customer: bool | None = None
+    customer_name: str | None = None
+    customer_email: str | None = None
+    customer_billing_name: str | None = None
+    customer_billing_address: AddressInput | None = None
+    customer_tax_id: str | None = None
+    locale: str | None = None
+    payment_method_type: str | None = None
+    discount_code: str | None = None
+    allow_trial: Literal[False] | None = None
+    confirmation_token_id: str | None = field(default=None, repr=masked)

@@ -1,0 +1,238 @@
+"""The model CustomerOrder, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from aiomerchant_core import Unknown
+
+    from ...polar.models.address import Address
+    from ...polar.models.benefit_public import BenefitPublic
+    from ...polar.models.customer_organization import CustomerOrganization
+    from ...polar.models.legacy_recurring_product_price import LegacyRecurringProductPrice
+    from ...polar.models.order_item_schema import OrderItemSchema
+    from ...polar.models.product_media_file_read import ProductMediaFileRead
+    from ..models.enums import (
+        CustomerCancellationReason,
+        OrderBillingReason,
+        OrderStatus,
+        ProductVisibility,
+        RecurringInterval,
+        SubscriptionStatus,
+        TrialInterval,
+    )
+    from ..models.product_price import ProductPrice
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerOrder(Model):
+    """An order, as its customer sees it.
+
+    Attributes:
+        id: The order's id.
+        created_at: When the order was created.
+        modified_at: When the order last changed; None if it never did.
+        status: Where it stands. One of draft, pending, paid, refunded, partially_refunded, void.
+        paid: Whether it has been paid, be it refunded since.
+        subtotal_amount: Sum of its items, before discount and tax, in minor units.
+        discount_amount: What the discount takes off, in minor units.
+        net_amount: Subtotal less discount, before tax, in minor units.
+        tax_amount: Sales tax, in minor units.
+        total_amount: What it comes to, tax included, in minor units.
+        applied_balance_amount: Customer's balance set against the total: below zero it lowers what is due,
+            above zero it raises it. In minor units.
+        due_amount: What is left to charge once the balance is applied, in minor units.
+        refunded_amount: What has been refunded, without tax, in minor units.
+        refunded_tax_amount: Sales tax refunded, in minor units.
+        currency: Currency in lower case (ISO 4217).
+        billing_reason: What it bills: a purchase, or a subscription's start, renewal, change or usage. One
+            of purchase, subscription_create, subscription_cycle, subscription_update,
+            subscription_meter_cycle.
+        billing_name: Name on the invoice.
+        billing_address: Address on the invoice.
+        invoice_number: Number of the invoice; None for a draft.
+        is_invoice_generated: Whether the invoice PDF has been made.
+        receipt_number: Number of the receipt; None until it is paid, or where receipts are off.
+        seats: How many seats were bought; None where it is not sold by seats.
+        units: How many units; None where it is not sold by units.
+        customer_id: The customer's id.
+        product_id: The product's id, if it is for one.
+        discount_id: The discount's id, if one was applied.
+        subscription_id: The subscription that it bills, if any.
+        checkout_id: The checkout session that it came from, if any.
+        next_payment_attempt_at: When the next try to charge it is due; None if there will be none.
+        product: The product, if it is for one.
+        subscription: The subscription that it bills, if any.
+        items: Its lines.
+        description: What it is for, in one line.
+        refundable_amount: What can still be refunded, without tax, in minor units.
+        refundable_tax_amount: Tax that refunding all of it would give back, in minor units.
+    """
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    status: OrderStatus
+    paid: bool
+    subtotal_amount: int
+    discount_amount: int
+    net_amount: int
+    tax_amount: int
+    total_amount: int
+    applied_balance_amount: int
+    due_amount: int
+    refunded_amount: int
+    refunded_tax_amount: int
+    currency: str
+    billing_reason: OrderBillingReason
+    billing_name: str | None
+    billing_address: Address | None
+    invoice_number: str | None
+    is_invoice_generated: bool
+    receipt_number: str | None
+    seats: int | None = None
+    units: int | None
+    customer_id: UUID
+    product_id: UUID | None
+    discount_id: UUID | None
+    subscription_id: UUID | None
+    checkout_id: UUID | None
+    next_payment_attempt_at: datetime | None = None
+    product: CustomerOrderProduct | None
+    subscription: CustomerOrderSubscription | None
+    items: list[OrderItemSchema]
+    description: str
+    refundable_amount: int
+    refundable_tax_amount: int
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerOrderProduct(Model):
+    """The product of an order, as its customer sees it.
+
+    Attributes:
+        id: The product's id.
+        created_at: When the product was created.
+        modified_at: When the product last changed; None if it never did.
+        trial_interval: Unit of the trial's length; None without a trial. One of day, week, month, year.
+        trial_interval_count: How many of these units the trial lasts.
+        name: Name.
+        description: Description, in Markdown.
+        visibility: Who can see it: nobody yet (draft), those with a link (private), everybody (public). One
+            of draft, private, public.
+        recurring_interval: Unit of the billing interval; None for a one-time purchase. One of day, week,
+            month, year.
+        recurring_interval_count: How many of these units a period has; None for a one-time purchase.
+        meter_interval: Unit of the metering interval, where it is apart from billing. One of day, week,
+            month, year.
+        meter_interval_count: How many of these units a metering period has.
+        is_recurring: Whether it is a subscription.
+        is_archived: Whether it is off sale; those who have it keep it.
+        organization_id: The organization that it belongs to.
+        prices: Prices on sale.
+        benefits: Benefits that it grants, in order.
+        medias: Pictures, in order.
+        organization: The organization that sells it.
+    """
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    trial_interval: TrialInterval | None
+    trial_interval_count: int | None
+    name: str
+    description: str | None
+    visibility: ProductVisibility
+    recurring_interval: RecurringInterval | None
+    recurring_interval_count: int | None
+    meter_interval: RecurringInterval | None
+    meter_interval_count: int | None
+    is_recurring: bool
+    is_archived: bool
+    organization_id: UUID
+    prices: list[LegacyRecurringProductPrice | ProductPrice | Unknown]
+    benefits: list[BenefitPublic]
+    medias: list[ProductMediaFileRead]
+    organization: CustomerOrganization
+
+
+@define(kw_only=True, eq=False, repr=False)
+class CustomerOrderSubscription(Model):
+    """The subscription that an order bills, as its customer sees it.
+
+    Attributes:
+        created_at: When the subscription was created.
+        modified_at: When the subscription last changed; None if it never did.
+        id: The subscription's id.
+        amount: Amount of each period, in minor units.
+        currency: Currency in lower case (ISO 4217).
+        recurring_interval: Unit of the billing interval. One of day, week, month, year.
+        recurring_interval_count: How many of these units a period has.
+        status: Where it stands. One of incomplete, incomplete_expired, trialing, active, past_due,
+            canceled, unpaid, paused.
+        current_period_start: When the current billing period began.
+        current_period_end: When the current billing period ends.
+        current_meter_period_start: When the current metering period began, where it is apart from billing.
+        current_meter_period_end: When the current metering period ends and credits renew, where it is apart
+            from billing.
+        trial_start: When the trial began, if there was one.
+        trial_end: When the trial ends or ended, if there was one.
+        cancel_at_period_end: Whether it ends with the current period.
+        canceled_at: When it was cancelled; it may be active until `ends_at`.
+        started_at: When it started.
+        ends_at: When it is going to end, if it is.
+        ended_at: When it ended, if it did.
+        past_due_at: When a payment first stayed out, for a subscription that is past due.
+        pause_at_period_end: Whether it pauses when the current period ends.
+        paused_at: When it was paused.
+        resumes_at: When a paused subscription goes on by itself, if it does.
+        customer_id: The customer's id.
+        product_id: The product's id.
+        discount_id: The discount's id, if one applies.
+        checkout_id: The checkout session that it came from, if any.
+        seats: How many seats it has; None where it is not sold by seats.
+        units: How many units; None where it is not sold by units.
+        customer_cancellation_reason: Why the customer cancelled, if they said. One of customer_service,
+            low_quality, missing_features, switched_service, too_complex, too_expensive, unused, other.
+        customer_cancellation_comment: What the customer wrote on cancelling.
+    """
+
+    created_at: datetime
+    modified_at: datetime | None
+    id: UUID
+    amount: int
+    currency: str
+    recurring_interval: RecurringInterval
+    recurring_interval_count: int
+    status: SubscriptionStatus
+    current_period_start: datetime
+    current_period_end: datetime
+    current_meter_period_start: datetime | None
+    current_meter_period_end: datetime | None
+    trial_start: datetime | None
+    trial_end: datetime | None
+    cancel_at_period_end: bool
+    canceled_at: datetime | None
+    started_at: datetime | None
+    ends_at: datetime | None
+    ended_at: datetime | None
+    past_due_at: datetime | None = None
+    pause_at_period_end: bool
+    paused_at: datetime | None
+    resumes_at: datetime | None
+    customer_id: UUID
+    product_id: UUID
+    discount_id: UUID | None
+    checkout_id: UUID | None
+    seats: int | None = None
+    units: int | None
+    customer_cancellation_reason: CustomerCancellationReason | None
+    customer_cancellation_comment: str | None

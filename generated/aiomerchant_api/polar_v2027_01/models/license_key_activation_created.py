@@ -1,0 +1,95 @@
+"""The model LicenseKeyActivationCreated, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from aiomerchant_core import Model, masked
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+    from uuid import UUID
+
+    from ...polar.models.license_key_customer import LicenseKeyCustomer
+    from ...polar.models.license_key_member import LicenseKeyMember
+    from ..models.license_key_order import LicenseKeyOrder
+    from ..models.license_key_subscription import LicenseKeySubscription
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LicenseKeyActivationCreated(Model):
+    """One use of a license key, just made, with the key.
+
+    Attributes:
+        id: The activation's id.
+        license_key_id: The license key's id.
+        label: Name given to the device or installation.
+        meta: Your own keys and values on it.
+        created_at: When the activation was created.
+        modified_at: When the activation last changed; None if it never did.
+        license_key: The license key.
+    """
+
+    id: UUID
+    license_key_id: UUID
+    label: str
+    meta: dict[str, str | int | float | bool]
+    created_at: datetime
+    modified_at: datetime | None
+    license_key: GrantedLicenseKey
+
+
+@define(kw_only=True, eq=False, repr=False)
+class GrantedLicenseKey(Model):
+    """A license key in force.
+
+    Attributes:
+        id: The license key's id.
+        created_at: When the license key was created.
+        modified_at: When the license key last changed; None if it never did.
+        organization_id: The organization that it belongs to.
+        customer_id: The customer's id.
+        customer: The customer.
+        member_id: The member's id, of a team customer.
+        member: The member, of a team customer.
+        benefit_id: The benefit that granted it.
+        key: The key itself.
+        display_key: The key with all but its end masked.
+        status: Always `granted`.
+        limit_activations: How many activations it allows; None if it takes none.
+        usage: Usage counted so far.
+        limit_usage: The most usage it allows; None for any.
+        validations: How often it has been validated.
+        last_validated_at: When it was last validated.
+        expires_at: When it expires, if it does.
+        subscription_id: The subscription that granted it, if one did.
+        subscription: The subscription that granted it, if one did.
+        order_id: The order that granted it, if one did.
+        order: The order that granted it, if one did.
+    """
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    organization_id: UUID
+    customer_id: UUID
+    customer: LicenseKeyCustomer
+    member_id: UUID | None
+    member: LicenseKeyMember | None
+    benefit_id: UUID
+    key: str = field(repr=masked)
+    display_key: str
+    status: Literal["granted"] = "granted"
+    limit_activations: int | None
+    usage: int
+    limit_usage: int | None
+    validations: int
+    last_validated_at: datetime | None
+    expires_at: datetime | None
+    subscription_id: UUID | None
+    subscription: LicenseKeySubscription | None
+    order_id: UUID | None
+    order: LicenseKeyOrder | None

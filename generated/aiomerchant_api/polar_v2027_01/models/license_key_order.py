@@ -1,0 +1,31 @@
+"""The model LicenseKeyOrder. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from ..models.enums import OrderStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LicenseKeyOrder(Model):
+    """The order that granted a license key.
+
+    Attributes:
+        created_at: When it was created.
+        status: One of draft, pending, paid, refunded, partially_refunded, void.
+        paid: Whether it is paid.
+    """
+
+    id: UUID
+    created_at: datetime
+    status: OrderStatus
+    paid: bool

@@ -1,0 +1,35 @@
+"""The model LicenseKeySubscription. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from ..models.enums import SubscriptionStatus
+
+
+@define(kw_only=True, eq=False, repr=False)
+class LicenseKeySubscription(Model):
+    """The subscription that granted a license key.
+
+    Attributes:
+        status: One of incomplete, incomplete_expired, trialing, active, past_due, canceled, unpaid, paused.
+        current_period_start: Start of the current period.
+        current_period_end: End of the current period.
+        cancel_at_period_end: Whether it ends with the current period.
+        ends_at: When it ends, if it does.
+    """
+
+    id: UUID
+    status: SubscriptionStatus
+    current_period_start: datetime
+    current_period_end: datetime
+    cancel_at_period_end: bool
+    ends_at: datetime | None

@@ -1,0 +1,21 @@
+"""The model ListResourceProduct. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Model
+
+if TYPE_CHECKING:
+    from ...polar.models.pagination import Pagination
+    from ..models.product import Product
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ListResourceProduct(Model):
+    """Schema `ListResource_Product_`."""
+
+    items: list[Product]
+    pagination: Pagination

@@ -1,0 +1,10 @@
+"""The union ProductCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from typing import TypeAlias
+
+from aiomerchant_core import Unknown
+
+from ..models.product_create_one_time import ProductCreateOneTime
+from ..models.product_create_recurring import ProductCreateRecurring
+
+ProductCreate: TypeAlias = ProductCreateRecurring | ProductCreateOneTime | Unknown

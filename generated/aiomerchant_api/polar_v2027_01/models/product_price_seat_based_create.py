@@ -1,0 +1,35 @@
+"""The model ProductPriceSeatBasedCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from aiomerchant_core import NOT_NULL, Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ...polar.models.tiers_input import TiersInput
+    from ..models.enums import PresentmentCurrency, TaxBehaviorOption
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ProductPriceSeatBasedCreate(Model):
+    """A new price: a price for each seat.
+
+    Attributes:
+        amount_type: Always `seat_based`.
+        price_currency: Currency in lower case (ISO 4217). Default 'usd'. One of `PresentmentCurrency`.
+        tax_behavior: Whether tax is in the price, comes on top, or either by the customer's location; as
+            the organization has it if left out. One of location, inclusive, exclusive.
+        tiers: Prices by number of units.
+        minimum_units: The fewest units that can be bought. At least 1.
+    """
+
+    amount_type: Literal["seat_based"] = "seat_based"
+    price_currency: PresentmentCurrency | None = field(default=None, metadata=NOT_NULL)
+    tax_behavior: TaxBehaviorOption | None = None
+    tiers: TiersInput
+    minimum_units: int | None = None

@@ -1,0 +1,73 @@
+"""The model ProductUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from aiomerchant_core import NOT_NULL, Model
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from aiomerchant_core import Unknown
+
+    from ...polar.models.attached_custom_field_create import AttachedCustomFieldCreate
+    from ...polar.models.existing_product_price import ExistingProductPrice
+    from ...polar.models.product_price_custom_create import ProductPriceCustomCreate
+    from ...polar.models.product_price_fixed_create import ProductPriceFixedCreate
+    from ...polar.models.product_price_metered_tiers_create import ProductPriceMeteredTiersCreate
+    from ...polar.models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
+    from ...polar.models.product_price_unit_based_create import ProductPriceUnitBasedCreate
+    from ..models.enums import ProductVisibility, RecurringInterval, TrialInterval
+    from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ProductUpdate(Model):
+    """Changes to a product.
+
+    Attributes:
+        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans. At most 50
+            keys, keys of 1 to 40 characters.
+        trial_interval: Unit of the trial's length; None without a trial. One of day, week, month, year.
+        trial_interval_count: How many of these units the trial lasts. 1 to 1000.
+        name: Name. 3 to 64 characters.
+        description: Description, in Markdown.
+        recurring_interval: Unit of the billing interval; can only be set for a product with legacy prices.
+            One of day, week, month, year.
+        recurring_interval_count: How many of these units a period has; not to be changed once set. 1 to
+            999.
+        is_archived: True takes it off sale; those who have it keep it.
+        visibility: Who can see it: nobody yet (draft), those with a link (private), everybody (public). One
+            of draft, private, public.
+        prices: All its prices from now on: those to keep by their ids, and new ones; others are archived.
+        medias: Ids of uploaded files of service product_media, in the order to show.
+        attached_custom_fields: Custom fields to ask for, in order.
+    """
+
+    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
+    trial_interval: TrialInterval | None = None
+    trial_interval_count: int | None = None
+    name: str | None = None
+    description: str | None = None
+    recurring_interval: RecurringInterval | None = None
+    recurring_interval_count: int | None = None
+    is_archived: bool | None = None
+    visibility: ProductVisibility | None = None
+    prices: (
+        list[
+            ExistingProductPrice
+            | ProductPriceFixedCreate
+            | ProductPriceCustomCreate
+            | ProductPriceSeatBasedCreate
+            | ProductPriceUnitBasedCreate
+            | ProductPriceMeteredUnitCreate
+            | ProductPriceMeteredTiersCreate
+            | Unknown
+        ]
+        | None
+    ) = None
+    medias: list[UUID] | None = None
+    attached_custom_fields: list[AttachedCustomFieldCreate] | None = None

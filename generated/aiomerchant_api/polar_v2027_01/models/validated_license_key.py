@@ -1,0 +1,75 @@
+"""The model ValidatedLicenseKey. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from aiomerchant_core import Model, masked
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+    from uuid import UUID
+
+    from ...polar.models.license_key_activation_base import LicenseKeyActivationBase
+    from ...polar.models.license_key_customer import LicenseKeyCustomer
+    from ...polar.models.license_key_member import LicenseKeyMember
+    from ..models.license_key_order import LicenseKeyOrder
+    from ..models.license_key_subscription import LicenseKeySubscription
+
+
+@define(kw_only=True, eq=False, repr=False)
+class ValidatedLicenseKey(Model):
+    """A license key that has just proved valid.
+
+    Attributes:
+        id: The license key's id.
+        created_at: When the license key was created.
+        modified_at: When the license key last changed; None if it never did.
+        organization_id: The organization that it belongs to.
+        customer_id: The customer's id.
+        customer: The customer.
+        member_id: The member's id, of a team customer.
+        member: The member, of a team customer.
+        benefit_id: The benefit that granted it.
+        key: The key itself.
+        display_key: The key with all but its end masked.
+        status: Whether it is in force (granted), taken back (revoked) or switched off (disabled).
+        limit_activations: How many activations it allows; None if it takes none.
+        usage: Usage counted so far.
+        limit_usage: The most usage it allows; None for any.
+        validations: How often it has been validated.
+        last_validated_at: When it was last validated.
+        expires_at: When it expires, if it does.
+        subscription_id: The subscription that granted it, if one did.
+        subscription: The subscription that granted it, if one did.
+        order_id: The order that granted it, if one did.
+        order: The order that granted it, if one did.
+        activation: The activation that was named, if one was.
+    """
+
+    id: UUID
+    created_at: datetime
+    modified_at: datetime | None
+    organization_id: UUID
+    customer_id: UUID
+    customer: LicenseKeyCustomer
+    member_id: UUID | None
+    member: LicenseKeyMember | None
+    benefit_id: UUID
+    key: str = field(repr=masked)
+    display_key: str
+    status: Literal["granted"] = "granted"
+    limit_activations: int | None
+    usage: int
+    limit_usage: int | None
+    validations: int
+    last_validated_at: datetime | None
+    expires_at: datetime | None
+    subscription_id: UUID | None
+    subscription: LicenseKeySubscription | None
+    order_id: UUID | None
+    order: LicenseKeyOrder | None
+    activation: LicenseKeyActivationBase | None = None

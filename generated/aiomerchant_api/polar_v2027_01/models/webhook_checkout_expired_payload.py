@@ -1,0 +1,34 @@
+"""The model WebhookCheckoutExpiredPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Event
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from ..models.checkout import Checkout
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WebhookCheckoutExpiredPayload(Event):
+    """The event checkout.expired: a checkout session ran out unpaid.
+
+    The payload of the webhook `checkout.expired`.
+
+    Attributes:
+        type: Always `checkout.expired`.
+        timestamp: When it happened.
+        api_version: API version in which the payload is written.
+        data: The checkout session as it is now.
+    """
+
+    type: Literal["checkout.expired"] = "checkout.expired"
+    timestamp: datetime
+    api_version: str
+    data: Checkout

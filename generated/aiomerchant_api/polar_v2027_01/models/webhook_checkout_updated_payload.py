@@ -1,0 +1,34 @@
+"""The model WebhookCheckoutUpdatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Event
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from ..models.checkout import Checkout
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WebhookCheckoutUpdatedPayload(Event):
+    """The event checkout.updated: a checkout session changed, for instance because it was paid.
+
+    The payload of the webhook `checkout.updated`.
+
+    Attributes:
+        type: Always `checkout.updated`.
+        timestamp: When it happened.
+        api_version: API version in which the payload is written.
+        data: The checkout session as it is now.
+    """
+
+    type: Literal["checkout.updated"] = "checkout.updated"
+    timestamp: datetime
+    api_version: str
+    data: Checkout

@@ -1,0 +1,39 @@
+"""The model WebhookEndpointCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from aiomerchant_core import NOT_NULL, Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from uuid import UUID
+
+    from ..models.enums import WebhookEventType, WebhookFormat
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WebhookEndpointCreate(Model):
+    """A new URL for events.
+
+    Attributes:
+        url: Where events are sent, by POST. 1 to 2083 characters.
+        name: A name of your own to tell endpoints apart.
+        api_version: API version in which the payload is written. One of 2026-04, 2026-10, 2027-01.
+        format: How events are written: as Polar's JSON (raw), or as messages for Discord or Slack. One of
+            raw, discord, slack.
+        events: Types of the events that are sent. One of `WebhookEventType`.
+        organization_id: The organization; needed unless the token is bound to one, and then refused.
+    """
+
+    url: str
+    name: str | None = None
+    api_version: Literal["2026-04", "2026-10", "2027-01"] | str | None = field(
+        default=None, metadata=NOT_NULL
+    )
+    format: WebhookFormat
+    events: list[WebhookEventType]
+    organization_id: UUID | None = None

@@ -1,0 +1,34 @@
+"""The model WebhookProductCreatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Event
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from ..models.product import Product
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WebhookProductCreatedPayload(Event):
+    """The event product.created: a product was created.
+
+    The payload of the webhook `product.created`.
+
+    Attributes:
+        type: Always `product.created`.
+        timestamp: When it happened.
+        api_version: API version in which the payload is written.
+        data: The product as it is now.
+    """
+
+    type: Literal["product.created"] = "product.created"
+    timestamp: datetime
+    api_version: str
+    data: Product

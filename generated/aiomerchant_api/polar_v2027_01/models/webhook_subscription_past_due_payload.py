@@ -1,0 +1,34 @@
+"""The model WebhookSubscriptionPastDuePayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Event
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from ..models.subscription import Subscription
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WebhookSubscriptionPastDuePayload(Event):
+    """The event subscription.past_due: a renewal could not be charged; it is tried again.
+
+    The payload of the webhook `subscription.past_due`.
+
+    Attributes:
+        type: Always `subscription.past_due`.
+        timestamp: When it happened.
+        api_version: API version in which the payload is written.
+        data: The subscription as it is now.
+    """
+
+    type: Literal["subscription.past_due"] = "subscription.past_due"
+    timestamp: datetime
+    api_version: str
+    data: Subscription

@@ -1,0 +1,34 @@
+"""The model WebhookSubscriptionResumedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Event
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from ..models.subscription import Subscription
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WebhookSubscriptionResumedPayload(Event):
+    """The event subscription.resumed: a paused subscription goes on, in a new period.
+
+    The payload of the webhook `subscription.resumed`.
+
+    Attributes:
+        type: Always `subscription.resumed`.
+        timestamp: When it happened.
+        api_version: API version in which the payload is written.
+        data: The subscription as it is now.
+    """
+
+    type: Literal["subscription.resumed"] = "subscription.resumed"
+    timestamp: datetime
+    api_version: str
+    data: Subscription

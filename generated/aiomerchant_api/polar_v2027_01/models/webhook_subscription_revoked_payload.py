@@ -1,0 +1,34 @@
+"""The model WebhookSubscriptionRevokedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from aiomerchant_core import Event
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Literal
+
+    from ..models.subscription import Subscription
+
+
+@define(kw_only=True, eq=False, repr=False)
+class WebhookSubscriptionRevokedPayload(Event):
+    """The event subscription.revoked: a subscription ended, and access with it.
+
+    The payload of the webhook `subscription.revoked`.
+
+    Attributes:
+        type: Always `subscription.revoked`.
+        timestamp: When it happened.
+        api_version: API version in which the payload is written.
+        data: The subscription as it is now.
+    """
+
+    type: Literal["subscription.revoked"] = "subscription.revoked"
+    timestamp: datetime
+    api_version: str
+    data: Subscription

@@ -1,0 +1,43 @@
+"""Polar in API version 2027-01: its client, its models, and their way to and from JSON.
+
+Written by scripts/regenerate.py from spec/; edit those, not this.
+"""
+
+from typing import TYPE_CHECKING
+
+from aiomerchant.request.json import converter
+from aiomerchant_api.polar_v2027_01 import inputs, models
+
+__all__ = ["Polar", "decode", "encode", "encode_json", "inputs", "models"]
+
+_converter = converter("polar_v2027_01")
+decode = _converter.decode
+encode = _converter.encode
+encode_json = _converter.encode_json
+
+if TYPE_CHECKING:
+    from functools import cached_property
+
+    from aiomerchant.client import BaseClient
+    from aiomerchant.polar.files import Files as _Files
+    from aiomerchant.polar.oauth2 import Oauth2 as _Oauth2
+    from aiomerchant_api.polar_v2027_01.resources import PolarResources
+
+    class Polar(BaseClient, PolarResources):
+        @cached_property
+        def files(self) -> _Files: ...
+
+        @cached_property
+        def oauth2(self) -> _Oauth2: ...
+
+
+else:
+
+    def __getattr__(name: str) -> type:
+        # The client is made when it is asked for: whoever reads values alone does without aiohttp.
+        if name != "Polar":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from aiomerchant.client import Polar
+        from aiomerchant.versions import dated
+
+        return dated(Polar, "2027-01")
