@@ -11,7 +11,7 @@ from base64 import b64decode, b64encode
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, get_args
 
 import aiohttp
 import pytest
@@ -22,13 +22,14 @@ from aiomerchant import (
     NotFoundError,
     Polar,
     Square,
+    WebhookSignatureError,
     polar as polar_values,
     square as square_values,
 )
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.document.contract import load
 from aiomerchant.sandbox.records.collections import members
-from aiomerchant.webhooks import Derivation
+from aiomerchant.webhooks import Derivation, PolarWebhooks
 from aiomerchant_api.polar.events import EVENTS as POLAR_EVENTS
 from aiomerchant_api.square.events import EVENTS as SQUARE_EVENTS
 
@@ -493,6 +494,32 @@ class TestSubscriptions:
         event = square_values.decode(body, square_values.models.InventoryCountUpdatedEvent, strict=True)
         assert event.data.object.inventory_counts == answer.counts
 
+    @pytest.mark.parametrize("derivation", get_args(Derivation))
+    async def test_polar_says_how_an_endpoint_is_signed_for(
+        self, sandbox: Sandbox, polar: Polar, receive: Receive, derivation: Derivation
+    ) -> None:
+        """By the rule for secrets when it was made, and by that of today once its secret is replaced."""
+        receiver = await receive()
+        sandbox.deliveries.derivation = derivation
+        endpoint = await polar.webhooks.create_webhook_endpoint(
+            url=receiver.url, format="raw", events=["customer.created"]
+        )
+        assert endpoint.uses_standard_webhook_signature == (derivation == "standard")
+        sandbox.deliveries.derivation = "standard"
+        await polar.customers.create(body={"email": "ada@example.com"})
+        await sandbox.deliveries.settled()
+        headers, body = receiver.received[-1]
+        assert PolarWebhooks(endpoint, clock=lambda: NOW).receive(body, headers).type == "customer.created"
+
+        replaced = await polar.webhooks.reset_webhook_endpoint_secret(endpoint.id)
+        assert replaced.uses_standard_webhook_signature
+        await polar.customers.create(body={"email": "bob@example.com"})
+        await sandbox.deliveries.settled()
+        headers, body = receiver.received[-1]
+        assert PolarWebhooks(replaced, clock=lambda: NOW).receive(body, headers).type == "customer.created"
+        with pytest.raises(WebhookSignatureError):
+            PolarWebhooks(endpoint, clock=lambda: NOW).receive(body, headers)
+
     async def test_only_what_was_asked_for(self, sandbox: Sandbox, polar: Polar, receive: Receive) -> None:
         """Other types, disabled and deleted endpoints and chat formats get nothing; each of several does."""
         first, second, other, off, gone, chat = [await receive() for _ in range(6)]
@@ -877,7 +904,8 @@ class TestOperations:
         assert second is not None
         assert (first.status_code, second.status_code) == (500, 200)
         assert receiver.types == ["payment.created", "refund.created"]
-        assert second.payload == receiver.received[1][1].decode()
+        assert second.payload == json.loads(receiver.received[1][1])
+        assert (second.notification_url, second.passes_filter) == (receiver.url, True)
         rotated = await square.webhooks.subscriptions.update_signature_key(id)
         assert rotated.signature_key is not None
         await square.webhooks.subscriptions.test(id)

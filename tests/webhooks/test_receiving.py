@@ -11,7 +11,8 @@ import typing
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, get_args
+from uuid import UUID
 
 import pytest
 import standardwebhooks
@@ -63,8 +64,29 @@ SQUARE_BODY = (
 )
 
 
+ENDPOINT = polar_models.WebhookEndpoint(
+    id=UUID(int=1),
+    created_at=NOW,
+    modified_at=None,
+    url="https://shop.example/webhooks/polar",
+    name=None,
+    api_version="2026-10",
+    format="raw",
+    secret=SECRET,
+    organization_id=UUID(int=2),
+    events=["order.paid"],
+    enabled=True,
+    uses_standard_webhook_signature=True,
+)
+
+
 def polar_webhooks(*secrets: str, **options: Any) -> PolarWebhooks:
     return PolarWebhooks(secrets or (SECRET,), **{"clock": lambda: NOW, **options})
+
+
+def endpoint_with(**values: Any) -> polar_models.WebhookEndpoint:
+    """An endpoint as the API returns it, with these values."""
+    return evolve(ENDPOINT, **values)
 
 
 def square_webhooks() -> SquareWebhooks:
@@ -102,6 +124,32 @@ class TestPolar:
         """Merchants choose such secrets; there is only one key in them."""
         headers = signed(secret=secret, derivation="legacy")
         assert polar_webhooks(secret).receive(POLAR_BODY, headers)
+
+    @pytest.mark.parametrize("several", [False, True])
+    @pytest.mark.parametrize("standard", [False, True])
+    def test_an_endpoint_says_which_key_serves(self, standard: bool, several: bool) -> None:
+        """Only the key that `uses_standard_webhook_signature` names is accepted."""
+        endpoint: Any = endpoint_with(secret=SECRET, uses_standard_webhook_signature=standard)
+        webhooks = PolarWebhooks([endpoint] if several else endpoint, clock=lambda: NOW)
+        right: Derivation = "standard" if standard else "legacy"
+        wrong: Derivation = "legacy" if standard else "standard"
+        assert webhooks.receive(POLAR_BODY, signed(derivation=right)).delivery_id == "evt_1"
+        with pytest.raises(WebhookSignatureError):
+            webhooks.receive(POLAR_BODY, signed(derivation=wrong))
+
+    def test_an_endpoint_that_does_not_say_it_is_taken_like_its_secret(self) -> None:
+        """An answer of an older server lacks the field."""
+        endpoint: Any = endpoint_with(secret=SECRET, uses_standard_webhook_signature=None)
+        webhooks = PolarWebhooks(endpoint, clock=lambda: NOW)
+        for derivation in get_args(Derivation):
+            assert webhooks.receive(POLAR_BODY, signed(derivation=derivation)).delivery_id == "evt_1"
+
+    def test_an_endpoint_whose_secret_does_not_fit(self) -> None:
+        """It is refused where it is given, without the secret in the message."""
+        endpoint: Any = endpoint_with(secret="hunter2!", uses_standard_webhook_signature=True)
+        with pytest.raises(ConfigurationError, match="no base64") as caught:
+            PolarWebhooks(endpoint)
+        assert "hunter2" not in str(caught.value)
 
     def test_one_secret_needs_no_list(self) -> None:
         """A string is a secret, not a list of letters."""
@@ -172,7 +220,7 @@ class TestPolar:
     @pytest.mark.parametrize(
         ("secrets", "options", "message"),
         [
-            ([], {}, "needs the secret"),
+            ([], {}, "needs a webhook endpoint"),
             ([SECRET, ""], {}, r"^secrets\[1\] is empty"),
             ("", {}, "^secrets is empty"),
             (None, {}, "^secrets must be a str, not NoneType"),

@@ -34,7 +34,8 @@ SQUARE = SquareWebhooks([(KEY, URL)])
 
 
 def polar_body(type: str = "customer.created") -> bytes:
-    return json.dumps({"type": type, "timestamp": "2026-10-01T12:00:00Z", "data": {"id": "c1"}}).encode()
+    envelope = {"type": type, "timestamp": "2026-10-01T12:00:00Z", "api_version": "2026-10"}
+    return json.dumps({**envelope, "data": {"id": "c1"}}).encode()
 
 
 def polar_headers(body: bytes, id: str = "evt_1") -> dict[str, str]:

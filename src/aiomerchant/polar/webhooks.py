@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import re
 from base64 import b64decode
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from math import isfinite
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, get_args
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, get_args
 
 from aiomerchant.errors import ConfigurationError, WebhookSignatureError, WebhookTimestampError
+from aiomerchant.tokens import check_secret
 from aiomerchant.webhooks.receiving import OnMismatch, Webhooks
 from aiomerchant.webhooks.signatures import hmac_sha256
-from aiomerchant.webhooks.verification import UNFITTING, Headers, any_equal, field_values, secrets_of
+from aiomerchant.webhooks.verification import UNFITTING, Headers, any_equal, field_values
 
 from .provider import PROVIDER, Derivation
 
@@ -82,27 +83,38 @@ def signature(key: bytes, id: str, timestamp: str, body: bytes) -> str:
     return hmac_sha256(key, f"{id}.{timestamp}.".encode() + body)
 
 
+class Endpoint(Protocol):
+    """What `PolarWebhooks` reads of a webhook endpoint, which is a `WebhookEndpoint` of any API version."""
+
+    @property
+    def secret(self) -> str: ...
+    @property
+    def uses_standard_webhook_signature(self) -> bool: ...
+
+
 class PolarWebhooks(Webhooks[Event]):
     """Receives the webhooks of Polar.
 
-    Each secret is tried with both keys that Polar may make of it, since its shape does not show which.
+    A webhook endpoint, as the API returns it, says which key Polar makes of its secret. The shape of a secret
+    alone does not show which, so that both keys are tried.
 
     Args:
-        secrets: The secrets of the endpoints, one or several, as during a rotation.
+        secrets: The endpoints or their secrets, one or several, as during a rotation.
         tolerance: The longest time before or after now that a delivery may have been signed, in seconds.
         clock: Gives the time, as an aware datetime; the machine's clock otherwise.
         on_mismatch: Called with each mismatch between an event and the document.
         version: The API version that the endpoints are set to, for events of its types if it has types.
 
     Raises:
-        ConfigurationError: There is no secret, or an argument is not valid.
+        ConfigurationError: There is no secret, an endpoint's secret is no base64 although it says so, or an
+            argument is not valid.
     """
 
     provider = PROVIDER.name
 
     def __init__(
         self,
-        secrets: str | Iterable[str],
+        secrets: str | Endpoint | Iterable[str | Endpoint],
         *,
         tolerance: float = TOLERANCE,
         clock: Callable[[], datetime] | None = None,
@@ -114,10 +126,9 @@ class PolarWebhooks(Webhooks[Event]):
             raise ConfigurationError("tolerance must be a number of seconds, and not below 0")
         self._tolerance = tolerance
         self._clock = clock or _now
-        given = secrets_of(secrets)
-        if not given:
-            raise ConfigurationError("PolarWebhooks needs the secret of a webhook endpoint")
-        self._keys = tuple(dict.fromkeys(key for secret in given for key in _keys(secret)))
+        self._keys = tuple(dict.fromkeys(_keys(secrets)))
+        if not self._keys:
+            raise ConfigurationError("PolarWebhooks needs a webhook endpoint, or the secret of one")
 
     def _verify(self, body: bytes, headers: Headers) -> str:
         id, timestamp, signatures = field_values(
@@ -144,8 +155,21 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _keys(secret: str) -> Iterable[bytes]:
-    """The keys that Polar may sign with, having this secret."""
+def _keys(given: Any) -> Iterator[bytes]:
+    """The keys that Polar may sign with, for one endpoint or secret, or for several."""
+    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
+        yield from _keys_of("secrets", given)
+        return
+    for index, one in enumerate(given):
+        yield from _keys_of(f"secrets[{index}]", one)
+
+
+def _keys_of(name: str, given: Any) -> Iterator[bytes]:
+    standard = getattr(given, "uses_standard_webhook_signature", None)
+    secret = check_secret(name, getattr(given, "secret", given), text=True)
+    if isinstance(standard, bool):
+        yield key_of(secret, "standard" if standard else "legacy")
+        return
     for derivation in DERIVATIONS:
         try:
             yield key_of(secret, derivation)

@@ -171,7 +171,7 @@ async def create_webhook_endpoint(
     Args:
         url: Where events are sent, by POST. 1 to 2083 characters.
         name: A name of your own to tell endpoints apart.
-        api_version: API version in which the payload is written. One of 2026-04, 2026-10.
+        api_version: API version in which deliveries are written. One of 2026-04, 2026-10.
         format: How events are written: as Polar's JSON (raw), or as messages for Discord or Slack. One of
             raw, discord, slack.
         events: Types of the events that are sent. One of `WebhookEventType`.
@@ -229,7 +229,7 @@ async def update_webhook_endpoint(
         id: The endpoint's id.
         url: Where events are sent, by POST. 1 to 2083 characters.
         name: A name of your own to tell endpoints apart.
-        api_version: API version in which the payload is written. One of 2026-04, 2026-10.
+        api_version: API version in which deliveries are written. One of 2026-04, 2026-10.
         format: How events are written: as Polar's JSON (raw), or as messages for Discord or Slack. One of
             raw, discord, slack.
         events: Types of the events that are sent. One of `WebhookEventType`.

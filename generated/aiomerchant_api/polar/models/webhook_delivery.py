@@ -49,7 +49,7 @@ class WebhookEvent(Model):
         last_http_code: HTTP status of the last attempt; None if nothing came back, or before the first.
         succeeded: Whether it was delivered; None before the first attempt.
         skipped: Whether it was left unsent because the endpoint was off.
-        api_version: API version in which the payload is written.
+        api_version: API version in which deliveries are written.
         payload: The JSON text that was sent; None once archived.
         type: The event's type, such as order.paid. One of `WebhookEventType`.
         is_archived: Whether it is too old to be read or sent again.

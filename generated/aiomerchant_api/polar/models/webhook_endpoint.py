@@ -25,7 +25,7 @@ class WebhookEndpoint(Model):
         id: The endpoint's id.
         url: Where events are sent, by POST.
         name: A name of your own to tell endpoints apart.
-        api_version: API version in which the payload is written.
+        api_version: API version in which deliveries are written.
         format: How events are written: as Polar's JSON (raw), or as messages for Discord or Slack. One of
             raw, discord, slack.
         secret: What deliveries are signed with; needed to verify them.

@@ -30,6 +30,8 @@ ATTEMPTS: Final = "webhooks/deliveries"
 #: The number of failed events in a row that disable an endpoint.
 #: https://polar.sh/docs/integrate/webhooks/delivery
 FAILURES: Final = 10
+#: The field of an endpoint that says how the signing key is derived from its secret.
+_STANDARD: Final = "uses_standard_webhook_signature"
 
 
 class PolarEvents(Events):
@@ -57,8 +59,10 @@ class PolarEvents(Events):
         return fitted | record
 
     def _envelope(self, type: str, id: str, data: Record) -> Record:
-        # The document does not have the version; clients generated from a later one require it.
-        return {"type": type, "timestamp": self.now, "api_version": PROVIDER.version, "data": data}
+        envelope = {"type": type, "timestamp": self.now, "api_version": PROVIDER.version, "data": data}
+        # A few types have fields of their own beside the record, such as where a subscription came from.
+        fitted: Record = Fitter(self._contract).fit(self._schemas[type], envelope)
+        return fitted | envelope
 
     def _new_id(self) -> str:
         return self._ids.uuid()
@@ -80,8 +84,6 @@ class PolarSubscriptions(Subscriptions):
 
     def __init__(self, server: RecordServer, events: Events, outbox: Outbox) -> None:
         super().__init__(server, events, outbox)
-        #: The endpoints whose secret a merchant chose: such a secret is never decoded as base64.
-        self._chosen: set[str] = set()
         #: The failed events in a row of each endpoint.
         self._failures: Counter[str] = Counter()
 
@@ -115,6 +117,7 @@ class PolarSubscriptions(Subscriptions):
                 "succeeded": delivery.succeeded,
                 "skipped": False,
                 "payload": delivery.message.body.decode(),
+                "api_version": PROVIDER.version,
                 "type": delivery.message.type,
                 "is_archived": False,
             },
@@ -134,8 +137,8 @@ class PolarSubscriptions(Subscriptions):
         # The other formats are messages for Discord and Slack.
         return super()._is_active(row) and row["format"] == "raw"
 
-    def _derivation(self, row: Record) -> Derivation | None:
-        return "legacy" if row["id"] in self._chosen else None
+    def _derivation(self, row: Record) -> Derivation:
+        return "standard" if row[_STANDARD] else "legacy"
 
     def _endpoints(self) -> Mapping[str, Endpoint]:
         return {
@@ -153,15 +156,15 @@ class PolarSubscriptions(Subscriptions):
             except ConfigurationError as error:
                 raise self._server.problem(422, error.message) from None
         row: Record = self._server.records.answer(request)
+        # A secret that a merchant chose is never decoded as base64.
         row |= {"secret": chosen or self._server.new_webhook_secret(), "enabled": True}
-        if chosen:
-            self._chosen.add(row["id"])
+        row[_STANDARD] = not chosen and self._outbox.derivation == "standard"
         return row
 
     def _reset(self, request: Request) -> Record:
         row = self._server.find(self.collection, request.path["id"], not_found())
         row |= {"secret": self._server.new_webhook_secret(), "modified_at": self._events.now}
-        self._chosen.discard(row["id"])
+        row[_STANDARD] = self._outbox.derivation == "standard"
         return row
 
     def _redeliver(self, request: Request) -> Record:

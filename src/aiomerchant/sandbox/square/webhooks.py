@@ -155,13 +155,14 @@ class SquareSubscriptions(Subscriptions):
         sent = self._events.now
         await self._outbox.redeliver(delivery)
         result = {
-            "id": delivery.id,
+            "notification_url": delivery.to,
             "status_code": delivery.attempts[-1].status if delivery.attempts else None,
-            "payload": delivery.message.body.decode(),
-            "created_at": sent,
-            "updated_at": self._events.now,
+            # A test is sent whatever the subscription filters.
+            "passes_filter": True,
+            "payload": delivery.payload,
         }
-        return {"subscription_test_result": result}
+        times = {"created_at": sent, "updated_at": self._events.now}
+        return {"subscription_test_result": {"id": delivery.id, **times, **result}, **result}
 
     def _list_types(self, request: Request) -> Record:
         types = sorted(self._events.types)

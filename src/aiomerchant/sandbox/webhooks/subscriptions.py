@@ -42,6 +42,8 @@ class RecordServer(Protocol):
 class Outbox(Protocol):
     """All deliveries, and methods to send more: `Deliveries` documents the members."""
 
+    derivation: Derivation
+
     def __iter__(self) -> Iterator[Delivery]: ...
     def add(
         self,
