@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from decimal import Decimal
     from typing import Required
 
     from ..models.enums import TierType
@@ -19,4 +20,4 @@ class TiersInputDict(TypedDict, total=False):
 
 class TierInputDict(TypedDict, total=False):
     bound: int | None
-    unit_amount: Required[float | str]
+    unit_amount: Required[float | Decimal | str]

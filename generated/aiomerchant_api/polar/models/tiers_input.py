@@ -9,6 +9,8 @@ from attrs import define
 from aiomerchant_core import Model
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from ..models.enums import TierType
 
 
@@ -35,4 +37,4 @@ class TierInput(Model):
     """
 
     bound: int | None = None
-    unit_amount: float | str
+    unit_amount: float | Decimal

@@ -63,7 +63,12 @@ class Fitter:
         if isinstance(given, list) and "items" in whole:
             items = [self._fitted(whole["items"], item) for item in given]
             return [item for item in items if item is not _NOTHING]
-        return given if self._validator.accepts(schema, given) else _NOTHING
+        if self._validator.accepts(schema, given):
+            return given
+        # A decimal that was sent as a number is read as text.
+        if isinstance(given, int | float) and not isinstance(given, bool):
+            return str(given) if self._validator.accepts(schema, str(given)) else _NOTHING
+        return _NOTHING
 
     def _chosen(self, variants: list[Schema], given: Any) -> Any:
         """Fitted to the variant that keeps most of the value, and of several to the one that adds least."""

@@ -19,7 +19,7 @@ from aiomerchant.sandbox.store import Keys, Rows, by_field
 from .listing import page
 from .refusals import refused
 
-__all__ = ["COUNTS", "Inventory"]
+__all__ = ["COUNTS", "Inventory", "read_quantity", "written"]
 
 #: The path of the collection of counts, which the type of its webhook event follows from.
 COUNTS: Final = "/v2/inventory/counts"
@@ -39,6 +39,9 @@ UNTRACKED: Final = frozenset({"NONE", "SOLD", "UNLINKED_RETURN"})
 #: The states that the API can move quantities from and to.
 WRITABLE: Final = UNTRACKED | {"IN_STOCK", "WASTE"}
 
+#: The details of an adjustment that can be changed after it.
+DETAILS: Final = ("reason_id", "cost_money", "vendor_id")
+
 #: An object of the catalog, a location, a state.
 _CountKey = tuple[str, str, str]
 
@@ -50,6 +53,7 @@ class Inventory:
         ids: Draws the ids of changes.
         clock: Gives the time of changes.
         kind: Returns the type of an object of the catalog by id; None if there is no such object.
+        find_reason: Returns the reason of an id, or refuses it; its second argument is the path of the id.
         changed: Called with each changed count.
     """
 
@@ -58,11 +62,13 @@ class Inventory:
         ids: Ids,
         clock: Clock,
         kind: Callable[[str], str | None],
+        find_reason: Callable[[Mapping[str, Any], str], Record],
         changed: Callable[[Record], None],
     ) -> None:
         self._ids = ids
         self._clock = clock
         self._kind = kind
+        self._find_reason = find_reason
         self._changed = changed
         self._counts = Rows()
         self._changes = Rows()
@@ -78,9 +84,57 @@ class Inventory:
             "RetrieveInventoryPhysicalCount": partial(self._one, "PHYSICAL_COUNT"),
             "RetrieveInventoryAdjustment": partial(self._one, "ADJUSTMENT"),
             "RetrieveInventoryTransfer": partial(self._one, "TRANSFER"),
+            "UpdateInventoryAdjustment": self._detail,
         }
         handlers |= {f"Deprecated{id}": handlers[id] for id in DEPRECATED}
         return {id: Endpoint(handle) for id, handle in handlers.items()}
+
+    def check_object(self, id: str, path: str) -> str:
+        """The type of an object of the catalog; refused if there is none."""
+        object = self._kind(id)
+        if object is None:
+            raise refused(400, "NOT_FOUND", f"There is no `{id}` in the catalog.", path)
+        return object
+
+    def move(self, object: str, quantity: Decimal, start: tuple[str, str], end: tuple[str, str]) -> None:
+        """Move a quantity from a location and state to others, as an adjustment."""
+        now = self._now()
+        change: Record = {
+            "type": "ADJUSTMENT",
+            "adjustment": {
+                "id": self._ids.text(24),
+                "catalog_object_id": object,
+                "catalog_object_type": self._kind(object),
+                "from_location_id": start[0],
+                "from_state": start[1],
+                "to_location_id": end[0],
+                "to_state": end[1],
+                "quantity": written(quantity),
+                "occurred_at": now,
+                "created_at": now,
+                "reason_id": {"type": "IN_TRANSIT" if end[1] == "IN_TRANSIT" else "TRANSFER"},
+            },
+        }
+        self._changes[change["adjustment"]["id"]] = change
+        for key, held in dict(self._effect(change)).items():
+            self._counts[_id(key)] = self._count(key, held)
+            self._changed(self._counts[_id(key)])
+
+    def _detail(self, request: Request) -> Record:
+        """Change details of an adjustment; its quantities stay as they are."""
+        given = request.body["adjustment"]
+        change = self._changes.get(given.get("id") or "")
+        if change is None or change["type"] != "ADJUSTMENT":
+            raise refused(404, "NOT_FOUND", f"There is no adjustment `{given.get('id')}`.", "adjustment.id")
+        adjustment = change["adjustment"]
+        for name, value in given.items():
+            if name not in DETAILS and adjustment.get(name) != value:
+                detail = f"The {name} of an adjustment stays as it is."
+                raise refused(400, "INVALID_VALUE", detail, f"adjustment.{name}")
+        if given.get("reason_id"):
+            self._find_reason(given["reason_id"], "adjustment.reason_id")
+        adjustment |= {name: given[name] for name in DETAILS if given.get(name) is not None}
+        return {"adjustment": adjustment}
 
     def _change(self, request: Request) -> Record:
         """Apply changes, all or none, in the order in which they occurred."""
@@ -123,14 +177,16 @@ class Inventory:
         return self._listed("counts", request, found)
 
     def _moved(self, request: Request) -> Record:
-        """The changes that a request asks for, oldest first."""
+        """The changes that a request asks for, oldest first unless it asks otherwise."""
         objects, locations = _asked(request, "catalog_object_id"), _asked(request, "location_id")
         types, since = request.body.get("types") or ("PHYSICAL_COUNT", "ADJUSTMENT"), _since(request)
         states = set(request.body.get("states") or ())
+        reasons = request.body.get("reason_ids")
         found = [
             change
             for change in _among(self._changes, _by_object, objects)
             if change["type"] in types
+            and (not reasons or _inner(change).get("reason_id") in reasons)
             and (not locations or locations & {location for _, location, _ in self._count_keys(change)})
             and (
                 not states
@@ -139,7 +195,8 @@ class Inventory:
             )
             and since(_inner(change)["created_at"])
         ]
-        return self._listed("changes", request, sorted(found, key=_occurred))
+        newest_first = (request.body.get("sort") or {}).get("order") == "DESC"
+        return self._listed("changes", request, sorted(found, key=_occurred, reverse=newest_first))
 
     def _listed(self, name: str, request: Request, found: list[Record]) -> Record:
         items, beside = page(request, found)
@@ -168,10 +225,16 @@ class Inventory:
         if not isinstance(given, Mapping):
             detail = f"A change of type {kind} has a {name}."
             raise refused(400, "MISSING_REQUIRED_PARAMETER", detail, f"{path}.{name}")
+        ends = ("from_location_id", "to_location_id")
         wanted = {
             "physical_count": ("state", "location_id"),
-            "adjustment": ("from_state", "to_state", "location_id"),
-            "transfer": ("state", "from_location_id", "to_location_id"),
+            # One location, or one at each end.
+            "adjustment": (
+                "from_state",
+                "to_state",
+                *(ends if any(map(given.get, ends)) else ("location_id",)),
+            ),
+            "transfer": ("state", *ends),
         }[name]
         for field in ("catalog_object_id", "quantity", "occurred_at", *wanted):
             if not given.get(field):
@@ -180,18 +243,21 @@ class Inventory:
             if field.endswith("state") and given[field] not in WRITABLE:
                 detail = f"Quantities cannot be moved to or from {given[field]}."
                 raise refused(400, "INVALID_VALUE", detail, f"{path}.{name}.{field}")
-        object = self._kind(given["catalog_object_id"])
-        if object is None:
-            detail = f"There is no `{given['catalog_object_id']}` in the catalog."
-            raise refused(400, "NOT_FOUND", detail, f"{path}.{name}.catalog_object_id")
+        object = self.check_object(given["catalog_object_id"], f"{path}.{name}.catalog_object_id")
+        if given.get("reason_id"):
+            self._find_reason(given["reason_id"], f"{path}.{name}.reason_id")
         if kind == "PHYSICAL_COUNT" and given["state"] in UNTRACKED:
             detail = f"Nothing is counted in the state {given['state']}."
             raise refused(400, "INVALID_VALUE", detail, f"{path}.{name}.state")
-        for start, end in (("from_state", "to_state"), ("from_location_id", "to_location_id")):
-            if start in given and given[start] == given.get(end):
-                detail = "Nothing moves from a place to itself."
-                raise refused(400, "INVALID_VALUE", detail, f"{path}.{name}.{end}")
-        quantity = self._quantity(given["quantity"], f"{path}.{name}.quantity")
+        start, end = (
+            {field: given.get(f"{end}_{field}") for field in ("state", "location_id")}
+            for end in ("from", "to")
+        )
+        if name != "physical_count" and start == end:
+            field = "to_state" if name == "adjustment" else "to_location_id"
+            detail = "Nothing moves from a place to itself."
+            raise refused(400, "INVALID_VALUE", detail, f"{path}.{name}.{field}")
+        quantity = read_quantity(given["quantity"], f"{path}.{name}.quantity")
         return {
             "type": kind,
             name: {
@@ -203,24 +269,19 @@ class Inventory:
             },
         }
 
-    def _quantity(self, text: str, path: str) -> str:
-        if not re.fullmatch(r"\d+(\.\d{1,5})?", text, re.ASCII):
-            detail = (
-                "The quantity is a decimal number that is not negative, with five digits after the point."
-            )
-            raise refused(400, "INVALID_VALUE", detail, path)
-        return _written(Decimal(text))
-
     def _count_keys(self, change: Record) -> list[_CountKey]:
         """The counts that a change moves a quantity from and to."""
         inner = _inner(change)
-        object, here = inner["catalog_object_id"], inner.get("location_id", "")
-        match change["type"]:
-            case "ADJUSTMENT":
-                return [(object, here, inner["from_state"]), (object, here, inner["to_state"])]
-            case "TRANSFER":
-                return [(object, inner[f"{end}_location_id"], inner["state"]) for end in ("from", "to")]
-        return [(object, here, inner["state"])]
+        ends = ("",) if change["type"] == "PHYSICAL_COUNT" else ("from_", "to_")
+        return [
+            (
+                inner["catalog_object_id"],
+                # An adjustment has one location or two, a transfer one state.
+                inner.get(f"{end}location_id") or inner["location_id"],
+                inner.get(f"{end}state") or inner["state"],
+            )
+            for end in ends
+        ]
 
     def _effect(self, change: Record) -> Iterator[tuple[_CountKey, str]]:
         """The new quantities after a change. They are negative where more was sold than was counted."""
@@ -229,7 +290,7 @@ class Inventory:
         for key, moved in (*((key, -quantity) for key in start), (end, quantity)):
             if key[2] not in UNTRACKED:
                 held = Decimal(self._held(key) or 0) if start else Decimal()
-                yield key, _written(held + moved)
+                yield key, written(held + moved)
 
     def _held(self, key: _CountKey) -> str | None:
         """The quantity that was counted so far."""
@@ -293,6 +354,14 @@ def _asked(request: Request, name: str) -> set[str]:
     return set(given.split(",") if isinstance(given, str) else given)
 
 
-def _written(quantity: Decimal) -> str:
+def read_quantity(text: str, path: str) -> str:
+    """A quantity of a request, as it is stored."""
+    if not re.fullmatch(r"\d+(\.\d{1,5})?", text, re.ASCII):
+        detail = "The quantity is a decimal number that is not negative, with five digits after the point."
+        raise refused(400, "INVALID_VALUE", detail, path)
+    return written(Decimal(text))
+
+
+def written(quantity: Decimal) -> str:
     """A quantity as a decimal text without trailing zeros."""
     return f"{quantity.normalize():f}"

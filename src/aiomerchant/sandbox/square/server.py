@@ -25,12 +25,16 @@ from aiomerchant.square.client import Square
 from aiomerchant.square.provider import PROVIDER
 from aiomerchant_api.square.operations import OPERATIONS
 
+from .adjustment_reasons import AdjustmentReasons
+from .bank_accounts import BankAccounts
 from .bulk_operations import BulkOperation
 from .catalog_objects import by_ids, drop, nested_objects, temporary_ids, with_ids
+from .channels import Channels
 from .inventory import COUNTS, Inventory
 from .listing import page
 from .oauth import SquareAuthority
 from .refusals import invalid, missing, refused
+from .transfer_orders import TransferOrders
 from .webhooks import SquareEvents, SquareSubscriptions
 
 __all__ = ["SquareServer"]
@@ -82,6 +86,9 @@ class SquareServer(Server[Square]):
         self.merchant_id = self.authority.merchant_id
         self.application = self.authority.application
         self.location_id = f"L{ids.text(12, UPPERCASE)}"
+        self._channels.add("LOCATION", self.location_id, "Main")
+        self._channels.add("OAUTH_APPLICATION", self.application.client_id, None)
+        self.watchers.append(self._channels.watch)
         #: The request body and the first answer, by operation and idempotency key.
         self._answered: dict[tuple[str, str], tuple[Mapping[str, Any], Answer]] = {}
 
@@ -103,6 +110,19 @@ class SquareServer(Server[Square]):
             "CreateCatalogImage": Endpoint(self._keep_image),
             "UpdateCatalogImage": Endpoint(self._keep_image),
             **self._inventory.endpoints(),
+            **self._reasons.endpoints(),
+            **TransferOrders(
+                self.store["transfer-orders"],
+                self.ids,
+                self.clock,
+                self._inventory,
+                lambda id: id in self.store["locations"],
+                self.changed,
+            ).endpoints(),
+            **BankAccounts(
+                self.store["bank-accounts"], self.ids, lambda id: id in self.store["customers"], self.changed
+            ).endpoints(),
+            **self._channels.endpoints(),
             "CreatePayment": Endpoint(self._create_payment),
             "AddGroupToCustomer": Endpoint(partial(self._group, linked=True)),
             "RemoveGroupFromCustomer": Endpoint(partial(self._group, linked=False)),
@@ -293,8 +313,17 @@ class SquareServer(Server[Square]):
             self.ids,
             self.clock,
             lambda id: (self._in_catalog(id) or {}).get("type"),
+            self._reasons.find,
             partial(self.changed, COUNTS, "updated"),
         )
+
+    @cached_property
+    def _reasons(self) -> AdjustmentReasons:
+        return AdjustmentReasons(self.store["inventory/adjustment-reasons"], self.ids, self.clock)
+
+    @cached_property
+    def _channels(self) -> Channels:
+        return Channels(self.store["channels"], self.ids, self.clock, lambda: self.merchant_id)
 
     # Images
 
