@@ -51,15 +51,10 @@ class Schema:
     open: bool = False
     #: The type of the webhook event whose payload it is.
     event: str | None = None
-    #: The name of its TypedDict where its own name with `Dict` belongs to another schema.
-    mapping: str = ""
+    #: The name of the TypedDict of mappings that callers give for it.
+    dict_name: str = ""
     #: Whether it is in the module of the one model that refers to it.
     owned: bool = False
-
-    @property
-    def dict_name(self) -> str:
-        """The name of the TypedDict of mappings that callers give for it."""
-        return self.mapping or f"{self.name}Dict"
 
 
 @dataclass(frozen=True)

@@ -345,8 +345,9 @@ def _capitalised(name: str) -> str:
     return "".join(word.capitalize() for word in name.split("_"))
 
 
-def numbered(name: str) -> Iterator[str]:
-    return chain([name], (f"{name}_{number}" for number in count(2)))
+def numbered(name: str, joint: str = "_") -> Iterator[str]:
+    """Yield a name, then the same with numbers from 2 on."""
+    return chain([name], (f"{name}{joint}{number}" for number in count(2)))
 
 
 def _first_segment(path: str) -> str:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from itertools import chain, count
 
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.properties import Class
 
 from documents.document import SCHEMAS, Document, redirect
+from generator.names import numbered
 
 CONFIG = Config.from_sources(
     ConfigFile(literal_enums=True),
@@ -33,8 +33,7 @@ class Classes:
         self._spelled: dict[str, str] = {}
         taken: set[str] = set()
         for key in sorted(keys, key=lambda key: str(_class(key).name) != key):
-            spellings = chain([key], (f"{key}{number}" for number in count(2)))
-            spelled = next(spelling for spelling in spellings if not _names(spelling) & taken)
+            spelled = next(spelling for spelling in numbered(key, "") if not _names(spelling) & taken)
             taken |= _names(spelled)
             if spelled != key:
                 self._spelled[key] = spelled

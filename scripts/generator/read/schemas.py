@@ -116,8 +116,8 @@ class SchemaReader:
         info = self._class_of(key)
         name = str(info.name)
         name = f"{name}Model" if name in RESERVED_CLASSES else name
-        mapping = f"{name}Mapping" if f"{name}Dict" in self._names else ""
-        return Schema(key, name, str(info.module_name), mapping=mapping)
+        free = f"{name}Dict" not in self._names
+        return Schema(key, name, str(info.module_name), dict_name=f"{name}{'Dict' if free else 'Mapping'}")
 
 
 def _is_plain(type_: Type) -> bool:

@@ -6,22 +6,20 @@ import re
 from typing import Any
 
 from documents.document import SCHEMAS, Document, Json, Schema, operations, schemas_of
+from generator.names import numbered
 
 
 def name_inline(document: Document) -> None:
     """Make a component of each inline object with properties."""
     naming = _Naming(schemas_of(document))
-    naming.components()
+    for key, schema in list(schemas_of(document).items()):
+        naming.inside(schema, pascal(key))
     naming.operations(document)
 
 
 class _Naming:
     def __init__(self, components: dict[str, Schema]) -> None:
         self._components = components
-
-    def components(self) -> None:
-        for key in list(self._components):
-            self._inside(self._components[key], pascal(key))
 
     def operations(self, document: Document) -> None:
         for _, _, operation in operations(document):
@@ -47,7 +45,7 @@ class _Naming:
         schema = holder[key] if isinstance(holder, list) else holder.get(key)
         if not isinstance(schema, dict):
             return
-        self._inside(schema, name)
+        self.inside(schema, name)
         if schema.get("properties") and not {"anyOf", "allOf", "$ref"} & schema.keys():
             name = free(name, self._components)
             outer = {
@@ -56,14 +54,14 @@ class _Naming:
             self._components[name] = {k: v for k, v in schema.items() if k not in outer and k != "title"}
             holder[key] = {"$ref": f"{SCHEMAS}{name}", **outer}
 
-    def _inside(self, schema: Schema, name: str) -> None:
+    def inside(self, schema: Schema, name: str) -> None:
         properties = schema.get("properties", {})
         for field in properties:
             self._child(properties, field, name + pascal(field))
         self._child(schema, "items", f"{name}Item")
         self._child(schema, "additionalProperties", f"{name}Value")
         for part in schema.get("allOf", ()):
-            self._inside(part, name)
+            self.inside(part, name)
         for keyword in ("anyOf", "prefixItems"):
             variants = schema.get(keyword, [])
             objects = sum(bool(variant.get("properties")) for variant in variants)
@@ -90,5 +88,4 @@ def pascal(text: str) -> str:
 
 
 def free(name: str, taken: dict[str, Schema]) -> str:
-    numbered = (f"{name}{number}" for number in range(2, 10_000))
-    return name if name not in taken else next(other for other in numbered if other not in taken)
+    return next(other for other in numbered(name, "") if other not in taken)

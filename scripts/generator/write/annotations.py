@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Iterable, Iterator
 
 from documents.errors import GenerationError
 from generator.model import Api
@@ -28,47 +29,11 @@ class Annotator:
 
     def read(self, type_: Type) -> str:
         """Return the annotation of a decoded value."""
-        match type_:
-            case Scalar(kind):
-                return self._standard(PYTHON_NAMES[kind])
-            case Literals(values):
-                return f"{self._literal(values)} | {self._standard('str')}"
-            case Const(value):
-                return self._literal((value,))
-            case Ref(key):
-                schema = self._api.schemas[key]
-                return self._imports.model(schema.module, schema.name, typing_only=self._typing_only)
-            case ListOf(item):
-                return f"{self._standard('list')}[{self.read(item)}]"
-            case MapOf(item):
-                return f"{self._standard('dict')}[{self._standard('str')}, {self.read(item)}]"
-            case Nullable(item):
-                return f"{self.read(item)} | None"
-            case Union(members):
-                written = [self.read(member) for member in members]
-                if sum(self._api.variants(member) is not None for member in members) > 1:
-                    written.append(self._imports.core("Unknown", typing_only=self._typing_only))
-                return _either(written)
+        return _either(self._members(type_, given=False))
 
     def given(self, type_: Type) -> str:
         """Return the annotation of an argument: also mappings for models, and strings for decimals."""
-        match type_:
-            case Scalar("uuid" | "decimal"):
-                return f"{self.read(type_)} | {self._standard('str')}"
-            case Ref() if self._api.variants(type_) is not None:
-                return f"{self.read(type_)} | {self.mapping(type_)}"
-            case Ref() if not isinstance(self._api.resolve(type_), Literals | Scalar | Ref):
-                return self.given(self._api.resolve(type_))
-            case ListOf(item):
-                return f"{self._standard('Sequence')}[{self.given(item)}]"
-            case MapOf(item):
-                return f"{self._standard('Mapping')}[{self._standard('str')}, {self.given(item)}]"
-            case Nullable(item):
-                return f"{self.given(item)} | None"
-            case Union(members):
-                return _either([self.given(member) for member in members])
-            case _:
-                return self.read(type_)
+        return _either(self._members(type_, given=True))
 
     def mapping(self, type_: Type) -> str:
         """Return the annotation of a mapping for models: TypedDicts, or any mapping for an open one."""
@@ -78,10 +43,46 @@ class Annotator:
             case Ref(key):
                 return self._imports.input(self._api.schemas[key], typing_only=self._typing_only)
             case Union(members):
-                return _either([self.mapping(member) for member in members])
+                return _either(map(self.mapping, members))
         raise GenerationError(f"no rule for a mapping given for {type_}")
 
-    def _literal(self, values: tuple[object, ...]) -> str:
+    def _members(self, type_: Type, *, given: bool) -> Iterator[str]:
+        """Yield the members of an annotation that is a union, or any other annotation as a whole."""
+        match type_:
+            case Scalar(kind):
+                yield self._standard(PYTHON_NAMES[kind])
+                if given and kind in ("uuid", "decimal"):
+                    yield self._standard("str")
+            case Literals(values):
+                yield self._literal(*values)
+                yield self._standard("str")
+            case Const(value):
+                yield self._literal(value)
+            case Ref(key):
+                resolved = self._api.resolve(type_)
+                if given and not isinstance(resolved, Literals | Scalar | Ref):
+                    yield from self._members(resolved, given=True)
+                    return
+                schema = self._api.schemas[key]
+                yield self._imports.model(schema.module, schema.name, typing_only=self._typing_only)
+                if given and isinstance(resolved, Ref):
+                    yield self.mapping(type_)
+            case ListOf(item):
+                of = _either(self._members(item, given=given))
+                yield f"{self._standard('Sequence' if given else 'list')}[{of}]"
+            case MapOf(item):
+                of = _either(self._members(item, given=given))
+                yield f"{self._standard('Mapping' if given else 'dict')}[{self._standard('str')}, {of}]"
+            case Nullable(item):
+                yield from self._members(item, given=given)
+                yield "None"
+            case Union(members):
+                for member in members:
+                    yield from self._members(member, given=given)
+                if not given and sum(self._api.variants(member) is not None for member in members) > 1:
+                    yield self._imports.core("Unknown", typing_only=self._typing_only)
+
+    def _literal(self, *values: object) -> str:
         return f"{self._standard('Literal')}[{', '.join(map(repr, values))}]"
 
 
@@ -90,35 +91,10 @@ def or_none(annotation: str) -> str:
     return annotation if annotation == "Any" or annotation.endswith("| None") else f"{annotation} | None"
 
 
-def _either(written: list[str]) -> str:
-    """Join the members of a union, each once."""
-    return " | ".join(dict.fromkeys(member for text in written for member in _members(text)))
+def _either(members: Iterable[str]) -> str:
+    return " | ".join(dict.fromkeys(members))
 
 
-def _members(text: str) -> list[str]:
-    """Split an annotation at the `|` outside of brackets."""
-    members, depth, start = [], 0, 0
-    for index, char in enumerate(text):
-        depth += (char == "[") - (char == "]")
-        if char == "|" and not depth:
-            members.append(text[start:index].strip())
-            start = index + 1
-    return [*members, text[start:].strip()]
-
-
-def expression(api: Api, type_: Type | None) -> str | None:
-    """Return the text of a type for `Operation.returns` and `Body.type`."""
-    match type_:
-        case None:
-            return None
-        case Nullable(item):
-            return f"{expression(api, item)} | None"
-        case ListOf(item):
-            return f"list[{expression(api, item)}]"
-        case Ref(key):
-            return api.schemas[key].name
-        case Scalar("any"):
-            return "Any"
-        case Scalar("string"):
-            return "str"
-    raise GenerationError(f"no rule for an answer or a body of type {type_}")
+def expression(api: Api, type_: Type) -> str:
+    """Return the annotation of a type in a module where no name is taken, as `Operation.returns` has it."""
+    return Annotator(api, Imports()).read(type_)

@@ -36,12 +36,7 @@ def dated_modules(apis: Iterable[Api], package: Path, source: Path) -> dict[str,
 
 def _module(api: Api, package: Path, source: Path) -> str:
     own = {path.stem for path in (package / api.package / "api").glob("*.py")}
-    resources = api.resources
-    found = [
-        resource
-        for resource in by_hand(api.provider, source)
-        if resource.name in resources or resource.undocumented
-    ]
+    found = [one for one in by_hand(api.provider, source) if one.name in api.resources or one.undocumented]
     return render(
         "dated",
         title=api.title,

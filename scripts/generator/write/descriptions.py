@@ -70,12 +70,12 @@ def idle(apis: Sequence[Api], tables: Mapping[str, Any]) -> list[str]:
 
 def _problems(apis: Sequence[Api], tables: Mapping[str, Any]) -> Iterator[tuple[str, bool]]:
     """Yield the problems of the tables, and whether each is a line that belongs to nothing."""
-    known: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    known: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for api in apis:
-        known["resources",] |= api.resources.keys()
-        known["schemas",] |= api.schemas.keys()
+        known["operations", ""] |= {operation.id for operation in api.operations}
+        known["resources", ""] |= api.resources.keys()
+        known["schemas", ""] |= api.schemas.keys()
         for operation in api.operations:
-            known["operations",].add(operation.id)
             for key in (operation.id, _EVERYWHERE):
                 known["parameters", key] |= {parameter.wire for parameter in operation.parameters}
         for key, schema in api.schemas.items():
@@ -84,14 +84,13 @@ def _problems(apis: Sequence[Api], tables: Mapping[str, Any]) -> Iterator[tuple[
     for table, lines in tables.items():
         if table not in _TABLES:
             yield f"[{table}]: the tables are {', '.join(_TABLES)}", False
-        elif table not in ("parameters", "fields"):
-            yield from _unknown(f"[{table}]", lines, known[table,])
-        else:
-            for key, inner in lines.items():
-                if (table, key) in known:
-                    yield from _unknown(f'[{table}."{key}"]', inner, known[table, key])
-                else:
-                    yield f'[{table}."{key}"]', True
+            continue
+        for key, inner in lines.items() if table in ("parameters", "fields") else [("", lines)]:
+            name = f'[{table}."{key}"]' if key else f"[{table}]"
+            if (table, key) in known:
+                yield from _unknown(name, inner, known[table, key])
+            else:
+                yield name, True
 
 
 def _unknown(table: str, lines: Any, known: Set[str]) -> Iterator[tuple[str, bool]]:

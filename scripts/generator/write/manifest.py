@@ -33,7 +33,7 @@ def manifest(api: Api) -> dict[str, Any]:
                 },
                 "body": expression(api, operation.body.type) if operation.body else None,
                 "credential": operation.credential[0] if operation.credential else None,
-                "returns": expression(api, operation.returns),
+                "returns": expression(api, operation.returns) if operation.returns else None,
                 "paging": operation.paging.style if operation.paging else None,
                 "deprecated": operation.deprecated,
             }

@@ -16,7 +16,7 @@ from generator.write.annotations import Annotator, or_none
 from generator.write.descriptions import Descriptions
 from generator.write.docstrings import DocstringWriter, literal
 from generator.write.imports import Imports
-from generator.write.inputs import input_keys
+from generator.write.inputs import typed_dict
 from generator.write.operations import OperationWriter
 from generator.write.rendering import HEADER, Code, call, render
 from generator.write.tables import Tables
@@ -95,13 +95,9 @@ class ModuleWriter:
         imports.standard("define")
         base = imports.core("Model" if schema.event is None else "Event")
         # All fields are keywords, so the document's order can be kept.
-        return render(
-            "model",
-            name=schema.name,
-            base=base,
-            class_docstring=literal(self._docstrings.model(schema), indent=4),
-            fields=[self._field(field, imports) for field in fields],
-        )
+        body = [literal(self._docstrings.model(schema), indent=4), *(self._field(f, imports) for f in fields)]
+        head = f"@define(kw_only=True, eq=False, repr=False)\nclass {schema.name}({base}):"
+        return "\n    ".join([head, *body])
 
     def _field(self, field: Field, imports: Imports) -> str:
         annotation = Annotator(self.api, imports).read(field.type)
@@ -242,18 +238,12 @@ class ModuleWriter:
             yield f"inputs/{module}.py", _module(what, imports.render(), *parts, classes=classes)
 
     def _input(self, schema: Schema, imports: Imports) -> str:
-        name = schema.dict_name
         with within(*schema.position, whole=True):
             imports.taken = {field.wire for field in schema.fields or ()}
-            if schema.type is not None:
-                annotation = Annotator(self.api, imports, typing_only=False).mapping(schema.type)
-                return _type_alias(name, annotation, imports)
-            imports.standard("TypedDict")
-            keys = list(input_keys(self.api, schema, imports))
-        if all(key.fits_a_class for key in keys):
-            return render("input", name=name, keys=keys)
-        annotations = {key.wire: key.annotation for key in keys}
-        return f"{name} = {call('TypedDict', name, annotations, total=Code('False'))}"
+            if schema.type is None:
+                return typed_dict(self.api, schema, imports)
+            annotation = Annotator(self.api, imports, typing_only=False).mapping(schema.type)
+            return _type_alias(schema.dict_name, annotation, imports)
 
 
 def by_module(schemas: Iterable[Schema]) -> dict[str, list[Schema]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.model import Api, Body, Field, Operation, Paging
@@ -51,8 +51,8 @@ class OperationWriter:
             "deprecated": operation.deprecated,
         }
         named = [operation.id, operation.name.name, operation.method, operation.path]
-        returns = expression(self._api, operation.returns)
-        value = call(kind, *named, provider=self._api.provider, returns=returns or Code("None"), **more)
+        returns = expression(self._api, operation.returns) if operation.returns else Code("None")
+        value = call(kind, *named, provider=self._api.provider, returns=returns, **more)
         return f"{operation.name.constant}: {final}[{kind}[{', '.join(types)}]] = {value}"
 
     def _body(self, body: Body) -> Code:
@@ -121,57 +121,38 @@ class OperationWriter:
             self._imports.core("deprecated")
             mark = '@deprecated("The API deprecates this operation")\n'
         docstring = literal(self._docstrings.operation(operation), indent=4)
-        return f"{mark}{head}\n    {docstring}\n    return {send}({self._sent(operation, keywords)})"
+        return f"{mark}{head}\n    {docstring}\n    return {send}({_sent(operation)})"
 
     def _keywords(self, operation: Operation) -> Iterator[_Keyword]:
         given = self._annotator.given
-        taken = {p.keyword for p in operation.path_parameters}
         if operation.credential is not None:
             name, required = operation.credential
-            yield _Keyword(
-                name, "str" if required else "str | None", "" if required else "None", name, "credential"
-            )
+            yield _Keyword(name, "str") if required else _Keyword(name, "str | None", "None")
         for parameter in operation.query_parameters:
             annotation = given(parameter.type)
             if parameter.style == "comma":
                 annotation += f" | {self._imports.standard('Sequence', typing_only=True)}[str]"
-            yield self._keyword(parameter, "query", annotation)
+            yield _keyword(parameter, annotation, parameter.required)
         body = operation.body
         if body is not None and body.parts:
             mapping, any_ = (self._imports.standard(n, typing_only=True) for n in ("Mapping", "Any"))
-            yield _Keyword("body", f"{mapping}[str, {any_}]", "", "body", "whole")
+            yield _Keyword("body", f"{mapping}[str, {any_}]")
         elif body is not None and body.fields is None:
-            annotation = given(body.type) if body.required else f"{given(body.type)} | None"
-            yield _Keyword("body", annotation, "" if body.required else "None", "body", "whole")
-        filled = operation.idempotency if operation.makes_key else ()
+            annotation = given(body.type)
+            yield (
+                _Keyword("body", annotation)
+                if body.required
+                else _Keyword("body", or_none(annotation), "None")
+            )
+        in_path = {p.keyword for p in operation.path_parameters}
         for field in operation.body_fields:
-            if field.keyword not in taken:
-                yield self._keyword(field, "body", given(field.type), filled)
-
-    def _keyword(
-        self, field: Field, location: str, annotation: str, filled: tuple[str, ...] = ()
-    ) -> _Keyword:
-        if location == "body" and isinstance(field.type, Const) and field.required and not field.nullable:
-            return _Keyword(field.keyword, annotation, repr(field.type.value), field.wire, location)
-        required = field.required and (field.wire,) != filled
-        if not required or field.nullable:
-            annotation = or_none(annotation)
-        return _Keyword(
-            field.keyword, annotation, "" if required else "None", field.wire, location, field.deprecated
-        )
-
-    def _sent(self, operation: Operation, keywords: list[_Keyword]) -> str:
-        sent = [operation.name.constant]
-        if operation.path_parameters:
-            sent.append(f"path={_dict((p.wire, p.keyword) for p in operation.path_parameters)}")
-        if operation.query_parameters:
-            sent.append(f"query={_dict((k.wire, k.name) for k in keywords if k.location == 'query')}")
-        if operation.body is not None:
-            fields = _dict((f.wire, f.keyword) for f in operation.body_fields)
-            sent.append("body=body" if operation.body.fields is None else f"body={fields}")
-        if operation.credential is not None:
-            sent.append(f"credential={operation.credential[0]}")
-        return ", ".join(sent)
+            if field.keyword in in_path:
+                continue
+            if isinstance(field.type, Const) and field.required and not field.nullable:
+                yield _Keyword(field.keyword, given(field.type), repr(field.type.value))
+            else:
+                made = operation.makes_key and operation.idempotency == (field.wire,)
+                yield _keyword(field, given(field.type), field.required and not made)
 
 
 def secret_positions(api: Api, operation: Operation) -> tuple[tuple[str, ...], ...]:
@@ -211,9 +192,7 @@ def _unless(value: str, default: str) -> str | None:
 class _Keyword:
     name: str
     annotation: str
-    default: str
-    wire: str
-    location: str
+    default: str = ""
     deprecated: bool = False
 
     @property
@@ -221,5 +200,24 @@ class _Keyword:
         return f"{self.name}: {self.annotation}" + (f" = {self.default}" if self.default else "")
 
 
-def _dict(pairs: Iterable[tuple[str, str]]) -> str:
-    return "{" + ", ".join(f'"{wire}": {name}' for wire, name in pairs) + "}"
+def _keyword(field: Field, annotation: str, required: bool) -> _Keyword:
+    if not required or field.nullable:
+        annotation = or_none(annotation)
+    return _Keyword(field.keyword, annotation, "" if required else "None", field.deprecated)
+
+
+def _sent(operation: Operation) -> str:
+    """Return the arguments with which an endpoint function calls `send`."""
+    given = {"path": operation.path_parameters, "query": operation.query_parameters}
+    if operation.body is not None and operation.body.fields is not None:
+        given["body"] = operation.body.fields
+    sent = [operation.name.constant]
+    for location, fields in given.items():
+        if fields or location == "body":
+            pairs = ", ".join(f'"{field.wire}": {field.keyword}' for field in fields)
+            sent.append(f"{location}={{{pairs}}}")
+    if operation.body is not None and operation.body.fields is None:
+        sent.append("body=body")
+    if operation.credential is not None:
+        sent.append(f"credential={operation.credential[0]}")
+    return ", ".join(sent)

@@ -14,8 +14,7 @@ from documents.errors import GenerationError
 from generator.model import Api, Schema
 from generator.read.owners import ENUMS
 from generator.types import Const, ListOf, Literals, MapOf, Ref, Scalar, Type, Union, inner
-from generator.write.annotations import Annotator
-from generator.write.imports import Imports
+from generator.write.annotations import expression
 from generator.write.rendering import Code, call, render
 from generator.write.sharing import difference
 from generator.write.unions import rule
@@ -49,7 +48,7 @@ class Tables:
             if variants is not None:
                 self.unions[schema.name] = _choice(api, variants)
             else:
-                self.aliases[schema.name] = _annotation(api, schema.type)
+                self.aliases[schema.name] = expression(api, schema.type)
                 self.unions.update(_unions(api, schema.type))
 
 
@@ -63,13 +62,13 @@ def written(title: str, tables: Tables, default: Tables | None = None, base: str
         base: The package of the default version.
     """
 
-    def table(name: str, before: str, expression: Callable[[Mapping[str, Any]], str] = repr) -> str:
+    def table(name: str, before: str, code: Callable[[Mapping[str, Any]], str] = repr) -> str:
         """Return a table as code; `before` is the name of the default version's table."""
         rows = getattr(tables, name)
         if default is None:
-            return expression(rows)
+            return code(rows)
         own, gone = difference(getattr(default, name), rows)
-        return f"beside({before}, {expression(own)}, gone={gone})"
+        return f"beside({before}, {code(own)}, gone={gone})"
 
     def names(what: str, folder: str, enums: str | None = None) -> str:
         return render(
@@ -109,15 +108,10 @@ def _by_module(rows: Mapping[str, str]) -> Mapping[str, list[str]]:
     return modules
 
 
-def _annotation(api: Api, type_: Type) -> str:
-    """Return the annotation of a type in a module where no name is taken."""
-    return Annotator(api, Imports()).read(type_)
-
-
 def _unions(api: Api, type_: Type) -> Iterator[tuple[str, Code]]:
     """Yield the unnamed unions of models in a type, each with its rule."""
     if isinstance(type_, Union) and (variants := api.variants(type_)) is not None:
-        yield _annotation(api, type_).removesuffix(" | Unknown"), _choice(api, variants)
+        yield expression(api, type_).removesuffix(" | Unknown"), _choice(api, variants)
         return
     for part in _merged(api, type_.members) if isinstance(type_, Union) else inner(type_):
         yield from _unions(api, part)

@@ -7,7 +7,7 @@ only one variant requires, and keys that only a later variant knows. The narrowe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from generator.model import Api, Field, Schema
@@ -58,24 +58,17 @@ class _Variant:
 
     def __init__(self, api: Api, schema: Schema) -> None:
         self.name = schema.name
-        self.fields: dict[Path, Field] = {}
+        self.fields = dict(_fields(api, schema))
+        self.required = frozenset(path for path, field in self.fields.items() if field.required)
         self.values: dict[Path, frozenset[str | bool | int]] = {}
-        for path, field in _fields(api, schema):
-            self.fields[path] = field
+        for path, field in self.fields.items():
             match api.resolve(field.type):
                 case Const(value) if not field.nullable:
                     self.values[path] = frozenset((value,))
                 case Literals(values) if not field.nullable:
                     self.values[path] = frozenset(values)
 
-    @property
-    def required(self) -> frozenset[Path]:
-        return frozenset(path for path, field in self.fields.items() if field.required)
-
-    def requires(self, path: Path) -> bool:
-        return path in self.fields and self.fields[path].required
-
-    def plainest(self, paths: set[Path]) -> Path:
+    def plainest(self, paths: Set[Path]) -> Path:
         """Return the best key to test: one that cannot be null, near the top."""
         return min(paths, key=lambda path: (self.fields[path].nullable, len(path), path))
 
@@ -111,7 +104,7 @@ def _by_tag(variants: Sequence[_Variant]) -> Rule:
         if largest == len(variants):
             continue
         # An object without the tag is one of the variants that do not require it.
-        defaults = [variant for variant in fixed if len(path) == 1 and not variant.requires(path)]
+        defaults = [variant for variant in fixed if len(path) == 1 and path not in variant.required]
         # Best: every variant has values, a boolean, small groups, near the top, few values.
         flag = all(isinstance(value, bool) for value in groups)
         score = (bool(rest), not flag, largest, len(path), len(groups))
@@ -134,16 +127,16 @@ def _by_keys(variants: Sequence[_Variant], shared: frozenset[Path] | None = None
         shared = frozenset.intersection(*(variant.required for variant in variants))
     if len(variants) == 1:
         (last,) = variants
-        own: set[Path] = {
-            path for path in last.required - shared if len(path) == 1 and not last.fields[path].nullable
-        }
+        own = {p for p in last.required - shared if len(p) == 1 and not last.fields[p].nullable}
         return Has((last.plainest(own),), last.name, None) if own else last.name
-    for weigh in (_requires_unknown, _requires_optional):
+    # Best are keys that the others do not have, then keys that they do not require.
+    for unknown in (True, False):
         for variant in variants:
             others = [other for other in variants if other is not variant]
-            keys = [weigh(variant, other) for other in others]
+            keys = [variant.required.difference(o.fields if unknown else o.required) for o in others]
             if all(keys):
-                asked = tuple(dict.fromkeys(variant.plainest(found) for found in _smallest(keys)))
+                common = frozenset.intersection(*keys)  # one key may do for all others
+                asked = tuple(dict.fromkeys(map(variant.plainest, [common] if common else keys)))
                 nullable = any(variant.fields[path].nullable for path in asked)
                 rest = (_by_tag(others) if len(others) > 1 else None) or _by_keys(others, shared)
                 return Has(asked, variant.name, rest, nullable)
@@ -157,17 +150,3 @@ def _by_keys(variants: Sequence[_Variant], shared: frozenset[Path] | None = None
         if not added:
             found = Has((), found, variant.name)
     return found
-
-
-def _smallest(keys: Sequence[set[Path]]) -> Sequence[set[Path]]:
-    """Replace the sets by a common one, if one key separates a variant from all others."""
-    common = set.intersection(*keys)
-    return [common] if common else keys
-
-
-def _requires_unknown(variant: _Variant, other: _Variant) -> set[Path]:
-    return {path for path in variant.fields if variant.requires(path) and path not in other.fields}
-
-
-def _requires_optional(variant: _Variant, other: _Variant) -> set[Path]:
-    return {path for path in variant.fields if variant.requires(path) and not other.requires(path)}
