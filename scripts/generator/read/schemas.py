@@ -13,7 +13,7 @@ from generator.model import Field, Schema
 from generator.names import RESERVED_CLASSES, python_names
 from generator.read.limits import limits
 from generator.read.types import type_of
-from generator.types import STRING, Const, ListOf, Nullable, Ref, Scalar, Type, bare, inner
+from generator.types import ANY, STRING, Const, ListOf, MapOf, Nullable, Ref, Scalar, Type, Union, bare, inner
 
 
 class SchemaReader:
@@ -21,7 +21,7 @@ class SchemaReader:
 
     def __init__(self, components: Mapping[str, Json], class_of: Callable[[str], Class]) -> None:
         self.schemas: dict[str, Schema] = {}
-        self._components = components
+        self.components = components
         self._class_of = class_of
         self._names = {str(class_of(key).name) for key in components}
         #: (schema, property) of each tag that a discriminator names.
@@ -42,11 +42,43 @@ class SchemaReader:
                 position = ("components", "schemas", key)
                 named = self.schemas[key] = replace(self._called(key), position=position)
                 with within(*position, whole=True):
-                    self.schemas[key] = self._schema(named, self._components[key])
+                    self.schemas[key] = self._schema(named, self.components[key])
             case _:
                 for part in inner(type_):
                     self.reach(part)
         return type_
+
+    def typed(self, data: Json) -> Type:
+        """Read the type of a parameter or of a media type."""
+        with within("schema"):
+            return self.read(data.get("schema", {}))
+
+    def of(self, type_: Type | None) -> Schema | None:
+        """Return the schema that a type refers to."""
+        return self.schemas[type_.key] if isinstance(type_, Ref) else None
+
+    def fields(self, type_: Type | None) -> tuple[Field, ...]:
+        """Return the fields of a model; none for any other type."""
+        schema = self.of(type_)
+        return (schema.fields if schema else None) or ()
+
+    def is_text(self, type_: Type, holders: str) -> bool:
+        """Return whether the values of a type are written as text, in a path, a query or a form.
+
+        Args:
+            type_: The type.
+            holders: What the values may stand in, from the outside: `{` for an object, `[` for an array.
+        """
+        match type_:
+            case Ref(key) if (named := self.schemas[key].type) is not None:
+                return self.is_text(named, holders)
+            case Nullable() | Union():
+                return all(self.is_text(one, holders) for one in inner(type_))
+            case Ref() | MapOf() | ListOf():
+                holder = "[" if isinstance(type_, ListOf) else "{"
+                inside = [*inner(type_), *(field.type for field in self.fields(type_))]
+                return holders[:1] == holder and all(self.is_text(one, holders[1:]) for one in inside)
+        return holders[:1] != "{" or type_ == ANY
 
     def payload(self, key: str, event: str) -> None:
         """Read the payload of an event, whose `type` becomes a constant where it is a plain string."""
@@ -64,11 +96,11 @@ class SchemaReader:
     def _schema(self, schema: Schema, data: Json) -> Schema:
         rest = data.get("additionalProperties")
         if "properties" in data or (data.get("type") == "object" and not isinstance(rest, dict)):
-            fields = self._fields(data, schema.key)
+            fields = self._read_fields(data, schema.key)
             return replace(schema, fields=fields, open=not fields or rest not in (None, False))
         return replace(schema, type=self.read(data))
 
-    def _fields(self, data: Json, key: str) -> tuple[Field, ...]:
+    def _read_fields(self, data: Json, key: str) -> tuple[Field, ...]:
         properties: dict[str, Json] = data.get("properties", {})
         attributes = python_names(properties)
         fields = []
@@ -90,7 +122,7 @@ class SchemaReader:
                     default=type_ if isinstance(type_, Const) and filled_in else None,
                     secret=schema.get("x-secret", False),
                     deprecated=schema.get("deprecated", False),
-                    limits=limits(schema, self._components),
+                    limits=limits(schema, self.components),
                     sibling=sibling
                     and (
                         tuple(sibling["property"]),
@@ -106,7 +138,7 @@ class SchemaReader:
             return Nullable(self.named(type_.item, name, position))
         if _is_plain(type_):
             return type_
-        if name in self.schemas or name in self._components:
+        if name in self.schemas or name in self.components:
             raise GenerationError(f"{name}: the name of a schema and of what an operation takes or gives")
         self.schemas[name] = replace(self._called(name), type=type_, position=position)
         return Ref(name)
