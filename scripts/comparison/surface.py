@@ -22,6 +22,7 @@ from generator.types import (
     Type,
     Union,
     inner,
+    keys,
 )
 
 _LIMITS = (
@@ -151,13 +152,13 @@ class _Reader:
         taken: set[str] = set()
         for operation in api.operations:
             for parameter in operation.query_parameters:
-                taken |= set(_keys(parameter.type))
+                taken |= set(keys(parameter.type))
             if operation.body is not None and not (operation.body.fields is not None):
-                taken |= set(_keys(operation.body.type))
+                taken |= set(keys(operation.body.type))
         inner = {key for name in spread for key in self._held(name)}
         #: The schemas of values that may be sent, nested ones included.
         self._sent = self._closure(taken | inner)
-        given = {key for operation in api.operations for key in _keys(operation.returns)}
+        given = {key for operation in api.operations for key in keys(operation.returns)}
         self._received = self._closure(given | set(api.events.values()))
         #: Bodies whose fields are keyword arguments: their changes are those of the method.
         self.spread = spread - self._sent - self._received
@@ -165,9 +166,9 @@ class _Reader:
     def _held(self, key: str) -> Iterator[str]:
         schema = self._api.schemas[key]
         for field_ in schema.fields or ():
-            yield from _keys(field_.type)
+            yield from keys(field_.type)
         if schema.type is not None:
-            yield from _keys(schema.type)
+            yield from keys(schema.type)
 
     def _closure(self, keys: set[str]) -> set[str]:
         found: set[str] = set()
@@ -344,10 +345,3 @@ def _values(type_: Type) -> tuple[str, ...]:
     if isinstance(type_, Literals):
         return type_.values
     return tuple(dict.fromkeys(value for part in inner(type_) for value in _values(part)))
-
-
-def _keys(type_: Type | None) -> Iterator[str]:
-    if isinstance(type_, Ref):
-        yield type_.key
-    for part in inner(type_):
-        yield from _keys(part)

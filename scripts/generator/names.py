@@ -159,10 +159,6 @@ def name_operations(
     equals those whose names the document gives, then by id. So a newcomer never moves a name that people
     already call, and the order of the input does not matter.
 
-    Args:
-        operations: All operations of one document; ids are unique.
-        names: The provider's names file.
-
     Returns:
         The names by operation id, in the order of the input; and a line for each name that had to be extended
         because the plain one was taken or is not to be had.

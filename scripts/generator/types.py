@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -82,3 +83,11 @@ def inner(type_: Type | None) -> tuple[Type, ...]:
         case Union(members):
             return members
     return ()
+
+
+def keys(type_: Type | None) -> Iterator[str]:
+    """Yield the keys of the schemas that a type refers to."""
+    if isinstance(type_, Ref):
+        yield type_.key
+    for part in inner(type_):
+        yield from keys(part)

@@ -10,7 +10,7 @@ from generator.model import Body
 from generator.read.operation import OperationObject
 from generator.read.schemas import SchemaReader
 from generator.read.types import type_of
-from generator.types import ANY, Nullable, Ref, Scalar, Type, Union, bare
+from generator.types import ANY, ListOf, MapOf, Nullable, Ref, Scalar, Type, Union, bare, inner
 
 _FORM, _MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 
@@ -28,7 +28,7 @@ def read_body(operation: OperationObject) -> Body | None:
                 return _multipart(schemas, content, required)
             name = f"{operation.name.type_name}Request"
             type_ = schemas.named(schemas.typed(content), name, operation.position)
-            if media == _FORM and not schemas.is_text(type_, "{["):
+            if media == _FORM and not is_text(schemas, type_, "{["):
                 raise GenerationError("no rule for a form that holds more than texts and lists", "schema")
         if isinstance(type_, Nullable):
             type_, required = type_.item, False
@@ -83,6 +83,26 @@ def without_clashes(operation: OperationObject, body: Body | None, taken: set[st
                 field = replace(field, attribute=decision)
         fields.append(field)
     return replace(body, fields=tuple(fields))
+
+
+def is_text(schemas: SchemaReader, type_: Type, holders: str) -> bool:
+    """Return whether the values of a type are written as text, in a path, a query or a form.
+
+    Args:
+        schemas: The schemas that are read.
+        type_: The type.
+        holders: What the values may stand in, from the outside: `{` for an object, `[` for an array.
+    """
+    match type_:
+        case Ref(key) if (named := schemas.schemas[key].type) is not None:
+            return is_text(schemas, named, holders)
+        case Nullable() | Union():
+            return all(is_text(schemas, one, holders) for one in inner(type_))
+        case Ref() | MapOf() | ListOf():
+            holder = "[" if isinstance(type_, ListOf) else "{"
+            inside = [*inner(type_), *(field.type for field in schemas.fields(type_))]
+            return holders[:1] == holder and all(is_text(schemas, one, holders[1:]) for one in inside)
+    return holders[:1] != "{" or type_ == ANY
 
 
 def idempotency(schemas: SchemaReader, body: Body | None) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from documents.errors import GenerationError
 from generator.model import Api, Operation
-from generator.types import Literals, Ref, Type, inner
+from generator.types import Literals, Ref, Type, keys
 
 #: The module of all open enums.
 ENUMS = "enums"
@@ -48,7 +48,7 @@ def _owners(api: Api) -> Iterator[tuple[str, str]]:
     returned = {("operation", o.id): o.returns.key for o in api.operations if isinstance(o.returns, Ref)}
     for key, user in only.items():
         schema = api.schemas[key]
-        if schema.fields is None and any(_keys(schema.type)):
+        if schema.fields is None and any(keys(schema.type)):
             continue
         owner = (
             returned.get(user)
@@ -64,13 +64,13 @@ def _only_users(api: Api) -> Iterator[tuple[str, User]]:
     users: defaultdict[str, set[User]] = defaultdict(set)
     for schema in api.schemas.values():
         for field in schema.fields or ():
-            for key in (*_keys(field.type), *(field.sibling[1].values() if field.sibling else ())):
+            for key in (*keys(field.type), *(field.sibling[1].values() if field.sibling else ())):
                 users[key].add(schema.key)
-        for key in _keys(schema.type):
+        for key in keys(schema.type):
             users[key].add(None)
     for operation in api.operations:
         for type_ in _types(operation):
-            for key in _keys(type_):
+            for key in keys(type_):
                 users[key].add(("operation", operation.id))
     for key in (*api.events.values(), *api.aliases.values()):
         users[key].add(None)
@@ -86,11 +86,3 @@ def _types(operation: Operation) -> Iterator[Type | None]:
     yield operation.paging.item if operation.paging else None
     yield operation.body.type if operation.body else None
     yield from (field.type for field in (*operation.parameters, *operation.body_fields))
-
-
-def _keys(type_: Type | None) -> Iterator[str]:
-    """Yield the keys of the schemas that a type refers to."""
-    if isinstance(type_, Ref):
-        yield type_.key
-    for part in inner(type_):
-        yield from _keys(part)

@@ -14,7 +14,7 @@ from documents.errors import GenerationError, within
 from generator.model import Api, Field, Operation
 from generator.names import OperationFacts, name_operations, numbered, python_names
 from generator.read.answers import read_errors, read_paging, read_result
-from generator.read.bodies import idempotency, is_grant, read_body, without_clashes
+from generator.read.bodies import idempotency, is_grant, is_text, read_body, without_clashes
 from generator.read.classes import Classes
 from generator.read.crosscheck import crosscheck
 from generator.read.limits import limits
@@ -175,7 +175,7 @@ def _parameter(schemas: SchemaReader, data: Json, name: str) -> Field:
         if style not in ("simple", "form", "deepObject"):
             raise GenerationError(f"no rule for the style {style}", "style")
         holders = {"form": "[", "deepObject": "{["}.get(style, "") if data["in"] == "query" else ""
-        if not schemas.is_text(type_, holders):
+        if not is_text(schemas, type_, holders):
             problem = f"no rule for a {data['in']} parameter of this type in the style {style}"
             raise GenerationError(problem, "schema")
         if data.get("x-comma-separated") or (style == "form" and data.get("explode") is False):

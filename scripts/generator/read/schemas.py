@@ -13,7 +13,7 @@ from generator.model import Field, Schema
 from generator.names import RESERVED_CLASSES, python_names
 from generator.read.limits import limits
 from generator.read.types import type_of
-from generator.types import ANY, STRING, Const, ListOf, MapOf, Nullable, Ref, Scalar, Type, Union, bare, inner
+from generator.types import STRING, Const, ListOf, Nullable, Ref, Scalar, Type, bare, keys
 
 
 class SchemaReader:
@@ -37,15 +37,12 @@ class SchemaReader:
 
     def reach(self, type_: Type) -> Type:
         """Read every schema that a type refers to."""
-        match type_:
-            case Ref(key) if key not in self.schemas:
+        for key in keys(type_):
+            if key not in self.schemas:
                 position = ("components", "schemas", key)
                 named = self.schemas[key] = replace(self._called(key), position=position)
                 with within(*position, whole=True):
                     self.schemas[key] = self._schema(named, self.components[key])
-            case _:
-                for part in inner(type_):
-                    self.reach(part)
         return type_
 
     def typed(self, data: Json) -> Type:
@@ -61,24 +58,6 @@ class SchemaReader:
         """Return the fields of a model; none for any other type."""
         schema = self.of(type_)
         return (schema.fields if schema else None) or ()
-
-    def is_text(self, type_: Type, holders: str) -> bool:
-        """Return whether the values of a type are written as text, in a path, a query or a form.
-
-        Args:
-            type_: The type.
-            holders: What the values may stand in, from the outside: `{` for an object, `[` for an array.
-        """
-        match type_:
-            case Ref(key) if (named := self.schemas[key].type) is not None:
-                return self.is_text(named, holders)
-            case Nullable() | Union():
-                return all(self.is_text(one, holders) for one in inner(type_))
-            case Ref() | MapOf() | ListOf():
-                holder = "[" if isinstance(type_, ListOf) else "{"
-                inside = [*inner(type_), *(field.type for field in self.fields(type_))]
-                return holders[:1] == holder and all(self.is_text(one, holders[1:]) for one in inside)
-        return holders[:1] != "{" or type_ == ANY
 
     def payload(self, key: str, event: str) -> None:
         """Read the payload of an event, whose `type` becomes a constant where it is a plain string."""

@@ -63,8 +63,7 @@ class Annotator:
                 if given and not isinstance(resolved, Literals | Scalar | Ref):
                     yield from self._members(resolved, given=True)
                     return
-                schema = self._api.schemas[key]
-                yield self._imports.model(schema.module, schema.name, typing_only=self._typing_only)
+                yield self._imports.model(self._api.schemas[key], typing_only=self._typing_only)
                 if given and isinstance(resolved, Ref):
                     yield self.mapping(type_)
             case ListOf(item):

@@ -26,8 +26,8 @@ STANDARD = {
 class Imports:
     """Collects the imports of one module, at run time and for type checkers only."""
 
-    def __init__(self, taken: Collection[str] = (), own: Collection[str] = ()) -> None:
-        self._own = own  # the names that the module defines
+    def __init__(self, taken: Collection[str] = (), own: str = "") -> None:
+        self._own = own  # the module itself, as `..models.customer`
         self.taken = taken  # names of fields in a class body, which hide imported ones
         self._run_time: defaultdict[str, set[str]] = defaultdict(set)
         self._typing: defaultdict[str, set[str]] = defaultdict(set)
@@ -46,17 +46,17 @@ class Imports:
     def core(self, name: str, *, typing_only: bool = False) -> str:
         return self.add("aiomerchant_core", name, typing_only=typing_only)
 
-    def model(self, module: str, name: str, *, typing_only: bool = True) -> str:
-        if name in self._own:
-            return name
-        return self.add(f"..models.{module}", name, typing_only=typing_only)
+    def model(self, schema: Schema, *, typing_only: bool = True) -> str:
+        """Import the class, union or enum of a schema."""
+        return self._other(f"..models.{schema.module}", schema.name, typing_only)
 
     def input(self, schema: Schema, *, typing_only: bool = True) -> str:
         """Import the TypedDict of a schema."""
         self.inputs.add(schema.key)
-        if schema.dict_name in self._own:
-            return schema.dict_name
-        return self.add(f"..inputs.{schema.module}", schema.dict_name, typing_only=typing_only)
+        return self._other(f"..inputs.{schema.module}", schema.dict_name, typing_only)
+
+    def _other(self, module: str, name: str, typing_only: bool) -> str:
+        return name if module == self._own else self.add(module, name, typing_only=typing_only)
 
     def resource(self, module: str, name: str) -> None:
         self._typing[f".{module}"].add(name)

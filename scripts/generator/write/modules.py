@@ -59,7 +59,7 @@ class ModuleWriter:
 
     def _schemas(self) -> Iterator[tuple[str, str]]:
         for module, schemas in by_module(self.api.schemas.values()).items():
-            yield f"models/{module}.py", self._models(f"models/{module}.py", schemas)
+            yield f"models/{module}.py", self._models(module, schemas)
         for alias, target in sorted(self.api.aliases.items()):
             name, module = self.api.schemas[target].name, self.api.schemas[target].module
             self.tables.models[alias] = _snake(alias)
@@ -68,10 +68,9 @@ class ModuleWriter:
             what = f"The model of {alias}, another name of {name}."
             yield f"models/{_snake(alias)}.py", _module(what, text)
 
-    def _models(self, path: str, schemas: Sequence[Schema]) -> str:
+    def _models(self, module: str, schemas: Sequence[Schema]) -> str:
         """Return the module of an owner and the schemas that it owns."""
-        first, *others = schemas
-        imports = Imports(own=[schema.name for schema in schemas])
+        imports = Imports(own=f"..models.{module}")
         parts = []
         referred = Tables()
         for schema in schemas:
@@ -79,13 +78,11 @@ class ModuleWriter:
             with within(*schema.position, whole=True):
                 parts.append(write(schema, imports))
                 referred.refer(self.api, schema)
-            self.tables.models[schema.name] = schema.module
+            self.tables.models[schema.name] = module
         self.tables.aliases |= referred.aliases
         self.tables.unions |= referred.unions
-        self.rules[path] = repr(referred)
-        what = f"The {_kind(first)} {first.name}{', and what belongs to it' if others else ''}."
-        if first.module == ENUMS:
-            what = "The open enums."
+        self.rules[f"models/{module}.py"] = repr(referred)
+        what = "The open enums." if module == ENUMS else f"The {_kind(schemas[0])} {_names(schemas)}."
         classes = any(schema.fields is not None for schema in schemas)
         return _module(what, imports.render(), *(parts if classes else ["\n".join(parts)]), classes=classes)
 
@@ -218,24 +215,22 @@ class ModuleWriter:
     def _inputs(self) -> Iterator[tuple[str, str]]:
         """Yield the modules of the TypedDicts that signatures name, directly or through other TypedDicts."""
         schemas = self.api.schemas
-        written: set[str] = set()
-        while waiting := self._given - written:
+        texts: dict[str, str] = {}
+        imports: dict[str, Imports] = {}
+        while waiting := self._given - texts.keys():
             for key in waiting:
-                imports = Imports(own=[schemas[key].dict_name])
-                self._input(schemas[key], imports)
-                self._given |= imports.inputs
-            written |= waiting
+                module = schemas[key].module
+                mine = imports.setdefault(module, Imports(own=f"..inputs.{module}"))
+                texts[key] = self._input(schemas[key], mine)
+                self._given |= mine.inputs
         self.tables.inputs = {schemas[key].dict_name: schemas[key].module for key in self._given}
         if clashes := self.tables.inputs.keys() & {schema.name for schema in schemas.values()}:
             raise GenerationError(f"names of schemas and of mappings given for others: {sorted(clashes)}")
         for module, given in by_module(schemas[key] for key in self._given).items():
-            imports = Imports(own=[schema.dict_name for schema in given])
-            parts = [self._input(schema, imports) for schema in given]
-            what = (
-                f"Mappings given for {given[0].name}{', and what belongs to it' if len(given) > 1 else ''}."
-            )
+            what = f"Mappings given for {_names(given)}."
+            parts = [texts[schema.key] for schema in given]
             classes = any(schema.fields is not None for schema in given)
-            yield f"inputs/{module}.py", _module(what, imports.render(), *parts, classes=classes)
+            yield f"inputs/{module}.py", _module(what, imports[module].render(), *parts, classes=classes)
 
     def _input(self, schema: Schema, imports: Imports) -> str:
         with within(*schema.position, whole=True):
@@ -263,6 +258,10 @@ def _module(what: str, *parts: str, classes: bool = False) -> str:
     """Return the text of a module."""
     future = ("from __future__ import annotations",) if classes else ()
     return "\n\n".join((f'"""{what} {HEADER}"""', *future, *parts))
+
+
+def _names(schemas: Sequence[Schema]) -> str:
+    return f"{schemas[0].name}{', and what belongs to it' if len(schemas) > 1 else ''}"
 
 
 def _kind(schema: Schema) -> str:
