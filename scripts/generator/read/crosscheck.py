@@ -36,6 +36,8 @@ vars(openapi)["deepcopy"] = copy.copy
 # In its messages, names of the document would be addresses of objects.
 setattr(UntrustedString, "__str__", UntrustedString.get_untrusted_value)  # noqa: B010 - mypy allows no assignment
 
+_JSON_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean", list: "array", dict: "object"}
+
 
 def crosscheck(provider: str, document: Document, classes: Classes) -> None:
     """Let the parser read the whole document.
@@ -84,6 +86,10 @@ def _readable(document: Document) -> Document:
 
 def _readable_schema(schema: Json) -> Json:
     """Drop the default, and add null to a union of one, whose member the parser would read a second time."""
+    kinds = {_JSON_TYPES[type(value)] for value in schema.get("enum", ()) if value is not None}
+    if len(kinds) > 1 or not kinds <= {"string", "integer"}:  # the parser's warning has names of classes
+        problem = f"no rule for an enum with values of the JSON type {' and '.join(sorted(kinds))}"
+        raise GenerationError(problem, "enum")
     schema = {key: value for key, value in schema.items() if key != "default"}
     if len(schema.get("anyOf", ())) == 1:
         schema["anyOf"] = [*schema["anyOf"], {"type": "null"}]

@@ -14,30 +14,34 @@ def servers(document: Document) -> dict[str, str]:
     """Return the base URL of each environment: Polar names it on each server, Square in `info`.
 
     Raises:
-        GenerationError: an environment has no name or no URL, or there is none.
+        GenerationError: an environment has no name or no URL, or one without TLS, or there is none.
     """
-    found: list[tuple[tuple[str, ...], Json]] = []
+    found: list[tuple[tuple[str, ...], Json, Json]] = []  # position, name, first server
     for index, server in enumerate(document.get("servers", ())):
         if not isinstance(server, dict):
             continue
         named = [name for key, name in server.items() if re.fullmatch(r"x-(\w+-)?environment", key)]
         if named:  # servers without that key belong to no environment
-            name = named[0] if len(named) == 1 else None
-            found.append((("servers", str(index)), {"name": name, "servers": [server]}))
+            found.append((("servers", str(index)), named[0] if len(named) == 1 else None, server))
     configuration = ("info", "x-server-configuration")
     if at(document, *configuration) is not None:
         if not isinstance(environments := at(document, *configuration, "environments"), list):
             raise GenerationError("no list of environments", *configuration)
-        found += [((*configuration, "environments", str(n)), one) for n, one in enumerate(environments)]
+        for index, one in enumerate(environments):
+            position: tuple[str, ...] = (*configuration, "environments", str(index), "servers", "0")
+            found.append((position, at(one, "name"), at(one, "servers", 0)))
     urls: dict[str, str] = {}
-    for position, environment in found:
-        match environment:
-            case {"servers": [{"url": str(url)}, *_]} if url.startswith("{"):
-                pass  # a placeholder for any URL; users have `base_url` for that
-            case {"name": str(name), "servers": [{"url": str(url)}, *_]} if _BASE_URL.fullmatch(url):
-                urls[name] = url
-            case _:
-                raise GenerationError("an environment without a name or a URL", *position)
+    for position, name, server in found:
+        url = at(server, "url")
+        if isinstance(url, str) and url.startswith("{"):
+            continue  # a placeholder for any URL; users have `base_url` for that
+        if not (isinstance(name, str) and isinstance(url, str)):
+            raise GenerationError("an environment without a name or a URL", *position)
+        if not _BASE_URL.fullmatch(url):
+            raise GenerationError(f"the server of {name} is {url!r}, which is no base URL", *position, "url")
+        if not url.startswith("https://"):  # clients send their tokens there
+            raise GenerationError(f"the server of {name} is {url}: only https is taken", *position, "url")
+        urls[name] = url
     if not urls:
         raise GenerationError("the document names no server of an environment", "servers")
     return urls

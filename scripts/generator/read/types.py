@@ -8,8 +8,6 @@ from documents.document import Json, is_null, schema_key
 from documents.errors import GenerationError, within
 from generator.types import ANY, Const, ListOf, Literals, MapOf, Nullable, Ref, Scalar, Type, Union, bare
 
-_JSON_KINDS = {bool: Scalar("boolean"), int: Scalar("integer"), float: Scalar("number")}
-
 
 def type_of(data: Json) -> Type:
     """Return the type of a schema, null included."""
@@ -54,17 +52,21 @@ def _described(data: Json) -> Type:
 
 
 def _enum(values: list[Any]) -> Type:
-    """Return an open enum for strings, a constant for a single other value, else the type of the values."""
+    """Return an open enum for strings, a constant for a single other value, else the type of the values.
+
+    An enum has strings or integers, which crosscheck.py sees to; a constant may be any value.
+    """
     given = [value for value in values if value is not None]
-    kinds: dict[Type, None] = {}
-    if texts := tuple(value for value in given if isinstance(value, str)):
-        kinds[Literals(texts)] = None
-    kinds |= {_JSON_KINDS.get(type(v), ANY): None for v in given if not isinstance(v, str)}
     found: Type = ANY
-    if len(given) == 1 and isinstance(given[0], bool | int):
-        found = Const(given[0])
-    elif kinds and ANY not in kinds:
-        found = Union(tuple(kinds)) if len(kinds) > 1 else next(iter(kinds))
+    match given:
+        case [str(), *_]:
+            found = Literals(tuple(given))
+        case [bool() | int() as value]:
+            found = Const(value)
+        case [int(), *_]:
+            found = Scalar("integer")
+        case [float()]:
+            found = Scalar("number")
     return found if len(given) == len(values) else Nullable(found)
 
 

@@ -109,7 +109,6 @@ def test_a_warning_of_the_parser_stops_the_run() -> None:
     ("properties", "message"),
     [
         ({"a": {"type": "array"}}, "/components/schemas/Thing/properties/a: .* must have items"),
-        ({"a": {"enum": ["x", 1]}}, "/components/schemas/Thing/properties/a: .*int.*str"),
         ({"a": {"anyOf": [TEXT, {"type": "array"}]}}, "/properties/a/anyOf/1: .* in union a"),
         ({"x-y": TEXT, "x.y": TEXT}, r"/Thing: Properties (x-y and x\.y|x\.y and x-y) have the same"),
     ],
@@ -118,6 +117,62 @@ def test_a_warning_of_the_parser_names_the_field(properties: dict[str, Any], mes
     """By its pointer or its name, as it stands in the document."""
     with pytest.raises(GenerationError, match=message):
         parse("polar", "1", document(thing(id=TEXT, **properties)), NAMES)
+
+
+@pytest.mark.parametrize(
+    ("values", "kinds"),
+    [
+        (["x", 1], "integer and string"),
+        ([1, 1.5, None], "integer and number"),
+        ([True, "x", 1], "boolean and integer and string"),
+        ([True, False], "boolean"),
+        ([[], {}], "array and object"),
+    ],
+)
+def test_an_enum_has_strings_or_integers(values: list[Any], kinds: str) -> None:
+    """Of any other, the field is named by its pointer, and the values by their types in JSON."""
+    message = f"/components/schemas/Thing/properties/a/items/enum: no rule for an enum .* type {kinds}$"
+    with pytest.raises(GenerationError, match=message):
+        parse("polar", "1", document(thing(id=TEXT, a={"type": "array", "items": {"enum": values}})), NAMES)
+
+
+def test_an_enum_of_integers_is_read() -> None:
+    """Null beside them makes it nullable; a single one is a constant."""
+    schemas = thing(id=TEXT, many={"enum": [1, 2, None]}, one={"enum": [1]}, none={"enum": [None]})
+    fields = {f.wire: f for f in parse("polar", "1", document(schemas), NAMES).schemas["Thing"].fields or ()}
+    assert (fields["many"].type, fields["many"].nullable) == (Scalar("integer"), True)
+    assert (fields["one"].type, fields["one"].nullable) == (Const(1), False)
+    assert (fields["none"].type, fields["none"].nullable) == (ANY, True)
+
+
+HTTP = "http://example.com"
+
+
+@pytest.mark.parametrize(
+    ("configured", "url", "message"),
+    [
+        (False, HTTP, f"/servers/0/url: the server of production is {HTTP}: only https is taken"),
+        (True, HTTP, f"/servers/0/url: the server of production is {HTTP}: only https is taken"),
+        (
+            False,
+            "example.com",
+            "/servers/0/url: the server of production is 'example.com', which is no base URL",
+        ),
+        (True, None, "/servers/0: an environment without a name or a URL"),
+    ],
+)
+def test_a_server_is_named_and_takes_https(configured: bool, url: Any, message: str) -> None:
+    """Clients send their tokens there; an edit by hand in spec/ is met here first."""
+    made = document(thing(id=TEXT))
+    around = ""
+    if configured:
+        around = "/info/x-server-configuration/environments/0"
+        environment = {"name": "production", "servers": [{"url": url}]}
+        made["info"]["x-server-configuration"] = {"environments": [environment]}
+    else:
+        made["servers"][0]["url"] = url
+    with pytest.raises(GenerationError, match=f"^{re.escape(around + message)}$"):
+        parse("polar", "1", made, NAMES)
 
 
 @pytest.mark.parametrize("keyword", ["anyOf", "oneOf"])

@@ -225,7 +225,7 @@ def test_a_warning_of_the_second_reader_stops_every_run(
     """What openapi-python-client cannot read is looked at, though our own reader can."""
     spec = small(tmp_path)
     document = json.loads((spec / "square.json").read_text("utf-8"))
-    document["components"]["schemas"]["Inner"]["properties"]["id"] = {"enum": [True, "yes"]}
+    document["components"]["schemas"]["Inner"]["properties"]["id"] = {"type": "array"}
     (spec / "square.json").write_text(json.dumps(document), "utf-8")
     assert regenerate.main(arguments, tmp_path) == 1
     captured = capsys.readouterr().err
