@@ -19,6 +19,7 @@ from typing import Final, Literal, TypeVar
 
 from comparison.shapes import known, taken
 from comparison.surface import Method, Model, Surface, Value
+from comparison.tags import untold
 
 Class = Literal["breaking", "added", "changed", "deprecated"]
 CLASSES: Final[tuple[Class, ...]] = ("breaking", "added", "changed", "deprecated")
@@ -141,6 +142,7 @@ class _Differ:
         if was.type != now.type:
             safe = self._detailed and known(now.shape, was.shape)
             yield Change("changed" if safe else "breaking", subject, f"returns {now.type}, was {was.type}")
+        yield from self._tags(subject, "", was, now, sent=False)
         if self._detailed:
             yield from self._request(subject, old, new)
             for status, (before, after) in _both(old.errors, new.errors).items():
@@ -174,7 +176,7 @@ class _Differ:
             if old.name != new.name:
                 yield Change("breaking", subject, f"keyword {old.name} is now {new.name}")
             if self._detailed:
-                yield from _value(subject, f"keyword {new.name}", old, new, sent=True, received=False)
+                yield from self._value(subject, f"keyword {new.name}", old, new, sent=True, received=False)
 
     # Models
 
@@ -205,7 +207,7 @@ class _Differ:
             yield Change("added", new.name, f"may be {', '.join(more)}")
         if less := [member for member in old.members if member not in new.members]:
             yield Change("breaking", new.name, f"is no longer {', '.join(less)}")
-        yield from _value(new.name, "", old.target, new.target, sent, received)
+        yield from self._value(new.name, "", old.target, new.target, sent, received)
         for was, now in _both(old.fields, new.fields).values():
             yield from self._field(new.name, was, now, sent, received)
 
@@ -224,26 +226,39 @@ class _Differ:
             subject = f"{model}.{new.name}"
             if old.name != new.name:
                 yield Change("breaking", f"{model}.{old.name}", f"is now {subject}")
-            yield from _value(subject, "", old, new, sent, received)
+            yield from self._value(subject, "", old, new, sent, received)
 
+    def _value(
+        self, subject: str, name: str, old: Value, new: Value, sent: bool, received: bool
+    ) -> Iterator[Change]:
+        """Changes of a keyword, a field or what an alias stands for."""
+        if presence := _presence(old, new, sent, received):
+            kind, what = presence
+            yield Change(kind, subject, _about(name, what))
+        yield from _type(subject, name, old, new, sent, received)
+        yield from self._tags(subject, name, old, new, sent)
+        if old.style and new.style and old.style != new.style:
+            yield Change("breaking", subject, _about(name, f"sent in the style {new.style}, was {old.style}"))
+        limits = [
+            f"{limit} {after or 'none'}, was {before or 'none'}"
+            for limit, (before, after) in sorted(_both(old.limits, new.limits).items())
+            if before != after
+        ]
+        if limits:
+            yield Change("changed", subject, _about(name, "; ".join(limits)))
+        if old.deprecated != new.deprecated:
+            yield _deprecation(subject, name, new.deprecated)
 
-def _value(subject: str, name: str, old: Value, new: Value, sent: bool, received: bool) -> Iterator[Change]:
-    """Changes of a keyword, a field or what an alias stands for."""
-    if presence := _presence(old, new, sent, received):
-        kind, what = presence
-        yield Change(kind, subject, _about(name, what))
-    yield from _type(subject, name, old, new, sent, received)
-    if old.style and new.style and old.style != new.style:
-        yield Change("breaking", subject, _about(name, f"sent in the style {new.style}, was {old.style}"))
-    limits = [
-        f"{limit} {after or 'none'}, was {before or 'none'}"
-        for limit, (before, after) in sorted(_both(old.limits, new.limits).items())
-        if before != after
-    ]
-    if limits:
-        yield Change("changed", subject, _about(name, "; ".join(limits)))
-    if old.deprecated != new.deprecated:
-        yield _deprecation(subject, name, new.deprecated)
+    def _tags(self, subject: str, name: str, old: Value, new: Value, sent: bool) -> Iterator[Change]:
+        changed = list(untold(self._old, self._new, old, new))
+        for tag, was, now in changed:
+            if was and now:
+                yield Change("breaking", subject, _about(name, f"the tag {tag} means {now}, was {was}"))
+        if more := [f"{tag} for {now}" for tag, was, now in changed if was is None]:
+            yield Change("added", subject, _about(name, f"new tags {', '.join(more)}"))
+        if less := [f"{tag} for {was}" for tag, was, now in changed if now is None]:
+            kind: Class = "breaking" if sent else "changed"
+            yield Change(kind, subject, _about(name, f"no longer has the tags {', '.join(less)}"))
 
 
 def _presence(old: Value, new: Value, sent: bool, received: bool) -> tuple[Class, str] | None:
@@ -269,16 +284,19 @@ def _type(subject: str, name: str, old: Value, new: Value, sent: bool, received:
         return
     was, now = old.type, new.type
     if was == now:
-        was, now = (f"one of {', '.join(v.values)}" if v.values else "any text" for v in (old, new))
+        text = "any integer" if isinstance((*old.values, *new.values)[-1], int) else "any text"
+        was, now = (f"one of {', '.join(map(str, v.values))}" if v.values else text for v in (old, new))
     breaks = (sent and not taken(old.shape, new.shape)) or (received and not known(new.shape, old.shape))
     yield Change("breaking" if breaks else "changed", subject, _about(name, f"{now}, was {was}"))
 
 
-def _values(subject: str, name: str, old: Sequence[str], new: Sequence[str], sent: bool) -> Iterator[Change]:
+def _values(
+    subject: str, name: str, old: Sequence[str | int], new: Sequence[str | int], sent: bool
+) -> Iterator[Change]:
     """Changes of the values of an enum."""
-    if more := [value for value in new if value not in old]:
+    if more := [str(value) for value in new if value not in old]:
         yield Change("added", subject, _about(name, f"new values {', '.join(more)}"))
-    if less := [value for value in old if value not in new]:
+    if less := [str(value) for value in old if value not in new]:
         kind: Class = "breaking" if sent else "changed"
         yield Change(kind, subject, _about(name, f"no longer has {', '.join(less)}"))
 
@@ -306,8 +324,6 @@ def _both(old: Mapping[str, T], new: Mapping[str, T]) -> dict[str, tuple[T | Non
     return {key: (old.get(key), new.get(key)) for key in keys}
 
 
-def _origin(url: str) -> tuple[str, str]:
-    """The scheme, host and port of a server."""
-    scheme, _, rest = url.partition("://")
-    host, _, _ = rest.partition("/")
-    return scheme, host.lower().removesuffix(":443" if scheme == "https" else ":80")
+def _origin(url: str) -> str:
+    """The host and port of a server, whose scheme is https."""
+    return url.removeprefix("https://").partition("/")[0].lower().removesuffix(":443")

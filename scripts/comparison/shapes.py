@@ -27,9 +27,9 @@ class Constant:
 
 @dataclass(frozen=True)
 class Choice:
-    """One of the values of an enum. `name` is that of an enum with a class, whose changes are its own."""
+    """One of the values of an enum. `name` is that of an enum with a name, whose changes are its own."""
 
-    values: frozenset[str]
+    values: frozenset[str | int]
     name: str = ""
 
 
@@ -45,6 +45,11 @@ Alternative: TypeAlias = Instance | Constant | Choice | Holder
 Shape: TypeAlias = frozenset[Alternative]
 
 _JSON = frozenset({"Any", "None", "str", "int", "float", "bool"})
+
+
+def holds(shape: Shape, name: str) -> bool:
+    """Whether values may be of a class, or lists or mappings of it."""
+    return any(holds(one.item, name) if isinstance(one, Holder) else one == Instance(name) for one in shape)
 
 
 def taken(sent: Shape, where: Shape) -> bool:
@@ -107,5 +112,5 @@ def _class(alternative: Constant | Choice | Instance) -> str:
             return name
         case Constant(value):
             return type(value).__name__
-        case Choice():
-            return "str"
+        case Choice(values):
+            return type(next(iter(values))).__name__

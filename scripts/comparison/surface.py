@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Any
 
+from comparison.facts import EACH, Integers, Tag, inline_integers, integers, limits, tags
 from comparison.shapes import Alternative, Choice, Constant, Holder, Instance, Shape
 from documents.document import Json, at, essence
 from generator.model import Api, Field, Operation, Schema
@@ -25,10 +27,6 @@ from generator.types import (
     keys,
 )
 
-_LIMITS = (
-    *("minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
-    *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "multipleOf", "pattern"),
-)
 _NONE: Shape = frozenset({Instance("None")})
 
 
@@ -49,8 +47,11 @@ class Value:
     takes_null: bool = False
     deprecated: bool = False
     #: The values of an enum that stands inline.
-    values: tuple[str, ...] = ()
+    values: tuple[str | int, ...] = ()
+    #: Its limits, and its default.
     limits: Mapping[str, str] = field(default_factory=dict)
+    #: The schema keys of the variants of a union.
+    tags: Mapping[Tag, str] = field(default_factory=dict)
     #: How a list or mapping is written in a query.
     style: str = ""
 
@@ -79,12 +80,15 @@ class Method:
 
 @dataclass(frozen=True)
 class Model:
-    """A named schema: a model has fields, an enum values, a union members, any other type a target."""
+    """A named schema: a model has fields, an enum values, a union members, any other type a target.
+
+    The target of the others has what is stated of them as a whole.
+    """
 
     name: str
     kind: str  # model, enum, union, type
     fields: Mapping[str, Value] = field(default_factory=dict)
-    values: tuple[str, ...] = ()
+    values: tuple[str | int, ...] = ()
     members: tuple[str, ...] = ()
     target: Value = Value("")
     sent: bool = True
@@ -209,7 +213,7 @@ class _Reader:
             operation.name.name,
             f"{operation.method} {operation.path}",
             keywords,
-            self.value("", operation.returns) if operation.returns is not None else Value("", "None", _NONE),
+            self._returned(operation),
             tuple(parameter.keyword for parameter in operation.path_parameters),
             operation.paging is not None,
             operation.deprecated,
@@ -218,6 +222,14 @@ class _Reader:
             body.media if body else None,
             {status: ", ".join(sorted(set(names))) for status, names in operation.errors.items()},
         )
+
+    def _returned(self, operation: Operation) -> Value:
+        if operation.returns is None:
+            return Value("", "None", _NONE)
+        answers: dict[str, Json] = at(self._api.document, *operation.position, "responses", default={})
+        contents = [answer.get("content", {}) for status, answer in answers.items() if status[0] == "2"]
+        schemas = [data.get("schema") for content in contents for data in content.values()]
+        return self.value("", operation.returns, {"anyOf": schemas})
 
     def _parameter(self, operation: Operation, parameter: Field, location: str) -> Value:
         """A parameter of path or query, as a keyword."""
@@ -240,19 +252,18 @@ class _Reader:
 
     def model(self, schema: Schema) -> Model:
         sent, received = schema.key in self._sent, schema.key in self._received
+        stated = self._components.get(schema.key, {})
+        whole = Value("", limits=limits(stated), tags=tags(stated))
         if schema.fields is None:
             type_ = schema.type
             assert type_ is not None
-            values = _values(type_)
             if isinstance(type_, Literals):
-                return Model(schema.name, "enum", values=values, sent=sent, received=received)
+                return Model(schema.name, "enum", {}, type_.values, (), whole, sent, received)
             if isinstance(type_, Union):
-                members = tuple(map(self.text, type_.members))
-                return Model(
-                    schema.name, "union", values=values, members=members, sent=sent, received=received
-                )
-            target = self.value("", type_, self._components.get(schema.key, {}))
-            return Model(schema.name, "type", target=target, sent=sent, received=received)
+                values: tuple[str | int, ...] = (*_values(type_), *inline_integers(stated))
+                members, whole = tuple(map(self.text, type_.members)), replace(whole, shape=self.shape(type_))
+                return Model(schema.name, "union", {}, values, members, whole, sent, received)
+            return Model(schema.name, "type", {}, (), (), self.value("", type_, stated), sent, received)
         fields = {
             f.wire: replace(
                 self.value(f.attribute, f.type, self._property(schema.key, f.wire)),
@@ -264,22 +275,20 @@ class _Reader:
             )
             for f in schema.fields
         }
-        return Model(schema.name, "model", fields, sent=sent, received=received)
+        return Model(schema.name, "model", fields, (), (), whole, sent, received)
 
     def _property(self, key: str, wire: str) -> Json:
         return at(self._components, key, "properties", wire, default={})
 
     def value(self, name: str, type_: Type, schema: Json = None) -> Value:
-        """A value of a type, with the limits that its schema states."""
-        limits: dict[str, set[str]] = {}
-        for limit, text in _limits(schema or {}):
-            limits.setdefault(limit, set()).add(text)
+        """A value of a type, with what its schema states."""
         return Value(
             name,
             self.text(type_),
-            self.shape(type_),
-            values=_values(type_),
-            limits={limit: " or ".join(sorted(texts)) for limit, texts in limits.items()},
+            self.shape(type_, integers(schema)),
+            values=(*_values(type_), *inline_integers(schema)),
+            limits=limits(schema),
+            tags=tags(schema),
         )
 
     def text(self, type_: Type) -> str:
@@ -302,42 +311,38 @@ class _Reader:
             case Union(members):
                 return " | ".join(sorted(set(map(self.text, members))))
 
-    def shape(self, type_: Type) -> Shape:
-        """What a value may be: a model by its class, an enum by its values, a union by all its members."""
+    def shape(self, type_: Type, numbers: Integers = MappingProxyType({}), whose: str = "") -> Shape:
+        """What a value may be: a model by its class, an enum by its values, a union by all its members.
+
+        `numbers` has the values of enums of integers, which types do not have, and `whose` a key of it.
+        """
         match type_:
+            case Scalar("integer") if whose in numbers:
+                return frozenset({Choice(numbers[whose])})
             case Literals(values):
                 return frozenset({Choice(frozenset(values))})
             case Const(value):
                 return frozenset({Constant(value)})
             case Ref(key):
                 schema = self._api.schemas[key]
-                if isinstance(schema.type, Literals):
-                    return frozenset({Choice(frozenset(schema.type.values), schema.name)})
-                return frozenset({Instance(schema.name)}) if schema.type is None else self.shape(schema.type)
+                if schema.type is None:
+                    return frozenset({Instance(schema.name)})
+                shape = self.shape(schema.type, integers(self._components.get(key)))
+                if not isinstance(schema.type, Literals | Scalar):
+                    return shape
+                return frozenset(
+                    replace(one, name=schema.name) if isinstance(one, Choice) else one for one in shape
+                )
             case ListOf(item):
-                return frozenset({Holder("list", self.shape(item))})
+                return frozenset({Holder("list", self.shape(item, numbers, whose + EACH))})
             case MapOf(item):
-                return frozenset({Holder("dict", self.shape(item))})
+                return frozenset({Holder("dict", self.shape(item, numbers, whose + EACH))})
             case Nullable(item):
-                return self.shape(item) | _NONE
+                return self.shape(item, numbers, whose) | _NONE
             case Union(members):
-                return frozenset[Alternative]().union(*map(self.shape, members))
+                shapes = (self.shape(member, numbers, whose) for member in members)
+                return frozenset[Alternative]().union(*shapes)
         return frozenset({Instance(self.text(type_))})
-
-
-def _limits(schema: Json, whose: str = "") -> Iterator[tuple[str, str]]:
-    """The limits that a schema states of a value, of each of its items, and of the keys of a mapping."""
-    if not isinstance(schema, dict):
-        return
-    for limit in _LIMITS:
-        if limit in schema:
-            yield f"{whose}{limit}", str(schema[limit])
-    for keyword in ("anyOf", "allOf"):
-        for part in schema.get(keyword, ()):
-            yield from _limits(part, whose)
-    for item in (schema.get("items"), schema.get("additionalProperties"), *schema.get("prefixItems", ())):
-        yield from _limits(item, f"{whose}each ")
-    yield from _limits(schema.get("propertyNames"), f"{whose}keys ")
 
 
 def _values(type_: Type) -> tuple[str, ...]:

@@ -56,12 +56,25 @@ def constant(value: str) -> Json:
     return {"type": "string", "const": value}
 
 
+def integers(*values: int) -> Json:
+    return {"type": "integer", "enum": list(values)}
+
+
 def many(item: Json, **limits: Json) -> Json:
     return {"type": "array", "items": item, **limits}
 
 
 def mapping(item: Json, **limits: Json) -> Json:
     return {"type": "object", "additionalProperties": item, **limits}
+
+
+def tagged(**variants: str) -> Json:
+    """A union of which the values of `kind` say the variant."""
+    mapping = {value: ref(variant)["$ref"] for value, variant in variants.items()}
+    return {
+        "anyOf": [ref(name) for name in dict.fromkeys(("Left", "Right", *variants.values()))],
+        "discriminator": {"propertyName": "kind", "mapping": mapping},
+    }
 
 
 def model(required: list[str], **properties: Json) -> Json:
@@ -72,7 +85,10 @@ PLAIN: Final = (
     *(TEXT, NUMBER, TIME, {"type": "boolean"}, {"type": "number"}, {"type": ["string", "null"]}),
     *(enum("X", "Y", "Z"), constant("X"), either(TEXT, NUMBER), {"oneOf": [NULL, TIME, NUMBER]}),
 )
-NAMED: Final = (ref("Left"), ref("Kind"), ref("Side"), ref("Names"), either(ref("Left"), ref("Right"), NULL))
+NAMED: Final = (
+    *(ref("Left"), ref("Kind"), ref("Side"), ref("Names"), ref("Rank"), ref("Choice")),
+    *(either(ref("Left"), ref("Right"), NULL), integers(1, 2, 3), tagged(left="Left", right="Right")),
+)
 
 
 def deep(plain: tuple[Json, ...]) -> st.SearchStrategy[Json]:
@@ -108,7 +124,7 @@ def documents(draw: st.DrawFn) -> Json:
         return model(some(properties), **properties)
 
     queries = draw(st.lists(st.sampled_from([TEXT, NUMBER, many(TEXT), enum("X", "Y")]), max_size=2))
-    named = {name: ref(name.capitalize()) for name in ("left", "kind", "side", "names")}
+    named = {name: ref(name.capitalize()) for name in ("left", "kind", "side", "names", "rank", "choice")}
     document = {
         "openapi": "3.1.0",
         "info": {"title": "Square", "version": "2.0"},
@@ -152,6 +168,8 @@ def documents(draw: st.DrawFn) -> Json:
                 "Kind": enum("SMALL", "LARGE"),
                 "Side": either(ref("Left"), ref("Right"), many(ref("Right"))),
                 "Names": many(TEXT),
+                "Rank": integers(1, 2),
+                "Choice": tagged(left="Left", right="Right"),
             },
         },
     }
@@ -225,12 +243,23 @@ TYPES: Final[dict[str, tuple[Json, Json, Class, Class]]] = {
     "enum to text": (enum("X", "Y"), TEXT, "changed", "changed"),
     "a value more": (enum("X"), enum("Y", "X"), "added", "added"),
     "a value less": (enum("X", "Y"), enum("Y"), "breaking", "changed"),
+    "an integer more": (integers(1, 2), integers(3, 2, 1), "added", "added"),
+    "an integer less": (integers(1, 2, 3), integers(1, 3), "breaking", "changed"),
+    "integer to enum": (NUMBER, integers(1, 2), "breaking", "changed"),
+    "enum to integer": (integers(1, 2), NUMBER, "changed", "changed"),
+    "one integer to enum": (integers(1), integers(1, 2), "changed", "changed"),
+    "enum to one integer": (integers(1, 2), integers(2), "breaking", "changed"),
+    "another default": ({**NUMBER, "default": 1}, {**NUMBER, "default": 2}, "changed", "changed"),
+    "a default less": ({**enum("X", "Y"), "default": "X"}, enum("X", "Y"), "changed", "changed"),
+    "inline enum of integers to named": (integers(1, 2), ref("Rank"), "changed", "changed"),
+    "named enum of integers to inline": (ref("Rank"), integers(1), "breaking", "changed"),
     "inline enum to named": (enum("SMALL", "LARGE"), ref("Kind"), "changed", "changed"),
     "named enum to inline": (ref("Kind"), enum("SMALL"), "breaking", "changed"),
     **{
         f"a limit: {next(iter(limit))}": (schema, {**schema, **limit}, "changed", "changed")
         for schema, limit in (
             *((NUMBER, {"minimum": 1}), (NUMBER, {"maximum": 50}), (TEXT, {"minLength": 2})),
+            *((NUMBER, {"default": 1}), (TEXT, {"default": "none"}), (many(TEXT), {"default": []})),
             *((TEXT, {"maxLength": 9}), (TEXT, {"pattern": "^a"}), (many(TEXT), {"minItems": 1})),
             (many(TEXT), {"maxItems": 9}),
         )
@@ -243,6 +272,11 @@ MODELS: Final[dict[str, tuple[Json, Json, Class, Class]]] = {
     "another model": (ref("Left"), ref("Right"), "breaking", "breaking"),
     "a model more": (ref("Left"), either(ref("Right"), ref("Left")), "changed", "breaking"),
     "a model less": (either(ref("Right"), ref("Left")), ref("Left"), "breaking", "changed"),
+    "a tag more": (tagged(left="Left"), tagged(left="Left", other="Left"), "added", "added"),
+    "a tag less": (tagged(left="Left", other="Left"), tagged(other="Left"), "breaking", "changed"),
+    "a tag of another model": (tagged(other="Left"), tagged(other="Right"), "breaking", "breaking"),
+    "a model with its tag more": (ref("Left"), tagged(left="Left", right="Right"), "changed", "breaking"),
+    "a model with its tag less": (tagged(left="Left", right="Right"), ref("Left"), "breaking", "changed"),
 }
 WRAPS: Final[tuple[Callable[[Json], Json], ...]] = (
     many,
@@ -262,7 +296,8 @@ def test_another_type_is_reported_once_in_its_class(row: str, data: st.DataObjec
     if not wraps and any(NULL in schema.get("anyOf", ()) for schema in (old, new)):
         wraps = [many]  # null of the value itself is its presence
     # Whoever sends a required constant need not give it, so that without it the presence changes too.
-    optional = place.sent and "const" in old and not wraps
+    constant = "const" in old or old == integers(1)
+    optional = place.sent and constant and not wraps
     required = not optional and data.draw(st.booleans())
     for wrap in wraps:
         old, new = wrap(old), wrap(new)
@@ -457,6 +492,58 @@ OTHERS: Final[dict[str, tuple[State, State, Class, str]]] = {
         lambda d: components(d).update(Names=many({**TEXT, "maxLength": 9})),
         "changed",
         "Names",
+    ),
+    "a default of a named enum": (
+        nothing,
+        lambda d: components(d)["Kind"].update(default="SMALL"),
+        "changed",
+        "Kind",
+    ),
+    "a value of a named enum of integers more": (
+        nothing,
+        lambda d: components(d)["Rank"]["enum"].append(3),
+        "added",
+        "Rank",
+    ),
+    "a value of a named enum of integers less": (
+        lambda d: components(d)["Rank"]["enum"].append(3),
+        nothing,
+        "breaking",
+        "Rank",
+    ),
+    "a tag of a named union more": (
+        nothing,
+        lambda d: components(d).update(Choice=tagged(left="Left", right="Right", other="Right")),
+        "added",
+        "Choice",
+    ),
+    "a tag of a named union less": (
+        nothing,
+        lambda d: components(d).update(Choice=tagged(left="Left")),
+        "breaking",
+        "Choice",
+    ),
+    "a tag of an answer more": (
+        lambda d: things(d, "get")["responses"].update(answer(tagged(left="Left"))),
+        lambda d: things(d, "get")["responses"].update(answer(tagged(left="Left", other="Left"))),
+        "added",
+        LIST,
+    ),
+    "a tag that a field says, too": (
+        lambda d: components(d).update(
+            Choice=tagged(plain="Plain"), Plain=model(["kind"], kind=enum("plain"))
+        ),
+        lambda d: components(d).update(
+            Choice=tagged(plain="Plain", other="Plain"), Plain=model(["kind"], kind=enum("plain", "other"))
+        ),
+        "added",
+        "Plain.kind",
+    ),
+    "a tag that no field says": (
+        lambda d: components(d).update(Choice=tagged(plain="Plain"), Plain=model(["kind"], kind=TEXT)),
+        lambda d: components(d).update(Choice=tagged(other="Plain"), Plain=model(["kind"], kind=TEXT)),
+        "breaking",
+        "Plain.kind",
     ),
     "another server": (
         nothing,
