@@ -30,7 +30,7 @@ def limits(schema: Json) -> dict[str, str]:
             if limit in part:
                 found.setdefault(f"{whose}{limit}", set()).add(str(part[limit]))
         if "default" in part:
-            found.setdefault(f"{whose}default", set()).add(json.dumps(part["default"]))
+            found.setdefault(f"{whose}default", set()).add(json.dumps(part["default"], ensure_ascii=False))
     return {limit: " or ".join(sorted(texts)) for limit, texts in found.items()}
 
 

@@ -22,7 +22,11 @@ def untold(
         gone = was is None or _lost(tag, was, before, after, new)
         came = now is None or _lost(tag, now, after, before, old)
         if was != now and not (gone and came):
-            yield " ".join(tag), was and before.models[was].name, now and after.models[now].name
+            yield " ".join(tag), was and _name(before, was), now and _name(after, now)
+
+
+def _name(surface: Surface, key: str) -> str:
+    return surface.models[key].name if key in surface.models else key
 
 
 def _lost(tag: Tag, key: str, before: Surface, after: Surface, union: Value) -> bool:

@@ -523,6 +523,12 @@ OTHERS: Final[dict[str, tuple[State, State, Class, str]]] = {
         "breaking",
         "Choice",
     ),
+    "a tag of what is no member": (
+        lambda d: components(d).update(Choice=tagged(left="Left", right="Right")),
+        lambda d: components(d)["Choice"]["discriminator"]["mapping"].update(left=ref("Gone")["$ref"]),
+        "breaking",
+        "Choice",
+    ),
     "a tag of an answer more": (
         lambda d: things(d, "get")["responses"].update(answer(tagged(left="Left"))),
         lambda d: things(d, "get")["responses"].update(answer(tagged(left="Left", other="Left"))),
