@@ -6,25 +6,25 @@ import html
 import re
 from collections.abc import Iterator
 
-from package import PROVIDERS, Model, models
+from package import Model, Package, models
 
 
-def pages(provider: str) -> Iterator[tuple[str, str]]:
+def pages(package: Package) -> Iterator[tuple[str, str]]:
     """(letter, page) of the models whose names begin with it."""
     by_letter: dict[str, list[Model]] = {}
-    for model in models(provider):
+    for model in models(package):
         by_letter.setdefault(model.name[0].lower(), []).append(model)
-    write = _Writer(provider, {m.name: letter for letter, found in by_letter.items() for m in found})
+    write = _Writer(package, by_letter)
     for letter, found in sorted(by_letter.items()):
-        known = "\n".join(f"{_kind(model)} {model_id(provider, model.name)}" for model in found)
+        known = "\n".join(f"{_kind(model)} {model_id(package, model.name)}" for model in found)
         # Without an empty line it is one block of HTML to Markdown.
         text = "\n".join(line for model in found for line in write.model(model))
-        title = f"# Models of {PROVIDERS[provider]}: {letter.upper()}"
+        title = f"# Models of {package.title}: {letter.upper()}"
         yield letter, f"{title}\n\n```{{known-models}}\n{known}\n```\n\n{text}\n"
 
 
-def model_id(provider: str, name: str) -> str:
-    return f"aiomerchant.{provider}.models.{name}"
+def model_id(package: Package, name: str) -> str:
+    return f"{package.models}.{name}"
 
 
 def _kind(model: Model) -> str:
@@ -32,14 +32,21 @@ def _kind(model: Model) -> str:
 
 
 class _Writer:
-    """The models of one provider, with links between their pages, in the markup that Sphinx gives classes."""
+    """The models of one package, with links between their pages, in the markup that Sphinx gives classes."""
 
-    def __init__(self, provider: str, letters: dict[str, str]) -> None:
-        self._provider = provider
-        self._letters = letters  # model -> the page that it stands on
+    def __init__(self, package: Package, by_letter: dict[str, list[Model]]) -> None:
+        self._package = package
+        #: The links to models by their names. What a version shares is on the pages of the default one.
+        self._links: dict[str, str] = {}
+        if package.version is not None:
+            for model in models(package.default):
+                page = f"../../{package.provider}/models/{model.name[0].lower()}.html"
+                self._links[model.name] = f"{page}#{model_id(package.default, model.name)}"
+        for letter, found in by_letter.items():
+            self._links |= {model.name: f"{letter}.html#{model_id(package, model.name)}" for model in found}
 
     def model(self, model: Model) -> Iterator[str]:
-        name = model_id(self._provider, model.name)
+        name = model_id(self._package, model.name)
         kind = _kind(model)
         keyword = f'<em class="property">{kind} </em>' if kind == "class" else ""
         yield (
@@ -71,9 +78,9 @@ class _Writer:
 
     def _link(self, match: re.Match[str]) -> str:
         name = match[0].removeprefix("_")
-        if (letter := self._letters.get(name)) is None:
+        if (link := self._links.get(name)) is None:
             return match[0]
-        return f'<a href="{letter}.html#{model_id(self._provider, name)}">{match[0]}</a>'
+        return f'<a href="{link}">{match[0]}</a>'
 
 
 def _prose(text: str) -> str:

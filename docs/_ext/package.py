@@ -10,9 +10,54 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-PACKAGE = Path(__file__).parents[2] / "generated" / "aiomerchant_api"
-#: The titles of the providers by their names.
-PROVIDERS = {name: name.capitalize() for name in json.loads((PACKAGE / "manifest.json").read_text("utf-8"))}
+ROOT = Path(__file__).parents[2] / "generated" / "aiomerchant_api"
+
+
+@dataclass(frozen=True)
+class Package:
+    """The operations and models of one API version.
+
+    Attributes:
+        folder: Its folder in `aiomerchant_api`, and in the reference.
+        provider: The provider's name.
+        title: What pages call it.
+        name: What calls of its resources begin with.
+        version: The API version of one beside the default one; its folder has what differs.
+    """
+
+    folder: str
+    provider: str
+    title: str
+    name: str
+    version: str | None = None
+
+    @property
+    def models(self) -> str:
+        """The module of its models, as it is imported."""
+        return f"aiomerchant.{self.name}.models"
+
+    @property
+    def default(self) -> Package:
+        """The package of the default version."""
+        return PACKAGES[self.provider]
+
+    def entries(self) -> list[dict[str, Any]]:
+        """Its operations, as the manifest has them."""
+        whole = manifest(self.provider)
+        if self.version is None:
+            return list(whole["operations"])
+        own = whole["versions"][self.version]
+        found = {entry["id"]: entry for entry in (*whole["operations"], *own["operations"])}
+        return [entry for id_, entry in found.items() if id_ not in own["gone"]["operations"]]
+
+
+def _packages() -> Iterator[Package]:
+    for provider, whole in json.loads((ROOT / "manifest.json").read_text("utf-8")).items():
+        title = provider.capitalize()
+        yield Package(provider, provider, title, provider)
+        for version in whole.get("versions", ()):
+            module = f"v{version.replace('-', '_')}"
+            yield Package(f"{provider}_{module}", provider, f"{title} {version}", f"{provider}.{module}", version)
 
 
 @dataclass
@@ -80,17 +125,25 @@ class Model:
 
 @cache
 def manifest(provider: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((PACKAGE / "manifest.json").read_text("utf-8"))[provider]
+    found: dict[str, Any] = json.loads((ROOT / "manifest.json").read_text("utf-8"))[provider]
     return found
 
 
-def resources(provider: str) -> Iterator[Resource]:
-    """The resources that have operations, by name."""
+#: All packages by their folders.
+PACKAGES = {package.folder: package for package in _packages()}
+#: Those of the default versions, by the names of the providers.
+DEFAULTS = {folder: package for folder, package in PACKAGES.items() if package.version is None}
+
+
+def resources(package: Package) -> Iterator[Resource]:
+    """The resources that have operations, by name; of a version beside the default one, those that differ."""
     by_resource: dict[str, list[dict[str, Any]]] = {}
-    for entry in manifest(provider)["operations"]:
+    for entry in package.entries():
         by_resource.setdefault(entry["name"].rpartition(".")[0], []).append(entry)
     for name, entries in sorted(by_resource.items()):
-        path = PACKAGE / provider / "api" / f"{name.replace('.', '_')}.py"
+        path = ROOT / package.folder / "api" / f"{name.replace('.', '_')}.py"
+        if package.version is not None and not path.exists():
+            continue
         functions: dict[str, ast.FunctionDef | ast.AsyncFunctionDef] = {}
         tree = ast.parse(path.read_bytes())
         (resource,) = (node for node in tree.body if isinstance(node, ast.ClassDef))
@@ -99,14 +152,16 @@ def resources(provider: str) -> Iterator[Resource]:
                 functions[node.name] = node
         for node in resource.body:
             match node:
-                case ast.Assign(targets=[ast.Name(alias)], value=ast.Name(function)):
+                case ast.Assign(targets=[ast.Name(alias)], value=ast.Name(function)) if function in functions:
                     functions[f".{alias}"] = functions[function]
                 case ast.FunctionDef() | ast.AsyncFunctionDef():  # of overloads, the last
                     functions[f".{node.name}"] = node
+        defined = {entry["id"]: functions.get(f".{entry['name'].rpartition('.')[2]}") for entry in entries}
         yield Resource(
             name,
             ast.get_docstring(resource) or "",
-            [_operation(entry, functions[f".{entry['name'].rpartition('.')[2]}"]) for entry in entries],
+            # What a version shares with the default one is imported, and defined there.
+            [_operation(entry, node) for entry in entries if (node := defined[entry["id"]]) is not None],
         )
 
 
@@ -139,9 +194,9 @@ def _argument(argument: ast.arg) -> str:
     return f"{argument.arg}: {ast.unparse(argument.annotation)}" if argument.annotation else argument.arg
 
 
-def models(provider: str) -> Iterator[Model]:
-    """The models, enums and unions, by name."""
-    folder = PACKAGE / provider / "models"
+def models(package: Package) -> Iterator[Model]:
+    """The models, enums and unions, by name; of a version beside the default one, those that differ."""
+    folder = ROOT / package.folder / "models"
     found = (model for path in folder.glob("*.py") if path.name != "__init__.py" for model in _models(path))
     return iter(sorted(found, key=lambda model: (model.name.casefold(), model.name)))
 

@@ -19,7 +19,7 @@ from sphinx.util.docutils import SphinxDirective
 
 import model_pages
 from model_pages import model_id
-from package import PROVIDERS, Operation, Resource, manifest, models, resources
+from package import DEFAULTS, PACKAGES, Operation, Package, Resource, manifest, models, resources
 
 HERE = Path(__file__).parent
 
@@ -45,7 +45,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
 def write_pages(app: Sphinx) -> None:
     """Write docs/reference/; pages that are the same are not touched, so that they are not read again."""
     folder = Path(app.srcdir) / "reference"
-    pages = {name: text for provider in PROVIDERS for name, text in _pages(provider)}
+    pages = {name: text for package in PACKAGES.values() for name, text in _pages(package)}
     for path in folder.rglob("*.md"):
         if str(path.relative_to(folder)) not in pages:
             path.unlink()
@@ -56,43 +56,63 @@ def write_pages(app: Sphinx) -> None:
             path.write_text(text, "utf-8")
 
 
-def _pages(provider: str) -> Iterator[tuple[str, str]]:
-    title = PROVIDERS[provider]
+def _pages(package: Package) -> Iterator[tuple[str, str]]:
+    folder, title = package.folder, package.title
     listed = []
-    for resource in resources(provider):
-        listed.append(f"{resource.name} <{provider}/{resource.name}>")
-        yield f"{provider}/{resource.name}.md", "\n".join(_resource(provider, resource))
+    for resource in resources(package):
+        listed.append(f"{resource.name} <{folder}/{resource.name}>")
+        yield f"{folder}/{resource.name}.md", "\n".join(_resource(package, resource))
     letters = []
-    for letter, text in model_pages.pages(provider):
+    for letter, text in model_pages.pages(package):
         letters.append(f"{letter.upper()} <models/{letter}>")
-        yield f"{provider}/models/{letter}.md", text
+        yield f"{folder}/models/{letter}.md", text
     intro = (
-        f"What `aiomerchant.{provider}.models` holds: what answers are, and what may be given for bodies and "
+        f"What `{package.models}` holds: what answers are, and what may be given for bodies and "
         "their parts. Where a model may be given, a mapping by wire names serves as well."
     )
-    yield f"{provider}/models.md", f"# Models of {title}\n\n{intro}\n\n{_toctree(letters)}"
-    count, version = len(manifest(provider)["operations"]), manifest(provider)["version"]
-    intro = f"{count} operations of API version {version}, by resource."
-    yield f"{provider}.md", f"# {title}\n\n{intro}\n\n{_toctree([*listed, f'Models <{provider}/models>'])}"
+    if package.version is not None:
+        intro += f" What it shares with [the default version](../{package.provider}/models.md) stands there."
+    yield f"{folder}/models.md", f"# Models of {title}\n\n{intro}\n\n{_toctree(letters)}"
+    listed.append(f"Models <{folder}/models>")
+    listed += [
+        f"API version {other.version} <{other.folder}>"
+        for other in PACKAGES.values()
+        if other.provider == folder and other.version is not None
+    ]
+    yield f"{folder}.md", f"# {title}\n\n{_intro(package)}\n\n{_toctree(listed)}"
+
+
+def _intro(package: Package) -> str:
+    count = len(package.entries())
+    if package.version is None:
+        return f"{count} operations of API version {manifest(package.provider)['version']}, by resource."
+    default = package.default
+    return (
+        f"{count} operations of API version {package.version}: what differs from [the default version]"
+        f"({default.folder}.md), by resource. `aiomerchant.{package.name}` has its types; "
+        "[the guide](../guide/updating.md#two-versions-in-one-program) says how to use them."
+    )
 
 
 def _toctree(pages: list[str]) -> str:
     return "\n".join(["```{toctree}", ":maxdepth: 1", "", *pages, "```", ""])
 
 
-def _resource(provider: str, resource: Resource) -> Iterator[str]:
-    yield f"# {provider}.{resource.name}\n"
+def _resource(package: Package, resource: Resource) -> Iterator[str]:
+    yield f"# {package.name}.{resource.name}\n"
     yield f"{_markdown(resource.line)}\n"
     for operation in resource.operations:
-        yield from _operation(provider, operation)
+        yield from _operation(package, operation)
 
 
-def _operation(provider: str, operation: Operation) -> Iterator[str]:
-    name = f"{provider}.{operation.name}"
+def _operation(package: Package, operation: Operation) -> Iterator[str]:
+    name = f"{package.name}.{operation.name}"
     yield f":::::{{py:method}} {name}{operation.signature}"
     if operation.is_async:
         yield ":async:"
-    yield f"\n```{{known-as}} {name}\n{operation.id}\n{operation.route}\n```\n"
+    if package.version is None or all(entry["id"] != operation.id for entry in package.default.entries()):
+        yield f"\n```{{known-as}} {name}\n{operation.id}\n{operation.route}\n```"
+    yield ""
     route = f"{operation.route}."
     said = [paragraph.removeprefix(route).strip() for paragraph in operation.docstring.paragraphs]
     line, *facts = said
@@ -134,15 +154,16 @@ class KnownAs(SphinxDirective):
 
 
 def link_models(app: Sphinx, document: nodes.document) -> None:
-    """Link the models that signatures name, those of the provider whose page it is."""
+    """Link the models that signatures name, those of the package whose page it is."""
     section, _, page = app.env.docname.partition("/")
     if section != "reference":
         return
-    provider = page.partition("/")[0]
+    package = PACKAGES[page.partition("/")[0]]
     for node in list(document.findall(pending_xref)):
         if node.get("refdomain") == "py":
-            if node["reftarget"] in _model_names(provider):
-                node["reftarget"] = model_id(provider, node["reftarget"])
+            held = next((one for one in (package, package.default) if node["reftarget"] in _model_names(one)), None)
+            if held is not None:
+                node["reftarget"] = model_id(held, node["reftarget"])
             else:  # a type of Python's
                 node.replace_self(node.children)
 
@@ -151,8 +172,8 @@ def find_all(app: Sphinx, env: BuildEnvironment) -> None:
     """See that the search finds each operation by all three names that it has."""
     known = env.domains.standard_domain.objects
     methods = env.domains.python_domain.objects
-    for provider in PROVIDERS:
-        for entry in manifest(provider)["operations"]:
+    for provider, package in DEFAULTS.items():
+        for entry in package.entries():
             route = f"{entry['method']} {entry['path']}"
             if not (
                 f"{provider}.{entry['name']}" in methods
@@ -163,8 +184,8 @@ def find_all(app: Sphinx, env: BuildEnvironment) -> None:
 
 
 @cache
-def _model_names(provider: str) -> frozenset[str]:
-    return frozenset(model.name for model in models(provider))
+def _model_names(package: Package) -> frozenset[str]:
+    return frozenset(model.name for model in models(package))
 
 
 # Lists
@@ -209,8 +230,8 @@ class OperationList(SphinxDirective):
                 f"<code>{html.escape(entry['method'])} {html.escape(entry['path'])}</code>",
                 f"<code>{html.escape(entry['id'])}</code>",
             )
-            for provider in PROVIDERS
-            for entry in sorted(manifest(provider)["operations"], key=lambda entry: entry["name"])
+            for provider, package in DEFAULTS.items()
+            for entry in sorted(package.entries(), key=lambda entry: entry["name"])
         ]
         return [_filtered(rows, "Name, path or operation id", "named")]
 
