@@ -97,8 +97,6 @@ class Provider:
             keyword what else the scheme needs, and returns the header fields by lower-case name.
         client: `module:attribute` of the class of its clients.
         server: `module:attribute` of its server in the sandbox, if it has one there.
-        additions: `module:attribute` of the required fields, by schema, that its server answers beyond the
-            document.
     """
 
     name: str
@@ -120,7 +118,6 @@ class Provider:
     client: str | None = None
     sign: str | None = None
     server: str | None = None
-    additions: str | None = None
 
     def __repr__(self) -> str:
         return f"Provider({self.name!r}, version={self.version!r})"

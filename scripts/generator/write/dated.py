@@ -19,8 +19,6 @@ class ByHand:
     module: str
     class_name: str
     methods: tuple[str, ...]
-    #: Whether it is in no document, so that all versions have it.
-    undocumented: bool
 
 
 def dated_modules(apis: Iterable[Api], package: Path, source: Path) -> dict[str, str]:
@@ -36,7 +34,7 @@ def dated_modules(apis: Iterable[Api], package: Path, source: Path) -> dict[str,
 
 def _module(api: Api, package: Path, source: Path) -> str:
     own = {path.stem for path in (package / api.package / "api").glob("*.py")}
-    found = [one for one in by_hand(api.provider, source) if one.name in api.resources or one.undocumented]
+    found = [one for one in by_hand(api.provider, source) if one.name in api.resources]
     return render(
         "dated",
         title=api.title,
@@ -51,11 +49,6 @@ def by_hand(provider: str, source: Path) -> Iterator[ByHand]:
     """Yield the handwritten resources that the source of a client's class defines."""
     folder = source / provider
     client = _class(folder / "client.py")
-    (undocumented,) = [
-        ast.literal_eval(node.value)
-        for node in client.body
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_undocumented"
-    ] or [()]
     for function in client.body:
         if not isinstance(function, ast.FunctionDef) or "cached_property" not in map(
             ast.unparse, function.decorator_list
@@ -73,7 +66,6 @@ def by_hand(provider: str, source: Path) -> Iterator[ByHand]:
             f"{source.name}.{provider}.{module}",
             class_name,
             tuple(dict.fromkeys(methods)),
-            function.name in undocumented,
         )
 
 

@@ -12,7 +12,7 @@ from generator.read.owners import ENUMS
 from generator.write.manifest import dated, manifest
 from generator.write.modules import ModuleWriter, resource_path
 from generator.write.rendering import HEADER, render
-from generator.write.sharing import Texts, own, redirected, shared, shared_parts
+from generator.write.sharing import Texts, document_changes, own, redirected, shared, shared_parts
 from generator.write.tables import Tables, written
 
 
@@ -37,8 +37,8 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
             **modules,
             **_tables(writer),
             "__init__.py": _init(api, versions={one.api.version: one.api.package for one in beside}),
-            # The document is there for the sandbox, which serves the default version.
-            "document.json.gz": _document(api),
+            # The document is there for the sandbox and the command line.
+            "document.json.gz": _packed(api.document),
         }
         files |= {f"{api.package}/{path}": text for path, text in default.items()}
         manifests[api.provider] = manifest(api)
@@ -50,7 +50,7 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
     return files
 
 
-def _beside(default: ModuleWriter, base: Texts, writer: ModuleWriter) -> Iterator[tuple[str, str]]:
+def _beside(default: ModuleWriter, base: Texts, writer: ModuleWriter) -> Iterator[tuple[str, str | bytes]]:
     """Yield the files of a dated version that differ from the default's; `base` has the default's modules."""
     modules, package = writer.modules(), default.api.package
     alike = {f"models/{ENUMS}.py"}
@@ -65,6 +65,7 @@ def _beside(default: ModuleWriter, base: Texts, writer: ModuleWriter) -> Iterato
             texts[path] = writer.resource(resource, borrowed, package)
     texts |= _tables(writer, default.tables, package)
     yield "__init__.py", _init(writer.api, base=package, own=own(modules, common))
+    yield "document.json.gz", _packed(list(document_changes(default.api.document, writer.api.document)))
     for path, text in texts.items():
         yield path, redirected(path, text, common, package)
 
@@ -90,6 +91,6 @@ def _init(api: Api, **more: object) -> str:
     return render("provider_init", title=api.title, version=api.version, servers=api.servers, **values)
 
 
-def _document(api: Api) -> bytes:
-    text = json.dumps(api.document, ensure_ascii=False, separators=(",", ":"))
+def _packed(value: object) -> bytes:
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return gzip.compress(text.encode(), mtime=0)

@@ -9,9 +9,9 @@ package, and a table of the version says what differs from the default's.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Iterator, Mapping, Set
 from pathlib import PurePosixPath
-from typing import TypeVar
+from typing import Any, TypeVar
 
 #: An import from the same package: before modules are formatted, it is on one line.
 _RELATIVE = re.compile(r"^(?P<indent> *)from (?P<dots>\.+)(?P<module>[\w.]+) import", re.MULTILINE)
@@ -56,11 +56,29 @@ def shared_parts(path: str, default: Texts, version: Texts, modules: Texts, comm
 
 
 def difference(default: Mapping[str, V], version: Mapping[str, V]) -> tuple[dict[str, V], list[str]]:
-    """Return the rows of a version's table that differ from the default's, and the keys that it lacks, sorted."""
+    """Return the rows of a version's table that differ from the default's, and the sorted keys that it lacks."""
     return (
         {key: value for key, value in version.items() if key not in default or default[key] != value},
         sorted(default.keys() - version.keys()),
     )
+
+
+def document_changes(default: object, version: object, path: tuple[str, ...] = ()) -> Iterator[list[Any]]:
+    """Yield what differs between two documents: a path with the new value, or without one where it is gone.
+
+    Operations, schemas and webhooks are whole.
+    """
+    if len(path) > 2 or not (isinstance(default, dict) and isinstance(version, dict)):
+        if default != version:
+            yield [[*path], version]
+        return
+    for name in sorted(default.keys() - version.keys()):
+        yield [[*path, name]]
+    for name, value in version.items():
+        if name in default:
+            yield from document_changes(default[name], value, (*path, name))
+        else:
+            yield [[*path, name], value]
 
 
 def own(version: Texts, common: Set[str]) -> list[str]:

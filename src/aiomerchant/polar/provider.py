@@ -44,5 +44,4 @@ PROVIDER = Provider(
     client="aiomerchant.polar.client:Polar",
     sign="aiomerchant.polar.webhooks:sign",
     server="aiomerchant.sandbox.polar.server:PolarServer",
-    additions="aiomerchant.sandbox.polar.additions:ADDITIONS",
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, partial
 from importlib.resources import files
 from typing import Any, Final
@@ -16,18 +16,46 @@ from aiomerchant.provider import get_provider
 from .instances import Instances, Schema, resolved
 from .validator import Validator
 
-__all__ = ["Contract", "Route", "document", "load", "named"]
+__all__ = ["Contract", "Route", "document", "load", "named", "with_changes"]
 
 _ROUTED_METHODS: Final = ("get", "post", "put", "patch", "delete")
 
 
 @cache
-def document(provider: str) -> dict[str, Any]:
-    """The repaired document of a provider."""
-    package = files(f"aiomerchant_api.{get_provider(provider).package}")
-    packed = package.joinpath("document.json.gz").read_bytes()
-    read: dict[str, Any] = json.loads(gzip.decompress(packed))
-    return read
+def document(provider: str, version: str | None = None) -> Mapping[str, Any]:
+    """The repaired document of a provider.
+
+    Args:
+        provider: The provider's name.
+        version: An API version that has types beside the default one; None is the default one.
+    """
+    record = get_provider(provider)
+    if version is None or version == record.version:
+        whole: Mapping[str, Any] = _packed(record.package)
+        return whole
+    # The package of such a version has what differs from the default one's document.
+    return with_changes(document(provider), _packed(record.versions[version]))
+
+
+def _packed(package: str) -> Any:
+    packed = files(f"aiomerchant_api.{package}").joinpath("document.json.gz").read_bytes()
+    return json.loads(gzip.decompress(packed))
+
+
+def with_changes(whole: Mapping[str, Any], changes: Iterable[list[Any]]) -> Mapping[str, Any]:
+    """A document with changes: each is a path with the new value there, or alone if nothing is there."""
+    for path, *value in changes:
+        whole = _changed(whole, path, value)
+    return whole
+
+
+def _changed(whole: Mapping[str, Any], path: list[str], value: list[Any]) -> Mapping[str, Any]:
+    """A copy of a mapping with another value at a path, or without one; what lies beside it is shared."""
+    name, *below = path
+    others = {key: inner for key, inner in whole.items() if below or key != name}
+    if below:
+        return {**others, name: _changed(whole[name], below, value)}
+    return {**others, name: value[0]} if value else others
 
 
 @cache
@@ -75,9 +103,9 @@ class Route:
 class Contract:
     """A provider's document: its routes, sample values of its schemas, and a validator."""
 
-    def __init__(self, provider: str) -> None:
+    def __init__(self, provider: str, version: str | None = None) -> None:
         self.provider = provider
-        self.document = _extended(provider)
+        self.document = document(provider, version)
         self.instances = Instances(self.document)
         self._referred = cache(partial(resolved, self.document))
 
@@ -157,23 +185,6 @@ class Contract:
 
 
 @cache
-def load(provider: str) -> Contract:
-    """The contract of a provider. All sandboxes of a process share it."""
-    return Contract(provider)
-
-
-def _extended(provider: str) -> Mapping[str, Any]:
-    """A copy of a provider's document, with the required fields of `Provider.additions`."""
-    whole, record = document(provider), get_provider(provider)
-    components = whole["components"]
-    schemas = dict(components["schemas"])
-    additions = {} if record.additions is None else record.load("additions")
-    for name, added in additions.items():
-        schema = schemas[name]
-        missing = {field: inner for field, inner in added.items() if field not in schema["properties"]}
-        schemas[name] = {
-            **schema,
-            "properties": {**schema["properties"], **missing},
-            "required": [*schema.get("required", ()), *missing],
-        }
-    return {**whole, "components": {**components, "schemas": schemas}}
+def load(provider: str, version: str | None = None) -> Contract:
+    """The contract of a provider in the default or another version. All sandboxes of a process share it."""
+    return Contract(provider, version)
