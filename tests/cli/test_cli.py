@@ -19,6 +19,7 @@ import pytest
 
 from aiomerchant import Polar, Square
 from aiomerchant.cli.operations import known
+from aiomerchant.provider import get_provider, names
 from aiomerchant.sandbox import Sandbox
 
 from tests.support.checkout import ROOT
@@ -97,6 +98,40 @@ def on_terminal(*words: str, typed: str = "", piped: bool = False, **variables: 
         process.stdout.close()
     os.close(ours)
     return Ended(process.wait(), out, re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", shown.decode()))
+
+
+class TestVersions:
+    """`--api-version`, for versions of an API beside the default one."""
+
+    def test_operations_are_those_of_the_version(self) -> None:
+        """A version that nobody has types of is refused, with those that there are."""
+        typed = [version for name in names() for version in get_provider(name).versions]
+        assert typed
+        for version in typed:
+            assert run("operations", "--api-version", version).code == 0
+        ended = run("operations", "--api-version", "2019-01")
+        assert ended.code == 2
+        assert ended.err.startswith("aiomerchant: there are no types of API version 2019-01, but of ")
+
+    def test_parameters_are_those_of_the_version(self) -> None:
+        """By the option or by the variable of the client."""
+        words = ("call", "polar", "webhooks.create_webhook_endpoint", "--help")
+        choices = "2026-10, 2027-01"
+        assert choices not in run(*words).out
+        assert choices in run(*words, "--api-version", "2027-01").out
+        assert choices in run(*words, POLAR_VERSION="2027-01").out
+
+    async def test_the_version_is_asked_for(self, serve: Serve) -> None:
+        """Also one that the package has no types of."""
+        for version in ("2027-01", "2031-01"):
+            server = await serve(answer({"items": [], "pagination": {"total_count": 0, "max_page": 1}}))
+            ended = await asyncio.to_thread(
+                run,
+                *("call", "polar", "customers.list", "--api-version", version, "--base-url", server.url),
+                POLAR_ACCESS_TOKEN="token",
+            )
+            assert ended.code == 0, ended.err
+            assert server.only.header("polar-version") == version
 
 
 class TestOperations:

@@ -408,7 +408,7 @@ class TestEvents:
                 "square": SquareWebhooks([(sandbox.square.webhook_secret, URL)]),
             }
             seen = set()
-            for provider, events, room in (
+            for provider, events, module in (
                 ("polar", POLAR_EVENTS, polar),
                 ("square", SQUARE_EVENTS, square),
             ):
@@ -418,8 +418,8 @@ class TestEvents:
                     seen.add(event.__class__)
                     assert (event.__class__.__name__, event.type) == (name, type)
                     assert event.delivery_id == delivery.id
-                    assert event == room.decode(delivery.message.body, event.__class__, strict=True)
-                    assert "delivery_id" not in room.encode(event)
+                    assert event == module.decode(delivery.message.body, event.__class__, strict=True)
+                    assert "delivery_id" not in module.encode(event)
         assert len(seen) == sum(EVENTS.values())
 
     def test_the_delivery_id_is_no_part_of_the_payload(self) -> None:

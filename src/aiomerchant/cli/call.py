@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from aiomerchant.provider import names
+from aiomerchant.provider import get_provider, names
 
 from .exit_codes import ExitCode, fail, reported
 from .operations import Provider, known
@@ -45,6 +45,9 @@ def call(
         str | None, typer.Option(help="production or sandbox, instead of POLAR_ENVIRONMENT and the like.")
     ] = None,
     base_url: Annotated[str | None, typer.Option(help="Instead of POLAR_BASE_URL and the like.")] = None,
+    api_version: Annotated[
+        str | None, typer.Option(help="The API version, instead of POLAR_VERSION and the like.")
+    ] = None,
     allow_http: Annotated[
         bool, typer.Option("--allow-http", help="Send tokens by plain http to another machine.")
     ] = False,
@@ -69,19 +72,26 @@ def call(
         typer.echo(context.get_help())
         return
     with reported():
-        found, described = _find(provider, operation)
+        version = api_version or os.environ.get(f"{provider}_VERSION".upper()) or None
+        found, described = _find(provider, operation, version)
         from aiomerchant.sandbox.document.contract import load
 
         from .arguments import Arguments
 
-        arguments = Arguments(load(provider), found, described)
+        typed = version if version in get_provider(provider).versions else None
+        arguments = Arguments(load(provider, typed), found, described)
         if help:
             typer.echo(_explained(found, arguments))
             return
         values = arguments.read(context.args)
         listed = found.paging is not None and not first_page
         _check(found, max_items=max_items, first_page=first_page)
-        options = {"environment": environment, "base_url": base_url, "allow_http": allow_http}
+        options = {
+            "environment": environment,
+            "base_url": base_url,
+            "allow_http": allow_http,
+            "version": api_version,
+        }
         client, view = _clients(provider, found, {name: value for name, value in options.items() if value})
         asyncio.run(
             _perform(client, view, found, values, listed=listed, most=max_items, show_secrets=show_secrets)
@@ -119,20 +129,22 @@ async def _perform(
             )
 
 
-def _find(provider: Provider, name: str) -> tuple[Operation[Any], Mapping[str, Any]]:
+def _find(provider: Provider, name: str, version: str | None) -> tuple[Operation[Any], Mapping[str, Any]]:
     """An operation by its id or the name of its method."""
     from importlib import import_module
 
     from aiomerchant.errors import ConfigurationError
+    from aiomerchant.versions import package_of
 
-    described = next((one for one in known(provider) if name in {one["id"], one["name"]}), None)
+    operations = known(provider, version)
+    described = next((one for one in operations if name in {one["id"], one["name"]}), None)
     if described is None:
-        names = [one[key] for one in known(provider) for key in ("name", "id")]
+        names = [one[key] for one in operations for key in ("name", "id")]
         near = get_close_matches(name, names, n=3)
         hint = f"did you mean {' or '.join(near)}?" if near else "`aiomerchant operations` lists them"
         raise ConfigurationError(f"{provider} has no operation {name!r}; {hint}")
-    operations = import_module(f"aiomerchant_api.{provider}.operations").OPERATIONS
-    return operations[described["id"]], described
+    module = import_module(f"aiomerchant_api.{package_of(provider, version)}.operations")
+    return module.OPERATIONS[described["id"]], described
 
 
 def _check(operation: Operation[Any], *, max_items: int | None, first_page: bool) -> None:
@@ -148,8 +160,6 @@ def _clients(
     provider: Provider, operation: Operation[Any], options: dict[str, Any]
 ) -> tuple[BaseClient, BaseClient]:
     """The client, which is to be closed, and the view to call the operation by."""
-    from aiomerchant.provider import get_provider
-
     kind: type[BaseClient] = get_provider(provider).load("client")
     variable = f"{provider}_ACCESS_TOKEN".upper()
     token = os.environ.get(variable)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -27,11 +27,32 @@ else:
 
 
 @cache
-def known(provider: str) -> list[dict[str, Any]]:
-    """The operations of a provider, as the manifest of the package has them."""
+def known(provider: str, version: str | None = None) -> list[dict[str, Any]]:
+    """The operations of a provider, as the manifest of the package has them.
+
+    Args:
+        provider: The provider's name.
+        version: An API version; one that has no types beside the default one has the operations of that.
+    """
     manifest = json.loads(files("aiomerchant_api").joinpath("manifest.json").read_bytes())
-    found: list[dict[str, Any]] = manifest[provider]["operations"]
-    return found
+    default: list[dict[str, Any]] = manifest[provider]["operations"]
+    own = manifest[provider].get("versions", {}).get(version)
+    if own is None:
+        return default
+    found = {one["id"]: one for one in (*default, *own["operations"])}
+    return [one for id, one in found.items() if id not in own["gone"]["operations"]]
+
+
+def check_version(providers: Iterable[str], version: str) -> None:
+    """Raise `ConfigurationError` for a version that none of these providers has types of."""
+    from aiomerchant.errors import ConfigurationError
+    from aiomerchant.provider import get_provider
+
+    typed = [
+        known for name in providers for known in (get_provider(name).version, *get_provider(name).versions)
+    ]
+    if version not in typed:
+        raise ConfigurationError(f"there are no types of API version {version}, but of {', '.join(typed)}")
 
 
 def operations(
@@ -39,13 +60,16 @@ def operations(
     grep: Annotated[
         str | None, typer.Option(help="Only those with this text in id, method or path, in any case.")
     ] = None,
+    api_version: Annotated[
+        str | None, typer.Option(help="Those of an API version that has types beside the default one.")
+    ] = None,
 ) -> None:
     """List the operations: provider, id, method, HTTP method, path, paging, deprecation.
 
     A table on a terminal, lines with tabs elsewhere.
     """
-    rows = list(_rows(provider, (grep or "").lower()))
     with reported():
+        rows = list(_rows(provider, (grep or "").lower(), api_version))
         if sys.stdout.isatty():
             _show(rows)
         else:
@@ -53,9 +77,12 @@ def operations(
             sys.stdout.flush()
 
 
-def _rows(provider: Provider | None, text: str) -> Iterator[tuple[str, ...]]:
-    for each in names() if provider is None else (provider,):
-        for one in known(each):
+def _rows(provider: Provider | None, text: str, version: str | None) -> Iterator[tuple[str, ...]]:
+    asked = names() if provider is None else (provider,)
+    if version is not None:
+        check_version(asked, version)
+    for each in asked:
+        for one in known(each, version):
             if any(text in one[field].lower() for field in ("id", "name", "path")):
                 deprecated = "deprecated" if one["deprecated"] else ""
                 yield (

@@ -6,10 +6,10 @@ import copy
 import json
 from typing import Any
 
-from generator.write.sharing import document_changes
 from hypothesis import given, strategies as st
 
 from aiomerchant.sandbox.document.contract import with_changes
+from generator.write.sharing import document_changes
 
 names = st.sampled_from("abc")
 values: Any = st.recursive(
