@@ -1,23 +1,29 @@
-"""Write docs/peers.json: how polar-sdk and squareup call the operations that they share with this package.
+"""Find how polar-sdk and squareup call the operations that they share with this package.
 
-tox -e peers    with the two packages installed: writes what has changed
+tox -e peers                              with the newest of both packages: writes docs/peers.json
+python scripts/peer_calls.py squareup     prints the calls of one package, of the Python that runs it, as JSON
 
 A call is found by what it sends: HTTP method and path, as the installed packages have them in their source.
 """
 
 from __future__ import annotations
 
+import argparse
+import importlib
 import importlib.metadata
 import inspect
 import json
+import pkgutil
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from documents.peers import Peer, file, template, text
 
 ROOT = Path(__file__).parent.parent
-PEERS = ROOT / "docs" / "peers.json"
 MANIFEST = ROOT / "generated" / "aiomerchant_api" / "manifest.json"
 
 #: Match in the source of each package's methods the HTTP method and path that they send.
@@ -27,35 +33,82 @@ _SQUARE = re.compile(
 )
 
 
-def main() -> int:
-    from polar.v2026_10 import Polar
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("package", nargs="?", choices=PACKAGES, help="print the calls of this one")
+    parser.add_argument("--version", help="the version of the API, where a package has several")
+    options = parser.parse_args(arguments)
+    if options.package is None:
+        return write()
+    try:
+        peer = read(options.package, options.version)
+    except importlib.metadata.PackageNotFoundError:
+        print(f"{options.package} is not installed", file=sys.stderr)
+        return 1
+    calls = [[name, *sent] for sent, name in peer.calls.items()]
+    print(json.dumps({"provider": peer.provider, "version": peer.version, "calls": calls}))
+    return 0
+
+
+def write() -> int:
+    """Write docs/peers.json, and say which operations have no call."""
+    manifest = json.loads(MANIFEST.read_text("utf-8"))
+    rows = {}
+    for package, (provider, _, _) in PACKAGES.items():
+        peer = read(package, manifest[provider]["version"])
+        operations = [(one["id"], one["method"], one["path"]) for one in manifest[provider]["operations"]]
+        sent = {(method, template(path)) for _, method, path in operations}
+        for (method, path), name in peer.calls.items():
+            if (method, path) not in sent:
+                print(f"{package}: {name} sends {method} {path}, which the document lacks", file=sys.stderr)
+        rows[provider] = peer.row(operations)
+        missing = [id_ for id_, _, _ in operations if id_ not in rows[provider]["calls"]]
+        found = len(rows[provider]["calls"])
+        print(f"{package}: {found} calls; without one: {', '.join(missing) or 'none'}", file=sys.stderr)
+    file(ROOT).write_text(text(rows), "utf-8")
+    return 0
+
+
+def read(package: str, version: str | None = None) -> Peer:
+    """Read the calls of an installed package.
+
+    Args:
+        package: Its name in the package index.
+        version: The version of the API; the newest one that the package has where it lacks that.
+
+    Raises:
+        PackageNotFoundError: It is not installed.
+    """
+    provider, client, pattern = PACKAGES[package]
+    installed = importlib.metadata.version(package)
+    calls: dict[tuple[str, str], str] = {}
+    for name, method, path in sorted(_calls(client(version), pattern)):
+        calls.setdefault((method, template(path)), name)
+    return Peer(provider, package, installed, calls)
+
+
+def _polar(version: str | None) -> object:
+    import polar
+
+    modules = sorted(one.name for one in pkgutil.iter_modules(polar.__path__) if one.name.startswith("v2"))
+    wanted = f"v{version}".replace("-", "_")
+    module = importlib.import_module(f"polar.{wanted if wanted in modules else modules[-1]}")
+    return module.Polar("polar_oat_...")
+
+
+def _square(version: str | None) -> object:
     from square import Square
 
-    clients = (
-        ("polar-sdk", Polar("polar_oat_..."), _POLAR),
-        ("squareup", Square(token="EAAA..."), _SQUARE),
-    )
-    manifest = json.loads(MANIFEST.read_text("utf-8"))
-    found: dict[str, Any] = {}
-    for package, client, pattern in clients:
-        provider = type(client).__name__.lower()
-        ids = {
-            (operation["method"], _template(operation["path"])): operation["id"]
-            for operation in manifest[provider]["operations"]
-        }
-        calls: dict[str, str] = {}
-        for name, method, path in sorted(_calls(client, pattern)):
-            id_ = ids.get((method, _template(path)))
-            if id_ is None:
-                print(f"{package}: {name} sends {method} {path}, which the document lacks", file=sys.stderr)
-            else:
-                calls.setdefault(id_, name)
-        missing = [id_ for id_ in ids.values() if id_ not in calls]
-        print(f"{package}: {len(calls)} calls; without one: {', '.join(missing) or 'none'}", file=sys.stderr)
-        version = importlib.metadata.version(package)
-        found[provider] = {"package": package, "version": version, "calls": dict(sorted(calls.items()))}
-    PEERS.write_text(json.dumps(found, indent=1) + "\n", "utf-8")
-    return 0
+    return Square(token="EAAA...")
+
+
+#: By package: the provider, how a client is made, and the pattern of its calls.
+PACKAGES: dict[str, tuple[str, Callable[[str | None], object], re.Pattern[str]]] = {
+    "polar-sdk": ("polar", _polar, _POLAR),
+    "squareup": ("square", _square, _SQUARE),
+}
 
 
 def _calls(client: object, pattern: re.Pattern[str], prefix: str = "") -> Iterator[tuple[str, str, str]]:
@@ -69,14 +122,9 @@ def _calls(client: object, pattern: re.Pattern[str], prefix: str = "") -> Iterat
             # squareup sends in a second client of the same shape.
             raw = getattr(getattr(client, "_raw_client", client), name, value)
             if match := pattern.search(inspect.getsource(raw)):
-                yield f"{prefix}{name}", match["method"], f"/{match['path'].lstrip('/')}"
+                yield f"{prefix}{name}", match["method"], match["path"]
         elif type(value).__module__.partition(".")[0] == package:
             yield from _calls(value, pattern, f"{prefix}{name}.")
-
-
-def _template(path: str) -> str:
-    """A path template with the names of its parameters removed."""
-    return re.sub(r"\{[^}]*\}", "{}", path)
 
 
 if __name__ == "__main__":

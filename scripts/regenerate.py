@@ -1,8 +1,8 @@
-"""Write generated/ from spec/: normalise, parse, emit, format, check.
+"""Write generated/ and the numbers in README.md from spec/: normalise, parse, emit, format, check.
 
 python scripts/regenerate.py            write what has changed
 python scripts/regenerate.py --check    write nothing; exit 1 with a diff where generated/ is not current,
-                                        and where an operation or resource has no line in spec/*.docs.toml
+                                        and where a person has something to decide, such as a name
 
 All or nothing: what fails, or is killed, leaves generated/ as it was. Before it writes, it finishes an update
 that was interrupted after all was decided; a check fails until that is done.
@@ -35,18 +35,21 @@ sys.path.insert(0, str(Path(__file__).parent))
 from comparison.fragments import unacknowledged
 from documents.catalog import DATED, Edition, editions, package, source, toml
 from documents.errors import GenerationError, within
-from generator.questions import Source, questions
+from generator.questions import Question, Source, questions
 from generator.read.parse import parse
 from generator.repair.normalise import normalise
 from generator.repair.patches import load_patches
 from generator.write.dated import dated_modules
+from generator.write.descriptions import drafts
 from generator.write.emit import emit
+from generator.write.numbers import with_numbers
 from updating.disk import described, raise_if_full
 from updating.swap import Busy, alone, at_rest, prepare, swap
 
 ROOT = Path(__file__).parent.parent
-#: The folders that are written, each with a pattern of its written files.
-WRITTEN = ((package, "*"), (source, DATED))
+README = "README.md"
+#: The folders of a checkout with written files, and the pattern of these.
+WRITTEN = ((package(Path()), "**/*"), (source(Path()), f"**/{DATED}"), (Path(), README))
 #: The hash of what was last checked.
 STAMP = Path(".cache/regenerate.sha256")
 
@@ -69,7 +72,9 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
             if earlier:
                 print(earlier, file=sys.stderr)
             new = prepare(root)
-            _print_open(root, generate(root, root / "spec", new))
+            sources = read_all(editions(root / "spec"))
+            generate(root, sources, new)
+            _print_open(root, sources)
             replace(root, new)
             return 0
     except (GenerationError, Busy) as error:
@@ -92,9 +97,11 @@ def check(root: Path) -> int:
         return 0
     with tempfile.TemporaryDirectory() as made:
         new = Path(made)
-        is_open = _print_open(root, generate(root, root / "spec", new))
-        differ = [compare(folder(new), folder(root), kind) for folder, kind in WRITTEN]
-    if any(differ) or is_open:
+        sources = read_all(editions(root / "spec"))
+        generate(root, sources, new)
+        is_open = _print_open(root, sources)
+        differ = compare(root, new)
+    if differ or is_open:
         return 1
     if fingerprint(root) == before:  # else somebody has edited a file meanwhile
         (root / STAMP).parent.mkdir(exist_ok=True)
@@ -116,30 +123,31 @@ def fingerprint(root: Path) -> str:
     total = hashlib.sha256(repr((sys.version, tools)).encode())
     folders = [ROOT / "scripts", *(root / name for name in ("spec", "generated", "src", "docs/changes"))]
     files = [path for folder in folders for path in folder.rglob("*") if "__pycache__" not in path.parts]
-    for path in sorted([ROOT / "pyproject.toml", *filter(Path.is_file, files)]):
+    files += [ROOT / "pyproject.toml", root / README]
+    for path in sorted(filter(Path.is_file, files)):
         total.update(f"{path}\0{hashlib.sha256(path.read_bytes()).hexdigest()}\0".encode())
     return total.hexdigest()
 
 
-def generate(root: Path, spec: Path, new: Path) -> list[Source]:
-    """Generate all files from a spec folder, and check them.
+def generate(root: Path, sources: Sequence[Source], new: Path) -> None:
+    """Generate all files of a checkout from its documents, and check them.
 
     Args:
-        root: The checkout, whose src/ is read.
-        spec: The spec folder, of this checkout or another.
+        root: The checkout, whose src/ and README.md are read.
+        sources: The documents as they were read, of this checkout or of another spec folder.
         new: The folder to write to, laid out as the checkout is.
 
     Raises:
         GenerationError: A document has something for which there is no code, or a check fails.
     """
-    sources = read_all(editions(spec))
     apis, fresh = [read.api for read in sources], package(new)
     write(fresh, emit((read.api, read.docs) for read in sources))
     format_package(fresh)
     if modules := dated_modules(apis, fresh, source(root)):
         write(source(new), modules)
         format_package(source(new))
-    return sources
+    if (root / README).exists():
+        write(new, {README: with_numbers((root / README).read_text("utf-8"), apis)})
 
 
 def read_all(found: Sequence[Edition]) -> list[Source]:
@@ -180,8 +188,12 @@ def _read_source(edition: Edition) -> Source:
     repaired = normalise(json.loads(edition.document.read_text("utf-8")), patches)
     api = parse(edition.provider, edition.source["version"], repaired.document, names)
     api.dated = edition.dated is not None
-    notes = [f"{edition.name}: {note}" for note in (*repaired.notes, *api.notes)]
-    return Source(api, toml(edition.docs), names, notes)
+    notes = [
+        Question("secrets" if note in repaired.suspects else "facts", f"{edition.name}: {note}")
+        for note in repaired.notes
+    ]
+    notes += [Question("names", f"{edition.name}: {note}") for note in api.notes]
+    return Source(api, toml(edition.docs), names, drafts(edition.docs.read_text("utf-8")), notes)
 
 
 def write(folder: Path, files: Mapping[str, str | bytes]) -> None:
@@ -206,19 +218,19 @@ def format_package(folder: Path) -> None:
             raise GenerationError(f"the generated package is no Python:\n{run.stderr[:4000]}")
 
 
-def compare(fresh: Path, current: Path, kind: str = "*") -> int:
-    """Print the differences between the present files and the new ones. 1 if there are any, else 0."""
-    names = sorted(changed(fresh, current, kind))
-    shown = f"{current.parent.name}/{current.name}"
-    for name in names:
-        old, new = (_lines(folder / name) for folder in (current, fresh))
+def compare(root: Path, new: Path) -> int:
+    """Print the differences between the written files of a checkout and new ones. 1 if there are any."""
+    came, went = outdated(root, new)
+    for name in sorted([*came, *went]):
+        old, fresh = (_lines(folder / name) for folder in (root, new))
         sys.stdout.writelines(
             line if line.endswith("\n") else f"{line}\n"
-            for line in difflib.unified_diff(old, new, f"{shown}/{name}", f"regenerated/{name}", n=2)
+            for line in difflib.unified_diff(old, fresh, name, f"regenerated/{name}", n=2)
         )
-    if names:
-        print(f"{len(names)} files are not current: run python scripts/regenerate.py", file=sys.stderr)
-    return 1 if names else 0
+    if not (came or went):
+        return 0
+    print(f"{len(came) + len(went)} files are not current: run python scripts/regenerate.py", file=sys.stderr)
+    return 1
 
 
 def replace(root: Path, new: Path) -> None:
@@ -227,41 +239,46 @@ def replace(root: Path, new: Path) -> None:
     Raises:
         OSError: See `swap`.
     """
-    replaced: list[str] = []
-    removed: list[str] = []
     lines = []
     for folder, kind in WRITTEN:
-        came, went = outdated(root, new, folder(Path()), kind)
-        replaced += came
-        removed += went
-        files = sum(1 for _ in _files(folder(new), kind))
-        lines.append(f"{folder(Path())}: {len(came) + len(went)} files changed, {files} in all")
-    swap(root, replaced, removed)
+        came, went = changed(root, new, folder, kind)
+        files = sum(1 for _ in _files(new / folder, kind))
+        if files or went:
+            name = kind if folder == Path() else folder
+            lines.append(f"{name}: {len(came) + len(went)} files changed, {files} in all")
+    swap(root, *outdated(root, new))
     print("\n".join(lines))
 
 
-def outdated(root: Path, new: Path, folder: Path, kind: str) -> tuple[list[str], list[str]]:
+def outdated(root: Path, new: Path) -> tuple[list[str], list[str]]:
+    """Return the written files to replace and those to remove, by their paths in the checkout."""
+    came: list[str] = []
+    went: list[str] = []
+    for folder, kind in WRITTEN:
+        some = changed(root, new, folder, kind)
+        came += some[0]
+        went += some[1]
+    return came, went
+
+
+def changed(root: Path, new: Path, folder: Path, kind: str) -> tuple[list[str], list[str]]:
     """Return the files of a folder to replace and those to remove, by their paths in the checkout."""
-    names = sorted(changed(new / folder, root / folder, kind))
-    came = [name for name in names if (new / folder / name).exists()]
-    went = [name for name in names if name not in came]
-    return [f"{folder}/{name}" for name in came], [f"{folder}/{name}" for name in went]
+    came, went = [], []
+    for name in sorted({*_files(new / folder, kind), *_files(root / folder, kind)}):
+        old, fresh = root / folder / name, new / folder / name
+        if not fresh.exists():
+            went.append((folder / name).as_posix())
+        elif not (old.exists() and _content(old) == _content(fresh)):
+            came.append((folder / name).as_posix())
+    return came, went
 
 
 def _files(folder: Path, kind: str) -> Iterable[str]:
     return (
         str(path.relative_to(folder))
-        for path in folder.rglob(kind)
+        for path in folder.glob(kind)
         if path.is_file() and "__pycache__" not in path.parts
     )
-
-
-def changed(fresh: Path, current: Path, kind: str = "*") -> Iterable[str]:
-    """Names of the files that match a pattern and differ between two folders, or are in one alone."""
-    for name in {*_files(fresh, kind), *_files(current, kind)}:
-        old, new = current / name, fresh / name
-        if not (old.exists() and new.exists() and _content(old) == _content(new)):
-            yield name
 
 
 def _content(path: Path) -> bytes:

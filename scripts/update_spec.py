@@ -1,12 +1,14 @@
 """Take a published document into spec/, regenerate, and say what it means to those who call the SDK.
 
 python scripts/update_spec.py PROVIDER SOURCE [--dry-run] [--as VERSION]
+                              [--names-from PACKAGE] [--accept-names] [--draft-docs]
 
 SOURCE is a file or an https URL: JSON or YAML, OpenAPI 3.0 or 3.1. Files that it refers to are read from
 its own folder alone. All or nothing: what fails, or is killed, leaves spec/ and generated/ as they were;
 what was killed after all was decided is finished by the next run of this command or of regenerate.py.
 
-What a person has to decide afterwards is in the report and fails `regenerate.py --check`, never the update.
+What a person has to decide afterwards is a list at the end of the report. It fails `regenerate.py --check`,
+never the update. Names can be taken from the provider's own SDK, and lines of descriptions be drafted.
 
 With --as, the document becomes a version with types of its own beside the default one, or takes the place of
 that version's document. Without its row in spec/sources.toml, a version is gone with the next regeneration.
@@ -17,9 +19,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import os
 import shutil
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -34,24 +34,30 @@ from comparison.differ import Change, compare
 from comparison.fragments import changes, fragment
 from comparison.report import counted, markdown
 from comparison.surface import of_api
-from documents.catalog import Edition, editions, package, providers, source, sources
+from documents import peers
+from documents.catalog import Edition, editions, package, providers, source, sources, toml
 from documents.document import operations
 from documents.errors import UNFORESEEN, GenerationError, no_rule
 from generator.model import Api
 from generator.questions import questions
 from generator.repair.normalise import Repaired, normalise
 from generator.repair.patches import load_patches
+from generator.repair.secrecy import idle_harmless
 from generator.write.dated import by_hand
-from updating import data_files
-from updating.disk import described, raise_if_full
+from updating import data_files, handwritten
+from updating.calls import map_calls, read_peer
+from updating.checklist import Left, checklist
+from updating.disk import described
 from updating.distil import Facts, distil
 from updating.fetching import Fetched, fetch
 from updating.identity import belongs, is_dated, licence_of, origin_of, version_of
+from updating.naming import Proposal, proposals
 from updating.order import arranged, canonical
 from updating.reach import component, reachable, without_refused
 from updating.reading import SourceError, read
 from updating.references import Files
 from updating.swap import Busy, alone, pending, prepare, swap
+from updating.trial import check_imports, check_types
 from updating.validity import examine, examine_servers
 
 ROOT = regenerate.ROOT
@@ -69,6 +75,15 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     )
     parser.add_argument("--origin", help="where SOURCE is published, if it is a copy")
     parser.add_argument("--version", help="the version of the API, where the document names none")
+    parser.add_argument("--names-from", metavar="PACKAGE", help="propose the names of this SDK: squareup")
+    parser.add_argument(
+        "--names-python",
+        metavar="PATH",
+        default=sys.executable,
+        help="the Python that has it, if not this one",
+    )
+    parser.add_argument("--accept-names", action="store_true", help="write the proposed names")
+    parser.add_argument("--draft-docs", action="store_true", help="draft lines of descriptions")
     options = parser.parse_args(arguments)
     started = time.monotonic()
     try:
@@ -83,7 +98,8 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
                 print(earlier, file=sys.stderr)
             update = Update(root, edition)
             update.prepare(fetched, options.source, options.origin, options.version)
-            update.generate()
+            update.name(options.names_from, options.names_python, accept=options.accept_names)
+            update.generate(draft=options.draft_docs)
             print(update.report())
             if options.dry_run:
                 print("dry run: nothing was changed")
@@ -122,7 +138,10 @@ class Update:
     formats: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
-    open: list[str] = field(default_factory=list)
+    #: The provider's own SDK, where names come from it.
+    peer: peers.Peer | None = None
+    proposed: list[Proposal] = field(default_factory=list)
+    left: Left = field(init=False)
 
     def prepare(self, fetched: Fetched, source: str, origin: str | None, version: str | None) -> None:
         """Write the new spec folder.
@@ -215,12 +234,35 @@ class Update:
             f"secret taken out of the patch file, as it is gone: {name}.{key}"
             for _, name, key in self.repaired.missing
         ]
-        if self.repaired.idle or self.repaired.missing:
-            text = data_files.without_idle(text, self.repaired.idle.keys(), self.repaired.missing)
-        return text
+        harmless = list(idle_harmless(self.repaired.document, patches.harmless))
+        self.notes += [f"taken out of the patch file, as it matches nothing: {one}" for _, one in harmless]
+        return data_files.without_idle(text, self.repaired.idle.keys(), self.repaired.missing, harmless)
 
-    def generate(self) -> None:
+    def name(self, package: str | None, python: str, *, accept: bool) -> None:
+        """Propose names for the operations that nobody has named, and write them if they are accepted.
+
+        Args:
+            package: The provider's own SDK, whose names are proposed; None for those of the default rule.
+            python: The Python in which it is installed.
+            accept: Whether the names are written.
+
+        Raises:
+            SourceError: The package is not installed, or is another provider's.
+        """
+        staged, document = self._staged, self.repaired.document
+        if package is not None:
+            self.peer = read_peer(package, staged.provider, staged.source["version"], python)
+        self.proposed = proposals(document, toml(staged.names), self.peer)
+        if accept:
+            notes, left = handwritten.accept_names(staged, document, self.proposed, self.peer)
+            self.notes += notes
+            self.proposed = left
+
+    def generate(self, *, draft: bool) -> None:
         """Write the new package, check it, and compare it with the present one.
+
+        Args:
+            draft: Whether lines of descriptions are drafted.
 
         Raises:
             SourceError: Clients would send their tokens unencrypted.
@@ -228,24 +270,42 @@ class Update:
         """
         fresh = package(self.new)
         before = regenerate.read_source(self.before)
-        found = regenerate.generate(self.root, self._staged.spec, self.new)
-        after = found[editions(self._staged.spec).index(self._staged)]
+        listed = editions(self._staged.spec)
+        found = regenerate.read_all(listed)
+        after = found[listed.index(self._staged)]
+        mine = [source for source in found if source.api.provider == self.edition.provider]
+        self.notes += handwritten.without_idle(self._staged, mine)
+        if draft:
+            self.notes.append(handwritten.draft(self._staged, before.api, after.api))
+        again = {id(source): handwritten.read_again(self._staged, source) for source in mine}
+        found = [again.get(id(source), source) for source in found]
         examine_servers(after.api.servers)
+        regenerate.generate(self.root, found, self.new)
         self._try(fresh)
         self.changes = compare(of_api(before.api), of_api(after.api))
         self.notes += [f"left out: {note}" for note in after.api.left_out]
-        self.open = list(questions([s for s in found if s.api.provider == self.edition.provider]))
-        self.notes += self._hidden(before.api, after.api)
         news = self._news(after.api)
+        to_acknowledge = None
         if news:
             text = fragment(self.edition.provider, after.api.version, news)
             folder = changes(self.new)
             folder.mkdir(parents=True)
-            (folder / self._fragment_name(after.api.version)).write_text(text, "utf-8")
-        if any(change.kind == "breaking" for change in news):
-            self.open.append(
-                "the fragment of the changelog: breaking changes want a line `Acknowledged: why`"
-            )
+            name = self._fragment_name(after.api.version)
+            (folder / name).write_text(text, "utf-8")
+            if any(change.kind == "breaking" for change in news):
+                to_acknowledge = (changes(Path()) / name).as_posix()
+        peer, unmapped = map_calls(self.root, self.new, before.api, after.api, self.peer)
+        self.left = Left(
+            self.edition.provider,
+            self.edition.patches.name,
+            handwritten.with_proposals(
+                questions([*again.values()]), self.edition.provider, self.proposed, self.peer
+            ),
+            fragment=to_acknowledge,
+            hidden=list(self._hidden(before.api, after.api)),
+            unmapped=unmapped,
+            package=peer,
+        )
 
     def _news(self, after: Api) -> list[Change]:
         """The changes for the changelog."""
@@ -275,47 +335,12 @@ class Update:
 
     def _try(self, fresh: Path) -> None:
         """Check the types of the changed modules and of what they import, and import them."""
-        changed = [
-            name
-            for name in sorted(regenerate.changed(fresh, package(self.root)))
-            if name.endswith(".py") and (fresh / name).exists()
-        ]
-        if changed:
-            self._types(fresh, changed)
-            self._import(fresh, changed)
-
-    def _types(self, fresh: Path, names: list[str]) -> None:
-        listed = self.new / "modules"
-        listed.write_text("\n".join(str(fresh / name) for name in names), "utf-8")
-        command = [sys.executable, "-m", "mypy", "--config-file", str(regenerate.ROOT / "pyproject.toml")]
-        command += ["--cache-dir", os.devnull, "--no-error-summary", f"@{listed}"]
-        environment = {**os.environ, "MYPYPATH": _path(fresh)}
-        run = subprocess.run(
-            command, cwd=fresh.parent, env=environment, capture_output=True, text=True, check=False
-        )
-        if run.returncode:
-            raise_if_full(run.stdout + run.stderr)
-            problem = (run.stdout + run.stderr).replace(f"{fresh}/", "")
-            raise GenerationError(f"the types of the generated modules do not fit:\n{problem[:4000]}")
-
-    def _import(self, fresh: Path, names: list[str]) -> None:
-        """Import modules in a new process: attrs writes code at import, which mypy does not see."""
-        program = "import importlib, sys\nfor name in sys.stdin.read().split(): importlib.import_module(name)"
-        modules = (Path(fresh.name, name).with_suffix("").parts for name in names)
-        run = subprocess.run(
-            [sys.executable, "-B", "-c", program],
-            input="\n".join(".".join(parts).removesuffix(".__init__") for parts in modules),
-            cwd=fresh.parent,
-            env={**os.environ, "PYTHONPATH": _path(fresh)},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if run.returncode:
-            *_, last = run.stderr.strip().splitlines() or ["it ended"]
-            module = [line for line in run.stderr.splitlines() if str(fresh) in line][-1:]
-            problem = " ".join([*module, last]).replace(f"{fresh}/", "")
-            raise GenerationError(f"a generated module cannot be imported: {problem.strip()}")
+        folder = package(Path())
+        came, _ = regenerate.changed(self.root, self.new, folder, "**/*.py")
+        if came:
+            names = [str(Path(name).relative_to(folder)) for name in came]
+            check_types(fresh, names)
+            check_imports(fresh, names)
 
     def report(self) -> str:
         """The report: moved servers, the source, notes, the changes for callers, and the open decisions."""
@@ -335,29 +360,17 @@ class Update:
             if self.changes
             else ["", "no change for callers"]
         )
-        if self.open:
-            lines += ["", f"To decide ({len(self.open)}; regenerate.py --check fails until then):", ""]
-            lines += [f"- {question}" for question in self.open]
-        return "\n".join(lines)
+        return "\n".join([*lines, "", checklist(self.left)])
 
     def put_in_place(self) -> str:
         """Replace the changed files of the checkout, all or none."""
-        replaced: list[str] = []
-        removed: list[str] = []
-        folders = [(Path("spec"), "*"), *((folder(Path()), kind) for folder, kind in regenerate.WRITTEN)]
-        for folder, kind in folders:
-            came, went = regenerate.outdated(self.root, self.new, folder, kind)
+        replaced, removed = regenerate.outdated(self.root, self.new)
+        for folder in (Path("spec"), changes(Path()), peers.file(Path()).parent):
+            came, went = regenerate.changed(self.root, self.new, folder, "*")
             replaced += came
-            removed += went
-        fragments, _ = regenerate.outdated(self.root, self.new, changes(Path()), "*")
-        replaced += fragments
+            removed += went if folder == Path("spec") else []
         swap(self.root, replaced, removed)
         return f"{len(replaced)} files written, {len(removed)} removed"
-
-
-def _path(fresh: Path) -> str:
-    """The import path of the new modules and of the package that they build upon."""
-    return os.pathsep.join(map(str, (fresh.parent, regenerate.ROOT / "src")))
 
 
 if __name__ == "__main__":

@@ -20,7 +20,9 @@ from itertools import chain, count
 from typing import Any
 from unicodedata import normalize
 
+from documents.document import Document, operations
 from documents.errors import GenerationError
+from generator.words import find, singular, snake, snake_case, stem_of, words_of
 
 # What the clients and the Resource base class already call their own: no operation or resource may hide it.
 RESERVED = frozenset({"call", "close", "from_env", "operations", "pages", "request", "with_options"})
@@ -105,6 +107,21 @@ class OperationFacts:
         return self.group is not None and self.override is not None
 
 
+def operation_facts(document: Document) -> list[OperationFacts]:
+    """Return the facts of each operation of a repaired document, in its order."""
+    return [
+        OperationFacts(
+            operation["operationId"],
+            method.upper(),
+            path,
+            tuple(operation.get("tags", ())),
+            operation.get("x-speakeasy-group"),
+            operation.get("x-speakeasy-name-override"),
+        )
+        for path, method, operation in operations(document)
+    ]
+
+
 @dataclass(frozen=True, slots=True)
 class OperationName:
     """The names of an operation in Python."""
@@ -171,6 +188,24 @@ def name_operations(
     return {facts.id: taken[facts.id] for facts in operations}, given.report
 
 
+def idle_rows(operations: Iterable[OperationFacts], names: Mapping[str, Any]) -> set[tuple[str, str]]:
+    """Return the rows of a names file that name nothing: (table or list, key or item)."""
+    facts = list(operations)
+    ids = {one.id for one in facts}
+    stems = [stem_of(words_of(id_)) for id_ in ids]
+    known: dict[str, Iterable[str]] = {
+        **dict.fromkeys(("published", "keyed-by-another"), ids),
+        **dict.fromkeys(("operations", "functions", "keywords", "credentials", "items"), ids),
+        "resources": {tag for one in facts for tag in one.tags},
+        "nouns": [
+            noun
+            for noun in names.get("nouns", ())
+            if any(find(stem, stem_of(words_of(noun))) for stem in stems)
+        ],
+    }
+    return {(table, key) for table, keys in known.items() for key in names.get(table, ()) if key not in keys}
+
+
 @dataclass
 class _Names:
     """Names operations by the names file, and records the names that are taken."""
@@ -186,7 +221,7 @@ class _Names:
     def __post_init__(self) -> None:
         self.pinned: Mapping[str, str] = self.names.get("operations", {})
         self.published = frozenset(self.names.get("published", ()))
-        self.nouns = {_stem(_words(noun)): path for noun, path in self.names.get("nouns", {}).items()}
+        self.nouns = {stem_of(words_of(noun)): path for noun, path in self.names.get("nouns", {}).items()}
 
     def seniority(self, facts: OperationFacts) -> tuple[bool, bool, bool, str]:
         return facts.id not in self.pinned, facts.id not in self.published, not facts.named, facts.id
@@ -216,22 +251,22 @@ class _Names:
         resource, noun = self._resource(facts)
         if facts.override is not None:
             return resource, snake_case(facts.override)
-        return resource, _snake(_without(_verb_first(facts.id), noun))
+        return resource, snake(_without(_verb_first(facts.id), noun))
 
     def _resource(self, facts: OperationFacts) -> tuple[str, list[tuple[str, ...]]]:
         """Return the resource, and the stems by which an operation id may name it, the best first."""
         tag = facts.tags[0] if facts.tags else _first_segment(facts.path)
-        stems = [_stem(_words(tag))]
-        id_stem = _stem(_words(facts.id))
+        stems = [stem_of(words_of(tag))]
+        id_stem = stem_of(words_of(facts.id))
         if facts.group is not None:
             resource = ".".join(snake_case(part) for part in facts.group.split("."))
-        elif found := [noun for noun in self.nouns if _find(id_stem, noun)]:
+        elif found := [noun for noun in self.nouns if find(id_stem, noun)]:
             stems = [max(found, key=len)]
             resource = self.nouns[stems[0]]
         else:
             resource = self.names.get("resources", {}).get(tag) or snake_case(tag)
         last = resource.rpartition(".")[2]
-        return resource, [*stems, _stem(_words(resource)), _stem(_words(last))]
+        return resource, [*stems, stem_of(words_of(resource)), stem_of(words_of(last))]
 
     def _take_resource(self, wanted: str) -> str:
         """Take the resource and its parents; a segment that is not free gets a number."""
@@ -250,7 +285,7 @@ class _Names:
 
     def _take_method(self, resource: str, wanted: str, facts: OperationFacts) -> str:
         longer = _extended(wanted, _verb_first(facts.id))
-        longest = _extended(longer, _words(facts.id))
+        longest = _extended(longer, words_of(facts.id))
         names = chain([wanted, longer], numbered(longest))
         method = next(name for name in names if self._free(resource, name))
         self.members.setdefault(resource, set()).add(method)
@@ -266,13 +301,13 @@ class _Names:
 
     def _take_function(self, resource: str, facts: OperationFacts) -> str:
         """Take the name of [functions], or the id's last part; a single verb gets a noun."""
-        words = _words(facts.id.rpartition(":")[2])
+        words = words_of(facts.id.rpartition(":")[2])
         if len(words) == 1:
             noun = resource.rpartition(".")[2]
-            words.append(noun if words[0] in PLURAL_VERBS else _singular(noun))
-        wanted = self.names.get("functions", {}).get(facts.id) or _snake(words)
+            words.append(noun if words[0] in PLURAL_VERBS else singular(noun))
+        wanted = self.names.get("functions", {}).get(facts.id) or snake(words)
         mine = self.functions.setdefault(resource, set())
-        longer = _extended(wanted, _words(resource))
+        longer = _extended(wanted, words_of(resource))
         function = next(
             name
             for name in chain([wanted], numbered(longer))
@@ -284,50 +319,15 @@ class _Names:
         return function
 
 
-# Words
-
-
-def _words(text: str) -> list[str]:
-    """Split an id of any spelling into lower-case words: `RetrieveGiftCard`, `customers:get_external`."""
-    return [word.lower() for word in re.findall(r"[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+", text)]
-
-
-def _snake(words: Iterable[str]) -> str:
-    name = "_".join(words)
-    return name if name.isidentifier() else f"api_{name}".rstrip("_")
-
-
-def snake_case(text: str) -> str:
-    """Write a name of any spelling in snake case: `apiKey` becomes `api_key`."""
-    return _snake(_words(text))
-
-
 def _verb_first(operation_id: str) -> list[str]:
     """Return the words of the id's last part, with the verb as methods spell it."""
-    return [SYNONYMS.get(word, word) for word in _words(operation_id.rpartition(":")[2])]
-
-
-def _singular(word: str) -> str:
-    for ending, replacement in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh")):
-        if word.endswith(ending):
-            return word.removesuffix(ending) + replacement
-    return word if word.endswith(("ss", "us", "is")) else word.removesuffix("s")
-
-
-def _stem(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(_singular(word) for word in words)
-
-
-def _find(words: Sequence[str], stem: Sequence[str]) -> int:
-    """Return the index of a stem among the words after the verb; 0 where it is missing."""
-    starts = range(1, len(words) - len(stem) + 1) if stem else ()
-    return next((at for at in starts if tuple(words[at : at + len(stem)]) == tuple(stem)), 0)
+    return [SYNONYMS.get(word, word) for word in words_of(operation_id.rpartition(":")[2])]
 
 
 def _without(words: list[str], stems: Iterable[tuple[str, ...]]) -> list[str]:
     """Remove the first stem that is found among the words."""
     for stem in stems:
-        if at := _find(_stem(words), stem):
+        if at := find(stem_of(words), stem):
             return words[:at] + words[at + len(stem) :]
     return words
 

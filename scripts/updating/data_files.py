@@ -3,39 +3,46 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+import tomllib
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import tomlkit
 from tomlkit.items import Array
 
+from updating.rows import Part, without_items, without_rows
 
-def without_idle(text: str, idle: Collection[str], missing: Iterable[tuple[str, str, str]]) -> str:
-    """Remove idle pointers and missing secrets from a patch file.
+
+def without_idle(
+    text: str,
+    idle: Collection[str],
+    missing: Collection[tuple[str, str, str]] = (),
+    harmless: Collection[tuple[str, str]] = (),
+) -> str:
+    """Remove idle rows from a patch file.
 
     Args:
         text: The patch file.
         idle: Pointers at which nothing is left to repair.
         missing: Secrets that the document no longer has: table, schema or operation, and field.
+        harmless: Patterns that match no name: `fields` or `parameters`, and the pattern.
     """
-    file = tomlkit.parse(text)
-    patches = file.get("patch", [])
-    for index in reversed(range(len(patches))):
-        patch = patches[index]
-        pointers = list(patch.get("pointers", [patch.get("pointer")]))
-        kept = [pointer for pointer in pointers if pointer not in idle]
-        if not kept:
-            del patches[index]
-        elif len(kept) < len(pointers):
-            _write(patch["pointers"], kept)
-    for table, name, key in missing:
-        rows = file[table]
-        left = [other for other in rows[name] if other != key]
-        if left:
-            _write(rows[name], left, own_lines=False)
-        else:
-            del rows[name]
-    return tomlkit.dumps(file)
+    patches = tomllib.loads(text).get("patch", [])
+    done = {
+        index
+        for index, patch in enumerate(patches)
+        if set(idle).issuperset(patch.get("pointers", [patch.get("pointer")]))
+    }
+    text = without_rows(text, lambda part: part.table == ("patch",) and part.index in done)
+
+    def goes(part: Part, item: str) -> bool:
+        if part.table == ("patch",):
+            return part.key == "pointers" and item in idle
+        return (*part.table, part.key, item) in missing or (
+            part.table == ("harmless",) and (part.key, item) in harmless
+        )
+
+    return without_items(text, goes)
 
 
 def with_formats(text: str, formats: Mapping[str, str]) -> str:
@@ -85,7 +92,7 @@ def with_source(text: str, provider: str, dated: str | None, source: Mapping[str
     return tomlkit.dumps(file)
 
 
-def _write(array: Array, values: list[str], *, own_lines: bool = True) -> None:
+def _write(array: Array, values: list[str]) -> None:
     array.clear()
     array.extend(values)
-    array.multiline(own_lines)
+    array.multiline(True)

@@ -12,7 +12,7 @@ from typing import Any
 from documents.document import Document, Json, at, operations, schema_key
 from documents.errors import GenerationError, within
 from generator.model import Api, Field, Operation
-from generator.names import OperationFacts, name_operations, numbered, python_names
+from generator.names import name_operations, numbered, operation_facts, python_names
 from generator.read.answers import read_errors, read_paging, read_result
 from generator.read.bodies import idempotency, is_grant, is_text, read_body, without_clashes
 from generator.read.classes import Classes
@@ -46,18 +46,7 @@ def parse(provider: str, version: str, document: Document, names: Mapping[str, A
 
 def _read(provider: str, version: str, document: Document, names: Mapping[str, Any], classes: Classes) -> Api:
     found = {("paths", path, method): operation for path, method, operation in operations(document)}
-    facts = [
-        OperationFacts(
-            operation["operationId"],
-            method.upper(),
-            path,
-            tuple(operation.get("tags", ())),
-            operation.get("x-speakeasy-group"),
-            operation.get("x-speakeasy-name-override"),
-        )
-        for (_, path, method), operation in found.items()
-    ]
-    named, notes = name_operations(facts, names)
+    named, notes = name_operations(operation_facts(document), names)
     left_out: list[str] = []
     components = document["components"]["schemas"]
     reader = SchemaReader(components, classes)

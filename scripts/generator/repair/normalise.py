@@ -26,6 +26,8 @@ class Repaired:
     idle: dict[str, str] = field(default_factory=dict)
     #: Missing secrets: (table of the patch file, schema or operation id, field or parameter).
     missing: list[tuple[str, str, str]] = field(default_factory=list)
+    #: Notes on fields and parameters that sound like secrets.
+    suspects: list[str] = field(default_factory=list)
 
 
 def normalise(
@@ -48,7 +50,8 @@ def normalise(
         examine(patched)
     repaired = rules.repair(patched)
     missing = list(mark(repaired, patches.secrets, patches.secret_parameters))
-    notes = [*idle.values(), *assumed, *suspect(repaired, patches.harmless)]
+    suspects = list(suspect(repaired, patches.harmless))
+    notes = [*idle.values(), *assumed, *suspects]
     for table, name, key in missing:
         notes.append(f"{table}: {name} has no {'field' if table == 'secrets' else 'parameter'} {key}")
-    return Repaired(repaired, notes, idle, missing)
+    return Repaired(repaired, notes, idle, missing, suspects)

@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 
 from documents.document import Document, Schema, at, operations, schemas_of
 from documents.pointers import Position, pointer
-from generator.names import snake_case
+from generator.words import snake_case
 
 #: Schemas or operation ids, and their fields or parameters.
 Names: TypeAlias = Mapping[str, Sequence[str]]
@@ -55,6 +55,17 @@ def suspect(document: Document, harmless: Names) -> Iterator[str]:
         ):
             value["x-secret"] = True
             yield f"{pointer(position)}: sounds like a secret; hidden until the patch file says what it is"
+
+
+def idle_harmless(document: Document, harmless: Names) -> Iterator[tuple[str, str]]:
+    """Yield the patterns of harmless names that match nothing: (`fields` or `parameters`, pattern)."""
+    names: dict[str, list[str]] = {}
+    for table, owner, key, *_ in _values(document):
+        names.setdefault(table, []).append(f"{owner}.{key}")
+    for table, patterns in harmless.items():
+        for pattern in patterns:
+            if not any(fnmatchcase(name, pattern) for name in names.get(table, ())):
+                yield table, pattern
 
 
 def _holds_texts(schema: Schema) -> bool:

@@ -23,9 +23,9 @@ EMPTY = hashlib.sha256().hexdigest()
 
 @pytest.fixture
 def folders(tmp_path: Path) -> tuple[Path, Path]:
-    fresh, current = tmp_path / "fresh" / "package", tmp_path / "current" / "package"
+    fresh, current = tmp_path / "fresh", tmp_path / "current"
     regenerate.write(
-        fresh,
+        package(fresh),
         {
             "same.py": "x = 1\n",
             "new.py": "y = 1\n",
@@ -34,7 +34,7 @@ def folders(tmp_path: Path) -> tuple[Path, Path]:
         },
     )
     regenerate.write(
-        current,
+        package(current),
         {
             "same.py": "x = 1\n",
             "changed.py": "z = 1\n",
@@ -50,25 +50,26 @@ def test_check_says_what_differs_and_changes_nothing(
 ) -> None:
     """The diff names each file and line; exit code 1 is CI's."""
     fresh, current = folders
-    before = {path.name: path.read_bytes() for path in current.iterdir()}
-    assert regenerate.compare(fresh, current) == 1
+    before = {path.name: path.read_bytes() for path in package(current).iterdir()}
+    assert regenerate.compare(current, fresh) == 1
     captured = capsys.readouterr()
     assert "-z = 1\n+z = 2\n" in captured.out
-    assert "current/package/old.py" in captured.out
+    assert "generated/aiomerchant_api/old.py" in captured.out
     assert "4 files are not current" in captured.err
     assert "same.py" not in captured.out
-    assert {path.name: path.read_bytes() for path in current.iterdir()} == before
+    assert {path.name: path.read_bytes() for path in package(current).iterdir()} == before
 
 
 def test_compressed_files_are_compared_by_what_they_hold(tmp_path: Path) -> None:
     """Another release of Python or zlib may compress the same content to other bytes."""
     for name, level in ("fresh", 1), ("current", 9):
-        regenerate.write(tmp_path / name, {"data.gz": gzip.compress(b"same" * 1000, level)})
+        regenerate.write(package(tmp_path / name), {"data.gz": gzip.compress(b"same" * 1000, level)})
     fresh, current = tmp_path / "fresh", tmp_path / "current"
-    assert (fresh / "data.gz").read_bytes() != (current / "data.gz").read_bytes()
-    assert regenerate.compare(fresh, current) == 0
-    (current / "data.gz").write_bytes(gzip.compress(b"other"))
-    assert regenerate.compare(fresh, current) == 1
+    old = package(current) / "data.gz"
+    assert old.read_bytes() != (package(fresh) / "data.gz").read_bytes()
+    assert regenerate.compare(current, fresh) == 0
+    old.write_bytes(gzip.compress(b"other"))
+    assert regenerate.compare(current, fresh) == 1
 
 
 def test_a_conflict_crosses_processes() -> None:
@@ -192,6 +193,65 @@ def test_a_missing_line_of_ours_fails_the_check_alone(
     assert captured.err.count("spec/square.docs.toml lacks a line") == 2
     assert '[operations]\n"things:ping" = ""\n' in captured.err
     assert "not current" not in captured.err
+
+
+def test_numbers_in_the_readme_come_from_the_documents(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The check fails while they are old; regenerating sets them, and leaves all else as it is."""
+    small(tmp_path)
+    readme = tmp_path / "README.md"
+    text = "Calls: {} of Polar (API version {}), {} of\nSquare ({}). 3 of Polars, 7 of Square.\n"
+    readme.write_text(text.format(186, "2026-10", 316, "2025-08-20"), "utf-8")
+    assert regenerate.main(["--check"], tmp_path) == 1
+    assert "+Calls: 1 of Polar (API version 1), 1 of" in capsys.readouterr().out
+    assert regenerate.main([], tmp_path) == 0
+    assert readme.read_text("utf-8") == text.format(1, 1, 1, 1)
+    assert "README.md: 1 files changed, 1 in all" in capsys.readouterr().out
+    assert regenerate.main(["--check"], tmp_path) == 0
+
+
+def test_a_draft_fails_the_check_until_its_mark_is_gone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is a docstring meanwhile, and the check shows it."""
+    spec = small(tmp_path)
+    docs = spec / "square.docs.toml"
+    text = docs.read_text("utf-8")
+    docs.write_text(text.replace('Do nothing."', 'Do no thing." # draft'), "utf-8")
+    assert regenerate.main([], tmp_path) == 0
+    assert "Do no thing." in (package(tmp_path) / "square/api/things.py").read_text("utf-8")
+    capsys.readouterr()
+    assert regenerate.main(["--check"], tmp_path) == 1
+    told = capsys.readouterr().err
+    assert "spec/square.docs.toml has 1 drafts: reword each or keep it, and remove its mark" in told
+    assert '\n[operations] "things:ping" = "Do no thing."\n' in told
+    docs.write_text(docs.read_text("utf-8").replace(" # draft", ""), "utf-8")
+    assert regenerate.main(["--check"], tmp_path) == 0
+
+
+def test_rows_of_names_that_name_nothing_fail_the_check(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As idle lines of descriptions do; each is named."""
+    spec = small(tmp_path)
+    more = """
+        keyed-by-another = ["GoneToo"]
+        published = ["things:ping", "Gone"]
+        [nouns]
+        Ping = "pings"
+        [resources]
+        Unknown = "things"
+        [credentials]
+        Lost = { keyword = "token", required = true }
+    """
+    (spec / "square.names.toml").write_text(more, "utf-8")
+    assert regenerate.main([], tmp_path) == 0
+    told = capsys.readouterr().err
+    assert "spec/square.names.toml has rows on what the document does not have: " in told
+    for row in ("GoneToo of keyed-by-another", "Gone of published", "Unknown of resources", "Lost of cred"):
+        assert row in told
+    assert "things:ping of" not in told
 
 
 def test_a_check_is_not_repeated_until_something_changes(
