@@ -16,7 +16,7 @@ import json
 import pkgutil
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -43,7 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.package is None:
         return write()
     try:
-        peer = read(options.package, options.version)
+        peer = read(options.package, *filter(None, [options.version]))
     except importlib.metadata.PackageNotFoundError:
         print(f"{options.package} is not installed", file=sys.stderr)
         return 1
@@ -56,58 +56,62 @@ def write() -> int:
     """Write docs/peers.json, and say which operations have no call."""
     manifest = json.loads(MANIFEST.read_text("utf-8"))
     rows = {}
-    for package, (provider, _, _) in PACKAGES.items():
-        peer = read(package, manifest[provider]["version"])
-        operations = [(one["id"], one["method"], one["path"]) for one in manifest[provider]["operations"]]
+    versions = {names["version"] for names in manifest.values()}
+    for package in PACKAGES:
+        peer = read(package, *versions)
+        operations = [
+            (one["id"], one["method"], one["path"]) for one in manifest[peer.provider]["operations"]
+        ]
         sent = {(method, template(path)) for _, method, path in operations}
         for (method, path), name in peer.calls.items():
             if (method, path) not in sent:
                 print(f"{package}: {name} sends {method} {path}, which the document lacks", file=sys.stderr)
-        rows[provider] = peer.row(operations)
-        missing = [id_ for id_, _, _ in operations if id_ not in rows[provider]["calls"]]
-        found = len(rows[provider]["calls"])
+        rows[peer.provider] = peer.row(operations)
+        missing = [id_ for id_, _, _ in operations if id_ not in rows[peer.provider]["calls"]]
+        found = len(rows[peer.provider]["calls"])
         print(f"{package}: {found} calls; without one: {', '.join(missing) or 'none'}", file=sys.stderr)
     file(ROOT).write_text(text(rows), "utf-8")
     return 0
 
 
-def read(package: str, version: str | None = None) -> Peer:
+def read(package: str, *versions: str) -> Peer:
     """Read the calls of an installed package.
 
     Args:
         package: Its name in the package index.
-        version: The version of the API; the newest one that the package has where it lacks that.
+        versions: The versions of the API that are wanted; without one that the package has, its newest.
 
     Raises:
         PackageNotFoundError: It is not installed.
     """
-    provider, client, pattern = PACKAGES[package]
+    make, pattern = PACKAGES[package]
     installed = importlib.metadata.version(package)
+    client = make(versions)
     calls: dict[tuple[str, str], str] = {}
-    for name, method, path in sorted(_calls(client(version), pattern)):
+    for name, method, path in sorted(_calls(client, pattern)):
         calls.setdefault((method, template(path)), name)
-    return Peer(provider, package, installed, calls)
+    return Peer(type(client).__name__.lower(), package, installed, calls)
 
 
-def _polar(version: str | None) -> object:
+def _polar(versions: Sequence[str]) -> object:
     import polar
 
     modules = sorted(one.name for one in pkgutil.iter_modules(polar.__path__) if one.name.startswith("v2"))
-    wanted = f"v{version}".replace("-", "_")
-    module = importlib.import_module(f"polar.{wanted if wanted in modules else modules[-1]}")
+    wanted = [name for version in versions if (name := f"v{version}".replace("-", "_")) in modules]
+    module = importlib.import_module(f"polar.{[*modules, *wanted][-1]}")
     return module.Polar("polar_oat_...")
 
 
-def _square(version: str | None) -> object:
+def _square(versions: Sequence[str]) -> object:
     from square import Square
 
     return Square(token="EAAA...")
 
 
-#: By package: the provider, how a client is made, and the pattern of its calls.
-PACKAGES: dict[str, tuple[str, Callable[[str | None], object], re.Pattern[str]]] = {
-    "polar-sdk": ("polar", _polar, _POLAR),
-    "squareup": ("square", _square, _SQUARE),
+#: By package: how a client is made, and the pattern of its calls.
+PACKAGES: dict[str, tuple[Callable[[Sequence[str]], object], re.Pattern[str]]] = {
+    "polar-sdk": (_polar, _POLAR),
+    "squareup": (_square, _SQUARE),
 }
 
 
