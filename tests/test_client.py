@@ -19,8 +19,8 @@ from aiomerchant import (
     Timeout,
 )
 
-from tests.support.counted import OPERATIONS, VERSIONS
 from tests.support.servers import answer
+from tests.support.vendored import OPERATIONS, VERSIONS
 
 if TYPE_CHECKING:
     from tests.support.servers import Serve, Server

@@ -7,7 +7,7 @@ name is proposed, in our spelling: what users of that SDK know, they find here.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from documents.document import Document
@@ -30,10 +30,12 @@ class Proposal:
     theirs: str | None = None
     #: Whether the name needs a row of its own.
     pinned: bool = False
+    #: Whether the document gives the name.
+    documented: bool = False
 
     def line(self, peer: Peer | None) -> str:
         """Return the line of the report."""
-        rule = f"{self.default} by the default rule"
+        rule = f"{self.default} {'as the document says' if self.documented else 'by the default rule'}"
         if peer is None:
             return f"{self.id} is {rule}"
         if self.theirs is None:
@@ -57,7 +59,7 @@ def proposals(document: Document, names: Mapping[str, Any], peer: Peer | None) -
             default = named[one.id].name
             # A name that the document gives is the provider's own already.
             name = default if one.named or one.id not in theirs else _ours(theirs[one.id], default, spelling)
-            found.append(Proposal(one.id, name, default, theirs.get(one.id), pinned=name != default))
+            found.append(Proposal(one.id, name, default, theirs.get(one.id), name != default, one.named))
     return found
 
 
@@ -89,15 +91,14 @@ def accepted(
     With a package, an operation that it lacks is left to a person, unless the document names it.
     """
     facts = operation_facts(document)
-    documented = {one.id for one in facts if one.named}
     before, _ = name_operations(facts, names)
     taken: list[Proposal] = []
     notes = []
     for one in proposed:
-        if peer is not None and one.theirs is None and one.id not in documented:
+        if peer is not None and one.theirs is None and not one.documented:
             continue
         for pinned in dict.fromkeys((one.pinned, True)):
-            candidate = Proposal(one.id, one.name, one.default, one.theirs, pinned)
+            candidate = replace(one, pinned=pinned)
             if _fits(facts, names, before, [*taken, candidate]):
                 taken.append(candidate)
                 break

@@ -27,7 +27,7 @@ from aiomerchant import (
     square,
 )
 
-from tests.support.counted import VERSIONS
+from tests.support.vendored import VERSIONS
 
 OWN_TOKEN = "token-of-the-client"
 #: What no repr may show.

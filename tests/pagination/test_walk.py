@@ -28,8 +28,8 @@ from aiomerchant import (
 from aiomerchant_api.polar.operations import OPERATIONS as POLAR
 from aiomerchant_api.square.operations import OPERATIONS as SQUARE
 
+from tests.support import vendored
 from tests.support.checkout import ROOT
-from tests.support.counted import LISTS as COUNTED, LISTS_IN_BODIES, OPERATIONS
 from tests.support.servers import Received, Server, Step, answer, hang, serve as serve_by
 
 if TYPE_CHECKING:
@@ -748,12 +748,11 @@ async def every(operation: Any, received: Received) -> Step:
 
 
 class TestEveryList:
-    def test_there_are_so_many(self) -> None:
-        """Polar's numbered ones with the events, Square's with cursors, and one with links."""
-        styles = [operation.paging.style for operation in LISTS.values() if operation.paging]
-        assert {style: styles.count(style) for style in styles} == COUNTED
-        in_bodies = [one for one in LISTS.values() if one.paging and one.paging.location == "body"]
-        assert len(in_bodies) == LISTS_IN_BODIES
+    def test_they_are_those_of_the_documents(self) -> None:
+        """By number, by cursor in query or body, and by link."""
+        found = {id: (one.paging.style, one.paging.location) for id, one in LISTS.items() if one.paging}
+        assert {style for style, _ in found.values()} == {"page", "cursor", "link"}
+        assert found == vendored.lists("polar") | vendored.lists("square")
 
     @pytest.mark.parametrize("id", LISTS)
     async def test_two_pages_with_the_second_ahead(self, serve: Serve, id: str) -> None:
@@ -808,7 +807,7 @@ class TestSearchEntries:
 
     def test_it_is_no_operation_of_its_own(self) -> None:
         """Orders and their entries are one operation, whose states are not the same."""
-        assert len(SQUARE) == OPERATIONS["square"]
+        assert SQUARE.keys() == vendored.operations("square").keys()
         orders = Square("token").orders
         with pytest.raises(ConfigurationError, match="another list"):
             orders.search().walk(resume=orders.search_entries().state())

@@ -28,8 +28,8 @@ from aiomerchant import (
     Timeout,
 )
 
-from tests.support.counted import VERSIONS
 from tests.support.servers import answer, drop
+from tests.support.vendored import VERSIONS
 
 if TYPE_CHECKING:
     from tests.support.servers import Serve

@@ -15,7 +15,7 @@ import pytest
 import aiomerchant
 
 from tests.support.checkout import ROOT
-from tests.support.counted import OPERATIONS, VERSIONS
+from tests.support.vendored import OPERATIONS, VERSIONS
 
 PEERS: dict[str, Any] = json.loads((ROOT / "docs" / "peers.json").read_text(encoding="utf-8"))
 MANIFEST: dict[str, Any] = json.loads(

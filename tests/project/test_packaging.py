@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.checkout import ROOT, tree
-from tests.support.counted import OPERATIONS
+from tests.support.vendored import OPERATIONS
 
 pytestmark = pytest.mark.slow
 

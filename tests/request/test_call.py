@@ -31,7 +31,7 @@ from aiomerchant import (
 from aiomerchant.oauth import Connection, Secret
 from aiomerchant_api.polar.operations import OPERATIONS
 
-from tests.support import counted
+from tests.support import vendored
 from tests.support.servers import answer
 
 if TYPE_CHECKING:
@@ -339,7 +339,7 @@ class TestTokensOfConnections:
         assert sent == [(f"Bearer {token}", b'{"a":1}') for token in ("one", "two", "three", "four")]
         assert {(received.method, received.target) for received in server.requests} == {("PUT", "/v1/things")}
         assert {received.header("polar-version") for received in server.requests} == {
-            counted.VERSIONS["polar"]
+            vendored.VERSIONS["polar"]
         }
         assert lent.refused == [Secret("one"), Secret("three")]
         assert caught.value.attempts == 2

@@ -26,8 +26,8 @@ from aiomerchant import (
 )
 from aiomerchant.sandbox import Sandbox
 
-from tests.support.counted import VERSIONS
 from tests.support.sandboxes import NOW, fetch
+from tests.support.vendored import VERSIONS
 
 USD = {"amount": 1099, "currency": "USD"}
 

@@ -20,10 +20,10 @@ from generator.names import (
 )
 
 from tests.support.checkout import ROOT
-from tests.support.counted import OPERATIONS
+from tests.support.vendored import OPERATIONS, PROVIDERS as NAMES
 
 SPEC = ROOT / "spec"
-PROVIDERS = pytest.mark.parametrize("provider", OPERATIONS)
+PROVIDERS = pytest.mark.parametrize("provider", NAMES)
 
 
 @cache
