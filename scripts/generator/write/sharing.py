@@ -56,7 +56,7 @@ def shared_parts(path: str, default: Texts, version: Texts, modules: Texts, comm
 
 
 def difference(default: Mapping[str, V], version: Mapping[str, V]) -> tuple[dict[str, V], list[str]]:
-    """Return the rows of a version's table that differ from the default's, and the sorted keys that it lacks."""
+    """Return the rows of a version that differ from the default's, and the sorted keys that it lacks."""
     return (
         {key: value for key, value in version.items() if key not in default or default[key] != value},
         sorted(default.keys() - version.keys()),
