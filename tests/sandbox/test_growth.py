@@ -21,7 +21,7 @@ from tests.support.sandboxes import NOW
 
 FEW, MANY = 10, 200
 USD = {"amount": 100, "currency": "USD"}
-PRICE = {"amount_type": "fixed", "price_amount": 2900, "price_currency": "usd"}
+PRICE = {"amount_type": "fixed", "price_amount": 0, "price_currency": "usd"}
 
 Call = Callable[[], Awaitable[Any]]
 
@@ -78,7 +78,9 @@ class Seller:
         self.customer = await self.polar.customers.create(body=body)
 
     async def subscription(self) -> None:
-        product = await self.polar.products.create(body={"name": "Print club", "prices": [PRICE]})
+        product = await self.polar.products.create(
+            body={"name": "Print club", "prices": [PRICE], "recurring_interval": "month"}
+        )
         await self.polar.subscriptions.create(
             body={"product_id": str(product.id), "customer_id": str(self.customer.id)}
         )

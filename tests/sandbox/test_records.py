@@ -26,6 +26,19 @@ def collections(provider: str) -> dict[str, Collection]:
 
 
 ALL = [(provider, path) for provider in ("polar", "square") for path in collections(provider)]
+#: Records whose life is commerce, by rules of its own: tests/sandbox/polar.
+COMMERCE = {("polar", "/v1/checkouts"), ("polar", "/v1/subscriptions")}
+#: Values that Polar takes where a full body has others, and None where the field is left out.
+TAKEN: dict[str, dict[str, Any]] = {
+    "/v1/discounts": {"code": "OPENING"},
+    "/v1/products": {
+        "prices": [{"amount_type": "fixed", "price_amount": 2900, "price_currency": "usd"}],
+        "attached_custom_fields": [],
+        # What is sold again and again keeps its interval.
+        "recurring_interval": None,
+        "recurring_interval_count": None,
+    },
+}
 
 
 class Browser:
@@ -70,7 +83,11 @@ def made(provider: str, route: Route) -> Any:
 #: Fields that the provider decides, whatever is sent.
 OWN = frozenset({"id", "version", "created_at", "updated_at"})
 #: Fields that the provider reads and tells in another form.
-OTHERWISE = {"/v1/customers": {"tax_id"}}  # a number is sent, and read with its kind beside it
+OTHERWISE = {
+    "/v1/customers": {"tax_id"},  # a number is sent, and read with its kind beside it
+    "/v1/organizations": {"socials"},  # their URLs get a path
+    "/v1/products": {"prices"},  # they get ids, and replace those before
+}
 NOTHING = object()
 
 
@@ -114,6 +131,10 @@ class Life:
                     body[name] = [await self.made_else(operation)]
             for name in body.keys() & {"customer_id", "discount_id", "product_id"}:
                 body[name] = await self.made_else(f"{name.removesuffix('_id')}s:create")
+            body |= {
+                name: value for name, value in TAKEN.get(self.collection.path, {}).items() if name in body
+            }
+            body = {name: value for name, value in body.items() if value is not None}
         else:
             if "customer_id" in body:
                 customer = await self.made("CreateCustomer", {"given_name": "Ada"})
@@ -187,7 +208,7 @@ def bare(path: str) -> str:
     return re.sub(r"\{[^}]*\}", "{}", path).rstrip("/")
 
 
-@pytest.mark.parametrize(("provider", "path"), ALL)
+@pytest.mark.parametrize(("provider", "path"), [one for one in ALL if one not in COMMERCE])
 async def test_the_whole_life_of_a_record(sandbox: Sandbox, provider: str, path: str) -> None:
     """It is made, got, listed, changed and ended, and each field that was sent is read back."""
     server = sandbox.polar if provider == "polar" else sandbox.square

@@ -72,7 +72,7 @@ class TestReferences:
         assert [detail.field for detail in caught.value.details] == ["products.0"]
         with pytest.raises(UnprocessableEntityError) as caught:
             await polar.subscriptions.create(body={"product_id": NOBODY, "customer_id": NOBODY})
-        assert [detail.field for detail in caught.value.details] == ["customer_id"]
+        assert [detail.field for detail in caught.value.details] == ["product_id"]
         assert not sandbox.polar.store["checkouts"]
         assert not sandbox.polar.store["subscriptions"]
 
@@ -97,17 +97,22 @@ class TestMembers:
         one = await polar.customers.members.create(ada.id, email="m@example.com", external_id="m1")
         other = await polar.customers.members.create_external("bo", email="n@example.com")
         assert (one.customer_id, other.customer_id) == (ada.id, bo.id)
-        assert {member.id for member in await polar.members.list_members().collect()} == {one.id, other.id}
-        assert [member.id for member in await polar.members.list_members(customer_id=bo.id).collect()] == [
-            other.id
-        ]
+
+        async def members(**query: Any) -> list[tuple[str, str]]:
+            listed = polar.members.list_members(sorting=["created_at"], **query)
+            return sorted([(member.role, member.email) async for member in listed])
+
+        added = [("member", "m@example.com"), ("member", "n@example.com")]
+        owners = [("owner", "ada@example.com"), ("owner", "bo@example.com")]
+        assert await members() == [*added, *owners]
+        assert await members(customer_id=bo.id) == [added[1], owners[1]]
         assert await polar.customers.members.get_external("ada", "m1") == one
         await polar.customers.members.update_external("ada", "m1", name="Em")
         assert (await polar.customers.members.get(ada.id, one.id)).name == "Em"
         with pytest.raises(NotFoundError):
             await polar.customers.members.get(bo.id, one.id)
         await polar.customers.members.delete_external("ada", "m1")
-        assert [member.id for member in await polar.members.list_members().collect()] == [other.id]
+        assert await members() == [added[1], *owners]
 
     async def test_of_nobody(self, polar: Polar) -> None:
         with pytest.raises(NotFoundError):
@@ -161,12 +166,12 @@ class TestPortal:
         state = await polar.customers.get_state(customer.id)
         assert (state.id, state.active_subscriptions) == (customer.id, [])
         product = await polar.products.create(
-            body={"name": "Club", "prices": [PRICE], "recurring_interval": "month"}
+            body={"name": "Club", "prices": [{**PRICE, "price_amount": 0}], "recurring_interval": "month"}
         )
         subscription = await polar.subscriptions.create(
             body={"product_id": product.id, "customer_id": customer.id}
         )
-        assert (subscription.status, subscription.amount) == ("active", 2900)
+        assert (subscription.status, subscription.amount) == ("active", 0)
         assert subscription.recurring_interval == "month"
         state = await polar.customers.get_state_external("ada")
         assert [one.id for one in state.active_subscriptions] == [subscription.id]

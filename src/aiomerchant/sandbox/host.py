@@ -203,6 +203,7 @@ class Sandbox(Unpicklable):
                 await server.start(port)
                 stack.push_async_callback(server.stop)
             await stack.enter_async_context(self.deliveries)
+            self.clock.loop = self.deliveries.loop
             if self._seed_data:
                 await self._fill()
             self._stack = stack.pop_all()
@@ -218,6 +219,7 @@ class Sandbox(Unpicklable):
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.clock.loop = None
         await self._stack.aclose()
 
     def __enter__(self) -> Self:

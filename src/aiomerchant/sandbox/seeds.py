@@ -1,13 +1,12 @@
 """Seed data: the records of a small seller of prints and coffee with both providers, after a month.
 
-The records are created by API calls, as an application would create them. The fields that only a provider
-sets (whether an order is paid, its total) are put into the records afterwards.
+The records are created by API calls, as an application would create them, and paid as buyers do. The fields
+that only Square sets (whether an order is paid, its total) are put into the records afterwards.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from .state import Clock, Record
@@ -36,8 +35,6 @@ PRODUCTS: Final[tuple[tuple[str, str, int, str | None], ...]] = (
     ("Print club", "A new print each month", 1500, "month"),
     ("Patron", "All prints of a year", 14000, "year"),
 )
-#: The days of a subscription's period.
-PERIODS: Final = {"month": 30, "year": 365}
 #: The sales, one a day: indices of the customer and the product.
 SALES: Final = ((0, 0), (1, 2), (2, 1), (3, 0), (0, 2), (4, 3), (1, 1), (5, 0))
 
@@ -83,32 +80,22 @@ class _Prints:
     def __init__(self, server: PolarServer) -> None:
         self._server = server
         self._call = server.client.with_options(strict=True).call
-        self._products: list[Record] = []
-        self._customers: list[Record] = []
+        self._products: list[str] = []
+        self._customers: list[str] = []
 
     async def open(self) -> None:
-        rows = self._server.store
         for name, description, price, interval in PRODUCTS:
             amount = {"amount_type": "fixed", "price_amount": price, "price_currency": "usd"}
             product = {"name": name, "description": description, "prices": [amount], **_again(interval)}
             made = await self._call("products:create", body=product)
-            row = rows["products"][str(made.id)]
-            row |= {"visibility": "public", "is_recurring": interval is not None}
-            row["prices"][0] |= {
-                "id": self._server.ids.uuid(),
-                "product_id": row["id"],
-                "created_at": row["created_at"],
-                "type": "one_time" if interval is None else "recurring",
-                **({} if interval is None else {"recurring_interval": interval}),
-            }
-            self._products.append(row)
+            self._products.append(str(made.id))
         licence = {
             "type": "license_keys",
             "description": "Licence to print",
             "properties": {"prefix": "PRINT"},
         }
         benefit = await self._call("benefits:create", body=licence)
-        wallpapers = self._products[1]["id"]
+        wallpapers = self._products[1]
         await self._call(
             "products:update_benefits", path={"id": wallpapers}, body={"benefits": [str(benefit.id)]}
         )
@@ -119,40 +106,12 @@ class _Prints:
             customer = await self._call(
                 "customers:create", body={**person, "billing_address": {"country": country}}
             )
-            self._customers.append(rows["customers"][str(customer.id)])
+            self._customers.append(str(customer.id))
 
     async def sell(self, person: int, item: int) -> None:
-        _, description, price, interval = PRODUCTS[item]
-        customer, product = self._customers[person], self._products[item]
-        both = {"customer_id": customer["id"], "product_id": product["id"]}
-        facts = {"customer": customer, "product": product}
-        subscription = None if interval is None else await self._subscribe(both, facts, price, interval)
-        order = await self._call("orders:create", body={**both, "amount": price, "currency": "usd"})
-        self._server.store["orders"][str(order.id)] |= {
-            **facts,
-            "status": "paid",
-            "paid": True,
-            "billing_reason": "purchase" if subscription is None else "subscription_create",
-            "subscription_id": subscription,
-            "description": description,
-            **dict.fromkeys(("subtotal_amount", "net_amount", "total_amount", "refundable_amount"), price),
-        }
-
-    async def _subscribe(self, both: Record, facts: Record, price: int, interval: str) -> str:
-        made = await self._call("subscriptions:create", body=both)
-        row = self._server.store["subscriptions"][str(made.id)]
-        end = made.created_at + timedelta(days=PERIODS[interval])
-        row |= {
-            **facts,
-            **_again(interval),
-            "amount": price,
-            "currency": "usd",
-            "status": "active",
-            "current_period_start": row["created_at"],
-            "current_period_end": end.isoformat().replace("+00:00", "Z"),
-            "started_at": row["created_at"],
-        }
-        return str(row["id"])
+        asked = {"products": [self._products[item]], "customer_id": self._customers[person]}
+        checkout = await self._call("checkouts:create", body=asked)
+        await self._server.pay(checkout)
 
 
 class _Coffee:

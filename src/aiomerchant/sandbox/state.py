@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from datetime import UTC, datetime, timedelta
 from string import ascii_letters, ascii_uppercase, digits
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, Protocol, TypeAlias
 from uuid import UUID
 
 from aiomerchant.errors import ConfigurationError
 
-__all__ = ["Clock", "Ids", "Record", "to_iso"]
+__all__ = ["Agenda", "Clock", "Ids", "Record", "to_iso"]
 
 ALPHANUMERIC: Final = ascii_letters + digits
 UPPERCASE: Final = ascii_uppercase + digits
+
+CATCH_UP: Final = timedelta(seconds=1)
 
 #: One resource, as the provider answers it.
 Record: TypeAlias = dict[str, Any]
@@ -32,20 +35,80 @@ class Ids:
         return str(UUID(int=self._random.getrandbits(128), version=4))
 
 
+class Agenda(Protocol):
+    """What a server does at certain times: it renews subscriptions."""
+
+    def next(self) -> datetime | None:
+        """The earliest time at which something is due; None if nothing is."""
+
+    def run(self) -> None:
+        """Do what is due by now. Afterwards the next time must be another one."""
+
+
 class Clock:
-    """The sandbox's time: the machine's time or a fixed one. Both can be advanced."""
+    """The sandbox's time: the machine's time or a fixed one. Both can be advanced.
+
+    Attributes:
+        agendas: What is done when its time comes.
+        loop: The event loop of the servers while they run: time advances there.
+    """
 
     def __init__(self, start: datetime | None = None) -> None:
         if start is not None and start.utcoffset() is None:
             raise ConfigurationError("start must be an aware datetime")
         self._start = None if start is None else start.astimezone(UTC)
         self._moved = timedelta()
+        #: The time of what is being done for an agenda.
+        self._at: datetime | None = None
+        self._caught_up = self.now()
+        self.agendas: list[Agenda] = []
+        self.loop: asyncio.AbstractEventLoop | None = None
 
     def now(self) -> datetime:
-        return (self._start or datetime.now(UTC)) + self._moved
+        return self._at or (self._start or datetime.now(UTC)) + self._moved
 
     def advance(self, seconds: float) -> None:
+        """Move the time, and do what becomes due on the way, each at its own time."""
+        if self.loop is None or self.loop is _running_loop():
+            self._advance(seconds)
+            return
+
+        async def advance() -> None:
+            self._advance(seconds)
+
+        asyncio.run_coroutine_threadsafe(advance(), self.loop).result()
+
+    def catch_up(self) -> None:
+        """Do what has become due as the machine's clock went on by itself, once a second at most."""
+        now = self.now()
+        if self._start is None and now - self._caught_up >= CATCH_UP:
+            self._caught_up = now
+            self._run_until(now)
+
+    def _advance(self, seconds: float) -> None:
+        self._run_until(self.now() + timedelta(seconds=seconds))
         self._moved += timedelta(seconds=seconds)
+
+    def _run_until(self, end: datetime) -> None:
+        if self._at is not None:
+            return  # what is being done advances no time itself
+        earliest = min(self.now(), end)
+        try:
+            while due := [(time, agenda) for agenda in self.agendas if (time := agenda.next()) is not None]:
+                time, agenda = min(due, key=lambda one: one[0])
+                if time > end:
+                    return
+                self._at = earliest = max(time, earliest)
+                agenda.run()
+        finally:
+            self._at = None
+
+
+def _running_loop() -> asyncio.AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
 
 
 def to_iso(moment: datetime, precision: str = "microseconds") -> str:

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from aiomerchant.errors import ConfigurationError
 
+from .formats import FORMATS, LONGEST_HTTP_URL
 from .instances import Schema
 
 try:
@@ -74,7 +75,10 @@ class Validator:
 
     def _made(self, schema: str) -> jsonschema_rs.Draft202012Validator:
         return jsonschema_rs.Draft202012Validator(
-            _as_2020_12(json.loads(schema)), registry=self._registry, validate_formats=True
+            _as_2020_12(json.loads(schema)),
+            registry=self._registry,
+            validate_formats=True,
+            formats=dict(FORMATS),
         )
 
 
@@ -141,6 +145,8 @@ def _as_2020_12(schema: Any) -> Any:
                 pass
             case _ if not key.startswith("x-"):
                 made[key] = value
+    if made.get("format") == "uri" and made.get("maxLength") == LONGEST_HTTP_URL:
+        made["format"] = "http-url"
     for bound, edge in ("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"):
         if isinstance(made.get(bound), bool) and made.pop(bound):
             made[bound] = made.pop(edge)

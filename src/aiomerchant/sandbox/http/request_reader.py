@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from email.parser import BytesParser
 from email.policy import HTTP
 from typing import Any, Final, cast
@@ -88,19 +88,30 @@ class Violation:
 
 
 class RequestReader:
-    """Reads the requests for one operation, and collects their violations."""
+    """Reads the requests for one operation, and collects their violations.
 
-    def __init__(self, contract: Contract, route: Route) -> None:
+    Args:
+        contract: The document.
+        route: The operation.
+        coerce: Turns a value that the server takes into one of its schema, and returns others as they are.
+    """
+
+    def __init__(
+        self, contract: Contract, route: Route, coerce: Callable[[Schema, Any], Any] = lambda _, value: value
+    ) -> None:
         self._contract = contract
         self._route = route
+        self._coerce = coerce
         self.violations: list[Violation] = []
 
-    def path(self, values: Mapping[str, str]) -> None:
+    def path(self, values: Mapping[str, str]) -> dict[str, str]:
+        """The path parameters by name."""
+        read = dict(values)
         for parameter in self._route.parameters:
-            if parameter["in"] == "path" and parameter["name"] in values:
-                self._validate(
-                    parameter.get("schema", {}), values[parameter["name"]], "path", parameter["name"]
-                )
+            name, schema = parameter["name"], parameter.get("schema", {})
+            if parameter["in"] == "path" and name in values:
+                read[name] = str(self._read(schema, values[name], "path", name))
+        return read
 
     def query(self, pairs: Sequence[tuple[str, str]]) -> dict[str, Any]:
         """The query parameters by name, typed by the document."""
@@ -125,7 +136,7 @@ class RequestReader:
             read[name] = self._typed(parameters[name].get("schema", {}), texts)
         for name, parameter in parameters.items():
             if name in read:
-                self._validate(parameter.get("schema", {}), read[name], "query", name)
+                read[name] = self._read(parameter.get("schema", {}), read[name], "query", name)
             elif parameter.get("required"):
                 self._note("query", name, "required")
         return read
@@ -159,8 +170,7 @@ class RequestReader:
             except ResponseError:
                 self._note("body", None, "json")
                 return None
-        self._validate(route.body, read, "body")
-        return read
+        return self._read(route.body, read, "body")
 
     def _parts(self, route: Route, content_type: str, raw: bytes) -> Any:
         head = f"Content-Type: {content_type}\r\nMIME-Version: 1.0\r\n\r\n".encode("latin-1", "replace")
@@ -180,7 +190,7 @@ class RequestReader:
             else:
                 parts[name] = File(part.get_filename() or "", part.get_content_type(), content)
         if route.part in parts:
-            self._validate(route.body or {}, parts[route.part], "body", route.part)
+            parts[route.part] = self._read(route.body or {}, parts[route.part], "body", route.part)
         return parts
 
     def _form(self, schema: Schema, pairs: Sequence[tuple[str, str]]) -> dict[str, Any]:
@@ -214,6 +224,12 @@ class RequestReader:
             yield kind, whole
         for variant in (*whole.get("anyOf", ()), *whole.get("oneOf", ()), *whole.get("allOf", ())):
             yield from self._kinds(variant)
+
+    def _read(self, schema: Schema, value: Any, *location: str) -> Any:
+        """The value as the server takes it, and validated."""
+        read = self._coerce(schema, value)
+        self._validate(schema, read, *location)
+        return read
 
     def _validate(self, schema: Schema, value: Any, *location: str) -> None:
         for error in self._contract.validator.errors(schema, value):

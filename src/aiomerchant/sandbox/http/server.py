@@ -21,6 +21,7 @@ from aiomerchant.client import BaseClient
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.sandbox.credentials import Application
 from aiomerchant.sandbox.document.contract import load
+from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.endpoints import Answer, Endpoint, File, Refusal, Request, idempotency_key
 from aiomerchant.sandbox.faults import Connections, Exchange, Faults, Received
 from aiomerchant.sandbox.oauth.authority import Authority
@@ -177,6 +178,14 @@ class Server(Unpicklable, ABC, Generic[Client]):
         endpoint = self._endpoints.get(request.operation.id)
         return self.records.answer(request) if endpoint is None else endpoint.handle(request)
 
+    def coerced(self, schema: Schema, value: Any) -> Any:
+        """A value that this provider takes as one of its schema; others are returned as they are."""
+        return value
+
+    def pages(self) -> Iterable[web.RouteDef]:
+        """The pages for people, beside those of OAuth."""
+        return ()
+
     # The server
 
     @property
@@ -223,7 +232,7 @@ class Server(Unpicklable, ABC, Generic[Client]):
             ConfigurationError: The port is in use or invalid.
         """
         application = web.Application(client_max_size=LARGEST_BODY, middlewares=[self._explain])
-        application.router.add_routes(self.authority.routes())
+        application.router.add_routes([*self.authority.routes(), *self.pages()])
         self.storage.mount(application)
         for route in self.contract.routes.values():
             application.router.add_route(route.method, route.path, partial(self._serve, route.id))
@@ -276,15 +285,15 @@ class Server(Unpicklable, ABC, Generic[Client]):
         fault = self._faults.take(self.provider, id, reused=self._connections.reused(request))
         key: str | None = None
         answer: Answer | None = None
-        reader = RequestReader(self.contract, self.contract.routes[id])
-        reader.path(request.match_info)
+        reader = RequestReader(self.contract, self.contract.routes[id], self.coerced)
+        path = reader.path(request.match_info)
         reader.query(parse_qsl(request.url.raw_query_string, keep_blank_values=True))
         read = reader.body(request.headers.get("Content-Type", ""), raw)
         body = read if isinstance(read, dict) else {}
         try:
             key = idempotency_key(operation, body)
             if fault is None or fault.done:
-                answer = await self._answer(operation, request, body, reader.violations)
+                answer = await self._answer(operation, request, path, body, reader.violations)
         except Refusal as refusal:
             answer = refusal.answer
         response: web.StreamResponse | None = None
@@ -313,6 +322,7 @@ class Server(Unpicklable, ABC, Generic[Client]):
         self,
         operation: Operation[Any],
         request: web.Request,
+        path: Mapping[str, str],
         body: Mapping[str, Any],
         violations: list[Violation],
     ) -> Answer:
@@ -329,9 +339,7 @@ class Server(Unpicklable, ABC, Generic[Client]):
         if part is not None:
             body = body.get(part, {})
         try:
-            return await self.perform(
-                Request(operation, request.match_info, query, body, files, authorization, token)
-            )
+            return await self.perform(Request(operation, path, query, body, files, authorization, token))
         except Denied as denied:
             raise self.authority.denied(denied) from None
 

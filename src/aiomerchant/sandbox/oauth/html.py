@@ -1,44 +1,19 @@
-"""The HTML pages of the authorization endpoint, without scripts and without resources of other origins."""
+"""The HTML pages of the authorization endpoint."""
 
 from __future__ import annotations
 
 import re
-from base64 import b64encode
 from collections.abc import Iterable, Mapping
-from hashlib import sha256
 from html import escape
-from importlib.resources import files
 from string import Template
 from typing import Final
 from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from aiomerchant.sandbox.pages import page
+
 __all__ = ["consent_page", "error_page"]
-
-STYLE: Final = files("aiomerchant.sandbox.oauth").joinpath("style.css").read_text(encoding="utf-8")
-#: The one style sheet that the browser may apply.
-STYLE_HASH: Final = b64encode(sha256(STYLE.encode()).digest()).decode()
-
-PAGE: Final = Template("""\
-<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>$title</title>
-<style>$style</style>
-</head>
-<body>
-<header><p>A sandbox that stands in for $provider: nothing here is real.</p></header>
-<main>
-$content
-</main>
-</body>
-</html>
-""")
 
 CONSENT: Final = Template("""\
 <h1>May <strong>$application</strong> use your $provider account?</h1>
@@ -127,7 +102,7 @@ def consent_page(
         form=escape(form),
     )
     # Chromium holds the redirect that follows a form to form-action too.
-    return _page(
+    return page(
         provider,
         f"Allow {application}?",
         content,
@@ -138,25 +113,7 @@ def consent_page(
 def error_page(provider: str, message: str) -> web.Response:
     """The page for an error that cannot be redirected to the application: RFC 6749, 4.1.2.1."""
     content = ERROR.substitute(message=escape(message))
-    return _page(provider, "Not authorized", content, form_action="'none'", status=400)
-
-
-def _page(provider: str, title: str, content: str, *, form_action: str, status: int = 200) -> web.Response:
-    text = PAGE.substitute(
-        title=escape(f"{title} - {provider} sandbox"), style=STYLE, provider=escape(provider), content=content
-    )
-    policy = (
-        f"default-src 'none'; style-src 'sha256-{STYLE_HASH}'; form-action {form_action}; "
-        "base-uri 'none'; frame-ancestors 'none'"
-    )
-    headers = {
-        "Content-Security-Policy": policy,
-        "Cache-Control": "no-store",
-        "Referrer-Policy": "no-referrer",
-        "X-Content-Type-Options": "nosniff",
-        "X-Frame-Options": "DENY",
-    }
-    return web.Response(status=status, text=text, content_type="text/html", charset="utf-8", headers=headers)
+    return page(provider, "Not authorized", content, form_action="'none'", status=400)
 
 
 def describe(scope: str) -> str:

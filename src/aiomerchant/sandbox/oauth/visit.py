@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html.parser import HTMLParser
 from typing import Final
 from urllib.parse import urljoin
@@ -10,7 +11,7 @@ from aiohttp import ClientSession, ClientTimeout
 
 from aiomerchant.errors import ConfigurationError
 
-__all__ = ["visit"]
+__all__ = ["submit", "visit"]
 
 REDIRECTS: Final = {302, 303}
 VISIT_TIMEOUT: Final = ClientTimeout(total=30)
@@ -69,3 +70,14 @@ async def visit(url: str, *, consent: bool = True) -> str:
             if answer.status in REDIRECTS:
                 return answer.headers["Location"]
             raise ConfigurationError(f"the authorization page says: {Form(await answer.text()).alert}")
+
+
+async def submit(url: str, fields: Mapping[str, str]) -> str | None:
+    """Send the form of a page, and return what the page then alerts to; None if it leads on."""
+    async with (
+        ClientSession(timeout=VISIT_TIMEOUT) as browser,
+        browser.post(url, data=fields, allow_redirects=False) as answer,
+    ):
+        if answer.status in REDIRECTS:
+            return None
+        return Form(await answer.text()).alert or answer.reason

@@ -43,6 +43,10 @@ class Sessions:
             member = self._found("members", body, "member_id", "external_member_id")
             if member["customer_id"] != customer["id"]:
                 raise unknown(("member_id",), body.get("member_id"))
+        return self.open(customer, member, body.get("return_url"))
+
+    def open(self, customer: Record, member: Record | None = None, return_url: str | None = None) -> Record:
+        """Open a session for a customer, or for one of the customer's members."""
         ids, now = self._authority.ids, self._authority.clock.now()
         portal = f"{self._authority.address()}/portal"
         token = self._authority.ledger.issue(
@@ -59,7 +63,7 @@ class Sessions:
             "created_at": to_iso(now),
             "modified_at": None,
             "expires_at": to_iso(now + SESSION_LIFETIME),
-            "return_url": body.get("return_url"),
+            "return_url": return_url,
             "customer_portal_url": f"{portal}?customer_session_token={token.access}",
             "customer_id": customer["id"],
         }

@@ -75,6 +75,11 @@ class PolarAuthority(Authority):
 
     own_rules = Clients.MANAGING
 
+    def open_session(self, customer: Record) -> str:
+        """Open a session for a customer, and return its token."""
+        token: str = self._sessions.open(customer)["token"]
+        return token
+
     @property
     def grantor(self) -> str:
         return f"{self.user['name']} ({self.user['email']})"

@@ -8,7 +8,7 @@ from typing import Any, Final
 from aiomerchant.sandbox.endpoints import Refusal
 from aiomerchant.sandbox.http.request_reader import Violation
 
-__all__ = ["invalid", "invalid_request", "not_found", "unknown"]
+__all__ = ["invalid", "invalid_request", "not_found", "problem", "refused", "unknown"]
 
 #: pydantic's type and message of a violation, as Polar's server answers with them, by keyword.
 VIOLATIONS: Final = {
@@ -23,6 +23,7 @@ VIOLATIONS: Final = {
     "exclusiveMaximum": ("less_than", "Input should be less than {}"),
     "minItems": ("too_short", "List should have at least {} items"),
     "maxItems": ("too_long", "List should have at most {} items"),
+    "additionalProperties": ("extra_forbidden", "Extra inputs are not permitted"),
     "json": ("json_invalid", "JSON decode error"),
     "content type": ("model_attributes_type", "Input should be a valid dictionary"),
 }
@@ -37,6 +38,8 @@ EXPECTED: Final = {
     "date-time": ("datetime_parsing", "Input should be a valid datetime"),
     "date": ("date_parsing", "Input should be a valid date"),
     "uri": ("url_parsing", "Input should be a valid URL"),
+    "http-url": ("url_parsing", "Input should be a valid URL"),
+    "ipvanyaddress": ("ip_any_address", "value is not a valid IPv4 or IPv6 address"),
     "email": ("value_error", "value is not a valid email address"),
 }
 
@@ -55,15 +58,24 @@ def invalid_request(violations: Iterable[Violation]) -> Refusal:
     return invalid(*map(_fault, violations))
 
 
+def refused(
+    location: tuple[str | int, ...], message: str, given: Any = None, type: str = "value_error"
+) -> Refusal:
+    """The 422 for a value that cannot be taken as things stand."""
+    fault = {"type": type, "loc": list(location), "msg": message, "input": given}
+    return invalid(fault, error="PolarRequestValidationError")
+
+
+def problem(status: int, error: str, detail: str) -> Refusal:
+    """An error by its name."""
+    return Refusal(status, {"error": error, "detail": detail})
+
+
 def unknown(location: tuple[str | int, ...], given: Any) -> Refusal:
     """The 422 for an id in the body that no record has."""
-    fault = {
-        "type": "value_error",
-        "loc": ["body", *location],
-        "msg": "There is no such record.",
-        "input": given,
-    }
-    return invalid(fault, error="PolarRequestValidationError")
+    name = next(str(part) for part in reversed(location) if not isinstance(part, int))
+    noun = name.removesuffix("_id").removesuffix("s").removeprefix("external_").replace("_", " ")
+    return refused(("body", *location), f"{noun.capitalize()} does not exist.", given)
 
 
 def _fault(violation: Violation) -> Mapping[str, Any]:

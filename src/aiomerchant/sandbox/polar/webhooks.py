@@ -133,6 +133,10 @@ class PolarSubscriptions(Subscriptions):
             row["enabled"] = False
             del self._failures[row["id"]]
 
+    def _new_status(self, collection: str, record: Record) -> set[str]:
+        # Each change of a status is told by the name of its event.
+        return set()
+
     def _is_active(self, row: Record) -> bool:
         # The other formats are messages for Discord and Slack.
         return super()._is_active(row) and row["format"] == "raw"

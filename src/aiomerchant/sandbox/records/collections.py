@@ -34,12 +34,16 @@ _ROLES: Final[Mapping[str, Role]] = {
 }
 #: Further paths of collections.
 _ALIASES: Final = {
+    "/v1/benefits/{id}/grants": "/v1/benefit-grants",
     "/v1/customer-portal/benefit-grants": "/v1/benefit-grants",
+    "/v1/customer-portal/customers/me/payment-methods": "/v1/payment-methods",
     "/v1/customer-portal/license-keys": "/v1/license-keys",
     "/v1/customer-portal/members": "/v1/members",
+    "/v1/customer-portal/meters": "/v1/customer-meters",
     "/v1/customer-portal/orders": "/v1/orders",
     "/v1/customer-portal/subscriptions": "/v1/subscriptions",
     "/v1/customers/{id}/members": "/v1/members",
+    "/v1/customers/{id}/payment-methods": "/v1/payment-methods",
     "/v2/catalog": "/v2/catalog/object",
     "/v2/catalog/images": "/v2/catalog/object",
 }

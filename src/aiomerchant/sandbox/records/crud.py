@@ -84,16 +84,20 @@ class Records:
             case "delete":
                 return self._delete(route, member, request)
 
-    def create(self, request: Request, key: str | None = None) -> Any:
+    def create(self, request: Request, key: str | None = None, *, announce: bool = True) -> Any:
         """Create a record and return the answer; if the body has the id of a record, that one is updated.
 
         Args:
             request: The request.
             key: The id of the new record; None draws one.
+            announce: Whether there is an event for it.
         """
         route, member = self._contract.routes[request.operation.id], self._members[request.operation.id]
         there = self._rows(member.collection).get(str(self._given(member, request).get("id")))
-        record = self._create(member, request, key) if there is None else self._change(member, request, there)
+        if there is None:
+            record = self._create(member, request, key, announce=announce)
+        else:
+            record = self._change(member, request, there)
         return self._answer(route, member, record)
 
     def add_existing(self, path: str, key: str, given: Record) -> Record:
@@ -105,6 +109,37 @@ class Records:
             given: The fields that are known.
         """
         return self._add(self._collections[path], key, key, given)
+
+    def revise(self, path: str, record: Record, given: Mapping[str, Any]) -> None:
+        """Change fields of a record without an event.
+
+        Args:
+            path: The path template of its collection.
+            record: The record.
+            given: The new values.
+        """
+        changed = {**_held_by(record, given), **given, **dict.fromkeys(_CHANGED, self._rules.now())}
+        self._replace(self._collections[path], record, changed)
+
+    def refresh(self, path: str, record: Record) -> None:
+        """Show a changed record wherever others hold it: as the `customer` of orders.
+
+        Args:
+            path: The path template of its collection.
+            record: The record.
+        """
+        noun = self._collections[path].name.removesuffix("s")
+        for collection in self._links.holders(noun):
+            schema = self._contract.properties(collection.schema)[noun]
+            for holder in self._rows(collection).matching(by_field(f"{noun}_id"), record["id"]):
+                holder[noun] = self._fitter.fit(schema, record)
+
+    def with_defaults(self, operation: str, body: Mapping[str, Any]) -> Record:
+        """The body of an operation, with the defaults of the document for missing fields."""
+        completed: Record = self._fitter.with_defaults(
+            self._contract.routes[operation].body or {}, dict(body)
+        )
+        return completed
 
     def _create(
         self, member: Member, request: Request, key: str | None = None, *, announce: bool = True
@@ -190,14 +225,17 @@ class Records:
                 raise self._rules.outdated(record["version"])
             given = {**given, "version": record["version"] + 1}
         own = {collection.key: record[collection.key]} if collection.key in record else {}
-        merged = {**record, **given, **dict.fromkeys(_CHANGED, self._rules.now()), **own}
+        merged = {**_held_by(record, given), **given, **dict.fromkeys(_CHANGED, self._rules.now()), **own}
         if not self._rules.nulls:
             merged = {name: value for name, value in merged.items() if value is not None}
-        completed = self._completed(collection, merged)
-        record.clear()
-        record.update(completed)
+        self._replace(collection, record, merged)
         self._changed(collection.path, "updated", record)
         return record
+
+    def _replace(self, collection: Collection, record: Record, given: Record) -> None:
+        completed = self._completed(collection, given)
+        record.clear()
+        record.update(completed)
 
     def _delete(self, route: Route, member: Member, request: Request) -> Any:
         record = self._find(member, request)
@@ -237,8 +275,15 @@ class Records:
             name, owner = next(iter(above.items()))
             found = rows.matching(by_field(name), owner, ABSENT)
         else:
-            return rows.values()
+            return self._named(rows, request)
         return [record for record in found if _below(record, above)]
+
+    def _named(self, rows: Rows, request: Request) -> Found:
+        """The records that may have the ids that a list is filtered by."""
+        for name, value in request.query.items():
+            if name.endswith("_id") and value:
+                return rows.matching(by_field(name), *value.split(","), ABSENT)
+        return rows.values()
 
     def _wanted(self, request: Request) -> Iterator[tuple[str, list[str]]]:
         """The filters of a list: parameters with the name of a field, and a text to search for."""
@@ -297,9 +342,7 @@ class Records:
         if _numbered(record):
             given["version"] = record["version"] + 1
         given |= dict.fromkeys(_CHANGED, self._rules.now())
-        completed = self._completed(member.collection, {**record, **given})
-        record.clear()
-        record.update(completed)
+        self._replace(member.collection, record, {**record, **given})
         self._changed(member.collection.path, "updated", record)
 
     def _answer(self, route: Route, member: Member, record: Record) -> Any:
@@ -310,9 +353,9 @@ class Records:
             return seen
         return {**self._fitter.fit(route.answer, {}), member.held: seen}
 
-    def shown(self, request: Request, record: Record) -> Any:
+    def shown(self, operation: str, record: Record) -> Any:
         """A record as the answer of an operation without a collection."""
-        return self._fitter.fit(self._contract.routes[request.operation.id].answer or {}, record)
+        return self._fitter.fit(self._contract.routes[operation].answer or {}, record)
 
     def seen(self, operation: str, record: Record) -> Any:
         """A record as an operation answers it."""
@@ -341,6 +384,12 @@ class Records:
     def _row(self, collection: Collection, request: Request, key: str) -> str:
         """The key of a record in the store: the ids of its owners and its own."""
         return "/".join((*(request.path[name] for name in collection.parents), key))
+
+
+def _held_by(record: Record, given: Mapping[str, Any]) -> Record:
+    """A record without those that it holds beside an id that is given anew: a `discount_id`."""
+    stale = {name.removesuffix("_id") for name in given if name.endswith("_id")}
+    return {name: value for name, value in record.items() if name not in stale}
 
 
 def _numbered(record: Record) -> bool:

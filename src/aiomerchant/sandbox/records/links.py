@@ -8,6 +8,7 @@ from typing import Final
 from attrs import Factory, field, frozen
 
 from aiomerchant.sandbox.document.contract import Contract
+from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.endpoints import Request
 from aiomerchant.sandbox.state import Record
 from aiomerchant.sandbox.store import Store
@@ -57,11 +58,15 @@ class Links:
     def held(self, collection: Collection, record: Record) -> Record:
         """The records that a record holds beside their id: a `customer` beside a `customer_id`."""
         held: Record = {}
-        for name in self._contract.properties(collection.schema):
+        for name in self._fields(collection):
             id = record.get(f"{name}_id")
             if isinstance(id, str) and id in self._store.get(f"{name}s", {}):
                 held[name] = self._store[f"{name}s"][id]
         return held
+
+    def holders(self, noun: str) -> list[Collection]:
+        """The collections whose records hold a record of that kind beside its id."""
+        return [one for one in self._collections.values() if {noun, f"{noun}_id"} <= self._fields(one).keys()]
 
     def expanded(self, collection: Collection, given: Record) -> Record:
         """The given fields, with lists of ids replaced by lists of records: the `products` of a checkout.
@@ -71,7 +76,7 @@ class Links:
         Raises:
             Exception: There is no record with one of the ids.
         """
-        properties = self._contract.properties(collection.schema)
+        properties = self._fields(collection)
         for name in properties:
             id = given.get(f"{name}_id")
             if isinstance(id, str) and f"{name}s" in self._made and id not in self._store[f"{name}s"]:
@@ -91,3 +96,6 @@ class Links:
             if ids and one in properties and given.get(one) is None:
                 named[one] = ids[0]
         return given | named
+
+    def _fields(self, collection: Collection) -> Mapping[str, Schema]:
+        return self._contract.properties(collection.schema)

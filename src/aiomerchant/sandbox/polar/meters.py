@@ -1,0 +1,284 @@
+"""Polar's meters: usage by events, what of it was credited, and what is left.
+
+https://polar.sh/docs/features/usage-based-billing/meters
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from operator import eq, ge, gt, le, lt, ne
+from typing import Any, Final
+
+from attrs import evolve
+
+from aiomerchant.sandbox.endpoints import Endpoint, Request
+from aiomerchant.sandbox.state import Record, to_iso
+
+from .commerce import ACTIVE, Commerce, parsed
+from .periods import later
+from .prices import metered_amount
+from .refusals import refused
+
+__all__ = ["Meters", "quantity"]
+
+CUSTOMER_METERS: Final = "customer-meters"
+#: The fields of an event that a filter may name; all other names are those of its metadata.
+FIELDS: Final = frozenset({"name", "source", "timestamp"})
+COMPARISONS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
+    "eq": eq,
+    "ne": ne,
+    "gt": gt,
+    "gte": ge,
+    "lt": lt,
+    "lte": le,
+    "like": lambda value, part: str(part) in str(value),
+    "not_like": lambda value, part: str(part) not in str(value),
+}
+AGGREGATIONS: Final[Mapping[str, Callable[[list[Any]], float]]] = {
+    "count": len,
+    "sum": sum,
+    "max": lambda values: max(values, default=0),
+    "min": lambda values: min(values, default=0),
+    "avg": lambda values: sum(values) / len(values) if values else 0,
+    "unique": lambda values: len(set(values)),
+}
+
+
+class Meters:
+    """Events, meters, and the meters of customers."""
+
+    def __init__(self, commerce: Commerce) -> None:
+        self._commerce = commerce
+        #: The external ids of events, which no answer contains.
+        self._ingested: set[str] = set()
+        #: The time since when the usage of a customer's meter counts, by the id of that meter.
+        self._since: dict[str, datetime] = {}
+
+    def endpoints(self) -> Mapping[str, Endpoint]:
+        return {
+            "events:ingest": Endpoint(self._ingest),
+            "meters:create": Endpoint(self._create),
+            "meters:quantities": Endpoint(self._quantities),
+        }
+
+    def credit(self, benefit: Record, customer: Record) -> Record:
+        """Credit the units of a benefit, and return the properties of its grant."""
+        id, units = benefit["properties"]["meter_id"], benefit["properties"]["units"]
+        meter = self._commerce.rows("meters").get(id)
+        if meter is not None:
+            own = self._of(customer, meter)
+            self._commerce.change(CUSTOMER_METERS, own, credited_units=own["credited_units"] + units)
+            self._count(own, customer)
+        now = self._commerce.now
+        return {"last_credited_meter_id": id, "last_credited_units": units, "last_credited_at": now}
+
+    def begin(self, subscription: Record) -> None:
+        """Count the usage that a subscription bills from zero."""
+        customer = self._commerce.rows("customers")[subscription["customer_id"]]
+        for meter in self._billed(subscription):
+            own = self._of(customer, meter)
+            self._since[own["id"]] = self._commerce.moment
+            self._commerce.change(CUSTOMER_METERS, own, credited_units=0)
+            self._count(own, customer)
+
+    def usage(self, subscription: Record, meter_id: str) -> float:
+        """The usage of a meter that a subscription bills: what was used beyond the credited units."""
+        customer = self._commerce.rows("customers")[subscription["customer_id"]]
+        meter = self._commerce.rows("meters").get(meter_id)
+        return 0 if meter is None else max(-self._of(customer, meter)["balance"], 0)
+
+    def _billed(self, subscription: Record) -> list[Record]:
+        meters = self._commerce.rows("meters")
+        return [
+            meters[price["meter_id"]] for price in subscription["prices"] if price.get("meter_id") in meters
+        ]
+
+    def _create(self, request: Request) -> Record:
+        body = {"unit": "scalar", **request.body}
+        meter: Record = self._commerce.records.create(evolve(request, body=body))
+        return meter
+
+    # Events: https://polar.sh/docs/features/usage-based-billing/event-ingestion
+
+    def _ingest(self, request: Request) -> Record:
+        """Store events, each external id once; a batch with an invalid one is refused as a whole."""
+        events = request.body["events"]
+        for index, event in enumerate(events):
+            self._accept(index, event)
+        customers: dict[str, Record] = {}
+        inserted = 0
+        for event in events:
+            external = event.get("external_id")
+            if external is not None and external in self._ingested:
+                continue
+            if external is not None:
+                self._ingested.add(external)
+            inserted += 1
+            customer = self._store(event)
+            if customer is not None:
+                customers[customer["id"]] = customer
+        for customer in customers.values():
+            self._recount(customer)
+        return {"inserted": inserted, "duplicates": len(events) - inserted}
+
+    def _accept(self, index: int, event: Mapping[str, Any]) -> None:
+        location = ("body", "events", index)
+        id, time = event.get("customer_id"), event.get("timestamp")
+        if id is not None and id not in self._commerce.rows("customers"):
+            raise refused((*location, "customer_id"), "Customer not found.", id, type="customer_id")
+        if time is not None and _aware(time) > self._commerce.moment:
+            raise refused((*location, "timestamp"), "Timestamp must be in the past.", time)
+
+    def _store(self, event: Mapping[str, Any]) -> Record | None:
+        """Store an event, and return its customer."""
+        commerce = self._commerce
+        external = event.get("external_customer_id")
+        customer = commerce.rows("customers").get(event.get("customer_id") or "")
+        if customer is None:
+            customer = next(iter(commerce.of("customers", "external_id", external)), None)
+        time = event.get("timestamp")
+        given = {
+            "source": "user",
+            "label": event["name"],
+            **event,
+            "metadata": event.get("metadata") or {},
+            "timestamp": commerce.now if time is None else to_iso(_aware(time)),
+            "customer_id": customer and customer["id"],
+            "external_customer_id": external or (customer and customer.get("external_id")),
+        }
+        commerce.make("events", given)
+        return customer
+
+    def _recount(self, customer: Record) -> None:
+        """Count a customer's usage anew, in all meters that there is any of, and in subscriptions."""
+        for meter in self._commerce.rows("meters").values():
+            known = self._known(customer, meter)
+            if known is not None or any(True for _ in self._matching(meter, self._events(customer))):
+                self._count(known or self._of(customer, meter), customer)
+        for subscription in self._commerce.of("subscriptions", "customer_id", customer["id"]):
+            if subscription["status"] in ACTIVE and self._billed(subscription):
+                self._commerce.change("subscriptions", subscription, meters=self.shown(subscription))
+
+    def shown(self, subscription: Record) -> list[Record]:
+        """The meters that a subscription bills, as it shows them."""
+        customer = self._commerce.rows("customers")[subscription["customer_id"]]
+        shown: list[Record] = []
+        for price in subscription["prices"]:
+            meter = self._commerce.rows("meters").get(price.get("meter_id") or "")
+            if meter is not None:
+                own = self._of(customer, meter)
+                amount = metered_amount(price, self.usage(subscription, meter["id"]))
+                names = (
+                    "id",
+                    "created_at",
+                    "modified_at",
+                    "consumed_units",
+                    "credited_units",
+                    "meter_id",
+                    "meter",
+                )
+                shown.append({**{name: own[name] for name in names}, "amount": amount})
+        return shown
+
+    # Meters of customers
+
+    def _known(self, customer: Record, meter: Record) -> Record | None:
+        rows = self._commerce.of(CUSTOMER_METERS, "customer_id", customer["id"])
+        return next((row for row in rows if row["meter_id"] == meter["id"]), None)
+
+    def _of(self, customer: Record, meter: Record) -> Record:
+        """The meter of a customer, which is made when it is first needed."""
+        known = self._known(customer, meter)
+        if known is not None:
+            return known
+        given = {"customer_id": customer["id"], "meter_id": meter["id"]}
+        own = self._commerce.make(CUSTOMER_METERS, given | dict.fromkeys(("credited_units", "balance"), 0))
+        self._count(own, customer)
+        return own
+
+    def _count(self, own: Record, customer: Record) -> None:
+        meter, since = self._commerce.rows("meters")[own["meter_id"]], self._since.get(own["id"])
+        events = [
+            event for event in self._events(customer) if since is None or parsed(event["timestamp"]) > since
+        ]
+        consumed = quantity(meter, self._matching(meter, events))
+        balance = own["credited_units"] - consumed
+        self._commerce.change(CUSTOMER_METERS, own, consumed_units=consumed, balance=balance)
+
+    def _events(self, customer: Record) -> list[Record]:
+        return self._commerce.of("events", "customer_id", customer["id"])
+
+    def _matching(self, meter: Record, events: Iterable[Record]) -> Iterator[Record]:
+        return (event for event in events if _matches(meter["filter"], event))
+
+    # Quantities
+
+    def _quantities(self, request: Request) -> Record:
+        """The usage of a meter in a span of time, interval by interval and in total."""
+        meter = self._commerce.find("meters", request.path["id"])
+        query = request.query
+        start, end = _aware(query["start_timestamp"]), _aware(query["end_timestamp"])
+        events = [
+            event
+            for event in self._matching(meter, self._asked(request))
+            if start <= parsed(event["timestamp"]) <= end
+        ]
+        quantities: list[Record] = []
+        while start <= end:
+            after = _after(start, query["interval"])
+            part = [event for event in events if start <= parsed(event["timestamp"]) < after]
+            quantities.append({"timestamp": to_iso(start), "quantity": quantity(meter, part)})
+            start = after
+        return {"quantities": quantities, "total": quantity(meter, events)}
+
+    def _asked(self, request: Request) -> Iterable[Record]:
+        for name in "customer_id", "external_customer_id":
+            if name in request.query:
+                ids = request.query[name].split(",")
+                return [event for id in ids for event in self._commerce.of("events", name, id)]
+        return list(self._commerce.rows("events").values())
+
+
+def quantity(meter: Record, events: Iterable[Record]) -> float:
+    """The value of a meter for some events, all of which match its filter."""
+    aggregation = meter["aggregation"]
+    name = aggregation.get("property")
+    values: list[Any] = [event if name is None else _property(event, name) for event in events]
+    if aggregation["func"] == "unique":
+        values = [value for value in values if value is not None]
+    elif aggregation["func"] != "count":
+        values = [value for value in values if isinstance(value, int | float)]
+    return AGGREGATIONS[aggregation["func"]](values)
+
+
+def _property(event: Record, name: str) -> Any:
+    return event[name] if name in FIELDS else event["metadata"].get(name)
+
+
+def _matches(filter: Mapping[str, Any], event: Record) -> bool:
+    """True if an event matches a filter; one without clauses matches all."""
+    found = [
+        _matches(clause, event) if "clauses" in clause else _fits(clause, event)
+        for clause in filter["clauses"]
+    ]
+    return not found or (all(found) if filter["conjunction"] == "and" else any(found))
+
+
+def _fits(clause: Mapping[str, Any], event: Record) -> bool:
+    value = _property(event, clause["property"])
+    if value is None:
+        return False
+    try:
+        return COMPARISONS[clause["operator"]](value, clause["value"])
+    except TypeError:
+        return False  # a text is neither more nor less than a number
+
+
+def _aware(text: str) -> datetime:
+    moment = parsed(text)
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def _after(start: datetime, interval: str) -> datetime:
+    return start + timedelta(hours=1) if interval == "hour" else later(start, interval)

@@ -1,0 +1,81 @@
+"""Polar's commerce as a whole: its parts, each with what it needs of the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from aiomerchant.sandbox.endpoints import Endpoint, Request
+from aiomerchant.sandbox.state import Record
+
+from .agenda import Job, PolarAgenda
+from .benefits import Benefits
+from .checkouts import Checkouts
+from .commerce import Commerce, Host
+from .customers import Customers
+from .discounts import Discounts
+from .license_keys import LicenseKeys
+from .meters import Meters
+from .orders import Orders
+from .products import Products
+from .purchases import Purchases
+from .quotes import Quotes
+from .renewals import Renewals
+from .subscription_states import SubscriptionStates
+from .subscriptions import Subscriptions
+
+__all__ = ["Shop"]
+
+
+class Shop:
+    """The parts of Polar's commerce.
+
+    Args:
+        host: The server.
+        answer: Performs an operation.
+        accept_organization: Refuses a request that names another organization than that of its token.
+        open_session: Opens a session for a customer, and returns its token.
+    """
+
+    def __init__(
+        self,
+        host: Host,
+        *,
+        answer: Callable[[Request], Any],
+        accept_organization: Callable[[Request], object],
+        open_session: Callable[[Record], str],
+    ) -> None:
+        commerce = Commerce(host)
+        keys, meters, discounts = LicenseKeys(commerce), Meters(commerce), Discounts(commerce)
+        benefits = Benefits(commerce, keys, meters)
+        products = Products(commerce, benefits)
+        states = SubscriptionStates(commerce, benefits, discounts, meters)
+        self.customers = Customers(commerce, states, answer, accept_organization)
+        orders = Orders(commerce, self.customers, benefits)
+        renewals = Renewals(commerce, states, orders, benefits, discounts, meters)
+        subscriptions = Subscriptions(commerce, states, renewals, benefits, discounts, self.customers)
+        purchases = Purchases(commerce, self.customers, orders, states, renewals, benefits, open_session)
+        self.checkouts = Checkouts(
+            commerce, products, self.customers, discounts, Quotes(commerce), orders, purchases
+        )
+        self._parts = (
+            keys,
+            meters,
+            discounts,
+            benefits,
+            products,
+            self.customers,
+            orders,
+            subscriptions,
+            self.checkouts,
+        )
+        self.agenda = PolarAgenda(
+            commerce,
+            [
+                Job("checkouts", self.checkouts.due, self.checkouts.expire),
+                Job("subscriptions", renewals.due, renewals.run),
+            ],
+        )
+
+    def endpoints(self) -> Mapping[str, Endpoint]:
+        return {id: endpoint for part in self._parts for id, endpoint in part.endpoints().items()}
