@@ -14,6 +14,13 @@ __all__ = ["page"]
 #: The default and the largest size of a page.
 PAGE_SIZE: Final = 10
 LARGEST_PAGE: Final = 100
+#: The lists that are not sorted from the newest to the oldest.
+ORDERED: Final = {
+    "checkout-links:list": "created_at",
+    "custom-fields:list": "slug",
+    "license_keys:list": "created_at",
+    "meters:list": "name",
+}
 #: Sort keys that are not names of fields.
 SORTING: Final = {"customer_name": "name"}
 
@@ -22,7 +29,7 @@ def page(request: Request, found: Found) -> tuple[list[Record], Mapping[str, Any
     """One page of a list, newest first unless asked otherwise. Pages past the end are empty."""
     number = int(request.query.get("page", 1))
     limit = min(int(request.query.get("limit", PAGE_SIZE)), LARGEST_PAGE)
-    sorting = request.query.get("sorting")
+    sorting = request.query.get("sorting") or ORDERED.get(request.operation.id)
     if sorting is not None:
         found = list(found)
         for key in reversed(sorting.split(",")):

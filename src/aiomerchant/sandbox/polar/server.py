@@ -33,7 +33,7 @@ from aiomerchant_api.polar.models import Checkout
 from aiomerchant_api.polar.operations import OPERATIONS
 
 from .checkout_page import CheckoutPage
-from .commerce import Commerce
+from .commerce import ACTIVE, Commerce
 from .exports import export
 from .files import Files
 from .lax import LaxReader
@@ -186,6 +186,7 @@ class PolarServer(Server[Polar]):
             page=page,
             facts={"organization_id": self.organization_id, **dict.fromkeys(CURRENCIES, "usd")},
             nulls=True,
+            filters={"active": lambda record, texts: texts == [str(record["status"] in ACTIVE).lower()]},
             first_version=1,
         )
 

@@ -5,6 +5,7 @@ An operation without a collection is answered with a sample value of its schema,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
@@ -29,6 +30,8 @@ _CHANGED: Final = ("modified_at", "updated_at")
 #: The fields that a text is searched in.
 _SEARCHED: Final = ("name", "email", "external_id", "slug", "description")
 _NO_RECORD: Final = "\0"
+#: A parameter of lists for an entry of a mapping: `metadata[tier]`.
+_DEEP: Final = re.compile(r"(\w+)\[([^\[\]]+)\]")
 #: The parameters of lists for pagination and order, which are not names of fields.
 _LISTING: Final = frozenset(
     {"cursor", "limit", "page", "sort_field", "sort_order", "sorting", "return_entries"}
@@ -254,7 +257,7 @@ class Records:
         found: Found = self._listed(collection, request, self._links.above(member, request))
         wanted = list(self._wanted(request))
         if wanted:
-            found = [record for record in found if all(_fits(record, *one) for one in wanted)]
+            found = [record for record in found if all(self._fits(record, *one) for one in wanted)]
         items, beside = self._rules.page(request, found)
         items = [self._seen(member, record) for record in items]
         if member.held is None:
@@ -291,6 +294,20 @@ class Records:
             if name not in _LISTING and isinstance(value, str | list):
                 texts = value.split(",") if isinstance(value, str) else value
                 yield name, [str(text).lower() for text in texts]
+
+    def _fits(self, record: Record, name: str, texts: list[str]) -> bool:
+        """True if a record has one of the texts in the field of that name or of its singular."""
+        if name in self._rules.filters:
+            return self._rules.filters[name](record, texts)
+        if name == "query":
+            return any(texts[0] in str(record.get(field) or "").lower() for field in _SEARCHED)
+        inner = _DEEP.fullmatch(name)
+        if inner is not None and isinstance(record.get(inner[1]), Mapping):
+            return str(record[inner[1]].get(inner[2])).lower() in texts
+        for field in (name, name.removesuffix("s")):
+            if field in record:
+                return str(record[field]).lower() in texts
+        return True
 
     def _stateless(self, route: Route, request: Request) -> Any:
         """The answer of an operation without a collection: of an action on a record, or a sample value."""
@@ -405,13 +422,3 @@ def _key(member: Member, request: Request) -> str:
 def _below(record: Record, owners: Mapping[str, str]) -> bool:
     """True if a record names no other owners."""
     return all(record.get(name, key) == key for name, key in owners.items())
-
-
-def _fits(record: Record, name: str, texts: list[str]) -> bool:
-    """True if a record has one of the texts in the field of that name or of its singular."""
-    if name == "query":
-        return any(texts[0] in str(record.get(field) or "").lower() for field in _SEARCHED)
-    for field in (name, name.removesuffix("s")):
-        if field in record:
-            return str(record[field]).lower() in texts
-    return True

@@ -158,6 +158,7 @@ class SquareServer(Server[Square]):
                 "merchant_id": self.merchant_id,
             },
             nulls=False,
+            filters={},
             first_version=0,
         )
 
