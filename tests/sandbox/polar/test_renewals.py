@@ -9,7 +9,7 @@ import pytest
 
 from aiomerchant import Polar
 from aiomerchant.sandbox import Sandbox
-from aiomerchant.sandbox.polar.periods import describe, left, later
+from aiomerchant.sandbox.polar.periods import describe, later, left
 
 from tests.sandbox.polar.conftest import Sell, Told
 from tests.support.sandboxes import NOW

@@ -90,7 +90,6 @@ class Commerce:
     def change(self, name: str, record: Record, **given: Any) -> None:
         """Change a record, also where others hold it. No event tells of it yet."""
         self.records.revise(f"/v1/{name}", record, given)
-        self.records.refresh(f"/v1/{name}", record)
 
     def tell(self, name: str, verb: str, record: Record) -> None:
         """Send the event of a change: of `subscriptions` and `canceled` it is `subscription.canceled`."""

@@ -148,7 +148,6 @@ class Customers:
             text = "Customer external ID cannot be updated."
             raise refused(("body", "external_id"), text, body["external_id"])
         updated: Record = self._commerce.records.answer(evolve(request, body=body))
-        self._commerce.records.refresh("/v1/customers", customer)
         self._commerce.tell_state(customer)
         return updated
 

@@ -107,7 +107,8 @@ class Purchases:
         known = commerce.rows("subscriptions").get(checkout["subscription_id"] or "")
         if known is not None:
             self._states.switch(known, product)
-            self._states.move(known, commerce.moment, checkout_id=checkout["id"])
+            commerce.change("subscriptions", known, checkout_id=checkout["id"])
+            self._states.restart(known, commerce.moment)
             commerce.tell("subscriptions", "updated", known)
             subscription = known
         else:

@@ -81,10 +81,10 @@ class Renewals:
         if pending is not None:
             self._apply(subscription, pending)
         self._states.move(subscription, start, status="active")
+        self._meters.begin(subscription)
         self._states.reprice(subscription)
         for verb in "cycled", "updated":
             commerce.tell("subscriptions", verb, subscription)
-        self._meters.begin(subscription)
         items = [*used, *self._items(subscription)]
         if pending is not None and not any(item["amount"] for item in items):
             self._benefits.follow(subscription)
@@ -129,7 +129,6 @@ class Renewals:
     def resume(self, subscription: Record) -> None:
         """Begin a new period after a pause, and bill it."""
         self._states.resume(subscription)
-        self._meters.begin(subscription)
         order = self._bill(subscription, self._items(subscription), CYCLE)
         self._commerce.tell("orders", "created", order)
         if self._orders.collect(order, CYCLE):
@@ -169,7 +168,6 @@ class Renewals:
     def restart(self, subscription: Record, items: Iterable[Record]) -> None:
         """Bill a period that has begun anew, less the credit for the period before."""
         self.keep(subscription, items)
-        self._meters.begin(subscription)
         self.bill_now(subscription, self._items(subscription))
 
     def void_open(self, subscription: Record) -> None:

@@ -90,9 +90,9 @@ class SubscriptionStates:
             },
             id,
         )
+        self._meters.begin(subscription)
         self.reprice(subscription)
         subscription["modified_at"] = None
-        self._meters.begin(subscription)
         for verb in "created", "active", "updated":
             commerce.tell("subscriptions", verb, subscription)
         return subscription
@@ -140,6 +140,12 @@ class SubscriptionStates:
         period = {"current_period_start": to_iso(start), "current_period_end": to_iso(end)}
         self._commerce.change("subscriptions", subscription, **period, **more)
 
+    def restart(self, subscription: Record, now: datetime) -> None:
+        """Begin a period now, with usage from zero."""
+        self.move(subscription, now)
+        self._meters.begin(subscription)
+        self.reprice(subscription)
+
     def schedule_end(self, subscription: Record, why: Mapping[str, Any]) -> None:
         self._commerce.change(
             "subscriptions",
@@ -185,7 +191,8 @@ class SubscriptionStates:
 
     def resume(self, subscription: Record) -> None:
         """Begin a new period after a pause."""
-        self.move(subscription, self._commerce.moment, status="active", paused_at=None, resumes_at=None)
+        self._commerce.change("subscriptions", subscription, status="active", paused_at=None, resumes_at=None)
+        self.restart(subscription, self._commerce.moment)
         self._tell(subscription, "updated", "resumed")
 
     def withdraw(self, subscription: Record) -> None:

@@ -272,7 +272,7 @@ class Subscriptions:
             self._commerce.change("subscriptions", subscription, **snapshot)
             raise problem(402, "PaymentFailed", "The customer has no payment method.")
         if restarts:
-            self._states.move(subscription, now)
+            self._states.restart(subscription, now)
         self._commerce.tell("subscriptions", "updated", subscription)
         if restarts:
             self._renewals.restart(subscription, rest)

@@ -114,7 +114,7 @@ class Records:
         return self._add(self._collections[path], key, key, given)
 
     def revise(self, path: str, record: Record, given: Mapping[str, Any]) -> None:
-        """Change fields of a record without an event.
+        """Change fields of a record, also where others hold it, without an event.
 
         Args:
             path: The path template of its collection.
@@ -132,8 +132,7 @@ class Records:
             record: The record.
         """
         noun = self._collections[path].name.removesuffix("s")
-        for collection in self._links.holders(noun):
-            schema = self._contract.properties(collection.schema)[noun]
+        for collection, schema in self._links.holders(noun):
             for holder in self._rows(collection).matching(by_field(f"{noun}_id"), record["id"]):
                 holder[noun] = self._fitter.fit(schema, record)
 
@@ -239,6 +238,7 @@ class Records:
         completed = self._completed(collection, given)
         record.clear()
         record.update(completed)
+        self.refresh(collection.path, record)
 
     def _delete(self, route: Route, member: Member, request: Request) -> Any:
         record = self._find(member, request)

@@ -38,6 +38,9 @@ class Links:
     #: The names of the collections whose records are created by requests.
     _made: frozenset[str] = field(init=False, default=Factory(_created_by_requests, takes_self=True))
 
+    #: What `holders` found so far.
+    _holders: dict[str, list[tuple[Collection, Schema]]] = field(init=False, factory=dict)
+
     def above(self, member: Member, request: Request) -> dict[str, str]:
         """The fields of a record that name its owners: the `customer_id` of a member.
 
@@ -64,9 +67,14 @@ class Links:
                 held[name] = self._store[f"{name}s"][id]
         return held
 
-    def holders(self, noun: str) -> list[Collection]:
-        """The collections whose records hold a record of that kind beside its id."""
-        return [one for one in self._collections.values() if {noun, f"{noun}_id"} <= self._fields(one).keys()]
+    def holders(self, noun: str) -> list[tuple[Collection, Schema]]:
+        """The collections whose records hold a record of that kind beside its id, and its schema there."""
+        if noun not in self._holders:
+            fields = [(one, self._fields(one)) for one in self._collections.values()]
+            self._holders[noun] = [
+                (one, known[noun]) for one, known in fields if {noun, f"{noun}_id"} <= known.keys()
+            ]
+        return self._holders[noun]
 
     def expanded(self, collection: Collection, given: Record) -> Record:
         """The given fields, with lists of ids replaced by lists of records: the `products` of a checkout.

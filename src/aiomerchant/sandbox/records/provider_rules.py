@@ -42,8 +42,8 @@ class ProviderRules:
         page: Returns one page of a list: the records, and the other fields of the answer.
         facts: The fields that the provider sets in each record: its organization, its location.
         nulls: Whether a field without a value is null; otherwise it is left out.
-        filters: Decides, by the name of a parameter of lists that is no field, whether a record has one of the
-            texts that are wanted.
+        filters: Decides, by the name of a parameter of lists that is no field, whether a record has one of
+            the wanted texts.
         first_version: The version of a new record, where its schema has one.
     """
 

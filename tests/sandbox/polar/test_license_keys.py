@@ -1,0 +1,202 @@
+"""Licence keys of Polar's sandbox: issued ones alone are valid, as long and as often as they say."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from aiomerchant import (
+    APIStatusError,
+    BadRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    Polar,
+    UnprocessableEntityError,
+)
+from aiomerchant.sandbox import Sandbox
+
+from tests.sandbox.polar.conftest import Sell
+from tests.support.sandboxes import NOW
+
+MONTH = 31 * 24 * 60 * 60
+OTHER = "11111111-1111-4111-8111-111111111111"
+
+
+@pytest.fixture(params=["organization", "anybody"])
+def asking(request: pytest.FixtureRequest, polar: Polar) -> Any:
+    """The operations with a token of the organization, and those that a customer's program calls without."""
+    return polar.license_keys if request.param == "organization" else polar.customer_portal.license_keys
+
+
+@pytest.fixture
+async def key(polar: Polar, sell: Sell, buy: Sell, licensed: Any) -> Any:
+    """A key that was bought."""
+    product = await sell(1000)
+    await polar.products.update_benefits(product.id, benefits=[str(licensed.id)])
+    await buy(product)
+    (key,) = await polar.license_keys.list().collect()
+    return key
+
+
+@pytest.fixture
+def organization(sandbox: Sandbox) -> str:
+    return sandbox.polar.organization_id
+
+
+async def refused(call: Any) -> tuple[int, str]:
+    with pytest.raises(APIStatusError) as caught:
+        await call
+    return caught.value.status, str(caught.value.message)
+
+
+class TestValidate:
+    """What a program asks when it starts."""
+
+    async def test_a_key_that_was_issued(
+        self, polar: Polar, asking: Any, key: Any, organization: str
+    ) -> None:
+        """Is counted each time."""
+        valid = await asking.validate(key=key.key, organization_id=organization)
+        assert (valid.id, valid.validations, valid.last_validated_at, valid.activation) == (
+            key.id,
+            1,
+            NOW,
+            None,
+        )
+        await asking.validate(key=key.key, organization_id=organization, benefit_id=str(key.benefit_id))
+        assert (await polar.license_keys.get(key.id)).validations == 2
+
+    async def test_a_key_that_was_not(self, asking: Any, key: Any, organization: str) -> None:
+        """Or not by this organization, not for this benefit, or not to this customer."""
+        for values, message in (
+            ({"key": "AB-1"}, "Not found"),
+            ({"organization_id": OTHER}, "Not found"),
+            ({"activation_id": OTHER}, "Not found"),
+            ({"benefit_id": OTHER}, "License key does not match given benefit."),
+            ({"customer_id": OTHER}, "License key does not match given user."),
+        ):
+            asked = {"key": key.key, "organization_id": organization, **values}
+            assert await refused(asking.validate(**asked)) == (404, message)
+
+    async def test_usage_up_to_the_limit(self, asking: Any, key: Any, organization: str) -> None:
+        """Beyond it nothing is counted."""
+
+        async def use(units: int) -> int:
+            used = await asking.validate(key=key.key, organization_id=organization, increment_usage=units)
+            usage: int = used.usage
+            return usage
+
+        assert [await use(2), await use(0), await use(7)] == [2, 2, 9]
+        with pytest.raises(BadRequestError, match="License key only has 1 more usages"):
+            await use(2)
+        with pytest.raises(UnprocessableEntityError):
+            await use(-1)
+        assert await use(1) == 10
+
+    async def test_a_key_that_ended(
+        self, sandbox: Sandbox, polar: Polar, asking: Any, key: Any, organization: str
+    ) -> None:
+        """Disabled, or too old, though it is still called granted."""
+        asked = {"key": key.key, "organization_id": organization}
+        await polar.license_keys.update(key.id, status="disabled")
+        assert await refused(asking.validate(**asked)) == (404, "License key is no longer active.")
+        await polar.license_keys.update(key.id, status="granted")
+        sandbox.clock.advance(MONTH)
+        assert await refused(asking.validate(**asked)) == (404, "License key has expired.")
+        assert await refused(asking.activate(**asked, label="Mac")) == (403, "License key has expired.")
+        assert (await polar.license_keys.get(key.id)).status == "granted"
+
+
+class TestActivate:
+    """What a program asks once for each machine."""
+
+    async def test_up_to_the_limit(self, polar: Polar, asking: Any, key: Any, organization: str) -> None:
+        """A deactivation makes room."""
+        asked = {"key": key.key, "organization_id": organization}
+        made = await asking.activate(**asked, label="Mac", meta={"os": "mac"})
+        assert (made.label, made.meta, made.license_key.id) == ("Mac", {"os": "mac"}, key.id)
+        got = await polar.license_keys.get_activation(key.id, made.id)
+        assert got.id == made.id
+        assert [one.id for one in (await polar.license_keys.get(key.id)).activations] == [made.id]
+        valid = await asking.validate(**asked, activation_id=str(made.id))
+        assert valid.activation.id == made.id
+        with pytest.raises(PermissionDeniedError, match="License key activation limit already reached"):
+            await asking.activate(**asked, label="PC")
+        await asking.deactivate(**asked, activation_id=str(made.id))
+        for gone in (
+            asking.deactivate(**asked, activation_id=str(made.id)),
+            asking.validate(**asked, activation_id=str(made.id)),
+        ):
+            assert await refused(gone) == (404, "Not found")
+        await asking.activate(**asked, label="PC")
+
+    async def test_conditions(self, asking: Any, key: Any, organization: str) -> None:
+        """Must be those of the activation, all of them and no others."""
+        asked = {"key": key.key, "organization_id": organization}
+        conditions = {"major": 1, "os": "mac"}
+        made = await asking.activate(**asked, label="Mac", conditions=conditions)
+        for other in (None, {"major": 1}, {**conditions, "more": True}):
+            status, message = await refused(
+                asking.validate(**asked, activation_id=str(made.id), conditions=other)
+            )
+            assert (status, message) == (404, "License key does not match required conditions")
+        await asking.validate(**asked, activation_id=str(made.id), conditions=conditions)
+        await asking.validate(**asked, conditions={"major": 9})
+
+    async def test_keys_that_cannot_be(self, polar: Polar, asking: Any, key: Any, organization: str) -> None:
+        """Unknown ones, ended ones, and those whose benefit has no activations."""
+        asked = {"key": key.key, "organization_id": organization, "label": "Mac"}
+        with pytest.raises(NotFoundError):
+            await asking.activate(**{**asked, "key": "AB-1"})
+        await polar.license_keys.update(key.id, status="revoked")
+        with pytest.raises(PermissionDeniedError, match="can not be activated"):
+            await asking.activate(**asked)
+        await polar.call(
+            "license_keys:update",
+            path={"id": key.id},
+            body={"status": "granted", "limit_activations": None},
+        )
+        with pytest.raises(PermissionDeniedError, match="does not support activations"):
+            await asking.activate(**asked)
+
+
+async def test_a_purchase_after_a_revocation_has_a_new_key(
+    polar: Polar, sell: Sell, buy: Sell, licensed: Any
+) -> None:
+    club = await sell(0, "month")
+    await polar.products.update_benefits(club.id, benefits=[str(licensed.id)])
+    for _ in range(2):
+        await buy(club, customer_email="ada@example.com")
+        subscription = (await polar.subscriptions.list(active=True)).items[0]
+        await polar.subscriptions.revoke(subscription.id)
+    await buy(club, customer_email="ada@example.com")
+    keys = await polar.license_keys.list().collect()
+    assert [key.status for key in keys] == ["revoked", "revoked", "granted"]
+    assert len({key.key for key in keys}) == 3
+
+
+async def test_a_benefit_that_is_gone(polar: Polar, key: Any, licensed: Any) -> None:
+    """Its keys are revoked, and its products no longer have it."""
+    await polar.benefits.update(licensed.id, body={"type": "license_keys", "description": "Renamed"})
+    (product,) = await polar.products.list().collect()
+    assert [benefit.description for benefit in product.benefits] == ["Renamed"]
+    (grant,) = await polar.benefit_grants.list().collect()
+    assert grant.benefit.description == "Renamed"
+    await polar.benefits.delete(licensed.id)
+    (product,) = await polar.products.list().collect()
+    assert product.benefits == []
+    assert (await polar.license_keys.get(key.id)).status == "revoked"
+
+
+async def test_attached_and_detached_while_it_is_sold(
+    polar: Polar, sell: Sell, buy: Sell, licensed: Any, told: Any
+) -> None:
+    """Whoever subscribes to the product gets the benefit, and loses it again."""
+    club = await sell(0, "month")
+    await buy(club)
+    told.types()
+    await polar.products.update_benefits(club.id, benefits=[str(licensed.id)])
+    assert told.types() == ["product.updated", "benefit_grant.created", "customer.state_changed"]
+    await polar.products.update_benefits(club.id, benefits=[])
+    assert told.types() == ["product.updated", "benefit_grant.revoked", "customer.state_changed"]

@@ -1,0 +1,162 @@
+"""Meters of Polar's sandbox: events count, credits are balanced, and usage is billed."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from aiomerchant import Polar, UnprocessableEntityError
+from aiomerchant.sandbox import Sandbox
+
+from tests.sandbox.polar.conftest import Sell
+from tests.support.sandboxes import NOW
+
+NOTHING = "11111111-1111-4111-8111-111111111111"
+
+
+async def metered(polar: Polar, func: str = "sum", **filter: Any) -> Any:
+    clauses = [{"property": "name", "operator": "eq", "value": "call"}]
+    return await polar.meters.create(
+        name="Calls",
+        filter={"conjunction": "and", "clauses": clauses, **filter},
+        aggregation={"func": func} if func == "count" else {"func": func, "property": "units"},
+    )
+
+
+async def ingest(polar: Polar, customer: Any, *units: float, **more: Any) -> None:
+    events = [
+        {"name": "call", "customer_id": str(customer.id), "metadata": {"units": one}, **more} for one in units
+    ]
+    await polar.events.ingest(events=events)
+
+
+@pytest.fixture
+async def ada(polar: Polar) -> Any:
+    return await polar.customers.create(body={"email": "ada@example.com", "external_id": "ours"})
+
+
+@pytest.mark.parametrize(
+    ("func", "total"),
+    [("count", 4), ("sum", 8), ("max", 4), ("min", 1), ("avg", 2), ("unique", 3)],
+)
+async def test_each_aggregation(polar: Polar, ada: Any, func: str, total: float) -> None:
+    """Of the events of a customer that match, in the meter and in that of the customer."""
+    meter = await metered(polar, func)
+    assert (meter.unit, meter.archived_at) == ("scalar", None)
+    await ingest(polar, ada, 1, 2, 4, 1)
+    await ingest(polar, ada, 100, name="other")
+    span = {"start_timestamp": NOW - timedelta(days=1), "end_timestamp": NOW + timedelta(days=1)}
+    quantities = await polar.meters.quantities(meter.id, **span, interval="day")
+    assert quantities.total == total
+    assert [one.quantity for one in quantities.quantities] == [0, total, 0]
+    theirs = await polar.meters.quantities(meter.id, **span, interval="day", customer_id=str(ada.id))
+    assert theirs.total == total
+    nobodys = await polar.meters.quantities(meter.id, **span, interval="day", external_customer_id="x")
+    assert nobodys.total == 0
+    (own,) = await polar.customer_meters.list().collect()
+    assert (own.consumed_units, own.balance, own.customer_id) == (total, -total, ada.id)
+    (shown,) = (await polar.customers.get_state(ada.id)).active_meters
+    assert (shown.id, shown.consumed_units) == (own.id, total)
+
+
+async def test_filters(polar: Polar, ada: Any) -> None:
+    """By comparisons and texts, joined by `and` or `or`, also one in another."""
+    inner = {
+        "conjunction": "or",
+        "clauses": [
+            {"property": "units", "operator": "gte", "value": 10},
+            {"property": "model", "operator": "like", "value": "mini"},
+        ],
+    }
+    meter = await metered(
+        polar, "count", clauses=[{"property": "name", "operator": "ne", "value": "x"}, inner]
+    )
+    everything = await metered(polar, "count", clauses=[])
+    for name, metadata in (
+        ("call", {"units": 12}),
+        ("call", {"units": 2, "model": "a-mini"}),
+        ("call", {"units": 2}),
+        ("x", {"units": 12}),
+        ("call", {"units": "many"}),
+    ):
+        await ingest(polar, ada, 0, name=name, metadata=metadata)
+    found = {own.meter_id: own.consumed_units async for own in polar.customer_meters.list()}
+    assert found == {meter.id: 2, everything.id: 5}
+
+
+async def test_a_batch_is_taken_as_a_whole_or_not(sandbox: Sandbox, polar: Polar, ada: Any) -> None:
+    """Each external id once; a customer who is not known by the external id may come later."""
+    meter = await metered(polar, "count")
+    events = [{"name": "call", "external_customer_id": "ours", "external_id": id} for id in ("1", "1", "2")]
+    answer = await polar.events.ingest(events=events)
+    assert (answer.inserted, answer.duplicates) == (2, 1)
+    assert (
+        (await polar.events.ingest(events=[])).inserted,
+        (await polar.events.ingest(events=events)).duplicates,
+    ) == (
+        0,
+        3,
+    )
+    await polar.events.ingest(events=[{"name": "call", "external_customer_id": "nobody"}])
+    for wrong, field in (
+        ({"customer_id": NOTHING}, "events.1.customer_id"),
+        ({"customer_id": str(ada.id), "timestamp": NOW + timedelta(hours=1)}, "events.1.timestamp"),
+    ):
+        with pytest.raises(UnprocessableEntityError) as caught:
+            await polar.events.ingest(events=[events[0] | {"external_id": "3"}, {"name": "call", **wrong}])
+        assert [detail.field for detail in caught.value.details] == [field]
+    (own,) = await polar.customer_meters.list().collect()
+    assert (own.meter_id, own.consumed_units) == (meter.id, 2)
+    assert len(await polar.events.list().collect()) == 3
+
+
+async def test_credits(polar: Polar, ada: Any, sell: Sell, buy: Sell) -> None:
+    """Are balanced with what was used before and after, and granted anew in each period."""
+    meter = await metered(polar)
+    credit = await polar.benefits.create(
+        body={
+            "type": "meter_credit",
+            "description": "Calls",
+            "properties": {"meter_id": str(meter.id), "units": 100, "rollover": False},
+        }
+    )
+    club = await sell(0, "month")
+    await polar.products.update_benefits(club.id, benefits=[str(credit.id)])
+    await ingest(polar, ada, 8.5)
+    await buy(club, customer_id=str(ada.id))
+    (own,) = await polar.customer_meters.list().collect()
+    assert (own.consumed_units, own.credited_units, own.balance) == (8.5, 100, 91.5)
+    (grant,) = await polar.benefit_grants.list().collect()
+    assert grant.properties.last_credited_units == 100
+    await ingest(polar, ada, 51)
+    assert (await polar.customer_meters.get(own.id)).balance == 40.5
+
+
+async def test_usage_is_billed(sandbox: Sandbox, polar: Polar, ada: Any, buy: Sell) -> None:
+    """At the end of the period, up to the cap, and counted from zero after that."""
+    meter = await metered(polar)
+    prices = [
+        {"amount_type": "fixed", "price_amount": 500},
+        {"amount_type": "metered_unit", "meter_id": str(meter.id), "unit_amount": 2.5, "cap_amount": 1000},
+    ]
+    product = await polar.products.create(
+        body={"name": "Calls", "prices": prices, "recurring_interval": "month"}
+    )
+    assert [price.amount_type for price in product.prices] == ["fixed", "metered_unit"]
+    await buy(product, customer_id=str(ada.id))
+    sandbox.clock.advance(24 * 60 * 60)
+    await ingest(polar, ada, 11)
+    (subscription,) = await polar.subscriptions.list().collect()
+    (billed,) = subscription.meters
+    assert (billed.consumed_units, billed.amount, billed.meter.id) == (11, 28, meter.id)
+    sandbox.clock.advance(30 * 24 * 60 * 60)
+    order = (await polar.orders.list()).items[0]
+    assert [item.amount for item in order.items] == [28, 500]
+    (subscription,) = await polar.subscriptions.list().collect()
+    assert subscription.meters[0].consumed_units == 0
+    sandbox.clock.advance(60)
+    await ingest(polar, ada, 1_000_000)
+    sandbox.clock.advance(30 * 24 * 60 * 60)
+    assert (await polar.orders.list()).items[0].total_amount == 1500
