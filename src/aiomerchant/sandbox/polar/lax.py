@@ -58,6 +58,9 @@ class LaxReader:
     def _chosen(self, variants: tuple[Schema, ...], value: Any) -> Any:
         """Read by the first variant that takes the value as it is, or else by the first one that takes it."""
         accepts = self._contract.validator.accepts
+        if isinstance(value, Mapping) and value.get("amount_type") == "free":
+            free = self._chosen(variants, {**value, "amount_type": "fixed", "price_amount": 0})
+            return free if any(accepts(variant, free) for variant in variants) else value
         for variant in sorted(variants, key=lambda one: not accepts(one, value)):
             read = self.read(variant, value)
             if accepts(variant, read):

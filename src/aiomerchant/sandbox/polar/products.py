@@ -92,6 +92,10 @@ class Products:
         ]
         if not prices:
             raise refused(("body", "prices"), "At least one price is required.", prices)
+        currency = self._commerce.organization["default_presentment_currency"]
+        if all(price["price_currency"] != currency for price in prices):
+            text = "At least one price in the default currency is required."
+            raise refused(("body", "prices"), text, list(given))
         fixed = [price["price_currency"] for price in prices if price["amount_type"] in {"fixed", "custom"}]
         if len(fixed) > len(set(fixed)):
             raise refused(("body", "prices"), "Only one fixed price is allowed.", list(given))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from aiomerchant.sandbox.document.formats import FORMATS
 from aiomerchant.sandbox.endpoints import Refusal
 from aiomerchant.sandbox.http.request_reader import Violation
 
@@ -42,6 +43,12 @@ EXPECTED: Final = {
     "ipvanyaddress": ("ip_any_address", "value is not a valid IPv4 or IPv6 address"),
     "email": ("value_error", "value is not a valid email address"),
 }
+
+
+#: Types and messages that depend on the invalid value.
+FRACTION: Final = ("int_from_float", "Input should be a valid integer, got a number with a fractional part")
+UNREADABLE: Final = ("int_parsing", "Input should be a valid integer, unable to parse string as an integer")
+SCHEME: Final = ("url_scheme", "URL scheme should be 'http' or 'https'")
 
 
 def not_found() -> Refusal:
@@ -82,8 +89,12 @@ def _fault(violation: Violation) -> Mapping[str, Any]:
     kind, message = VIOLATIONS.get(violation.kind) or EXPECTED.get(
         str(violation.expected), ("value_error", "Value error")
     )
-    if violation.location[0] != "body" and violation.expected == "integer":
-        kind = "int_parsing"
+    if violation.expected == "integer" and isinstance(violation.found, float):
+        kind, message = FRACTION
+    elif violation.expected == "integer" and isinstance(violation.found, str):
+        kind, message = UNREADABLE
+    elif violation.expected == "http-url" and FORMATS["uri"](str(violation.found)):
+        kind, message = SCHEME
     return {
         "type": kind,
         "loc": [*violation.location, 0] if violation.kind == "json" else list(violation.location),
