@@ -21,6 +21,7 @@ from .products import Products
 from .purchases import Purchases
 from .quotes import Quotes
 from .renewals import Renewals
+from .seats import Seats
 from .subscription_states import SubscriptionStates
 from .subscriptions import Subscriptions
 
@@ -67,6 +68,7 @@ class Shop:
             self.customers,
             orders,
             subscriptions,
+            Seats(commerce),
             self.checkouts,
         )
         self.agenda = PolarAgenda(
