@@ -75,7 +75,7 @@ def charged(prices: Iterable[Record], amount: int | None = None, seats: int | No
 
 def metered_amount(price: Record, units: float) -> int:
     """The amount for the usage of a period, up to the price's cap."""
-    amount = rounded(Decimal(price["unit_amount"]) * Decimal(str(units)))
+    amount = rounded(Decimal(price.get("unit_amount") or 0) * Decimal(str(units)))
     cap: int | None = price.get("cap_amount")
     return amount if cap is None else min(amount, cap)
 

@@ -98,7 +98,7 @@ class Quotes:
         """Whether a payment is needed now, or a card for later ones."""
         total = amount - amount_off(discount, amount, fields["currency"])
         trial = self._trial(fields, product)["trial_end"] is not None
-        metered = any(one["amount_type"] == "metered_unit" for one in prices)
+        metered = any("meter_id" in one for one in prices)
         forever = discount is None or discount["duration"] == "forever"
         later_amount = total if forever else amount
         setup = product["is_recurring"] and (later_amount > 0 or metered)

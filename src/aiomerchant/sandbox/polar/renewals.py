@@ -221,7 +221,7 @@ class Renewals:
                 **_times(start, end),
             )
             for price in subscription["prices"]
-            if price["amount_type"] == "metered_unit"
+            if "meter_id" in price
         ]
 
     def _apply(self, subscription: Record, pending: Record) -> None:
