@@ -783,17 +783,18 @@ class TestPolarSessions:
             body={"customer_id": str(customer.id), "return_url": "https://shop.example/"}
         )
         assert session.customer == customer
-        assert session.token.startswith("polar_cst_")
+        assert session.token.startswith("polar_mst_")
+        assert len(session.token) == 53
         assert (session.expires_at - NOW).total_seconds() == 3600
         theirs = polar.with_options(access_token=session.token)
         user = await theirs.customer_portal.customer_session.get_authenticated_user()
-        assert (user.type, user.email, user.customer_id) == ("customer", "ada@example.com", customer.id)
+        assert (user.type, user.role, user.email) == ("member", "owner", "ada@example.com")
+        assert user.customer_id == customer.id
         seen = await theirs.customer_portal.customer_session.introspect()
         assert (seen.expires_at, seen.return_url) == (session.expires_at, "https://shop.example/")
         for token, path in (
             (session.token, "/v1/customers/"),
             (session.token, "/v1/oauth2/userinfo"),
-            (session.token, "/v1/customer-portal/members"),
             (sandbox.polar.access_token, "/v1/customer-portal/orders/"),
             (sandbox.polar.personal_token, "/v1/customer-portal/customer-session/introspect"),
         ):

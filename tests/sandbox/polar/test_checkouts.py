@@ -396,6 +396,10 @@ class TestPaid:
         assert (order.status, order.total_amount) == ("paid", 0)
         portal = polar.with_options(access_token=confirmed.customer_session_token)
         assert (await portal.customer_portal.orders.list().collect())[0].id == order.id
+        user = await portal.customer_portal.customer_session.get_authenticated_user()
+        assert (user.type, user.email) == ("customer", "ada@example.com")
+        with pytest.raises(ConfigurationError):
+            await portal.customer_portal.members.list_members()
 
         checkout = await polar.checkouts.create(products=[str(paid.id)], customer_email="ada@example.com")
         with pytest.raises(UnprocessableEntityError) as caught:

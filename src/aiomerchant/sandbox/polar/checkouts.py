@@ -190,8 +190,8 @@ class Checkouts:
     def _known_customer(self, body: Mapping[str, Any], subscription: Record | None) -> Record:
         """What a checkout has of the customer whom it names, beside what it says itself."""
         commerce = self._commerce
-        id = body.get("customer_id") or (subscription and subscription["customer_id"])
-        known = commerce.rows("customers").get(id or "")
+        id = body.get("customer_id") or ("" if subscription is None else subscription["customer_id"])
+        known = commerce.rows("customers").get(id)
         if known is None:
             known = next(
                 iter(commerce.of("customers", "external_id", body.get("external_customer_id"))), None

@@ -35,10 +35,11 @@ class Sessions:
         }
 
     def _create(self, request: Request) -> Record:
-        """Create a session for a customer, or for one of the customer's members."""
+        """Create a session for one of the customer's members: the owner, unless another one is named."""
         body = request.body
         customer = self._found("customers", body, "customer_id", "external_customer_id")
-        member = None
+        members = self._authority.store["members"].matching(by_field("customer_id"), customer["id"])
+        member = next((one for one in members if one["role"] == "owner"), None)
         if body.get("member_id") is not None or body.get("external_member_id") is not None:
             member = self._found("members", body, "member_id", "external_member_id")
             if member["customer_id"] != customer["id"]:
