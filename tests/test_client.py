@@ -411,9 +411,9 @@ class TestEnvironment:
         monkeypatch.setenv(f"{name}_ENVIRONMENT", "sandbox")
         assert options(client.from_env()).base_url == options(client(environment="sandbox")).base_url
         monkeypatch.setenv(f"{name}_BASE_URL", "http://127.0.0.1:1/")
-        monkeypatch.setenv(f"{name}_VERSION", "2027-01")
+        monkeypatch.setenv(f"{name}_VERSION", "2031-01")
         last = client.from_env()
-        assert (options(last).base_url, options(last).version) == ("http://127.0.0.1:1", "2027-01")
+        assert (options(last).base_url, options(last).version) == ("http://127.0.0.1:1", "2031-01")
         assert type(last) is client
 
     def test_what_is_given_goes_before(self, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,7 +16,6 @@ from hypothesis import given, settings, strategies as st
 
 from aiomerchant import MerchantError, ResponseError, Unknown, extra_fields, polar, square
 from aiomerchant.plugins.hooks import Mismatch
-from aiomerchant_api.square.unions import UNIONS as SQUARE_UNIONS
 from aiomerchant_core import Model
 from aiomerchant_core.codec import encoder, names_of
 
@@ -89,64 +88,60 @@ def test_copies_of_every_model_are_equal(provider: str) -> None:
 # Unions
 
 
-def variants_of(schema: Any) -> list[str]:
+def variants_of(provider: str, schema: Any) -> list[str]:
     """The object variants of a union, those of unions inside it included."""
     found: list[str] = []
     for member in schema.get("anyOf", schema.get("oneOf", ())):
         if "$ref" in member:
             key = member["$ref"].rsplit("/", 1)[-1]
-            inner = document("polar")["components"]["schemas"][key]
-            found += variants_of(inner) or ([key] if inner.get("type") == "object" else [])
+            inner = document(provider)["components"]["schemas"][key]
+            found += variants_of(provider, inner) or ([key] if inner.get("type") == "object" else [])
         else:
-            found += variants_of(member)
+            found += variants_of(provider, member)
     return list(dict.fromkeys(found))
 
 
-def inline_unions(schema: Any, *, listed: bool = False) -> Iterator[tuple[Any, bool]]:
+def inline_unions(provider: str, schema: Any, *, listed: bool = False) -> Iterator[tuple[Any, bool]]:
     """Unions of objects in the schema of a property, and whether a list is around them."""
-    if len(variants_of(schema)) > 1:
+    if len(variants_of(provider, schema)) > 1:
         yield schema, listed
     elif "items" in schema:
-        yield from inline_unions(schema["items"], listed=True)
+        yield from inline_unions(provider, schema["items"], listed=True)
     for member in schema.get("anyOf", schema.get("oneOf", ())):
         if "items" in member:
-            yield from inline_unions(member["items"], listed=True)
+            yield from inline_unions(provider, member["items"], listed=True)
 
 
-def unions() -> Iterator[tuple[str, str | None, Any, bool]]:
-    """(schema, property or None, the union's schema, whether in a list) for each union that is decoded."""
-    for key in MANIFEST["polar"]["schemas"]:
-        schema = document("polar")["components"]["schemas"].get(key, {})
-        if len(variants_of(schema)) > 1:
-            yield key, None, schema, False
+def unions(provider: str) -> Iterator[tuple[str, str, str | None, Any, bool]]:
+    """Each union that is decoded: provider, schema, property or None, its own schema, whether in a list."""
+    for key in MANIFEST[provider]["schemas"]:
+        schema = document(provider)["components"]["schemas"].get(key, {})
+        if len(variants_of(provider, schema)) > 1:
+            yield provider, key, None, schema, False
         for name, held in schema.get("properties", {}).items():
-            for union, listed in inline_unions(held):
-                yield key, name, union, listed
+            for union, listed in inline_unions(provider, held):
+                yield provider, key, name, union, listed
 
 
-UNIONS = list(unions())
+UNIONS = [union for provider in PROVIDERS for union in unions(provider)]
+UNION_IDS = [f"{provider}.{key}.{name}" for provider, key, name, *_ in UNIONS]
 
 
-def test_square_has_no_unions() -> None:
-    """Else they belong to these tests."""
-    assert SQUARE_UNIONS == {}
-
-
-def properties_of(key: str) -> dict[str, Any]:
-    found: dict[str, Any] = document("polar")["components"]["schemas"][key].get("properties", {})
+def properties_of(provider: str, key: str) -> dict[str, Any]:
+    found: dict[str, Any] = document(provider)["components"]["schemas"][key].get("properties", {})
     return found
 
 
-def with_constants(key: str, value: Any) -> Any:
+def with_constants(provider: str, key: str, value: Any) -> Any:
     """A value that says its constants, as servers do even where the document makes them optional."""
-    properties = properties_of(key)
+    properties = properties_of(provider, key)
     stated = {name: schema["const"] for name, schema in properties.items() if "const" in schema}
     return {**stated, **value}
 
 
-def beside(key: str, name: str, variant: str, parent: dict[str, Any]) -> None:
+def beside(provider: str, key: str, name: str, variant: str, parent: dict[str, Any]) -> None:
     """Say the variant in a sibling, where the variants do not say it themselves."""
-    sibling = properties_of(key)[name].get("x-sibling-discriminator")
+    sibling = properties_of(provider, key)[name].get("x-sibling-discriminator")
     if sibling is None:
         return
     (tag,) = (tag for tag, ref in sibling["mapping"].items() if ref.endswith(f"/{variant}"))
@@ -155,35 +150,35 @@ def beside(key: str, name: str, variant: str, parent: dict[str, Any]) -> None:
         parent[first] = tag
         return
     (inner,) = rest
-    made = Instances(document("polar"))
-    for other in variants_of({"anyOf": [properties_of(key)[first]]}):
-        value = with_constants(other, made.full(component(other)))
+    made = Instances(document(provider))
+    for other in variants_of(provider, {"anyOf": [properties_of(provider, key)[first]]}):
+        value = with_constants(provider, other, made.full(component(other)))
         if value[inner] == tag:
             parent[first] = value
 
 
-@pytest.mark.parametrize(("key", "name", "union", "listed"), UNIONS, ids=[f"{u[0]}.{u[1]}" for u in UNIONS])
+@pytest.mark.parametrize(("provider", "key", "name", "union", "listed"), UNIONS, ids=UNION_IDS)
 def test_each_variant_of_each_union_is_its_own_class(
-    key: str, name: str | None, union: Any, listed: bool
+    provider: str, key: str, name: str | None, union: Any, listed: bool
 ) -> None:
     """Minimal and full instances of a variant decode to that variant, whatever else would fit them."""
-    made = Instances(document("polar"))
-    names = MANIFEST["polar"]["schemas"]
-    for variant in variants_of(union):
+    made = Instances(document(provider))
+    names = MANIFEST[provider]["schemas"]
+    for variant in variants_of(provider, union):
         for value in (made.minimal(component(variant)), made.full(component(variant))):
-            value = with_constants(variant, value)
+            value = with_constants(provider, variant, value)
             if name is None:
-                decoded: Any = polar.decode(value, typed("polar", names[key]))
+                decoded: Any = PROVIDERS[provider].decode(value, typed(provider, names[key]))
             else:
                 parent = dict(made.full(component(key)))
                 parent[name] = [value] if listed else value
-                beside(key, name, variant, parent)
-                decoded = getattr(polar.decode(parent, typed("polar", names[key])), name)
+                beside(provider, key, name, variant, parent)
+                decoded = getattr(PROVIDERS[provider].decode(parent, typed(provider, names[key])), name)
                 decoded = decoded[0] if listed else decoded
             assert type(decoded).__name__ == names[variant]
 
 
-VALIDATOR = Validator(document("polar"))
+VALIDATORS = {provider: Validator(document(provider)) for provider in PROVIDERS}
 
 
 def nulls(value: Any, way: tuple[Any, ...] = ()) -> set[tuple[Any, ...]]:
@@ -196,62 +191,64 @@ def nulls(value: Any, way: tuple[Any, ...] = ()) -> set[tuple[Any, ...]]:
     return {place for key, child in children for place in nulls(child, (*way, key))}
 
 
-def varied(variants: list[str], variant: str, data: st.DataObject) -> Any:
+def varied(provider: str, variants: list[str], variant: str, data: st.DataObject) -> Any:
     """An object of one variant of a union that may look like one of another.
 
     What is optional may be missing, and where any text may stand, it may be the tag of another variant.
     """
-    made = Instances(document("polar"))
+    made = Instances(document(provider))
     full = data.draw(st.booleans())
-    value = with_constants(variant, (made.full if full else made.minimal)(component(variant)))
-    required = document("polar")["components"]["schemas"][variant].get("required", ())
+    value = with_constants(provider, variant, (made.full if full else made.minimal)(component(variant)))
+    required = document(provider)["components"]["schemas"][variant].get("required", ())
     optional = sorted(value.keys() - set(required))
     for name in data.draw(st.lists(st.sampled_from(optional), unique=True)) if optional else ():
         del value[name]
     tags = {
         name: text
         for other in variants
-        for name, schema in properties_of(other).items()
+        for name, schema in properties_of(provider, other).items()
         for text in (schema.get("const"), *schema.get("enum", ()))
         if name in value and isinstance(text, str)
     }
     for name, text in tags.items():
-        if data.draw(st.booleans()) and VALIDATOR.accepts(component(variant), {**value, name: text}):
+        if data.draw(st.booleans()) and VALIDATORS[provider].accepts(
+            component(variant), {**value, name: text}
+        ):
             value[name] = text
-    assert VALIDATOR.accepts(component(variant), value)
+    assert VALIDATORS[provider].accepts(component(variant), value)
     return value
 
 
-def fitting(name: str, value: Any) -> Any:
+def fitting(provider: str, name: str, value: Any) -> Any:
     """A value that fits, decoded strictly; as a mapping it is sent as it is."""
     found: list[Mismatch] = []
-    decoded = polar.decode(value, typed("polar", name), on_mismatch=found.append)
+    decoded = PROVIDERS[provider].decode(value, typed(provider, name), on_mismatch=found.append)
     assert found == []
-    assert polar.decode(value, typed("polar", name), strict=True) == decoded
-    sent = encoder(names_of("aiomerchant_api.polar").type(name))(value, None)
+    assert PROVIDERS[provider].decode(value, typed(provider, name), strict=True) == decoded
+    sent = encoder(names_of(f"aiomerchant_api.{provider}").type(name))(value, None)
     assert exactly(without_nulls(sent)) == exactly(without_nulls(value))
     assert nulls(sent) <= nulls(value)
     return decoded
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("key", "name", "union", "listed"), UNIONS, ids=[f"{u[0]}.{u[1]}" for u in UNIONS])
+@pytest.mark.parametrize(("provider", "key", "name", "union", "listed"), UNIONS, ids=UNION_IDS)
 @settings(max_examples=60)
 @given(data=st.data())
 def test_what_fits_a_variant_fits_its_union(
-    key: str, name: str | None, union: Any, listed: bool, data: st.DataObject
+    provider: str, key: str, name: str | None, union: Any, listed: bool, data: st.DataObject
 ) -> None:
     """No other variant is chosen that it fits partly only, and a mapping of it is sent as it is."""
-    names = MANIFEST["polar"]["schemas"]
-    variants = variants_of(union)
+    names = MANIFEST[provider]["schemas"]
+    variants = variants_of(provider, union)
     variant = data.draw(st.sampled_from(variants))
-    whole: Any = varied(variants, variant, data)
+    whole: Any = varied(provider, variants, variant, data)
     if name is not None:
-        parent = dict(Instances(document("polar")).full(component(key)))
+        parent = dict(Instances(document(provider)).full(component(key)))
         parent[name] = [whole] if listed else whole
-        beside(key, name, variant, parent)
+        beside(provider, key, name, variant, parent)
         whole = parent
-    decoded = fitting(names[key], whole)
+    decoded = fitting(provider, names[key], whole)
     inner = decoded if name is None else getattr(decoded, name)
     assert not isinstance(inner[0] if listed else inner, Unknown)
 
@@ -267,11 +264,12 @@ NAMED = {
 @pytest.mark.parametrize(("name", "variants"), NAMED.items(), ids=NAMED)
 def test_unions_that_stand_in_an_operation_decode_as_well(name: str, variants: list[str]) -> None:
     """They have the operation's name."""
-    made = Instances(document("polar"))
+    provider = "polar"
+    made = Instances(document(provider))
     for variant in variants:
         for value in (made.minimal(component(variant)), made.full(component(variant))):
-            decoded = polar.decode(value, typed("polar", name))
-            assert type(decoded).__name__ == MANIFEST["polar"]["schemas"][variant]
+            decoded = PROVIDERS[provider].decode(value, typed(provider, name))
+            assert type(decoded).__name__ == MANIFEST[provider]["schemas"][variant]
 
 
 @pytest.mark.parametrize(("name", "variants"), NAMED.items(), ids=NAMED)
@@ -281,13 +279,14 @@ def test_what_fits_a_variant_fits_a_union_in_an_operation(
     name: str, variants: list[str], data: st.DataObject
 ) -> None:
     """As it does where the union has a name in the document."""
+    provider = "polar"
     variant = data.draw(st.sampled_from(variants))
-    assert not isinstance(fitting(name, varied(variants, variant, data)), Unknown)
+    assert not isinstance(fitting(provider, name, varied(provider, variants, variant, data)), Unknown)
 
 
 def test_an_unknown_variant_keeps_its_json() -> None:
     """A price of a kind that came after this package is delivered, and goes back as it came."""
-    price = {"id": "1", "amount_type": "unit_based", "tiers": [{"up_to": None}]}
+    price = {"id": "1", "amount_type": "barter", "tiers": [{"up_to": None}]}
     decoded = polar.decode(price, polar.models.ProductPrice, strict=True)
     assert decoded == Unknown(price)
     assert polar.encode(decoded) == price

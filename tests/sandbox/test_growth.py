@@ -158,7 +158,7 @@ class Seller:
             "customers.list": lambda: polar.customers.list(limit=5).first(),
             "events.list": lambda: polar.events.list(limit=5).first(),
             "subscriptions.list": lambda: polar.subscriptions.list(limit=5, page=2).first(),
-            "members.list": lambda: polar.members.list_members(customer_id=str(self.customer.id)).first(),
+            "members.list": lambda: polar.customers.members.list(self.customer.id).first(),
             "custom_attributes.list": lambda: square.customers.custom_attributes.list(self.buyer.id).first(),
             "square.get": lambda: square.customers.get(self.buyer.id),
             "square.update": lambda: square.customers.update(self.buyer.id, given_name="New"),

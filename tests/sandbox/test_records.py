@@ -189,18 +189,25 @@ class Life:
 
 
 @pytest.mark.parametrize("provider", ["polar", "square"])
-def test_what_is_made_got_and_listed_has_a_whole_life(provider: str) -> None:
+def test_what_is_made_got_and_listed_is_kept_as_records(provider: str) -> None:
     """At the paths where it usually is; some collections of another form are found beside."""
-    routes = {(one["method"], bare(one["path"])) for one in vendored.operations(provider).values()}
-    usual = {
-        path
-        for method, path in routes
+    ids = {(one["method"], bare(one["path"])): id for id, one in vendored.operations(provider).items()}
+    usual = [
+        {
+            ids["POST", path],
+            ids.get(("GET", path)) or ids["POST", f"{path}/search"],
+            ids["GET", f"{path}/{{}}"],
+        }
+        for method, path in ids
         if method == "POST"
-        and {("GET", path), ("POST", f"{path}/search")} & routes
-        and ("GET", f"{path}/{{}}") in routes
-    }
+        and {("GET", path), ("POST", f"{path}/search")} & ids.keys()
+        and ("GET", f"{path}/{{}}") in ids
+    ]
     assert usual
-    assert usual <= {bare(path) for path in collections(provider)}
+    found = members(load(provider))
+    for operations in usual:
+        assert operations <= found.keys()
+        assert len({found[id].collection.path for id in operations}) == 1
 
 
 def bare(path: str) -> str:

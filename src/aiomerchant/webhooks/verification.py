@@ -7,8 +7,9 @@ from hmac import compare_digest
 from typing import Any, Final, TypeAlias
 
 from aiomerchant.errors import WebhookSignatureError
+from aiomerchant.tokens import check_secret
 
-__all__ = ["UNFITTING", "Headers", "any_equal", "field_values"]
+__all__ = ["UNFITTING", "Headers", "any_equal", "field_values", "secrets_of"]
 
 #: The header fields of a request, by name in any case: a mapping of a framework, or pairs as ASGI has them.
 Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
@@ -51,3 +52,10 @@ def _text(value: object) -> str:
     if isinstance(value, bytes):
         return value.decode("latin-1")
     return value if isinstance(value, str) else ""
+
+
+def secrets_of(given: Any) -> list[str]:
+    """The secrets of an argument that is one secret or several. A str is one secret."""
+    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
+        return [check_secret("secrets", given, text=True)]
+    return [check_secret(f"secrets[{index}]", secret, text=True) for index, secret in enumerate(given)]
