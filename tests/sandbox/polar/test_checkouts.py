@@ -450,7 +450,7 @@ class TestPaid:
             await polar.checkouts.client_confirm(
                 other.client_secret, customer_email="b@example.com", confirmation_token_id="ctoken_1"
             )
-        assert [detail.field for detail in caught.value.details] == ["discount_id"]
+        assert details(caught) == [("discount_id", "Discount is no longer redeemable.")]
         with pytest.raises(UnprocessableEntityError) as caught:
             await polar.checkouts.create(products=[product], discount_id=str(once.id))
         assert details(caught) == [("discount_id", "Discount does not exist.")]
@@ -474,6 +474,44 @@ class TestPaid:
         with pytest.raises(UnprocessableEntityError) as caught:
             await polar.checkouts.create(products=[str(club.id)], subscription_id=str(subscription.id))
         assert details(caught) == [("subscription_id", "Only free subscriptions can be upgraded.")]
+
+
+class TestLinks:
+    """Links that open a checkout for each visitor."""
+
+    async def test_each_visit_opens_a_checkout(self, sandbox: Sandbox, polar: Polar, sell: Sell) -> None:
+        """With what the link says, and its id in the success URL."""
+        product = await sell(1000)
+        url = "https://shop.example/thanks?id={CHECKOUT_ID}"
+        link = await polar.checkout_links.create(
+            body={
+                "payment_processor": "stripe",
+                "products": [str(product.id)],
+                "success_url": url,
+                "metadata": {"campaign": "spring"},
+            }
+        )
+        other = await polar.checkout_links.create(
+            body={"payment_processor": "stripe", "product_price_id": str(product.prices[0].id)}
+        )
+        assert link.client_secret.startswith("polar_cl_")
+        assert link.client_secret != other.client_secret
+        assert (link.success_url, [one.id for one in other.products]) == (url, [product.id])
+        targets = set()
+        for _ in range(2):
+            status, _, headers = await fetch("GET", link.url)
+            assert status == 307
+            targets.add(headers["location"])
+        checkouts = await polar.checkouts.list().collect()
+        assert {checkout.url for checkout in checkouts} == targets
+        assert len(targets) == 2
+        for checkout in checkouts:
+            assert checkout.success_url == f"https://shop.example/thanks?id={checkout.id}"
+            assert checkout.metadata == {"campaign": "spring"}
+        await polar.checkout_links.delete(link.id)
+        assert (await fetch("GET", link.url))[0] == 404
+        await polar.products.update(product.id, is_archived=True)
+        assert (await fetch("GET", other.url))[0] == 422
 
 
 class TestPage:

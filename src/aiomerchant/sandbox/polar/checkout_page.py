@@ -16,6 +16,7 @@ from aiomerchant.sandbox.pages import page
 from aiomerchant.sandbox.state import Record
 
 from .checkouts import CHECKOUT_PATH, Checkouts
+from .confirmations import Confirmations
 
 __all__ = ["CheckoutPage"]
 
@@ -46,8 +47,9 @@ CLOSED: Final = Template('<h1>This cannot be paid</h1>\n<p role="alert">$message
 class CheckoutPage:
     """The pages of checkouts, by client secret."""
 
-    def __init__(self, checkouts: Checkouts) -> None:
+    def __init__(self, checkouts: Checkouts, confirmations: Confirmations) -> None:
         self._checkouts = checkouts
+        self._confirmations = confirmations
 
     def routes(self) -> list[web.RouteDef]:
         path = f"{CHECKOUT_PATH}/{{client_secret}}"
@@ -81,7 +83,7 @@ class CheckoutPage:
         except Refusal as refusal:
             return _closed(refusal)
         try:
-            confirmed = self._checkouts.confirm(
+            confirmed = self._confirmations.confirm(
                 checkout,
                 {**given, "confirmation_token_id": TOKEN},
                 declined=form.get("decision") == "decline",

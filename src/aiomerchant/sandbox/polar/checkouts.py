@@ -1,4 +1,4 @@
-"""Polar's checkouts: what one costs, who may still change it, and what confirms it.
+"""Polar's checkouts: what one is for, what it costs, and who may change it.
 
 https://polar.sh/docs/features/checkout/session
 """
@@ -12,20 +12,19 @@ from typing import Any, Final
 from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.state import Record, to_iso
 
-from .commerce import ACTIVE, Commerce, parsed
-from .customers import Customers
+from .commerce import Commerce, parsed
 from .discounts import GONE, Discounts
-from .orders import Orders
 from .products import Products
-from .purchases import Purchases
 from .quotes import Quotes
-from .refusals import invalid, not_found, problem, refused
+from .refusals import not_found, problem, refused
 
-__all__ = ["CHECKOUT_PATH", "Checkouts"]
+__all__ = ["CHECKOUT_PATH", "Checkouts", "accept_open"]
 
 LIFETIME: Final = timedelta(hours=24)
 #: The path of the page on which a checkout is paid; its client secret follows.
 CHECKOUT_PATH: Final = "/checkout"
+#: The fields of a checkout that a request does not set to null.
+REQUIRED: Final = ("product_id", "success_url", "currency", "seats")
 #: What a checkout has of a customer who is known when it is created.
 KNOWN: Final = {
     "customer_email": "email",
@@ -41,30 +40,21 @@ class Checkouts:
     Args:
         commerce: Holds the records.
         products: Makes prices that are for one checkout alone.
-        customers: Knows who has an email address.
         discounts: Says which discounts can be redeemed.
         quotes: Says what a checkout costs.
-        orders: Records payments that are declined.
-        purchases: Makes what a confirmed checkout is for.
     """
 
     def __init__(
         self,
         commerce: Commerce,
         products: Products,
-        customers: Customers,
         discounts: Discounts,
         quotes: Quotes,
-        orders: Orders,
-        purchases: Purchases,
     ) -> None:
         self._commerce = commerce
         self._products = products
-        self._customers = customers
         self._discounts = discounts
         self._quotes = quotes
-        self._orders = orders
-        self._purchases = purchases
 
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {
@@ -72,7 +62,6 @@ class Checkouts:
             "checkouts:update": Endpoint(self._update),
             "checkouts:client_get": Endpoint(self._client_get),
             "checkouts:client_update": Endpoint(self._client_update),
-            "checkouts:client_confirm": Endpoint(self._client_confirm),
         }
 
     def due(self, checkout: Record) -> datetime | None:
@@ -94,38 +83,17 @@ class Checkouts:
             raise not_found()
         return found[0]
 
-    def confirm(self, checkout: Record, given: Mapping[str, Any], *, declined: bool = False) -> Record:
-        """Confirm a checkout, and make what it is for.
+    def open(self, given: Mapping[str, Any]) -> Record:
+        """A new checkout.
 
         Args:
-            checkout: The checkout.
-            given: What the buyer fills in.
-            declined: Whether the buyer's card is declined.
-
-        Returns:
-            The answer, with the checkout as it is before the purchase is made.
+            given: The body of the request for it.
 
         Raises:
-            Refusal: It cannot be confirmed, or the card is declined.
+            Refusal: A product cannot be sold, or not at that amount or with that discount.
         """
-        self._accept_open(checkout)
-        self._apply(checkout, given)
-        self._accept_confirmation(checkout, given)
-        if declined and checkout["is_payment_form_required"]:
-            if checkout["total_amount"]:
-                amount, currency = checkout["total_amount"], checkout["currency"]
-                self._orders.pay(amount, currency, "purchase", declined=True, checkout_id=checkout["id"])
-            raise problem(400, "PaymentError", "Your card was declined.")
-        if checkout["discount_id"] is not None:
-            self._discounts.redeem(checkout["discount_id"])
-        confirmed = self._purchases.complete(checkout)
-        return self._public("checkouts:client_confirm", confirmed)
-
-    # Operations
-
-    def _create(self, request: Request) -> Record:
         commerce = self._commerce
-        body = commerce.records.with_defaults("checkouts:create", request.body)
+        body = commerce.records.with_defaults("checkouts:create", given)
         id, secret = commerce.ids.uuid(), f"polar_c_{commerce.ids.text(43)}"
         page = f"{commerce.host.base_url}{CHECKOUT_PATH}/{secret}"
         products = [commerce.rows("products")[one] for one in body["products"]]
@@ -156,16 +124,21 @@ class Checkouts:
             "seats": None,
         }
         asked = {name: body[name] for name in ("amount", "seats") if body.get(name) is not None}
-        fields |= self._priced(fields, asked)
+        fields |= self._priced(fields, asked, self._redeemable(body, fields["product_id"]))
         checkout = commerce.make("checkouts", fields, id)
         commerce.tell("checkouts", "created", checkout)
         return checkout
+
+    # Operations
+
+    def _create(self, request: Request) -> Record:
+        return self.open(request.body)
 
     def _update(self, request: Request) -> Record:
         checkout = self._commerce.find("checkouts", request.path["id"])
         if checkout["status"] != "open":
             raise _not_open(checkout)
-        self._apply(checkout, request.body)
+        self.apply(checkout, request.body)
         self._commerce.tell("checkouts", "updated", checkout)
         return checkout
 
@@ -173,17 +146,14 @@ class Checkouts:
         checkout = self.by_secret(request.path["client_secret"])
         if checkout["status"] == "expired":
             raise _expired()
-        return self._public("checkouts:client_get", checkout)
+        return self.public("checkouts:client_get", checkout)
 
     def _client_update(self, request: Request) -> Record:
         checkout = self.by_secret(request.path["client_secret"])
-        self._accept_open(checkout)
-        self._apply(checkout, request.body)
+        accept_open(checkout)
+        self.apply(checkout, request.body)
         self._commerce.tell("checkouts", "updated", checkout)
-        return self._public("checkouts:client_update", checkout)
-
-    def _client_confirm(self, request: Request) -> Record:
-        return self.confirm(self.by_secret(request.path["client_secret"]), request.body)
+        return self.public("checkouts:client_update", checkout)
 
     # Parts of these
 
@@ -214,98 +184,77 @@ class Checkouts:
             for product in products
         }
 
-    def _priced(self, fields: Record, asked: Mapping[str, Any]) -> Record:
+    def _redeemable(self, given: Mapping[str, Any], product_id: str) -> Record | None:
+        """The discount that a request names by its id or by its code.
+
+        Raises:
+            Refusal: There is none that can be redeemed for the product.
+        """
+        for name in "discount_id", "discount_code":
+            if given.get(name) is not None:
+                known = given[name] if name == "discount_id" else self._discounts.id_of(given[name])
+                discount = self._discounts.redeemable(known, product_id)
+                if discount is None:
+                    raise refused(("body", name), GONE, given[name])
+                return discount
+        return None
+
+    def _priced(self, fields: Record, asked: Mapping[str, Any], discount: Record | None) -> Record:
         """What follows from the product, the discount and the customer.
 
         Raises:
             Refusal: The product has no price in the currency, or does not take the amount or the discount.
         """
-        discount = None
-        if fields.get("discount_id") is not None:
-            discount = self._discounts.redeemable(fields["discount_id"], fields["product_id"])
-            if discount is None:
-                raise refused(("body", "discount_id"), GONE, fields["discount_id"])
         quote = self._quotes.quote(fields, discount, asked)
         if discount is not None and not quote["is_discount_applicable"]:
             text = "Discounts are not applicable to this product."
             raise refused(("body", "discount_id"), text, discount["id"])
         return quote
 
-    def _apply(self, checkout: Record, given: Mapping[str, Any]) -> None:
-        """Change a checkout, and what it costs. No event tells of it yet."""
+    def apply(self, checkout: Record, given: Mapping[str, Any]) -> None:
+        """Change a checkout, and what it costs. No event tells of it yet.
+
+        Raises:
+            Refusal: It has no such product, or the product does not take the amount or the discount.
+        """
         changes = {name: value for name, value in given.items() if name in checkout and name != "amount"}
-        if given.get("product_id") is not None:
-            listed = [product["id"] for product in checkout["products"]]
-            if given["product_id"] not in listed:
-                raise refused(
-                    ("body", "product_id"), "Product is not available in this checkout.", given["product_id"]
-                )
-        else:
-            changes.pop("product_id", None)
-        if "discount_code" in given:
-            changes["discount_id"] = self._discount_by_code(checkout, given["discount_code"])
-        if changes.get("success_url") is not None:
+        for name in REQUIRED:
+            if changes.get(name) is None:
+                changes.pop(name, None)
+        product: str = changes.get("product_id", checkout["product_id"])
+        if product not in {one["id"] for one in checkout["products"]}:
+            raise refused(("body", "product_id"), "Product is not available in this checkout.", product)
+        if "success_url" in changes:
             changes["success_url"] = changes["success_url"].replace("{CHECKOUT_ID}", checkout["id"])
+        if given.keys() & {"discount_id", "discount_code"}:
+            discount = self._redeemable(given, product)
         else:
-            changes.pop("success_url", None)
-        merged = {**checkout, **changes}
+            discount = self._commerce.rows("discounts").get(checkout["discount_id"] or "")
+        changes["discount_id"] = discount and discount["id"]
         asked = {name: given[name] for name in ("amount", "seats") if given.get(name) is not None}
-        if merged["product_id"] == checkout["product_id"]:
+        if product == checkout["product_id"]:
             asked = {"amount": checkout["amount"], "seats": checkout["seats"]} | asked
-        self._commerce.change("checkouts", checkout, **{**changes, **self._priced(merged, asked)})
+        quote = self._priced({**checkout, **changes}, asked, discount)
+        self._commerce.change("checkouts", checkout, **changes, **quote)
 
-    def _discount_by_code(self, checkout: Record, code: str | None) -> str | None:
-        if code is None:
-            return None
-        known = self._discounts.by_code(code) if checkout["allow_discount_codes"] else None
-        if known is None or self._discounts.redeemable(known["id"], checkout["product_id"]) is None:
-            raise refused(("body", "discount_code"), GONE, code)
-        id: str = known["id"]
-        return id
-
-    def _accept_open(self, checkout: Record) -> None:
-        if checkout["status"] == "expired":
-            raise _expired()
-        if checkout["status"] != "open":
-            raise _not_open(checkout)
-
-    def _accept_confirmation(self, checkout: Record, given: Mapping[str, Any]) -> None:
-        missing = []
-        if not checkout["customer_email"]:
-            missing.append("customer_email")
-        if checkout["is_payment_form_required"] and not given.get("confirmation_token_id"):
-            missing.append("confirmation_token_id")
-        if missing:
-            raise invalid(
-                *(
-                    {"type": "missing", "loc": ["body", name], "msg": "Field is required.", "input": None}
-                    for name in missing
-                ),
-                error="PolarRequestValidationError",
-            )
-        self._accept_buyer(checkout)
-        discount = self._commerce.rows("discounts").get(checkout["discount_id"] or "")
-        if discount is not None and self._discounts.exhausted(discount):
-            text = "Discount is no longer redeemable."
-            raise refused(("body", "discount_id"), text, discount["id"])
-
-    def _accept_buyer(self, checkout: Record) -> None:
-        """Refuse a second subscription of one customer, unless the organization allows it."""
-        settings = self._commerce.organization["subscription_settings"]
-        recurring = checkout["product"]["is_recurring"] and checkout["subscription_id"] is None
-        if not recurring or settings["allow_multiple_subscriptions"]:
-            return
-        id = checkout["customer_id"] or (self._customers.by_email(checkout["customer_email"]) or {}).get("id")
-        if any(one["status"] in ACTIVE for one in self._commerce.of("subscriptions", "customer_id", id)):
-            text = "You already have an active subscription."
-            raise problem(403, "AlreadyActiveSubscriptionError", text)
-
-    def _public(self, operation: str, checkout: Record) -> Record:
+    def public(self, operation: str, checkout: Record) -> Record:
         """A checkout as whoever has its client secret sees it."""
         shown: Record = self._commerce.records.shown(
             operation, {**checkout, "organization": self._commerce.organization}
         )
         return shown
+
+
+def accept_open(checkout: Record) -> None:
+    """Refuse a checkout that can no longer be changed.
+
+    Raises:
+        Refusal: It has expired, or it has been confirmed.
+    """
+    if checkout["status"] == "expired":
+        raise _expired()
+    if checkout["status"] != "open":
+        raise _not_open(checkout)
 
 
 def _expired() -> Exception:

@@ -32,7 +32,6 @@ from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant_api.polar.models import Checkout
 from aiomerchant_api.polar.operations import OPERATIONS
 
-from .checkout_page import CheckoutPage
 from .commerce import ACTIVE, Commerce
 from .exports import export
 from .files import Files
@@ -125,7 +124,7 @@ class PolarServer(Server[Polar]):
         return self._lax.read(schema, value)
 
     def pages(self) -> Iterable[web.RouteDef]:
-        return CheckoutPage(self._shop.checkouts).routes()
+        return self._shop.pages
 
     def answer(self, request: Request) -> Any:
         self._references.check(request)

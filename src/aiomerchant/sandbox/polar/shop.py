@@ -10,8 +10,11 @@ from aiomerchant.sandbox.state import Record
 
 from .agenda import Job, PolarAgenda
 from .benefits import Benefits
+from .checkout_links import CheckoutLinks
+from .checkout_page import CheckoutPage
 from .checkouts import Checkouts
 from .commerce import Commerce, Host
+from .confirmations import Confirmations
 from .customers import Customers
 from .discounts import Discounts
 from .license_keys import LicenseKeys
@@ -30,6 +33,11 @@ __all__ = ["Shop"]
 
 class Shop:
     """The parts of Polar's commerce.
+
+    Attributes:
+        customers: The customers.
+        pages: The pages for buyers.
+        agenda: What is done as time passes.
 
     Args:
         host: The server.
@@ -56,9 +64,11 @@ class Shop:
         renewals = Renewals(commerce, states, orders, benefits, discounts, meters)
         subscriptions = Subscriptions(commerce, states, renewals, benefits, discounts, self.customers)
         purchases = Purchases(commerce, self.customers, orders, states, renewals, benefits, open_session)
-        self.checkouts = Checkouts(
-            commerce, products, self.customers, discounts, Quotes(commerce), orders, purchases
-        )
+        checkouts = Checkouts(commerce, products, discounts, Quotes(commerce))
+        links = CheckoutLinks(commerce, checkouts)
+        confirmations = Confirmations(commerce, checkouts, self.customers, discounts, orders, purchases)
+        page = CheckoutPage(checkouts, confirmations)
+        self.pages = [*page.routes(), *links.routes()]
         self._parts = (
             keys,
             meters,
@@ -69,12 +79,14 @@ class Shop:
             orders,
             subscriptions,
             Seats(commerce),
-            self.checkouts,
+            checkouts,
+            links,
+            confirmations,
         )
         self.agenda = PolarAgenda(
             commerce,
             [
-                Job("checkouts", self.checkouts.due, self.checkouts.expire),
+                Job("checkouts", checkouts.due, checkouts.expire),
                 Job("subscriptions", renewals.due, renewals.run),
             ],
         )
