@@ -217,11 +217,13 @@ class Checkouts:
         Raises:
             Refusal: It has no such product, or the product does not take the amount or the discount.
         """
-        changes = {name: value for name, value in given.items() if name in checkout and name != "amount"}
+        changes: Record = {
+            name: value for name, value in given.items() if name in checkout and name != "amount"
+        }
         for name in REQUIRED:
             if changes.get(name) is None:
                 changes.pop(name, None)
-        product: str = changes.get("product_id", checkout["product_id"])
+        product: str = {**checkout, **changes}["product_id"]
         if product not in {one["id"] for one in checkout["products"]}:
             raise refused(("body", "product_id"), "Product is not available in this checkout.", product)
         if "success_url" in changes:
