@@ -57,7 +57,8 @@ def _packages() -> Iterator[Package]:
         yield Package(provider, provider, title, provider)
         for version in whole.get("versions", ()):
             module = f"v{version.replace('-', '_')}"
-            yield Package(f"{provider}_{module}", provider, f"{title} {version}", f"{provider}.{module}", version)
+            folder, name = f"{provider}_{module}", f"{provider}.{module}"
+            yield Package(folder, provider, f"{title} {version}", name, version)
 
 
 @dataclass

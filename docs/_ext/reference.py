@@ -161,7 +161,8 @@ def link_models(app: Sphinx, document: nodes.document) -> None:
     package = PACKAGES[page.partition("/")[0]]
     for node in list(document.findall(pending_xref)):
         if node.get("refdomain") == "py":
-            held = next((one for one in (package, package.default) if node["reftarget"] in _model_names(one)), None)
+            places = (package, package.default)
+            held = next((one for one in places if node["reftarget"] in _model_names(one)), None)
             if held is not None:
                 node["reftarget"] = model_id(held, node["reftarget"])
             else:  # a type of Python's
