@@ -41,6 +41,9 @@ FORMATS = {
 #: The text of a string with a pattern is the first of these that matches.
 SAMPLES = ("10.99", "1", "usd", "key", "A1", "sk_1", "image/png", "application/pdf")
 
+#: The pattern of a decimal that is text.
+DECIMAL = r"^\d+\.\d+$"
+
 #: The depth of nested components in a full value; objects below are minimal.
 DEEPEST_FULL = 5
 
@@ -188,6 +191,11 @@ class _Maker:
         elif at.full:
             order = order[::-1]
         at = evolve(at, tag=schema.get("discriminator", {}).get("propertyName") or at.tag)
+        if [_kind(variant) for variant in variants if not _is_null(variant)] == ["number", "string"]:
+            # Text in place of a number is a decimal, whether the document says its pattern or not.
+            variants = [
+                {"pattern": DECIMAL, **variant} if _is_plain(variant) else variant for variant in variants
+            ]
         for index in order:
             with suppress(_Endless):
                 return self.value(variants[index], at)
@@ -288,6 +296,11 @@ def _kinds(schema: Schema) -> list[str]:
 def _is_null(schema: Schema) -> bool:
     """True if a schema allows null alone; OpenAPI 3.0 has no type for it."""
     return _kinds(schema) == ["null"] or schema.get("enum") == [None]
+
+
+def _is_plain(schema: Schema) -> bool:
+    """Whether any text is allowed."""
+    return _kind(schema) == "string" and not schema.keys() & {"format", "pattern", "enum", "const", "$ref"}
 
 
 def _kind(schema: Schema) -> str | None:

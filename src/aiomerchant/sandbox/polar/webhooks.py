@@ -59,10 +59,7 @@ class PolarEvents(Events):
         return fitted | record
 
     def _envelope(self, type: str, id: str, data: Record) -> Record:
-        envelope = {"type": type, "timestamp": self.now, "api_version": PROVIDER.version, "data": data}
-        # A few types have fields of their own beside the record, such as where a subscription came from.
-        fitted: Record = Fitter(self._contract).fit(self._schemas[type], envelope)
-        return fitted | envelope
+        return {"type": type, "timestamp": self.now, "api_version": PROVIDER.version, "data": data}
 
     def _new_id(self) -> str:
         return self._ids.uuid()
@@ -104,7 +101,7 @@ class PolarSubscriptions(Subscriptions):
         # Not drawn from `Ids`: the order of attempts differs from run to run, and ids must not.
         id = str(uuid5(UUID(delivery.id), str(len(delivery.attempts))))
         times = {"created_at": self._events.format_time(attempt.at), "modified_at": None}
-        self._server.store[ATTEMPTS][id] = {
+        row = {
             **times,
             "id": id,
             "succeeded": attempt.error is None,
@@ -122,6 +119,8 @@ class PolarSubscriptions(Subscriptions):
                 "is_archived": False,
             },
         }
+        records = self._server.records
+        self._server.store[ATTEMPTS][id] = records.completed("webhooks:list_webhook_deliveries", row)
 
     def finished(self, delivery: Delivery) -> None:
         """Disable an endpoint after too many failures in a row."""

@@ -378,6 +378,11 @@ class Records:
         """A record as an operation answers it."""
         return self._seen(self._members[operation], record)
 
+    def completed(self, operation: str, record: Record) -> Record:
+        """A record that an operation answers, with the required fields that it lacks."""
+        made: Record = self._fitter.completed(self._members[operation].shown, record)
+        return made
+
     def _seen(self, member: Member, record: Record) -> Any:
         """A record as an operation answers it. Changes of the store are answered as they are."""
         if member.shown == member.collection.schema:

@@ -33,6 +33,30 @@ class Fitter:
         fitted = self._fitted(schema, given)
         return self._instances.sparse(schema, self._known) if fitted is _NOTHING else fitted
 
+    def completed(self, schema: Schema, given: Any) -> Any:
+        """The given value with the required properties that it lacks, and all that it has."""
+        whole = self._contract.resolve(schema)
+        if "allOf" in whole:
+            whole = merged(self._contract.document, whole)
+        for variant in (*whole.get("anyOf", ()), *whole.get("oneOf", ())):
+            completed = self.completed(variant, given)
+            if self._validator.accepts(variant, completed):
+                return completed
+        if isinstance(given, list):
+            return [self.completed(whole.get("items", {}), item) for item in given]
+        if not isinstance(given, Mapping):
+            return given
+        properties: Mapping[str, Schema] = whole.get("properties", {})
+        inside = {name: self.completed(properties.get(name, {}), value) for name, value in given.items()}
+        return {**inside, **self.lacking(whole, inside)}
+
+    def lacking(self, schema: Schema, given: Mapping[str, Any]) -> dict[str, Any]:
+        """Values of the required properties of an object that it lacks."""
+        whole = self._contract.resolve(schema)
+        properties: Mapping[str, Schema] = whole.get("properties", {})
+        names = (name for name in whole.get("required", ()) if name in properties and name not in given)
+        return {name: self._added(name, properties[name]) for name in names}
+
     def with_defaults(self, schema: Schema, given: Any) -> Any:
         """The given value, with the schema's defaults for missing properties."""
         if not isinstance(given, _COMPOUND):

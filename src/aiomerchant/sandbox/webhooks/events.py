@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 from aiomerchant.sandbox.document.contract import Contract, load
 from aiomerchant.sandbox.document.instances import Schema
+from aiomerchant.sandbox.records.fit import Fitter
 from aiomerchant.sandbox.state import Clock, Ids, Record
 
 __all__ = ["VISIBILITIES", "Events", "Message", "key_of"]
@@ -111,7 +112,7 @@ class Events(ABC):
 
     @abstractmethod
     def _envelope(self, type: str, id: str, data: Record) -> Record:
-        """The whole payload."""
+        """The whole payload; required fields that it lacks are filled by the schema."""
 
     @abstractmethod
     def _new_id(self) -> str:
@@ -138,6 +139,7 @@ class Events(ABC):
     def _message(self, type: str, data: Record) -> Message:
         id = self._ids.uuid()
         payload = self._envelope(type, id, data)
+        payload |= Fitter(self._contract).lacking(self._schemas[type], payload)
         return Message(id, type, json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode())
 
     def _personalize(self, type: str, schema: Schema, record: Record, data: Mapping[str, Any]) -> None:
