@@ -33,14 +33,17 @@ def refusal(id: str, token: str) -> str:
 
 
 class TestSessionTokens:
-    def test_they_are_those_of_the_document(self) -> None:
-        """Some of them serve members alone."""
-        schemes = {
+    def test_they_serve_what_the_document_says(self) -> None:
+        """Customers and members, or members alone; the document's own words are read here."""
+        named = {
             id: {name for choice in one.get("security", ()) for name in choice}
             for id, one in vendored.operations("polar").items()
         }
-        assert {id for id in schemes if schemes[id] & WORDS.keys()} == set(SESSIONS)
-        assert {id for id in schemes if schemes[id] == {"member_session"}}
+        wanted = {id for id, names in named.items() if names & {"customer_session", "member_session"}}
+        assert wanted == {*SESSIONS}
+        alone = {id for id in wanted if named[id] == {"member_session"}}
+        assert alone
+        assert alone == {id for id in SESSIONS if POLAR[id].security == ("member_session",)}
 
     @pytest.mark.parametrize("id", SESSIONS)
     async def test_an_organizations_token_is_refused(self, serve: Serve, id: str) -> None:

@@ -177,8 +177,8 @@ class TestFailures:
 
         answer = await post(routed)
         assert (answer.status, answer.text, ran) == (500, "the webhook was not handled", ["fails"])
-        (record,) = caplog.records
-        assert (record.name, record.levelno) == ("aiomerchant", logging.ERROR)
+        (record,) = [record for record in caplog.records if record.levelno == logging.ERROR]
+        assert record.name == "aiomerchant"
         assert "the database is away" in caplog.text
 
     async def test_a_handler_that_takes_too_long_is_ended(self) -> None:
