@@ -25,20 +25,20 @@ MANIFEST: dict[str, Any] = json.loads(
 
 @pytest.mark.parametrize("provider", ["polar", "square"])
 def test_calls_of_other_packages_are_calls_of_this_one(provider: str) -> None:
-    """Each stands for an operation that there is, and nearly all operations have one."""
+    """Each stands for an operation that there is; only newer operations may have none yet."""
     calls = PEERS[provider]["calls"]
     ids = {operation["id"] for operation in MANIFEST[provider]["operations"]}
     assert calls.keys() <= ids
     assert len(set(calls.values())) == len(calls)
-    assert len(ids - calls.keys()) <= 5
+    assert len(calls) > len(ids) * 0.8, "tox -e peers writes the calls anew"
 
 
-def test_the_packages_are_those_that_were_read() -> None:
-    """What writes the data is pinned to the versions that the site names."""
+def test_the_packages_are_those_that_are_read() -> None:
+    """What writes the data installs them; the data says which versions were read."""
     tox = ConfigParser(interpolation=None)
     tox.read(ROOT / "tox.ini", encoding="utf-8")
-    pinned = set(tox["testenv:peers"]["deps"].split())
-    assert pinned == {f"{peer['package']}=={peer['version']}" for peer in PEERS.values()}
+    assert set(tox["testenv:peers"]["deps"].split()) == {peer["package"] for peer in PEERS.values()}
+    assert all(peer["version"] for peer in PEERS.values())
 
 
 def test_every_public_name_has_its_place() -> None:
