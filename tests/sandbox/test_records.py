@@ -200,6 +200,8 @@ def test_what_is_made_got_and_listed_is_kept_as_records(provider: str) -> None:
         }
         for method, path in ids
         if method == "POST"
+        # What an application's own ids lead to is found by Polar's.
+        and "/external/" not in path
         and {("GET", path), ("POST", f"{path}/search")} & ids.keys()
         and ("GET", f"{path}/{{}}") in ids
     ]
