@@ -87,7 +87,9 @@ def test_a_third_value_in_a_patched_place_stops_the_run(
     spec = tmp_path / "spec"
     shutil.copytree(regenerate.ROOT / "spec", spec)
     square = spec / "square.json"
-    square.write_text(square.read_text("utf-8").replace('"oauth2": null', '"weird": []'), "utf-8")
+    document = json.loads(square.read_text("utf-8"))
+    document["paths"]["/oauth2/revoke"]["post"]["security"] = [{"weird": []}]
+    square.write_text(json.dumps(document), "utf-8")
     assert regenerate.main([], tmp_path) == 1
     captured = capsys.readouterr().err
     assert "/paths/~1oauth2~1revoke/post/security: expected" in captured

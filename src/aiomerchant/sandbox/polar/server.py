@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import partial
 from http import HTTPStatus
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from aiohttp import web
@@ -29,7 +29,6 @@ from aiomerchant.sandbox.records.provider_rules import ProviderRules
 from aiomerchant.sandbox.state import Clock, Ids, Record, to_iso
 from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
-from aiomerchant_api.polar.models import Checkout
 from aiomerchant_api.polar.operations import OPERATIONS
 
 from .commerce import ACTIVE, Commerce
@@ -42,6 +41,9 @@ from .references import References
 from .refusals import invalid, invalid_request, not_found, unknown
 from .shop import Shop
 from .webhooks import PolarEvents, PolarSubscriptions
+
+if TYPE_CHECKING:
+    from aiomerchant_api.polar.models import Checkout
 
 __all__ = ["PolarServer"]
 
@@ -168,6 +170,8 @@ class PolarServer(Server[Polar]):
         alert = await submit(row["url"], form)
         if alert is not None and not (decline and row["status"] == "open"):
             raise ConfigurationError(f"the checkout page says: {alert}")
+        from aiomerchant_api.polar.models import Checkout
+
         return decode(dict(row), Checkout)
 
     def account(self) -> Iterable[tuple[str, str, Record]]:
