@@ -83,7 +83,8 @@ def _sentence(api: Api, operation: Operation) -> str:
     if verb in ("bulk", "batch") and len(noun) > 1:
         verb, *noun = noun
     begin = _VERBS.get(verb) or verb.capitalize()
-    if not noun or noun == operation.name.resource.split(".")[-1:]:
+    alone = len(words_of(operation.id.rpartition(":")[2])) == 1
+    if not noun or (alone and not many and noun == operation.name.resource.split(".")[-1:]):
         # The noun is that of the resource, and none to be acted upon: `reporting.load`.
         return f"{begin}."
     line = f"{begin} {' '.join(noun) if many else _with_article(noun)}"

@@ -289,6 +289,21 @@ def test_lines_are_drafted_from_names_and_types(
     assert regenerate.main(["--check"], root) == 0
 
 
+def test_the_noun_of_a_resource_is_one_where_it_can_be_acted_upon(root: Path, tmp_path: Path) -> None:
+    """Channels can be listed, and reporting cannot be loaded."""
+    made = small.square()
+    made["paths"] |= {
+        "/v2/channels": {"get": operation("ListChannels", "Channels", "Thing")},
+        "/v2/channels/bulk": {"post": operation("BulkCancelChannels", "Channels", "Thing")},
+        "/v2/load": {"post": operation("Load", "Reporting", "Thing")},
+    }
+    assert update(root, tmp_path, made, "--draft-docs") == 0
+    lines = tomllib.loads(spec(root, "docs"))["operations"]
+    assert lines["ListChannels"] == "List channels."
+    assert lines["BulkCancelChannels"] == "Cancel channels."
+    assert lines["Load"] == "Load."
+
+
 def test_what_has_lines_is_not_drafted_again(root: Path, tmp_path: Path) -> None:
     """A second update changes nothing, and fields that had no line before stay without one."""
     assert update(root, tmp_path, newer(), "--accept-names", "--draft-docs") == 0
