@@ -127,6 +127,17 @@ class TestNew:
         five = await polar.checkouts.create(products=[str(product.id)], seats=5)
         assert [(each.seats, each.amount) for each in (one, five)] == [(1, 1000), (5, 4000)]
 
+    async def test_graduated_seats(self, polar: Polar) -> None:
+        """Each seat costs what its tier says; the first tier has the seats below its least number, too."""
+        tiers = [
+            {"min_seats": 3, "max_seats": 4, "price_per_seat": 1000},
+            {"min_seats": 5, "price_per_seat": 800},
+        ]
+        price = {"amount_type": "seat_based", "seat_tiers": {"seat_tier_type": "graduated", "tiers": tiers}}
+        product = await polar.products.create(body={"name": "Team", "prices": [price]})
+        checkout = await polar.checkouts.create(products=[str(product.id)], seats=6)
+        assert checkout.amount == 4 * 1000 + 2 * 800
+
     async def test_an_archived_product_is_refused(self, polar: Polar, sell: Sell) -> None:
         product = await sell(1000)
         await polar.products.update(product.id, is_archived=True)

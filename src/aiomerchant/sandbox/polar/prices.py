@@ -91,11 +91,13 @@ def chosen(prices: Iterable[Record]) -> bool:
 
 
 def _seats_amount(tiers: Mapping[str, Any], seats: int) -> int:
-    total = 0
+    # The first tier begins with the first seat, also where fewer than its least cannot be bought.
+    total = charged = 0
     for tier in sorted(tiers["tiers"], key=lambda tier: tier["min_seats"]):
         most = tier.get("max_seats") or seats
         if tiers.get("seat_tier_type") == "graduated":
-            total += max(min(seats, most) - tier["min_seats"] + 1, 0) * tier["price_per_seat"]
+            total += max(min(seats, most) - charged, 0) * tier["price_per_seat"]
+            charged = most
         elif tier["min_seats"] <= seats:
             total = seats * tier["price_per_seat"]
     return total
