@@ -39,6 +39,8 @@ class Request:
     #: The Authorization header, and the active token that it carries.
     authorization: str = field(repr=False)
     token: Token | None
+    #: The API version that is asked for. The body is in the form of the default version.
+    version: str
 
 
 @frozen

@@ -184,7 +184,11 @@ class Contract:
         )
 
 
-@cache
 def load(provider: str, version: str | None = None) -> Contract:
     """The contract of a provider in the default or another version. All sandboxes of a process share it."""
+    return _loaded(provider, None if version == get_provider(provider).version else version)
+
+
+@cache
+def _loaded(provider: str, version: str | None) -> Contract:
     return Contract(provider, version)

@@ -43,6 +43,7 @@ _MESSAGES: Final = {
     "required": "is missing",
     "type": "is no {}",
     "unknown": "is not documented",
+    "version": "is no API version that the sandbox serves: {}",
 }
 #: The deepest nesting of a JSON body.
 DEEPEST_NESTING: Final = 100
@@ -56,11 +57,12 @@ class Violation:
     Attributes:
         provider: `polar` or `square`.
         operation: The id of the operation.
-        location: `path`, `query` or `body`, and the names and indices from there to the value.
+        location: `path`, `query`, `header` or `body`, and the names and indices from there to the value.
         kind: The keyword of JSON Schema that is broken: `required`, `type`, `enum`, `format`. Beside these,
             `unknown` is a parameter that the document does not have, which the providers ignore; `content
-            type` and `json` are of a body that cannot be read.
-        expected: The value of the keyword: a type, a format, a bound.
+            type` and `json` are of a body that cannot be read; `version` is an API version that the sandbox
+            does not serve, whether or not the provider does.
+        expected: The value of the keyword: a type, a format, a bound; of `version`, those that are served.
         found: The invalid value.
     """
 

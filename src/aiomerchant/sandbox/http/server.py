@@ -1,7 +1,8 @@
 """The HTTP server of one provider: it routes a request to its operation, and sends the answer.
 
 Its routes are those of the provider's document. Most operations are answered by `Records`; an operation that
-does more has an endpoint of its own.
+does more has an endpoint of its own. Both know the default API version alone: requests and answers of other
+versions are turned into its form and back.
 """
 
 from __future__ import annotations
@@ -19,8 +20,9 @@ from aiohttp import web
 
 from aiomerchant.client import BaseClient
 from aiomerchant.errors import ConfigurationError
+from aiomerchant.provider import get_provider
 from aiomerchant.sandbox.credentials import Application
-from aiomerchant.sandbox.document.contract import load
+from aiomerchant.sandbox.document.contract import Contract
 from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.endpoints import Answer, Endpoint, File, Refusal, Request, idempotency_key
 from aiomerchant.sandbox.faults import Connections, Exchange, Faults, Received
@@ -37,6 +39,7 @@ from aiomerchant_core import Operation, Unpicklable
 
 from .request_reader import RequestReader, Violation
 from .storage import Storage
+from .versions import Versions
 
 __all__ = ["Server"]
 
@@ -64,6 +67,8 @@ class Server(Unpicklable, ABC, Generic[Client]):
     provider: ClassVar[str]
     version: ClassVar[str]
     operations: ClassVar[Mapping[str, Operation[Any]]]
+    #: Whether API versions without types are refused. Otherwise they are served as the default one.
+    refuses_versions: ClassVar[bool] = False
 
     access_token: str
     application: Application
@@ -79,7 +84,8 @@ class Server(Unpicklable, ABC, Generic[Client]):
         self._runner: web.AppRunner | None = None
         #: The violations of the document by requests.
         self.violations: list[Violation] = []
-        self.contract = load(self.provider)
+        self.versions = Versions(get_provider(self.provider), self.refuses_versions)
+        self.contract = self.versions.contract(self.version)
         self.storage = Storage()
         self.authority = self.create_authority()
         self._endpoints = dict(self.endpoints())
@@ -157,19 +163,25 @@ class Server(Unpicklable, ABC, Generic[Client]):
         """The answer with this status for a request that meets a fault."""
 
     @abstractmethod
-    def headers(self) -> Mapping[str, str]:
-        """The header fields of every answer."""
+    def headers(self, version: str) -> Mapping[str, str]:
+        """The header fields of every answer in an API version."""
 
-    def serves(self, request: web.Request) -> bool:
-        """True if the server supports the API version of a request."""
-        return True
+    def to_default(self, version: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The body of a request in another API version, in the form of the default one."""
+        return body
+
+    def from_default(self, version: str, value: Any) -> Any:
+        """A value in the form of the default API version, with what another one has in its place."""
+        return value
 
     async def perform(self, request: Request) -> Answer:
         """Perform an operation, and encode its answer."""
         endpoint = self._endpoints.get(request.operation.id)
         value = self.answer(request)
         value = await value if isawaitable(value) else value
-        route = self.contract.routes[request.operation.id]
+        id, version = request.operation.id, request.version
+        value = self.versions.answer(id, version, value, self.from_default)
+        route = self.versions.contract(version).routes[id]
         status = None if endpoint is None else endpoint.status
         return Answer.of(status or route.status, value, route.content_type)
 
@@ -178,8 +190,8 @@ class Server(Unpicklable, ABC, Generic[Client]):
         endpoint = self._endpoints.get(request.operation.id)
         return self.records.answer(request) if endpoint is None else endpoint.handle(request)
 
-    def coerced(self, schema: Schema, value: Any) -> Any:
-        """A value that this provider takes as one of its schema; others are returned as they are."""
+    def coerced(self, contract: Contract, schema: Schema, value: Any) -> Any:
+        """A value that this provider takes as one of a schema; others are returned as they are."""
         return value
 
     def pages(self) -> Iterable[web.RouteDef]:
@@ -262,12 +274,12 @@ class Server(Unpicklable, ABC, Generic[Client]):
         """Add the header fields of all answers; a request without a route gets the provider's error."""
         response: web.StreamResponse
         try:
-            if not self.serves(request):
-                raise web.HTTPNotFound
             response = await handler(request)
         except web.HTTPException as error:
             response = self.misdirected(request, error)
-        response.headers.update(self.headers())
+        version = self.versions.of(request)
+        if version is not None:
+            response.headers.update(self.headers(version))
         # Clients compare the expiry of tokens and Retry-After with it.
         response.headers["Date"] = format_datetime(self.clock.now(), usegmt=True)
         return response
@@ -281,11 +293,18 @@ class Server(Unpicklable, ABC, Generic[Client]):
 
     async def _serve(self, id: str, request: web.Request) -> web.StreamResponse:
         operation = self.operations[id]
+        version = self.versions.of(request)
+        if version is None:
+            self.violations.append(self.versions.violation(id, request))
+            raise web.HTTPNotFound
+        contract = self.versions.contract(version)
+        if id not in contract.routes:
+            raise web.HTTPNotFound
         raw = await request.read()
         fault = self._faults.take(self.provider, id, reused=self._connections.reused(request))
         key: str | None = None
         answer: Answer | None = None
-        reader = RequestReader(self.contract, self.contract.routes[id], self.coerced)
+        reader = RequestReader(contract, contract.routes[id], partial(self.coerced, contract))
         path = reader.path(request.match_info)
         reader.query(parse_qsl(request.url.raw_query_string, keep_blank_values=True))
         read = reader.body(request.headers.get("Content-Type", ""), raw)
@@ -293,7 +312,7 @@ class Server(Unpicklable, ABC, Generic[Client]):
         try:
             key = idempotency_key(operation, body)
             if fault is None or fault.done:
-                answer = await self._answer(operation, request, path, body, reader.violations)
+                answer = await self._answer(operation, version, request, path, body, reader.violations)
         except Refusal as refusal:
             answer = refusal.answer
         response: web.StreamResponse | None = None
@@ -321,6 +340,7 @@ class Server(Unpicklable, ABC, Generic[Client]):
     async def _answer(
         self,
         operation: Operation[Any],
+        version: str,
         request: web.Request,
         path: Mapping[str, str],
         body: Mapping[str, Any],
@@ -334,12 +354,16 @@ class Server(Unpicklable, ABC, Generic[Client]):
         if refused and (endpoint is None or endpoint.checked):
             raise self.invalid(refused)
         query = {name: ",".join(request.query.getall(name)) for name in request.query}
-        part = self.contract.routes[operation.id].part
+        part = self.versions.contract(version).routes[operation.id].part
         files = {name: value for name, value in body.items() if isinstance(value, File)}
         if part is not None:
             body = body.get(part, {})
+        if version != self.version:
+            body = self.to_default(version, body)
         try:
-            return await self.perform(Request(operation, path, query, body, files, authorization, token))
+            return await self.perform(
+                Request(operation, path, query, body, files, authorization, token, version)
+            )
         except Denied as denied:
             raise self.authority.denied(denied) from None
 

@@ -19,6 +19,7 @@ from aiomerchant.errors import ConfigurationError
 from aiomerchant.polar import decode
 from aiomerchant.polar.client import Polar
 from aiomerchant.polar.provider import PROVIDER
+from aiomerchant.sandbox.document.contract import Contract
 from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.endpoints import Answer, Endpoint, Refusal, Request
 from aiomerchant.sandbox.faults import Faults, Received
@@ -40,6 +41,7 @@ from .oauth import PolarAuthority
 from .references import References
 from .refusals import invalid, invalid_request, not_found, unknown
 from .shop import Shop
+from .translation import Translation
 from .webhooks import PolarEvents, PolarSubscriptions
 
 if TYPE_CHECKING:
@@ -83,6 +85,7 @@ class PolarServer(Server[Polar]):
     provider = PROVIDER.name
     version = PROVIDER.version
     operations = OPERATIONS
+    refuses_versions = True
     authority: PolarAuthority
 
     def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: list[Received]) -> None:
@@ -94,8 +97,8 @@ class PolarServer(Server[Polar]):
         self.user = self.authority.user
         self.application = self.authority.application
         self.public_application = self.authority.public_application
-        self._lax = LaxReader(self.contract)
         self._references = References(self.store)
+        self._translation = Translation(self.store)
         # The paths of lists have a trailing slash; without it the server redirects.
         self._slashed = {route.path for route in self.contract.routes.values() if route.path.endswith("/")}
 
@@ -122,8 +125,14 @@ class PolarServer(Server[Polar]):
             **{f"{name}:export": Endpoint(partial(self._export, name)) for name in EXPORTS},
         }
 
-    def coerced(self, schema: Schema, value: Any) -> Any:
-        return self._lax.read(schema, value)
+    def coerced(self, contract: Contract, schema: Schema, value: Any) -> Any:
+        return LaxReader(contract).read(schema, value)
+
+    def to_default(self, version: str, body: Mapping[str, Any]) -> Mapping[str, Any]:
+        return self._translation.to_default(version, body)
+
+    def from_default(self, version: str, value: Any) -> Any:
+        return self._translation.from_default(version, value)
 
     def pages(self) -> Iterable[web.RouteDef]:
         return self._shop.pages
@@ -194,7 +203,7 @@ class PolarServer(Server[Polar]):
         )
 
     def events(self, ids: Ids, clock: Clock) -> Events:
-        return PolarEvents(ids, clock, {"organization_id": self.organization_id})
+        return PolarEvents(ids, clock, {"organization_id": self.organization_id}, self.from_default)
 
     def subscriptions(self, events: Events, outbox: Outbox) -> Subscriptions:
         return PolarSubscriptions(self, events, outbox)
@@ -204,11 +213,8 @@ class PolarServer(Server[Polar]):
 
     # Errors
 
-    def headers(self) -> Mapping[str, str]:
-        return {PROVIDER.version_header: self.version}
-
-    def serves(self, request: web.Request) -> bool:
-        return request.headers.get(PROVIDER.version_header, self.version) == self.version
+    def headers(self, version: str) -> Mapping[str, str]:
+        return {PROVIDER.version_header: version}
 
     def misdirected(self, request: web.Request, error: web.HTTPException) -> web.Response:
         if error.status == 404 and f"{request.path}/" in self._slashed:

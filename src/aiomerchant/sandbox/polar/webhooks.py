@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any, Final
 from uuid import UUID, uuid5
@@ -14,7 +14,7 @@ from aiomerchant.polar.webhooks import sign
 from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.records.fit import Fitter
-from aiomerchant.sandbox.state import Record
+from aiomerchant.sandbox.state import Clock, Ids, Record
 from aiomerchant.sandbox.webhooks.delivery import Attempt, Delivery
 from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, RecordServer, Subscriptions
@@ -40,6 +40,16 @@ class PolarEvents(Events):
     provider = PROVIDER.name
     types = frozenset(EVENTS)
 
+    def __init__(
+        self,
+        ids: Ids,
+        clock: Clock,
+        owner: Mapping[str, str],
+        from_default: Callable[[str, Any], Any],
+    ) -> None:
+        super().__init__(ids, clock, owner)
+        self._from_default = from_default
+
     def _payload_schemas(self) -> Mapping[str, Schema]:
         return {
             type: hook["post"]["requestBody"]["content"]["application/json"]["schema"]
@@ -54,12 +64,14 @@ class PolarEvents(Events):
 
     def _record_data(self, type: str, record: Record) -> Record:
         # The schema of an event may require more than the API's. The fields of the record stay as they are.
+        if self.version != PROVIDER.version:
+            record = self._from_default(self.version, record)
         schema = self._contract.properties(self._schemas[type])["data"]
         fitted: Record = Fitter(self._contract).fit(schema, record)
         return fitted | record
 
     def _envelope(self, type: str, id: str, data: Record) -> Record:
-        return {"type": type, "timestamp": self.now, "api_version": PROVIDER.version, "data": data}
+        return {"type": type, "timestamp": self.now, "api_version": self.version, "data": data}
 
     def _new_id(self) -> str:
         return self._ids.uuid()
@@ -90,7 +102,7 @@ class PolarSubscriptions(Subscriptions):
         return {
             "content-type": "application/json",
             "user-agent": "polar.sh webhooks",
-            "webhook-api-version": PROVIDER.version,
+            "webhook-api-version": delivery.message.version,
             **sign(body, secret, id=delivery.id, timestamp=now, derivation=derivation),
         }
 
@@ -114,7 +126,7 @@ class PolarSubscriptions(Subscriptions):
                 "succeeded": delivery.succeeded,
                 "skipped": False,
                 "payload": delivery.message.body.decode(),
-                "api_version": PROVIDER.version,
+                "api_version": delivery.message.version,
                 "type": delivery.message.type,
                 "is_archived": False,
             },
@@ -140,6 +152,10 @@ class PolarSubscriptions(Subscriptions):
         # The other formats are messages for Discord and Slack.
         return super()._is_active(row) and row["format"] == "raw"
 
+    def _version(self, row: Record) -> str | None:
+        # What is set to a version without types is told in the default one.
+        return row["api_version"] if row["api_version"] in PROVIDER.versions else None
+
     def _derivation(self, row: Record) -> Derivation:
         return "standard" if row[_STANDARD] else "legacy"
 
@@ -161,6 +177,7 @@ class PolarSubscriptions(Subscriptions):
         row: Record = self._server.records.answer(request)
         # A secret that a merchant chose is never decoded as base64.
         row |= {"secret": chosen or self._server.new_webhook_secret(), "enabled": True}
+        row["api_version"] = request.body.get("api_version") or request.version
         row[_STANDARD] = not chosen and self._outbox.derivation == "standard"
         return row
 

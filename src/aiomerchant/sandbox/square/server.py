@@ -192,8 +192,8 @@ class SquareServer(Server[Square]):
 
     # Errors
 
-    def headers(self) -> Mapping[str, str]:
-        return {PROVIDER.version_header: self.version, "X-Speleo-Traceid": self.ids.text(14)}
+    def headers(self, version: str) -> Mapping[str, str]:
+        return {PROVIDER.version_header: version, "X-Speleo-Traceid": self.ids.text(14)}
 
     def problem(self, status: int, message: str) -> Refusal:
         return refused(status, CODES.get(status) or HTTPStatus(status).name, message)

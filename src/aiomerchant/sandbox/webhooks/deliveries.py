@@ -85,6 +85,7 @@ class Deliveries(list[Delivery]):
         secret: str | None = None,
         derivation: Derivation | None = None,
         retries: int | None = None,
+        version: str | None = None,
     ) -> Delivery:
         """Send an event about a sample record, and repeat it while it fails.
 
@@ -97,13 +98,22 @@ class Deliveries(list[Delivery]):
             secret: Polar's secret or Square's signature key; None is the server's `webhook_secret`.
             derivation: How Polar's key is derived from the secret; None is `deliveries.derivation`.
             retries: The largest number of repetitions; None is that of the provider.
+            version: The API version of the event; None is the default one.
 
         Raises:
             ConfigurationError: There is no such event, or an argument is invalid.
         """
         if retries is not None and retries < 0:
             raise ConfigurationError(f"retries must be a whole number from 0, not {retries!r}")
-        delivery = self.made(event, to=to, data=data, provider=provider, secret=secret, derivation=derivation)
+        delivery = self.made(
+            event,
+            to=to,
+            data=data,
+            provider=provider,
+            secret=secret,
+            derivation=derivation,
+            version=version,
+        )
         self.append(delivery)
         await self._deliver(delivery, retries)
         return delivery
@@ -117,6 +127,7 @@ class Deliveries(list[Delivery]):
         provider: str | None = None,
         secret: str | None = None,
         derivation: Derivation | None = None,
+        version: str | None = None,
     ) -> Delivery:
         """Make a delivery as `send` does, without sending or recording it.
 
@@ -131,7 +142,7 @@ class Deliveries(list[Delivery]):
             raise ConfigurationError(f"derivation is not for events of {get_provider(provider).title}")
         secret = self._providers[provider].webhook_secret if secret is None else secret
         check_secret("secret", secret, text=True)
-        message = self._events[provider].sample(event, data)
+        message = self._events[provider].of(version).sample(event, data)
         return Delivery(provider, message, to, secret, derivation or self.derivation, subscriptions.headers)
 
     @on_own_loop

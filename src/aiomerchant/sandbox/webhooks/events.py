@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
+from copy import copy
 from datetime import datetime
 from functools import cached_property
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, Self
 
 from attrs import field, frozen
 
+from aiomerchant.errors import ConfigurationError
+from aiomerchant.provider import get_provider
 from aiomerchant.sandbox.document.contract import Contract, load
 from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.records.fit import Fitter
@@ -31,16 +34,18 @@ class Message:
     Attributes:
         id: Polar's `webhook-id`, Square's `event_id`.
         type: The type of the event: `order.created`.
+        version: The API version that it is in.
         body: The JSON text.
     """
 
     id: str
     type: str
+    version: str
     body: bytes = field(repr=False)
 
 
 class Events(ABC):
-    """The events of one provider.
+    """The events of one provider, in its default API version; `of` has those of another version.
 
     Args:
         ids: Draws the ids of events and of sample records.
@@ -56,6 +61,24 @@ class Events(ABC):
         self._ids = ids
         self._clock = clock
         self._owner = owner
+        self.version = get_provider(self.provider).version
+
+    def of(self, version: str | None) -> Self:
+        """The events in an API version; None is the default one.
+
+        Raises:
+            ConfigurationError: There are no types of that version.
+        """
+        record = get_provider(self.provider)
+        if version in {None, self.version}:
+            return self
+        if version not in record.versions:
+            served = ", ".join((record.version, *record.versions))
+            raise ConfigurationError(f"version must be one of {served}, not {version!r}")
+        other = copy(self)
+        other.version = version
+        vars(other).pop("_schemas", None)
+        return other
 
     def sample(self, type: str, data: Mapping[str, Any] | None = None) -> Message:
         """An event about a sample record, with all documented fields.
@@ -126,7 +149,7 @@ class Events(ABC):
 
     @property
     def _contract(self) -> Contract:
-        return load(self.provider)
+        return load(self.provider, self.version)
 
     @cached_property
     def _schemas(self) -> Mapping[str, Schema]:
@@ -140,7 +163,8 @@ class Events(ABC):
         id = self._ids.uuid()
         payload = self._envelope(type, id, data)
         payload |= Fitter(self._contract).lacking(self._schemas[type], payload)
-        return Message(id, type, json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode())
+        body = json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode()
+        return Message(id, type, self.version, body)
 
     def _personalize(self, type: str, schema: Schema, record: Record, data: Mapping[str, Any]) -> None:
         """Set the id, the times, the owner, and the status by the event's type, of a sample record."""

@@ -122,11 +122,16 @@ class Subscriptions(ABC):
         for type in self._events.types_for(collection, verbs) if rows else ():
             for row in rows:
                 if type in (row.get(self.types) or ()):
-                    self._outbox.start(self._new_delivery(self._events.about(type, record), row))
+                    message = self._events.of(self._version(row)).about(type, record)
+                    self._outbox.start(self._new_delivery(message, row))
 
     def _new_delivery(self, message: Message, row: Record) -> Delivery:
         to, secret, provider = row[self.url], row[self.secret], self._events.provider
         return self._outbox.add(provider, message, to, secret, self._derivation(row), row["id"])
+
+    def _version(self, row: Record) -> str | None:
+        """The API version of a subscription's events; None is the default one."""
+        return None
 
     def _derivation(self, row: Record) -> Derivation | None:
         """The derivation of the signing key from the secret, if the subscription determines it."""
