@@ -1,10 +1,11 @@
-"""Every schema of both documents, between JSON and Python."""
+"""Every schema of both documents, and those that a dated version has of its own, between JSON and Python."""
 
 from __future__ import annotations
 
 import copy
 import json
 import pickle
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
@@ -19,6 +20,7 @@ from aiomerchant.plugins.hooks import Mismatch
 from aiomerchant_core import Model
 from aiomerchant_core.codec import encoder, names_of
 
+from tests.support.apis import APIS, Api
 from tests.support.instances import GENERATED, Instances, Validator, component, document, without_nulls
 
 PROVIDERS: dict[str, Any] = {"polar": polar, "square": square}
@@ -29,10 +31,21 @@ SCHEMAS = [
     for provider, facts in MANIFEST.items()
     for key, name in facts["schemas"].items()
 ]
+each_api = pytest.mark.parametrize("api", APIS, ids=str)
+REFERENCE = re.compile(r'"#/components/schemas/([^"]+)"')
 
 
 def typed(provider: str, name: str) -> Any:
     return getattr(PROVIDERS[provider].models, name)
+
+
+def models_of(api: Api) -> Iterator[tuple[str, Any]]:
+    """The schemas of an API by their key in the document, and their types; of a dated version, its own."""
+    shared = None if api.dated is None else PROVIDERS[api.provider].models
+    for key, name in api.schemas.items():
+        kind = getattr(api.values.models, name)
+        if shared is None or kind is not getattr(shared, name, None):
+            yield ALIASES.get(key, key), kind
 
 
 def exactly(value: Any) -> str:
@@ -40,39 +53,33 @@ def exactly(value: Any) -> str:
     return json.dumps(value, sort_keys=True)
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("provider", PROVIDERS)
-def test_every_schema_keeps_what_it_is_given(provider: str) -> None:
+@pytest.mark.parametrize(
+    "api", [pytest.param(api, marks=pytest.mark.slow if api.dated is None else ()) for api in APIS], ids=str
+)
+def test_every_schema_keeps_what_it_is_given(api: Api) -> None:
     """Minimal and full instances, with nulls and each variant, fit the document and come back the same."""
-    made = Instances(document(provider))
-    for _, key, name in (schema for schema in SCHEMAS if schema[0] == provider):
-        for value in made.each(component(key)):
-            decoded = PROVIDERS[provider].decode(value, typed(provider, name), strict=True)
-            encoded = PROVIDERS[provider].encode(decoded)
-            assert exactly(without_nulls(encoded)) == exactly(without_nulls(value)), name
+    for key, kind in models_of(api):
+        for value in api.made.each(component(key)):
+            decoded = api.values.decode(value, kind, strict=True)
+            encoded = api.values.encode(decoded)
+            assert exactly(without_nulls(encoded)) == exactly(without_nulls(value)), key
 
 
-@pytest.mark.parametrize("provider", PROVIDERS)
-def test_every_schema_has_one_codec_for_text_and_values(provider: str) -> None:
+@each_api
+def test_every_schema_has_one_codec_for_text_and_values(api: Api) -> None:
     """Bytes are JSON text; the client and the public functions share the code."""
-    made = Instances(document(provider))
-    for _, key, name in (schema for schema in SCHEMAS if schema[0] == provider):
-        value = made.full(component(key))
-        kind = typed(provider, name)
-        assert PROVIDERS[provider].decode(json.dumps(value).encode(), kind) == PROVIDERS[provider].decode(
-            value, kind
-        )
+    for key, kind in models_of(api):
+        value = api.made.full(component(key))
+        assert api.values.decode(json.dumps(value).encode(), kind) == api.values.decode(value, kind)
 
 
-@pytest.mark.parametrize("provider", PROVIDERS)
-def test_copies_of_every_model_are_equal(provider: str) -> None:
+@each_api
+def test_copies_of_every_model_are_equal(api: Api) -> None:
     """Copying, pickling and evolving keep all fields, the unknown ones included."""
-    made = Instances(document(provider))
-    for _, key, name in (schema for schema in SCHEMAS if schema[0] == provider):
-        kind = typed(provider, name)
+    for key, kind in models_of(api):
         if not (isinstance(kind, type) and issubclass(kind, Model)):
             continue
-        model = PROVIDERS[provider].decode({**made.full(component(key)), "added later": {"a": [1]}}, kind)
+        model = api.values.decode({**api.made.full(component(key)), "added later": {"a": [1]}}, kind)
         assert extra_fields(model)["added later"] == {"a": [1]}
         for other in (
             copy.copy(model),
@@ -83,6 +90,24 @@ def test_copies_of_every_model_are_equal(provider: str) -> None:
             assert other == model
             assert extra_fields(other) == extra_fields(model)
         assert attrs.evolve(model, _extra=None) != model
+
+
+@pytest.mark.parametrize("api", [api for api in APIS if api.dated is not None], ids=str)
+def test_a_dated_version_has_types_of_its_own(api: Api) -> None:
+    """Those whose schemas differ, themselves or in what they refer to, and what stands in their modules."""
+    schemas = api.document["components"]["schemas"]
+    default = document(api.provider)["components"]["schemas"]
+    differing = {key for key, schema in schemas.items() if schema != default.get(key)}
+    while found := {
+        key
+        for key, schema in schemas.items()
+        if key not in differing and differing & set(REFERENCE.findall(json.dumps(schema)))
+    }:
+        differing |= found
+    own = {key: kind.__module__ for key, kind in models_of(api) if isinstance(kind, type)}
+    objects = {key for key in differing & api.schemas.keys() if schemas[key].get("type") == "object"}
+    assert objects <= own.keys()
+    assert set(own.values()) == {own[key] for key in objects}
 
 
 # Unions

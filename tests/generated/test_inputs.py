@@ -12,10 +12,9 @@ import pytest
 
 from aiomerchant_core.codec import fields_of, names_of
 
-from tests.support.instances import GENERATED, document
+from tests.support.apis import APIS, Api
 
-PROVIDERS = ("polar", "square")
-MANIFEST: dict[str, Any] = json.loads((GENERATED / "manifest.json").read_bytes())
+each_api = pytest.mark.parametrize("api", APIS, ids=str)
 
 #: Every operation is loaded, and one call is made with mappings in mappings.
 CALL = """
@@ -47,6 +46,10 @@ print(json.dumps(sorted(sys.modules)))
 """
 
 
+def inputs_of(api: Api) -> Any:
+    return import_module(f"{api.package}.inputs")
+
+
 def loaded_by(code: str) -> list[str]:
     """The modules of TypedDicts that are loaded after some code ran in a fresh interpreter."""
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
@@ -71,10 +74,10 @@ def test_one_that_a_program_names_is_loaded_alone() -> None:
     ]
 
 
-@pytest.mark.parametrize("provider", PROVIDERS)
-def test_each_name_is_there(provider: str) -> None:
+@each_api
+def test_each_name_is_there(api: Api) -> None:
     """A TypedDict, or a union of them; any other name is an AttributeError."""
-    inputs: Any = import_module(f"aiomerchant.{provider}.inputs")
+    inputs = inputs_of(api)
     assert set(inputs.MODULES) <= set(dir(inputs))
     for name in inputs.MODULES:
         value = getattr(inputs, name)
@@ -83,16 +86,16 @@ def test_each_name_is_there(provider: str) -> None:
         _ = inputs.NoSuchDict
 
 
-@pytest.mark.parametrize("provider", PROVIDERS)
-def test_their_keys_are_those_of_the_document(provider: str) -> None:
+@each_api
+def test_their_keys_are_those_of_the_document(api: Api) -> None:
     """And those that the encoder of the model knows; what must be there is marked as required."""
-    inputs: Any = import_module(f"aiomerchant.{provider}.inputs")
-    schemas = document(provider)["components"]["schemas"]
-    keys = {f"{name}Dict": key for key, name in MANIFEST[provider]["schemas"].items()}
+    inputs = inputs_of(api)
+    schemas = api.document["components"]["schemas"]
+    keys = {f"{name}Dict": key for key, name in api.schemas.items()}
     for name in inputs.MODULES:
         if not is_typeddict(typed := getattr(inputs, name)):
             continue
-        fields = fields_of(names_of(f"aiomerchant_api.{provider}").model(name.removesuffix("Dict")))
+        fields = fields_of(names_of(api.package).model(name.removesuffix("Dict")))
         assert typed.__annotations__.keys() == {field.wire for field in fields}, name
         required = {
             key

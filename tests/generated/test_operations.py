@@ -1,4 +1,4 @@
-"""Calls each operation of both providers: by its method, and by `client.call`.
+"""Calls each operation of both providers in each version with types: by its method, and by `client.call`.
 
 Once against a server of our own, which records what arrives and answers with all that the document has;
 and once against Prism, which serves the repaired documents and judges requests independently of us.
@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cache, cached_property
+from functools import cached_property
 from types import NoneType
 from typing import Any
 from urllib.parse import parse_qsl, unquote
@@ -30,27 +30,22 @@ from aiomerchant import (
     APIStatusError,
     AuthenticationError,
     Model,
-    Polar,
     Square,
     Unknown,
     UnprocessableEntityError,
 )
 
 from tests.support import vendored
+from tests.support.apis import APIS, Api
 from tests.support.instances import (
     FORMATS,
-    GENERATED,
-    Instances,
     Schema,
-    Validator,
     component,
-    document,
     without_nulls,
 )
 from tests.support.prism import serving
 
-PROVIDERS = ("polar", "square")
-CLIENTS = {"polar": Polar, "square": Square}
+DEFAULTS = {api.provider: api for api in APIS if api.dated is None}
 
 TOKEN = "token-of-the-client"
 SECRET = "secret-of-the-application"
@@ -69,7 +64,7 @@ shared_loop = pytest.mark.asyncio(loop_scope="module")
 class Case:
     """An operation: what the document says of it, and what the manifest calls it."""
 
-    provider: str
+    api: Api
     method: str
     path: str
     said: Mapping[str, Any]
@@ -119,25 +114,17 @@ class Case:
         return ("idempotency_key",) if "idempotency_key" in keys else ()
 
 
-@cache
-def manifest() -> dict[str, Any]:
-    return json.loads((GENERATED / "manifest.json").read_text())
-
-
 def cases() -> Iterator[Case]:
-    for provider in PROVIDERS:
-        listed = {operation["id"]: operation for operation in manifest()[provider]["operations"]}
-        for path, operations in document(provider)["paths"].items():
+    for api in APIS:
+        for path, operations in api.document["paths"].items():
             for method, said in operations.items():
-                yield Case(provider, method.upper(), path, said, listed[said["operationId"]])
+                yield Case(api, method.upper(), path, said, api.operations[said["operationId"]])
 
 
 CASES = list(cases())
-each_operation = pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.provider}.{case}")
+each_operation = pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.api}.{case}")
 
-made = cache(lambda provider: Instances(document(provider)))
-sent = cache(lambda provider: Instances(document(provider), sent=True))
-validator = cache(lambda provider: Validator(document(provider)))
+each_api = pytest.mark.parametrize("api", APIS, ids=str)
 
 
 # What is called
@@ -154,7 +141,7 @@ class Values:
 
 def values(case: Case, *, full: bool) -> Values:
     """What is required of an operation's parameters and body, or everything; without idempotency keys."""
-    make = getattr(sent(case.provider), "full" if full else "minimal")
+    make = getattr(case.api.sent, "full" if full else "minimal")
 
     def parameters(place: str) -> dict[str, Any]:
         found = case.parameters(place).items()
@@ -231,14 +218,14 @@ def in_python(case: Case, body: Any) -> dict[str, Any]:
     """The keywords of a body, with models, times and decimals as values."""
     if body is None:
         return {}
-    provider = getattr(aiomerchant, case.provider)
-    kind = getattr(provider.models, case.listed["body"])
+    typed_by = case.api.values
+    kind = getattr(typed_by.models, case.listed["body"])
     missing: list[Any] = []
     if case.media == "multipart/form-data":
-        model = provider.decode(body["request"], kind, on_mismatch=missing.append)
+        model = typed_by.decode(body["request"], kind, on_mismatch=missing.append)
         keywords = {"body": {**body, "request": model}}
     else:
-        model = provider.decode(body, kind, on_mismatch=missing.append)
+        model = typed_by.decode(body, kind, on_mismatch=missing.append)
         names = case.listed["parameters"]["body"]
         attributes = {name: name.replace("-", "_").lstrip("_") for name in body}
         keywords = (
@@ -270,7 +257,7 @@ def misfits(case: Case, result: Any) -> Iterator[str]:
     name = listed[1] if listed else returns.removesuffix(" | None")
     kind = {"Any": object, "str": str, "None": NoneType}.get(name)
     if kind is None:
-        kind = getattr(getattr(aiomerchant, case.provider).models, name)
+        kind = getattr(case.api.values.models, name)
     members = result if listed and isinstance(result, list) else [result]
     if not optional and not all(isinstance(item, kind) for item in members):
         yield f"the answer is a {type(result).__name__}, not {returns}"
@@ -308,9 +295,9 @@ def inside(value: Any, place: str) -> Iterator[tuple[str, Any]]:
                 yield from inside(item, f"{place}{{}}")
 
 
-def succeeded(provider: str, schema: Schema) -> Any:
+def succeeded(api: Api, schema: Schema) -> Any:
     """All that an answer to a request that succeeded may hold; errors and nothing else tell of a failure."""
-    value = made(provider).full(schema)
+    value = api.made.full(schema)
     return {} if isinstance(value, dict) and set(value) == {"errors"} else value
 
 
@@ -331,15 +318,15 @@ class Sent:
 
 
 class Loopback:
-    """Answers any operation of a provider with all that the document promises."""
+    """Answers any operation of an API with all that the document promises."""
 
-    def __init__(self, provider: str) -> None:
-        self.provider = provider
+    def __init__(self, api: Api) -> None:
+        self.api = api
         self.sent: list[Sent] = []
         self._templates = [
             (case.path.count("{"), re.compile(re.sub(r"\\{[^{}]*\\}", "([^/]+)", re.escape(case.path))), case)
             for case in CASES
-            if case.provider == provider
+            if case.api is api
         ]
         self._templates.sort(key=lambda template: template[0])
 
@@ -368,7 +355,7 @@ class Loopback:
             return web.Response(status=status)
         if media != "application/json":
             return web.Response(status=status, text="a,b\n1,2\n", content_type=media)
-        return web.json_response(succeeded(self.provider, schema), status=status)
+        return web.json_response(succeeded(self.api, schema), status=status)
 
 
 @dataclass(frozen=True)
@@ -380,16 +367,16 @@ class Served:
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def loopback() -> AsyncIterator[dict[str, Served]]:
+async def loopback() -> AsyncIterator[dict[Api, Served]]:
     async with AsyncExitStack() as stack:
         served = {}
-        for provider in PROVIDERS:
-            answering = Loopback(provider)
+        for api in APIS:
+            answering = Loopback(api)
             app = web.Application()
             app.router.add_route("*", "/{path:.*}", answering.answer)
             server = await stack.enter_async_context(TestServer(app))
-            client = CLIENTS[provider](TOKEN, base_url=str(server.make_url("")), retry=None, strict=True)
-            served[provider] = Served(answering, await stack.enter_async_context(client))
+            client = api.client(TOKEN, base_url=str(server.make_url("")), retry=None, strict=True)
+            served[api] = Served(answering, await stack.enter_async_context(client))
         yield served
 
 
@@ -448,7 +435,7 @@ EXPECTED = {
 
 def header_faults(case: Case, arrived: Sent) -> Iterator[str]:
     headers = arrived.headers
-    version = f"{case.provider.capitalize()}-Version"
+    version = f"{case.api.provider.capitalize()}-Version"
     if unknown := {name.title() for name in headers} - EXPECTED - {version}:
         yield f"there are the headers {unknown}"
     media = headers.get("Content-Type", "").partition(";")[0] or None
@@ -460,7 +447,7 @@ def header_faults(case: Case, arrived: Sent) -> Iterator[str]:
         yield f"{headers.get('Accept')} is asked for"
     if headers.get("Authorization") != case.authorization:
         yield f"the authorization is {headers.get('Authorization')}"
-    if headers.get(version) != manifest()[case.provider]["version"]:
+    if headers.get(version) != case.api.version:
         yield f"the version is {headers.get(version)}"
     if not headers.get("User-Agent", "").startswith(f"aiomerchant/{aiomerchant.__version__} "):
         yield f"the user agent is {headers.get('User-Agent')}"
@@ -470,7 +457,7 @@ def json_faults(case: Case, schema: Schema, given: Any, arrived: bytes, *, exact
     if not arrived and not given and not case.said["requestBody"].get("required"):
         return
     body = json.loads(arrived)
-    yield from validator(case.provider).messages(schema, body)
+    yield from case.api.validator.messages(schema, body)
     if case.idempotency and case.id != KEYED_BY_ANOTHER:
         key = body.pop("idempotency_key", None)
         if key is None or UUID(key).version != 4:
@@ -503,57 +490,55 @@ def part_faults(
 # Tests
 
 
-@pytest.mark.parametrize("provider", PROVIDERS)
-def test_instances_are_valid(provider: str) -> None:
+@each_api
+def test_instances_are_valid(api: Api) -> None:
     """What the tests take for valid values are valid by another's judgement, each variant of each union."""
     wrong = [
         f"{name}: {fault}"
-        for instances in (made(provider), sent(provider))
-        for name in document(provider)["components"]["schemas"]
+        for instances in (api.made, api.sent)
+        for name in api.document["components"]["schemas"]
         for value in instances.each(component(name))
-        for fault in validator(provider).messages(component(name), value)
+        for fault in api.validator.messages(component(name), value)
     ]
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize("provider", PROVIDERS)
-def test_operations_are_those_of_the_document(provider: str) -> None:
+@each_api
+def test_operations_are_those_of_the_document(api: Api) -> None:
     """Document, manifest and client know the same operations."""
-    described = {case.id for case in CASES if case.provider == provider}
-    assert described == vendored.operations(provider).keys()
-    assert {operation["id"] for operation in manifest()[provider]["operations"]} == described
-    assert set(CLIENTS[provider]().operations) == described
+    described = {case.id for case in CASES if case.api is api}
+    assert described == vendored.operations(api.name).keys()
+    assert api.operations.keys() == described
+    assert set(api.client().operations) == described
 
 
 def test_idempotency_keys_have_a_place() -> None:
     """In Square's bodies, or in a part of one; Polar takes none."""
     places = {}
     for case in CASES:
-        operation = CLIENTS[case.provider]().operations[case.id]
+        operation = case.api.client().operations[case.id]
         assert operation.idempotency == case.idempotency, case.id
         if case.idempotency:
-            places[case.provider, case.id] = case.idempotency
-    documented = {
-        (provider, id_): place for provider in PROVIDERS for id_, place in vendored.keys(provider).items()
-    }
-    assert {provider for provider, _ in documented} == {"square"}
+            places[case.api, case.id] = case.idempotency
+    documented = {(api, id_): place for api in APIS for id_, place in vendored.keys(api.name).items()}
+    assert {api.provider for api, _ in documented} == {"square"}
     assert places == documented
 
 
 def test_the_key_of_another_request_is_never_made() -> None:
     """A key made here would name no payment, and its cancelling would seem to have succeeded."""
-    operations = CLIENTS["square"]().operations
+    operations = Square().operations
     assert [id for id in operations if not operations[id].makes_key] == [KEYED_BY_ANOTHER]
-    signature = inspect.signature(type(CLIENTS["square"]().payments).cancel_by_idempotency_key)
+    signature = inspect.signature(type(Square().payments).cancel_by_idempotency_key)
     assert signature.parameters["idempotency_key"].default is inspect.Parameter.empty
 
 
 @shared_loop
 @each_way
 @each_operation
-async def test_requests_are_as_documented(case: Case, way: Way, loopback: dict[str, Served]) -> None:
+async def test_requests_are_as_documented(case: Case, way: Way, loopback: dict[Api, Served]) -> None:
     """Path, query, headers and body of each request are as the document has them, and its answer is typed."""
-    server, client = loopback[case.provider].server, loopback[case.provider].client
+    server, client = loopback[case.api].server, loopback[case.api].client
     for full in (False, True):
         server.sent.clear()
         result = await way(client, case, full=full)
@@ -567,7 +552,7 @@ async def test_requests_are_as_documented(case: Case, way: Way, loopback: dict[s
 class Prism:
     """Clients of Prism, and what it said of the last exchange."""
 
-    clients: dict[str, Any] = field(default_factory=dict)
+    clients: dict[Api, Any] = field(default_factory=dict)
     #: JSON, or as much of it as goes into a header: first of the request, then of Prism's own answer.
     said: str = ""
 
@@ -577,17 +562,17 @@ class Prism:
         return [message for severity, message in found if severity == "Error"]
 
 
-def for_prism(provider: str) -> dict[str, Any]:
+def for_prism(api: Api) -> dict[str, Any]:
     """The document, with examples of the answers that Prism cannot make up.
 
     They hold themselves, or would hold nothing but errors.
     """
-    described = copy.deepcopy(document(provider))
+    described = copy.deepcopy(api.document)
     for operations in described["paths"].values():
         for operation in operations.values():
             for response in operation["responses"].values():
                 for content in response.get("content", {}).values():
-                    example = succeeded(provider, content["schema"])
+                    example = succeeded(api, content["schema"])
                     if example == {} or endless(described, content["schema"]):
                         content["example"] = example
     return described
@@ -618,12 +603,12 @@ async def prism(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Prism
     traces.on_request_end.append(note)
     with ExitStack() as stack:
         addresses = {
-            provider: stack.enter_context(serving(for_prism(provider), tmp_path_factory.mktemp(provider)))
-            for provider in PROVIDERS
+            api: stack.enter_context(serving(for_prism(api), tmp_path_factory.mktemp(api.name)))
+            for api in APIS
         }
         async with aiohttp.ClientSession(trace_configs=[traces]) as session:
-            for provider, address in addresses.items():
-                running.clients[provider] = CLIENTS[provider](
+            for api, address in addresses.items():
+                running.clients[api] = api.client(
                     TOKEN, base_url=address, session=session, retry=None, strict=True
                 )
             yield running
@@ -636,7 +621,7 @@ async def test_prism_finds_no_violation(case: Case, way: Way, prism: Prism) -> N
     """Prism accepts each request, and its answer decodes without a mismatch."""
     for full in (False, True):
         try:
-            result = await way(prism.clients[case.provider], case, full=full)
+            result = await way(prism.clients[case.api], case, full=full)
         except APIStatusError as error:
             pytest.fail(f"{error}\n" + "\n".join(prism.faults() or [str(error.body)]))
         assert not prism.faults()
@@ -646,7 +631,7 @@ async def test_prism_finds_no_violation(case: Case, way: Way, prism: Prism) -> N
 @shared_loop
 async def test_prism_objects(prism: Prism) -> None:
     """Prism judges in earnest: a query, a body, and who asks."""
-    polar, square = prism.clients["polar"], prism.clients["square"]
+    polar, square = prism.clients[DEFAULTS["polar"]], prism.clients[DEFAULTS["square"]]
     with pytest.raises(UnprocessableEntityError):
         await polar.call("customers:list", query={"page": "first"})
     assert prism.faults()
