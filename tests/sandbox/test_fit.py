@@ -97,7 +97,7 @@ def test_what_is_required_and_missing_is_filled_at_any_depth(fitter: Fitter) -> 
 
 def test_an_event_has_all_that_its_schema_requires() -> None:
     """Fields beside the record that no rule of the sandbox knows; null where that is allowed."""
-    events = SmallEvents(Ids(0), Clock(datetime(2026, 1, 1, tzinfo=UTC)), {})
+    events = SmallEvents(Ids(0), Clock(datetime(2026, 1, 1, tzinfo=UTC)), {}, lambda version, record: record)
     for message in (
         events.sample("order.moved"),
         events.about("order.moved", {"id": "O1", "lines": []}),
