@@ -1,13 +1,16 @@
-"""What the tests of the sandbox have in common: its hour, a PKCE pair, and requests past the clients."""
+"""What the tests of the sandbox have in common: its hour, a PKCE pair, events, requests past the clients."""
 
 from __future__ import annotations
 
 from base64 import urlsafe_b64encode
 from datetime import UTC, datetime
 from hashlib import sha256
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import aiohttp
+
+if TYPE_CHECKING:
+    from aiomerchant.sandbox import Sandbox
 
 NOW: Final = datetime(2026, 1, 1, 12, tzinfo=UTC)
 REDIRECT_URI: Final = "https://shop.example/callback"
@@ -24,3 +27,21 @@ async def fetch(method: str, url: str, **options: Any) -> tuple[int, bytes, dict
     ):
         headers = {name.lower(): value for name, value in answer.headers.items()}
         return answer.status, await answer.read(), headers
+
+
+class Told:
+    """The events that an endpoint for all types is told of."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        self._seen = len(sandbox.deliveries)
+
+    def new(self) -> list[dict[str, Any]]:
+        """The payloads since the last call."""
+        new = self._sandbox.deliveries[self._seen :]
+        self._seen += len(new)
+        return [delivery.payload for delivery in new]
+
+    def types(self) -> list[str]:
+        """The types since the last call."""
+        return [payload["type"] for payload in self.new()]

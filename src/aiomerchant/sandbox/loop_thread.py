@@ -48,8 +48,9 @@ class LoopThread:
 
 
 class _HasLoop(Protocol):
-    #: The loop of the object's connections and tasks; None before it is started.
-    loop: asyncio.AbstractEventLoop | None
+    @property
+    def loop(self) -> asyncio.AbstractEventLoop | None:
+        """The loop of the object's connections and tasks; None before it is started."""
 
 
 S = TypeVar("S", bound=_HasLoop)

@@ -11,28 +11,11 @@ from aiomerchant import Polar
 from aiomerchant.sandbox import Sandbox
 from aiomerchant_api.polar.events import EVENTS
 
+from tests.support.sandboxes import Told
 from tests.support.servers import Server
 
 #: Makes a product: its amount, its interval, and further fields.
 Sell = Callable[..., Awaitable[Any]]
-
-
-class Told:
-    """The events that an endpoint for all types is told of."""
-
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._sandbox = sandbox
-        self._seen = len(sandbox.deliveries)
-
-    def new(self) -> list[dict[str, Any]]:
-        """The payloads since the last call."""
-        new = self._sandbox.deliveries[self._seen :]
-        self._seen += len(new)
-        return [delivery.payload for delivery in new]
-
-    def types(self) -> list[str]:
-        """The types since the last call."""
-        return [payload["type"] for payload in self.new()]
 
 
 @pytest.fixture

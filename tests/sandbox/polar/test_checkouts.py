@@ -20,8 +20,8 @@ from aiomerchant import (
 )
 from aiomerchant.sandbox import Sandbox
 
-from tests.sandbox.polar.conftest import Sell, Told
-from tests.support.sandboxes import NOW, fetch
+from tests.sandbox.polar.conftest import Sell
+from tests.support.sandboxes import NOW, Told, fetch
 
 
 def details(caught: Any) -> list[tuple[str, str]]:

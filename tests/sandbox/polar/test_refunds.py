@@ -10,7 +10,8 @@ import pytest
 from aiomerchant import NotFoundError, PermissionDeniedError, Polar, UnprocessableEntityError
 from aiomerchant.sandbox import Sandbox
 
-from tests.sandbox.polar.conftest import Sell, Told
+from tests.sandbox.polar.conftest import Sell
+from tests.support.sandboxes import Told
 
 NOTHING = "11111111-1111-4111-8111-111111111111"
 

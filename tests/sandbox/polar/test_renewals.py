@@ -11,8 +11,8 @@ from aiomerchant import Polar
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.polar.periods import describe, later, left
 
-from tests.sandbox.polar.conftest import Sell, Told
-from tests.support.sandboxes import NOW
+from tests.sandbox.polar.conftest import Sell
+from tests.support.sandboxes import NOW, Told
 
 DAY = 24 * 60 * 60
 STATE = "customer.state_changed"

@@ -18,8 +18,8 @@ from aiomerchant import (
 )
 from aiomerchant.sandbox import Sandbox
 
-from tests.sandbox.polar.conftest import Sell, Told
-from tests.support.sandboxes import NOW
+from tests.sandbox.polar.conftest import Sell
+from tests.support.sandboxes import NOW, Told
 
 DAY = 24 * 60 * 60
 MONTH_LATER = NOW.replace(month=2)

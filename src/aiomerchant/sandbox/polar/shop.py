@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from aiomerchant.sandbox.agenda import Job, RecordAgenda
 from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.state import Record
 
-from .agenda import Job, PolarAgenda
 from .benefits import Benefits
 from .checkout_links import CheckoutLinks
 from .checkout_page import CheckoutPage
@@ -83,8 +83,9 @@ class Shop:
             links,
             confirmations,
         )
-        self.agenda = PolarAgenda(
-            commerce,
+        self.agenda = RecordAgenda(
+            host.store,
+            host.clock,
             [
                 Job("checkouts", checkouts.due, checkouts.expire),
                 Job("subscriptions", renewals.due, renewals.run),

@@ -1,17 +1,16 @@
-"""What Polar does by itself when its time comes: checkouts expire, periods of subscriptions end."""
+"""What a provider does by itself when its time comes: periods end, refunds arrive."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from attrs import frozen
 
-from aiomerchant.sandbox.state import Record
+from .state import Clock, Record
+from .store import Store
 
-from .commerce import Commerce
-
-__all__ = ["Job", "PolarAgenda"]
+__all__ = ["Job", "RecordAgenda"]
 
 
 @frozen
@@ -29,12 +28,19 @@ class Job:
     run: Callable[[Record], None]
 
 
-class PolarAgenda:
-    """The jobs of a server, by the times in its records."""
+class RecordAgenda:
+    """The jobs of a server.
 
-    def __init__(self, commerce: Commerce, jobs: list[Job]) -> None:
-        self._commerce = commerce
-        self._jobs = jobs
+    Args:
+        store: Holds the records.
+        clock: Gives the time.
+        jobs: The jobs. Of several that are due at the same time, the earlier one is done first.
+    """
+
+    def __init__(self, store: Store, clock: Clock, jobs: Iterable[Job]) -> None:
+        self._store = store
+        self._clock = clock
+        self._jobs = tuple(jobs)
 
     def next(self) -> datetime | None:
         times = [
@@ -43,7 +49,7 @@ class PolarAgenda:
         return min(times, default=None)
 
     def run(self) -> None:
-        now = self._commerce.moment
+        now = self._clock.now()
         for job in self._jobs:
             for record in self._rows(job):
                 time = job.due(record)
@@ -51,4 +57,4 @@ class PolarAgenda:
                     job.run(record)
 
     def _rows(self, job: Job) -> list[Record]:
-        return list(self._commerce.rows(job.collection).values())
+        return list(self._store[job.collection].values())
