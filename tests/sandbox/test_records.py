@@ -26,8 +26,11 @@ def collections(provider: str) -> dict[str, Collection]:
 
 
 ALL = [(provider, path) for provider in ("polar", "square") for path in collections(provider)]
-#: Records whose life is commerce, by rules of its own: tests/sandbox/polar.
-COMMERCE = {("polar", "/v1/checkouts"), ("polar", "/v1/subscriptions")}
+#: Records whose life is commerce, by rules of its own: tests/sandbox/polar and tests/sandbox/square.
+COMMERCE = {
+    *(("polar", f"/v1/{name}") for name in ("checkouts", "subscriptions")),
+    *(("square", f"/v2/{name}") for name in ("cards", "gift-cards", "orders", "payments", "refunds")),
+}
 #: Values that Polar takes where a full body has others, and None where the field is left out.
 TAKEN: dict[str, dict[str, Any]] = {
     "/v1/discounts": {"code": "OPENING"},

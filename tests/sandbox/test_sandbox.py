@@ -414,7 +414,11 @@ class TestSquarePayments:
         assert payment.card_details.status == "CAPTURED"
         assert payment.location_id == sandbox.square.location_id
         assert (await square.payments.get(payment.id)).payment == payment
-        cash = (await square.payments.create(source_id="CASH", amount_money=USD)).payment
+        cash = (
+            await square.payments.create(
+                source_id="CASH", amount_money=USD, cash_details={"buyer_supplied_money": USD}
+            )
+        ).payment
         assert cash is not None
         assert (cash.source_type, cash.card_details) == ("CASH", None)
         assert [item.id async for item in square.payments.list(limit=1)] == [cash.id, payment.id]

@@ -2,47 +2,45 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import timedelta
+from collections.abc import Iterable, Mapping
 from functools import cached_property, partial
 from http import HTTPStatus
-from typing import Any, Final
+from typing import Any, Final, TypeVar, overload
 
 from aiohttp import web
 from attrs import evolve
 
-from aiomerchant.sandbox.document.instances import component
 from aiomerchant.sandbox.endpoints import Answer, Endpoint, Refusal, Request, idempotency_key
 from aiomerchant.sandbox.faults import Faults, Received
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.http.server import Server
+from aiomerchant.sandbox.loop_thread import on_own_loop
 from aiomerchant.sandbox.records.provider_rules import ProviderRules
 from aiomerchant.sandbox.state import UPPERCASE, Clock, Ids, Record, to_iso
 from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
+from aiomerchant.square import decode, models
 from aiomerchant.square.client import Square
 from aiomerchant.square.provider import PROVIDER
 from aiomerchant_api.square.operations import OPERATIONS
+from aiomerchant_core import Model
 
 from .adjustment_reasons import AdjustmentReasons
 from .bank_accounts import BankAccounts
 from .bulk_operations import BulkOperation
-from .catalog_objects import by_ids, drop, nested_objects, temporary_ids, with_ids
 from .channels import Channels
 from .inventory import COUNTS, Inventory
 from .listing import page
 from .oauth import SquareAuthority
-from .refusals import invalid, missing, refused
+from .refusals import invalid, refused
+from .shop import Shop
 from .transfer_orders import TransferOrders
 from .webhooks import SquareEvents, SquareSubscriptions
 
 __all__ = ["SquareServer"]
 
-#: The time that an approved payment can be completed in.
-DELAY: Final = timedelta(days=7)
-
-PAYMENTS: Final = "/v2/payments"
 #: The operations with an alias for the account's record: the path parameter, the alias, the server's id.
 MAIN: Final = {
     "RetrieveMerchant": ("merchant_id", "me", "merchant_id"),
@@ -50,17 +48,10 @@ MAIN: Final = {
     "UpdateLocation": ("location_id", "main", "location_id"),
 }
 
-CATALOG: Final = "catalog/object"
-
 CUSTOMER_NAMES: Final = ("given_name", "family_name", "company_name", "email_address", "phone_number")
 
-#: Sources that the real sandbox declines: https://developer.squareup.com/docs/devtools/sandbox/payments
-DECLINED: Final = {
-    "cnon:card-nonce-declined": "GENERIC_DECLINE",
-    "cnon:card-nonce-rejected-cvv": "CVV_FAILURE",
-    "cnon:card-nonce-rejected-postalcode": "ADDRESS_VERIFICATION_FAILURE",
-    "cnon:card-nonce-rejected-expiration": "INVALID_EXPIRATION",
-}
+Completed = TypeVar("Completed", bound=Model)
+
 CODES: Final = {405: "METHOD_NOT_ALLOWED", 429: "RATE_LIMITED"}
 
 
@@ -96,19 +87,17 @@ class SquareServer(Server[Square]):
         return SquareAuthority(self.ids, self.clock, self.store, lambda: self.base_url)
 
     def endpoints(self) -> Mapping[str, Endpoint]:
+        self._shop = Shop(self, self.storage, self._payment_of_key)
+        self.clock.agendas.append(self._shop.agenda)
         return {
             **self.authority.endpoints(),
+            **self._shop.endpoints(),
             "CreateCustomer": Endpoint(self._create_customer),
             **{id: Endpoint(self._main) for id in MAIN},
             **{
                 bulk.route.id: Endpoint(partial(self._many, bulk))
                 for bulk in BulkOperation.all(self.contract)
             },
-            "UpsertCatalogObject": Endpoint(self._upsert_object),
-            "RetrieveCatalogObject": Endpoint(self._retrieve_object),
-            "DeleteCatalogObject": Endpoint(self._delete_object),
-            "CreateCatalogImage": Endpoint(self._keep_image),
-            "UpdateCatalogImage": Endpoint(self._keep_image),
             **self._inventory.endpoints(),
             **self._reasons.endpoints(),
             **TransferOrders(
@@ -123,16 +112,37 @@ class SquareServer(Server[Square]):
                 self.store["bank-accounts"], self.ids, lambda id: id in self.store["customers"], self.changed
             ).endpoints(),
             **self._channels.endpoints(),
-            "CreatePayment": Endpoint(self._create_payment),
             "AddGroupToCustomer": Endpoint(partial(self._group, linked=True)),
             "RemoveGroupFromCustomer": Endpoint(partial(self._group, linked=False)),
-            "LinkCustomerToGiftCard": Endpoint(partial(self._gift_card, linked=True)),
-            "UnlinkCustomerFromGiftCard": Endpoint(partial(self._gift_card, linked=False)),
-            "RefundPayment": Endpoint(self._refund),
-            "CancelPaymentByIdempotencyKey": Endpoint(self._cancel_by_key),
-            "CancelPayment": Endpoint(lambda request: self._settle(request, "CANCELED")),
-            "CompletePayment": Endpoint(lambda request: self._settle(request, "COMPLETED")),
         }
+
+    @overload
+    async def complete(self, record: Completed) -> Completed: ...
+    @overload
+    async def complete(self, record: str) -> Any: ...
+    async def complete(self, record: Any) -> Any:
+        """Let what a record waits for happen now: a refund arrives.
+
+        Args:
+            record: The record or its id.
+
+        Returns:
+            The record after that.
+
+        Raises:
+            ConfigurationError: There is no such record, or it waits for nothing.
+        """
+        model, row = await self._complete(record if isinstance(record, str) else str(record.id))
+        return decode(row, getattr(models, model))
+
+    @on_own_loop
+    async def _complete(self, id: str) -> tuple[str, Mapping[str, Any]]:
+        return self._shop.outside.complete(id)
+
+    @property
+    def loop(self) -> asyncio.AbstractEventLoop | None:
+        """The loop that the server runs on."""
+        return self.clock.loop
 
     def account(self) -> Iterable[tuple[str, str, Record]]:
         here = {"country": "US", "currency": "USD", "language_code": "en-US", "status": "ACTIVE"}
@@ -173,6 +183,7 @@ class SquareServer(Server[Square]):
 
     async def perform(self, request: Request) -> Answer:
         """Answer a repeated request with the first answer, even a refusal."""
+        self.clock.catch_up()
         key = idempotency_key(request.operation, request.body)
         if key is None:
             return await super().perform(request)
@@ -189,6 +200,14 @@ class SquareServer(Server[Square]):
             detail = "The idempotency key was used before, with other parameters."
             raise refused(400, "IDEMPOTENCY_KEY_REUSED", detail, "idempotency_key")
         return answer
+
+    def _payment_of_key(self, key: str) -> str | None:
+        """The id of the payment that the request with an idempotency key made."""
+        _, answer = self._answered.get(("CreatePayment", key), (None, None))
+        if answer is None or answer.status != 200:
+            return None
+        id: str = json.loads(answer.body)["payment"]["id"]
+        return id
 
     # Errors
 
@@ -247,64 +266,8 @@ class SquareServer(Server[Square]):
         self.changed("/v2/customers", "updated", customer)
         return {}
 
-    def _gift_card(self, request: Request, *, linked: bool) -> Record:
-        """Link a gift card to a customer, or unlink it."""
-        card = self._kept("gift-cards", request.path["gift_card_id"])
-        customer = self._kept("customers", request.body["customer_id"])
-        _link(card, "customer_ids", customer["id"], linked=linked)
-        self.changed("/v2/gift-cards", "updated", card)
-        return {"gift_card": card}
-
     def _kept(self, collection: str, id: str) -> Record:
         return self.find(collection, id, refused(404, "NOT_FOUND", f"There is no `{id}` in {collection}."))
-
-    # The catalog: https://developer.squareup.com/docs/catalog-api/build-with-catalog
-
-    def _upsert_object(self, request: Request) -> Record:
-        """Create or update an object, and replace its temporary ids."""
-        given = request.body["object"]
-        new = {id: self.ids.text(24, UPPERCASE) for id in dict.fromkeys(temporary_ids(given))}
-        object = with_ids(given, new)
-        for row, inner in self._nested(object["id"]):
-            inner |= object
-            self.store[CATALOG][row["id"]] = row
-            return {"catalog_object": inner}
-        key = object["id"] if given["id"] in new else None
-        answer: Record = self.records.create(evolve(request, body={**request.body, "object": object}), key)
-        if new:
-            answer["id_mappings"] = [
-                {"client_object_id": theirs, "object_id": ours} for theirs, ours in new.items()
-            ]
-        return answer
-
-    def _retrieve_object(self, request: Request) -> Record:
-        """Get an object, a nested one too."""
-        id = request.path["object_id"]
-        for _, object in self._nested(id):
-            return {"object": object}
-        found: Record = self.records.answer(request)
-        return found
-
-    def _delete_object(self, request: Request) -> Record:
-        """Delete an object, a nested one too."""
-        id = request.path["object_id"]
-        rows = self.store[CATALOG]
-        if any(self._nested(id)):
-            for row in rows.matching(by_ids, id):
-                drop(row, id)
-                rows[row["id"]] = row
-            return {"deleted_object_ids": [id], "deleted_at": self._now()}
-        gone: Record = self.records.answer(request)
-        return gone
-
-    def _nested(self, id: str) -> Iterator[tuple[Record, Record]]:
-        """An object that is nested in a record of the catalog, with that record."""
-        rows = self.store[CATALOG]
-        for row in () if id in rows else rows.matching(by_ids, id):
-            yield from ((row, object) for object in nested_objects(row) if object["id"] == id)
-
-    def _in_catalog(self, id: str) -> Record | None:
-        return self.store[CATALOG].get(id) or next((object for _, object in self._nested(id)), None)
 
     # Inventory
 
@@ -313,7 +276,7 @@ class SquareServer(Server[Square]):
         return Inventory(
             self.ids,
             self.clock,
-            lambda id: (self._in_catalog(id) or {}).get("type"),
+            lambda id: (self._shop.catalog.find(id) or {}).get("type"),
             self._reasons.find,
             partial(self.changed, COUNTS, "updated"),
         )
@@ -326,110 +289,6 @@ class SquareServer(Server[Square]):
     def _channels(self) -> Channels:
         return Channels(self.store["channels"], self.ids, self.clock, lambda: self.merchant_id)
 
-    # Images
-
-    def _keep_image(self, request: Request) -> Record:
-        answer: Record = self.records.answer(request)
-        image = answer["image"]
-        for file in request.files.values():
-            url = self.base_url + self.storage.put(f"images/{image['id']}", file.content, file.media)
-            image["image_data"] = {**image.get("image_data", {}), "url": url}
-        return answer
-
-    # Payments: https://developer.squareup.com/docs/payments-api/take-payments
-
-    def _create_payment(self, request: Request) -> Record:
-        body = request.body
-        for name in ("source_id", "idempotency_key", "amount_money"):
-            if not body.get(name):
-                raise missing(name)
-        source = body["source_id"]
-        if source in DECLINED:
-            raise refused(402, DECLINED[source], f"The card was declined: {DECLINED[source]}.")
-        tip = body.get("tip_money")
-        total = _amount(body, "amount_money") + (_amount(body, "tip_money") if tip else 0)
-        complete = body.get("autocomplete", True)
-        id = self.ids.text(29)
-        now = self.clock.now()
-        money = {"amount": total, "currency": body["amount_money"].get("currency")}
-        repeated = self.contract.properties(component("Payment"))
-        payment: Record = {
-            "id": id,
-            "created_at": to_iso(now, "milliseconds"),
-            "updated_at": to_iso(now, "milliseconds"),
-            "delay_action": "CANCEL",
-            "location_id": self.location_id,
-            "order_id": self.ids.text(29),
-            **{name: body[name] for name in repeated if body.get(name) is not None},
-            "total_money": money,
-            "approved_money": money,
-            "status": "COMPLETED" if complete else "APPROVED",
-            "delay_duration": body.get("delay_duration") or "PT168H",
-            "delayed_until": to_iso(now + DELAY, "milliseconds"),
-            "source_type": source if source in {"CASH", "EXTERNAL"} else "CARD",
-            "application_details": {
-                "square_product": "ECOMMERCE_API",
-                "application_id": self.application.client_id,
-            },
-            "version_token": self.ids.text(43),
-        }
-        if payment["source_type"] == "CARD":
-            payment["card_details"] = {
-                "status": "CAPTURED" if complete else "AUTHORIZED",
-                "card": {"card_brand": "VISA", "last_4": "5858", "exp_month": 12, "exp_year": now.year + 2},
-                "entry_method": "KEYED",
-                "cvv_status": "CVV_ACCEPTED",
-                "avs_status": "AVS_ACCEPTED",
-            }
-        self.store["payments"][id] = payment
-        self.changed(PAYMENTS, "created", payment)
-        return {"payment": payment}
-
-    def _settle(self, request: Request, status: str) -> Record:
-        payment = self._payment(request)
-        token = request.body.get("version_token")
-        if token is not None and token != payment["version_token"]:
-            raise refused(409, "VERSION_MISMATCH", "The payment has changed meanwhile.", "version_token")
-        if payment["status"] != "APPROVED":
-            detail = f"A payment that is {payment['status']} cannot become {status}."
-            raise refused(400, "BAD_REQUEST", detail)
-        payment |= {"status": status, "updated_at": self._now(), "version_token": self.ids.text(43)}
-        if "card_details" in payment:
-            payment["card_details"]["status"] = "CAPTURED" if status == "COMPLETED" else "VOIDED"
-        self.changed(PAYMENTS, "updated", payment)
-        return {"payment": payment}
-
-    def _cancel_by_key(self, request: Request) -> Record:
-        """Cancel the payment of an idempotency key, if there is one."""
-        _, answer = self._answered.get(("CreatePayment", request.body["idempotency_key"]), (None, None))
-        if answer is not None and answer.status == 200:
-            made = json.loads(answer.body)["payment"]["id"]
-            self._settle(evolve(request, path={"payment_id": made}), "CANCELED")
-        return {}
-
-    def _refund(self, request: Request) -> Record:
-        """Create a pending refund, which counts at once: the sum of refunds is at most the payment."""
-        body: Record = {"status": "PENDING", **request.body}
-        payment = self.store["payments"].get(body.get("payment_id", ""))
-        if payment is None:  # it was not taken through Square
-            made: Record = self.records.answer(evolve(request, body=body))
-            return made
-        paid = payment["total_money"]
-        back = body["amount_money"]["amount"] + payment.get("refunded_money", {"amount": 0})["amount"]
-        if back > paid["amount"]:
-            detail = "The refund is larger than what is left of the payment."
-            raise refused(400, "REFUND_AMOUNT_INVALID", detail, "amount_money")
-        facts = {name: payment[name] for name in ("order_id", "location_id")}
-        made = self.records.answer(evolve(request, body={**facts, **body}))
-        payment["refunded_money"] = {**paid, "amount": back}
-        payment["refund_ids"] = [*payment.get("refund_ids", ()), made["refund"]["id"]]
-        self.changed(PAYMENTS, "updated", payment)
-        return made
-
-    def _payment(self, request: Request) -> Record:
-        id = request.path["payment_id"]
-        return self.find("payments", id, refused(404, "NOT_FOUND", f"Could not find payment with id: {id}"))
-
     def _now(self) -> str:
         return to_iso(self.clock.now(), "milliseconds")
 
@@ -439,12 +298,3 @@ def _link(record: Record, name: str, id: str, *, linked: bool) -> None:
     others = [one for one in record.pop(name, ()) if one != id]
     if linked or others:
         record[name] = [*others, id] if linked else others
-
-
-def _amount(body: Mapping[str, Any], name: str) -> int:
-    amount = body[name].get("amount") if isinstance(body[name], dict) else None
-    if not isinstance(amount, int) or isinstance(amount, bool):
-        raise refused(400, "EXPECTED_INTEGER", "Expected an integer.", f"{name}.amount")
-    if amount < 0:
-        raise refused(400, "VALUE_TOO_LOW", "The amount must not be negative.", f"{name}.amount")
-    return amount

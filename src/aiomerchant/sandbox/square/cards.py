@@ -1,0 +1,76 @@
+"""Cards on file: https://developer.squareup.com/docs/cards-api/overview."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from aiomerchant.sandbox.endpoints import Endpoint, Request
+from aiomerchant.sandbox.state import Record
+
+from .commerce import Commerce
+from .listing import page
+from .payment_sources import DECLINED, plain_card
+from .refusals import present, refused
+
+__all__ = ["Cards"]
+
+CARDS: Final = "cards"
+#: The fields of a card that the request may set.
+GIVEN: Final = ("cardholder_name", "billing_address", "customer_id", "reference_id", "exp_month", "exp_year")
+
+
+class Cards:
+    """The cards that customers have on file."""
+
+    def __init__(self, commerce: Commerce) -> None:
+        self._commerce = commerce
+
+    def endpoints(self) -> Mapping[str, Endpoint]:
+        return {
+            "CreateCard": Endpoint(self._create),
+            "ListCards": Endpoint(self._list),
+            "DisableCard": Endpoint(self._disable),
+        }
+
+    def _create(self, request: Request) -> Record:
+        """Keep the card of a token or of a payment."""
+        commerce, source, given = self._commerce, request.body["source_id"], request.body["card"]
+        if source in DECLINED:
+            raise refused(402, DECLINED[source], f"The card was declined: {DECLINED[source]}.")
+        commerce.check(given, "customer_id", inside="card.")
+        card = commerce.add(
+            CARDS,
+            f"ccof:{commerce.ids.text(24)}",
+            {
+                **plain_card(commerce.moment.year),
+                **{name: given[name] for name in GIVEN if name in given},
+                "merchant_id": commerce.host.merchant_id,
+                "fingerprint": "sq-1-sandbox",
+                "bin": "411111",
+                "card_type": "CREDIT",
+                "prepaid_type": "NOT_PREPAID",
+                "enabled": True,
+                "version": 1,
+                "created_at": commerce.now,
+            },
+        )
+        return {"card": card}
+
+    def _list(self, request: Request) -> Record:
+        asked = request.query
+        found = [
+            card
+            for card in self._commerce.rows(CARDS).values()
+            if (card["enabled"] or asked.get("include_disabled") == "true")
+            and all(asked.get(name) in (None, card.get(name)) for name in ("customer_id", "reference_id"))
+        ]
+        cards, beside = page(request, found)
+        return present({"cards": cards or None, "cursor": beside.get("cursor")})
+
+    def _disable(self, request: Request) -> Record:
+        card = self._commerce.find(CARDS, request.path["card_id"])
+        if card["enabled"]:
+            card |= {"enabled": False, "version": card["version"] + 1, "disabled_at": self._commerce.now}
+            self._commerce.tell(CARDS, "disabled", card)
+        return {"card": card}

@@ -1,0 +1,115 @@
+"""The catalog: objects that are created with temporary ids, also nested ones.
+
+https://developer.squareup.com/docs/catalog-api/build-with-catalog
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from attrs import evolve
+
+from aiomerchant.sandbox.endpoints import Endpoint, Request
+from aiomerchant.sandbox.http.storage import Storage
+from aiomerchant.sandbox.state import UPPERCASE, Record
+
+from .catalog_objects import by_ids, drop, nested_objects, temporary_ids, with_ids
+from .commerce import Commerce
+
+__all__ = ["Catalog"]
+
+CATALOG: Final = "catalog/object"
+
+
+class Catalog:
+    """The catalog of a seller.
+
+    Args:
+        commerce: Holds the records.
+        storage: Keeps the images.
+    """
+
+    def __init__(self, commerce: Commerce, storage: Storage) -> None:
+        self._commerce = commerce
+        self._storage = storage
+
+    def endpoints(self) -> Mapping[str, Endpoint]:
+        return {
+            "UpsertCatalogObject": Endpoint(self._upsert),
+            "RetrieveCatalogObject": Endpoint(self._retrieve),
+            "DeleteCatalogObject": Endpoint(self._delete),
+            "CreateCatalogImage": Endpoint(self._keep_image),
+            "UpdateCatalogImage": Endpoint(self._keep_image),
+        }
+
+    def find(self, id: str) -> Record | None:
+        """An object by its id, a nested one too; None if there is none."""
+        return self._rows.get(id) or next((object for _, object in self._nested(id)), None)
+
+    def around(self, id: str) -> Record | None:
+        """The object that another one is nested in: the item of a variation."""
+        return next((row for row, _ in self._nested(id)), None)
+
+    @property
+    def _rows(self) -> Any:
+        return self._commerce.rows(CATALOG)
+
+    def _upsert(self, request: Request) -> Record:
+        """Create or update an object, and replace its temporary ids."""
+        given = request.body["object"]
+        new = {id: self._commerce.ids.text(24, UPPERCASE) for id in dict.fromkeys(temporary_ids(given))}
+        object = _with_items(with_ids(given, new))
+        for row, inner in self._nested(object["id"]):
+            inner |= object
+            self._rows[row["id"]] = row
+            return {"catalog_object": inner}
+        key = object["id"] if given["id"] in new else None
+        answer: Record = self._commerce.records.create(
+            evolve(request, body={**request.body, "object": object}), key
+        )
+        if new:
+            answer["id_mappings"] = [
+                {"client_object_id": theirs, "object_id": ours} for theirs, ours in new.items()
+            ]
+        return answer
+
+    def _retrieve(self, request: Request) -> Record:
+        """Get an object, a nested one too."""
+        for _, object in self._nested(request.path["object_id"]):
+            return {"object": object}
+        found: Record = self._commerce.records.answer(request)
+        return found
+
+    def _delete(self, request: Request) -> Record:
+        """Delete an object, a nested one too."""
+        id = request.path["object_id"]
+        if any(self._nested(id)):
+            for row in self._rows.matching(by_ids, id):
+                drop(row, id)
+                self._rows[row["id"]] = row
+            return {"deleted_object_ids": [id], "deleted_at": self._commerce.now}
+        gone: Record = self._commerce.records.answer(request)
+        return gone
+
+    def _nested(self, id: str) -> Iterator[tuple[Record, Record]]:
+        """An object that is nested in a record of the catalog, with that record."""
+        for row in () if id in self._rows else self._rows.matching(by_ids, id):
+            yield from ((row, object) for object in nested_objects(row) if object["id"] == id)
+
+    def _keep_image(self, request: Request) -> Record:
+        answer: Record = self._commerce.records.answer(request)
+        image = answer["image"]
+        for file in request.files.values():
+            path = self._storage.put(f"images/{image['id']}", file.content, file.media)
+            url = self._commerce.host.base_url + path
+            image["image_data"] = {**image.get("image_data", {}), "url": url}
+        return answer
+
+
+def _with_items(object: Record) -> Record:
+    """An object whose variations name the item that they are in."""
+    for variation in object.get("item_data", {}).get("variations") or ():
+        if isinstance(variation.get("item_variation_data"), dict):
+            variation["item_variation_data"]["item_id"] = object["id"]
+    return object

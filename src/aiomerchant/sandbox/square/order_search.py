@@ -1,0 +1,75 @@
+"""The search for orders, with its filters: https://developer.squareup.com/docs/orders-api/manage-orders/search-orders."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from aiomerchant.sandbox.endpoints import Request
+from aiomerchant.sandbox.state import Record
+
+from .commerce import parsed
+from .listing import page
+from .refusals import present
+
+__all__ = ["found_orders"]
+
+#: What an entry says of an order.
+ENTRY: Final = ("version", "location_id")
+
+
+def found_orders(request: Request, orders: Mapping[str, Record]) -> Record:
+    """The answer to a search: orders or entries, the newest first unless it says otherwise."""
+    body = request.body
+    query = body.get("query") or {}
+    asked = query.get("filter") or {}
+    places = body.get("location_ids")
+    found = [
+        order
+        for order in orders.values()
+        if (not places or order["location_id"] in places) and _fits(order, asked)
+    ]
+    sort = query.get("sort") or {}
+    field = (sort.get("sort_field") or "CREATED_AT").lower()
+    found = [order for order in found if field in order]
+    found.sort(key=lambda order: parsed(order[field]))
+    if sort.get("sort_order", "DESC") == "DESC":
+        found.reverse()
+    items, beside = page(request, found)
+    answer: Record = {"cursor": beside.get("cursor")}
+    if body.get("return_entries"):
+        entries = [{"order_id": one["id"], **{name: one[name] for name in ENTRY}} for one in items]
+        return present({"order_entries": entries or None, **answer})
+    return present({"orders": items or None, **answer})
+
+
+def _fits(order: Record, asked: Mapping[str, Any]) -> bool:
+    states = (asked.get("state_filter") or {}).get("states")
+    customers = (asked.get("customer_filter") or {}).get("customer_ids")
+    sources = (asked.get("source_filter") or {}).get("source_names")
+    return (
+        (not states or order["state"] in states)
+        and (not customers or order.get("customer_id") in customers)
+        and (not sources or order["source"]["name"] in sources)
+        and _fulfills(order, asked.get("fulfillment_filter") or {})
+        and all(
+            name in order and _within(order[name], range or {})
+            for name, range in (asked.get("date_time_filter") or {}).items()
+        )
+    )
+
+
+def _fulfills(order: Record, asked: Mapping[str, Any]) -> bool:
+    kinds, states = asked.get("fulfillment_types"), asked.get("fulfillment_states")
+    if not kinds and not states:
+        return True
+    return any(
+        (not kinds or one.get("type") in kinds) and (not states or one["state"] in states)
+        for one in order.get("fulfillments", ())
+    )
+
+
+def _within(time: str, range: Mapping[str, Any]) -> bool:
+    start, end = range.get("start_at"), range.get("end_at")
+    moment = parsed(time)
+    return (not start or parsed(start) <= moment) and (not end or moment < parsed(end))

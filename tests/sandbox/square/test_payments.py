@@ -1,0 +1,248 @@
+"""Payments and refunds of Square's sandbox: their states, and what each change tells."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from aiomerchant import (
+    APIStatusError,
+    BadRequestError,
+    ConfigurationError,
+    ConflictError,
+    NotFoundError,
+    Square,
+)
+from aiomerchant.sandbox import Sandbox
+
+from tests.sandbox.square.conftest import Make, usd
+from tests.support.sandboxes import Told
+
+DAY = 24 * 60 * 60
+
+
+def code(caught: Any) -> tuple[str, str]:
+    return caught.value.code, caught.value.details[0].field
+
+
+class TestDelayedCapture:
+    """An approved payment waits, and ends by itself."""
+
+    async def test_is_canceled_after_a_week(
+        self, sandbox: Sandbox, square: Square, pay: Make, told: Told
+    ) -> None:
+        payment = await pay(autocomplete=False)
+        assert (payment.status, payment.delay_action, payment.delay_duration) == (
+            "APPROVED",
+            "CANCEL",
+            "PT168H",
+        )
+        told.types()
+        sandbox.clock.advance(7 * DAY - 1)
+        assert told.types() == []
+        sandbox.clock.advance(1)
+        ended = (await square.payments.get(payment.id)).payment
+        assert (ended.status, ended.card_details.status) == ("CANCELED", "VOIDED")
+        assert ended.updated_at == payment.delayed_until
+        assert told.types() == ["payment.updated", "order.updated"]
+        assert (await square.orders.get(payment.order_id)).order.state == "CANCELED"
+
+    async def test_is_completed_where_the_request_said_so(
+        self, sandbox: Sandbox, square: Square, pay: Make
+    ) -> None:
+        payment = await pay(autocomplete=False, delay_duration="PT1H", delay_action="COMPLETE")
+        sandbox.clock.advance(60 * 60)
+        ended = (await square.payments.get(payment.id)).payment
+        assert (ended.status, ended.card_details.status) == ("COMPLETED", "CAPTURED")
+        assert (await square.orders.get(payment.order_id)).order.state == "COMPLETED"
+
+    @pytest.mark.parametrize(
+        ("duration", "expected"),
+        [("a week", "INVALID_VALUE"), ("P", "INVALID_VALUE"), ("PT1S", "VALUE_TOO_LOW")],
+    )
+    async def test_durations_that_are_none(self, pay: Make, duration: str, expected: str) -> None:
+        with pytest.raises(BadRequestError) as caught:
+            await pay(autocomplete=False, delay_duration=duration)
+        assert code(caught) == (expected, "delay_duration")
+
+    async def test_one_for_an_order_does_not_complete_itself(self, pay: Make, order: Make) -> None:
+        with pytest.raises(BadRequestError) as caught:
+            await pay(order_id=(await order(1000)).id, autocomplete=False, delay_action="COMPLETE")
+        assert code(caught) == ("BAD_REQUEST", "delay_action")
+
+
+class TestUpdate:
+    """The amounts of an approved payment change."""
+
+    async def test_the_tip_and_the_amount(self, square: Square, pay: Make, told: Told) -> None:
+        payment = await pay(autocomplete=False)
+        told.types()
+        change = {"tip_money": usd(150), "amount_money": usd(900), "version_token": payment.version_token}
+        changed = (await square.payments.update(payment.id, payment=change)).payment
+        assert (changed.total_money.amount, changed.approved_money.amount) == (1050, 1050)
+        assert changed.version_token != payment.version_token
+        with pytest.raises(ConflictError, match="VERSION_MISMATCH"):
+            await square.payments.update(payment.id, payment=change)
+        done = (await square.payments.complete(payment.id)).payment
+        assert (done.status, done.total_money.amount) == ("COMPLETED", 1050)
+        order = (await square.orders.get(payment.order_id)).order
+        assert (
+            order.total_money.amount,
+            order.total_tip_money.amount,
+            order.net_amount_due_money.amount,
+        ) == (
+            *(1050, 150),
+            0,
+        )
+        assert told.types() == ["payment.updated", "order.updated"] * 2
+
+    async def test_a_completed_one_stays_as_it_is(self, square: Square, pay: Make) -> None:
+        payment = await pay()
+        with pytest.raises(BadRequestError, match="COMPLETED stays as it is"):
+            await square.payments.update(payment.id, payment={"tip_money": usd(1)})
+
+
+class TestSources:
+    """What a payment is taken from."""
+
+    async def test_a_card_on_file(self, square: Square, pay: Make, ada: Any) -> None:
+        made = await square.cards.create(source_id="cnon:card-nonce-ok", card={"customer_id": ada.id})
+        card: Any = made.card
+        assert card.id.startswith("ccof:")
+        payment = await pay(source=card.id, customer_id=ada.id)
+        assert (payment.card_details.card.id, payment.card_details.entry_method) == (card.id, "ON_FILE")
+        other: Any = (await square.customers.create(given_name="Bo")).customer
+        with pytest.raises(BadRequestError) as caught:
+            await pay(source=card.id, customer_id=other.id)
+        assert code(caught) == ("INVALID_CARD", "customer_id")
+        assert [one.id for one in await square.cards.list().collect()] == [card.id]
+        await square.cards.disable(card.id)
+        with pytest.raises(BadRequestError, match="INVALID_CARD"):
+            await pay(source=card.id)
+        assert await square.cards.list().collect() == []
+        assert len(await square.cards.list(include_disabled=True).collect()) == 1
+
+    async def test_cash_is_given_back_what_is_too_much(self, pay: Make) -> None:
+        payment = await pay(source="CASH", cash_details={"buyer_supplied_money": usd(2000)})
+        assert payment.cash_details.change_back_money.amount == 1000
+        with pytest.raises(BadRequestError) as caught:
+            await pay(source="CASH", cash_details={"buyer_supplied_money": usd(999)})
+        assert code(caught) == ("BAD_REQUEST", "cash_details.buyer_supplied_money")
+
+    async def test_money_that_came_elsewhere(self, pay: Make) -> None:
+        details = {"type": "CHECK", "source": "A cheque"}
+        assert (await pay(source="EXTERNAL", external_details=details)).external_details.type == "CHECK"
+        with pytest.raises(BadRequestError) as caught:
+            await pay(source="EXTERNAL")
+        assert code(caught) == ("MISSING_REQUIRED_PARAMETER", "external_details")
+
+    async def test_a_gift_card(self, square: Square, pay: Make, gift_card: Make, sandbox: Sandbox) -> None:
+        """What is approved is held, and comes back with a cancellation or a refund."""
+        card = await gift_card(1500)
+
+        async def balance() -> int:
+            return int((await square.gift_cards.get(card.id)).gift_card.balance_money.amount)
+
+        first = await pay(source=card.id)
+        assert (first.card_details.card.card_brand, await balance()) == ("SQUARE_GIFT_CARD", 500)
+        with pytest.raises(APIStatusError, match="402 INSUFFICIENT_FUNDS"):
+            await pay(501, source=card.id)
+        held = await pay(500, source=card.id, autocomplete=False)
+        assert await balance() == 0
+        await square.payments.cancel(held.id)
+        assert await balance() == 500
+        await square.refunds.refund_payment(payment_id=first.id, amount_money=usd(400))
+        assert await balance() == 900
+        activities = await square.gift_cards.activities.list(gift_card_id=card.id).collect()
+        assert [one.type for one in activities] == ["ACTIVATE", "REDEEM", "REDEEM", "REFUND"]
+        assert activities[2].redeem_activity_details.status == "CANCELED"
+
+    @pytest.mark.parametrize(
+        ("field", "expected"),
+        [
+            ({"location_id": "L1"}, (400, "INVALID_LOCATION")),
+            ({"customer_id": "C1"}, (404, "NOT_FOUND")),
+            ({"order_id": "O1"}, (404, "NOT_FOUND")),
+            ({"source": "ccof:1"}, (404, "NOT_FOUND")),
+        ],
+    )
+    async def test_ids_that_name_nothing(self, pay: Make, field: dict[str, str], expected: Any) -> None:
+        with pytest.raises(APIStatusError) as caught:
+            await pay(**field)
+        (name,) = field
+        assert (caught.value.status, *code(caught)) == (*expected, name.replace("source", "source_id"))
+
+
+class TestRefunds:
+    async def test_arrive_after_a_minute(
+        self, sandbox: Sandbox, square: Square, pay: Make, told: Told
+    ) -> None:
+        payment = await pay()
+        told.types()
+        refund: Any = (
+            await square.refunds.refund_payment(payment_id=payment.id, amount_money=usd(400), reason="Bent")
+        ).refund
+        assert (refund.status, refund.reason, refund.destination_type) == ("PENDING", "Bent", "CARD")
+        assert told.types() == ["refund.created", "payment.updated"]
+        sandbox.clock.advance(60)
+        assert told.types() == ["refund.updated"]
+        assert (await square.refunds.get(refund.id)).refund.status == "COMPLETED"
+
+    async def test_arrive_when_the_test_says_so(self, sandbox: Sandbox, square: Square, pay: Make) -> None:
+        payment = await pay()
+        made: Any = (await square.refunds.refund_payment(payment_id=payment.id, amount_money=usd(400))).refund
+        completed = await sandbox.square.complete(made)
+        assert (type(completed), completed.status) == (type(made), "COMPLETED")
+        with pytest.raises(ConfigurationError, match="COMPLETED is not completed"):
+            await sandbox.square.complete(made)
+        with pytest.raises(ConfigurationError, match="nothing to complete with the id x"):
+            await sandbox.square.complete("x")
+
+    async def test_only_of_what_is_left(self, square: Square, pay: Make) -> None:
+        payment = await pay()
+        for _ in range(2):
+            await square.refunds.refund_payment(payment_id=payment.id, amount_money=usd(500))
+        for amount in 1, 0:
+            with pytest.raises(BadRequestError) as caught:
+                await square.refunds.refund_payment(payment_id=payment.id, amount_money=usd(amount))
+            assert code(caught) == ("REFUND_AMOUNT_INVALID", "amount_money")
+            assert caught.value.body["errors"][0]["category"] == "REFUND_ERROR"
+
+    async def test_of_payments_in_another_state(self, square: Square, pay: Make) -> None:
+        approved = await pay(autocomplete=False)
+        canceled = await pay(autocomplete=False)
+        await square.payments.cancel(canceled.id)
+        for payment, expected in (
+            (approved, "REFUND_ERROR_PAYMENT_NEEDS_COMPLETION"),
+            (canceled, "PAYMENT_NOT_REFUNDABLE"),
+        ):
+            with pytest.raises(BadRequestError) as caught:
+                await square.refunds.refund_payment(payment_id=payment.id, amount_money=usd(1))
+            assert code(caught) == (expected, "payment_id")
+
+    async def test_of_an_old_payment(self, sandbox: Sandbox, square: Square, pay: Make) -> None:
+        payment = await pay()
+        sandbox.clock.advance(366 * DAY)
+        with pytest.raises(BadRequestError, match="PAYMENT_NOT_REFUNDABLE"):
+            await square.refunds.refund_payment(payment_id=payment.id, amount_money=usd(1))
+
+    async def test_of_no_payment(self, square: Square) -> None:
+        with pytest.raises(NotFoundError) as caught:
+            await square.refunds.refund_payment(payment_id="nothing", amount_money=usd(1))
+        assert code(caught) == ("NOT_FOUND", "payment_id")
+        with pytest.raises(BadRequestError) as missing:
+            await square.refunds.refund_payment(amount_money=usd(1))
+        assert code(missing) == ("MISSING_REQUIRED_PARAMETER", "payment_id")
+
+    async def test_unlinked(self, sandbox: Sandbox, square: Square) -> None:
+        """Of what was not paid through Square: it says where the money goes."""
+        asked: dict[str, Any] = {"unlinked": True, "amount_money": usd(300)}
+        with pytest.raises(BadRequestError) as caught:
+            await square.refunds.refund_payment(**asked, location_id=sandbox.square.location_id)
+        assert code(caught) == ("MISSING_REQUIRED_PARAMETER", "destination_id")
+        asked |= {"location_id": sandbox.square.location_id, "destination_id": "cnon:card-nonce-ok"}
+        refund: Any = (await square.refunds.refund_payment(**asked)).refund
+        assert (refund.status, refund.unlinked, refund.payment_id) == ("PENDING", True, None)
+        with pytest.raises(BadRequestError, match="CONFLICTING_PARAMETERS"):
+            await square.refunds.refund_payment(**asked, payment_id="p1")
