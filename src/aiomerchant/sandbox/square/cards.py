@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.state import Record
@@ -28,18 +28,28 @@ class Cards:
 
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {
-            "CreateCard": Endpoint(self._create),
+            "CreateCard": Endpoint(
+                lambda request: {"card": self.keep(request.body["source_id"], request.body["card"])}
+            ),
             "ListCards": Endpoint(self._list),
             "DisableCard": Endpoint(self._disable),
         }
 
-    def _create(self, request: Request) -> Record:
-        """Keep the card of a token or of a payment."""
-        commerce, source, given = self._commerce, request.body["source_id"], request.body["card"]
+    def keep(self, source: str, given: Mapping[str, Any]) -> Record:
+        """Keep the card of a token or of a payment.
+
+        Args:
+            source: The id of the token or the payment.
+            given: What the card is to have beside it.
+
+        Raises:
+            Refusal: The card is declined, or there is no such customer.
+        """
+        commerce = self._commerce
         if source in DECLINED:
             raise refused(402, DECLINED[source], f"The card was declined: {DECLINED[source]}.")
         commerce.check(given, "customer_id", inside="card.")
-        card = commerce.add(
+        return commerce.add(
             CARDS,
             f"ccof:{commerce.ids.text(24)}",
             {
@@ -55,7 +65,6 @@ class Cards:
                 "created_at": commerce.now,
             },
         )
-        return {"card": card}
 
     def _list(self, request: Request) -> Record:
         asked = request.query

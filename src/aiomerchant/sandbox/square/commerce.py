@@ -98,7 +98,8 @@ class Commerce:
 
     def change(self, name: str, record: Record, *, tell: bool = True, **fields: Any) -> None:
         """Change fields of a record; None removes one."""
-        record |= {**fields, "updated_at": self.now}
+        stamp = {"updated_at": self.now} if "updated_at" in record else {}
+        record |= {**fields, **stamp}
         for field in [field for field, value in record.items() if value is None]:
             del record[field]
         if tell:

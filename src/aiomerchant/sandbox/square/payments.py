@@ -30,7 +30,6 @@ REPEATED: Final = (
     *("amount_money", "tip_money", "app_fee_money", "app_fee_allocations"),
     *("customer_id", "team_member_id", "reference_id", "note", "buyer_email_address"),
     *("billing_address", "shipping_address", "statement_description_identifier"),
-    *("terminal_checkout_id", "device_details"),
 )
 #: The fields of an approved payment that an update may set.
 UPDATED: Final = ("amount_money", "tip_money", "app_fee_money", "app_fee_allocations", "cash_details")
@@ -72,8 +71,15 @@ class Payments:
             "CancelPaymentByIdempotencyKey": Endpoint(self._cancel_by_key),
         }
 
-    def take(self, body: Mapping[str, Any]) -> Record:
+    def take(
+        self, body: Mapping[str, Any], *, part: bool = False, more: Mapping[str, Any] | None = None
+    ) -> Record:
         """Take a payment as a request asks for it.
+
+        Args:
+            body: The request.
+            part: Whether it may be a part of what is due for its order.
+            more: Further fields of the payment.
 
         Raises:
             Refusal: It cannot be taken.
@@ -96,7 +102,7 @@ class Payments:
                 raise refused(400, "BAD_REQUEST", detail, "delay_action")
             order = commerce.find("orders", body["order_id"])
             location = order["location_id"]
-            self._orders.check_payable(order, amount, whole=complete)
+            self._orders.check_payable(order, amount, whole=complete and not part)
         source = self._sources.details(body, total, complete=complete)
         id = commerce.ids.text(29)
         payment: Record = {
@@ -117,6 +123,7 @@ class Payments:
                 "application_id": commerce.host.application.client_id,
             },
             "version_token": commerce.ids.text(43),
+            **(more or {}),
         }
         if complete:
             payment |= self._receipt(id)

@@ -41,13 +41,17 @@ class Refunds:
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {"RefundPayment": Endpoint(lambda request: {"refund": self.make(request.body)})}
 
-    def make(self, body: Mapping[str, Any]) -> Record:
+    def make(self, body: Mapping[str, Any], **more: Any) -> Record:
         """Refund a payment, or something that was not paid through Square.
+
+        Args:
+            body: The request.
+            **more: Further fields of the refund.
 
         Raises:
             Refusal: There is nothing to refund.
         """
-        return self._unlinked(body) if body.get("unlinked") else self._of_payment(body)
+        return self._unlinked(body) if body.get("unlinked") else self._of_payment(body, **more)
 
     def due(self, refund: Record) -> datetime | None:
         return parsed(refund["created_at"]) + PENDING if refund["status"] == "PENDING" else None
@@ -55,7 +59,7 @@ class Refunds:
     def complete(self, refund: Record) -> None:
         self._commerce.change(REFUNDS, refund, status="COMPLETED")
 
-    def _of_payment(self, body: Mapping[str, Any]) -> Record:
+    def _of_payment(self, body: Mapping[str, Any], **more: Any) -> Record:
         """Refund a payment. What is pending counts at once: the sum of refunds is at most the payment."""
         if not body.get("payment_id"):
             raise missing("payment_id")
@@ -75,6 +79,7 @@ class Refunds:
             order_id=payment["order_id"],
             location_id=payment["location_id"],
             destination_type=payment["source_type"],
+            **more,
         )
         ids = [*payment.get("refund_ids", ()), refund["id"]]
         self._commerce.change(

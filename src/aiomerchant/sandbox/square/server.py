@@ -24,6 +24,7 @@ from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant.square import decode, models
 from aiomerchant.square.client import Square
 from aiomerchant.square.provider import PROVIDER
+from aiomerchant_api.square.models import DeviceCode
 from aiomerchant_api.square.operations import OPERATIONS
 from aiomerchant_core import Model
 
@@ -121,7 +122,7 @@ class SquareServer(Server[Square]):
     @overload
     async def complete(self, record: str) -> Any: ...
     async def complete(self, record: Any) -> Any:
-        """Let what a record waits for happen now: a refund arrives.
+        """Let what a record waits for happen now: a refund arrives, a buyer pays at a terminal.
 
         Args:
             record: The record or its id.
@@ -138,6 +139,26 @@ class SquareServer(Server[Square]):
     @on_own_loop
     async def _complete(self, id: str) -> tuple[str, Mapping[str, Any]]:
         return self._shop.outside.complete(id)
+
+    async def pair(self, device_code: DeviceCode | str, *, device_id: str | None = None) -> DeviceCode:
+        """Play the person who signs a terminal in with a device code.
+
+        Args:
+            device_code: The device code or its id.
+            device_id: The id of the terminal; None draws one.
+
+        Returns:
+            The device code after that.
+
+        Raises:
+            ConfigurationError: There is no such code, or it is used or expired.
+        """
+        id = str(getattr(device_code, "id", device_code))
+        return decode(await self._pair(id, device_id), DeviceCode)
+
+    @on_own_loop
+    async def _pair(self, id: str, device: str | None) -> Record:
+        return dict(self._shop.device_codes.pair(id, device))
 
     @property
     def loop(self) -> asyncio.AbstractEventLoop | None:

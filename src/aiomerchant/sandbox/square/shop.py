@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Final, Protocol
 
 from aiomerchant.sandbox.agenda import Job, RecordAgenda
 from aiomerchant.sandbox.endpoints import Endpoint
@@ -11,6 +12,7 @@ from aiomerchant.sandbox.http.storage import Storage
 from .cards import Cards
 from .catalog import Catalog
 from .commerce import Commerce, Host
+from .devices import DeviceCodes
 from .gift_cards import GiftCards
 from .order_lines import OrderLines
 from .order_payments import OrderPayments
@@ -19,8 +21,18 @@ from .outside import Completion, Outside
 from .payment_sources import Sources
 from .payments import Payments
 from .refunds import Refunds
+from .terminal import TERMINALS, Terminal
+from .terminal_outcomes import TerminalOutcomes
 
 __all__ = ["Shop"]
+
+PENDING: Final = frozenset({"PENDING"})
+
+
+class Part(Protocol):
+    """A part that answers some operations."""
+
+    def endpoints(self) -> Mapping[str, Endpoint]: ...
 
 
 class Shop:
@@ -40,19 +52,38 @@ class Shop:
         self.payments = Payments(commerce, Sources(commerce, gift_cards), gift_cards, paid, made_by)
         self.refunds = Refunds(commerce, gift_cards, lambda payment: None)
         orders = Orders(commerce, OrderLines(commerce, self.catalog), paid, self.payments)
-        self._parts = (self.catalog, gift_cards, Cards(commerce), self.payments, self.refunds, orders)
+        cards = Cards(commerce)
+        outcomes = TerminalOutcomes(commerce, self.payments, self.refunds, cards)
+        terminals = {kind: Terminal(commerce, kind, outcomes) for kind in TERMINALS}
+        self.device_codes = DeviceCodes(commerce)
+        self._parts: tuple[Part, ...] = (
+            self.catalog,
+            gift_cards,
+            cards,
+            self.payments,
+            self.refunds,
+            orders,
+            *terminals.values(),
+            self.device_codes,
+        )
         self.agenda = RecordAgenda(
             host.store,
             host.clock,
             [
                 Job("payments", self.payments.due, self.payments.expire),
                 Job("refunds", self.refunds.due, self.refunds.complete),
+                *(Job(kind.collection, one.due, one.end) for kind, one in terminals.items()),
+                Job("devices/codes", self.device_codes.due, self.device_codes.expire),
             ],
         )
 
         self.outside = Outside(
             host.store,
-            Completion("refunds", "PaymentRefund", frozenset({"PENDING"}), self.refunds.complete),
+            Completion("refunds", "PaymentRefund", PENDING, self.refunds.complete),
+            *(
+                Completion(kind.collection, kind.model, PENDING, one.complete)
+                for kind, one in terminals.items()
+            ),
         )
 
     def endpoints(self) -> Mapping[str, Endpoint]:
