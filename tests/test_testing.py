@@ -198,15 +198,16 @@ def test_a_project_tests_itself(tmp_path: Path, site: Path, project: str) -> Non
     """What the guide shows works as it stands, and so does more, whichever plugin runs the tests."""
     settings, mark = PROJECTS[project]
     blocks = re.findall(r"^```python\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
-    application, fixtures = (block for block in blocks if "def test_" in block)
+    shown = [block for block in blocks if "def test_" in block]
     files = {
-        "test_application": marked(application, mark),
-        "test_fixtures": marked(fixtures, mark),
+        **{f"test_block_{number}": marked(block, mark) for number, block in enumerate(shown)},
         "test_shop": marked(SHOP, mark),
         "test_seeded": SEEDED,
         "conftest": ON_ASYNCIO,
     }
-    assert run(tmp_path, site, settings, **files).startswith("12 passed")
+    count = sum(len(re.findall(r"^(?:async )?def test_", text, re.MULTILINE)) for text in files.values())
+    assert count > len(shown) + 6
+    assert run(tmp_path, site, settings, **files).startswith(f"{count} passed")
 
 
 def marked(tests: str, mark: str | None) -> str:

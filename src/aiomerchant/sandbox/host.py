@@ -15,19 +15,19 @@ from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.webhooks.deliveries import Deliveries
 from aiomerchant_core import Unpicklable
 
-from .faults import Faults, Kind, OperationNames, RateLimit, Received, Status, When
+from .faults import Faults, Kind, OperationNames, RateLimit, Status, When
+from .inspection import Inspection
 from .loop_thread import LoopThread
 from .state import Clock, Ids
 
 if TYPE_CHECKING:
-    from aiomerchant.provider import ProviderName
     from aiomerchant.sandbox.polar.server import PolarServer
     from aiomerchant.sandbox.square.server import SquareServer
 
 __all__ = ["Sandbox"]
 
 
-class Sandbox(Unpicklable):
+class Sandbox(Inspection, Unpicklable):
     """Servers for Polar and Square on loopback ports. At first each has the records of its account alone.
 
     With `async with` the servers run in the current event loop. With a plain `with` they run in a thread of
@@ -55,7 +55,7 @@ class Sandbox(Unpicklable):
         square: Square's server, with the same attributes.
         clock: The time that tokens and timestamps go by.
         faults: The faults that are planned: `faults.pending` lists them, `faults.clear()` removes them.
-        received: The requests for operations that reached a server, in order.
+        received: The requests for operations that reached a server, in order: see `Received`.
         deliveries: The webhooks that were sent, in order.
         send: Sends an event to a URL, without a subscription: see `Deliveries.send`.
         redeliver: Sends a delivery once more: see `Deliveries.redeliver`.
@@ -79,8 +79,7 @@ class Sandbox(Unpicklable):
         ports = {"polar_port": polar_port, "square_port": square_port}
         records = [record for record in providers() if record.server is not None]
         self.clock = Clock(start)
-        self.received: list[Received] = []
-        self._names = OperationNames(named, [record.name for record in records])
+        super().__init__(OperationNames(named, [record.name for record in records]))
         self.faults = Faults(seed, self._names)
         #: All servers, with the port where each is to listen.
         self._servers: dict[Server[Any], int] = {}
@@ -164,38 +163,16 @@ class Sandbox(Unpicklable):
         """
         self.fault(RateLimit(retry_after), operation, **when)
 
-    def count(self, operation: str | None = None, *, provider: ProviderName | None = None) -> int:
-        """The number of requests for an operation that reached the sandbox, failed ones included.
-
-        Args:
-            operation: The id of the operation (`CreatePayment`) or the name of its method
-                (`payments.create`); None is any.
-            provider: `polar` or `square`, for a name that both have.
-
-        Raises:
-            ConfigurationError: There is no such operation.
-        """
-        return len(self._received(operation, provider))
-
-    def done(self, operation: str | None = None, *, provider: ProviderName | None = None) -> int:
-        """The number of times that an operation took effect, whether or not its answer arrived.
-
-        The arguments are those of `count`. A request that got the answer of an earlier one, by its
-        idempotency key, does not count.
-
-        Raises:
-            ConfigurationError: There is no such operation.
-        """
-        return sum(received.done for received in self._received(operation, provider))
-
-    def _received(self, operation: str | None, provider: str | None) -> list[Received]:
-        aim = self._names.aim(operation, provider)
-        return [received for received in self.received if aim.hits(received.provider, received.operation)]
-
     @property
     def violations(self) -> list[Violation]:
         """The violations of all requests, provider by provider; an empty list if all were valid."""
         return [violation for server in self._servers for violation in server.violations]
+
+    def clear(self) -> None:
+        """Forget the requests so far and their violations. Records, faults and deliveries stay."""
+        self.received.clear()
+        for server in self._servers:
+            server.violations.clear()
 
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as stack:

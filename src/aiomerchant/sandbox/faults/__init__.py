@@ -9,11 +9,13 @@ sandbox.fault(faults.Drip(), provider="polar", probability=0.1)
 
 from .broken_connections import Drip, Reset, StaleConnection
 from .deviations import MissingField, UnknownEnum
+from .expectation import Expectation
 from .kind import Exchange, Kind
 from .operation_names import Aim, OperationNames
 from .plan import Fault, Faults, When
 from .raw_responses import Connections
 from .received import Received
+from .received_log import ReceivedLog
 from .statuses import HtmlPage, RateLimit, Redirect, Status
 from .unreadable import GzipBomb, HugeHeaders, NotJson, Truncation, WrongLength
 
@@ -22,6 +24,7 @@ __all__ = [
     "Connections",
     "Drip",
     "Exchange",
+    "Expectation",
     "Fault",
     "Faults",
     "GzipBomb",
@@ -33,6 +36,7 @@ __all__ = [
     "OperationNames",
     "RateLimit",
     "Received",
+    "ReceivedLog",
     "Redirect",
     "Reset",
     "StaleConnection",

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from email.parser import BytesParser
-from email.policy import HTTP
-from typing import Any, Final, cast
+from typing import Any, Final
 from urllib.parse import parse_qsl
 
 from attrs import field, frozen
@@ -16,7 +14,8 @@ from aiomerchant.request.json import loads
 from aiomerchant.sandbox.document.contract import Contract, Route
 from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.document.validator import SchemaError
-from aiomerchant.sandbox.endpoints import File
+
+from .multipart import read_parts
 
 __all__ = ["FORM", "MULTIPART", "RequestReader", "Violation"]
 
@@ -175,24 +174,18 @@ class RequestReader:
         return self._read(route.body, read, "body")
 
     def _parts(self, route: Route, content_type: str, raw: bytes) -> Any:
-        head = f"Content-Type: {content_type}\r\nMIME-Version: 1.0\r\n\r\n".encode("latin-1", "replace")
-        whole = BytesParser(policy=HTTP).parsebytes(head + raw)
-        if not whole.is_multipart():
+        files = read_parts(content_type, raw)
+        if files is None:
             self._note("body", None, "content type", MULTIPART)
             return None
-        parts: dict[str, Any] = {}
-        for part in whole.iter_parts():
-            name = str(part.get_param("name", header="content-disposition") or "")
-            content = cast(bytes, part.get_payload(decode=True))
-            if name == route.part:
-                try:
-                    parts[name] = _parsed(content)
-                except ResponseError:
-                    self._note("body", name, "json")
+        parts: dict[str, Any] = dict(files)
+        if route.part in files:
+            try:
+                sent = _parsed(parts.pop(route.part).content)
+            except ResponseError:
+                self._note("body", route.part, "json")
             else:
-                parts[name] = File(part.get_filename() or "", part.get_content_type(), content)
-        if route.part in parts:
-            parts[route.part] = self._read(route.body or {}, parts[route.part], "body", route.part)
+                parts[route.part] = self._read(route.body or {}, sent, "body", route.part)
         return parts
 
     def _form(self, schema: Schema, pairs: Sequence[tuple[str, str]]) -> dict[str, Any]:

@@ -37,6 +37,7 @@ from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant_core import Operation, Unpicklable
 
+from .recorder import record
 from .request_reader import RequestReader, Violation
 from .storage import Storage
 from .versions import Versions
@@ -326,9 +327,11 @@ class Server(Unpicklable, ABC, Generic[Client]):
             assert answer is not None  # noqa: S101  # a fault that shows no answer always responds
             response = answer.response()
         self._received.append(
-            Received(
-                self.provider,
-                id,
+            record(
+                request,
+                raw,
+                operation,
+                part=self.contract.routes[id].part,
                 status=None if fault is not None and fault.kind.silent else response.status,
                 idempotency_key=key,
                 done=answer is not None and answer.status < 400 and not answer.repeated,
