@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from datetime import datetime
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Self
 
 from aiomerchant.provider import providers
 from aiomerchant.sandbox.document.contract import named
@@ -15,9 +15,10 @@ from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.webhooks.deliveries import Deliveries
 from aiomerchant_core import Unpicklable
 
-from .faults import Faults, Kind, OperationNames, RateLimit, Status, When
+from .faults import Faults, OperationNames
 from .inspection import Inspection
 from .loop_thread import LoopThread
+from .planning import Planning
 from .state import Clock, Ids
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Sandbox"]
 
 
-class Sandbox(Inspection, Unpicklable):
+class Sandbox(Inspection, Planning, Unpicklable):
     """Servers for Polar and Square on loopback ports. At first each has the records of its account alone.
 
     With `async with` the servers run in the current event loop. With a plain `with` they run in a thread of
@@ -80,7 +81,9 @@ class Sandbox(Inspection, Unpicklable):
         records = [record for record in providers() if record.server is not None]
         self.clock = Clock(start)
         super().__init__(OperationNames(named, [record.name for record in records]))
-        self.faults = Faults(seed, self._names)
+        self.faults = Faults(
+            seed, self._names, lambda provider, operation: vars(self)[provider].codes(operation)
+        )
         #: All servers, with the port where each is to listen.
         self._servers: dict[Server[Any], int] = {}
         for record in records:
@@ -108,60 +111,6 @@ class Sandbox(Inspection, Unpicklable):
             for server in self._servers
             for name, value in (("access_token", server.access_token), ("base_url", server.base_url))
         }
-
-    def fault(self, kind: Kind, operation: str | None = None, **when: Unpack[When]) -> None:
-        """Plan a fault for the next requests. Faults happen in the order in which they are planned.
-
-        Args:
-            kind: The kind of fault: one of `aiomerchant.sandbox.faults`.
-            operation: The id of the operation in its provider's document (`customers:get`, `CreatePayment`)
-                or the name of its method (`payments.create`). None means any.
-            **when: `times`, `after`, `probability`, `provider` and `done`: see `Faults.add`.
-
-        Raises:
-            ConfigurationError: There is no such operation, or a value is invalid.
-        """
-        self.faults.add(kind, operation, **when)
-
-    def fail(
-        self,
-        operation: str | None = None,
-        *,
-        status: int = 503,
-        retry_after: float | datetime | str | None = None,
-        **when: Unpack[When],
-    ) -> None:
-        """Plan an error status for the next requests: a `fault` of the kind `Status`.
-
-        Args:
-            operation: As for `fault`.
-            status: The status of the answer; its body is that of the provider: Polar's 429 has none.
-            retry_after: The value of a Retry-After header: seconds, a time or its text.
-            **when: As for `fault`. With `done=True` the request takes effect, and only its answer is lost.
-
-        Raises:
-            ConfigurationError: There is no such operation, or a value is invalid.
-        """
-        self.fault(Status(status, retry_after=retry_after), operation, **when)
-
-    def rate_limit(
-        self,
-        operation: str | None = None,
-        *,
-        retry_after: float | datetime | str | None = None,
-        **when: Unpack[When],
-    ) -> None:
-        """Plan a 429 without a body for the next requests: a `fault` of the kind `RateLimit`.
-
-        Args:
-            operation: As for `fault`.
-            retry_after: The value of a Retry-After header: seconds, a time or its text.
-            **when: As for `fault`.
-
-        Raises:
-            ConfigurationError: There is no such operation, or a value is invalid.
-        """
-        self.fault(RateLimit(retry_after), operation, **when)
 
     @property
     def violations(self) -> list[Violation]:

@@ -3,12 +3,14 @@
 from aiomerchant.sandbox import faults
 
 sandbox.fail("payments.create", times=2, status=503)
+sandbox.fail("payments.create", code="INSUFFICIENT_FUNDS")
 sandbox.fault(faults.Reset(at="body"), "payments.create")
 sandbox.fault(faults.Drip(), provider="polar", probability=0.1)
 """
 
 from .broken_connections import Drip, Reset, StaleConnection
 from .deviations import MissingField, UnknownEnum
+from .error_codes import ErrorCode
 from .expectation import Expectation
 from .kind import Exchange, Kind
 from .operation_names import Aim, OperationNames
@@ -23,6 +25,7 @@ __all__ = [
     "Aim",
     "Connections",
     "Drip",
+    "ErrorCode",
     "Exchange",
     "Expectation",
     "Fault",

@@ -29,6 +29,7 @@ class Exchange:
         operation: The operation of the request.
         answer: The real answer, which may be changed; None where the request does not take effect.
         broken: Returns the provider's answer with an error status.
+        coded: Returns the provider's answer with the code of an error.
         now: The sandbox's time.
     """
 
@@ -36,6 +37,7 @@ class Exchange:
     operation: Operation[Any]
     answer: web.Response | None
     broken: Callable[[int], web.Response]
+    coded: Callable[[str], web.Response]
     now: datetime
 
 

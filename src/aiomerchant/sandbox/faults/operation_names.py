@@ -20,17 +20,15 @@ class Aim:
     Attributes:
         operation: The name of the operation as it was given; None is any.
         provider: The name of the provider as it was given; None is any.
-        operations: The provider and the id of each operation; None is every one.
+        operations: The provider and the id of each operation.
     """
 
     operation: str | None
     provider: str | None
-    operations: frozenset[tuple[str, str]] | None
+    operations: frozenset[tuple[str, str]]
 
     def hits(self, provider: str, operation: str) -> bool:
-        if self.operations is not None:
-            return (provider, operation) in self.operations
-        return self.provider in {None, provider}
+        return (provider, operation) in self.operations
 
 
 class OperationNames:
@@ -61,10 +59,10 @@ class OperationNames:
         if provider is not None and provider not in self._providers:
             names = " or ".join(map(repr, self._providers))
             raise ConfigurationError(f"provider must be {names}, not {provider!r}")
-        if operation is None:
-            return Aim(None, provider, None)
         wanted = self._providers if provider is None else (provider,)
         entries = [(name, entry) for name in wanted for entry in self._document(name)]
+        if operation is None:
+            return Aim(None, provider, frozenset((name, entry["id"]) for name, entry in entries))
         found = frozenset(
             (name, entry["id"]) for name, entry in entries if operation in {entry["id"], entry["name"]}
         )

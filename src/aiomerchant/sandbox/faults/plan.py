@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from attrs import define, field
 
 from aiomerchant.errors import ConfigurationError
 
+from .error_codes import Codes, ErrorCode, with_code
 from .kind import Kind
 from .operation_names import Aim, OperationNames
+from .received import Received
 
 if TYPE_CHECKING:
     from aiomerchant.provider import ProviderName
@@ -25,6 +28,7 @@ class When(TypedDict, total=False):
     times: int | None
     after: int
     probability: float | None
+    when: Callable[[Received], object] | None
     done: bool | None
 
 
@@ -39,6 +43,7 @@ class Fault:
         left: How many more requests meet it; None is no limit.
         after: How many more requests pass before.
         probability: The probability that a request meets it; None means 1.
+        when: Returns whether a request meets it; None means all.
     """
 
     kind: Kind
@@ -47,10 +52,16 @@ class Fault:
     left: int | None
     after: int
     probability: float | None
+    when: Callable[[Received], object] | None = field(repr=False)
     _random: random.Random = field(repr=False)
 
-    def fits(self, provider: str, operation: str, *, reused: bool) -> bool:
-        return self.left != 0 and self.aim.hits(provider, operation) and self.kind.fits(reused=reused)
+    def fits(self, received: Received, *, reused: bool) -> bool:
+        return (
+            self.left != 0
+            and self.aim.hits(received.provider, received.operation)
+            and self.kind.fits(reused=reused)
+            and (self.when is None or bool(self.when(received)))
+        )
 
     def strikes(self) -> bool:
         return self.probability is None or self._random.random() < self.probability
@@ -71,11 +82,13 @@ class Faults:
     Args:
         seed: The seed for faults with a probability.
         names: Finds the operations of a fault.
+        codes: Returns the codes of the errors that an operation of a provider can answer.
     """
 
-    def __init__(self, seed: int, names: OperationNames) -> None:
+    def __init__(self, seed: int, names: OperationNames, codes: Codes) -> None:
         self._seed = seed
         self._names = names
+        self._codes = codes
         self._queue: list[Fault] = []
         self._count = 0
 
@@ -97,6 +110,7 @@ class Faults:
         times: int | None = None,
         after: int = 0,
         probability: float | None = None,
+        when: Callable[[Received], object] | None = None,
         done: bool | None = None,
     ) -> None:
         """Plan a fault for the next requests.
@@ -113,6 +127,8 @@ class Faults:
             after: How many of the requests that could meet it pass before. These meet no later fault either.
             probability: The probability that a request meets it, above 0 and at most 1. A request that does
                 not may meet the next fault. The sandbox's seed decides.
+            when: A function that is given what the request sent, as a `Received` without an answer: only
+                requests for which it returns something true can meet the fault.
             done: Whether a request that meets the fault takes effect, so that only its answer is lost. None
                 means True for a fault that sends some of the real answer, for which False is invalid.
 
@@ -130,23 +146,26 @@ class Faults:
             raise ConfigurationError(f"probability must be above 0 and at most 1, not {probability!r}")
         if kind.shows and done is False:
             raise ConfigurationError(f"done cannot be False: {kind!r} shows the answer of a request that is")
+        if when is not None and not callable(when):
+            raise ConfigurationError(f"when must be a function of the request, not {when!r}")
         self._queue = [fault for fault in self._queue if fault.left != 0]
         self._count += 1
         # Each fault has its own generator: its draws do not depend on which requests met the other faults.
         draws = random.Random(f"faults {self._seed} {self._count}")  # noqa: S311  # runs must repeat
         aim = self._names.aim(operation, provider)
-        self._queue.append(Fault(kind, aim, bool(kind.shows or done), times, after, probability, draws))
+        if isinstance(kind, ErrorCode):
+            aim = with_code(aim, kind.code, self._codes)
+        self._queue.append(Fault(kind, aim, bool(kind.shows or done), times, after, probability, when, draws))
 
-    def take(self, provider: str, operation: str, *, reused: bool) -> Fault | None:
+    def take(self, received: Received, *, reused: bool) -> Fault | None:
         """The fault that a request meets, which then counts as used once.
 
         Args:
-            provider: The provider of the request.
-            operation: The id of the operation.
+            received: The request.
             reused: Whether its connection carried another request before.
         """
         for fault in self._queue:
-            if not fault.fits(provider, operation, reused=reused):
+            if not fault.fits(received, reused=reused):
                 continue
             if fault.after:
                 fault.after -= 1

@@ -55,7 +55,7 @@ class Received:
     form: Mapping[str, Any] | None = field(repr=False)
     files: Mapping[str, File] = field(repr=False)
     body: bytes = field(repr=False)
-    status: int | None
+    status: int | None = None
     idempotency_key: str | None = None
     attempts: int = 1
     done: bool = False

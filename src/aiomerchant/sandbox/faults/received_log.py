@@ -13,10 +13,7 @@ __all__ = ["ReceivedLog"]
 
 
 class ReceivedLog(list[Received]):
-    """The requests for operations, in the order of their answers.
-
-    Each is appended with the number of requests of its call, which earlier ones decide.
-    """
+    """The requests for operations, in the order of their answers."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,23 +21,26 @@ class ReceivedLog(list[Received]):
         #: The last request without a key, by what it sent.
         self._unkeyed: dict[Hashable, Received] = {}
 
-    def append(self, received: Received) -> None:
-        super().append(evolve(received, attempts=self._attempts(received)))
+    def arrived(self, received: Received) -> Received:
+        """A request that is not answered yet, with the number of requests of its call up to now."""
         if received.idempotency_key is None:
-            self._unkeyed[_content(received)] = self[-1]
+            before = self._unkeyed.get(_content(received))
+            if before is None or not before.failed:
+                return received
+            return evolve(received, attempts=before.attempts + 1)
+        key = (received.provider, received.operation, received.idempotency_key)
+        self._keyed[key] += 1
+        return evolve(received, attempts=self._keyed[key])
+
+    def append(self, received: Received) -> None:
+        super().append(received)
+        if received.idempotency_key is None:
+            self._unkeyed[_content(received)] = received
 
     def clear(self) -> None:
         super().clear()
         self._keyed.clear()
         self._unkeyed.clear()
-
-    def _attempts(self, received: Received) -> int:
-        if received.idempotency_key is None:
-            before = self._unkeyed.get(_content(received))
-            return before.attempts + 1 if before is not None and before.failed else 1
-        key = (received.provider, received.operation, received.idempotency_key)
-        self._keyed[key] += 1
-        return self._keyed[key]
 
 
 def _content(received: Received) -> Hashable:

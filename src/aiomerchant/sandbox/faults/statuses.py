@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from http import HTTPStatus
@@ -38,6 +39,13 @@ def _retry_after(_: Any, __: Attribute[Any], value: Any) -> None:
         raise ConfigurationError(f"retry_after must be seconds, a datetime or text, not {value!r}")
 
 
+def _json(_: Any, __: Attribute[Any], value: Any) -> None:
+    try:
+        json.dumps(value, allow_nan=False)
+    except (TypeError, ValueError) as error:
+        raise ConfigurationError(f"body must be a JSON value: {error}") from None
+
+
 def _redirection(_: Any, __: Attribute[Any], value: Any) -> None:
     if value not in {301, 302, 303, 307, 308}:
         raise ConfigurationError(f"status must be 301, 302, 303, 307 or 308, not {value!r}")
@@ -61,13 +69,20 @@ class Status(_Replacement):
     Attributes:
         status: 400 to 599.
         retry_after: The value of Retry-After: seconds, a time of the sandbox's clock, or the text itself.
+        body: A JSON value that is sent instead of the provider's body.
     """
 
     status: int = field(default=503, validator=error_status)
     retry_after: float | datetime | str | None = field(default=None, kw_only=True, validator=_retry_after)
 
+    body: Any = field(default=None, kw_only=True, validator=_json)
+
     def respond(self, exchange: Exchange) -> web.Response:
-        return _delayed(exchange.broken(self.status), self.retry_after)
+        if self.body is None:
+            response = exchange.broken(self.status)
+        else:
+            response = web.json_response(self.body, status=self.status)
+        return _delayed(response, self.retry_after)
 
 
 @frozen

@@ -11,8 +11,8 @@ from aiohttp import web
 from aiomerchant.errors import ResponseError
 from aiomerchant.masking import MASK, Mask, one_line
 from aiomerchant.request.json import loads
-from aiomerchant.sandbox.endpoints import File
-from aiomerchant.sandbox.faults import Kind, Received
+from aiomerchant.sandbox.endpoints import File, idempotency_key
+from aiomerchant.sandbox.faults import Received
 from aiomerchant_core import Operation
 
 from .multipart import read_parts
@@ -21,28 +21,14 @@ from .request_reader import FORM, MULTIPART
 __all__ = ["record"]
 
 
-def record(
-    request: web.Request,
-    raw: bytes,
-    operation: Operation[Any],
-    *,
-    part: str | None,
-    status: int | None,
-    idempotency_key: str | None,
-    done: bool,
-    fault: Kind | None,
-) -> Received:
-    """The record of a request.
+def record(request: web.Request, raw: bytes, operation: Operation[Any], *, part: str | None) -> Received:
+    """The record of a request that is not answered yet.
 
     Args:
         request: The request.
         raw: Its body.
         operation: Its operation.
         part: The name of the JSON part of a multipart body.
-        status: The status that was sent.
-        idempotency_key: Its idempotency key.
-        done: Whether it took effect.
-        fault: The fault that it met.
     """
     line = request.headers.get("Content-Type", "")
     media = line.partition(";")[0].strip().lower()
@@ -72,10 +58,7 @@ def record(
         form=form,
         files=files,
         body=raw,
-        status=status,
-        idempotency_key=idempotency_key,
-        done=done,
-        fault=fault,
+        idempotency_key=idempotency_key(operation, json if isinstance(json, dict) else {}),
         mask=Mask(secrets),
     )
 

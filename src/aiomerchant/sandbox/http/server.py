@@ -17,6 +17,7 @@ from typing import Any, ClassVar, Final, Generic, TypeVar
 from urllib.parse import parse_qsl
 
 from aiohttp import web
+from attrs import evolve
 
 from aiomerchant.client import BaseClient
 from aiomerchant.errors import ConfigurationError
@@ -24,8 +25,8 @@ from aiomerchant.provider import get_provider
 from aiomerchant.sandbox.credentials import Application
 from aiomerchant.sandbox.document.contract import Contract
 from aiomerchant.sandbox.document.instances import Schema
-from aiomerchant.sandbox.endpoints import Answer, Endpoint, File, Refusal, Request, idempotency_key
-from aiomerchant.sandbox.faults import Connections, Exchange, Faults, Received
+from aiomerchant.sandbox.endpoints import Answer, Endpoint, File, Refusal, Request
+from aiomerchant.sandbox.faults import Connections, Exchange, Faults, ReceivedLog
 from aiomerchant.sandbox.oauth.authority import Authority
 from aiomerchant.sandbox.oauth.ledger import Denied
 from aiomerchant.sandbox.oauth.visit import visit
@@ -75,7 +76,7 @@ class Server(Unpicklable, ABC, Generic[Client]):
     application: Application
     client: Client
 
-    def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: list[Received]) -> None:
+    def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: ReceivedLog) -> None:
         self.store = Store()
         self.ids = ids
         self.clock = clock
@@ -162,6 +163,14 @@ class Server(Unpicklable, ABC, Generic[Client]):
     @abstractmethod
     def broken(self, status: int) -> web.Response:
         """The answer with this status for a request that meets a fault."""
+
+    @abstractmethod
+    def codes(self, operation: str) -> Mapping[str, int]:
+        """The codes of the errors that an operation can answer, each with its status."""
+
+    @abstractmethod
+    def coded(self, operation: str, code: str) -> web.Response:
+        """The answer with this code for a request that meets a fault."""
 
     @abstractmethod
     def headers(self, version: str) -> Mapping[str, str]:
@@ -302,8 +311,8 @@ class Server(Unpicklable, ABC, Generic[Client]):
         if id not in contract.routes:
             raise web.HTTPNotFound
         raw = await request.read()
-        fault = self._faults.take(self.provider, id, reused=self._connections.reused(request))
-        key: str | None = None
+        sent = self._received.arrived(record(request, raw, operation, part=contract.routes[id].part))
+        fault = self._faults.take(sent, reused=self._connections.reused(request))
         answer: Answer | None = None
         reader = RequestReader(contract, contract.routes[id], partial(self.coerced, contract))
         path = reader.path(request.match_info)
@@ -311,7 +320,6 @@ class Server(Unpicklable, ABC, Generic[Client]):
         read = reader.body(request.headers.get("Content-Type", ""), raw)
         body = read if isinstance(read, dict) else {}
         try:
-            key = idempotency_key(operation, body)
             if fault is None or fault.done:
                 answer = await self._answer(operation, version, request, path, body, reader.violations)
         except Refusal as refusal:
@@ -319,7 +327,9 @@ class Server(Unpicklable, ABC, Generic[Client]):
         response: web.StreamResponse | None = None
         if fault is not None:
             real = answer.response() if answer is not None else None
-            response = fault.kind.respond(Exchange(request, operation, real, self.broken, self.clock.now()))
+            response = fault.kind.respond(
+                Exchange(request, operation, real, self.broken, partial(self.coded, id), self.clock.now())
+            )
             if response is None:
                 fault.spare()
                 fault = None
@@ -327,13 +337,9 @@ class Server(Unpicklable, ABC, Generic[Client]):
             assert answer is not None  # noqa: S101  # a fault that shows no answer always responds
             response = answer.response()
         self._received.append(
-            record(
-                request,
-                raw,
-                operation,
-                part=self.contract.routes[id].part,
+            evolve(
+                sent,
                 status=None if fault is not None and fault.kind.silent else response.status,
-                idempotency_key=key,
                 done=answer is not None and answer.status < 400 and not answer.repeated,
                 fault=None if fault is None else fault.kind,
             )

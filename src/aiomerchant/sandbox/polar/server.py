@@ -22,7 +22,7 @@ from aiomerchant.polar.provider import PROVIDER
 from aiomerchant.sandbox.document.contract import Contract
 from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.endpoints import Answer, Endpoint, Refusal, Request
-from aiomerchant.sandbox.faults import Faults, Received
+from aiomerchant.sandbox.faults import Faults, ReceivedLog
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.oauth.visit import submit
@@ -33,6 +33,7 @@ from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant_api.polar.operations import OPERATIONS
 
 from .commerce import ACTIVE, Commerce
+from .error_codes import coded, codes
 from .exports import export
 from .files import Files
 from .lax import LaxReader
@@ -88,7 +89,7 @@ class PolarServer(Server[Polar]):
     refuses_versions = True
     authority: PolarAuthority
 
-    def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: list[Received]) -> None:
+    def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: ReceivedLog) -> None:
         self.tax_rate = Decimal(0)
         super().__init__(ids, clock, faults, received)
         self.access_token = self.authority.access_token
@@ -236,6 +237,12 @@ class PolarServer(Server[Polar]):
             # The real server closes the connection without `Connection: close`; a client must not reuse it.
             response.force_close()
         return response
+
+    def codes(self, operation: str) -> Mapping[str, int]:
+        return codes(self.contract, operation)
+
+    def coded(self, operation: str, code: str) -> web.Response:
+        return coded(self.contract, operation, code).answer.response()
 
     # Webhooks
 

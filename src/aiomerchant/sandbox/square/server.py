@@ -13,7 +13,7 @@ from aiohttp import web
 from attrs import evolve
 
 from aiomerchant.sandbox.endpoints import Answer, Endpoint, Refusal, Request, idempotency_key
-from aiomerchant.sandbox.faults import Faults, Received
+from aiomerchant.sandbox.faults import Faults, ReceivedLog
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.loop_thread import on_own_loop
@@ -32,6 +32,7 @@ from .adjustment_reasons import AdjustmentReasons
 from .bank_accounts import BankAccounts
 from .bulk_operations import BulkOperation
 from .channels import Channels
+from .error_codes import coded, codes
 from .inventory import COUNTS, Inventory
 from .listing import page
 from .oauth import SquareAuthority
@@ -72,7 +73,7 @@ class SquareServer(Server[Square]):
     operations = OPERATIONS
     authority: SquareAuthority
 
-    def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: list[Received]) -> None:
+    def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: ReceivedLog) -> None:
         super().__init__(ids, clock, faults, received)
         self.access_token = self.authority.access_token
         self.merchant_id = self.authority.merchant_id
@@ -243,6 +244,12 @@ class SquareServer(Server[Square]):
 
     def broken(self, status: int) -> web.Response:
         return self.problem(status, "This sandbox was asked to fail.").answer.response()
+
+    def codes(self, operation: str) -> Mapping[str, int]:
+        return codes(self.contract)
+
+    def coded(self, operation: str, code: str) -> web.Response:
+        return coded(code).answer.response()
 
     # Webhooks
 
