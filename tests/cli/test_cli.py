@@ -475,6 +475,13 @@ class TestSandbox:
         assert await process.communicate() == (b"", b"")
         assert process.returncode == 0
 
+    def test_says_what_is_wrong_with_records(self, tmp_path: Path) -> None:
+        file = tmp_path / "shop.json"
+        file.write_text('{"polar": {"customer": [{}]}}')
+        ended = run("sandbox", "--records", str(file))
+        assert (ended.code, ended.out) == (2, "")
+        assert "polar.customer[0]: there is no collection 'customer'; did you mean customers" in ended.err
+
     def test_says_that_a_port_is_taken(self, sandbox: Sandbox) -> None:
         port = sandbox.polar.base_url.rpartition(":")[2]
         ended = run("sandbox", "--polar-port", port)

@@ -6,6 +6,7 @@ import asyncio
 import signal
 import sys
 from contextlib import suppress
+from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING, Annotated
 
@@ -30,6 +31,9 @@ def sandbox(
     seed_data: Annotated[
         bool, typer.Option("--seed-data", help="Start with a small business instead of nothing.")
     ] = False,
+    records: Annotated[
+        Path | None, typer.Option(help="Start with the records of a JSON file.", metavar="FILE")
+    ] = None,
 ) -> None:
     """Run both APIs on loopback, and print how to reach them.
 
@@ -37,7 +41,9 @@ def sandbox(
     """
     from aiomerchant.sandbox import Sandbox
 
-    made = Sandbox(polar_port=polar_port, square_port=square_port, seed=seed, seed_data=seed_data)
+    made = Sandbox(
+        polar_port=polar_port, square_port=square_port, seed=seed, seed_data=seed_data, records=records
+    )
     with reported(), suppress(KeyboardInterrupt):
         asyncio.run(_run(made))
 

@@ -12,6 +12,7 @@ from aiomerchant.sandbox.webhooks.delivery import Attempt, Delivery
 from .credentials import Application
 from .faults import Received
 from .host import Sandbox
+from .snapshots import Snapshot
 
 __all__ = [
     "Application",
@@ -21,5 +22,6 @@ __all__ = [
     "PolarServer",
     "Received",
     "Sandbox",
+    "Snapshot",
     "SquareServer",
 ]

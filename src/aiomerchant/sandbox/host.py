@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from aiomerchant.errors import ConfigurationError
 from aiomerchant.provider import providers
 from aiomerchant.sandbox.document.contract import named
 from aiomerchant.sandbox.http.request_reader import Violation
@@ -19,6 +21,8 @@ from .faults import Faults, OperationNames
 from .inspection import Inspection
 from .loop_thread import LoopThread
 from .planning import Planning
+from .record_files import load
+from .snapshots import Snapshot
 from .state import Clock, Ids
 
 if TYPE_CHECKING:
@@ -47,9 +51,11 @@ class Sandbox(Inspection, Planning, Unpicklable):
             the same ones.
         start: The time at which the clock stands until it is advanced; None follows the machine's clock.
         seed_data: Whether the servers have a few products, customers, orders and payments from the start.
+        records: Records that are there from the start: a JSON file, or what it has, as
+            `{"polar": {"customers": [{"email": "ada@example.com"}]}}`. `snapshot().records` has this form.
 
     Raises:
-        ConfigurationError: A port cannot be used; raised when the sandbox starts.
+        ConfigurationError: A port cannot be used, or a record is not valid; raised when the sandbox starts.
 
     Attributes:
         polar: Polar's server: `base_url`, `access_token`, a ready `client` and more.
@@ -75,18 +81,19 @@ class Sandbox(Inspection, Planning, Unpicklable):
         seed: int = 0,
         start: datetime | None = None,
         seed_data: bool = False,
+        records: Path | str | Mapping[str, Any] | None = None,
     ) -> None:
         # The servers of further providers listen at any free port.
         ports = {"polar_port": polar_port, "square_port": square_port}
-        records = [record for record in providers() if record.server is not None]
+        known = [record for record in providers() if record.server is not None]
         self.clock = Clock(start)
-        super().__init__(OperationNames(named, [record.name for record in records]))
+        super().__init__(OperationNames(named, [record.name for record in known]))
         self.faults = Faults(
             seed, self._names, lambda provider, operation: vars(self)[provider].codes(operation)
         )
         #: All servers, with the port where each is to listen.
         self._servers: dict[Server[Any], int] = {}
-        for record in records:
+        for record in known:
             ids = Ids(f"{record.name} {seed}")
             server = record.load("server")(ids, self.clock, self.faults, self.received)
             self._servers[server] = ports.get(f"{record.name}_port", 0)
@@ -95,6 +102,9 @@ class Sandbox(Inspection, Planning, Unpicklable):
         self.send = self.deliveries.send
         self.redeliver = self.deliveries.redeliver
         self._seed_data = seed_data
+        self._records = records
+        #: What `clear` returns to.
+        self._start: Snapshot | None = None
         self._stack = AsyncExitStack()
         self._thread: LoopThread | None = None
 
@@ -117,11 +127,34 @@ class Sandbox(Inspection, Planning, Unpicklable):
         """The violations of all requests, provider by provider; an empty list if all were valid."""
         return [violation for server in self._servers for violation in server.violations]
 
-    def clear(self) -> None:
-        """Forget the requests so far and their violations. Records, faults and deliveries stay."""
+    def clear(self, *, records: bool = False) -> None:
+        """Forget the requests so far and their violations. Faults and deliveries stay.
+
+        Args:
+            records: Whether the servers also begin anew, with the records that they started with.
+        """
         self.received.clear()
         for server in self._servers:
             server.violations.clear()
+        if records and self._start is not None:
+            self._start.restore()
+
+    def snapshot(self) -> Snapshot:
+        """The records and all else that the servers remember: tokens, used idempotency keys, the clock.
+
+        Its `records` are those of all servers, as the option `records` takes them.
+        """
+        return Snapshot({server.provider: server for server in self._servers}, (Deliveries,))
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Return to a snapshot of this sandbox. Requests, deliveries and planned faults stay.
+
+        Raises:
+            ConfigurationError: The snapshot is of another sandbox.
+        """
+        if snapshot.roots != self.servers:
+            raise ConfigurationError("the snapshot is of another sandbox: begin with its records instead")
+        snapshot.restore()
 
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as stack:
@@ -132,6 +165,9 @@ class Sandbox(Inspection, Planning, Unpicklable):
             self.clock.loop = self.deliveries.loop
             if self._seed_data:
                 await self._fill()
+            if self._records is not None:
+                load(self._records, {server.provider: server for server in self._servers})
+            self._start = self.snapshot()
             self._stack = stack.pop_all()
         return self
 

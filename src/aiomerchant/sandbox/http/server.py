@@ -37,6 +37,8 @@ from aiomerchant.sandbox.store import Store
 from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant_core import Operation, Unpicklable
+from aiomerchant_core.codec.encoding import plain
+from aiomerchant_core.codec.locations import Unencodable
 
 from .recorder import record
 from .request_reader import RequestReader, Violation
@@ -375,6 +377,29 @@ class Server(Unpicklable, ABC, Generic[Client]):
             )
         except Denied as denied:
             raise self.authority.denied(denied) from None
+
+    # Used by tests
+
+    def add(self, collection: str, given: Mapping[str, Any] | None = None, /, **fields: Any) -> Record:
+        """Put a record there that existed before: without a request, an event, or the rules of a sale.
+
+        Args:
+            collection: The name of its collection: `customers`, `catalog/object`. It is the path of the API
+                without version.
+            given: The known fields of the record. What it needs beside them is made up.
+            **fields: The same, as keywords.
+
+        Returns:
+            The record in `store`, which may be changed.
+
+        Raises:
+            ConfigurationError: There is no such collection, it has no such field, or a value is not valid.
+        """
+        try:
+            read: Record = plain({**(given or {}), **fields})
+        except Unencodable as error:
+            raise ConfigurationError(f"a record of {collection}: {error}") from None
+        return self.records.put(collection, read)
 
     # Used by endpoints
 

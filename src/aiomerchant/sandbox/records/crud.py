@@ -21,6 +21,7 @@ from .collections import PATH_PARAMETER, Collection, Member, members
 from .fit import Fitter
 from .links import Links
 from .provider_rules import Found, ProviderRules
+from .seeding import check_fields, check_fitted, linked, named_collection
 
 __all__ = ["Records"]
 
@@ -112,6 +113,32 @@ class Records:
             given: The fields that are known.
         """
         return self._add(self._collections[path], key, key, given)
+
+    def put(self, name: str, given: Mapping[str, Any]) -> Record:
+        """Put a record there without an event, completed to a valid one; it replaces one with its id.
+
+        Args:
+            name: The name of its collection.
+            given: The fields that are known.
+
+        Raises:
+            ConfigurationError: There is no such collection, it has no such field, or a value is not valid.
+        """
+        collection = named_collection(self._collections.values(), name)
+        check_fields(self._contract, collection, given)
+        key = str(given.get(collection.key) or self._rules.new_id(collection))
+        now = self._rules.now()
+        times = {
+            **dict.fromkeys(_CREATED, now),
+            **dict.fromkeys(_CHANGED, None if self._rules.nulls else now),
+        }
+        beside = {"version": self._rules.first_version, **times, **self._rules.facts, collection.key: key}
+        record = linked(self._completed(collection, {**beside, **given}), given)
+        check_fitted(self._contract, collection, given, record)
+        rows = self._rows(collection)
+        row = "/".join((*(str(given[name]) for name in collection.parents), key))
+        rows[row] = record
+        return rows[row]
 
     def revise(self, path: str, record: Record, given: Mapping[str, Any]) -> None:
         """Change fields of a record, also where others hold it, without an event.

@@ -1,0 +1,65 @@
+"""Puts the records of a JSON file into the servers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Protocol
+
+from aiomerchant.errors import ConfigurationError
+
+from .state import Record
+
+__all__ = ["load"]
+
+
+class Holder(Protocol):
+    """A server that takes records: `Server` documents the member."""
+
+    def add(self, collection: str, given: Mapping[str, Any] | None = None, /) -> Record: ...
+
+
+def load(source: Path | str | Mapping[str, Any], servers: Mapping[str, Holder]) -> None:
+    """Put records into the servers, in their order.
+
+    Args:
+        source: The records by server and collection, or the JSON file that has them.
+        servers: The servers by the name of their provider.
+
+    Raises:
+        ConfigurationError: The file cannot be read, or a record is not valid; the message has its place.
+    """
+    name = "records" if isinstance(source, Mapping) else str(source)
+    whole = source if isinstance(source, Mapping) else _read(Path(source))
+    for provider, collections in _entries(whole, name):
+        if provider not in servers:
+            near = get_close_matches(provider, servers, n=1)
+            hint = f"; did you mean {near[0]}?" if near else f"; there are {', '.join(servers)}"
+            raise ConfigurationError(f"{name}: there is no server {provider!r}{hint}")
+        for collection, records in _entries(collections, f"{name}: {provider}"):
+            place = f"{name}: {provider}.{collection}"
+            if not isinstance(records, list):
+                raise ConfigurationError(f"{place} must be a list of records")
+            for index, record in enumerate(records):
+                if not isinstance(record, Mapping):
+                    raise ConfigurationError(f"{place}[{index}] must be an object")
+                try:
+                    servers[provider].add(collection, record)
+                except ConfigurationError as error:
+                    raise ConfigurationError(f"{place}[{index}]: {error}") from None
+
+
+def _read(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else f"it is no JSON: {error}"
+        raise ConfigurationError(f"the records cannot be read from {path}: {reason}") from None
+
+
+def _entries(value: Any, place: str) -> Iterator[tuple[str, Any]]:
+    if not isinstance(value, Mapping):
+        raise ConfigurationError(f"{place} must be an object")
+    yield from value.items()

@@ -1,0 +1,96 @@
+"""Checks of the records that a test puts into a server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from difflib import get_close_matches
+from typing import Any, Final
+
+from aiomerchant.errors import ConfigurationError
+from aiomerchant.sandbox.document.contract import Contract
+from aiomerchant.sandbox.state import Record
+
+from .collections import Collection
+
+__all__ = ["check_fields", "check_fitted", "linked", "named_collection"]
+
+_ABSENT: Final = object()
+
+
+def named_collection(collections: Iterable[Collection], name: str) -> Collection:
+    """The collection of a name, written with hyphens or underscores.
+
+    Raises:
+        ConfigurationError: There is none.
+    """
+    by_name = {collection.name.replace("-", "_"): collection for collection in collections}
+    names = [collection.name for collection in by_name.values()]
+    found = by_name.get(str(name).replace("-", "_"))
+    if found is None:
+        raise ConfigurationError(f"there is no collection {name!r}{_near(name, names)}")
+    return found
+
+
+def check_fields(contract: Contract, collection: Collection, given: Mapping[str, Any]) -> None:
+    """Check that a collection's records have all given fields.
+
+    Raises:
+        ConfigurationError: They do not; the message has the nearest name.
+    """
+    properties = contract.properties(collection.schema)
+    for name in given:
+        if name not in properties and name not in collection.parents:
+            near = _near(name, properties)
+            raise ConfigurationError(f"records of {collection.name} have no field {name!r}{near}")
+    for name in collection.parents:
+        if not isinstance(given.get(name), str):
+            raise ConfigurationError(f"records of {collection.name} need the text {name!r}")
+
+
+def check_fitted(
+    contract: Contract, collection: Collection, given: Mapping[str, Any], record: Mapping[str, Any]
+) -> None:
+    """Check that a valid record kept all that was given.
+
+    Raises:
+        ConfigurationError: A value is not valid; the message says why.
+    """
+    properties = contract.properties(collection.schema)
+    for name, value in given.items():
+        lost = None if name not in properties else next(_lost(value, record.get(name, _ABSENT), ""), None)
+        if lost is not None:
+            place = lost.removeprefix(".") or "the value"
+            errors = contract.validator.messages(properties[name], value)
+            why = next((error for error in errors if error.startswith(f"{place}:")), None)
+            raise ConfigurationError(
+                f"{name}{lost} of {collection.name} is not valid: {why or 'there is no such field here'}"
+            )
+
+
+def _lost(given: Any, kept: Any, path: str) -> Iterator[str]:
+    """The paths of given values that a valid value does not have."""
+    if isinstance(given, Mapping) and isinstance(kept, Mapping):
+        for name, inner in given.items():
+            yield from _lost(inner, kept.get(name, _ABSENT), f"{path}.{name}")
+    elif isinstance(given, list) and isinstance(kept, list) and len(given) == len(kept):
+        for index, (one, other) in enumerate(zip(given, kept, strict=True)):
+            yield from _lost(one, other, f"{path}.{index}")
+    elif given != kept:
+        yield path
+
+
+def linked(record: Record, given: Mapping[str, Any]) -> Record:
+    """A record in which what it holds beside an id has that id: the `customer` of a `customer_id`."""
+    made = dict(record)
+    for name, held in record.items():
+        if isinstance(held, Mapping) and "id" in held and isinstance(record.get(f"{name}_id"), str):
+            if name in given and f"{name}_id" not in given:
+                made[f"{name}_id"] = held["id"]
+            else:
+                made[name] = {**held, "id": record[f"{name}_id"]}
+    return made
+
+
+def _near(name: str, known: Iterable[str]) -> str:
+    close = get_close_matches(str(name), sorted(known), n=3, cutoff=0.5)
+    return f"; did you mean {' or '.join(close)}?" if close else ""

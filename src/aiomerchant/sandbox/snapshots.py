@@ -1,0 +1,158 @@
+"""Snapshots of a sandbox: the records and all else that its servers remember, to return to.
+
+The servers keep state in many places. A snapshot finds it by walking from a server through the objects of the
+sandbox to containers of plain data, to records and to generators of ids, so that no place can be forgotten.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from copy import deepcopy
+from datetime import datetime, timedelta
+from decimal import Decimal
+from functools import cached_property, partial
+from types import FunctionType, MethodType
+from typing import Any, Final
+from uuid import UUID
+
+import attrs
+
+from .document.contract import Contract
+from .faults import Connections, Faults, ReceivedLog
+from .state import Record
+from .store import Rows, Store
+
+__all__ = ["Snapshot"]
+
+PACKAGE: Final = __name__.rpartition(".")[0]
+PLAIN: Final = (str, int, float, bool, bytes, datetime, timedelta, Decimal, UUID, type(None))
+CONTAINERS: Final = (dict, list, set, deque)
+#: What is no state of a server: documents, and logs of what happened.
+OPAQUE: Final = (Contract, Faults, ReceivedLog, Connections)
+
+
+class Snapshot:
+    """The state of a sandbox at one time.
+
+    Args:
+        roots: The objects whose state it is, by name.
+        opaque: Further classes of objects without state.
+    """
+
+    def __init__(self, roots: Mapping[str, Any], opaque: tuple[type, ...]) -> None:
+        found = list(_walk(roots.values(), (*OPAQUE, *opaque)))
+        #: Each part of the state, and the function that puts it back.
+        self._parts: list[Callable[[], None]] = [part for one in found for part in _saved(one)]
+        self.roots = tuple(roots.values())
+        #: The records by server and collection, as the option `records` of a sandbox takes them.
+        self.records: dict[str, dict[str, list[Record]]] = {
+            name: {
+                collection: [deepcopy(dict(record)) for record in rows.values()]
+                for collection, rows in root.store.items()
+                if rows
+            }
+            for name, root in roots.items()
+        }
+
+    def restore(self) -> None:
+        """Put the state back."""
+        for part in self._parts:
+            part()
+
+
+def _walk(roots: Iterable[Any], opaque: tuple[type, ...]) -> Iterator[Any]:
+    """The objects, containers and generators with state, each once."""
+    waiting = list(roots)
+    seen: dict[int, Any] = {}
+    while waiting:
+        one = waiting.pop()
+        if id(one) in seen or isinstance(one, (*PLAIN, *opaque, type)):
+            continue
+        seen[id(one)] = one  # kept, so that no other object gets its identity
+        match one:
+            case Rows() | random.Random():
+                yield one
+            case Store():
+                yield one
+                waiting += one.values()
+            case MethodType():
+                waiting.append(one.__self__)
+            case partial():
+                waiting += [one.func, *one.args, *one.keywords.values()]
+            case FunctionType():
+                waiting += [cell.cell_contents for cell in one.__closure__ or ()]
+            case dict() | list() | set() | deque() if _is_data(one):
+                yield one
+            case dict():
+                waiting += one.values()
+            case list() | set() | deque() | tuple() | frozenset():
+                waiting += one
+            case _ if type(one).__module__.startswith(f"{PACKAGE}."):
+                yield one
+                waiting += _attributes(one).values()
+
+
+def _is_data(value: Any) -> bool:
+    """True for plain values, and for containers and records of such values."""
+    if isinstance(value, PLAIN):
+        return True
+    if isinstance(value, Rows):
+        return False
+    if isinstance(value, dict):
+        return all(_is_data(key) and _is_data(inner) for key, inner in value.items())
+    if isinstance(value, list | set | deque | tuple | frozenset):
+        return all(map(_is_data, value))
+    return attrs.has(type(value)) and all(map(_is_data, _attributes(value).values()))
+
+
+def _attributes(one: Any) -> dict[str, Any]:
+    slots = (name for kind in type(one).__mro__ for name in getattr(kind, "__slots__", ()))
+    inner = {name: getattr(one, name) for name in slots if name != "__weakref__" and hasattr(one, name)}
+    return {**inner, **getattr(one, "__dict__", {})}
+
+
+def _saved(one: Any) -> Iterator[Callable[[], None]]:
+    if isinstance(one, Store):
+        yield partial(_empty_others, one, frozenset(one))
+    elif isinstance(one, Rows):
+        yield partial(_refill_rows, one, {id: deepcopy(dict(record)) for id, record in one.items()})
+    elif isinstance(one, random.Random):
+        yield partial(one.setstate, one.getstate())
+    elif isinstance(one, CONTAINERS):
+        yield partial(_refill, one, deepcopy(one))
+    else:
+        found = _attributes(one)
+        plain = {name: value for name, value in found.items() if isinstance(value, PLAIN)}
+        yield partial(_set_back, one, plain, frozenset(found))
+
+
+def _empty_others(store: Store, names: frozenset[str]) -> None:
+    for name, rows in store.items():
+        if name not in names:
+            rows.clear()
+
+
+def _refill_rows(rows: Rows, before: Mapping[str, Record]) -> None:
+    rows.clear()
+    for id, record in before.items():
+        rows[id] = deepcopy(record)
+
+
+def _refill(container: Any, before: Any) -> None:
+    container.clear()
+    if isinstance(container, list | deque):
+        container.extend(deepcopy(before))
+    else:
+        container.update(deepcopy(before))
+
+
+def _set_back(one: Any, plain: Mapping[str, Any], names: frozenset[str]) -> None:
+    for name, value in plain.items():
+        if getattr(one, name) is not value:
+            object.__setattr__(one, name, value)
+    # What was derived since then is derived anew.
+    for name in getattr(one, "__dict__", {}).keys() - names:
+        if isinstance(getattr(type(one), name, None), cached_property):
+            object.__delattr__(one, name)
