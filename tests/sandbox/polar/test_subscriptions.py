@@ -319,7 +319,7 @@ class TestEnded:
         assert told.types() == ["subscription.updated", "subscription.uncanceled", STATE]
         assert (kept.canceled_at, kept.ends_at, kept.cancel_at_period_end) == (None, None, False)
         assert (kept.customer_cancellation_reason, kept.customer_cancellation_comment) == (None, None)
-        with pytest.raises(BadRequestError):
+        with pytest.raises(ConflictError, match="SubscriptionNotScheduledToCancel"):
             await polar.subscriptions.update(paid.id, body={"cancel_at_period_end": False})
 
     async def test_revoked(self, polar: Polar, sell: Sell, buy: Sell, told: Told, licensed: Any) -> None:
@@ -440,3 +440,38 @@ class TestPortal:
         with pytest.raises(APIStatusError) as caught:
             await portal.cancel(paid.id)
         assert caught.value.status == 404
+
+    async def test_what_goes_on_needs_a_card(self, sandbox: Sandbox, polar: Polar, paid: Any) -> None:
+        """Unless it is free: a customer without one cannot take a cancellation back."""
+        session = await polar.customer_sessions.create(body={"customer_id": str(paid.customer_id)})
+        portal = polar.with_options(access_token=session.token).customer_portal.subscriptions
+        with pytest.raises(ConflictError, match="SubscriptionNotScheduledToCancel"):
+            await portal.update(paid.id, body={"cancel_at_period_end": False})
+        await portal.cancel(paid.id)
+        customer = sandbox.polar.store["customers"][str(paid.customer_id)]
+        card, customer["default_payment_method_id"] = customer["default_payment_method_id"], None
+        with pytest.raises(ConflictError, match="PaymentMethodRequired"):
+            await portal.update(paid.id, body={"cancel_at_period_end": False})
+        customer["default_payment_method_id"] = card
+        kept = await portal.update(paid.id, body={"cancel_at_period_end": False})
+        assert not kept.cancel_at_period_end
+
+
+async def test_locked(sandbox: Sandbox, polar: Polar, paid: Any, sell: Sell) -> None:
+    """What somebody else changes at the moment is refused until it is free again."""
+    checkout = await polar.checkouts.create(products=[str((await sell(100)).id)])
+    secret = checkout.client_secret
+    sandbox.polar.locked |= {str(paid.id), str(checkout.id)}
+    with pytest.raises(ConflictError, match="SubscriptionLocked"):
+        await polar.subscriptions.update(paid.id, body={"metadata": {"a": 1}})
+    for change in (
+        polar.checkouts.update(checkout.id, metadata={"a": 1}),
+        polar.checkouts.client_update(secret, customer_name="Ada"),
+        polar.checkouts.client_confirm(secret, customer_email="a@example.com"),
+    ):
+        with pytest.raises(ConflictError, match="CheckoutLocked"):
+            await change
+    assert (await polar.checkouts.client_get(secret)).status == "open"
+    sandbox.polar.locked.clear()
+    assert (await sandbox.polar.pay(checkout)).status == "succeeded"
+    assert (await polar.subscriptions.update(paid.id, body={"metadata": {"a": 1}})).metadata == {"a": 1}

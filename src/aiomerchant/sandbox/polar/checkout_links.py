@@ -16,6 +16,8 @@ from aiomerchant.sandbox.state import Record
 
 from .checkouts import Checkouts
 from .commerce import Commerce
+from .prices import in_currency
+from .quantities import QUANTITIES
 from .refusals import refused
 
 __all__ = ["CheckoutLinks"]
@@ -30,11 +32,9 @@ COPIED: Final = (
     "metadata",
     "require_billing_address",
     "return_url",
-    "seats",
     "success_url",
     "trial_interval",
     "trial_interval_count",
-    "units",
 )
 
 
@@ -79,8 +79,24 @@ class CheckoutLinks:
             raise web.HTTPNotFound
         link = found[0]
         given = {name: link[name] for name in COPIED if link.get(name) is not None}
+        products = [one["id"] for one in link["products"]]
         try:
-            checkout = self._checkouts.open({**given, "products": [one["id"] for one in link["products"]]})
+            checkout = self._checkouts.open(
+                {**given, **self._numbers(link, products[0]), "products": products}
+            )
         except Refusal as refusal:
             return refusal.answer.response()
         return web.Response(status=307, headers={"Location": checkout["url"]})
+
+    def _numbers(self, link: Record, product_id: str) -> Record:
+        """The seats and the units that a link settles, if the product is still sold in such numbers."""
+        prices = in_currency(self._commerce.rows("products")[product_id]["prices"], "usd")
+        numbers: Record = {}
+        for quantity in QUANTITIES:
+            number, price = link.get(quantity.name), quantity.price(prices)
+            if number is None or price is None:
+                continue
+            least, most = quantity.bounds(price)
+            if least <= number and (most is None or number <= most):
+                numbers |= dict.fromkeys((quantity.name, *quantity.limits), number)
+        return numbers

@@ -24,7 +24,9 @@ LIFETIME: Final = timedelta(hours=24)
 #: The path of the page on which a checkout is paid; its client secret follows.
 CHECKOUT_PATH: Final = "/checkout"
 #: The fields of a checkout that a request does not set to null.
-REQUIRED: Final = ("product_id", "success_url", "currency", "seats")
+REQUIRED: Final = ("product_id", "success_url", "currency", "seats", "units")
+#: What a buyer chooses that the amount depends on.
+CHOSEN: Final = ("amount", "seats", "units")
 #: What a checkout has of a customer who is known when it is created.
 KNOWN: Final = {
     "customer_email": "email",
@@ -83,6 +85,15 @@ class Checkouts:
             raise not_found()
         return found[0]
 
+    def accept_unlocked(self, checkout: Record) -> None:
+        """Refuse to change a checkout that somebody else changes.
+
+        Raises:
+            Refusal: It is locked.
+        """
+        if checkout["id"] in self._commerce.host.locked:
+            raise problem(409, "CheckoutLocked", "This checkout is being updated. Try again later.")
+
     def open(self, given: Mapping[str, Any]) -> Record:
         """A new checkout.
 
@@ -122,8 +133,9 @@ class Checkouts:
             "prices": self._prices(body, products),
             "currency": body.get("currency") or "usd",
             "seats": None,
+            "units": None,
         }
-        asked = {name: body[name] for name in ("amount", "seats") if body.get(name) is not None}
+        asked = {name: body[name] for name in CHOSEN if body.get(name) is not None}
         fields |= self._priced(fields, asked, self._redeemable(body, fields["product_id"]))
         checkout = commerce.make("checkouts", fields, id)
         commerce.tell("checkouts", "created", checkout)
@@ -138,6 +150,7 @@ class Checkouts:
         checkout = self._commerce.find("checkouts", request.path["id"])
         if checkout["status"] != "open":
             raise _not_open(checkout)
+        self.accept_unlocked(checkout)
         self.apply(checkout, request.body)
         self._commerce.tell("checkouts", "updated", checkout)
         return checkout
@@ -150,6 +163,7 @@ class Checkouts:
 
     def _client_update(self, request: Request) -> Record:
         checkout = self.by_secret(request.path["client_secret"])
+        self.accept_unlocked(checkout)
         accept_open(checkout)
         self.apply(checkout, request.body)
         self._commerce.tell("checkouts", "updated", checkout)
@@ -233,11 +247,11 @@ class Checkouts:
         else:
             discount = self._commerce.rows("discounts").get(checkout["discount_id"] or "")
         changes["discount_id"] = discount and discount["id"]
-        asked = {name: given[name] for name in ("amount", "seats") if given.get(name) is not None}
+        asked = {name: given[name] for name in CHOSEN if given.get(name) is not None}
         if product == checkout["product_id"]:
-            asked = {"amount": checkout["amount"], "seats": checkout["seats"]} | asked
+            asked = self._quotes.choice(checkout) | asked
         quote = self._priced({**checkout, **changes}, asked, discount)
-        self._commerce.change("checkouts", checkout, **changes, **quote)
+        self._commerce.change("checkouts", checkout, **(changes | quote))
 
     def public(self, operation: str, checkout: Record) -> Record:
         """A checkout as whoever has its client secret sees it."""

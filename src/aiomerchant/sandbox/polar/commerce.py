@@ -30,6 +30,7 @@ class Host(Protocol):
     clock: Clock
     organization_id: str
     tax_rate: Decimal
+    locked: set[str]
 
     @property
     def operations(self) -> Mapping[str, Operation[Any]]: ...
@@ -94,6 +95,22 @@ class Commerce:
     def tell(self, name: str, verb: str, record: Record) -> None:
         """Send the event of a change: of `subscriptions` and `canceled` it is `subscription.canceled`."""
         self.host.changed(f"/v1/{name}", verb, record)
+
+    def happened(self, name: str, customer_id: str, metadata: Mapping[str, Any]) -> None:
+        """Keep an event of the system, which `events.list` shows and no meter counts."""
+        customer = self.rows("customers").get(customer_id, {})
+        self.make(
+            "events",
+            {
+                "name": name,
+                "label": name.replace(".", " ").replace("_", " ").title(),
+                "source": "system",
+                "timestamp": self.now,
+                "customer_id": customer_id,
+                "external_customer_id": customer.get("external_id"),
+                "metadata": dict(metadata),
+            },
+        )
 
     # Customers' states: https://polar.sh/docs/integrate/customer-state
 

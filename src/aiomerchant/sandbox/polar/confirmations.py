@@ -64,6 +64,7 @@ class Confirmations:
         Raises:
             Refusal: It cannot be confirmed, or the card is declined.
         """
+        self._checkouts.accept_unlocked(checkout)
         accept_open(checkout)
         self._checkouts.apply(checkout, given)
         self._accept_form(checkout, given)

@@ -207,7 +207,8 @@ class Meters:
         self._commerce.change(CUSTOMER_METERS, own, consumed_units=consumed, balance=balance)
 
     def _events(self, customer: Record) -> list[Record]:
-        return self._commerce.of("events", "customer_id", customer["id"])
+        events = self._commerce.of("events", "customer_id", customer["id"])
+        return [event for event in events if event["source"] != "system"]
 
     def _matching(self, meter: Record, events: Iterable[Record]) -> Iterator[Record]:
         return (event for event in events if _matches(meter["filter"], event))
@@ -236,8 +237,11 @@ class Meters:
         for name in "customer_id", "external_customer_id":
             if name in request.query:
                 ids = request.query[name].split(",")
-                return [event for id in ids for event in self._commerce.of("events", name, id)]
-        return list(self._commerce.rows("events").values())
+                events = [event for id in ids for event in self._commerce.of("events", name, id)]
+                break
+        else:
+            events = list(self._commerce.rows("events").values())
+        return [event for event in events if event["source"] != "system"]
 
 
 def quantity(meter: Record, events: Iterable[Record]) -> float:

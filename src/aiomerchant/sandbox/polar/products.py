@@ -13,6 +13,7 @@ from aiomerchant.sandbox.state import Record
 from .benefits import Benefits
 from .commerce import ACTIVE, Commerce
 from .refusals import invalid, refused
+from .tiers import fault_of, ordered
 
 __all__ = ["Products"]
 
@@ -120,6 +121,11 @@ class Products:
             tiers = made["seat_tiers"]["tiers"]
             least, most = tiers[0]["min_seats"], tiers[-1].get("max_seats")
             made["seat_tiers"] = {**made["seat_tiers"], "minimum_seats": least, "maximum_seats": most}
+        if "tiers" in made:
+            made["tiers"] = ordered(made["tiers"])
+        if made["amount_type"] == "unit_based":
+            named = {name: made.get(name) for name in ("minimum_units", "unit_label")}
+            made |= {**named, "maximum_units": made["tiers"]["tiers"][-1]["bound"]}
         if "unit_amount" in made:
             made["unit_amount"] = str(made["unit_amount"])
         if "meter_id" in made:
@@ -135,6 +141,10 @@ class Products:
 
 
 def _faults(index: int, price: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    fault = fault_of(price) if "tiers" in price else None
+    if fault is not None:
+        location = ["body", "prices", index, "tiers"]
+        yield {"type": "value_error", "loc": location, "msg": fault, "input": price["tiers"]}
     for name in AMOUNTS:
         amount = price.get(name)
         location = ["body", "prices", index, name]

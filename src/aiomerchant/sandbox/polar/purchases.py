@@ -11,7 +11,9 @@ from .benefits import Benefits
 from .commerce import Commerce, parsed
 from .customers import MEMBERS, Customers
 from .orders import Orders
-from .prices import chosen, in_currency
+from .positions import positions
+from .prices import Choice, in_currency
+from .quotes import Quotes
 from .renewals import Renewals
 from .subscription_states import SubscriptionStates
 
@@ -28,6 +30,7 @@ class Purchases:
         states: Starts subscriptions.
         renewals: Makes the first orders of subscriptions.
         benefits: Grants what was bought.
+        quotes: Knows what a buyer chose.
         open_session: Opens a session for a customer, and returns its token.
     """
 
@@ -39,6 +42,7 @@ class Purchases:
         states: SubscriptionStates,
         renewals: Renewals,
         benefits: Benefits,
+        quotes: Quotes,
         open_session: Callable[[Record], str],
     ) -> None:
         self._commerce = commerce
@@ -47,6 +51,7 @@ class Purchases:
         self._states = states
         self._renewals = renewals
         self._benefits = benefits
+        self._quotes = quotes
         self._open_session = open_session
 
     def complete(self, checkout: Record) -> Record:
@@ -88,9 +93,11 @@ class Purchases:
     def _sell(self, checkout: Record, customer: Record) -> tuple[Record, str, Record]:
         """The order of a single purchase."""
         product = self._commerce.rows("products")[checkout["product_id"]]
+        prices = in_currency(checkout["prices"][product["id"]], checkout["currency"])
+        sold = positions(product["name"], prices, Choice(**self._quotes.choice(checkout)))
         order = self._orders.bill(
             customer,
-            [self._orders.item(product["name"], checkout["amount"], checkout["product_price"])],
+            [self._orders.item(*one) for one in sold] or [self._orders.item(product["name"], 0)],
             "purchase",
             product=product,
             currency=checkout["currency"],
@@ -117,7 +124,7 @@ class Purchases:
                 product,
                 in_currency(checkout["prices"][product["id"]], checkout["currency"]),
                 trial_end=None if checkout["trial_end"] is None else parsed(checkout["trial_end"]),
-                amount=checkout["amount"] if chosen([checkout["product_price"]]) else None,
+                amount=self._quotes.choice(checkout)["amount"],
                 **self._copied(checkout),
             )
         order = self._renewals.first_order(subscription, checkout)

@@ -9,7 +9,8 @@ from aiomerchant.sandbox.state import Record, to_iso
 
 from .commerce import Commerce
 from .periods import later
-from .prices import amount_off, charged, chosen, free, in_currency, static_price, taxed
+from .prices import Choice, amount_off, charged, chosen, chosen_amount, free, in_currency, static_price, taxed
+from .quantities import QUANTITIES
 from .refusals import refused
 
 __all__ = ["Quotes"]
@@ -32,7 +33,7 @@ class Quotes:
         Args:
             fields: The checkout: its product and prices, its currency and its customer.
             discount: The discount.
-            asked: The `amount` and the `seats` that the buyer chose.
+            asked: The `amount`, the `seats` and the `units` that the buyer chose.
 
         Raises:
             Refusal: The product has no price in the currency, or does not take the amount.
@@ -43,12 +44,11 @@ class Quotes:
         if price is None:
             text = "Product is not available in the specified currency."
             raise refused(("body", "products", 0), text, product["id"])
-        by_seats = any(one["amount_type"] == "seat_based" for one in prices)
-        seats = (asked.get("seats") or fields.get("min_seats") or 1) if by_seats else None
+        numbers = {one.name: one.chosen(prices, fields, asked.get(one.name)) for one in QUANTITIES}
         wanted = asked.get("amount") if chosen(prices) else None
         if wanted is not None:
-            _accept_amount(price, wanted)
-        amount = charged(prices, wanted, seats)
+            _accept_amount(next(one for one in prices if one["amount_type"] == "custom"), wanted)
+        amount = charged(prices, Choice(wanted, **numbers))
         off = amount_off(discount, amount, fields["currency"])
         return {
             "product": product,
@@ -57,7 +57,7 @@ class Quotes:
             "discount": discount,
             "attached_custom_fields": product["attached_custom_fields"],
             "amount": amount,
-            "seats": seats,
+            **numbers,
             "discount_amount": off,
             "is_free_product_price": free(prices),
             "is_discount_applicable": not free(prices),
@@ -65,6 +65,12 @@ class Quotes:
             **self._trial(fields, product),
             **self._needs(fields, product, prices, amount, discount),
         }
+
+    def choice(self, checkout: Record) -> Record:
+        """What the buyer of a checkout chose: the amount, the seats and the units."""
+        prices = in_currency(checkout["prices"][checkout["product_id"]], checkout["currency"])
+        numbers = {one.name: checkout[one.name] for one in QUANTITIES}
+        return {"amount": chosen_amount(prices, checkout["amount"], Choice(**numbers)), **numbers}
 
     def _taxed(self, fields: Record, net: int) -> Record:
         """Net amount, tax and total; without a country, the tax of what costs something is not known."""

@@ -14,7 +14,8 @@ from .discounts import Discounts
 from .meters import Meters
 from .orders import Orders
 from .periods import describe, left
-from .prices import STATIC, metered_amount, price_amount, rounded
+from .positions import positions
+from .prices import metered_amount, rounded
 from .subscription_states import SubscriptionStates
 
 __all__ = ["Renewals"]
@@ -110,8 +111,10 @@ class Renewals:
             items = [self._orders.item(f"Trial period for {product['name']}", 0, **times)]
             discount = None
         else:
-            amounts = self._static(subscription)
-            items = [self._orders.item(product["name"], amount, price, **times) for price, amount in amounts]
+            items = [
+                self._orders.item(label, amount, price, **times)
+                for label, amount, price in self._static(subscription)
+            ]
             discount = self._discounts.of_period(subscription)
         items = items or [self._orders.item(product["name"], 0, **times)]
         return self._orders.bill(
@@ -138,21 +141,35 @@ class Renewals:
             self._states.fail(subscription)
             self._commerce.tell("orders", "updated", order)
 
-    def remaining(self, subscription: Record, before: Record, after: Record) -> list[Record]:
-        """The credit for the rest of a period before a change, and the charge for it after the change."""
+    def remaining(self, subscription: Record, parts: Iterable[tuple[str, int]]) -> list[Record]:
+        """What products cost for the rest of a period: what is credited is negative.
+
+        Args:
+            subscription: The subscription, as it was before the change.
+            parts: The names of the products, with what they cost for a whole period.
+        """
         start, end = _period(subscription)
         now = self._commerce.moment
         part = left(start, end, now)
         return [
             self._orders.item(
-                f"Remaining time on {one['name']} — {describe(now, end)}",
-                sign * rounded(one["amount"] * part),
+                f"Remaining time on {name} — {describe(now, end)}",
+                rounded(amount * part),
                 proration=True,
                 **_times(now, end),
             )
-            for sign, one in ((-1, before), (1, after))
-            if one["amount"]
+            for name, amount in parts
+            if amount
         ]
+
+    def rest(self, subscription: Record, label: str, before: int) -> list[Record]:
+        """The difference for the rest of a period, of which the whole has cost another amount before."""
+        start, end = _period(subscription)
+        now = self._commerce.moment
+        amount = int((subscription["amount"] - before) * left(start, end, now))
+        label = f"{'Remaining time on ' if amount < 0 else ''}{label} — {describe(now, end)}"
+        item = self._orders.item(label, amount, proration=True, **_times(now, end))
+        return [item] if amount else []
 
     def keep(self, subscription: Record, items: Iterable[Record]) -> None:
         """Keep what remains of the present period for the next order."""
@@ -191,24 +208,21 @@ class Renewals:
         product, _ = self._parties(subscription)
         start, end = _period(subscription)
         remaining = self._remaining.pop(subscription["id"], [])
-        label = f"{product['name']} — {describe(start, end)}"
+        times, span = _times(start, end), describe(start, end)
         period = [
-            self._orders.item(label, amount, price, **_times(start, end))
-            for price, amount in self._static(subscription)
+            self._orders.item(f"{label} — {span}", amount, price, **times)
+            for label, amount, price in self._static(subscription)
         ]
         return [
             *(item for item in remaining if item["amount"] < 0),
-            *(period or [self._orders.item(label, 0, **_times(start, end))]),
+            *(period or [self._orders.item(f"{product['name']} — {span}", 0, **times)]),
             *(item for item in remaining if item["amount"] > 0),
         ]
 
-    def _static(self, subscription: Record) -> list[tuple[Record, int]]:
-        """The prices of a period that do not depend on usage, with their amounts."""
-        prices = [price for price in subscription["prices"] if price["amount_type"] in STATIC]
-        whole = self._states.gross(subscription)
-        if len(prices) == 1:
-            return [(prices[0], whole)]
-        return [(price, price_amount(price, None, subscription.get("seats"))) for price in prices]
+    def _static(self, subscription: Record) -> list[tuple[str, int, Record]]:
+        """What a period costs beside usage: labels, amounts and prices."""
+        product, _ = self._parties(subscription)
+        return positions(product["name"], subscription["prices"], self._states.choice(subscription))
 
     def _used(self, subscription: Record) -> list[Record]:
         """The positions for usage in the period that is over."""
@@ -227,7 +241,7 @@ class Renewals:
     def _apply(self, subscription: Record, pending: Record) -> None:
         if pending["product_id"] is not None:
             self._states.switch(subscription, self._commerce.rows("products")[pending["product_id"]])
-        more = {} if pending["seats"] is None else {"seats": pending["seats"]}
+        more = {name: pending[name] for name in ("seats", "units") if pending[name] is not None}
         self._commerce.change("subscriptions", subscription, pending_update=None, **more)
 
     def _parties(self, subscription: Record) -> tuple[Record, Record]:

@@ -60,6 +60,12 @@ SETTINGS: Final = {
     "benefit_revocation_grace_period": 0,
     "prevent_trial_abuse": False,
 }
+#: What customers may do in the portal.
+PORTAL: Final = {
+    "usage": {"show": True},
+    "subscription": {"update_seats": True, "update_plan": True, "update_units": True, "pause": False},
+    "customer": {"allow_email_change": False},
+}
 #: The columns of the exports.
 EXPORTS: Final = {
     "customers": ("id", "external_id", "email", "name", "created_at"),
@@ -80,6 +86,8 @@ class PolarServer(Server[Polar]):
         user: The claims of the user who grants access on the authorization page.
         application: A confidential OAuth client, which sends its secret in the body.
         public_application: A public OAuth client, which has no secret and must use PKCE.
+        locked: The ids of checkouts and subscriptions that somebody else changes at the moment: requests
+            that would change them are answered with 409.
         tax_rate: The tax on what is sold where a buyer's country is known: `Decimal("0.1")` is 10 %.
     """
 
@@ -91,6 +99,7 @@ class PolarServer(Server[Polar]):
 
     def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: ReceivedLog) -> None:
         self.tax_rate = Decimal(0)
+        self.locked: set[str] = set()
         super().__init__(ids, clock, faults, received)
         self.access_token = self.authority.access_token
         self.personal_token = self.authority.personal_token
@@ -186,7 +195,8 @@ class PolarServer(Server[Polar]):
 
     def account(self) -> Iterable[tuple[str, str, Record]]:
         name = self.authority.organization_name
-        fields = {"name": name, "slug": "sand-and-sons", "subscription_settings": SETTINGS}
+        settings = {"subscription_settings": SETTINGS, "customer_portal_settings": PORTAL}
+        fields = {"name": name, "slug": "sand-and-sons", **settings}
         yield "/v1/organizations", self.organization_id, fields
 
     def provider_rules(self) -> ProviderRules:

@@ -21,6 +21,7 @@ from .license_keys import LicenseKeys
 from .meters import Meters
 from .orders import Orders
 from .products import Products
+from .prorations import Prorations
 from .purchases import Purchases
 from .quotes import Quotes
 from .renewals import Renewals
@@ -62,9 +63,15 @@ class Shop:
         self.customers = Customers(commerce, states, answer, accept_organization)
         orders = Orders(commerce, self.customers, benefits)
         renewals = Renewals(commerce, states, orders, benefits, discounts, meters)
-        subscriptions = Subscriptions(commerce, states, renewals, benefits, discounts, self.customers)
-        purchases = Purchases(commerce, self.customers, orders, states, renewals, benefits, open_session)
-        checkouts = Checkouts(commerce, products, discounts, Quotes(commerce))
+        prorations = Prorations(commerce, states, renewals, benefits, self.customers)
+        subscriptions = Subscriptions(
+            commerce, states, renewals, benefits, discounts, self.customers, prorations
+        )
+        quotes = Quotes(commerce)
+        purchases = Purchases(
+            commerce, self.customers, orders, states, renewals, benefits, quotes, open_session
+        )
+        checkouts = Checkouts(commerce, products, discounts, quotes)
         links = CheckoutLinks(commerce, checkouts)
         confirmations = Confirmations(commerce, checkouts, self.customers, discounts, orders, purchases)
         page = CheckoutPage(checkouts, confirmations)

@@ -13,7 +13,7 @@ from .commerce import Commerce, parsed
 from .discounts import Discounts
 from .meters import Meters
 from .periods import later
-from .prices import amount_off, charged, in_currency
+from .prices import Choice, amount_off, charged, in_currency
 
 __all__ = ["SubscriptionStates"]
 
@@ -97,16 +97,24 @@ class SubscriptionStates:
             commerce.tell("subscriptions", verb, subscription)
         return subscription
 
+    def choice(self, subscription: Record) -> Choice:
+        """What the customer chose: the amount, the seats and the units."""
+        return Choice(
+            self._chosen.get(subscription["id"]), subscription.get("seats"), subscription.get("units")
+        )
+
     def gross(self, subscription: Record) -> int:
         """The amount of a period before its discount."""
-        return charged(
-            subscription["prices"], self._chosen.get(subscription["id"]), subscription.get("seats")
-        )
+        return charged(subscription["prices"], self.choice(subscription))
+
+    def prices_of(self, subscription: Record, product: Record) -> list[Record]:
+        """The prices of a product in the currency of a subscription, or all if there are none."""
+        return in_currency(product["prices"], subscription["currency"]) or list(product["prices"])
 
     def switch(self, subscription: Record, product: Record) -> None:
         """Change the product, and all that follows from it."""
         self._chosen[subscription["id"]] = None
-        prices = in_currency(product["prices"], subscription["currency"]) or product["prices"]
+        prices = self.prices_of(subscription, product)
         self._commerce.change(
             "subscriptions",
             subscription,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, Final
 
 from aiomerchant.sandbox.endpoints import Endpoint, Request
@@ -12,18 +13,28 @@ from .benefits import Benefits
 from .commerce import Commerce, parsed
 from .customers import Customers
 from .discounts import GONE, Discounts
-from .prices import charged, in_currency
+from .prices import Choice, charged, free, in_currency
+from .prorations import ENDED, Prorations, already_canceled
+from .quantities import SEATS, UNITS, Quantity
 from .refusals import not_found, problem, refused
 from .renewals import Renewals
 from .subscription_states import SubscriptionStates
 
 __all__ = ["Subscriptions"]
 
-ENDED: Final = frozenset({"canceled", "unpaid", "incomplete_expired"})
 #: The fields of a cancellation in the customer portal, by the name that they have in a subscription.
 PORTAL: Final = {
     "cancellation_reason": "customer_cancellation_reason",
     "cancellation_comment": "customer_cancellation_comment",
+}
+#: What a customer changes only if the organization's settings say so: the setting, whether it is on by
+#: itself, and the error, by the field that asks for it.
+ALLOWED: Final = {
+    "product_id": ("update_plan", True, "UpdateSubscriptionPlanNotAllowed"),
+    "seats": ("update_seats", True, "UpdateSubscriptionSeatsNotAllowed"),
+    "units": ("update_units", True, "UpdateSubscriptionUnitsNotAllowed"),
+    "pause_at_period_end": ("pause", False, "PauseResumeNotAllowed"),
+    "resume": ("pause", False, "PauseResumeNotAllowed"),
 }
 REASONS: Final = ("customer_cancellation_reason", "customer_cancellation_comment")
 
@@ -38,6 +49,7 @@ class Subscriptions:
         benefits: Grants and revokes what subscriptions give.
         discounts: Says which discounts can be redeemed.
         customers: Knows who has a card.
+        prorations: Changes what subscriptions pay for.
     """
 
     def __init__(
@@ -48,6 +60,7 @@ class Subscriptions:
         benefits: Benefits,
         discounts: Discounts,
         customers: Customers,
+        prorations: Prorations,
     ) -> None:
         self._commerce = commerce
         self._states = states
@@ -55,13 +68,15 @@ class Subscriptions:
         self._benefits = benefits
         self._discounts = discounts
         self._customers = customers
+        self._prorations = prorations
         #: What changes a subscription, by the field that asks for it.
-        self._changes: Mapping[str, Callable[[Record, Mapping[str, Any]], None]] = {
+        self._changes: Mapping[str, Callable[[Record, Mapping[str, Any]], bool | None]] = {
             "revoke": self._revoke,
             "cancel_at_period_end": self._cancel,
             "pause_at_period_end": self._pause,
             "resume": self._resume,
-            "seats": self._seats,
+            "seats": partial(self._number, SEATS),
+            "units": partial(self._number, UNITS),
             "current_billing_period_end": self._move,
             "pending_update": self._clear,
         }
@@ -82,7 +97,7 @@ class Subscriptions:
         if not product["is_recurring"]:
             raise refused(("body", "product_id"), "Product is not a recurring product.", product["id"])
         prices = in_currency(product["prices"], "usd") or product["prices"]
-        if charged(prices):
+        if charged(prices, Choice()):
             text = "Product is not free. Paid subscriptions are bought through a checkout."
             raise refused(("body", "product_id"), text, product["id"])
         customer = self._commerce.rows("customers").get(body.get("customer_id") or "")
@@ -102,7 +117,9 @@ class Subscriptions:
 
     def _update_own(self, request: Request) -> Record:
         body = {PORTAL.get(name, name): value for name, value in request.body.items()}
-        changed = self._changed(self._own(request), body)
+        subscription = self._own(request)
+        self._accept_own(subscription, body)
+        changed = self._changed(subscription, body)
         seen: Record = self._commerce.records.seen(request.operation.id, changed)
         return seen
 
@@ -117,17 +134,34 @@ class Subscriptions:
             raise not_found()
         return subscription
 
+    def _accept_own(self, subscription: Record, body: Mapping[str, Any]) -> None:
+        """Refuse what customers may not change, and what needs a card that the customer does not have."""
+        settings = self._commerce.organization["customer_portal_settings"]["subscription"]
+        for name, (setting, default, error) in ALLOWED.items():
+            allowed = settings.get(setting)
+            if body.get(name) is not None and not (default if allowed is None else allowed):
+                raise problem(403, error, "The organization does not allow customers to change this.")
+        resumes = body.get("resume") and subscription["status"] == "paused"
+        kept = body.get("cancel_at_period_end") is False and subscription["cancel_at_period_end"]
+        if (resumes or kept) and not free(subscription["prices"]):
+            customer = self._commerce.rows("customers")[subscription["customer_id"]]
+            if not self._customers.has_card(customer):
+                text = "Add a payment method before this subscription goes on."
+                raise problem(409, "PaymentMethodRequired", text)
+
     def _changed(self, subscription: Record, body: Mapping[str, Any]) -> Record:
+        if subscription["id"] in self._commerce.host.locked:
+            raise problem(409, "SubscriptionLocked", "This subscription is pending an update.")
         change = next((self._changes[name] for name in self._changes if name in body), self._change)
-        change(subscription, body)
-        self._commerce.tell_state_of(subscription["customer_id"])
+        if change(subscription, body) is not False:
+            self._commerce.tell_state_of(subscription["customer_id"])
         return subscription
 
     # Ends
 
     def _revoke(self, subscription: Record, body: Mapping[str, Any]) -> None:
         if subscription["status"] in ENDED:
-            raise _already_canceled()
+            raise already_canceled()
         self._states.end(subscription, _why(body))
         self._renewals.void_open(subscription)
         self._states.withdraw(subscription)
@@ -135,12 +169,13 @@ class Subscriptions:
     def _cancel(self, subscription: Record, body: Mapping[str, Any]) -> None:
         if body["cancel_at_period_end"]:
             if subscription["status"] in ENDED or subscription["cancel_at_period_end"]:
-                raise _already_canceled()
+                raise already_canceled()
             self._states.schedule_end(subscription, _why(body))
         elif subscription["status"] in ENDED:
             raise problem(410, "ResourceUnavailable", "This subscription has already ended.")
         elif not subscription["cancel_at_period_end"]:
-            raise problem(400, "BadRequest", "This subscription is not scheduled to be canceled.")
+            text = "This subscription is not scheduled to be canceled."
+            raise problem(409, "SubscriptionNotScheduledToCancel", text)
         else:
             self._states.keep(subscription)
 
@@ -176,23 +211,8 @@ class Subscriptions:
     def _clear(self, subscription: Record, body: Mapping[str, Any]) -> None:
         self._set(subscription, pending_update=None)
 
-    def _seats(self, subscription: Record, body: Mapping[str, Any]) -> None:
-        if subscription["cancel_at_period_end"] or subscription["status"] in ENDED:
-            raise _already_canceled()
-        if not any(price["amount_type"] == "seat_based" for price in subscription["prices"]):
-            raise problem(400, "NotASeatBasedSubscription", "This subscription does not have seats.")
-        least = max(min(price["seat_tiers"]["minimum_seats"] for price in subscription["prices"]), 1)
-        if body["seats"] < least:
-            raise problem(400, "BelowMinimumSeats", f"The minimum is {least} seats.")
-        if self._behavior(body) == "next_period":
-            self._set(subscription, pending_update=self._pending(subscription, seats=body["seats"]))
-            return
-
-        def change() -> None:
-            self._commerce.change("subscriptions", subscription, seats=body["seats"])
-            self._states.reprice(subscription)
-
-        self._switch(subscription, self._behavior(body), change)
+    def _number(self, quantity: Quantity, subscription: Record, body: Mapping[str, Any]) -> bool:
+        return self._prorations.change_number(subscription, quantity, body)
 
     # Products, discounts, trials
 
@@ -209,19 +229,15 @@ class Subscriptions:
             return
         if product is None:
             self._commerce.tell("subscriptions", "updated", subscription)
-        elif self._behavior(body) == "next_period":
-            self._set(subscription, pending_update=self._pending(subscription, product_id=product["id"]))
         else:
-            self._switch(
-                subscription, self._behavior(body), lambda: self._states.switch(subscription, product)
-            )
+            self._prorations.change_product(subscription, product, body)
 
     def _new_product(self, subscription: Record, body: Mapping[str, Any]) -> Record | None:
         id = body.get("product_id")
         if id is None:
             return None
         if subscription["cancel_at_period_end"] or subscription["status"] in ENDED:
-            raise _already_canceled()
+            raise already_canceled()
         product = self._commerce.rows("products")[id]
         if not product["is_recurring"]:
             raise refused(("body", "product_id"), "Product is not recurring.", id)
@@ -253,62 +269,9 @@ class Subscriptions:
         time = to_iso(parsed(end))
         self._set(subscription, status="trialing", trial_end=time, current_period_end=time)
 
-    def _switch(self, subscription: Record, behavior: str, change: Callable[[], None]) -> None:
-        """Change what is paid for, and bill the difference by the proration behavior."""
-        name = subscription["product"]["name"]
-        before = {"name": name, "amount": self._states.gross(subscription)}
-        interval = _interval(subscription)
-        snapshot = dict(subscription)
-        change()
-        now = self._commerce.moment
-        after = {"name": subscription["product"]["name"], "amount": self._states.gross(subscription)}
-        restarts = behavior == "reset" or _interval(subscription) != interval
-        at_once = behavior == "invoice" or restarts
-        customer = self._commerce.rows("customers")[subscription["customer_id"]]
-        rest = self._renewals.remaining(
-            snapshot, before, {"name": after["name"], "amount": 0} if restarts else after
-        )
-        if at_once and after["amount"] > before["amount"] and not self._customers.has_card(customer):
-            self._commerce.change("subscriptions", subscription, **snapshot)
-            raise problem(402, "PaymentFailed", "The customer has no payment method.")
-        if restarts:
-            self._states.restart(subscription, now)
-        self._commerce.tell("subscriptions", "updated", subscription)
-        if restarts:
-            self._renewals.restart(subscription, rest)
-        elif at_once and rest:
-            self._renewals.bill_now(subscription, rest)
-        else:
-            self._renewals.keep(subscription, rest)
-        self._benefits.follow(subscription)
-
-    def _pending(self, subscription: Record, **what: Any) -> Record:
-        return {
-            "id": self._commerce.ids.uuid(),
-            "created_at": self._commerce.now,
-            "modified_at": None,
-            "applies_at": subscription["current_period_end"],
-            **dict.fromkeys(("product_id", "seats", "units")),
-            **what,
-        }
-
-    def _behavior(self, body: Mapping[str, Any]) -> str:
-        default = self._commerce.organization["subscription_settings"]["proration_behavior"]
-        return str(body.get("proration_behavior") or default)
-
     def _set(self, subscription: Record, **given: Any) -> None:
-        self._commerce.change("subscriptions", subscription, **given)
-        self._commerce.tell("subscriptions", "updated", subscription)
-
-
-def _interval(subscription: Record) -> tuple[str, int]:
-    return subscription["recurring_interval"], subscription["recurring_interval_count"]
+        self._prorations.tell_updated(subscription, **given)
 
 
 def _why(body: Mapping[str, Any]) -> Mapping[str, Any]:
     return {name: body.get(name) for name in REASONS if name in body}
-
-
-def _already_canceled() -> Exception:
-    text = "This subscription is already canceled or will be at the end of the period."
-    return problem(403, "AlreadyCanceledSubscription", text)
