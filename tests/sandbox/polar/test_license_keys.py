@@ -16,7 +16,7 @@ from aiomerchant import (
 )
 from aiomerchant.sandbox import Sandbox
 
-from tests.sandbox.polar.conftest import Sell
+from tests.sandbox.polar.conftest import Sell, Told
 from tests.support.sandboxes import NOW
 
 MONTH = 31 * 24 * 60 * 60
@@ -200,3 +200,53 @@ async def test_attached_and_detached_while_it_is_sold(
     assert told.types() == ["product.updated", "benefit_grant.created", "customer.state_changed"]
     await polar.products.update_benefits(club.id, benefits=[])
     assert told.types() == ["product.updated", "benefit_grant.revoked", "customer.state_changed"]
+
+
+class TestRotate:
+    """A new text for a key that somebody else has seen."""
+
+    async def test_all_but_the_text_stays(
+        self, polar: Polar, asking: Any, key: Any, organization: str, told: Told
+    ) -> None:
+        made = await asking.activate(key=key.key, organization_id=organization, label="Mac")
+        told.types()
+        rotated = await polar.license_keys.rotate(key.id)
+        assert (rotated.id, rotated.status, rotated.key[:3], len(rotated.key)) == (
+            key.id,
+            "granted",
+            "AB-",
+            39,
+        )
+        assert rotated.key != key.key
+        assert rotated.display_key == f"****-{rotated.key[-6:]}"
+        assert told.types() == []
+        asked = {"organization_id": organization, "activation_id": str(made.id)}
+        assert await refused(asking.validate(key=key.key, **asked)) == (404, "Not found")
+        valid = await asking.validate(key=rotated.key, **asked)
+        assert (valid.id, valid.activation.id, valid.expires_at) == (key.id, made.id, key.expires_at)
+        (grant,) = await polar.benefit_grants.list().collect()
+        assert grant.properties.display_key == rotated.display_key
+
+    async def test_as_long_as_it_is_not_revoked(self, polar: Polar, key: Any) -> None:
+        await polar.license_keys.update(key.id, status="disabled")
+        assert (await polar.license_keys.rotate(key.id)).status == "disabled"
+        await polar.license_keys.update(key.id, status="revoked")
+        with pytest.raises(BadRequestError, match="RotateNotPermitted"):
+            await polar.license_keys.rotate(key.id)
+
+    async def test_by_the_customer(self, polar: Polar, key: Any) -> None:
+        """Whose key it is."""
+        other = await polar.customers.create(body={"email": "other@example.com"})
+        for id, status in ((other.id, 404), (key.customer_id, None)):
+            session = await polar.customer_sessions.create(body={"customer_id": str(id)})
+            rotate = polar.with_options(access_token=session.token).customer_portal.license_keys.rotate
+            if status is not None:
+                assert await refused(rotate(key.id)) == (status, "Not found")
+            else:
+                assert (await rotate(key.id)).key != key.key
+
+
+async def test_a_key_is_that_of_a_member(polar: Polar, key: Any) -> None:
+    """The owner of the customer, unless seats were bought."""
+    (owner,) = await polar.customers.members.list(key.customer_id).collect()
+    assert (key.member_id, key.member.id, key.member.email) == (owner.id, owner.id, owner.email)

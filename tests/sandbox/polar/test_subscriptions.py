@@ -265,36 +265,6 @@ class TestChanged:
         with pytest.raises(BadRequestError, match="BelowMinimumSeats"):
             await polar.subscriptions.update(subscription.id, body={"seats": 0})
 
-    async def test_seats_are_assigned(self, polar: Polar, buy: Sell, told: Told) -> None:
-        """As many as there are; one that is revoked is free again."""
-        tiers = {"tiers": [{"min_seats": 1, "price_per_seat": 1000}]}
-        price = {"amount_type": "seat_based", "seat_tiers": tiers}
-        team = await polar.products.create(
-            body={"name": "Team", "prices": [price], "recurring_interval": "month"}
-        )
-        await buy(team, seats=2)
-        id = str((await polar.subscriptions.list()).items[0].id)
-        told.types()
-        assign = polar.customer_seats.assign_seat
-        first = await assign(subscription_id=id, email="a@example.com")
-        assert (first.status, first.email, told.types()) == (
-            "pending",
-            "a@example.com",
-            ["customer_seat.assigned"],
-        )
-        second = await assign(subscription_id=id, email="b@example.com", immediate_claim=True)
-        assert (second.status, told.types()) == (
-            "claimed",
-            ["customer_seat.assigned", "customer_seat.claimed"],
-        )
-        with pytest.raises(BadRequestError, match="SeatNotAvailable"):
-            await assign(subscription_id=id, email="c@example.com")
-        await polar.customer_seats.revoke_seat(first.id)
-        assert told.types() == ["customer_seat.revoked"]
-        seats = await polar.customer_seats.list_seats(subscription_id=id)
-        assert (seats.available_seats, seats.total_seats) == (1, 2)
-        assert {seat.status for seat in seats.seats} == {"revoked", "claimed"}
-
 
 class TestEnded:
     """Canceled at the end of the period, or revoked at once."""

@@ -34,17 +34,24 @@ class Benefits:
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {"benefits:update": Endpoint(self._update), "benefits:delete": Endpoint(self._delete)}
 
-    def grant(self, benefits: Iterable[Record], customer: Record, bought: Record, *, by: str) -> list[Record]:
+    def grant(
+        self,
+        benefits: Iterable[Record],
+        customer: Record,
+        member_id: str | None,
+        bought: Record,
+        *,
+        by: str,
+    ) -> list[Record]:
         """Grant benefits for an order or a subscription.
 
         Args:
-            benefits: The benefits of the product.
-            customer: The customer.
+            benefits: The benefits.
+            customer: The customer who bought them.
+            member_id: The member who has them.
             bought: The order or the subscription.
             by: `order_id` or `subscription_id`.
         """
-        members = self._commerce.of("members", "customer_id", customer["id"])
-        owner = next((member for member in members if member["role"] == "owner"), None)
         made: list[Record] = []
         for benefit in benefits:
             grant = self._commerce.make(
@@ -55,9 +62,9 @@ class Benefits:
                     "is_revoked": False,
                     "customer_id": customer["id"],
                     "benefit_id": benefit["id"],
-                    "member_id": owner and owner["id"],
+                    "member_id": member_id,
                     by: bought["id"],
-                    "properties": self._properties(benefit, customer, one_time=by == "order_id"),
+                    "properties": self._properties(benefit, customer, member_id, one_time=by == "order_id"),
                 },
             )
             self._commerce.tell(GRANTS, "created", grant)
@@ -80,16 +87,37 @@ class Benefits:
     def revoke_all(self, subscription: Record) -> None:
         self.revoke(self.of("subscription_id", subscription["id"]))
 
-    def follow(self, subscription: Record) -> bool:
-        """Grant and revoke, until a subscription has the benefits of its product; False if it had them."""
-        held = {grant["benefit_id"]: grant for grant in self.of("subscription_id", subscription["id"])}
-        benefits = self._commerce.rows("products")[subscription["product_id"]]["benefits"]
-        due = {benefit["id"] for benefit in benefits}
-        customer = self._commerce.rows("customers")[subscription["customer_id"]]
-        self.revoke(grant for id, grant in held.items() if id not in due)
-        missing = [benefit for benefit in benefits if benefit["id"] not in held]
-        self.grant(missing, customer, subscription, by="subscription_id")
-        return bool(missing) or not held.keys() <= due
+    def follow(self, bought: Record, by: str = "subscription_id") -> bool:
+        """Grant and revoke, until a subscription or an order gives the benefits of its product.
+
+        The owner of a customer has them; where seats were bought, whoever has claimed one.
+
+        Args:
+            bought: The order or the subscription.
+            by: `order_id` or `subscription_id`.
+
+        Returns:
+            False if it gave them already.
+        """
+        held = {(grant["member_id"], grant["benefit_id"]): grant for grant in self.of(by, bought["id"])}
+        benefits = self._commerce.rows("products")[bought["product_id"]]["benefits"]
+        customer = self._commerce.rows("customers")[bought["customer_id"]]
+        members = self._members(bought, by, [member for member, _ in held])
+        due = {(member, benefit["id"]) for member in members for benefit in benefits}
+        self.revoke(grant for key, grant in held.items() if key not in due)
+        for member in members:
+            missing = [benefit for benefit in benefits if (member, benefit["id"]) not in held]
+            self.grant(missing, customer, member, bought, by=by)
+        return due != held.keys()
+
+    def _members(self, bought: Record, by: str, present: list[str | None]) -> list[str | None]:
+        """The members who have what was bought; those who have it at present keep it."""
+        if bought.get("seats") is not None:
+            seats = self._commerce.of("customer-seats", by, bought["id"])
+            return [seat["member_id"] for seat in seats if seat["status"] == "claimed"]
+        members = self._commerce.of("members", "customer_id", bought["customer_id"])
+        owner = next((member["id"] for member in members if member["role"] == "owner"), None)
+        return present[:1] or [owner]
 
     def cycle(self, subscription: Record) -> None:
         """Grant anew what is granted for each period: the units of a meter."""
@@ -100,10 +128,12 @@ class Benefits:
                 self._commerce.change(GRANTS, grant, properties=properties)
             self._commerce.tell(GRANTS, "cycled", grant)
 
-    def _properties(self, benefit: Record, customer: Record, *, one_time: bool) -> Mapping[str, Any]:
+    def _properties(
+        self, benefit: Record, customer: Record, member_id: str | None, *, one_time: bool
+    ) -> Mapping[str, Any]:
         match benefit["type"]:
             case "license_keys":
-                key = self._keys.issue(benefit, customer, expires=one_time)
+                key = self._keys.issue(benefit, customer, member_id, expires=one_time)
                 return {"license_key_id": key["id"], "display_key": key["display_key"]}
             case "meter_credit":
                 return self._meters.credit(benefit, customer)

@@ -90,6 +90,11 @@ class Sessions:
             "role": person.get("role") if kind == "members" else None,
         }
 
+    def member_of(self, request: Request) -> str | None:
+        """The id of the member whose session a request comes from, if it is a member's."""
+        id: str | None = self._session(request)["member_id"]
+        return id
+
     def _session(self, request: Request) -> Record:
         assert request.token is not None  # noqa: S101  # its security schemes are those of sessions alone
         return self._sessions[request.token.access]

@@ -102,6 +102,17 @@ class Customers:
         member = self._commerce.make(MEMBERS, {**owner, "customer_id": customer["id"], "role": "owner"})
         return customer, member
 
+    def member(self, customer: Record, email: str, external_id: str | None = None) -> Record:
+        """The member of a customer with an email address, who is made if there is none yet."""
+        members = self._commerce.of(MEMBERS, "customer_id", customer["id"])
+        known = next((one for one in members if one["email"].lower() == email.lower()), None)
+        if known is not None:
+            return known
+        given = {"customer_id": customer["id"], "email": email, "external_id": external_id, "role": "member"}
+        member = self._commerce.make(MEMBERS, given)
+        self._commerce.tell(MEMBERS, "created", member)
+        return member
+
     def add_card(self, customer: Record) -> Record:
         """Keep a card with which renewals are paid."""
         given = {

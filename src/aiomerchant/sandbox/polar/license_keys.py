@@ -20,6 +20,8 @@ __all__ = ["LicenseKeys"]
 KEYS: Final = "license-keys"
 ACTIVATIONS: Final = "license-keys/{id}/activations"
 ENDED: Final = "License key is no longer active."
+#: The statuses of keys that can be replaced by new ones.
+ROTATABLE: Final = frozenset({"granted", "disabled"})
 EXPIRED: Final = "License key has expired."
 
 
@@ -39,6 +41,7 @@ class LicenseKeys:
                 for prefix in ("", "customer_portal:")
                 for name, handle in (
                     ("get", self._get),
+                    ("rotate", self._rotate),
                     ("validate", self._validate),
                     ("activate", self._activate),
                     ("deactivate", self._deactivate),
@@ -47,12 +50,9 @@ class LicenseKeys:
             "license_keys:get_activation": Endpoint(self._get_activation),
         }
 
-    def issue(self, benefit: Record, customer: Record, *, expires: bool) -> Record:
+    def issue(self, benefit: Record, customer: Record, member_id: str | None, *, expires: bool) -> Record:
         """A new key of a benefit. Only keys of single purchases expire, whatever the benefit says."""
-        properties = benefit["properties"]
-        key = self._commerce.ids.uuid().upper()
-        prefix, expiry = properties.get("prefix"), properties.get("expires")
-        key = f"{prefix.upper()}-{key}" if prefix else key
+        properties, expiry = benefit["properties"], benefit["properties"].get("expires")
         end = None
         if expires and expiry is not None:
             end = to_iso(later(self._commerce.moment, expiry["timeframe"], expiry["ttl"]))
@@ -60,9 +60,9 @@ class LicenseKeys:
             KEYS,
             {
                 "customer_id": customer["id"],
+                "member_id": member_id,
                 "benefit_id": benefit["id"],
-                "key": key,
-                "display_key": f"****-{key[-6:]}",
+                **self._text(properties),
                 "status": "granted",
                 "limit_activations": (properties.get("activations") or {}).get("limit"),
                 "limit_usage": properties.get("limit_usage"),
@@ -77,11 +77,36 @@ class LicenseKeys:
         if key is not None:
             self._commerce.change(KEYS, key, status="revoked")
 
-    def _get(self, request: Request) -> Record:
+    def _text(self, properties: Mapping[str, Any]) -> Record:
+        """A new text for a key, and what of it may be shown."""
+        key, prefix = self._commerce.ids.uuid().upper(), properties.get("prefix")
+        key = f"{prefix.upper()}-{key}" if prefix else key
+        return {"key": key, "display_key": f"****-{key[-6:]}"}
+
+    def _own(self, request: Request) -> Record:
+        """The key of a request; in the customer portal only the customer's own."""
         key = self._commerce.find(KEYS, request.path["id"])
         if request.token is not None and request.token.subject not in {None, key["customer_id"]}:
             raise not_found()
+        return key
+
+    def _get(self, request: Request) -> Record:
+        key = self._own(request)
         return {**key, "activations": self._activations(key)}
+
+    def _rotate(self, request: Request) -> Record:
+        """Replace the text of a key, as when somebody else has seen it; all else of it stays."""
+        key = self._own(request)
+        if key["status"] not in ROTATABLE:
+            text = f"License key cannot be rotated in its current status: {key['status']}."
+            raise problem(400, "RotateNotPermitted", text)
+        new = self._text(self._commerce.find("benefits", key["benefit_id"])["properties"])
+        self._commerce.change(KEYS, key, **new)
+        for grant in self._commerce.of("benefit-grants", "benefit_id", key["benefit_id"]):
+            if grant["properties"].get("license_key_id") == key["id"]:
+                properties = {**grant["properties"], "display_key": new["display_key"]}
+                self._commerce.change("benefit-grants", grant, properties=properties)
+        return key
 
     def _get_activation(self, request: Request) -> Record:
         key = self._commerce.find(KEYS, request.path["id"])

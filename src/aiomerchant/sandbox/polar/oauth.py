@@ -75,10 +75,14 @@ class PolarAuthority(Authority):
 
     own_rules = Clients.MANAGING
 
-    def open_session(self, customer: Record) -> str:
-        """Open a session for a customer, and return its token."""
-        token: str = self._sessions.open(customer)["token"]
+    def open_session(self, customer: Record, member: Record | None = None) -> str:
+        """Open a session for a customer or for one of the members, and return its token."""
+        token: str = self._sessions.open(customer, member)["token"]
         return token
+
+    def member_of(self, request: Request) -> str | None:
+        """The id of the member whose session a request comes from, if it is a member's."""
+        return self._sessions.member_of(request)
 
     @property
     def grantor(self) -> str:

@@ -96,6 +96,7 @@ class Orders:
         net, tax, _ = taxed(subtotal - off, self._commerce.host.tax_rate, address and address["country"])
         due = max(net + tax, 0)
         copied = checkout or subscription or {}
+        product["is_deletable"] = False
         return self._commerce.make(
             "orders",
             {
@@ -174,6 +175,7 @@ class Orders:
         """Create a draft of an order, whose amounts are the given one, without tax."""
         body = request.body
         product = self._commerce.rows("products")[body["product_id"]]
+        product["is_deletable"] = False
         amounts = dict.fromkeys(DRAFTED, body["amount"]) if body.get("amount") is not None else {}
         label = body.get("description") or product["name"]
         items = [self.item(label, body.get("amount") or 0)]
@@ -194,8 +196,7 @@ class Orders:
             raise problem(402, "PaymentFailed", "The customer has no payment method.")
         commerce.change("orders", order, invoice_number=self._invoice_number(customer))
         self.tell_paid(order)
-        benefits = commerce.rows("products")[order["product_id"]]["benefits"]
-        self._benefits.grant(benefits, customer, order, by="order_id")
+        self._benefits.follow(order, "order_id")
         commerce.tell_state(customer)
         return order
 

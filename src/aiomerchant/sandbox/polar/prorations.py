@@ -16,6 +16,7 @@ from .customers import Customers
 from .quantities import SEATS, UNITS, Quantity
 from .refusals import problem, refused
 from .renewals import Renewals
+from .seat_states import SeatStates
 from .subscription_states import SubscriptionStates
 
 __all__ = ["ENDED", "Prorations", "already_canceled"]
@@ -32,6 +33,7 @@ class Prorations:
         renewals: Bills what changes.
         benefits: Grants and revokes what subscriptions give.
         customers: Knows who has a card.
+        seats: Knows which seats are taken.
     """
 
     def __init__(
@@ -41,12 +43,14 @@ class Prorations:
         renewals: Renewals,
         benefits: Benefits,
         customers: Customers,
+        seats: SeatStates,
     ) -> None:
         self._commerce = commerce
         self._states = states
         self._renewals = renewals
         self._benefits = benefits
         self._customers = customers
+        self._seats = seats
 
     def change_product(self, subscription: Record, product: Record, body: Mapping[str, Any]) -> None:
         """Change the product, now or with the next period.
@@ -88,7 +92,7 @@ class Prorations:
         price = quantity.accept(subscription["prices"], new)
         if quantity is SEATS:
             self._accept_assigned(subscription, new)
-        old: int = subscription[quantity.name] or 1
+        old: int = subscription.get(quantity.name) or 1
         behavior = self._behavior(body)
         if new == old:
             return self._drop_pending(subscription, quantity)
@@ -181,8 +185,7 @@ class Prorations:
         return numbers
 
     def _accept_assigned(self, subscription: Record, seats: int) -> None:
-        held = self._commerce.of("customer-seats", "subscription_id", subscription["id"])
-        assigned = sum(seat["status"] != "revoked" for seat in held)
+        assigned = len(self._seats.assigned("subscription_id", subscription))
         if seats < assigned:
             text = f"Cannot decrease seats to {seats}. Currently {assigned} seats are assigned."
             raise problem(400, "SeatsAlreadyAssigned", text)

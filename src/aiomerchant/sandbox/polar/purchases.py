@@ -82,11 +82,7 @@ class Purchases:
             commerce.tell("orders", verb, order)
         commerce.change("checkouts", checkout, status="succeeded")
         commerce.tell("checkouts", "updated", checkout)
-        if by == "order_id":
-            benefits = commerce.rows("products")[checkout["product_id"]]["benefits"]
-            self._benefits.grant(benefits, customer, bought, by=by)
-        else:
-            self._benefits.follow(bought)
+        self._benefits.follow(bought, by)
         commerce.tell_state(customer)
         return confirmed
 

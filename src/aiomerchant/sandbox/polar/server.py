@@ -46,7 +46,7 @@ from .translation import Translation
 from .webhooks import PolarEvents, PolarSubscriptions
 
 if TYPE_CHECKING:
-    from aiomerchant_api.polar.models import Checkout
+    from aiomerchant_api.polar.models import Checkout, CustomerSeat
 
 __all__ = ["PolarServer"]
 
@@ -121,6 +121,7 @@ class PolarServer(Server[Polar]):
             answer=self.answer,
             accept_organization=self._organization,
             open_session=self.authority.open_session,
+            member_of=self.authority.member_of,
         )
         self.clock.agendas.append(self._shop.agenda)
         return {
@@ -192,6 +193,21 @@ class PolarServer(Server[Polar]):
         from aiomerchant_api.polar.models import Checkout
 
         return decode(dict(row), Checkout)
+
+    def invitation(self, seat: CustomerSeat | UUID | str) -> str:
+        """The token with which a seat is claimed, as it stands in the email to whom the seat is for.
+
+        Args:
+            seat: The seat or its id.
+
+        Raises:
+            ConfigurationError: Nobody is invited to it.
+        """
+        id = str(getattr(seat, "id", seat))
+        token = self._shop.seats.invitation(id)
+        if token is None:
+            raise ConfigurationError(f"nobody is invited to the seat {id}")
+        return token
 
     def account(self) -> Iterable[tuple[str, str, Record]]:
         name = self.authority.organization_name

@@ -7,7 +7,6 @@ from typing import Any
 
 from aiomerchant.sandbox.agenda import Job, RecordAgenda
 from aiomerchant.sandbox.endpoints import Endpoint, Request
-from aiomerchant.sandbox.state import Record
 
 from .benefits import Benefits
 from .checkout_links import CheckoutLinks
@@ -25,6 +24,7 @@ from .prorations import Prorations
 from .purchases import Purchases
 from .quotes import Quotes
 from .renewals import Renewals
+from .seat_states import SeatStates
 from .seats import Seats
 from .subscription_states import SubscriptionStates
 from .subscriptions import Subscriptions
@@ -37,6 +37,7 @@ class Shop:
 
     Attributes:
         customers: The customers.
+        seats: The seats, and the invitations to them.
         pages: The pages for buyers.
         agenda: What is done as time passes.
 
@@ -44,7 +45,8 @@ class Shop:
         host: The server.
         answer: Performs an operation.
         accept_organization: Refuses a request that names another organization than that of its token.
-        open_session: Opens a session for a customer, and returns its token.
+        open_session: Opens a session for a customer or a member, and returns its token.
+        member_of: The id of the member whose session a request comes from, if it is a member's.
     """
 
     def __init__(
@@ -53,17 +55,19 @@ class Shop:
         *,
         answer: Callable[[Request], Any],
         accept_organization: Callable[[Request], object],
-        open_session: Callable[[Record], str],
+        open_session: Callable[..., str],
+        member_of: Callable[[Request], str | None],
     ) -> None:
         commerce = Commerce(host)
         keys, meters, discounts = LicenseKeys(commerce), Meters(commerce), Discounts(commerce)
         benefits = Benefits(commerce, keys, meters)
         products = Products(commerce, benefits)
-        states = SubscriptionStates(commerce, benefits, discounts, meters)
+        seats = SeatStates(commerce)
+        states = SubscriptionStates(commerce, benefits, discounts, meters, seats)
         self.customers = Customers(commerce, states, answer, accept_organization)
         orders = Orders(commerce, self.customers, benefits)
         renewals = Renewals(commerce, states, orders, benefits, discounts, meters)
-        prorations = Prorations(commerce, states, renewals, benefits, self.customers)
+        prorations = Prorations(commerce, states, renewals, benefits, self.customers, seats)
         subscriptions = Subscriptions(
             commerce, states, renewals, benefits, discounts, self.customers, prorations
         )
@@ -74,6 +78,7 @@ class Shop:
         checkouts = Checkouts(commerce, products, discounts, quotes)
         links = CheckoutLinks(commerce, checkouts)
         confirmations = Confirmations(commerce, checkouts, self.customers, discounts, orders, purchases)
+        self.seats = Seats(commerce, seats, self.customers, benefits, open_session, member_of)
         page = CheckoutPage(checkouts, confirmations)
         self.pages = [*page.routes(), *links.routes()]
         self._parts = (
@@ -85,7 +90,7 @@ class Shop:
             self.customers,
             orders,
             subscriptions,
-            Seats(commerce),
+            self.seats,
             checkouts,
             links,
             confirmations,

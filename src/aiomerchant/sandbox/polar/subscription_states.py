@@ -14,6 +14,7 @@ from .discounts import Discounts
 from .meters import Meters
 from .periods import later
 from .prices import Choice, amount_off, charged, in_currency
+from .seat_states import SeatStates
 
 __all__ = ["SubscriptionStates"]
 
@@ -34,13 +35,22 @@ class SubscriptionStates:
         benefits: Grants and revokes what subscriptions give.
         discounts: Says which discount a period has.
         meters: Counts the usage that subscriptions bill.
+        seats: Revokes the seats of subscriptions that end.
     """
 
-    def __init__(self, commerce: Commerce, benefits: Benefits, discounts: Discounts, meters: Meters) -> None:
+    def __init__(
+        self,
+        commerce: Commerce,
+        benefits: Benefits,
+        discounts: Discounts,
+        meters: Meters,
+        seats: SeatStates,
+    ) -> None:
         self._commerce = commerce
         self._benefits = benefits
         self._discounts = discounts
         self._meters = meters
+        self._seats = seats
         #: The amounts that customers chose for custom prices, by subscription.
         self._chosen: dict[str, int | None] = {}
 
@@ -68,6 +78,7 @@ class SubscriptionStates:
         interval = product["recurring_interval"], product["recurring_interval_count"]
         id = commerce.ids.uuid()
         self._chosen[id] = amount
+        product["is_deletable"] = False
         prices = list(prices)
         subscription = commerce.make(
             "subscriptions",
@@ -204,7 +215,9 @@ class SubscriptionStates:
         self._tell(subscription, "updated", "resumed")
 
     def withdraw(self, subscription: Record) -> None:
-        """Revoke the benefits of a subscription."""
+        """Revoke the benefits of a subscription, and the seats of one that has ended."""
+        if subscription["status"] == "canceled":
+            self._seats.release(subscription)
         self._benefits.revoke_all(subscription)
 
     def _tell(self, subscription: Record, *verbs: str) -> None:
