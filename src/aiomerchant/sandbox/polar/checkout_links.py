@@ -78,6 +78,8 @@ class CheckoutLinks:
         if not found:
             raise web.HTTPNotFound
         link = found[0]
+        if not link["products"]:  # all of them were deleted
+            raise web.HTTPNotFound
         given = {name: link[name] for name in COPIED if link.get(name) is not None}
         products = [one["id"] for one in link["products"]]
         try:

@@ -12,7 +12,7 @@ from aiomerchant.sandbox.state import Record
 
 from .benefits import Benefits
 from .commerce import ACTIVE, Commerce
-from .refusals import invalid, refused
+from .refusals import invalid, problem, refused
 from .tiers import fault_of, ordered
 
 __all__ = ["Products"]
@@ -34,6 +34,7 @@ class Products:
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {
             "products:create": Endpoint(self._create),
+            "products:delete": Endpoint(self._delete),
             "products:update": Endpoint(self._update),
             "products:update_benefits": Endpoint(self._update_benefits),
         }
@@ -49,6 +50,7 @@ class Products:
             "recurring_interval_count": body.get("recurring_interval_count") or 1 if interval else None,
             "visibility": body.get("visibility") or "public",
             "attached_custom_fields": self._attached(body),
+            "is_deletable": True,
         }
         created: Record = self._commerce.records.create(evolve(request, body=fields), key=id)
         return created
@@ -65,6 +67,23 @@ class Products:
             body["attached_custom_fields"] = self._attached(body)
         updated: Record = self._commerce.records.answer(evolve(request, body=body))
         return updated
+
+    def _delete(self, request: Request) -> None:
+        """Delete a product that nobody has bought; checkouts that offer it expire, and links lose it."""
+        commerce = self._commerce
+        product = commerce.find("products", request.path["id"])
+        if not product["is_deletable"]:
+            text = "This product has been bought. Archive it instead."
+            raise problem(409, "ProductNotDeletable", text)
+        for checkout in list(commerce.rows("checkouts").values()):
+            if checkout["status"] == "open" and _offers(checkout, product):
+                commerce.change("checkouts", checkout, status="expired")
+                commerce.tell("checkouts", "expired", checkout)
+        for link in list(commerce.rows("checkout-links").values()):
+            if _offers(link, product):
+                others = [one for one in link["products"] if one["id"] != product["id"]]
+                commerce.change("checkout-links", link, products=others)
+        commerce.records.answer(request)
 
     def _update_benefits(self, request: Request) -> Record:
         """Set the benefits, and grant or revoke them for those who subscribe to the product."""
@@ -138,6 +157,10 @@ class Products:
             {**one, "custom_field": rows[one["custom_field_id"]], "order": order}
             for order, one in enumerate(body.get("attached_custom_fields") or ())
         ]
+
+
+def _offers(record: Record, product: Record) -> bool:
+    return any(one["id"] == product["id"] for one in record["products"])
 
 
 def _faults(index: int, price: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
