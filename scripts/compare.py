@@ -14,13 +14,14 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 
+from aiomerchant_generator.documents.catalog import providers
+from aiomerchant_generator.documents.errors import GenerationError
+from aiomerchant_generator.published.reading import SourceError
 from comparison.differ import compare, order
 from comparison.loading import surfaces
 from comparison.report import as_json, counted, markdown
-from documents.catalog import providers
-from documents.errors import GenerationError
-from updating.reading import SourceError
 
 ROOT = Path(__file__).parent.parent
 

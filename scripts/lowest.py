@@ -29,12 +29,14 @@ def lowest(dependencies: Iterable[str]) -> Iterator[str]:
     Raises:
         ValueError: A dependency has no lower bound.
     """
+    pinned: set[str] = set()
     for dependency in dependencies:
         if OWN.fullmatch(dependency):
             continue
         if not (bound := BOUND.fullmatch(dependency)):
             raise ValueError(f"{dependency!r} has no lower bound")
-        yield f"{bound['name']}=={bound['version']}"
+        pinned.add(f"{bound['name']}=={bound['version']}")
+    yield from sorted(pinned)
 
 
 def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
@@ -42,7 +44,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     dependencies = {*project["dependencies"]}.union(*project["optional-dependencies"].values())
     with tempfile.TemporaryDirectory() as folder:
         constraints = Path(folder, "constraints.txt")
-        constraints.write_text("\n".join(sorted(lowest(dependencies))), "utf-8")
+        constraints.write_text("\n".join(lowest(dependencies)), "utf-8")
         command = [sys.executable, "-I", "-m", "pip", "install", "--constraint", str(constraints)]
         return subprocess.call(command + (sys.argv[1:] if arguments is None else arguments))
 

@@ -21,7 +21,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from documents.peers import Peer, file, template, text
+from updating.peers import Peer, file, template, text
 
 ROOT = Path(__file__).parent.parent
 MANIFEST = ROOT / "generated" / "aiomerchant_api" / "manifest.json"

@@ -17,33 +17,22 @@ import argparse
 import difflib
 import gzip
 import hashlib
-import json
-import multiprocessing
-import os
-import subprocess
 import sys
 import tempfile
-import threading
-from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterable, Sequence
 from importlib.metadata import distributions
-from multiprocessing.connection import wait
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 
+from aiomerchant_generator import generation
+from aiomerchant_generator.disk import described
+from aiomerchant_generator.documents.catalog import DATED, editions, package, source
+from aiomerchant_generator.documents.errors import GenerationError
+from aiomerchant_generator.questions import Source, questions
 from comparison.fragments import unacknowledged
-from documents.catalog import DATED, Edition, editions, package, source, toml
-from documents.errors import GenerationError, within
-from generator.questions import Question, Source, questions
-from generator.read.parse import parse
-from generator.repair.normalise import normalise
-from generator.repair.patches import load_patches
-from generator.write.dated import dated_modules
-from generator.write.descriptions import drafts
-from generator.write.emit import emit
-from generator.write.numbers import with_numbers
-from updating.disk import described, raise_if_full
+from updating.numbers import with_numbers
 from updating.swap import Busy, alone, at_rest, prepare, swap
 
 ROOT = Path(__file__).parent.parent
@@ -72,7 +61,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
             if earlier:
                 print(earlier, file=sys.stderr)
             new = prepare(root)
-            sources = read_all(editions(root / "spec"))
+            sources = generation.read_all(editions(root / "spec"))
             generate(root, sources, new)
             _print_open(root, sources)
             replace(root, new)
@@ -97,7 +86,7 @@ def check(root: Path) -> int:
         return 0
     with tempfile.TemporaryDirectory() as made:
         new = Path(made)
-        sources = read_all(editions(root / "spec"))
+        sources = generation.read_all(editions(root / "spec"))
         generate(root, sources, new)
         is_open = _print_open(root, sources)
         differ = compare(root, new)
@@ -121,7 +110,11 @@ def fingerprint(root: Path) -> str:
     """Return a hash of all that a check of a checkout depends on: tools, code, inputs and written files."""
     tools = sorted(f"{found.name} {found.version}" for found in distributions())
     total = hashlib.sha256(repr((sys.version, tools)).encode())
-    folders = [ROOT / "scripts", *(root / name for name in ("spec", "generated", "src", "docs/changes"))]
+    folders = [
+        ROOT / "scripts",
+        ROOT / "src",
+        *(root / name for name in ("spec", "generated", "src", "docs/changes")),
+    ]
     files = [path for folder in folders for path in folder.rglob("*") if "__pycache__" not in path.parts]
     files += [ROOT / "pyproject.toml", root / README]
     for path in sorted(filter(Path.is_file, files)):
@@ -140,82 +133,10 @@ def generate(root: Path, sources: Sequence[Source], new: Path) -> None:
     Raises:
         GenerationError: A document has something for which there is no code, or a check fails.
     """
-    apis, fresh = [read.api for read in sources], package(new)
-    write(fresh, emit((read.api, read.docs) for read in sources))
-    format_package(fresh)
-    if modules := dated_modules(apis, fresh, source(root)):
-        write(source(new), modules)
-        format_package(source(new))
+    generation.generate(sources, package(new), source(new), source(root))
     if (root / README).exists():
-        write(new, {README: with_numbers((root / README).read_text("utf-8"), apis)})
-
-
-def read_all(found: Sequence[Edition]) -> list[Source]:
-    """Read documents, each in a process of its own.
-
-    Raises:
-        GenerationError: See `read_source`.
-    """
-    with ProcessPoolExecutor(len(found), initializer=_end_with_parent) as pool:
-        return list(pool.map(read_source, found))
-
-
-def _end_with_parent() -> None:
-    """End this worker when the command is killed; it would wait for work for ever."""
-
-    def watch(sentinel: int) -> None:
-        wait([sentinel])
-        os._exit(1)
-
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        threading.Thread(target=watch, args=(parent.sentinel,), daemon=True).start()
-
-
-def read_source(edition: Edition) -> Source:
-    """Read and repair one document; the result has notes for the report.
-
-    Raises:
-        GenerationError: It has something for which there is no code, or a patch does not fit it.
-    """
-    with within():  # an unexpected error is described here, where its traceback is known
-        return _read_source(edition)
-
-
-def _read_source(edition: Edition) -> Source:
-    patches = load_patches(edition.patches.read_text("utf-8"))
-    names = toml(edition.names)
-    repaired = normalise(json.loads(edition.document.read_text("utf-8")), patches)
-    api = parse(edition.provider, edition.source["version"], repaired.document, names)
-    api.dated = edition.dated is not None
-    notes = [
-        Question("secrets" if note in repaired.suspects else "facts", f"{edition.name}: {note}")
-        for note in repaired.notes
-    ]
-    notes += [Question("names", f"{edition.name}: {note}") for note in api.notes]
-    return Source(api, toml(edition.docs), names, drafts(edition.docs.read_text("utf-8")), notes)
-
-
-def write(folder: Path, files: Mapping[str, str | bytes]) -> None:
-    for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content.encode() if isinstance(content, str) else content)
-
-
-def format_package(folder: Path) -> None:
-    """Sort imports and format, by the project's configuration of ruff.
-
-    Raises:
-        GenerationError: The written files are no valid Python.
-    """
-    ruff = [sys.executable, "-m", "ruff"]
-    options = ["--no-cache", "--config", str(ROOT / "pyproject.toml"), str(folder)]
-    for command in (["check", "--fix", "--quiet", "--select", "I", "--exit-zero"], ["format"]):
-        run = subprocess.run([*ruff, *command, *options], capture_output=True, text=True, check=False)
-        if run.returncode:
-            raise_if_full(run.stderr)
-            raise GenerationError(f"the generated package is no Python:\n{run.stderr[:4000]}")
+        text = with_numbers((root / README).read_text("utf-8"), [read.api for read in sources])
+        generation.write(new, {README: text})
 
 
 def compare(root: Path, new: Path) -> int:

@@ -28,37 +28,46 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 
 import regenerate
+from aiomerchant_generator import generation
+from aiomerchant_generator.disk import described
+from aiomerchant_generator.documents.catalog import (
+    Edition,
+    editions,
+    package,
+    providers,
+    source,
+    sources,
+    toml,
+)
+from aiomerchant_generator.documents.document import operations
+from aiomerchant_generator.documents.errors import UNFORESEEN, GenerationError, no_rule
+from aiomerchant_generator.model import Api
+from aiomerchant_generator.published.distil import Facts, distil
+from aiomerchant_generator.published.fetching import Fetched, fetch
+from aiomerchant_generator.published.identity import belongs, is_dated, licence_of, origin_of, version_of
+from aiomerchant_generator.published.order import arranged, canonical
+from aiomerchant_generator.published.reach import component, reachable, without_refused
+from aiomerchant_generator.published.reading import SourceError, read
+from aiomerchant_generator.published.references import Files
+from aiomerchant_generator.published.validity import examine, examine_servers
+from aiomerchant_generator.questions import questions
+from aiomerchant_generator.repair.normalise import Repaired, normalise
+from aiomerchant_generator.repair.patches import load_patches
+from aiomerchant_generator.repair.secrecy import idle_harmless
+from aiomerchant_generator.write.dated import by_hand
 from comparison.differ import Change, compare
 from comparison.fragments import changes, fragment
 from comparison.report import counted, markdown
 from comparison.surface import of_api
-from documents import peers
-from documents.catalog import Edition, editions, package, providers, source, sources, toml
-from documents.document import operations
-from documents.errors import UNFORESEEN, GenerationError, no_rule
-from generator.model import Api
-from generator.questions import questions
-from generator.repair.normalise import Repaired, normalise
-from generator.repair.patches import load_patches
-from generator.repair.secrecy import idle_harmless
-from generator.write.dated import by_hand
-from updating import data_files, handwritten
+from updating import data_files, handwritten, peers
 from updating.calls import map_calls, read_peer
 from updating.checklist import Left, checklist
-from updating.disk import described
-from updating.distil import Facts, distil
-from updating.fetching import Fetched, fetch
-from updating.identity import belongs, is_dated, licence_of, origin_of, version_of
 from updating.naming import Proposal, proposals
-from updating.order import arranged, canonical
-from updating.reach import component, reachable, without_refused
-from updating.reading import SourceError, read
-from updating.references import Files
 from updating.swap import Busy, alone, pending, prepare, swap
 from updating.trial import check_imports, check_types
-from updating.validity import examine, examine_servers
 
 ROOT = regenerate.ROOT
 
@@ -269,9 +278,9 @@ class Update:
             GenerationError: The document cannot be generated from, or a check fails.
         """
         fresh = package(self.new)
-        before = regenerate.read_source(self.before)
+        before = generation.read_source(self.before)
         listed = editions(self._staged.spec)
-        found = regenerate.read_all(listed)
+        found = generation.read_all(listed)
         after = found[listed.index(self._staged)]
         mine = [source for source in found if source.api.provider == self.edition.provider]
         self.notes += handwritten.without_idle(self._staged, mine)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from documents.document import Json, schema_key
+from aiomerchant_generator.documents.document import Json, schema_key
 
 _LIMITS = (
     *("minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),

@@ -9,21 +9,21 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from aiomerchant_generator.documents.catalog import Edition, providers, toml
+from aiomerchant_generator.documents.document import ABSENT, operations
+from aiomerchant_generator.documents.errors import GenerationError
+from aiomerchant_generator.published.distil import distil
+from aiomerchant_generator.published.fetching import fetch
+from aiomerchant_generator.published.identity import belongs, version_of
+from aiomerchant_generator.published.order import arranged
+from aiomerchant_generator.published.reach import without_refused
+from aiomerchant_generator.published.reading import SourceError, read
+from aiomerchant_generator.published.references import Files
+from aiomerchant_generator.published.validity import examine
+from aiomerchant_generator.read.parse import parse
+from aiomerchant_generator.repair.normalise import normalise
+from aiomerchant_generator.repair.patches import Patch, PatchConflict, Patches, load_patches
 from comparison.surface import Surface, of_api, of_manifest
-from documents.catalog import Edition, providers, toml
-from documents.document import ABSENT, operations
-from documents.errors import GenerationError
-from generator.read.parse import parse
-from generator.repair.normalise import normalise
-from generator.repair.patches import Patch, PatchConflict, Patches, load_patches
-from updating.distil import distil
-from updating.fetching import fetch
-from updating.identity import belongs, version_of
-from updating.order import arranged
-from updating.reach import without_refused
-from updating.reading import SourceError, read
-from updating.references import Files
-from updating.validity import examine
 
 
 def surfaces(name: str, spec: Path, provider: str | None) -> dict[str, Surface]:

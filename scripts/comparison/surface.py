@@ -7,11 +7,9 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
-from comparison.facts import EACH, Integers, Tag, inline_integers, integers, limits, tags
-from comparison.shapes import Alternative, Choice, Constant, Holder, Instance, Shape
-from documents.document import Json, at, essence
-from generator.model import Api, Field, Operation, Schema
-from generator.types import (
+from aiomerchant_generator.documents.document import Json, at, essence
+from aiomerchant_generator.model import Api, Field, Operation, Schema
+from aiomerchant_generator.types import (
     PYTHON_NAMES,
     STRING,
     Const,
@@ -26,6 +24,8 @@ from generator.types import (
     inner,
     keys,
 )
+from comparison.facts import EACH, Integers, Tag, inline_integers, integers, limits, tags
+from comparison.shapes import Alternative, Choice, Constant, Holder, Instance, Shape
 
 _NONE: Shape = frozenset({Instance("None")})
 

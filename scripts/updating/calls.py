@@ -7,11 +7,11 @@ import subprocess
 from pathlib import Path
 from typing import Final
 
-from documents import peers
-from documents.document import Document, operations
-from documents.peers import Peer
-from generator.model import Api
-from updating.reading import SourceError
+from aiomerchant_generator.documents.document import Document, operations
+from aiomerchant_generator.model import Api
+from aiomerchant_generator.published.reading import SourceError
+from updating import peers
+from updating.peers import Peer
 
 _READER: Final = Path(__file__).parent.parent / "peer_calls.py"
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from documents.catalog import Edition, toml
-from documents.document import Document
-from documents.peers import Peer
-from generator.model import Api
-from generator.questions import Question, Source
-from generator.write.descriptions import drafts, idle as idle_lines
+from aiomerchant_generator.documents.catalog import Edition, toml
+from aiomerchant_generator.documents.document import Document
+from aiomerchant_generator.model import Api
+from aiomerchant_generator.questions import Question, Source
+from aiomerchant_generator.write.descriptions import drafts, idle as idle_lines
 from updating import naming
 from updating.naming import Proposal
+from updating.peers import Peer
 from updating.rows import without_rows
 from updating.wording import with_drafts
 

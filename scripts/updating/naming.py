@@ -10,11 +10,17 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from documents.document import Document
-from documents.errors import GenerationError
-from documents.peers import Peer
-from generator.names import OperationFacts, OperationName, idle_rows, name_operations, operation_facts
+from aiomerchant_generator.documents.document import Document
+from aiomerchant_generator.documents.errors import GenerationError
+from aiomerchant_generator.names import (
+    OperationFacts,
+    OperationName,
+    idle_rows,
+    name_operations,
+    operation_facts,
+)
 from updating.calls import sent
+from updating.peers import Peer
 from updating.rows import NewRow, Part, with_items, with_rows, without_items, without_rows
 
 

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from documents.errors import GenerationError
-from updating.disk import raise_if_full
+from aiomerchant_generator.disk import raise_if_full
+from aiomerchant_generator.documents.errors import GenerationError
 
 #: The project whose configuration and handwritten code the modules are tried with.
 _PROJECT: Final = Path(__file__).parent.parent.parent

@@ -11,10 +11,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
-from generator.model import Api, Field, Operation
-from generator.types import ListOf, Literals, MapOf, Ref, Scalar, Type, bare, inner
-from generator.words import singular, words_of
-from generator.write.descriptions import DRAFT, Descriptions
+from aiomerchant_generator.model import Api, Field, Operation
+from aiomerchant_generator.types import ListOf, Literals, MapOf, Ref, Scalar, Type, bare, inner
+from aiomerchant_generator.words import singular, words_of
+from aiomerchant_generator.write.descriptions import DRAFT, Descriptions
 from updating.rows import NewRow, with_rows
 
 #: By the verb of an operation, how its line begins.

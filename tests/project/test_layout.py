@@ -17,12 +17,13 @@ from tests.support.checkout import ROOT, tree
 
 SOURCE = ROOT / "src/aiomerchant"
 CORE = ROOT / "src/aiomerchant_core"
+GENERATOR = ROOT / "src/aiomerchant_generator"
 GENERATED = ROOT / "generated/aiomerchant_api"
 SCRIPTS = ROOT / "scripts"
 
 OURS = {"aiomerchant", "aiomerchant_api", "aiomerchant_core"}
 
-#: The third-party packages that src/ may import, and the folders (modules or folders) that may know each.
+#: The third-party packages that src/aiomerchant may import, and the folders (modules or folders) that may know each.
 KNOWN_BY = {
     "aiohttp": {"transport", "sandbox", "web"},
     "yarl": {"transport", "sandbox"},  # aiohttp's URLs
@@ -38,6 +39,14 @@ KNOWN_BY = {
     "rich": {"cli"},
     "sqlalchemy": {"oauth/stores/sql"},
     "typer": {"cli"},
+}
+#: Likewise for src/aiomerchant_generator, which only its extra installs.
+KNOWN_BY_THE_GENERATOR = {
+    "aiohttp": {"published/fetching"},
+    "jinja2": {"write/rendering"},
+    "openapi_python_client": {"read"},
+    "pydantic": {"read/crosscheck"},  # the parser's errors
+    "yaml": {"published/reading"},
 }
 #: The types in the signatures of a module, which cost nothing at run time: `Polar(session=…)`.
 TYPES = {"aiohttp": {"client", "webhooks"}}
@@ -113,9 +122,9 @@ def modules(folder: Path) -> list[Path]:
     return found
 
 
-def names_of_module(file: Path) -> set[str]:
-    """The module of src/aiomerchant that a file is, and the folders that it stands in."""
-    place = file.relative_to(SOURCE).with_suffix("")
+def names_of_module(file: Path, package: Path = SOURCE) -> set[str]:
+    """The module of a package that a file is, and the folders that it stands in."""
+    place = file.relative_to(package).with_suffix("")
     return {parent.as_posix() for parent in (place, *place.parents)}
 
 
@@ -178,10 +187,23 @@ def test_each_library_is_known_to_its_folder_only() -> None:
     assert not wrong, lines_of(wrong)
 
 
-def test_each_library_is_used_by_a_module() -> None:
-    """A row of the table above that nobody needs, and a dependency that no module imports, are noticed."""
-    used = {found.package for file in modules(SOURCE) for found in imports(file)}
-    assert set(KNOWN_BY) <= used
+def test_the_generator_imports_each_library_in_its_module_only() -> None:
+    """As the table above has it."""
+    wrong = [
+        found
+        for file in modules(GENERATOR)
+        for found in imports(file)
+        if found.package != "aiomerchant_generator"
+        and KNOWN_BY_THE_GENERATOR.get(found.package, set()).isdisjoint(names_of_module(file, GENERATOR))
+    ]
+    assert not wrong, lines_of(wrong)
+
+
+@pytest.mark.parametrize(("package", "known"), [(SOURCE, KNOWN_BY), (GENERATOR, KNOWN_BY_THE_GENERATOR)])
+def test_each_library_is_used_by_a_module(package: Path, known: dict[str, set[str]]) -> None:
+    """A row of the tables above that nobody needs, and a dependency that no module imports, are noticed."""
+    used = {found.package for file in modules(package) for found in imports(file)}
+    assert set(known) <= used
 
 
 @pytest.mark.parametrize(
@@ -202,32 +224,47 @@ def test_generated_code_and_its_contract_need_attrs_and_the_standard_library(
     assert not wrong, lines_of(wrong)
 
 
-def test_generator_and_spec_commands_import_neither_package() -> None:
+def test_generator_and_spec_commands_import_no_package_that_is_generated_or_uses_one() -> None:
     """What writes the packages must run before they exist."""
     commands = ("regenerate.py", "compare.py", "update_spec.py", "changelog.py")
-    folders = ("documents", "generator", "updating", "comparison")
-    files = [file for name in folders for file in modules(SCRIPTS / name)]
+    folders = (GENERATOR, SCRIPTS / "updating", SCRIPTS / "comparison")
+    files = [file for folder in folders for file in modules(folder)]
     files += [SCRIPTS / name for name in commands]
     wrong = [found for file in files for found in imports(file) if found.package in OURS]
     assert not wrong, lines_of(wrong)
 
 
-def test_the_folders_of_the_spec_commands_build_upon_one_another() -> None:
-    """The generator knows neither what takes documents in nor what compares them; nor do those two mix."""
-    below = {
-        "documents": set(),
-        "generator": {"documents"},
-        "updating": {"documents", "generator"},
-        "comparison": {"documents", "generator", "updating"},
-    }
+def test_the_generator_knows_no_command() -> None:
+    """Nor do updates and comparisons know each other."""
+    folders = {"updating", "comparison"}
     wrong = [
         found
-        for folder_, known in below.items()
-        for file in modules(SCRIPTS / folder_)
+        for folder in (GENERATOR, *(SCRIPTS / name for name in folders))
+        for file in modules(folder)
         for found in imports(file)
-        if found.package in below.keys() - known - {folder_}
+        if found.package in folders - {folder.name}
     ]
     assert not wrong, lines_of(wrong)
+
+
+def test_the_folders_of_the_generator_build_upon_one_another() -> None:
+    """Reading of published documents, repairs and templates stay apart; none of it knows whole generations."""
+    below = {
+        "documents": set(),
+        "published": {"documents"},
+        "repair": {"documents", "names", "words"},
+        "read": {"documents", "model", "names", "types", "words"},
+        "write": {"documents", "model", "names", "types", "words", "read"},
+    }
+    wrong = [
+        f"{file.relative_to(ROOT)} imports {name}"
+        for folder, known in below.items()
+        for file in modules(GENERATOR / folder)
+        for node in ast.walk(ast.parse(file.read_bytes()))
+        for name in imported(node)
+        if name.startswith("aiomerchant_generator.") and name.split(".")[1] not in {folder, *known}
+    ]
+    assert not wrong, "\n".join(wrong)
 
 
 def test_bootstrap_runs_before_anything_is_installed() -> None:

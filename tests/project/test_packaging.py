@@ -89,14 +89,15 @@ def metadata(wheel: Path, files: set[str]) -> Message:
 
 
 def test_wheel_holds_the_packages_and_nothing_else(files: set[str]) -> None:
-    """No documents, no generator, no tests: users get what runs."""
+    """No documents, no commands of the checkout, no tests: users get what runs."""
     tops = {name.partition("/")[0] for name in files}
     assert {top for top in tops if not top.endswith(".dist-info")} == {
         "aiomerchant",
         "aiomerchant_api",
         "aiomerchant_core",
+        "aiomerchant_generator",
     }
-    assert len(tops) == 4
+    assert len(tops) == 5
 
 
 def test_wheel_holds_every_file_of_the_packages(files: set[str]) -> None:
@@ -113,6 +114,12 @@ def test_wheel_holds_every_file_of_the_packages(files: set[str]) -> None:
     } <= files
 
 
+def test_wheel_holds_names_repairs_and_descriptions_but_no_document(files: set[str]) -> None:
+    """They serve what a user generates."""
+    kept = {f"aiomerchant_generator/spec/{file.name}" for file in (ROOT / "spec").glob("*.toml")}
+    assert {name for name in files if "/spec/" in name} == kept
+
+
 def test_wheel_asks_for_its_runtime_only(metadata: Message) -> None:
     """What only development or an extra needs is behind that extra."""
     wanted = [line for line in metadata.get_all("Requires-Dist", []) if "extra ==" not in line]
@@ -127,6 +134,7 @@ def test_extras_are_those_that_the_readme_may_name(metadata: Message) -> None:
     extras = set(metadata.get_all("Provides-Extra", []))
     assert {extra for extra in extras if not extra.startswith("dev-")} == {
         "dev",
+        "generate",
         "limiter",
         "oauth",
         "otel",

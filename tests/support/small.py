@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from updating.order import canonical
+from aiomerchant_generator.published.order import canonical
 
 Json = Any
 

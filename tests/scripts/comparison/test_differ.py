@@ -11,12 +11,12 @@ from typing import Any
 import pytest
 
 import compare as command
+from aiomerchant_generator.read.parse import parse
+from aiomerchant_generator.repair.normalise import normalise
+from aiomerchant_generator.repair.patches import Patches
 from comparison.differ import compare
 from comparison.fragments import fragment
 from comparison.surface import Surface, of_api
-from generator.read.parse import parse
-from generator.repair.normalise import normalise
-from generator.repair.patches import Patches
 
 from tests.support import small
 from tests.support.small import ref

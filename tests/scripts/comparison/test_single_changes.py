@@ -11,11 +11,11 @@ from typing import Any, Final
 import pytest
 from hypothesis import given, settings, strategies as st
 
+from aiomerchant_generator.read.parse import parse
+from aiomerchant_generator.repair.normalise import normalise
+from aiomerchant_generator.repair.patches import Patches
 from comparison.differ import CLASSES, Class, compare
 from comparison.surface import Surface, of_api
-from generator.read.parse import parse
-from generator.repair.normalise import normalise
-from generator.repair.patches import Patches
 
 from tests.support.small import answer, ref
 

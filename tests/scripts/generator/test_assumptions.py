@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.repair.assumptions import assume
+from aiomerchant_generator.repair.assumptions import assume
 
 from tests.support.small import ref
 

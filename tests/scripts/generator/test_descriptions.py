@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from documents.errors import GenerationError
-from generator.model import Api
-from generator.read.parse import parse
-from generator.write.descriptions import Descriptions, idle, stubs
-from generator.write.docstrings import literal
-from generator.write.emit import emit
+from aiomerchant_generator.documents.errors import GenerationError
+from aiomerchant_generator.model import Api
+from aiomerchant_generator.read.parse import parse
+from aiomerchant_generator.write.descriptions import Descriptions, idle, stubs
+from aiomerchant_generator.write.docstrings import literal
+from aiomerchant_generator.write.emit import emit
 
 from tests.support.small import ref
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from documents.errors import GenerationError
-from generator.repair.flatten import flatten
+from aiomerchant_generator.documents.errors import GenerationError
+from aiomerchant_generator.repair.flatten import flatten
 
 from tests.support.small import ref
 

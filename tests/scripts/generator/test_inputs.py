@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.read.parse import parse
-from generator.write.emit import emit
+from aiomerchant_generator.read.parse import parse
+from aiomerchant_generator.write.emit import emit
 
 from tests.support.small import ref
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.read.limits import limits
+from aiomerchant_generator.read.limits import limits
 
 COMPONENTS: dict[str, Any] = {
     "Slug": {"type": "string", "minLength": 1, "maxLength": 8},

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from documents.errors import GenerationError
-from generator.names import (
+from aiomerchant_generator.documents.errors import GenerationError
+from aiomerchant_generator.names import (
     OperationFacts,
     OperationName,
     name_operations,

@@ -20,10 +20,10 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import GeneratorData
 from openapi_python_client.parser.properties import Schemas, build_schemas
 
-from documents.document import ABSENT, each_schema
-from documents.errors import GenerationError
-from generator.repair.normalise import normalise
-from generator.repair.patches import Patch, PatchConflict, Patches, load_patches
+from aiomerchant_generator.documents.document import ABSENT, each_schema
+from aiomerchant_generator.documents.errors import GenerationError
+from aiomerchant_generator.repair.normalise import normalise
+from aiomerchant_generator.repair.patches import Patch, PatchConflict, Patches, load_patches
 
 from tests.support.checkout import ROOT
 from tests.support.vendored import OPERATIONS, said, schemas as schemas_of

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from documents.errors import GenerationError
-from generator.read.parse import parse
+from aiomerchant_generator.documents.errors import GenerationError
+from aiomerchant_generator.read.parse import parse
 
 from .test_parse import NAMES, document
 from tests.support.small import ref

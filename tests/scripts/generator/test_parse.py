@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from documents.errors import GenerationError
-from generator.read.parse import parse
-from generator.repair.normalise import normalise
-from generator.repair.patches import Patches
-from generator.types import ANY, STRING, Const, Literals, Nullable, Ref, Scalar, Union
+from aiomerchant_generator.documents.errors import GenerationError
+from aiomerchant_generator.read.parse import parse
+from aiomerchant_generator.repair.normalise import normalise
+from aiomerchant_generator.repair.patches import Patches
+from aiomerchant_generator.types import ANY, STRING, Const, Literals, Nullable, Ref, Scalar, Union
 
 from tests.support.small import ref
 

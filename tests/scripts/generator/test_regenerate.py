@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 import regenerate
-from documents.catalog import package
-from documents.errors import GenerationError, within
-from generator.repair.patches import PatchConflict
+from aiomerchant_generator.documents.catalog import package
+from aiomerchant_generator.documents.errors import GenerationError, within
+from aiomerchant_generator.generation import write
+from aiomerchant_generator.repair.patches import PatchConflict
 from updating import swap
 
 EMPTY = hashlib.sha256().hexdigest()
@@ -24,7 +25,7 @@ EMPTY = hashlib.sha256().hexdigest()
 @pytest.fixture
 def folders(tmp_path: Path) -> tuple[Path, Path]:
     fresh, current = tmp_path / "fresh", tmp_path / "current"
-    regenerate.write(
+    write(
         package(fresh),
         {
             "same.py": "x = 1\n",
@@ -33,7 +34,7 @@ def folders(tmp_path: Path) -> tuple[Path, Path]:
             "data.gz": gzip.compress(b"new"),
         },
     )
-    regenerate.write(
+    write(
         package(current),
         {
             "same.py": "x = 1\n",
@@ -63,7 +64,7 @@ def test_check_says_what_differs_and_changes_nothing(
 def test_compressed_files_are_compared_by_what_they_hold(tmp_path: Path) -> None:
     """Another release of Python or zlib may compress the same content to other bytes."""
     for name, level in ("fresh", 1), ("current", 9):
-        regenerate.write(package(tmp_path / name), {"data.gz": gzip.compress(b"same" * 1000, level)})
+        write(package(tmp_path / name), {"data.gz": gzip.compress(b"same" * 1000, level)})
     fresh, current = tmp_path / "fresh", tmp_path / "current"
     old = package(current) / "data.gz"
     assert old.read_bytes() != (package(fresh) / "data.gz").read_bytes()
@@ -158,7 +159,7 @@ def test_a_check_of_an_interrupted_update_tells_and_writes_nothing(
     small(tmp_path)
     assert regenerate.main([], tmp_path) == 0
     beside = tmp_path / swap.FOLDER
-    regenerate.write(beside, {"journal.json": json.dumps({"spec/new": [None, EMPTY]}), "new/spec/new": ""})
+    write(beside, {"journal.json": json.dumps({"spec/new": [None, EMPTY]}), "new/spec/new": ""})
     assert regenerate.main(["--check"], tmp_path) == 1
     assert "an update was interrupted: run python scripts/regenerate.py" in capsys.readouterr().err
     assert (beside / "journal.json").exists()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.read.parse import parse
-from generator.write.operations import secret_positions
+from aiomerchant_generator.read.parse import parse
+from aiomerchant_generator.write.operations import secret_positions
 
 from .test_parse import NAMES, document
 from tests.support.small import ref

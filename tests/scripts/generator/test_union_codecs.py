@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-import regenerate
 from aiomerchant_core import Model
 from aiomerchant_core.codec import SCALARS, Decode, Mismatch, Report, decoder, model_decoder, names_of
-from generator.read.parse import parse
-from generator.write.emit import emit
+from aiomerchant_generator.generation import write as write_files
+from aiomerchant_generator.read.parse import parse
+from aiomerchant_generator.write.emit import emit
 
 from .test_parse import NAMES, document
 from tests.support.small import ref
@@ -83,7 +83,7 @@ def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Write]:
     def written(**schemas: Any) -> Codec:
         package = f"made_{next(_numbers)}"
         api = parse("polar", "1", document(schemas), NAMES)
-        regenerate.write(tmp_path / package, emit([(api, {})]))
+        write_files(tmp_path / package, emit([(api, {})]))
         return Codec(package)
 
     monkeypatch.syspath_prepend(tmp_path)

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from generator.model import Api, Field, Schema
-from generator.types import ANY, STRING, Const, Literals, Ref
-from generator.write.unions import Has, Tag, rule
+from aiomerchant_generator.model import Api, Field, Schema
+from aiomerchant_generator.types import ANY, STRING, Const, Literals, Ref
+from aiomerchant_generator.write.unions import Has, Tag, rule
 
 
 def field(wire: str, type_: Any = STRING, *, required: bool = True, nullable: bool = False) -> Field:

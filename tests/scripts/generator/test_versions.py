@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 
 import regenerate
-from documents.catalog import DATED
+from aiomerchant_generator.documents.catalog import DATED
 
 from tests.support.checkout import ROOT
 

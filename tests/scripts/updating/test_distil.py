@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from updating.distil import KINDS, PROSE, Facts, distil
-from updating.fetching import Fetched
-from updating.order import arranged, canonical, merged
-from updating.references import Files
-from updating.times import format_of
+from aiomerchant_generator.published.distil import KINDS, PROSE, Facts, distil
+from aiomerchant_generator.published.fetching import Fetched
+from aiomerchant_generator.published.order import arranged, canonical, merged
+from aiomerchant_generator.published.references import Files
+from aiomerchant_generator.published.times import format_of
 
 from tests.support import small
 

@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from updating import fetching
-from updating.fetching import Fetched, fetch
-from updating.reading import SourceError, read
+from aiomerchant_generator.published import fetching
+from aiomerchant_generator.published.fetching import Fetched, fetch
+from aiomerchant_generator.published.reading import SourceError, read
 
 #: The first part is a document, too.
 TEXT = b"openapi: 3.1.0\n" + b"paths: {}\n"

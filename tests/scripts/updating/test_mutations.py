@@ -11,18 +11,18 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from documents.errors import GenerationError
-from generator.read.parse import parse
-from generator.repair.normalise import normalise
-from generator.repair.patches import Patches
-from generator.write.emit import emit
-from updating.distil import distil
-from updating.fetching import Fetched
-from updating.identity import belongs
-from updating.reach import without_refused
-from updating.reading import SourceError, read
-from updating.references import Files
-from updating.validity import examine
+from aiomerchant_generator.documents.errors import GenerationError
+from aiomerchant_generator.published.distil import distil
+from aiomerchant_generator.published.fetching import Fetched
+from aiomerchant_generator.published.identity import belongs
+from aiomerchant_generator.published.reach import without_refused
+from aiomerchant_generator.published.reading import SourceError, read
+from aiomerchant_generator.published.references import Files
+from aiomerchant_generator.published.validity import examine
+from aiomerchant_generator.read.parse import parse
+from aiomerchant_generator.repair.normalise import normalise
+from aiomerchant_generator.repair.patches import Patches
+from aiomerchant_generator.write.emit import emit
 
 from tests.support import small
 

@@ -9,8 +9,8 @@ import pytest
 import yaml
 from hypothesis import given, strategies as st
 
-from updating import reading
-from updating.reading import SourceError, read
+from aiomerchant_generator.published import reading
+from aiomerchant_generator.published.reading import SourceError, read
 
 JSON = st.recursive(
     st.none()

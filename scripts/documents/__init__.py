@@ -1,1 +1,0 @@
-"""Documents as the generator, updates and comparisons read them: files, positions, errors. No rule of any."""

@@ -1,1 +1,0 @@
-"""Generate the modules of `aiomerchant_api` from OpenAPI documents: repair, read, write, check."""

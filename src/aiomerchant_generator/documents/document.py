@@ -1,0 +1,228 @@
+"""Read an OpenAPI document: values at pointers, targets of references, operations and schemas.
+
+`each_schema` and `redirect` take documents of the right shape. All other functions take a document of any
+shape, and pass over what OpenAPI does not allow.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, TypeAlias
+
+from aiomerchant_generator.documents.errors import GenerationError, within
+from aiomerchant_generator.documents.pointers import Position, tokens
+
+Json: TypeAlias = Any
+Schema: TypeAlias = dict[str, Any]
+Document: TypeAlias = dict[str, Any]
+
+METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+#: The beginning of a reference to a component schema.
+SCHEMAS: Final = "#/components/schemas/"
+
+
+class _Absent(enum.Enum):
+    """The mark of a missing value, different from every JSON value."""
+
+    ABSENT = "absent"
+
+
+ABSENT: Final = _Absent.ABSENT
+
+
+# Pointers and references
+
+
+def at(node: Json, *position: str | int, default: Json = None) -> Json:
+    """Return the value at a position, or the default."""
+    for token in position:
+        match node:
+            case dict():
+                node = node.get(token, default)
+            case list() if (index := index_of(node, str(token))) is not None:
+                node = node[index]
+            case _:
+                return default
+    return node
+
+
+def index_of(items: list[Json], token: str) -> int | None:
+    """Return the index that a token means. Beyond RFC 6901, `name=limit` means the item with that name."""
+    key, equals, value = token.partition("=")
+    for index, item in enumerate(items):
+        if token == str(index) or (equals and isinstance(item, dict) and item.get(key) == value):
+            return index
+    return None
+
+
+def follow(document: Json, reference: str) -> Json:
+    """Return the target of a local reference.
+
+    Raises:
+        GenerationError: the document has no such target.
+    """
+    found = at(document, *tokens(reference), default=ABSENT)
+    if found is ABSENT or not reference.startswith("#"):
+        raise GenerationError(f"{reference}: nothing stands there")
+    return found
+
+
+def resolved(document: Json, node: Json) -> Json:
+    """Follow the references from a node to the last target; None where a target is missing."""
+    seen: set[str] = set()
+    while isinstance(reference := at(node, "$ref"), str):
+        if reference in seen or not reference.startswith("#"):
+            return None
+        seen.add(reference)
+        node = at(document, *tokens(reference))
+    return node
+
+
+def objects(node: Json, position: Position = ()) -> Iterator[tuple[Position, dict[str, Json]]]:
+    """Yield each object in a value with its position, the outer ones first."""
+    waiting: list[tuple[Position, Json]] = [(position, node)]
+    while waiting:
+        position, node = waiting.pop()
+        if isinstance(node, dict):
+            yield position, node
+        if isinstance(node, dict | list):
+            members = node.items() if isinstance(node, dict) else enumerate(node)
+            waiting += reversed([((*position, key), child) for key, child in members])
+
+
+def references(node: Json, position: Position = ()) -> Iterator[tuple[Position, str]]:
+    """Yield each reference in a value with its position."""
+    for above, found in objects(node, position):
+        if isinstance(found.get("$ref"), str):
+            yield (*above, "$ref"), found["$ref"]
+
+
+# Operations
+
+#: The media types of bodies, the best first.
+BODIES: Final = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
+
+
+def operations(document: Json, table: str = "paths") -> Iterator[tuple[str, str, Json]]:
+    """Yield (path, method, operation) in the document's order; for `webhooks`, the path is the event type."""
+    items = at(document, table)
+    for path, item in items.items() if isinstance(items, dict) else ():
+        for method, operation in item.items() if isinstance(item, dict) else ():
+            if method in METHODS and isinstance(operation, dict):
+                yield path, method, operation
+
+
+def essence(media: str) -> str:
+    """Return a media type without its parameters."""
+    return media.partition(";")[0].strip().lower()
+
+
+def is_json(media: str) -> bool:
+    kind = essence(media)
+    return kind == "application/json" or kind.endswith("+json")
+
+
+# Schemas
+
+
+def schemas_of(document: Json) -> dict[str, Json]:
+    """Return the component schemas; a change of the result changes the document, if it has any."""
+    found = at(document, "components", "schemas")
+    return found if isinstance(found, dict) else {}
+
+
+def schema_key(reference: str) -> str:
+    """Return the key of the component schema that a reference names."""
+    return reference.removeprefix(SCHEMAS)
+
+
+def names_component(reference: str) -> bool:
+    """Return whether the target of a reference is a whole component schema."""
+    return reference.startswith(SCHEMAS) and "/" not in schema_key(reference)
+
+
+def is_null(schema: Schema) -> bool:
+    """Return whether a schema allows null alone, as OpenAPI 3.1 or 3.0 writes it."""
+    return schema.get("type") == "null" or schema.get("enum") == [None]
+
+
+def discriminated(node: Json) -> Iterator[Schema]:
+    """Yield the unions in a value that have a discriminator."""
+    return (found for _, found in objects(node) if isinstance(found.get("discriminator"), dict))
+
+
+#: Keywords whose value maps names to schemas; such a name may be equal to a keyword.
+_NAMED: Final = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs"})
+
+#: Keywords whose value is a schema or a list of schemas.
+_NESTED: Final = frozenset(
+    {
+        *("items", "prefixItems", "additionalProperties", "propertyNames"),
+        *("contains", "not", "anyOf", "oneOf", "allOf"),
+    }
+)
+
+Change: TypeAlias = Callable[[Schema], Schema]
+
+
+def each_schema(document: Document, change: Change) -> Document:
+    """Copy a document with `change` applied to every schema, the inner ones first.
+
+    A schema that is `true` or `false` (OpenAPI 3.1) becomes an object, but for `additionalProperties`.
+    """
+    with within(whole=True):
+        copied: Document = _around("", document, change)
+        return copied
+
+
+def redirect(document: Document, targets: Mapping[str, str]) -> Document:
+    """Copy a document with other targets for some of its references to component schemas."""
+
+    def change(schema: Schema) -> Schema:
+        if "$ref" in schema:
+            return {**schema, "$ref": targets.get(schema["$ref"], schema["$ref"])}
+        if mapping := schema.get("discriminator", {}).get("mapping"):
+            mapping = {value: targets.get(reference, reference) for value, reference in mapping.items()}
+            return {**schema, "discriminator": {**schema["discriminator"], "mapping": mapping}}
+        return schema
+
+    return each_schema(document, change)
+
+
+def _around(key: str | int, node: Json, change: Change) -> Json:
+    if key == "schema":
+        return changed(node, change)
+    if key == "schemas":
+        return _copied(node, lambda _, schema: changed(schema, change))
+    return _copied(node, lambda inner, child: _around(inner, child, change))
+
+
+def changed(schema: Json, change: Change) -> Json:
+    """Copy a schema, or a list of them, with `change` applied to it and to those in it."""
+    if isinstance(schema, list):
+        return _copied(schema, lambda _, item: changed(item, change))
+    if isinstance(schema, bool):
+        return change({} if schema else {"not": {}})
+
+    def inner(key: str | int, value: Json) -> Json:
+        if key in _NAMED:
+            return _copied(value, lambda _, named: changed(named, change))
+        nested = key in _NESTED and not (key == "additionalProperties" and isinstance(value, bool))
+        return changed(value, change) if nested else value
+
+    return change(_copied(schema, inner)) if isinstance(schema, dict) else schema
+
+
+def _copied(node: Json, copy: Callable[[str | int, Json], Json]) -> Json:
+    """Copy a value by copying each of its members; errors get the key of the member."""
+    if not isinstance(node, dict | list):
+        return node
+    copied = {}
+    for key, child in node.items() if isinstance(node, dict) else enumerate(node):
+        if isinstance(child, dict | list | bool):
+            with within(str(key)):
+                child = copy(key, child)
+        copied[key] = child
+    return copied if isinstance(node, dict) else [*copied.values()]

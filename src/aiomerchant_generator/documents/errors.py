@@ -1,0 +1,66 @@
+"""The errors that stop the generator: each has a message and a JSON pointer, or names a file."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from aiomerchant_generator.documents.pointers import pointer
+
+#: What Python raises where a document has an unforeseen shape, or is nested too deeply.
+UNFORESEEN = (AttributeError, LookupError, NotImplementedError, RecursionError, TypeError, ValueError)
+
+
+class GenerationError(Exception):
+    """The generator has no rule for something in a document or a file.
+
+    Attributes:
+        problem: The message without the pointer.
+        position: The tokens of the JSON pointer; none where the message names a file.
+    """
+
+    def __init__(self, problem: str, *position: str) -> None:
+        super().__init__(problem, *position)
+        self.problem = problem
+        self.position = position
+        self._whole = False
+
+    def __str__(self) -> str:
+        return f"{pointer(self.position)}: {self.problem}" if self.position else self.problem
+
+    def stands(self, position: tuple[str, ...], *, whole: bool) -> None:
+        """Put the position of the surrounding value in front, until the whole pointer is known."""
+        if not self._whole:
+            self.position, self._whole = (*position, *self.position), whole
+
+
+@contextmanager
+def within(*position: str, whole: bool = False) -> Generator[None]:
+    """Put a position in front of the JSON pointers of a block's errors.
+
+    An error in `UNFORESEEN` becomes a GenerationError.
+
+    Args:
+        position: The tokens. Among parameters, `name=limit` stands for an index, as in patch files.
+        whole: Whether the position begins at the document's root.
+    """
+    try:
+        yield
+    except GenerationError as error:
+        error.stands(position, whole=whole)
+        raise
+    except UNFORESEEN as error:
+        unforeseen = no_rule(error)
+        unforeseen.stands(position, whole=whole)
+        raise unforeseen from error
+
+
+def no_rule(error: Exception) -> GenerationError:
+    """Return the error for an unforeseen one, with the line of code that raised it."""
+    if isinstance(error, RecursionError):
+        return GenerationError("schemas lead into one another too deeply")
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    met = f"{Path(frame.filename).parent.name}/{Path(frame.filename).name}, line {frame.lineno}"
+    return GenerationError(f"no rule for a construct of the document: {error!r} in {met}")

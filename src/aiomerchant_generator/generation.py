@@ -1,0 +1,117 @@
+"""Generate packages from documents of a spec folder, each with its repairs, names and descriptions."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing.connection import wait
+from pathlib import Path
+from typing import Final
+
+from aiomerchant_generator.disk import raise_if_full
+from aiomerchant_generator.documents.catalog import Edition, toml
+from aiomerchant_generator.documents.errors import GenerationError, within
+from aiomerchant_generator.questions import Question, Source
+from aiomerchant_generator.read.parse import parse
+from aiomerchant_generator.repair.normalise import normalise
+from aiomerchant_generator.repair.patches import load_patches
+from aiomerchant_generator.write.dated import dated_modules
+from aiomerchant_generator.write.descriptions import drafts
+from aiomerchant_generator.write.emit import emit
+
+#: ruff's settings for generated code.
+_FORMAT: Final = Path(__file__).parent / "formatting.toml"
+
+
+def read_all(found: Sequence[Edition]) -> list[Source]:
+    """Read documents, each in a process of its own.
+
+    Raises:
+        GenerationError: See `read_source`.
+    """
+    with ProcessPoolExecutor(len(found), initializer=_end_with_parent) as pool:
+        return list(pool.map(read_source, found))
+
+
+def _end_with_parent() -> None:
+    """End this worker when the command is killed; it would wait for work for ever."""
+
+    def watch(sentinel: int) -> None:
+        wait([sentinel])
+        os._exit(1)
+
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=watch, args=(parent.sentinel,), daemon=True).start()
+
+
+def read_source(edition: Edition) -> Source:
+    """Read and repair one document; the result has notes for the report.
+
+    Raises:
+        GenerationError: It has something for which there is no code, or a patch does not fit it.
+    """
+    with within():  # an unexpected error is described here, where its traceback is known
+        return _read_source(edition)
+
+
+def _read_source(edition: Edition) -> Source:
+    patches = load_patches(edition.patches.read_text("utf-8"))
+    names = toml(edition.names)
+    repaired = normalise(json.loads(edition.document.read_text("utf-8")), patches)
+    api = parse(edition.provider, edition.source["version"], repaired.document, names)
+    api.dated = edition.dated is not None
+    notes = [
+        Question("secrets" if note in repaired.suspects else "facts", f"{edition.name}: {note}")
+        for note in repaired.notes
+    ]
+    notes += [Question("names", f"{edition.name}: {note}") for note in api.notes]
+    return Source(api, toml(edition.docs), names, drafts(edition.docs.read_text("utf-8")), notes)
+
+
+def generate(sources: Sequence[Source], package: Path, modules: Path, handwritten: Path) -> None:
+    """Write the package of all documents, and the modules from which users import dated versions.
+
+    Args:
+        sources: The documents as they were read.
+        package: The folder to write the package to.
+        modules: The folder to write the modules to.
+        handwritten: The handwritten package aiomerchant, which is read.
+
+    Raises:
+        GenerationError: A document has something for which there is no code, or a check fails.
+    """
+    write(package, emit((read.api, read.docs) for read in sources))
+    format_package(package)
+    if dated := dated_modules([read.api for read in sources], package, handwritten):
+        write(modules, dated)
+        format_package(modules)
+
+
+def write(folder: Path, files: Mapping[str, str | bytes]) -> None:
+    """Write files by their paths in a folder."""
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def format_package(folder: Path) -> None:
+    """Sort imports and format, by ruff.
+
+    Raises:
+        GenerationError: The written files are no valid Python.
+    """
+    ruff = [sys.executable, "-m", "ruff"]
+    options = ["--no-cache", "--config", str(_FORMAT), str(folder)]
+    for command in (["check", "--fix", "--quiet", "--exit-zero"], ["format"]):
+        run = subprocess.run([*ruff, *command, *options], capture_output=True, text=True, check=False)  # noqa: S603  # no input
+        if run.returncode:
+            raise_if_full(run.stderr)
+            raise GenerationError(f"the generated package is no Python:\n{run.stderr[:4000]}")

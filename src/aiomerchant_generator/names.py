@@ -1,0 +1,358 @@
+"""Give everything in a document its Python name: fields, parameters and operations.
+
+Names are data beside a default rule. A provider's names file (spec/*.names.toml) may hold:
+
+    published    ids of operations that keep the name the rule gives them, whatever is added later
+    [operations] operation id = "resource.path.method", where the rule is not good enough
+    [functions]  operation id = "function_name", likewise
+    [resources]  tag = "resource.path", where snake case does not do
+    [nouns]      what operation ids call a thing = the "resource.path" in which it lives
+
+Its other tables ([keywords], [credentials]) are about arguments and read elsewhere.
+"""
+
+import builtins
+import keyword
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, count
+from typing import Any
+from unicodedata import normalize
+
+from aiomerchant_generator.documents.document import Document, operations
+from aiomerchant_generator.documents.errors import GenerationError
+from aiomerchant_generator.words import find, singular, snake, snake_case, stem_of, words_of
+
+# What the clients and the Resource base class already call their own: no operation or resource may hide it.
+RESERVED = frozenset({"call", "close", "from_env", "operations", "pages", "request", "with_options"})
+
+#: What no class may be called: keywords, and names that generated modules import.
+RESERVED_CLASSES = frozenset(
+    {
+        *("None", "True", "False"),
+        *("Any", "Body", "Decimal", "Decode", "Encode", "Final", "ListOperation", "Literal", "Mapping"),
+        *("Model", "Operation", "Pages", "Paging", "Required", "Resource", "Rule", "Send", "Sequence"),
+        *("TypeAlias", "TypedDict", "Union", "Unknown", "UnknownEvent", "UUID"),
+    }
+)
+
+# Operation ids speak the documents' dialects; methods speak one.
+SYNONYMS = {"retrieve": "get", "bulk": "batch"}
+
+# Verbs that act on many things at once, so that a function made of one takes the noun's plural.
+PLURAL_VERBS = frozenset({"export", "ingest", "list", "search"})
+
+
+# Fields, parameters and keywords
+
+
+def python_name(wire: str) -> str:
+    """Return the Python name of a field without clashing neighbours: its wire name wherever possible."""
+    bare = _identifier(wire).lstrip("_")
+    return _no_keyword(bare) if bare.isidentifier() else _identifier(wire)
+
+
+def python_names(wires: Iterable[str]) -> dict[str, str]:
+    """Return the Python names of all fields of one object, by wire name.
+
+    A leading underscore is kept where dropping it would hide another field: `_cost` beside `cost`. Where two
+    still want one name, the one that is spelled so has it, and the others are numbered.
+    """
+    wires = list(dict.fromkeys(wires))
+    names = {wire: python_name(wire) for wire in wires}
+    short = list(names.values())
+    for wire, name in names.items():
+        if short.count(name) > 1 and _identifier(wire).startswith("_"):
+            names[wire] = _identifier(wire)
+    taken: set[str] = set()
+    for wire in sorted(names, key=lambda wire: names[wire] != wire):
+        if names[wire] in taken:
+            names[wire] = next(name for name in numbered(names[wire]) if name not in names.values())
+        taken.add(names[wire])
+    return names
+
+
+def _identifier(wire: str) -> str:
+    # Python takes names that are the same in this form for one.
+    wire = normalize("NFKC", wire)
+    name = "".join(char if f"_{char}".isidentifier() else "_" for char in wire)
+    return _no_keyword(name if name.isidentifier() else f"_{name}")
+
+
+def _no_keyword(name: str) -> str:
+    # `self` is what attrs calls the instance.
+    return f"{name}_" if keyword.iskeyword(name) or name == "self" else name
+
+
+# Operations
+
+
+@dataclass(frozen=True, slots=True)
+class OperationFacts:
+    """The facts of an operation that naming rules use."""
+
+    id: str
+    method: str
+    path: str
+    tags: tuple[str, ...] = ()
+    group: str | None = None
+    """The document's x-speakeasy-group."""
+    override: str | None = None
+    """The document's x-speakeasy-name-override."""
+
+    @property
+    def named(self) -> bool:
+        """True if the document names the operation."""
+        return self.group is not None and self.override is not None
+
+
+def operation_facts(document: Document) -> list[OperationFacts]:
+    """Return the facts of each operation of a repaired document, in its order."""
+    return [
+        OperationFacts(
+            operation["operationId"],
+            method.upper(),
+            path,
+            tuple(operation.get("tags", ())),
+            operation.get("x-speakeasy-group"),
+            operation.get("x-speakeasy-name-override"),
+        )
+        for path, method, operation in operations(document)
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class OperationName:
+    """The names of an operation in Python."""
+
+    resource: str
+    """The dotted path below the client: `customer_portal.benefit_grants`."""
+    method: str
+    """The alias on the Resource class: `list`."""
+    function: str
+    """The function's name, unique in its module: `list_benefit_grants`."""
+    by_default: bool
+    """Whether the default rule made the name; false where the names file or the document gave it."""
+
+    @property
+    def name(self) -> str:
+        return f"{self.resource}.{self.method}"
+
+    @property
+    def module(self) -> str:
+        return module_of(self.resource)
+
+    @property
+    def constant(self) -> str:
+        return self.function.upper()
+
+    @property
+    def class_name(self) -> str:
+        return class_of(self.resource)
+
+    @property
+    def type_name(self) -> str:
+        """The beginning of the names of its inline types."""
+        return self.class_name + _capitalised(self.method)
+
+
+def module_of(resource: str) -> str:
+    """Return the module of a resource: `customer_portal_benefit_grants`."""
+    return resource.replace(".", "_")
+
+
+def class_of(resource: str) -> str:
+    """Return the class of a resource: `CustomerPortalBenefitGrants`."""
+    return _capitalised(module_of(resource))
+
+
+def name_operations(
+    operations: Sequence[OperationFacts], names: Mapping[str, Any]
+) -> tuple[dict[str, OperationName], list[str]]:
+    """Name every operation of a document.
+
+    Each takes its name in turn: first what [operations] names, then what is published, then newcomers; among
+    equals those whose names the document gives, then by id. So a newcomer never moves a name that people
+    already call, and the order of the input does not matter.
+
+    Returns:
+        The names by operation id, in the order of the input; and a line for each name that had to be extended
+        because the plain one was taken or is not to be had.
+
+    Raises:
+        GenerationError: The names file gives a name that cannot be had.
+    """
+    given = _Names(names)
+    taken = {facts.id: given.enter(facts) for facts in sorted(operations, key=given.seniority)}
+    return {facts.id: taken[facts.id] for facts in operations}, given.report
+
+
+def idle_rows(operations: Iterable[OperationFacts], names: Mapping[str, Any]) -> set[tuple[str, str]]:
+    """Return the rows of a names file that name nothing: (table or list, key or item)."""
+    facts = list(operations)
+    ids = {one.id for one in facts}
+    stems = [stem_of(words_of(id_)) for id_ in ids]
+    known: dict[str, Iterable[str]] = {
+        **dict.fromkeys(("published", "keyed-by-another"), ids),
+        **dict.fromkeys(("operations", "functions", "keywords", "credentials", "items"), ids),
+        "resources": {tag for one in facts for tag in one.tags},
+        "nouns": [
+            noun
+            for noun in names.get("nouns", ())
+            if any(find(stem, stem_of(words_of(noun))) for stem in stems)
+        ],
+    }
+    return {(table, key) for table, keys in known.items() for key in names.get(table, ()) if key not in keys}
+
+
+@dataclass
+class _Names:
+    """Names operations by the names file, and records the names that are taken."""
+
+    names: Mapping[str, Any]
+    report: list[str] = field(default_factory=list)
+    modules: dict[str, str] = field(default_factory=dict)
+    """The resource of each module and class: `a.b_c` and `a_b.c` would share theirs."""
+    members: dict[str, set[str]] = field(default_factory=dict)
+    """The methods and the child resources of each resource, which share one namespace."""
+    functions: dict[str, set[str]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.pinned: Mapping[str, str] = self.names.get("operations", {})
+        self.published = frozenset(self.names.get("published", ()))
+        self.nouns = {stem_of(words_of(noun)): path for noun, path in self.names.get("nouns", {}).items()}
+
+    def seniority(self, facts: OperationFacts) -> tuple[bool, bool, bool, str]:
+        return facts.id not in self.pinned, facts.id not in self.published, not facts.named, facts.id
+
+    def enter(self, facts: OperationFacts) -> OperationName:
+        """Choose and record the name of one operation."""
+        wanted_resource, wanted_method = self._wanted(facts)
+        resource = self._take_resource(wanted_resource)
+        method = self._take_method(resource, wanted_method, facts)
+        function = self._take_function(resource, facts)
+        plain = (resource, method) == (wanted_resource, wanted_method)
+        if not plain:
+            wanted = f"{wanted_resource}.{wanted_method}"
+            if facts.id in self.pinned:
+                raise GenerationError(
+                    f"the names file gives {facts.id} the name {wanted}, which is taken or reserved",
+                    *("paths", facts.path, facts.method.lower()),
+                )
+            self.report.append(f"{facts.id} is {resource}.{method}, as {wanted} is taken or reserved")
+        given = facts.id in self.pinned or facts.named
+        return OperationName(resource, method, function, by_default=not (given and plain))
+
+    def _wanted(self, facts: OperationFacts) -> tuple[str, str]:
+        if facts.id in self.pinned:
+            resource, _, method = self.pinned[facts.id].rpartition(".")
+            return resource, method
+        resource, noun = self._resource(facts)
+        if facts.override is not None:
+            return resource, snake_case(facts.override)
+        return resource, snake(_without(_verb_first(facts.id), noun))
+
+    def _resource(self, facts: OperationFacts) -> tuple[str, list[tuple[str, ...]]]:
+        """Return the resource, and the stems by which an operation id may name it, the best first."""
+        tag = facts.tags[0] if facts.tags else _first_segment(facts.path)
+        stems = [stem_of(words_of(tag))]
+        id_stem = stem_of(words_of(facts.id))
+        if facts.group is not None:
+            resource = ".".join(snake_case(part) for part in facts.group.split("."))
+        elif found := [noun for noun in self.nouns if find(id_stem, noun)]:
+            stems = [max(found, key=len)]
+            resource = self.nouns[stems[0]]
+        else:
+            resource = self.names.get("resources", {}).get(tag) or snake_case(tag)
+        last = resource.rpartition(".")[2]
+        return resource, [*stems, stem_of(words_of(resource)), stem_of(words_of(last))]
+
+    def _take_resource(self, wanted: str) -> str:
+        """Take the resource and its parents; a segment that is not free gets a number."""
+        path = ""
+        for segment in wanted.split("."):
+            candidate = next(name for name in numbered(segment) if self._is_for(path, name))
+            child = _child(path, candidate)
+            self.modules[module_of(child)] = child
+            self.members.setdefault(path, set()).add(candidate)
+            path = child
+        return path
+
+    def _is_for(self, path: str, name: str) -> bool:
+        """Return whether a resource below `path` is or may be called so."""
+        child = _child(path, name)
+        owner = self.modules.get(module_of(child))
+        free = self._free(path, name) and class_of(child) not in RESERVED_CLASSES
+        return owner == child or (owner is None and free)
+
+    def _take_method(self, resource: str, wanted: str, facts: OperationFacts) -> str:
+        longer = _extended(wanted, _verb_first(facts.id))
+        longest = _extended(longer, words_of(facts.id))
+        names = chain([wanted, longer], numbered(longest))
+        method = next(name for name in names if self._free(resource, name))
+        self.members.setdefault(resource, set()).add(method)
+        return method
+
+    def _free(self, resource: str, name: str) -> bool:
+        return (
+            name.isidentifier()
+            and not keyword.iskeyword(name)
+            and name not in RESERVED
+            and name not in self.members.get(resource, ())
+        )
+
+    def _take_function(self, resource: str, facts: OperationFacts) -> str:
+        """Take the name of [functions], or the id's last part; a single verb gets a noun."""
+        words = words_of(facts.id.rpartition(":")[2])
+        if len(words) == 1:
+            noun = resource.rpartition(".")[2]
+            words.append(noun if words[0] in PLURAL_VERBS else singular(noun))
+        wanted = self.names.get("functions", {}).get(facts.id) or snake(words)
+        mine = self.functions.setdefault(resource, set())
+        longer = _extended(wanted, words_of(resource))
+        function = next(
+            name
+            for name in chain([wanted], numbered(longer))
+            if name not in mine and not keyword.iskeyword(name) and not hasattr(builtins, name)
+        )
+        mine.add(function)
+        if function != wanted:
+            self.report.append(f"{facts.id} is the function {function}, as {wanted} is taken or reserved")
+        return function
+
+
+def _verb_first(operation_id: str) -> list[str]:
+    """Return the words of the id's last part, with the verb as methods spell it."""
+    return [SYNONYMS.get(word, word) for word in words_of(operation_id.rpartition(":")[2])]
+
+
+def _without(words: list[str], stems: Iterable[tuple[str, ...]]) -> list[str]:
+    """Remove the first stem that is found among the words."""
+    for stem in stems:
+        if at := find(stem_of(words), stem):
+            return words[:at] + words[at + len(stem) :]
+    return words
+
+
+def _extended(name: str, words: Iterable[str]) -> str:
+    """Append the words that a name does not have yet."""
+    return "_".join([name, *dict.fromkeys(word for word in words if word not in name.split("_"))])
+
+
+def _child(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _capitalised(name: str) -> str:
+    return "".join(word.capitalize() for word in name.split("_"))
+
+
+def numbered(name: str, joint: str = "_") -> Iterator[str]:
+    """Yield a name, then the same with numbers from 2 on."""
+    return chain([name], (f"{name}{joint}{number}" for number in count(2)))
+
+
+def _first_segment(path: str) -> str:
+    """Return the first word of the path that is neither a version nor a parameter."""
+    return next((part for part in path.split("/") if part and not re.match(r"v\d+$|\{", part)), "")

@@ -1,0 +1,121 @@
+"""Read the answers of operations: results, errors, and how lists are paged."""
+
+from __future__ import annotations
+
+from aiomerchant_generator.documents.document import Json, at, is_json
+from aiomerchant_generator.documents.errors import GenerationError, within
+from aiomerchant_generator.model import Body, Field, Paging
+from aiomerchant_generator.read.operation import OperationObject
+from aiomerchant_generator.types import STRING, ListOf, Nullable, Ref, Type, Union, bare
+
+
+def read_result(operation: OperationObject) -> tuple[Type | None, str]:
+    """Return the type of the result, None where there is none, and the media type to ask for."""
+    given: dict[Type, None] = {}
+    empty, accept = False, "application/json"
+    responses = operation.json["responses"]
+    answers = {status: answer for status, answer in responses.items() if status.startswith("2")}
+    for status, answer in (answers or {"default": responses.get("default", {})}).items():
+        content = answer.get("content", {})
+        json = next(filter(is_json, content), None)
+        type_: Type | None = None
+        if json is not None:
+            with within("responses", status, "content", json):
+                type_ = operation.schemas.typed(content[json])
+            if others := sorted(content.keys() - {json}):
+                operation.leave_out(f"answers are asked for as {json}, not as {', '.join(others)}")
+        elif content:
+            accept, type_ = next(iter(content)), STRING
+        empty |= type_ is None or isinstance(type_, Nullable)
+        given |= {bare(type_): None} if type_ is not None else {}
+    if not given:
+        return None, accept
+    if len(given) > 1 and accept != "application/json":
+        raise GenerationError("no rule for answers of several media types", "responses")
+    only = next(iter(given)) if len(given) == 1 else Union(tuple(given))
+    returned = operation.schemas.named(only, f"{operation.name.type_name}Response", operation.position)
+    return (Nullable(returned) if empty else returned), accept
+
+
+def read_errors(operation: OperationObject) -> dict[str, tuple[str, ...]]:
+    """Return the error codes that the document names for each status."""
+    errors: dict[str, tuple[str, ...]] = {}
+    responses = operation.json["responses"]
+    fallback = all(not status.startswith("2") for status in responses)
+    for status, answer in responses.items():
+        if status.startswith("2"):
+            continue
+        codes: list[str] = []
+        for media, data in answer.get("content", {}).items():
+            with within("responses", status, "content", media):
+                type_ = operation.schemas.typed(data)
+            members = type_.members if isinstance(type_, Union) else (type_,)
+            codes += [schema.name for schema in map(operation.schemas.of, members) if schema]
+        if status != "default" or not fallback:
+            errors[status] = tuple(codes)
+    if named := operation.json.get("x-endpoint-errors"):
+        found = (at(error, "error-code") for error in named)
+        errors["4xx"] = tuple(code for code in found if code is not None)
+    return errors
+
+
+def read_paging(
+    operation: OperationObject, query: tuple[Field, ...], body: Body | None, returns: Type | None
+) -> Paging | None:
+    """Return how the list that an operation returns is paged; None where it is not."""
+    in_query = {parameter.wire for parameter in query}
+    in_body = {field.wire for field in (body and body.fields) or ()}
+    largest = operation.json.get("x-max-page-size")
+    if "batch_token" in in_query and isinstance(returns, ListOf):
+        return Paging("link", None, returns.item, "batch_token", "query", "limit", largest)
+    if {"page", "limit"} <= in_query:
+        found = _items(operation, returns)
+        largest = largest or operation.names.get("largest-page")
+        return Paging("page", *found, "page", "query", "limit", largest) if found else None
+    parameters, location = (in_body, "body") if "cursor" in in_body else (in_query, "query")
+    walked = "cursor" in parameters and any(f.wire == "cursor" for f in operation.schemas.fields(returns))
+    if not walked or not (found := _items(operation, returns)):
+        return None
+    limit = "limit" if "limit" in parameters else None
+    if limit and largest is None:
+        largest = _maximum(operation, body if location == "body" else None)
+    return Paging("cursor", *found, "cursor", location, limit, largest)
+
+
+def _maximum(operation: OperationObject, body: Body | None) -> int | None:
+    """Return the largest `limit` that the document allows."""
+    if body is not None and isinstance(body.type, Ref):
+        schema: Json = operation.schemas.components[body.type.key]["properties"]["limit"]
+    else:
+        schema = at(operation.json, "parameters", "name=limit", "schema", default={})
+    variants: list[Json] = [schema, *schema.get("anyOf", ())]
+    return next((variant["maximum"] for variant in variants if "maximum" in variant), None)
+
+
+def _items(operation: OperationObject, returns: Type | None) -> tuple[str, Type] | None:
+    """Find the list in a page: the only array, or the one that the names file chooses."""
+    schema = operation.schemas.of(returns)
+    if schema is None:
+        return None
+    if isinstance(schema.type, Union):
+        kinds = {_items(operation, member) for member in schema.type.members if isinstance(member, Ref)}
+        if len(kinds) == 1:
+            return kinds.pop()
+    arrays = {
+        field.attribute: field.type.item
+        for field in schema.fields or ()
+        if isinstance(field.type, ListOf) and field.wire != "errors"
+    }
+    if not arrays:
+        operation.leave_out("asks for pages, and its answer holds no list: it is not walked")
+        return None
+    name = operation.choice("items")
+    if name not in arrays:
+        words = operation.id.replace("_", "").lower()
+        # The first of those that the id names, or the first of all.
+        name = max(arrays, key=lambda name: name.replace("_", "") in words)
+        if len(arrays) > 1:
+            operation.note(
+                f"its pages are made of {name}, one of {sorted(arrays)}, until [items] says otherwise"
+            )
+    return name, arrays[name]

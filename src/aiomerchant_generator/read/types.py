@@ -1,0 +1,105 @@
+"""Read the type that a schema describes, unless it is an object with fields."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiomerchant_generator.documents.document import Json, is_null, schema_key
+from aiomerchant_generator.documents.errors import GenerationError, within
+from aiomerchant_generator.types import (
+    ANY,
+    Const,
+    ListOf,
+    Literals,
+    MapOf,
+    Nullable,
+    Ref,
+    Scalar,
+    Type,
+    Union,
+    bare,
+)
+
+
+def type_of(data: Json) -> Type:
+    """Return the type of a schema, null included."""
+    type_ = _described(data)
+    if data.get("nullable") and not isinstance(type_, Nullable):
+        return Nullable(type_)
+    return type_
+
+
+def _described(data: Json) -> Type:
+    if "$ref" in data:
+        return Ref(schema_key(data["$ref"]))
+    for keyword in ("anyOf", "allOf"):  # an `allOf` that is left has one part
+        if keyword in data:
+            with within(keyword):
+                return _union(data[keyword])
+    if "const" in data:
+        return _enum([data["const"]]) if not isinstance(data["const"], str) else Const(data["const"])
+    if "enum" in data:
+        return _enum(data["enum"])
+    match data.get("type"):
+        case "string":
+            return _string(data)
+        case "integer" | "number" | "boolean" as kind:
+            return Scalar(kind)
+        case "array" if "prefixItems" in data:
+            with within("prefixItems"):
+                return ListOf(_union(data["prefixItems"]))
+        case "array":
+            with within("items"):
+                return ListOf(type_of(data.get("items", {})))
+        case "object" if "properties" in data:
+            raise GenerationError("an inline object needs a name; make it a component by a patch")
+        case "object" if isinstance(data.get("additionalProperties"), dict):
+            with within("additionalProperties"):
+                return MapOf(type_of(data["additionalProperties"]))
+        case "object":
+            return MapOf(ANY)
+        case "null":
+            return Nullable(ANY)
+    return ANY  # the second reader refuses types that JSON does not have
+
+
+def _enum(values: list[Any]) -> Type:
+    """Return an open enum for strings, a constant for a single other value, else the type of the values.
+
+    An enum has strings or integers, which crosscheck.py sees to; a constant may be any value.
+    """
+    given = [value for value in values if value is not None]
+    found: Type = ANY
+    match given:
+        case [str(), *_]:
+            found = Literals(tuple(given))
+        case [bool() | int() as value]:
+            found = Const(value)
+        case [int(), *_]:
+            found = Scalar("integer")
+        case [float()]:
+            found = Scalar("number")
+    return found if len(given) == len(values) else Nullable(found)
+
+
+def _string(data: Json) -> Scalar:
+    if (kind := data.get("format")) in ("date-time", "date", "uuid", "binary"):
+        return Scalar(kind)
+    # pydantic's patterns for a Decimal that travels as a string; nothing else begins so.
+    decimal = data.get("pattern", "").startswith("^(?!^[-+.]*$)[+-]?0*")
+    return Scalar("decimal" if decimal else "string")
+
+
+def _union(schemas: list[Json]) -> Type:
+    nullable = any(map(is_null, schemas))
+    members: dict[Type, None] = {}
+    for number, schema in enumerate(schemas):
+        if not is_null(schema):
+            with within(str(number)):
+                type_ = type_of(schema)
+            nullable |= isinstance(type_, Nullable)
+            type_ = bare(type_)
+            members |= dict.fromkeys(type_.members if isinstance(type_, Union) else (type_,))
+    members = members or {ANY: None}
+    union = next(iter(members)) if len(members) == 1 else Union(tuple(members))
+    return Nullable(union) if nullable else union

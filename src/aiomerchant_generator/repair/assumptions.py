@@ -1,0 +1,131 @@
+"""Complete documents by assumptions, until a patch replaces them.
+
+Providers publish incomplete documents again and again: Square's refer to missing schemas, leave path
+parameters undeclared and have null for a list of scopes. None of it stops an update. Each assumption is
+reported as an open question.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from aiomerchant_generator.documents.document import (
+    Json,
+    at,
+    names_component,
+    operations,
+    references,
+    resolved,
+    schemas_of,
+)
+from aiomerchant_generator.documents.pointers import Position, pointer, tokens
+
+#: The depth to which parts of `allOf` are followed.
+_DEEPEST: Final = 20
+
+
+def assume(document: Json) -> list[str]:
+    """Complete a document in place, and return a note on each assumption.
+
+    The document may have any shape: nothing has checked it yet.
+    """
+    return [*_schemas(document), *_recursive(document), *_path_parameters(document), *_scopes(document)]
+
+
+def _schemas(document: Json) -> Iterator[str]:
+    """Let a missing schema that something refers to be any JSON value."""
+    if not isinstance(schemas := at(document, "components", "schemas"), dict):
+        return
+    for position, reference in list(references(document)):
+        if names_component(reference) and (name := tokens(reference)[-1]) not in schemas:
+            schemas[name] = {}
+            where = pointer(("components", "schemas", name))
+            yield (
+                f"{where}: nothing stands there, though {pointer(position)} refers to it;"
+                " it is any value until a patch says what it is"
+            )
+
+
+def _recursive(document: Json) -> Iterator[str]:
+    """Let a list, map or union that contains itself, as pydantic's JsonValue does, be any JSON value.
+
+    Python has no name for such a type. An object that contains itself is a class, and needs no repair.
+    """
+    schemas = schemas_of(document)
+    contained = {
+        name: list(_contained(schema)) for name, schema in schemas.items() if not _is_class(document, schema)
+    }
+    for name in contained:
+        reached: set[tuple[str, bool]] = set()
+        waiting = [(name, False)]
+        while waiting:
+            here, inside = waiting.pop()
+            new = {(there, inside or deeper) for there, deeper in contained.get(here, ())} - reached
+            reached |= new
+            waiting += new
+        if (name, True) in reached and (name, False) not in reached:
+            schemas[name] = {}
+            contained[name] = []
+            where = pointer(("components", "schemas", name))
+            yield f"{where}: it holds itself; it is any value until a patch says what it is"
+
+
+def _is_class(document: Json, schema: Json, depth: int = 0) -> bool:
+    """Return whether a schema is an object with fields, of its own or from `allOf`."""
+    if not isinstance(schema, dict) or depth > _DEEPEST or "properties" in schema:
+        return True
+    parts = [resolved(document, part) for part in _items(schema.get("allOf"))]
+    return any(_is_class(document, part, depth + 1) for part in parts)
+
+
+def _contained(schema: Json, inside: bool = False) -> Iterator[tuple[str, bool]]:
+    """Yield the schemas that a schema equals or contains outside of classes, and whether it contains them."""
+    if not isinstance(schema, dict) or "properties" in schema:
+        return
+    reference = schema.get("$ref")
+    if isinstance(reference, str) and names_component(reference):
+        yield tokens(reference)[-1], inside
+    for key in ("anyOf", "oneOf", "allOf"):
+        for member in _items(schema.get(key)):
+            yield from _contained(member, inside)
+    inner = [schema.get("items"), schema.get("additionalProperties"), *_items(schema.get("prefixItems"))]
+    for member in inner:
+        yield from _contained(member, True)
+
+
+def _path_parameters(document: Json) -> Iterator[str]:
+    """Declare missing path parameters as strings."""
+    for path, method, operation in operations(document):
+        declared = [
+            at(found, "name")
+            for holder in (at(document, "paths", path), operation)
+            for parameter in _items(at(holder, "parameters"))
+            if at(found := resolved(document, parameter), "in") in ("path", None)
+        ]
+        for name in dict.fromkeys(re.findall(r"\{([^{}]*)\}", path)):
+            parameters = operation.setdefault("parameters", []) if name not in declared else None
+            if isinstance(parameters, list):
+                parameters.append(
+                    {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+                )
+                where = pointer(("paths", path, method, "parameters"))
+                yield f"{where}: {name} is not declared; it is text until a patch says otherwise"
+
+
+def _scopes(document: Json) -> Iterator[str]:
+    """Let a security scheme without a list of scopes require none."""
+    holders: list[tuple[Position, Json]] = [((), document)]
+    holders += [(("paths", path, method), operation) for path, method, operation in operations(document)]
+    for position, holder in holders:
+        for number, requirement in enumerate(_items(at(holder, "security"))):
+            for scheme, scopes in requirement.items() if isinstance(requirement, dict) else ():
+                if scopes is None:
+                    requirement[scheme] = []
+                    where = pointer((*position, "security", number, scheme))
+                    yield f"{where}: no list of scopes; it wants none until a patch says otherwise"
+
+
+def _items(node: Json) -> list[Json]:
+    return node if isinstance(node, list) else []

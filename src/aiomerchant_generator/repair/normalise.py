@@ -1,0 +1,57 @@
+"""Repair an OpenAPI document by patches, assumptions and rules.
+
+Patches come first, since their pointers belong to the vendored document.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from aiomerchant_generator.documents.document import Document
+from aiomerchant_generator.repair import patches as single, rules
+from aiomerchant_generator.repair.assumptions import assume
+from aiomerchant_generator.repair.patches import Patches
+from aiomerchant_generator.repair.secrecy import mark, suspect
+
+
+@dataclass(frozen=True)
+class Repaired:
+    """A repaired document, with a report."""
+
+    document: Document
+    notes: list[str]
+    #: The pointers at which a patch has nothing to change, each with a note that says why.
+    idle: dict[str, str] = field(default_factory=dict)
+    #: Missing secrets: (table of the patch file, schema or operation id, field or parameter).
+    missing: list[tuple[str, str, str]] = field(default_factory=list)
+    #: Notes on fields and parameters that sound like secrets.
+    suspects: list[str] = field(default_factory=list)
+
+
+def normalise(
+    document: Document, patches: Patches, examine: Callable[[Document], None] | None = None
+) -> Repaired:
+    """Repair a copy of a document.
+
+    Args:
+        document: An OpenAPI document as published.
+        patches: Its known defects.
+        examine: Called with the document after patches and assumptions, before the rules.
+
+    Raises:
+        PatchConflict: the document has values that the patches do not expect; the message lists all.
+    """
+    patched = copy.deepcopy(document)
+    idle = single.apply(patches, patched)
+    assumed = assume(patched)
+    if examine is not None:
+        examine(patched)
+    repaired = rules.repair(patched)
+    missing = list(mark(repaired, patches.secrets, patches.secret_parameters))
+    suspects = list(suspect(repaired, patches.harmless))
+    notes = [*idle.values(), *assumed, *suspects]
+    for table, name, key in missing:
+        notes.append(f"{table}: {name} has no {'field' if table == 'secrets' else 'parameter'} {key}")
+    return Repaired(repaired, notes, idle, missing, suspects)

@@ -1,0 +1,136 @@
+"""Repair single defects of a document by patches, which are data in spec/*.patch.toml."""
+
+from __future__ import annotations
+
+import copy
+import json
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiomerchant_generator.documents.document import ABSENT, Document, Json, at, index_of
+from aiomerchant_generator.documents.errors import GenerationError
+from aiomerchant_generator.documents.pointers import tokens
+
+
+class PatchConflict(GenerationError):
+    """A document has neither an expected value nor the new one at some position.
+
+    Attributes:
+        problems: The problem by JSON pointer: the expected values and the one that was found.
+    """
+
+    def __init__(self, problems: Mapping[str, str]) -> None:
+        super().__init__("\n".join(f"{pointer}: {problem}" for pointer, problem in problems.items()))
+        self.problems = problems
+
+    def __reduce__(self) -> tuple[type[PatchConflict], tuple[Any, ...]]:
+        # It travels between processes: its arguments are not those of Exception.
+        return type(self), (self.problems,)
+
+
+@dataclass(frozen=True)
+class Patch:
+    """A defect, at one position or at several of the same kind."""
+
+    pointers: tuple[str, ...]
+    expected: tuple[Json, ...]
+    value: Json
+    reason: str
+    link: str | None = None
+
+
+@dataclass(frozen=True)
+class Patches:
+    """A patch file: defects, and the secret fields by schema and secret parameters by operation id."""
+
+    patches: tuple[Patch, ...] = ()
+    secrets: Mapping[str, list[str]] = field(default_factory=dict)
+    secret_parameters: Mapping[str, list[str]] = field(default_factory=dict)
+    #: Patterns of names that only sound like secrets: `fields` match `Schema.field`, `parameters` match
+    #: `operation.parameter`.
+    harmless: Mapping[str, list[str]] = field(default_factory=dict)
+
+
+def load_patches(text: str) -> Patches:
+    """Read a patch file; a comment at the top of each explains the format.
+
+    Raises:
+        GenerationError: the text is no TOML, or a patch is malformed.
+    """
+    try:
+        tables = tomllib.loads(text)
+        return Patches(tuple(map(_patch, tables.pop("patch", ()))), **tables)
+    except (TypeError, ValueError) as error:
+        raise GenerationError(f"a malformed patch file: {error}") from error
+
+
+def _patch(table: Mapping[str, Any]) -> Patch:
+    fields = dict(table)
+    try:
+        pointers = fields.pop("pointers", None) or [fields.pop("pointer")]
+        expected = fields.pop("expected")
+        if isinstance(expected, str) and expected != ABSENT.value:
+            raise ValueError(f'expected is "{ABSENT.value}" or a list of JSON texts')
+        known = [expected] if isinstance(expected, str) else expected
+        value = _value(fields.pop("value"))
+        return Patch(tuple(pointers), tuple(map(_value, known)), value, **fields)
+    except (KeyError, TypeError, ValueError) as error:
+        raise ValueError(f"{error!r} in {table}") from error
+
+
+def _value(text: str) -> Json:
+    return ABSENT if text == ABSENT.value else json.loads(text)
+
+
+def canonical(value: Json) -> str:
+    """Return the text by which values are compared and shown: `1` is not `true`, null is not absent."""
+    return ABSENT.value if value is ABSENT else json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def apply(patches: Patches, document: Document) -> dict[str, str]:
+    """Repair a document in place, and return a note by pointer where a patch has nothing to change.
+
+    Raises:
+        PatchConflict: the document has values that the patches do not expect; the message lists all.
+    """
+    idle: dict[str, str] = {}
+    conflicts: dict[str, str] = {}
+    for patch in patches.patches:
+        for pointer in patch.pointers:
+            *above, last = tokens(pointer)
+            parent = at(document, *above, default=ABSENT)
+            if parent is ABSENT and "=" in last:
+                parent = _new_list(document, above)
+            found = at(parent, last, default=ABSENT)
+            if not isinstance(parent, dict | list) or (found is ABSENT and ABSENT not in patch.expected):
+                idle[pointer] = f"{pointer}: the document no longer has it"
+            elif canonical(found) == canonical(patch.value):
+                idle[pointer] = f"{pointer}: already {canonical(found)}"
+            elif canonical(found) in (known := [canonical(value) for value in patch.expected]):
+                _put(parent, last, copy.deepcopy(patch.value))
+            elif ABSENT in patch.expected:
+                idle[pointer] = f"{pointer}: repaired upstream, now {canonical(found)}"
+            else:
+                conflicts[pointer] = f"expected {' or '.join(known)}, found {canonical(found)}"
+    if conflicts:
+        raise PatchConflict(conflicts)
+    return idle
+
+
+def _new_list(document: Document, position: list[str]) -> Json:
+    """Make the list for an object that a patch adds, as `parameters` of an operation that has none."""
+    *above, key = position
+    holder = at(document, *above)
+    return holder.setdefault(key, []) if isinstance(holder, dict) else ABSENT
+
+
+def _put(parent: Json, token: str, value: Json) -> None:
+    index: Any = index_of(parent, token) if isinstance(parent, list) else token
+    if index is None:
+        parent.append(value)
+    elif value is ABSENT:
+        del parent[index]
+    else:
+        parent[index] = value

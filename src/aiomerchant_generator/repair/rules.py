@@ -1,0 +1,119 @@
+"""Repair recurring defects by rules: functions of one schema, or of a whole document."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from aiomerchant_generator.documents.document import (
+    SCHEMAS,
+    Document,
+    Schema,
+    discriminated,
+    each_schema,
+    redirect,
+    schema_key,
+    schemas_of,
+)
+from aiomerchant_generator.repair.flatten import flatten
+
+
+def drop_title(schema: Schema) -> Schema:
+    """Drop the title of a schema, so that a class is named for its component's key alone.
+
+    Titles are not unique: `CostMetadata-Input` and `CostMetadata-Output` share one, and the parser drops the
+    second class of a name together with all that refers to it.
+    """
+    return {key: value for key, value in schema.items() if key != "title"}
+
+
+def uuid4_is_uuid(schema: Schema) -> Schema:
+    """Call pydantic's format `uuid4` by its registered name, the only one that the parser knows.
+
+    https://spec.openapis.org/registry/format/uuid.html
+    """
+    return {**schema, "format": "uuid"} if schema.get("format") == "uuid4" else schema
+
+
+def null_beside_reference(schema: Schema) -> Schema:
+    """Write `nullable` beside `$ref`, which OpenAPI 3.0 ignores there, as a union with null.
+
+    `enum: [null]` is null in 3.0, which has no type of that name; `nullable` itself counts only beside
+    `type`, for validators too. https://spec.openapis.org/oas/v3.0.3#fixed-fields-20
+    """
+    if "$ref" not in schema or schema.get("nullable") is not True:
+        return schema
+    siblings = {key: schema[key] for key in schema if key not in ("$ref", "nullable")}
+    return {"anyOf": [{"$ref": schema["$ref"]}, {"enum": [None]}], **siblings}
+
+
+def open_time_zone(schema: Schema) -> Schema:
+    """Let a time zone be any string: an enum of them copies a database that changes several times a year.
+
+    Its members also collide as identifiers (`Etc/GMT+0`, `Etc/GMT-0`), at which the parser gives up.
+    https://www.iana.org/time-zones
+    """
+    if "Etc/UTC" not in schema.get("enum", ()):
+        return schema
+    return {key: value for key, value in schema.items() if key != "enum"}
+
+
+def resolve_aliases(document: Document) -> Document:
+    """Replace each component that is only a `$ref` by its target, and keep the name in `x-aliases`.
+
+    The parser cannot give one class two names. The alias is part of the API's vocabulary all the same.
+    """
+    targets = {
+        SCHEMAS + name: schema["$ref"]
+        for name, schema in schemas_of(document).items()
+        if schema.keys() == {"$ref"} and schema["$ref"].startswith(SCHEMAS)
+    }
+    if not targets:
+        return document
+    ends = {}
+    for alias in targets:
+        end = alias
+        for _ in targets:  # the target may be an alias, too
+            end = targets.get(end, end)
+        ends[alias] = end
+    aliases = {schema_key(alias): schema_key(end) for alias, end in ends.items()}
+    redirected = redirect(document, ends)
+    for alias in aliases:
+        del schemas_of(redirected)[alias]
+    return {**redirected, "x-aliases": {**document.get("x-aliases", {}), **aliases}}
+
+
+def tags(document: Document) -> Document:
+    """Write the tag of each variant of a union as a constant or an enum, where only the discriminator has it.
+
+    OpenAPI lets a discriminator name the values (https://spec.openapis.org/oas/v3.1.0#discriminator-object),
+    or takes the variants' own names for them.
+    """
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for union in discriminated(document):
+        name = union["discriminator"].get("propertyName")
+        mapping = union["discriminator"].get("mapping", {})
+        values = [(value, schema_key(reference)) for value, reference in mapping.items()]
+        mapped = {key for _, key in values}
+        keys = [schema_key(variant.get("$ref", "")) for variant in union.get("anyOf", ())]
+        for value, key in [*values, *((key, key) for key in keys if key not in mapped)]:
+            schema = schemas_of(document).get(key, {})
+            if schema.get("properties", {}).get(name) == {"type": "string"}:
+                found.setdefault((key, name), {})[value] = None
+    for (key, name), known in found.items():
+        allowed: dict[str, Any] = {"enum": [*known]} if len(known) > 1 else {"const": next(iter(known))}
+        schemas_of(document)[key]["properties"][name] = {"type": "string", **allowed}
+    return document
+
+
+def repair(document: Document) -> Document:
+    """Apply all rules to a document."""
+    return tags(resolve_aliases(each_schema(flatten(document), _each)))
+
+
+_OF_A_SCHEMA: Final = (drop_title, uuid4_is_uuid, null_beside_reference, open_time_zone)
+
+
+def _each(schema: Schema) -> Schema:
+    for rule in _OF_A_SCHEMA:
+        schema = rule(schema)
+    return schema

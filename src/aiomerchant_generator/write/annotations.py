@@ -1,0 +1,110 @@
+"""Write types as annotations."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable, Iterator
+
+from aiomerchant_generator.documents.errors import GenerationError
+from aiomerchant_generator.model import Api
+from aiomerchant_generator.types import (
+    PYTHON_NAMES,
+    Const,
+    ListOf,
+    Literals,
+    MapOf,
+    Nullable,
+    Ref,
+    Scalar,
+    Type,
+    Union,
+)
+from aiomerchant_generator.write.imports import STANDARD, Imports
+
+
+class Annotator:
+    """Writes types as annotations of one module, for decoded values (`read`) and for arguments (`given`)."""
+
+    def __init__(self, api: Api, imports: Imports, *, typing_only: bool = True) -> None:
+        self._api = api
+        self._imports = imports
+        self._typing_only = typing_only
+
+    def _standard(self, name: str) -> str:
+        if name in STANDARD:
+            return self._imports.standard(name, typing_only=self._typing_only)
+        # A class with a field called `list` hides the builtin from the fields below it.
+        assert hasattr(builtins, name)  # noqa: S101  # what is not imported is a builtin
+        taken = name in self._imports.taken
+        return self._imports.add("builtins", name, typing_only=self._typing_only) if taken else name
+
+    def read(self, type_: Type) -> str:
+        """Return the annotation of a decoded value."""
+        return _either(self._members(type_, given=False))
+
+    def given(self, type_: Type) -> str:
+        """Return the annotation of an argument: also mappings for models, and strings for decimals."""
+        return _either(self._members(type_, given=True))
+
+    def mapping(self, type_: Type) -> str:
+        """Return the annotation of a mapping for models: TypedDicts, or any mapping for an open one."""
+        match type_:
+            case Ref(key) if self._api.schemas[key].open:
+                return f"{self._standard('Mapping')}[{self._standard('str')}, {self._standard('Any')}]"
+            case Ref(key):
+                return self._imports.input(self._api.schemas[key], typing_only=self._typing_only)
+            case Union(members):
+                return _either(map(self.mapping, members))
+        raise GenerationError(f"no rule for a mapping given for {type_}")
+
+    def _members(self, type_: Type, *, given: bool) -> Iterator[str]:
+        """Yield the members of an annotation that is a union, or any other annotation as a whole."""
+        match type_:
+            case Scalar(kind):
+                yield self._standard(PYTHON_NAMES[kind])
+                if given and kind in ("uuid", "decimal"):
+                    yield self._standard("str")
+            case Literals(values):
+                yield self._literal(*values)
+                yield self._standard("str")
+            case Const(value):
+                yield self._literal(value)
+            case Ref(key):
+                resolved = self._api.resolve(type_)
+                if given and not isinstance(resolved, Literals | Scalar | Ref):
+                    yield from self._members(resolved, given=True)
+                    return
+                yield self._imports.model(self._api.schemas[key], typing_only=self._typing_only)
+                if given and isinstance(resolved, Ref):
+                    yield self.mapping(type_)
+            case ListOf(item):
+                of = _either(self._members(item, given=given))
+                yield f"{self._standard('Sequence' if given else 'list')}[{of}]"
+            case MapOf(item):
+                of = _either(self._members(item, given=given))
+                yield f"{self._standard('Mapping' if given else 'dict')}[{self._standard('str')}, {of}]"
+            case Nullable(item):
+                yield from self._members(item, given=given)
+                yield "None"
+            case Union(members):
+                for member in members:
+                    yield from self._members(member, given=given)
+                if not given and sum(self._api.variants(member) is not None for member in members) > 1:
+                    yield self._imports.core("Unknown", typing_only=self._typing_only)
+
+    def _literal(self, *values: object) -> str:
+        return f"{self._standard('Literal')}[{', '.join(map(repr, values))}]"
+
+
+def or_none(annotation: str) -> str:
+    """Add None to an annotation."""
+    return annotation if annotation == "Any" or annotation.endswith("| None") else f"{annotation} | None"
+
+
+def _either(members: Iterable[str]) -> str:
+    return " | ".join(dict.fromkeys(members))
+
+
+def expression(api: Api, type_: Type) -> str:
+    """Return the annotation of a type in a module where no name is taken, as `Operation.returns` has it."""
+    return Annotator(api, Imports()).read(type_)

@@ -1,0 +1,131 @@
+"""Our own descriptions, the lines of spec/*.docs.toml, compared with the document.
+
+- `[operations]`: operation id -> what it does, what it needs, what comes back
+- `[resources]`: resource -> what it is about
+- `[schemas]`: schema -> a line on its model
+- `[parameters."*"]`: wire name -> a line on a path or query parameter that means the same everywhere
+- `[parameters."<operation id>"]`: wire name -> a line on that of one operation
+- `[fields.<schema>]`: wire name -> a line on a field; of a body's schema, on the keyword argument
+
+A line with the comment `# draft` was written by an update, and stands until a person has looked at it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
+from typing import Any, Final
+
+from aiomerchant_generator.documents.errors import GenerationError
+from aiomerchant_generator.model import Api
+
+_TABLES = ("operations", "resources", "schemas", "parameters", "fields")
+_EVERYWHERE = "*"
+
+#: The comment behind a line that nobody has confirmed.
+DRAFT: Final = "draft"
+_ROW: Final = re.compile(rf"""^(?P<table>\[[^\n]+\])|^(?P<row>\S+ = .*["']) *# *{DRAFT} *$""", re.MULTILINE)
+
+
+class Descriptions:
+    """The descriptions for one provider; a missing one is empty.
+
+    Raises:
+        GenerationError: a value of the tables is no line of text; the message lists all.
+    """
+
+    def __init__(self, api: Api, tables: Mapping[str, Any]) -> None:
+        self._tables = tables
+        if problems := [problem for problem, row in _problems([api], tables) if row is None]:
+            listed = "\n".join(f"  {problem}" for problem in problems)
+            raise GenerationError(f"{file_name(api)} holds what is no description:\n{listed}")
+
+    def parameter(self, operation: str, wire: str) -> str:
+        return self.line("parameters", operation, wire) or self.line("parameters", _EVERYWHERE, wire)
+
+    def line(self, *keys: str) -> str:
+        """Return the line at some keys, as `"operations", "customers:get"`."""
+        found: Any = self._tables
+        for key in keys:
+            found = found.get(key, {})
+        return found or ""
+
+
+def file_name(api: Api) -> str:
+    return f"spec/{api.provider}.docs.toml"
+
+
+def drafts(text: str) -> list[str]:
+    """Return the rows of a docs file that are drafts, each with its table, as they stand there."""
+    found, table = [], ""
+    for match in _ROW.finditer(text):
+        if match["table"]:
+            table = match["table"]
+        else:
+            found.append(f"{table} {match['row']}")
+    return found
+
+
+def stubs(apis: Sequence[Api], tables: Mapping[str, Any]) -> str:
+    """Return TOML with empty lines for the operations and resources that have no description."""
+    described = Descriptions(apis[0], tables)
+    operations = dict.fromkeys(operation.id for api in apis for operation in api.operations)
+    resources = {name for api in apis for name in api.resources}
+    missing = {
+        "operations": [id for id in operations if not described.line("operations", id)],
+        "resources": [name for name in sorted(resources) if not described.line("resources", name)],
+    }
+    return "\n".join(
+        f"[{table}]\n" + "".join(f'"{key}" = ""\n' for key in keys) for table, keys in missing.items() if keys
+    )
+
+
+def idle(apis: Sequence[Api], tables: Mapping[str, Any]) -> dict[tuple[str, ...], str]:
+    """Return the lines that belong to no version of an API: misspelt, or gone with an update.
+
+    Returns:
+        How each is called, by its keys from the outside; a whole table has no key of a line.
+    """
+    return {row: problem for problem, row in _problems(apis, tables) if row is not None}
+
+
+def _problems(apis: Sequence[Api], tables: Mapping[str, Any]) -> Iterator[tuple[str, tuple[str, ...] | None]]:
+    """Yield the problems of the tables, and the keys of each line that belongs to nothing."""
+    known: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    for api in apis:
+        known["resources",] |= api.resources.keys()
+        known["schemas",] |= api.schemas.keys()
+        for operation in api.operations:
+            known["operations",].add(operation.id)
+            for key in (operation.id, _EVERYWHERE):
+                known["parameters", key] |= {parameter.wire for parameter in operation.parameters}
+        for key, schema in api.schemas.items():
+            if schema.fields is not None:
+                known["fields", key] |= {field.wire for field in schema.fields}
+    for table, lines in tables.items():
+        if table not in _TABLES:
+            yield f"[{table}]: the tables are {', '.join(_TABLES)}", None
+        elif table not in ("parameters", "fields"):
+            yield from _unknown((table,), lines, known[table,])
+        else:
+            for key, inner in lines.items():
+                if (table, key) in known:
+                    yield from _unknown((table, key), inner, known[table, key])
+                else:
+                    yield f'[{table}."{key}"]', (table, key)
+
+
+def _unknown(
+    path: tuple[str, ...], lines: Any, known: Set[str]
+) -> Iterator[tuple[str, tuple[str, ...] | None]]:
+    first, *more = path
+    table = "".join([f"[{first}", *(f'."{key}"' for key in more), "]"])
+    if not isinstance(lines, Mapping):
+        yield f"{table}: a table is expected", None
+        return
+    for key, line in lines.items():
+        if key not in known:
+            yield f'{table} "{key}"', (*path, key)
+        elif not isinstance(line, str) or line != line.strip() or len(line.splitlines()) > 1:
+            yield f'{table} "{key}": a text of one line is expected', None

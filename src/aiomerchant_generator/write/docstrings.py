@@ -1,0 +1,200 @@
+"""Write docstrings: our own line, then facts of the document."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator
+
+from aiomerchant_generator.model import Api, Body, Field, Operation, Schema
+from aiomerchant_generator.types import ListOf, Literals, Nullable, Ref, Type, Union
+from aiomerchant_generator.write.annotations import expression
+from aiomerchant_generator.write.descriptions import Descriptions
+
+_WIDTH = 108
+
+#: The most values that are listed; longer enums are named.
+_MOST_VALUES = 8
+
+#: The kind of token of each security scheme. Square's `oauth2` is any access token.
+_TOKENS = {
+    "oidc": ("OAuth", "access token"),
+    "pat": ("personal", "access token"),
+    "oat": ("organization", "access token"),
+    "customer_session": ("customer", "session token"),
+    "member_session": ("member", "session token"),
+    "registration_access_token": ("registration", "access token"),
+}
+
+
+class DocstringWriter:
+    """Composes the docstrings of one provider, as texts that `literal` formats."""
+
+    def __init__(self, api: Api, descriptions: Descriptions) -> None:
+        self._api = api
+        self._descriptions = descriptions
+
+    def operation(self, operation: Operation) -> str:
+        route = f"{operation.method} {operation.path}."
+        line = self._descriptions.line("operations", operation.id)
+        facts = " ".join([*([route] if line else []), *self._facts(operation)])
+        paragraphs = [line or route, facts, _section("Args", self._arguments(operation))]
+        if operation.errors:
+            listed = "; ".join(f"{s} {', '.join(codes)}".strip() for s, codes in operation.errors.items())
+            paragraphs.append(_section("Raises", [("APIStatusError", f"{listed}.")]))
+        return "\n\n".join(filter(None, paragraphs))
+
+    def resource(self, name: str) -> str:
+        return self._descriptions.line("resources", name) or f"The operations of `{name}`."
+
+    def model(self, schema: Schema) -> str:
+        line = self._descriptions.line("schemas", schema.key) or f"Schema `{schema.key}`."
+        facts = f"The payload of the webhook `{schema.event}`." if schema.event is not None else ""
+        attributes = [
+            (field.attribute, self._value(self._descriptions.line("fields", schema.key, field.wire), field))
+            for field in schema.fields or ()
+        ]
+        return "\n\n".join(filter(None, [line, facts, _section("Attributes", attributes)]))
+
+    def alias(self, schema: Schema) -> str:
+        return self._descriptions.line("schemas", schema.key)
+
+    def _facts(self, operation: Operation) -> Iterator[str]:
+        if operation.scopes:
+            yield f"Scopes: {', '.join(operation.scopes)}."
+        if tokens := _tokens(operation.security):
+            optional = ", or none" if operation.anonymous and operation.credential is None else ""
+            yield f"Token: {tokens}{optional}."
+        if operation.authorization is None:
+            yield "No credentials are sent."
+        elif operation.credential is not None:
+            keyword, required = operation.credential
+            where_given = "" if required else ", where given,"
+            yield f"`{keyword}`{where_given} is sent in place of the client's token."
+        if operation.idempotency and operation.makes_key:
+            key = ".".join(operation.idempotency)
+            yield f"`{key}` is made unless given, and is the same on each attempt."
+        if operation.deprecated:
+            yield self._deprecation(operation)
+        if old := operation.deprecated_arguments:
+            yield f"Deprecated arguments: {', '.join(old)}."
+
+    def _deprecation(self, operation: Operation) -> str:
+        said = operation.deprecation
+        text = "Deprecated by the API"
+        if date := said.get("deprecationDate"):
+            text += f" since {date}"
+        if (date := said.get("retirementDate", "TBD")) != "TBD":
+            text += f", with {date} as its last day"
+        names = {o.id: o.name.name for o in self._api.operations}
+        successor = names.get(said.get("replacedBy", ""))
+        return f"{text}; `{successor}` replaces it." if successor else f"{text}."
+
+    def _arguments(self, operation: Operation) -> Iterator[tuple[str, str]]:
+        taken = set()
+        for parameter in operation.parameters:
+            taken.add(parameter.keyword)
+            yield self._argument(
+                operation, parameter, self._descriptions.parameter(operation.id, parameter.wire)
+            )
+        body = operation.body
+        if body is None or not isinstance(body.type, Ref):
+            return
+        if body.fields is None:
+            yield "body", self._body(body)
+            return
+        for parameter in body.fields:
+            if parameter.keyword not in taken:
+                line = self._descriptions.line("fields", body.type.key, parameter.wire)
+                yield self._argument(operation, parameter, line)
+
+    def _body(self, body: Body) -> str:
+        """Describe a body that is one argument: the parts of a form, or one of several models."""
+        if body.parts:
+            name = expression(self._api, body.type)
+            parts = [f"`{part}` ({name if part in body.json_part else 'a file'})" for part in body.parts]
+            return f"The parts {' and '.join(parts)}."
+        variants = self._api.variants(body.type) or []
+        return f"One of {', '.join(v.name for v in variants)}." if 1 < len(variants) <= _MOST_VALUES else ""
+
+    def _argument(self, operation: Operation, parameter: Field, line: str) -> tuple[str, str]:
+        text = self._value(line, parameter)
+        paging = operation.paging
+        if paging and paging.largest and parameter.wire == paging.limit:
+            # The names file knows it where the document is silent.
+            largest = str(paging.largest)
+            text = text if largest in text else f"{text} At most {largest}.".lstrip()
+        return parameter.keyword, text
+
+    def _value(self, line: str, field: Field) -> str:
+        """Describe a field or an argument; empty where the annotation says all."""
+        # Our line already mentions the default.
+        limits = [
+            limit for limit in field.limits if "default" not in line or not limit.startswith("default ")
+        ]
+        bounds = ", ".join(limits)
+        sentences = [line, f"{bounds[0].upper()}{bounds[1:]}." if bounds else ""]
+        if (found := self._enum(field.type)) is not None:
+            values, name = found
+            if len(values) <= _MOST_VALUES:
+                sentences.append(f"One of {', '.join(values)}.")
+            elif name and (line or limits):
+                sentences.append(f"One of `{name}`.")
+        if field.deprecated:
+            sentences.append("Deprecated.")
+        return " ".join(filter(None, sentences))
+
+    def _enum(self, type_: Type, name: str = "") -> tuple[tuple[str, ...], str] | None:
+        """Return the documented values of a type, or of the items of a list, and the name of their enum."""
+        match type_:
+            case Literals(values):
+                return values, name
+            case Ref(key) if self._api.schemas[key].fields is None and self._api.variants(type_) is None:
+                inner = self._api.schemas[key].type
+                return None if inner is None else self._enum(inner, self._api.schemas[key].name)
+            case ListOf(item) | Nullable(item):
+                return self._enum(item)
+            case Union(members):
+                found = {self._enum(member, name) for member in members}
+                return found.pop() if len(found) == 1 else None
+        return None
+
+
+def _tokens(security: Iterable[str]) -> str:
+    kinds = [_TOKENS[scheme] for scheme in security if scheme in _TOKENS]
+    nouns = dict.fromkeys(noun for _, noun in kinds)
+    return " or ".join(f"{_either([kind for kind, n in kinds if n == noun])} {noun}" for noun in nouns)
+
+
+def _either(words: list[str]) -> str:
+    *first, last = words
+    return f"{', '.join(first)} or {last}" if first else last
+
+
+def _section(title: str, rows: Iterable[tuple[str, str]]) -> str:
+    """Return a section in Google's style, without empty rows."""
+    lines = [f"    {name}: {text}" for name, text in rows if text]
+    return "\n".join([f"{title}:", *lines]) if lines else ""
+
+
+def literal(text: str, indent: int) -> str:
+    """Format a docstring as code, wrapped; its first line stays one line."""
+    first, *rest = text.replace('"""', "'''").split("\n\n")
+    margin = " " * indent
+    lines = [first]
+    for paragraph in rest:
+        lines.append("")
+        for line in paragraph.split("\n"):
+            hang = margin + " " * (len(line) - len(line.lstrip()))
+            deeper = hang if hang == margin else f"{hang}    "
+            lines += textwrap.wrap(
+                line.strip(),
+                _WIDTH,
+                initial_indent=hang,
+                subsequent_indent=deeper,
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+    written = "\n".join(lines)
+    end = f'\n{margin}"""' if len(lines) > 1 or written.endswith(('"', "\\")) else '"""'
+    prefix = "r" if "\\" in written else ""
+    return f'{prefix}"""{written}{end}'

@@ -1,0 +1,58 @@
+"""Write the manifest: the names of operations, schemas and events, for programs that read no Python."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from aiomerchant_generator.model import Api
+from aiomerchant_generator.write.annotations import expression
+from aiomerchant_generator.write.sharing import difference
+
+
+def manifest(api: Api) -> dict[str, Any]:
+    """Return the names of an API: operations by their ids, schemas by their keys, events by their types."""
+    documented = {*api.document["components"]["schemas"], *api.aliases}
+    # Unions that stand inline in an operation have a name here only.
+    keys = [key for key in (*api.schemas, *api.aliases) if key in documented]
+    return {
+        "version": api.version,
+        "operations": [
+            {
+                "id": operation.id,
+                "name": operation.name.name,
+                "method": operation.method,
+                "path": operation.path,
+                "parameters": {
+                    location: {p.wire: p.keyword for p in parameters}
+                    for location, parameters in (
+                        ("path", operation.path_parameters),
+                        ("query", operation.query_parameters),
+                        ("body", operation.body_fields),
+                    )
+                },
+                "body": expression(api, operation.body.type) if operation.body else None,
+                "credential": operation.credential[0] if operation.credential else None,
+                "returns": expression(api, operation.returns) if operation.returns else None,
+                "paging": operation.paging.style if operation.paging else None,
+                "deprecated": operation.deprecated,
+            }
+            for operation in api.operations
+        ],
+        "schemas": {key: api.schemas[key].name if key in api.schemas else key for key in sorted(keys)},
+        "events": {event: api.schemas[key].name for event, key in sorted(api.events.items())},
+    }
+
+
+def dated(default: Mapping[str, Any], version: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the difference of a dated version's manifest from the default's.
+
+    Names that only the default has are under `gone`: operation ids, keys of schemas and types of events.
+    """
+    operations, gone = difference(
+        *({operation["id"]: operation for operation in one["operations"]} for one in (default, version))
+    )
+    found: dict[str, Any] = {"operations": list(operations.values()), "gone": {"operations": gone}}
+    for table in ("schemas", "events"):
+        found[table], found["gone"][table] = difference(default[table], version[table])
+    return found

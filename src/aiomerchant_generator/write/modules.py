@@ -1,0 +1,300 @@
+"""Write the modules of one version of an API: models, inputs, operations and resources."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from aiomerchant_generator.documents.errors import GenerationError, within
+from aiomerchant_generator.model import Api, Field, Operation, Schema
+from aiomerchant_generator.names import class_of, module_of
+from aiomerchant_generator.read.owners import ENUMS
+from aiomerchant_generator.types import Literals, Union
+from aiomerchant_generator.write.annotations import Annotator, or_none
+from aiomerchant_generator.write.descriptions import Descriptions
+from aiomerchant_generator.write.docstrings import DocstringWriter, literal
+from aiomerchant_generator.write.imports import Imports
+from aiomerchant_generator.write.inputs import typed_dict
+from aiomerchant_generator.write.operations import OperationWriter
+from aiomerchant_generator.write.rendering import HEADER, Code, call, render
+from aiomerchant_generator.write.tables import Tables
+
+
+@dataclass
+class Child:
+    attribute: str
+    module: str
+    class_name: str
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """An operation with the code of its constant and its function."""
+
+    operation: Operation
+    constant: str
+    function: str
+
+
+class ModuleWriter:
+    """Writes the modules of an API's package, without its tables of names."""
+
+    def __init__(self, api: Api, docs: Mapping[str, Any]) -> None:
+        self.api = api
+        self._docstrings = DocstringWriter(api, Descriptions(api, docs))
+        #: Keys of the schemas for which a signature takes a TypedDict.
+        self._given: set[str] = set()
+        #: The tables of the package, once its modules are written.
+        self.tables = Tables(operations={o.id: (o.name.module, o.name.constant) for o in api.operations})
+        #: The rows of tables that belong to each module of models, as text to compare.
+        self.rules: dict[str, str] = {}
+
+    def modules(self) -> dict[str, str]:
+        """Return path in the package -> text."""
+        return dict([*self._schemas(), *self._resources(), *self._inputs()])
+
+    # Models
+
+    def _schemas(self) -> Iterator[tuple[str, str]]:
+        for module, schemas in by_module(self.api.schemas.values()).items():
+            yield f"models/{module}.py", self._models(module, schemas)
+        for alias, target in sorted(self.api.aliases.items()):
+            name, module = self.api.schemas[target].name, self.api.schemas[target].module
+            self.tables.models[alias] = _snake(alias)
+            self.tables.aliases[alias] = name
+            text = f'from .{module} import {name} as {alias}\n\n__all__ = ["{alias}"]\n'
+            what = f"The model of {alias}, another name of {name}."
+            yield f"models/{_snake(alias)}.py", _module(what, text)
+
+    def _models(self, module: str, schemas: Sequence[Schema]) -> str:
+        """Return the module of an owner and the schemas that it owns."""
+        imports = Imports(own=f"..models.{module}")
+        parts = []
+        referred = Tables()
+        for schema in schemas:
+            write = self._alias if schema.fields is None else self._model
+            with within(*schema.position, whole=True):
+                parts.append(write(schema, imports))
+                referred.refer(self.api, schema)
+            self.tables.models[schema.name] = module
+        self.tables.aliases |= referred.aliases
+        self.tables.unions |= referred.unions
+        self.rules[f"models/{module}.py"] = repr(referred)
+        what = "The open enums." if module == ENUMS else f"The {_kind(schemas[0])} {_names(schemas)}."
+        classes = any(schema.fields is not None for schema in schemas)
+        return _module(what, imports.render(), *(parts if classes else ["\n".join(parts)]), classes=classes)
+
+    def _model(self, schema: Schema, imports: Imports) -> str:
+        fields = schema.fields or ()
+        imports.taken = {field.attribute for field in fields}
+        imports.standard("define")
+        base = imports.core("Model" if schema.event is None else "Event")
+        # All fields are keywords, so the document's order can be kept.
+        body = [literal(self._docstrings.model(schema), indent=4), *(self._field(f, imports) for f in fields)]
+        head = f"@define(kw_only=True, eq=False, repr=False)\nclass {schema.name}({base}):"
+        return "\n    ".join([head, *body])
+
+    def _field(self, field: Field, imports: Imports) -> str:
+        annotation = Annotator(self.api, imports).read(field.type)
+        if field.nullable or (not field.required and field.default is None):
+            annotation = or_none(annotation)
+        more: dict[str, object] = {}
+        if field.default is not None:
+            more["default"] = Code(repr(field.default.value))
+        elif not field.required:
+            more["default"] = Code("None")
+        if field.secret:
+            more["repr"] = Code(imports.core("masked"))
+        if field.attribute.startswith("_"):  # attrs would remove the underscore from the argument
+            more["alias"] = field.attribute
+        if facts := self._metadata(field, annotation):
+            more["metadata"] = Code(imports.core("NOT_NULL")) if facts == {"nullable": False} else facts
+        if not more.keys() - {"default"}:
+            return " = ".join([f"{field.attribute}: {annotation}", *map(str, more.values())])
+        return f"{field.attribute}: {annotation} = {call(imports.standard('field'), **more)}"
+
+    def _metadata(self, field: Field, annotation: str) -> dict[str, Any]:
+        """Return facts that name, annotation and default of a field do not show; see `fields_of`."""
+        facts: dict[str, Any] = {}
+        if field.wire != field.attribute:
+            facts["wire"] = field.wire
+        if field.default is not None and not field.required:
+            facts["required"] = False
+        if field.nullable != (annotation == "Any" or annotation.endswith(" | None")):
+            facts["nullable"] = field.nullable
+        if field.sibling is not None:
+            path, mapping = field.sibling
+            facts["sibling"] = path, {value: self.api.schemas[key].name for value, key in mapping.items()}
+        return facts
+
+    def _alias(self, schema: Schema, imports: Imports) -> str:
+        assert schema.type is not None  # noqa: S101  # it has no fields
+        imports.taken = ()
+        annotation = Annotator(self.api, imports, typing_only=False).read(schema.type)
+        line = self._docstrings.alias(schema)
+        return _type_alias(schema.name, annotation, imports, line and literal(line, indent=0))
+
+    # Operations and resources
+
+    def _resources(self) -> Iterator[tuple[str, str]]:
+        for resource in sorted(self.api.resources):
+            yield resource_path(resource), self.resource(resource)
+
+    def resource(self, resource: str, borrowed: Collection[str] = (), base: str = "") -> str:
+        """Return the module of a resource.
+
+        Args:
+            resource: Its name: `customers`, `webhooks.subscriptions`.
+            borrowed: The constants of the operations that the module of the same name in another package has.
+            base: That package.
+        """
+        imports = self._imports(resource)
+        operations = self.api.resources[resource]
+        endpoints = []
+        for operation in operations:
+            name = operation.name
+            if name.constant in borrowed:
+                # The tables of operations look for the constant here.
+                imports.add(f"...{base}.api.{name.module}", f"{name.constant} as {name.constant}")
+                imports.add(f"...{base}.api.{name.module}", name.function)
+            else:
+                endpoints.append(self._endpoint(operation, imports))
+        docstring = f'"""{self.api.title}: {resource}. {HEADER}"""'
+        about = self._docstrings.resource(resource)
+        return self._resource(resource, docstring, about, imports, operations=operations, endpoints=endpoints)
+
+    def root(self) -> str:
+        """Return the module of the client's resources, `resources.py`."""
+        docstring = f'"""The resources of {self.api.title}, each imported at first use.\n\n{HEADER}\n"""'
+        about = f"What a client of {self.api.title} offers below itself."
+        return self._resource("", docstring, about, Imports(), class_name=f"{self.api.title}Resources")
+
+    def _resource(self, resource: str, docstring: str, about: str, imports: Imports, **more: object) -> str:
+        children = children_of(resource, self.api.resources)
+        imports.core("Resource")
+        for child in children:
+            imports.standard("cached_property")
+            imports.resource(child.module, child.class_name)
+        values = {"class_name": class_of(resource), "operations": (), "endpoints": (), **more}
+        return render(
+            "api",
+            docstring=docstring,
+            class_docstring=literal(about, indent=4),
+            children=children,
+            imports=imports.render(),
+            **values,
+        )
+
+    def endpoints(self, resource: str) -> dict[str, str]:
+        """Return the code of each function of a resource with its imports, by the name of its constant."""
+        texts = {}
+        for operation in self.api.resources[resource]:
+            if not operation.marked:  # a marked one is a method of the class
+                imports = self._imports(resource)
+                endpoint = self._endpoint(operation, imports)
+                written = f"{endpoint.constant}\n{endpoint.function}"
+                texts[operation.name.constant] = f"{imports.render()}\n{written}"
+        return texts
+
+    def _imports(self, resource: str) -> Imports:
+        # A model with the name of a resource's class (CatalogObject) is imported under another name.
+        children = children_of(resource, self.api.resources)
+        return Imports({class_of(resource), *(child.class_name for child in children)})
+
+    def _endpoint(self, operation: Operation, imports: Imports) -> Endpoint:
+        writer = OperationWriter(self.api, imports, self._docstrings)
+        with within(*operation.position, whole=True):
+            endpoint = Endpoint(operation, writer.constant(operation), writer.function(operation))
+        self._given |= imports.inputs
+        return endpoint
+
+    # Mappings that are given for models
+
+    def _inputs(self) -> Iterator[tuple[str, str]]:
+        """Yield the modules of the TypedDicts that signatures name, directly or through other TypedDicts."""
+        schemas = self.api.schemas
+        texts: dict[str, str] = {}
+        imports: dict[str, Imports] = {}
+        while waiting := self._given - texts.keys():
+            for key in waiting:
+                module = schemas[key].module
+                mine = imports.setdefault(module, Imports(own=f"..inputs.{module}"))
+                texts[key] = self._input(schemas[key], mine)
+                self._given |= mine.inputs
+        self.tables.inputs = {schemas[key].dict_name: schemas[key].module for key in self._given}
+        if clashes := self.tables.inputs.keys() & {schema.name for schema in schemas.values()}:
+            raise GenerationError(f"names of schemas and of mappings given for others: {sorted(clashes)}")
+        for module, given in by_module(schemas[key] for key in self._given).items():
+            what = f"Mappings given for {_names(given)}."
+            parts = [texts[schema.key] for schema in given]
+            classes = any(schema.fields is not None for schema in given)
+            yield f"inputs/{module}.py", _module(what, imports[module].render(), *parts, classes=classes)
+
+    def _input(self, schema: Schema, imports: Imports) -> str:
+        with within(*schema.position, whole=True):
+            imports.taken = {field.wire for field in schema.fields or ()}
+            if schema.type is None:
+                return typed_dict(self.api, schema, imports)
+            annotation = Annotator(self.api, imports, typing_only=False).mapping(schema.type)
+            return _type_alias(schema.dict_name, annotation, imports)
+
+
+def by_module(schemas: Iterable[Schema]) -> dict[str, list[Schema]]:
+    """Group schemas by module: first the one that names the module, then models, then other types."""
+
+    def order(schema: Schema) -> tuple[object, ...]:
+        # An alias of an enum comes after the enum.
+        return schema.owned, schema.fields is None, not isinstance(schema.type, Literals), schema.name
+
+    modules: defaultdict[str, list[Schema]] = defaultdict(list)
+    for schema in sorted(schemas, key=order):
+        modules[schema.module].append(schema)
+    return dict(sorted(modules.items()))
+
+
+def _module(what: str, *parts: str, classes: bool = False) -> str:
+    """Return the text of a module."""
+    future = ("from __future__ import annotations",) if classes else ()
+    return "\n\n".join((f'"""{what} {HEADER}"""', *future, *parts))
+
+
+def _names(schemas: Sequence[Schema]) -> str:
+    return f"{schemas[0].name}{', and what belongs to it' if len(schemas) > 1 else ''}"
+
+
+def _kind(schema: Schema) -> str:
+    match schema.type:
+        case None:
+            return "model"
+        case Literals():
+            return "open enum"
+        case Union():
+            return "union"
+    return "type"
+
+
+def _type_alias(name: str, annotation: str, imports: Imports, line: str = "") -> str:
+    imports.standard("TypeAlias")
+    return f"{name}: TypeAlias = {annotation}\n{line}"
+
+
+def resource_path(resource: str) -> str:
+    """Return the path of a resource's module in the package."""
+    return f"api/{module_of(resource)}.py"
+
+
+def children_of(resource: str, resources: Iterable[str]) -> list[Child]:
+    """Return the resources below one, or those of the client for an empty name."""
+    prefix, folder = (f"{resource}.", "") if resource else ("", "api.")
+    found = []
+    for name in sorted(resources):
+        rest = name.removeprefix(prefix)
+        if name.startswith(prefix) and "." not in rest:
+            found.append(Child(rest, folder + module_of(name), class_of(name)))
+    return found
+
+
+def _snake(name: str) -> str:
+    return "".join(f"_{char.lower()}" if char.isupper() else char for char in name).lstrip("_")

@@ -1,0 +1,37 @@
+"""Fill the templates, and write values as code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import jinja2
+
+HEADER = "Written by scripts/regenerate.py from spec/; edit those, not this."
+
+_templates = jinja2.Environment(
+    loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
+    trim_blocks=True,
+    lstrip_blocks=True,
+    keep_trailing_newline=True,
+    undefined=jinja2.StrictUndefined,
+    autoescape=False,  # noqa: S701  # the output is Python, not HTML
+)
+_templates.globals["header"] = HEADER
+
+
+def render(template: str, **values: object) -> str:
+    return _templates.get_template(f"{template}.py.jinja").render(**values)
+
+
+class Code(str):
+    """Text that `repr` writes as it is, since it is code."""
+
+    __slots__ = ()
+    __repr__ = str.__str__
+
+
+def call(name: str, *given: object, **named: object) -> Code:
+    """Write a call, without the named arguments that are empty or false."""
+    arguments = [repr(value) for value in given]
+    arguments += [f"{key}={value!r}" for key, value in named.items() if value]
+    return Code(f"{name}({', '.join(arguments)})")
