@@ -115,8 +115,8 @@ def fingerprint(root: Path) -> str:
         ROOT / "src",
         *(root / name for name in ("spec", "generated", "src", "docs/changes")),
     ]
-    files = [path for folder in folders for path in folder.rglob("*") if "__pycache__" not in path.parts]
-    files += [ROOT / "pyproject.toml", root / README]
+    files = {path for folder in folders for path in folder.rglob("*") if "__pycache__" not in path.parts}
+    files |= {ROOT / "pyproject.toml", root / README}
     for path in sorted(filter(Path.is_file, files)):
         total.update(f"{path}\0{hashlib.sha256(path.read_bytes()).hexdigest()}\0".encode())
     return total.hexdigest()

@@ -44,6 +44,7 @@ from aiomerchant_generator.documents.catalog import (
 )
 from aiomerchant_generator.documents.document import operations
 from aiomerchant_generator.documents.errors import UNFORESEEN, GenerationError, no_rule
+from aiomerchant_generator.importing import check_imports
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.published.distil import Facts, distil
 from aiomerchant_generator.published.fetching import Fetched, fetch
@@ -67,7 +68,7 @@ from updating.calls import map_calls, read_peer
 from updating.checklist import Left, checklist
 from updating.naming import Proposal, proposals
 from updating.swap import Busy, alone, pending, prepare, swap
-from updating.trial import check_imports, check_types
+from updating.trial import SOURCE, check_types
 
 ROOT = regenerate.ROOT
 
@@ -349,7 +350,7 @@ class Update:
         if came:
             names = [str(Path(name).relative_to(folder)) for name in came]
             check_types(fresh, names)
-            check_imports(fresh, names)
+            check_imports(fresh, names, [str(SOURCE)])
 
     def report(self) -> str:
         """The report: moved servers, the source, notes, the changes for callers, and the open decisions."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Container, Mapping
-from dataclasses import replace
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from aiomerchant_generator.documents.catalog import Edition, providers, toml
-from aiomerchant_generator.documents.document import ABSENT, operations
+from aiomerchant_generator.documents.document import operations
 from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.published.distil import distil
 from aiomerchant_generator.published.fetching import fetch
@@ -21,8 +20,8 @@ from aiomerchant_generator.published.reading import SourceError, read
 from aiomerchant_generator.published.references import Files
 from aiomerchant_generator.published.validity import examine
 from aiomerchant_generator.read.parse import parse
-from aiomerchant_generator.repair.normalise import normalise
-from aiomerchant_generator.repair.patches import Patch, PatchConflict, Patches, load_patches
+from aiomerchant_generator.repair.leniently import normalise_leniently
+from aiomerchant_generator.repair.patches import load_patches
 from comparison.surface import Surface, of_api, of_manifest
 
 
@@ -74,32 +73,13 @@ def _of_document(edition: Edition, document: Any, times: Mapping[str, str]) -> S
     # Patches expect values in the order of the vendored document.
     document = arranged(document, _vendored(edition))
     patches = load_patches(edition.patches.read_text("utf-8"))
-    patched = {pointer for patch in patches.patches for pointer in patch.pointers}
-    described = tuple(
-        Patch((pointer,), (ABSENT,), format_, "Stated by the description.")
-        for pointer, format_ in times.items()
-        if pointer not in patched
-    )
-    patches = replace(patches, patches=(*patches.patches, *described))
-    try:
-        repaired = normalise(document, patches, examine)
-    except PatchConflict as conflict:  # a state that the present patches do not know: compared without them
-        repaired = normalise(document, _without(patches, conflict.problems), examine)
+    # Where it has a state that the patches do not know, it is compared without them.
+    repaired, _ = normalise_leniently(document, patches, times, examine)
     try:
         version = version_of(edition.provider, document)
     except SourceError:
         version = "unknown"
     return of_api(parse(edition.provider, version, repaired.document, toml(edition.names)))
-
-
-def _without(patches: Patches, pointers: Container[str]) -> Patches:
-    kept = tuple(
-        Patch(
-            tuple(p for p in patch.pointers if p not in pointers), patch.expected, patch.value, patch.reason
-        )
-        for patch in patches.patches
-    )
-    return replace(patches, patches=kept)
 
 
 def _of_manifest(edition: Edition, manifest: Mapping[str, Any], folder: Path | None) -> Surface:

@@ -1,4 +1,4 @@
-"""Tries generated modules: their types, and whether they can be imported."""
+"""Tries the types of generated modules."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from aiomerchant_generator.documents.errors import GenerationError
 
 #: The project whose configuration and handwritten code the modules are tried with.
 _PROJECT: Final = Path(__file__).parent.parent.parent
+#: The packages that generated modules build upon.
+SOURCE: Final = _PROJECT / "src"
 
 
 def check_types(package: Path, names: Sequence[str]) -> None:
@@ -31,7 +33,7 @@ def check_types(package: Path, names: Sequence[str]) -> None:
     listed.write_text("\n".join(str(package / name) for name in names), "utf-8")
     command = [sys.executable, "-m", "mypy", "--config-file", str(_PROJECT / "pyproject.toml")]
     command += ["--cache-dir", os.devnull, "--no-error-summary", f"@{listed}"]
-    environment = {**os.environ, "MYPYPATH": _path(package)}
+    environment = {**os.environ, "MYPYPATH": os.pathsep.join(map(str, (package.parent, SOURCE)))}
     run = subprocess.run(
         command, cwd=package.parent, env=environment, capture_output=True, text=True, check=False
     )
@@ -39,32 +41,3 @@ def check_types(package: Path, names: Sequence[str]) -> None:
         raise_if_full(run.stdout + run.stderr)
         problem = (run.stdout + run.stderr).replace(f"{package}/", "")
         raise GenerationError(f"the types of the generated modules do not fit:\n{problem[:4000]}")
-
-
-def check_imports(package: Path, names: Sequence[str]) -> None:
-    """Import modules in a new process: attrs writes code at import, which mypy does not see.
-
-    Raises:
-        GenerationError: One cannot be imported.
-    """
-    program = "import importlib, sys\nfor name in sys.stdin.read().split(): importlib.import_module(name)"
-    modules = (Path(package.name, name).with_suffix("").parts for name in names)
-    run = subprocess.run(
-        [sys.executable, "-B", "-c", program],
-        input="\n".join(".".join(parts).removesuffix(".__init__") for parts in modules),
-        cwd=package.parent,
-        env={**os.environ, "PYTHONPATH": _path(package)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if run.returncode:
-        *_, last = run.stderr.strip().splitlines() or ["it ended"]
-        module = [line for line in run.stderr.splitlines() if str(package) in line][-1:]
-        problem = " ".join([*module, last]).replace(f"{package}/", "")
-        raise GenerationError(f"a generated module cannot be imported: {problem.strip()}")
-
-
-def _path(package: Path) -> str:
-    """Return the import path of the new modules and of the package that they build upon."""
-    return os.pathsep.join(map(str, (package.parent, _PROJECT / "src")))

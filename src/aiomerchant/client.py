@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from importlib import import_module
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypedDict, TypeVar, Unpack, overload
 
 from aiomerchant.request.caller import Caller
@@ -50,6 +50,7 @@ class ClientOptions(TypedDict, total=False):
     base_url: str | None
     allow_http: bool
     version: str | None
+    types: ModuleType | str | None
     session: aiohttp.ClientSession | None
     network: Network | None
     timeout: Timeout
@@ -69,7 +70,11 @@ class BaseClient(Resource):
 
     _send: Caller
 
-    def __new__(cls, *arguments: Any, version: Any = None, **options: Any) -> Self:
+    def __new__(cls, *arguments: Any, version: Any = None, types: Any = None, **options: Any) -> Self:
+        if types is not None:
+            from .versions import typed
+
+            return super().__new__(typed(cls, types))
         if not isinstance(version, str) or version not in cls._provider.versions:
             return super().__new__(cls)
         from .versions import dated
@@ -85,6 +90,7 @@ class BaseClient(Resource):
         base_url: str | None = None,
         allow_http: bool = False,
         version: str | None = None,
+        types: ModuleType | str | None = None,
         session: aiohttp.ClientSession | None = None,
         network: Network | None = None,
         timeout: Timeout = Timeout(),  # noqa: B008  # immutable
@@ -111,6 +117,8 @@ class BaseClient(Resource):
                 can read the tokens then. Loopback addresses need no permission.
             version: The API version to ask for instead of the default one. If this package has types for it,
                 the client has them; otherwise the types are those of the default version.
+            types: A package of types that `aiomerchant generate` wrote from a document, or its import path.
+                The client has its resources, models, version and servers, whatever `version` asks for.
             session: A session to use instead of an own one, alone or with other clients. The client does not
                 close it.
             network: How own sessions connect: proxy, TLS, limits.
@@ -254,9 +262,7 @@ class BaseClient(Resource):
     @property
     def operations(self) -> Mapping[str, Operation[Any]]:
         """The operations by their id in the provider's document. Each is imported when it is looked up."""
-        index: Mapping[str, Operation[Any]] = import_module(
-            f"aiomerchant_api.{self._provider.package}.operations"
-        ).OPERATIONS
+        index: Mapping[str, Operation[Any]] = import_module(f"{self._provider.package}.operations").OPERATIONS
         return index
 
     async def call(

@@ -75,9 +75,10 @@ class Provider:
     Attributes:
         name: The name in operations, errors and connections: `polar`.
         title: The name in messages and docs: `Polar`.
-        package: The package of aiomerchant_api with its types: `polar`.
+        package: The package with its types: `aiomerchant_api.polar`.
         version: The API version that clients ask for.
-        versions: By API version, the packages of the other versions that have types.
+        versions: By API version, the packages of the other versions that have types, by their names beside
+            `package`.
         version_header: The header field that names the version, in lower case.
         servers: The base address of the API in each environment.
         token_kinds: Its tokens and secrets, those of one kind together.

@@ -7,12 +7,13 @@ and the standard library.
 
 from .model import NOT_NULL, NULL, Event, Model, Unknown, UnknownEvent, extra_fields, masked
 from .operation import Body, ListOperation, Operation, Paging
-from .packages import Operations, beside, full_name, import_lazily, load, names_by_module
+from .packages import CONTRACT, Operations, beside, full_name, import_lazily, load, names_by_module
 from .pages import Page, Pages
 from .pending import PendingCall
 from .send import Resource, Send, Unpicklable, Values, deprecated
 
 __all__ = [
+    "CONTRACT",
     "NOT_NULL",
     "NULL",
     "Body",

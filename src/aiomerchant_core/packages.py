@@ -6,11 +6,15 @@ import sys
 from collections.abc import Callable, Collection, Iterator, Mapping
 from importlib import import_module
 from types import ModuleType
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from .operation import Operation
 
-__all__ = ["Operations", "beside", "full_name", "import_lazily", "load", "names_by_module"]
+__all__ = ["CONTRACT", "Operations", "beside", "full_name", "import_lazily", "load", "names_by_module"]
+
+#: The version of the contract with generated packages, which those of applications state. A change that
+#: earlier packages cannot work with raises it, such as a name of this package that is gone or changed.
+CONTRACT: Final = 1
 
 K = TypeVar("K")
 V = TypeVar("V")

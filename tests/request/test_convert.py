@@ -185,7 +185,7 @@ def test_null_is_falsy_and_one_object() -> None:
 
 def test_nested_mappings_follow_the_schema() -> None:
     """None in a plain mapping is left out as in a model, floats are refused as in a model."""
-    write = converter("square").write
+    write = converter("aiomerchant_api.square").write
     body = {"source_id": "x", "amount_money": {"amount": 1, "currency": None}, "customer_id": None}
     assert write(OPERATIONS["CreatePayment"], body) == {"source_id": "x", "amount_money": {"amount": 1}}
     with pytest.raises(ConfigurationError, match=r"CreatePayment: amount_money\.amount: a float"):

@@ -217,7 +217,7 @@ def body_of(provider: str, value: Any, *, raw: bool = True, extra: Any = None, *
     operation: Operation[Any] = Operation(
         "MakeThing", "things.make", "POST", "/", provider=provider, returns="Any", body=Body(**body), **fields
     )
-    return encode_body(operation, value, converter(provider), raw=raw, extra=extra)
+    return encode_body(operation, value, converter(f"aiomerchant_api.{provider}"), raw=raw, extra=extra)
 
 
 FORM: dict[str, Any] = {"type": "Any", "media": "application/x-www-form-urlencoded"}
@@ -262,7 +262,9 @@ class TestContent:
             returns="Any",
             body=Body(type="CustomerUpdate"),
         )
-        content = encode_body(operation, {"name": None, "email": "a@example.com"}, converter("polar"))
+        content = encode_body(
+            operation, {"name": None, "email": "a@example.com"}, converter("aiomerchant_api.polar")
+        )
         assert content is not None
         assert content.data == b'{"email":"a@example.com"}'
 

@@ -143,7 +143,7 @@ def _find(provider: Provider, name: str, version: str | None) -> tuple[Operation
         near = get_close_matches(name, names, n=3)
         hint = f"did you mean {' or '.join(near)}?" if near else "`aiomerchant operations` lists them"
         raise ConfigurationError(f"{provider} has no operation {name!r}; {hint}")
-    module = import_module(f"aiomerchant_api.{package_of(provider, version)}.operations")
+    module = import_module(f"{package_of(provider, version)}.operations")
     return module.OPERATIONS[described["id"]], described
 
 

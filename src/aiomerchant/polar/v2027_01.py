@@ -10,7 +10,7 @@ from aiomerchant_api.polar_v2027_01 import inputs, models
 
 __all__ = ["Polar", "decode", "encode", "encode_json", "inputs", "models"]
 
-_converter = converter("polar_v2027_01")
+_converter = converter("aiomerchant_api.polar_v2027_01")
 decode = _converter.decode
 encode = _converter.encode
 encode_json = _converter.encode_json

@@ -21,6 +21,8 @@ from aiomerchant.webhooks.verification import UNFITTING, Headers, any_equal, fie
 from .provider import PROVIDER, Derivation
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from aiomerchant_api.polar.events import PolarEvent
 
 __all__ = ["DERIVATIONS", "PolarWebhooks", "key_of", "sign", "signature"]
@@ -104,6 +106,7 @@ class PolarWebhooks(Webhooks[Event]):
         clock: Gives the time, as an aware datetime; the machine's clock otherwise.
         on_mismatch: Called with each mismatch between an event and the document.
         version: The API version that the endpoints are set to, for events of its types if it has types.
+        types: A package of types that `aiomerchant generate` wrote, or its import path, for its events.
 
     Raises:
         ConfigurationError: There is no secret, an endpoint's secret is no base64 although it says so, or an
@@ -120,8 +123,9 @@ class PolarWebhooks(Webhooks[Event]):
         clock: Callable[[], datetime] | None = None,
         on_mismatch: OnMismatch | None = None,
         version: str | None = None,
+        types: ModuleType | str | None = None,
     ) -> None:
-        super().__init__(on_mismatch, version)
+        super().__init__(on_mismatch, version, types)
         if not isfinite(tolerance) or tolerance < 0:
             raise ConfigurationError("tolerance must be a number of seconds, and not below 0")
         self._tolerance = tolerance

@@ -34,7 +34,7 @@ log: Final = logging.getLogger("aiomerchant")
 
 
 class Caller:
-    """Performs the operations of one provider, in the types of one package of aiomerchant_api: a `Send`.
+    """Performs the operations of one provider, in the types of one generated package: a `Send`.
 
     The views of a client have callers of their own, which share transport and retry quota. A caller may
     capture replies or downloads beside the values of its calls.

@@ -114,7 +114,7 @@ class Converter:
     """Converts between JSON and the types of one provider, in one version of its API."""
 
     def __init__(self, package: str) -> None:
-        self._package = package = f"aiomerchant_api.{package}"
+        self._package = package
         self._models = import_module(f"{package}.models")
         self._names = codec.names_of(package)
         self._cattrs = self._hooks()
@@ -433,5 +433,5 @@ def _is_ours(kind: Any) -> bool:
 
 @cache
 def converter(package: str) -> Converter:
-    """The converter of a package of aiomerchant_api, made at first use: `polar`, `polar_v2027_01`."""
+    """The converter of a generated package, such as `aiomerchant_api.polar`, made at first use."""
     return Converter(package)

@@ -17,6 +17,8 @@ from aiomerchant.webhooks.verification import UNFITTING, Headers, any_equal, fie
 from .provider import PROVIDER
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from aiomerchant_api.square.events import SquareEvent
 
 __all__ = ["SquareWebhooks", "sign", "signature"]
@@ -48,6 +50,7 @@ class SquareWebhooks(Webhooks[Event]):
             as it was subscribed, not as a request shows it behind proxies.
         on_mismatch: Called with each mismatch between an event and the document.
         version: The API version of the subscriptions, for events of its types if it has types.
+        types: A package of types that `aiomerchant generate` wrote, or its import path, for its events.
 
     Raises:
         ConfigurationError: There is no pair, or one is not valid.
@@ -61,8 +64,9 @@ class SquareWebhooks(Webhooks[Event]):
         *,
         on_mismatch: OnMismatch | None = None,
         version: str | None = None,
+        types: ModuleType | str | None = None,
     ) -> None:
-        super().__init__(on_mismatch, version)
+        super().__init__(on_mismatch, version, types)
         self._subscriptions = _pairs(subscriptions)
         if not self._subscriptions:
             raise ConfigurationError("SquareWebhooks needs a pair of signature key and notification URL")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
+from types import ModuleType
 from typing import Any, ClassVar, Final, Generic, TypeAlias, TypeVar
 
 from aiomerchant.checks import check_instance
-from aiomerchant.errors import ResponseError, WebhookPayloadError
+from aiomerchant.errors import ConfigurationError, ResponseError, WebhookPayloadError
 from aiomerchant.plugins.hooks import Mismatch
 from aiomerchant.request.json import Report, converter, loads
 from aiomerchant.versions import package_of
@@ -33,12 +34,16 @@ class Webhooks(Unpicklable, ABC, Generic[E]):
         "what receives webhooks is not pickled, since it holds their secrets: make one in each process"
     )
 
-    def __init__(self, on_mismatch: OnMismatch | None, version: str | None) -> None:
+    def __init__(
+        self, on_mismatch: OnMismatch | None, version: str | None, types: ModuleType | str | None = None
+    ) -> None:
         if version is not None:
             check_instance("version", version, str)
+            if types is not None:
+                raise ConfigurationError("version and types exclude each other")
         self._on_mismatch = on_mismatch
-        #: The package of aiomerchant_api with the types of the events.
-        self.package = package_of(self.provider, version)
+        #: The package with the types of the events.
+        self.package = package_of(self.provider, version, types)
 
     def receive(self, body: bytes | str, headers: Headers) -> E:
         """Verify a request, and give its event.

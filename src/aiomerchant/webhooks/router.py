@@ -158,7 +158,7 @@ class WebhookRouter:
     def _kinds(self, type: str, provider: str | None) -> list[type[Any]]:
         """The classes of the events of a type, one for each API version that the receivers have."""
         events = {
-            package: import_module(f"aiomerchant_api.{package}.events").EVENTS
+            package: import_module(f"{package}.events").EVENTS
             for name, packages in self._packages.items()
             if provider in {None, name}
             for package in packages
@@ -173,7 +173,7 @@ class WebhookRouter:
             known = {known for types in events.values() for known in types}
             near = "".join(f"; did you mean {one!r}?" for one in get_close_matches(type, sorted(known), n=1))
             raise ConfigurationError(f"this router serves no event {type!r}{near}")
-        models = {package: import_module(f"aiomerchant_api.{package}.models") for package in having}
+        models = {package: import_module(f"{package}.models") for package in having}
         return [getattr(models[package], events[package][type]) for package in having]
 
     # Events

@@ -8,18 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Hashable, Iterable
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
+
+from aiomerchant_generator.documents.unordered import SETS, ordered
 
 Json = Any
 Key = TypeVar("Key", bound=Hashable)
-
-_SETS: Final = frozenset(
-    {
-        *("required", "enum", "tags", "anyOf", "oneOf", "allOf", "scopes", "x-speakeasy-enums"),
-        *("x-polar-allowed-subjects", "x-endpoint-errors", "x-enum-elements", "x-square-generic-error-codes"),
-    }
-)
-"""Keys of lists whose order says nothing; `security` and `prefixItems` are none of them."""
 
 
 def canonical(document: Json) -> str:
@@ -37,7 +31,7 @@ def arranged(new: Json, old: Json, key: str = "") -> Json:
     before = old if isinstance(old, list) else []
     if key == "parameters":
         return _list(new, before, _parameter)
-    if key in _SETS:
+    if key in SETS:
         return _list(new, before, _text)
     return [arranged(item, before[at] if at < len(before) else None) for at, item in enumerate(new)]
 
@@ -70,16 +64,7 @@ def _list(new: list[Json], old: list[Json], identity: Callable[[Json], str]) -> 
 
 def _text(item: Json) -> str:
     """An item as text that does not depend on the order within it."""
-    return json.dumps(_sorted(item), sort_keys=True)
-
-
-def _sorted(node: Json, key: str = "") -> Json:
-    if isinstance(node, dict):
-        return {name: _sorted(child, name) for name, child in node.items()}
-    if isinstance(node, list):
-        items = [_sorted(item) for item in node]
-        return sorted(items, key=lambda item: json.dumps(item, sort_keys=True)) if key in _SETS else items
-    return node
+    return json.dumps(ordered(item), sort_keys=True)
 
 
 def _parameter(item: Json) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from aiomerchant_generator.documents.document import ABSENT, Document, Json, at, index_of
 from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.documents.pointers import tokens
+from aiomerchant_generator.documents.unordered import ordered
 
 
 class PatchConflict(GenerationError):
@@ -89,6 +90,11 @@ def canonical(value: Json) -> str:
     return ABSENT.value if value is ABSENT else json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
+def same(one: Json, other: Json, key: str) -> bool:
+    """Return whether two values of a key are the same, whatever the order of their sets."""
+    return canonical(ordered(one, key)) == canonical(ordered(other, key))
+
+
 def apply(patches: Patches, document: Document) -> dict[str, str]:
     """Repair a document in place, and return a note by pointer where a patch has nothing to change.
 
@@ -106,14 +112,15 @@ def apply(patches: Patches, document: Document) -> dict[str, str]:
             found = at(parent, last, default=ABSENT)
             if not isinstance(parent, dict | list) or (found is ABSENT and ABSENT not in patch.expected):
                 idle[pointer] = f"{pointer}: the document no longer has it"
-            elif canonical(found) == canonical(patch.value):
+            elif same(found, patch.value, last):
                 idle[pointer] = f"{pointer}: already {canonical(found)}"
-            elif canonical(found) in (known := [canonical(value) for value in patch.expected]):
+            elif any(same(found, value, last) for value in patch.expected):
                 _put(parent, last, copy.deepcopy(patch.value))
             elif ABSENT in patch.expected:
                 idle[pointer] = f"{pointer}: repaired upstream, now {canonical(found)}"
             else:
-                conflicts[pointer] = f"expected {' or '.join(known)}, found {canonical(found)}"
+                known = " or ".join(map(canonical, patch.expected))
+                conflicts[pointer] = f"expected {known}, found {canonical(found)}"
     if conflicts:
         raise PatchConflict(conflicts)
     return idle

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from aiomerchant_generator.documents.catalog import PACKAGE
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.write.rendering import render
 
@@ -39,7 +40,7 @@ def _module(api: Api, package: Path, source: Path) -> str:
         "dated",
         title=api.title,
         version=api.version,
-        package=api.package,
+        package=f"{PACKAGE}.{api.package}",
         resources=found,
         changed=[resource for resource in found if resource.name in own],
     )

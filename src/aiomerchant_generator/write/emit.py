@@ -35,7 +35,7 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
         modules = writer.modules()
         default: dict[str, str | bytes] = {
             **modules,
-            **_tables(writer),
+            **tables(writer),
             "__init__.py": _init(api, versions={one.api.version: one.api.package for one in beside}),
             # The document is there for the sandbox and the command line.
             "document.json.gz": _packed(api.document),
@@ -63,7 +63,7 @@ def _beside(default: ModuleWriter, base: Texts, writer: ModuleWriter) -> Iterato
             before, after = default.endpoints(resource), writer.endpoints(resource)
             borrowed = shared_parts(path, before, after, modules, common | alike)
             texts[path] = writer.resource(resource, borrowed, package)
-    texts |= _tables(writer, default.tables, package)
+    texts |= tables(writer, default.tables, package)
     yield "__init__.py", _init(writer.api, base=package, own=own(modules, common))
     yield "document.json.gz", _packed(list(document_changes(default.api.document, writer.api.document)))
     for path, text in texts.items():
@@ -74,7 +74,7 @@ def _with_rules(writer: ModuleWriter, modules: Texts) -> Texts:
     return {path: text + f"# {writer.rules.get(path)}" for path, text in modules.items()}
 
 
-def _tables(writer: ModuleWriter, default: Tables | None = None, base: str = "") -> dict[str, str]:
+def tables(writer: ModuleWriter, default: Tables | None = None, base: str = "") -> dict[str, str]:
     """Return the modules of events and root resources, and the tables of names."""
     api, title = writer.api, writer.api.title
     events = {event: api.schemas[key].name for event, key in sorted(api.events.items())}

@@ -12,7 +12,6 @@ import shutil
 import subprocess
 import sys
 import textwrap
-from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -23,56 +22,9 @@ import regenerate
 from aiomerchant_generator.documents.catalog import DATED
 
 from tests.support.checkout import ROOT
+from tests.support.parts import POLAR_PATHS, POLAR_WEBHOOKS, SQUARE_PATHS, part, rename
 
 pytestmark = pytest.mark.slow
-
-POLAR_PATHS = (
-    "/v1/customers/",
-    "/v1/customers/{id}",
-    "/v1/discounts/{id}",
-    "/v1/files/",
-    "/v1/files/{id}",
-    "/v1/files/{id}/uploaded",
-    "/v1/oauth2/userinfo",
-)
-SQUARE_PATHS = ("/v2/locations", "/v2/orders/search")
-POLAR_WEBHOOKS = ("customer.created", "customer.deleted")
-
-
-def references(value: Any) -> Iterator[str]:
-    match value:
-        case {"$ref": str(reference)}:
-            yield reference.rpartition("/")[2]
-        case dict():
-            for key, item in value.items():
-                if key == "mapping":  # of a discriminator
-                    item = [{"$ref": reference} for reference in item.values()]
-                yield from references(item)
-        case list():
-            for item in value:
-                yield from references(item)
-
-
-def part(provider: str, paths: tuple[str, ...], webhooks: tuple[str, ...] = ()) -> dict[str, Any]:
-    """A part of a vendored document, with the schemas that it needs."""
-    document: dict[str, Any] = json.loads((ROOT / f"spec/{provider}.json").read_text("utf-8"))
-    document["paths"] = {path: document["paths"][path] for path in paths}
-    if "webhooks" in document:
-        document["webhooks"] = {name: document["webhooks"][name] for name in webhooks}
-    schemas, needed = document["components"]["schemas"], dict[str, Any]()
-    waiting = list(references([document["paths"], document.get("webhooks")]))
-    while waiting:
-        key = waiting.pop()
-        if key not in needed:
-            needed[key] = schemas[key]
-            waiting += references(schemas[key])
-    document["components"]["schemas"] = {key: schemas[key] for key in schemas if key in needed}
-    return document
-
-
-def rename(schema: dict[str, Any], old: str, new: str) -> None:
-    schema["properties"] = {new if key == old else key: value for key, value in schema["properties"].items()}
-    schema["required"] = [new if key == old else key for key in schema.get("required", ())]
 
 
 def newer_polar(document: dict[str, Any]) -> dict[str, Any]:

@@ -32,7 +32,7 @@ def read_error(body: Mapping[str, Any]) -> ErrorBody | None:
 PROVIDER = Provider(
     name="mint",
     title="Mint",
-    package="mint",
+    package="aiomerchant_api.mint",
     version=VERSION,
     versions=VERSIONS,
     version_header=VERSION_HEADER.lower(),

@@ -12,6 +12,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from aiomerchant.provider import get_provider
+from aiomerchant.versions import package_of
 
 from .instances import Instances, Schema, resolved
 from .validator import Validator
@@ -34,11 +35,11 @@ def document(provider: str, version: str | None = None) -> Mapping[str, Any]:
         whole: Mapping[str, Any] = _packed(record.package)
         return whole
     # The package of such a version has what differs from the default one's document.
-    return with_changes(document(provider), _packed(record.versions[version]))
+    return with_changes(document(provider), _packed(package_of(provider, version)))
 
 
 def _packed(package: str) -> Any:
-    packed = files(f"aiomerchant_api.{package}").joinpath("document.json.gz").read_bytes()
+    packed = files(package).joinpath("document.json.gz").read_bytes()
     return json.loads(gzip.decompress(packed))
 
 

@@ -1,0 +1,130 @@
+"""Generate a package of types of a user's own from a published document.
+
+It has our names, repairs and descriptions. Nothing is left for a person to decide: an operation without a
+name of ours has that of the default rule, and a repair that does not fit is left out. The report says so.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from aiomerchant_generator.documents.catalog import Edition, providers, toml
+from aiomerchant_generator.documents.errors import within
+from aiomerchant_generator.generation import format_package, write
+from aiomerchant_generator.importing import check_imports
+from aiomerchant_generator.model import Api
+from aiomerchant_generator.placing import beside, check_place, replace
+from aiomerchant_generator.published.distil import distil
+from aiomerchant_generator.published.fetching import fetch
+from aiomerchant_generator.published.identity import belongs, is_dated, version_of
+from aiomerchant_generator.published.reach import without_refused
+from aiomerchant_generator.published.reading import SourceError, read
+from aiomerchant_generator.published.references import Files
+from aiomerchant_generator.published.validity import examine, examine_servers
+from aiomerchant_generator.read.parse import parse
+from aiomerchant_generator.repair.leniently import normalise_leniently
+from aiomerchant_generator.repair.patches import load_patches
+from aiomerchant_generator.write.own import own_package
+
+_HERE: Final = Path(__file__).parent
+
+
+def spec() -> Path:
+    """Return the folder with our names, repairs and descriptions: that of the wheel, or of the checkout."""
+    installed = _HERE / "spec"
+    return installed if installed.is_dir() else _HERE.parents[1] / "spec"
+
+
+@dataclass(frozen=True)
+class Generated:
+    """What was generated."""
+
+    version: str
+    operations: int
+    servers: Mapping[str, str]
+    #: What was assumed, named by rule, skipped or left out.
+    notes: list[str]
+
+
+def generate_own(
+    source: str, provider: str, folder: Path, handwritten: Path, *, version: str | None = None
+) -> Generated:
+    """Generate a package from a document; what fails leaves the folder as it was.
+
+    Args:
+        source: A path or a URL of the document.
+        provider: The provider's name.
+        folder: The folder of the package.
+        handwritten: The installed package aiomerchant.
+        version: The version of the API, where the document names none.
+
+    Raises:
+        PlaceError: See `check_place`.
+        SourceError: The document cannot be read, is another API's, or is broken.
+        GenerationError: It has something for which there is no code.
+        OSError: The folder cannot be written to.
+    """
+    folder = folder.absolute()
+    check_place(folder)
+    api, docs, notes = _read(source, provider, version)
+    examine_servers(api.servers)
+    with within():
+        files = own_package(api, docs, handwritten)
+    with beside(folder) as made:
+        new = made / "generated_types"  # a name that nothing else has while it is tried
+        write(new, files)
+        format_package(new)
+        check_imports(new, [name for name in files if name.endswith(".py")], filter(None, sys.path))
+        replace(folder, new)
+    return Generated(api.version, len(api.operations), api.servers, notes)
+
+
+def _read(source: str, provider: str, version: str | None) -> tuple[Api, Mapping[str, Any], list[str]]:
+    """Return the model of a document, the descriptions of its provider, and notes."""
+    if provider not in (known := providers(spec())):
+        raise SourceError(f"the provider must be {' or '.join(known)}, not {provider!r}")
+    if version is not None and not is_dated(version):
+        raise SourceError(f"--version takes a date such as 2027-01, not {version!r}")
+    fetched = fetch(source)
+    published = read(fetched.data, fetched.name)
+    facts = distil(published, Files(fetched, published))
+    document, dropped = without_refused(facts)
+    names = toml(Edition(spec(), provider).names)
+    if not belongs(document, _known(names)):
+        raise SourceError(f"/paths: {fetched.name} has none of the operations of {provider}")
+    version = version or version_of(provider, document)
+    edition = _edition(provider, version)
+    patches = load_patches(edition.patches.read_text("utf-8"))
+    with within():
+        repaired, skipped = normalise_leniently(document, patches, facts.times, examine)
+        api = parse(provider, version, repaired.document, names)
+    notes = [
+        *(f"repair left out, as it does not fit: {pointer}: {why}" for pointer, why in skipped.items()),
+        *repaired.notes,
+        *_named_by_rule(api, names),
+        *api.notes,
+        *(f"left out, as nothing reachable needs it: {name} ({why})" for name, why in dropped.items()),
+        *(f"left out: {note}" for note in api.left_out),
+    ]
+    return api, toml(edition.docs), notes
+
+
+def _edition(provider: str, version: str) -> Edition:
+    """The edition of spec/ whose repairs are for this version."""
+    beside_it = toml(spec() / "sources.toml")[provider].get("versions", {})
+    return Edition(spec(), provider, version if version in beside_it else None)
+
+
+def _known(names: Mapping[str, Any]) -> set[str]:
+    return {*names.get("published", ()), *names.get("operations", {})}
+
+
+def _named_by_rule(api: Api, names: Mapping[str, Any]) -> Iterator[str]:
+    known = _known(names)
+    for operation in api.operations:
+        if operation.id not in known:
+            yield f"named by the default rule: {operation.id} is {operation.name.name}"

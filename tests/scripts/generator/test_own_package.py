@@ -1,0 +1,236 @@
+"""Packages of types that users generate: from a published document, all or nothing, over no other files."""
+
+from __future__ import annotations
+
+import json
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from aiomerchant_generator import own_package
+from aiomerchant_generator.documents.errors import GenerationError
+from aiomerchant_generator.own_package import Generated, generate_own, spec
+from aiomerchant_generator.placing import PlaceError, beside, check_place, replace
+from aiomerchant_generator.published.reading import SourceError
+from aiomerchant_generator.write.own import OWN_HEADER
+
+from tests.support.checkout import ROOT
+from tests.support.parts import POLAR_PATHS, POLAR_WEBHOOKS, SQUARE_PATHS, part, with_news
+from tests.support.small import files
+
+HANDWRITTEN = ROOT / "src" / "aiomerchant"
+
+
+@pytest.fixture(scope="module")
+def newer() -> dict[str, Any]:
+    return with_news(part("polar", POLAR_PATHS, POLAR_WEBHOOKS))
+
+
+def generated(
+    document: dict[str, Any], folder: Path, provider: str = "polar", version: str | None = None
+) -> Generated:
+    source = folder.parent / "document.json"
+    source.write_text(json.dumps(document), "utf-8")
+    try:
+        return generate_own(str(source), provider, folder, HANDWRITTEN, version=version)
+    finally:
+        source.unlink()
+
+
+def test_a_package_has_our_names_descriptions_and_repairs(newer: dict[str, Any], tmp_path: Path) -> None:
+    """What is new is named by rule, and the report says so; what the document lacks is no matter."""
+    done = generated(newer, tmp_path / "shop")
+    api = tmp_path / "shop" / "api"
+    now = (ROOT / "generated/aiomerchant_api/polar/api/files.py").read_text("utf-8")
+    head, _, rest = (api / "files.py").read_text("utf-8").partition("\n")
+    assert head == "# pyright: reportSelfClsParameterName=false"
+    assert sorted(rest.splitlines()[1:]) == sorted(now.splitlines()[1:])
+    assert "get = get_loyalty_tier" in (api / "loyalty_tiers.py").read_text("utf-8")
+    assert done.version == "2029-01"
+    assert done.operations == sum(map(len, newer["paths"].values()))
+    assert [note for note in done.notes if note.startswith("named")] == [
+        "named by the default rule: loyalty_tiers:get is loyalty_tiers.get"
+    ]
+    assert {path.name for path in tmp_path.iterdir()} == {"shop"}
+
+
+def test_what_a_description_says_of_times_is_read(newer: dict[str, Any], tmp_path: Path) -> None:
+    """As updates of the repository read it."""
+    document = deepcopy(newer)
+    document["components"]["schemas"]["LoyaltyTier"]["properties"]["since"] = {
+        "type": "string",
+        "description": "The moment, in RFC 3339 format.",
+    }
+    generated(document, tmp_path / "shop")
+    model = (tmp_path / "shop/models/loyalty_tier.py").read_text("utf-8")
+    assert "since: datetime | None" in model
+
+
+def test_a_repair_that_does_not_fit_is_left_out(tmp_path: Path) -> None:
+    """The report names it, and the rest is generated. The order of a set is no matter."""
+    document = part("polar", ("/v1/oauth2/introspect",))
+    required = document["components"]["schemas"]["IntrospectTokenResponse"]["required"]
+    required.reverse()
+    document["components"]["schemas"]["IntrospectTokenResponse"]["properties"]["token_type"]["enum"] = ["any"]
+    notes = generated(document, tmp_path / "shop").notes
+    (left_out,) = [note for note in notes if note.startswith("repair left out")]
+    assert left_out.partition("fit: ")[2] == (
+        "/components/schemas/IntrospectTokenResponse/properties/token_type/enum:"
+        ' expected ["access_token", "refresh_token"], found ["any"]'
+    )
+    model = (tmp_path / "shop/models/introspect_token_response.py").read_text("utf-8")
+    assert "    active: bool\n" in model
+    assert "    iat: int | None = " in model
+
+
+def test_square_is_generated_as_well(tmp_path: Path) -> None:
+    done = generated(part("square", SQUARE_PATHS), tmp_path / "shop", "square")
+    assert "search_entries = _Orders.search_entries" in (tmp_path / "shop/__init__.py").read_text("utf-8")
+    assert done.servers["production"] == "https://connect.squareup.com"
+
+
+def test_a_later_package_replaces_an_earlier_one(newer: dict[str, Any], tmp_path: Path) -> None:
+    """Nothing of the earlier one is left, and nothing stands beside it."""
+    generated(newer, tmp_path / "shop")
+    (tmp_path / "shop" / "__pycache__").mkdir()
+    (tmp_path / "shop" / "__pycache__" / "events.cpython-313.pyc").write_bytes(b"")
+    document = deepcopy(newer)
+    del document["paths"]["/v1/discounts/{id}"]
+    generated(document, tmp_path / "shop")
+    assert not (tmp_path / "shop/api/discounts.py").exists()
+    assert not (tmp_path / "shop/__pycache__").exists()
+    assert {path.name for path in tmp_path.iterdir()} == {"shop"}
+
+
+def test_an_error_leaves_the_package_as_it_was(newer: dict[str, Any], tmp_path: Path) -> None:
+    """It names its position in the document."""
+    generated(newer, tmp_path / "shop")
+    before = files(tmp_path)
+    broken = deepcopy(newer)
+    broken["components"]["schemas"]["LoyaltyTier"]["properties"]["points"] = {"type": "number!"}
+    with pytest.raises(SourceError, match="/components/schemas/LoyaltyTier/properties/points/type: no JSON"):
+        generated(broken, tmp_path / "shop")
+    odd = deepcopy(newer)
+    odd["paths"]["/v1/loyalty-tiers/{id}"]["head"] = odd["paths"]["/v1/loyalty-tiers/{id}"].pop("get")
+    with pytest.raises(
+        GenerationError, match=r"^/paths/~1v1~1loyalty-tiers~1\{id\}/head: no rule for the method"
+    ):
+        generated(odd, tmp_path / "shop")
+    assert files(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda one: one["info"].pop("version"), "/info/version: .* say --version"),
+        (lambda one: one["info"].update(version="today"), "/info/version: .* say --version"),
+        (lambda one: one.update(paths={}), "/paths: document.json has none of the operations of polar"),
+        (lambda one: one["servers"][0].update(url="http://api.polar.sh"), "/servers/0/url: .* only https"),
+    ],
+)
+def test_what_cannot_be_a_package_is_refused(
+    newer: dict[str, Any], tmp_path: Path, change: Any, message: str
+) -> None:
+    document = deepcopy(newer)
+    change(document)
+    with pytest.raises((GenerationError, SourceError), match=message):
+        generated(document, tmp_path / "shop")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_version_may_be_given(newer: dict[str, Any], tmp_path: Path) -> None:
+    document = deepcopy(newer)
+    document["info"]["version"] = "next"
+    assert generated(document, tmp_path / "shop", version="2029-02").version == "2029-02"
+    for wrong in ("latest", '2029-01"'):
+        with pytest.raises(SourceError, match="--version takes a date"):
+            generated(document, tmp_path / "shop", version=wrong)
+
+
+def test_our_files_are_those_of_the_wheel_or_of_the_checkout(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert spec() == ROOT / "spec"
+    (tmp_path / "spec").mkdir()
+    monkeypatch.setattr(own_package, "_HERE", tmp_path)
+    assert spec() == tmp_path / "spec"
+
+
+# Where it is put
+
+
+GENERATED = f'"""A module. {OWN_HEADER}"""\n'
+
+
+def package(folder: Path, **others: str) -> Path:
+    folder.mkdir()
+    (folder / "__init__.py").write_text(GENERATED, "utf-8")
+    (folder / "py.typed").write_text("", "utf-8")
+    for name, text in others.items():
+        (folder / f"{name}.py").write_text(text, "utf-8")
+    return folder
+
+
+def test_a_folder_may_be_new_empty_or_generated(tmp_path: Path) -> None:
+    check_place(tmp_path / "new")
+    (tmp_path / "empty").mkdir()
+    check_place(tmp_path / "empty")
+    check_place(package(tmp_path / "generated", more=GENERATED))
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("my-types", "'my-types' cannot be the name of a package"),
+        ("class", "'class' cannot be"),
+        ("aiomerchant", "'aiomerchant' cannot be"),
+        ("nowhere/shop", "nowhere: no such folder"),
+        ("file", "file is there, and is no folder"),
+        ("link", "link is there, and is no folder"),
+        (
+            "mine",
+            r"mine holds helpers.py, which `aiomerchant generate` did not write; nothing is overwritten",
+        ),
+        ("data", r"data holds prices.csv, which"),
+        ("binary", r"binary holds odd.py, which"),
+        ("linked", r"linked holds folder, which"),
+    ],
+)
+def test_nothing_else_is_overwritten(tmp_path: Path, name: str, message: str) -> None:
+    """Not even a single file that somebody put beside generated ones."""
+    (tmp_path / "file").write_text("text", "utf-8")
+    package(tmp_path / "mine", helpers="def help(): ...\n")
+    (package(tmp_path / "data") / "prices.csv").write_text("1", "utf-8")
+    (package(tmp_path / "binary") / "odd.py").write_bytes(b"\xff\xfe")
+    (package(tmp_path / "linked") / "folder").symlink_to(tmp_path / "data")
+    (tmp_path / "link").symlink_to(tmp_path / "mine")
+    before = files(tmp_path)
+    with pytest.raises(PlaceError, match=message):
+        check_place(tmp_path / name)
+    assert files(tmp_path) == before
+
+
+def test_a_replacement_that_fails_leaves_the_folder(tmp_path: Path) -> None:
+    folder = package(tmp_path / "shop")
+    before = files(folder)
+    with pytest.raises(FileNotFoundError):
+        replace(folder, tmp_path / "nothing")
+    assert files(folder) == before
+
+
+def test_what_was_killed_between_two_renames_is_put_back(tmp_path: Path) -> None:
+    """The next run begins with the package that was there."""
+    folder = package(tmp_path / "shop")
+    before = files(folder)
+    folder.rename(tmp_path / ".shop.old")
+    with beside(folder) as made:
+        assert files(folder) == before
+        assert made.is_dir()
+    assert [path.name for path in tmp_path.iterdir()] == ["shop"]
+    # Killed a moment later, the old one is what is left over.
+    package(tmp_path / ".shop.old", older=GENERATED)
+    with beside(folder):
+        assert files(folder) == before
+    assert [path.name for path in tmp_path.iterdir()] == ["shop"]
