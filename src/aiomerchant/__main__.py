@@ -14,7 +14,10 @@ def main() -> None:
     except ModuleNotFoundError as error:
         if error.name not in {"rich", "typer"}:
             raise
-        sys.stderr.write("aiomerchant: the command line needs an extra: pip install 'aiomerchant[sandbox]'\n")
+        extra = "generate" if sys.argv[1:2] == ["generate"] else "sandbox"
+        sys.stderr.write(
+            f"aiomerchant: the command line needs an extra: pip install 'aiomerchant[{extra}]'\n"
+        )
         raise SystemExit(2) from None
     app(prog_name="aiomerchant")
 

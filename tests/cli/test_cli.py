@@ -23,6 +23,7 @@ from aiomerchant.provider import get_provider, names
 from aiomerchant.sandbox import Sandbox
 
 from tests.support.checkout import ROOT
+from tests.support.parts import POLAR_PATHS, POLAR_WEBHOOKS, part, with_news
 from tests.support.servers import Serve, answer, hang
 
 pytestmark = pytest.mark.slow
@@ -487,6 +488,87 @@ class TestSandbox:
         ended = run("sandbox", "--polar-port", port)
         assert (ended.code, ended.out) == (2, "")
         assert ended.err == f"aiomerchant: polar cannot listen on port {port}: Address already in use\n"
+
+
+class TestGenerate:
+    """`aiomerchant generate`: how it ends. What it writes is tested with the generator and the wheel."""
+
+    @pytest.fixture
+    def document(self, tmp_path: Path) -> Path:
+        file = tmp_path / "polar.json"
+        document = with_news(part("polar", POLAR_PATHS, POLAR_WEBHOOKS))
+        document["servers"][1]["url"] = "https://sandbox.example"
+        file.write_text(json.dumps(document), "utf-8")
+        return file
+
+    def test_the_report_begins_with_other_servers(self, document: Path) -> None:
+        """Then it names what is new, and in the end what was written."""
+        into = document.parent / "bakery_types"
+        ended = run("generate", str(document), "--provider", "polar", "--into", str(into))
+        assert (ended.code, ended.err) == (0, "")
+        lines = ended.out.splitlines()
+        sandbox = get_provider("polar").servers["sandbox"]
+        assert lines[0] == (
+            "clients send their tokens to another server: sandbox is https://sandbox.example,"
+            f" and in this release {sandbox}"
+        )
+        assert "named by the default rule: loyalty_tiers:get is loyalty_tiers.get" in lines
+        assert lines[-1].startswith(f"{into} has Polar in API version 2029-01: ")
+        assert (into / "api/loyalty_tiers.py").is_file()
+
+    def test_an_error_names_its_position_and_changes_nothing(self, document: Path) -> None:
+        broken = json.loads(document.read_text("utf-8"))
+        broken["components"]["schemas"]["LoyaltyTier"]["type"] = "thing"
+        document.write_text(json.dumps(broken), "utf-8")
+        into = document.parent / "bakery_types"
+        ended = run("generate", str(document), "--provider", "polar", "--into", str(into))
+        assert (ended.code, ended.out) == (1, "")
+        assert ended.err == (
+            "aiomerchant: the document is broken where no patch repairs it:\n"
+            "  /components/schemas/LoyaltyTier/type: no JSON type: 'thing'\n"
+            "nothing was changed\n"
+        )
+        assert not into.exists()
+
+    def test_other_files_are_not_overwritten(self, document: Path) -> None:
+        ended = run("generate", str(document), "--provider", "polar", "--into", str(document.parent / "a-b"))
+        assert (ended.code, ended.out) == (2, "")
+        assert "'a-b' cannot be the name of a package of yours" in ended.err
+        into = document.parent / "shop"
+        into.mkdir()
+        (into / "prices.py").write_text("BREAD = 250\n", "utf-8")
+        ended = run("generate", str(document), "--provider", "polar", "--into", str(into))
+        assert (ended.code, ended.out) == (2, "")
+        assert "shop holds prices.py, which `aiomerchant generate` did not write" in ended.err
+        assert [path.name for path in into.iterdir()] == ["prices.py"]
+
+    @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+    def test_a_folder_that_cannot_be_written_to_is_named(self, document: Path) -> None:
+        locked = document.parent / "locked"
+        locked.mkdir(0o555)
+        ended = run("generate", str(document), "--provider", "polar", "--into", str(locked / "shop"))
+        assert ended.code == 1
+        assert "Permission denied" in ended.err
+
+    def test_without_its_extra_it_says_which(self, document: Path) -> None:
+        """With the libraries of another extra alone, and with none."""
+        words = ["generate", str(document), "--provider", "polar", "--into", str(document.parent / "shop")]
+        for missing, needs in (("jinja2", "this command"), ("typer", "the command line")):
+            code = (
+                "import importlib.util as u, sys\n"
+                f"sys.modules[{missing!r}] = None\n"
+                "real = u.find_spec\n"
+                f"u.find_spec = lambda name: None if name == {missing!r} else real(name)\n"
+                f"sys.argv[1:] = {words!r}\n"
+                "from aiomerchant.__main__ import main; main()"
+            )
+            done = subprocess.run(
+                [sys.executable, "-c", code], env=environment({}), capture_output=True, text=True, check=False
+            )
+            assert done.returncode == 2
+            assert done.stderr == (
+                f"aiomerchant: {needs} needs an extra: pip install 'aiomerchant[generate]'\n"
+            )
 
 
 class TestStart:

@@ -9,6 +9,7 @@ import typer
 from aiomerchant._version import __version__
 
 from .call import call
+from .generate import generate
 from .operations import operations
 from .sandbox import sandbox
 
@@ -23,6 +24,7 @@ app.command(
     # The other arguments are the parameters of the operation.
     context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
 )(call)
+app.command()(generate)
 app.command()(operations)
 app.command()(sandbox)
 
