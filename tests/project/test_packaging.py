@@ -4,6 +4,7 @@ import json
 import os
 import re
 import shutil
+import site
 import subprocess
 import sys
 import venv
@@ -16,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.checkout import ROOT, tree
+from tests.support.parts import POLAR_PATHS, POLAR_WEBHOOKS, part, with_news
 from tests.support.vendored import OPERATIONS
 
 pytestmark = pytest.mark.slow
@@ -156,6 +158,102 @@ def test_wheel_works_alone_in_an_empty_environment(wheel: Path, tmp_path: Path) 
     assert said["version"][0] == said["version"][1]
     assert said["operations"] == [*OPERATIONS.values()]
     assert said["name"] == "Bakery"
+
+
+#: A program of a user who generated types of a newer document, against a server of its own on loopback.
+WITH_OWN_TYPES = """
+import asyncio
+import json
+
+from aiohttp import web
+
+import aiomerchant
+import aiomerchant_generator
+import bakery_types
+from aiomerchant import Polar
+from bakery_types.models import LoyaltyTier
+
+
+async def tier(request: web.Request) -> web.Response:
+    version = request.headers["Polar-Version"]
+    return web.json_response({"id": request.match_info["id"], "points": len(version)})
+
+
+async def customer(request: web.Request) -> web.Response:
+    tier = {"id": "gold", "points": 120}
+    return web.json_response({"id": request.match_info["id"], "type": "individual", "loyalty_tier": tier})
+
+
+async def main() -> None:
+    app = web.Application()
+    app.router.add_get("/v1/loyalty-tiers/{id}", tier)
+    app.router.add_get("/v1/customers/{id}", customer)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    url = "http://{}:{}".format(*runner.addresses[0])
+    async with bakery_types.Polar("polar_oat_1", base_url=url) as polar:
+        found: LoyaltyTier = await polar.loyalty_tiers.get("gold")
+        member = await polar.customers.get("0b9f4ee2-5a07-4b66-9d0a-9a1e2a3f4c5d")
+        assert isinstance(member, bakery_types.models.CustomerIndividual)
+        assert member.loyalty_tier is not None
+        points: int = member.loyalty_tier.points
+    async with Polar("polar_oat_1", types=bakery_types, base_url=url) as other:
+        assert repr(other) == repr(polar)
+        again = await other.call("loyalty_tiers:get", path={"id": "gold"})
+    await runner.cleanup()
+    facts = {
+        "from": [aiomerchant.__file__, aiomerchant_generator.__file__],
+        "points": [found.points, points, again.points],
+    }
+    print(json.dumps(facts))
+
+
+asyncio.run(main())
+"""
+
+
+def test_a_user_of_the_wheel_generates_types_of_a_newer_document(wheel: Path, tmp_path: Path) -> None:
+    """Without the checkout: the command writes them, a program calls by them, and mypy knows them.
+
+    The libraries of the extra are those of the environment of the tests; the package is that of the wheel.
+    """
+    home, app = tmp_path / "home", tmp_path / "app"
+    app.mkdir()
+    venv.create(home, with_pip=False)
+    programs = home / ("Scripts" if sys.platform == "win32" else "bin")
+    python = programs / "python"
+    install = ("install", "--quiet", "--no-deps", "--no-index")
+    run(sys.executable, "-m", "pip", "--python", python, *install, wheel, cwd=tmp_path)
+    places = json.loads(
+        run(python, "-c", "import json, site; print(json.dumps(site.getsitepackages()))", cwd=app)
+    )
+    # These paths come behind those of the venv, and .pth files in them are not read: no editable checkout.
+    Path(places[0], "libraries.pth").write_text("\n".join(site.getsitepackages()), "utf-8")
+    (programs / "ruff").symlink_to(Path(sys.executable).parent / "ruff")
+    env = {name: value for name, value in os.environ.items() if name not in {"MYPYPATH", "PYTHONPATH"}}
+
+    document = with_news(part("polar", POLAR_PATHS, POLAR_WEBHOOKS))
+    (app / "polar.json").write_text(json.dumps(document), "utf-8")
+    guide = (ROOT / "docs/guide/updating.md").read_text("utf-8")
+    ((program, *words),) = map(
+        str.split, re.findall(r"^    \$ (aiomerchant generate .*)$", guide, re.MULTILINE)
+    )
+    report = run(programs / program, *words, cwd=app, env=env)
+    assert "named by the default rule: loyalty_tiers:get is loyalty_tiers.get" in report.splitlines()
+
+    (app / "program.py").write_text(WITH_OWN_TYPES, "utf-8")
+    said = json.loads(run(python, "program.py", cwd=app, env=env))
+    assert all(Path(place).is_relative_to(home) for place in said["from"])
+    assert said["points"] == [len("2029-01"), 120, len("2029-01")]
+
+    mypy = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", os.devnull]
+    check = [*mypy, "--python-executable", str(python)]
+    run(*check, "program.py", cwd=app, env=env)
+    (app / "mistaken.py").write_text(WITH_OWN_TYPES.replace(".points\n", ".pints\n"), "utf-8")
+    command = [*check, "mistaken.py"]
+    wrong = subprocess.run(command, cwd=app, env=env, capture_output=True, text=True, check=False)
+    assert '"LoyaltyTier" has no attribute "pints"' in wrong.stdout
 
 
 def built(
