@@ -222,6 +222,21 @@ class TestChanges:
         newest = (await polar.orders.list()).items[0]
         assert (newest.billing_reason, newest.total_amount, newest.units) == ("subscription_update", 500, 20)
 
+    async def test_a_credit_is_kept(self, sandbox: Sandbox, polar: Polar, ten: Any) -> None:
+        """What is credited at once pays for the next order, of which only the rest can be refunded."""
+        sandbox.clock.advance(15.5 * DAY)
+        body = {"units": 5, "proration_behavior": "invoice"}
+        await polar.subscriptions.update(ten.id, body=body)
+        credit = (await polar.orders.list()).items[0]
+        assert (credit.total_amount, credit.due_amount, credit.status) == (-250, 0, "paid")
+        sandbox.clock.advance(16 * DAY)
+        newest = (await polar.orders.list()).items[0]
+        assert (newest.total_amount, newest.applied_balance_amount, newest.due_amount) == (500, -250, 250)
+        assert newest.refundable_amount == 250
+        assert (await polar.payments.list()).items[0].amount == 250
+        sandbox.clock.advance(31 * DAY)
+        assert (await polar.orders.list()).items[0].due_amount == 500
+
     async def test_with_a_discount(self, sandbox: Sandbox, polar: Polar, packs: Any, buy: Sell) -> None:
         """A difference is that of what is really paid."""
         half = await polar.discounts.create(

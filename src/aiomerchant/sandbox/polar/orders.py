@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Final
@@ -14,7 +15,7 @@ from aiomerchant.sandbox.state import UPPERCASE, Record
 from .benefits import Benefits
 from .commerce import Commerce
 from .customers import Customers
-from .prices import amount_off, rounded, taxed
+from .prices import amount_off, rounded, shared, taxed
 from .refusals import problem, refused
 
 __all__ = ["Orders"]
@@ -39,6 +40,8 @@ class Orders:
         self._commerce = commerce
         self._customers = customers
         self._benefits = benefits
+        #: What customers are credited, by their ids and the currency.
+        self._balances: Counter[tuple[str, str]] = Counter()
         #: The series of invoice numbers of each customer, and how many orders it has.
         self._series: dict[str, tuple[str, int]] = {}
 
@@ -94,7 +97,12 @@ class Orders:
         off = amount_off(discount, sum(item["amount"] for item in items if not item["proration"]), currency)
         address = (checkout or {}).get("customer_billing_address") or customer["billing_address"]
         net, tax, _ = taxed(subtotal - off, self._commerce.host.tax_rate, address and address["country"])
-        due = max(net + tax, 0)
+        applied = self._apply_balance(customer["id"], currency, net + tax)
+        due = max(net + tax + applied, 0)
+        refundable = max(net + applied, 0)
+        amounts = [item["amount"] for item in items]
+        for item, share in zip(items, shared(tax, amounts), strict=True):
+            item["tax_amount"] = share
         copied = checkout or subscription or {}
         product["is_deletable"] = False
         return self._commerce.make(
@@ -108,10 +116,10 @@ class Orders:
                 "net_amount": net,
                 "tax_amount": tax,
                 "total_amount": net + tax,
-                "applied_balance_amount": due - net - tax,
+                "applied_balance_amount": applied,
                 "due_amount": due,
-                "refundable_amount": max(net, 0),
-                "refundable_tax_amount": max(tax, 0),
+                "refundable_amount": refundable,
+                "refundable_tax_amount": due - refundable,
                 "currency": currency,
                 "billing_reason": reason,
                 "billing_name": customer["billing_name"],
@@ -138,7 +146,7 @@ class Orders:
             return False
         if order["due_amount"]:
             self.pay(order["due_amount"], order["currency"], trigger, order_id=order["id"])
-        self._commerce.change("orders", order, status="paid", paid=True)
+        self._commerce.change("orders", order, status="paid", paid=True, next_payment_attempt_at=None)
         return True
 
     def pay(self, amount: int, currency: str, trigger: str, *, declined: bool = False, **of: str) -> Record:
@@ -161,8 +169,18 @@ class Orders:
         """Void the orders of a subscription that are not paid."""
         for order in self._commerce.of("orders", "subscription_id", subscription["id"]):
             if order["status"] == "pending":
-                self._commerce.change("orders", order, status="void")
+                balance = order["customer_id"], order["currency"]
+                self._balances[balance] -= order["applied_balance_amount"]
+                gone = {"status": "void", "next_payment_attempt_at": None}
+                self._commerce.change("orders", order, **gone)
                 self._commerce.tell("orders", "updated", order)
+
+    def _apply_balance(self, customer_id: str, currency: str, total: int) -> int:
+        """Credit a total below zero to the customer's balance, or take from it what it has for the total."""
+        balance = customer_id, currency
+        applied = -min(max(total, 0), self._balances[balance])
+        self._balances[balance] += applied - min(total, 0)
+        return applied
 
     def _invoice_number(self, customer: Record) -> str:
         series, last = self._series.get(customer["id"]) or (self._commerce.ids.text(8, UPPERCASE), 0)
@@ -217,8 +235,12 @@ class Orders:
             text = "Benefits of a subscription are revoked with it."
             raise refused(("body", "revoke_benefits"), text, True)
         last = amount == order["refundable_amount"]
-        share = rounded(Decimal(order["tax_amount"] * amount) / order["net_amount"])
-        tax = order["refundable_tax_amount"] if last else share
+        whole, left = (
+            order["refundable_tax_amount"] + order["refunded_tax_amount"],
+            order["refundable_amount"],
+        )
+        share = rounded(Decimal(whole * amount) / (left + order["refunded_amount"]))
+        tax = order["refundable_tax_amount"] if last else min(share, order["refundable_tax_amount"])
         named = {name: order[name] for name in ("customer_id", "subscription_id", "currency")}
         given = {"revoke_benefits": False, **body, **named, "status": "succeeded", "tax_amount": tax}
         refund = commerce.make("refunds", given)
