@@ -52,7 +52,6 @@ class Customers:
             "customers:get_state": Endpoint(self._state),
             "customer_portal:customers:get": Endpoint(self._own),
             "customer_portal:customers:update": Endpoint(self._change_own),
-            "customer_portal:customers:add_payment_method": Endpoint(self._add_card),
         }
 
     def by_email(self, email: str | None) -> Record | None:
@@ -195,26 +194,23 @@ class Customers:
 
     # The customer portal
 
-    def _session_customer(self, request: Request) -> Record:
+    def of_session(self, request: Request) -> Record:
+        """The customer whose session a request comes from."""
         assert request.token is not None  # noqa: S101  # its security schemes are those of sessions alone
         return self._commerce.find("customers", request.token.subject)
 
     def _own(self, request: Request) -> Record:
         """The customer of the session."""
-        own: Record = self._commerce.records.shown(request.operation.id, self._session_customer(request))
+        own: Record = self._commerce.records.shown(request.operation.id, self.of_session(request))
         return own
 
     def _change_own(self, request: Request) -> Record:
         update, path = (
             self._commerce.operations["customers:update"],
-            {"id": self._session_customer(request)["id"]},
+            {"id": self.of_session(request)["id"]},
         )
         self._answer(evolve(request, operation=update, path=path))
         return self._own(request)
-
-    def _add_card(self, request: Request) -> Record:
-        method = self.add_card(self._session_customer(request))
-        return {"status": "succeeded", "payment_method": method}
 
     def by_external_id(self, request: Request) -> Any:
         """Answer by the operation for ids, with the customer or the member of an external id."""

@@ -11,6 +11,7 @@ from aiomerchant.sandbox.state import Record, to_iso
 from .benefits import Benefits
 from .commerce import ACTIVE, Commerce, parsed
 from .discounts import Discounts
+from .dunning import Dunning
 from .meters import Meters
 from .orders import Orders
 from .periods import describe, left
@@ -33,6 +34,7 @@ class Renewals:
         benefits: Grants benefits anew.
         discounts: Says which discount a period has.
         meters: Counts the usage that is billed.
+        dunning: Takes care of what is not paid.
     """
 
     def __init__(
@@ -43,6 +45,7 @@ class Renewals:
         benefits: Benefits,
         discounts: Discounts,
         meters: Meters,
+        dunning: Dunning,
     ) -> None:
         self._commerce = commerce
         self._states = states
@@ -50,6 +53,7 @@ class Renewals:
         self._benefits = benefits
         self._discounts = discounts
         self._meters = meters
+        self._dunning = dunning
         #: What remains to be billed or credited of periods that were changed, by subscription.
         self._remaining: dict[str, list[Record]] = {}
 
@@ -98,9 +102,7 @@ class Renewals:
             if not changed:
                 self._benefits.cycle(subscription)
             return
-        self._states.fail(subscription)
-        commerce.tell("orders", "updated", order)
-        self._states.withdraw(subscription)
+        self._dunning.begin(subscription, order)
 
     def first_order(self, subscription: Record, checkout: Record) -> Record:
         """The order of the first period, which has been paid by a checkout; a trial costs nothing."""
@@ -138,8 +140,7 @@ class Renewals:
             self._orders.tell_paid(order)
             self._benefits.follow(subscription)
         else:
-            self._states.fail(subscription)
-            self._commerce.tell("orders", "updated", order)
+            self._dunning.begin(subscription, order)
 
     def remaining(self, subscription: Record, parts: Iterable[tuple[str, int]]) -> list[Record]:
         """What products cost for the rest of a period: what is credited is negative.

@@ -16,6 +16,7 @@ from .commerce import Commerce, Host
 from .confirmations import Confirmations
 from .customers import Customers
 from .discounts import Discounts
+from .dunning import Dunning
 from .license_keys import LicenseKeys
 from .meters import Meters
 from .orders import Orders
@@ -66,7 +67,8 @@ class Shop:
         states = SubscriptionStates(commerce, benefits, discounts, meters, seats)
         self.customers = Customers(commerce, states, answer, accept_organization)
         orders = Orders(commerce, self.customers, benefits)
-        renewals = Renewals(commerce, states, orders, benefits, discounts, meters)
+        dunning = Dunning(commerce, states, orders, benefits, self.customers)
+        renewals = Renewals(commerce, states, orders, benefits, discounts, meters, dunning)
         prorations = Prorations(commerce, states, renewals, benefits, self.customers, seats)
         subscriptions = Subscriptions(
             commerce, states, renewals, benefits, discounts, self.customers, prorations
@@ -89,6 +91,7 @@ class Shop:
             products,
             self.customers,
             orders,
+            dunning,
             subscriptions,
             self.seats,
             checkouts,
@@ -100,6 +103,7 @@ class Shop:
             host.clock,
             [
                 Job("checkouts", checkouts.due, checkouts.expire),
+                Job("orders", dunning.due, dunning.run),
                 Job("subscriptions", renewals.due, renewals.run),
             ],
         )

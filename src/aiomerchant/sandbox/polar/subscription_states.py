@@ -201,6 +201,11 @@ class SubscriptionStates:
         self._commerce.change("subscriptions", subscription, status="past_due", past_due_at=now)
         self._tell(subscription, "updated", "past_due")
 
+    def recover(self, subscription: Record) -> None:
+        """A period was paid after all."""
+        self._commerce.change("subscriptions", subscription, status="active", past_due_at=None)
+        self._tell(subscription, "updated", "active")
+
     def pause(self, subscription: Record) -> None:
         now = self._commerce.now
         self._commerce.change(
