@@ -160,3 +160,63 @@ async def test_usage_is_billed(sandbox: Sandbox, polar: Polar, ada: Any, buy: Se
     await ingest(polar, ada, 1_000_000)
     sandbox.clock.advance(30 * 24 * 60 * 60)
     assert (await polar.orders.list()).items[0].total_amount == 1500
+
+
+@pytest.mark.parametrize(
+    ("rollover", "used", "credited"),
+    [(True, 30, 170), (True, 130, 100), (False, 30, 100)],
+)
+@pytest.mark.parametrize("billed", [True, False])
+async def test_credits_of_another_period(
+    sandbox: Sandbox,
+    polar: Polar,
+    ada: Any,
+    buy: Sell,
+    rollover: bool,
+    used: int,
+    credited: int,
+    billed: bool,
+) -> None:
+    """Come beside what is left only if they roll over, whether or not the usage is billed too."""
+    meter = await metered(polar)
+    credit = await polar.benefits.create(
+        body={
+            "type": "meter_credit",
+            "description": "Calls",
+            "properties": {"meter_id": str(meter.id), "units": 100, "rollover": rollover},
+        }
+    )
+    by_usage = {"amount_type": "metered_unit", "meter_id": str(meter.id), "unit_amount": 1}
+    prices = [{"amount_type": "fixed", "price_amount": 500}, *([by_usage] if billed else [])]
+    product = await polar.products.create(
+        body={"name": "Calls", "prices": prices, "recurring_interval": "month"}
+    )
+    await polar.products.update_benefits(product.id, benefits=[str(credit.id)])
+    await buy(product, customer_id=str(ada.id))
+    await ingest(polar, ada, used)
+    sandbox.clock.advance(31 * 24 * 60 * 60)
+    (own,) = await polar.customer_meters.list().collect()
+    assert (own.consumed_units, own.credited_units, own.balance) == (0, credited, credited)
+    over = max(used - 100, 0) if billed else 0
+    assert (await polar.orders.list()).items[0].total_amount == 500 + over
+    units = [event.metadata.units async for event in polar.events.list(name=["meter.credited"])]
+    assert sorted(units) == sorted([100, 100, *([credited - 100] if credited > 100 else [])])
+    assert len(await polar.events.list(name=["meter.reset"]).collect()) == (2 if billed else 1)
+
+
+async def test_credits_that_are_revoked(
+    sandbox: Sandbox, polar: Polar, ada: Any, buy: Sell, sell: Sell
+) -> None:
+    """Are taken back."""
+    meter = await metered(polar)
+    properties = {"meter_id": str(meter.id), "units": 100, "rollover": True}
+    credit = await polar.benefits.create(
+        body={"type": "meter_credit", "description": "Calls", "properties": properties}
+    )
+    club = await sell(500, "month")
+    await polar.products.update_benefits(club.id, benefits=[str(credit.id)])
+    await buy(club, customer_id=str(ada.id))
+    await ingest(polar, ada, 30)
+    await polar.subscriptions.revoke((await polar.subscriptions.list()).items[0].id)
+    (own,) = await polar.customer_meters.list().collect()
+    assert (own.consumed_units, own.credited_units, own.balance) == (30, 0, -30)

@@ -78,6 +78,8 @@ class Benefits:
                 now = self._commerce.now
                 self._commerce.change(GRANTS, grant, is_granted=False, is_revoked=True, revoked_at=now)
                 self._keys.revoke(grant["properties"].get("license_key_id"))
+                if grant["benefit"]["type"] == "meter_credit":
+                    self._meters.take_back(grant["benefit"], grant["customer_id"], grant["properties"])
                 self._commerce.tell(GRANTS, "revoked", grant)
 
     def of(self, by: str, id: str) -> list[Record]:
@@ -124,7 +126,8 @@ class Benefits:
         for grant in self.of("subscription_id", subscription["id"]):
             customer = self._commerce.rows("customers")[grant["customer_id"]]
             if grant["benefit"]["type"] == "meter_credit":
-                properties = self._meters.credit(grant["benefit"], customer)
+                given = grant["properties"]
+                properties = self._meters.credit_again(grant["benefit"], customer, given)
                 self._commerce.change(GRANTS, grant, properties=properties)
             self._commerce.tell(GRANTS, "cycled", grant)
 

@@ -5,6 +5,7 @@ https://polar.sh/docs/features/usage-based-billing/meters
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from operator import eq, ge, gt, le, lt, ne
@@ -52,8 +53,12 @@ class Meters:
         self._commerce = commerce
         #: The external ids of events, which no answer contains.
         self._ingested: set[str] = set()
-        #: The time since when the usage of a customer's meter counts, by the id of that meter.
-        self._since: dict[str, datetime] = {}
+        #: How many events of the customer no longer count in a customer's meter, by the id of that meter.
+        self._counted: Counter[str] = Counter()
+        #: When it began to count from zero.
+        self._reset: dict[str, datetime] = {}
+        #: How many of its credited units go over to the next period if they are not used.
+        self._rollover: Counter[str] = Counter()
 
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {
@@ -67,20 +72,64 @@ class Meters:
         id, units = benefit["properties"]["meter_id"], benefit["properties"]["units"]
         meter = self._commerce.rows("meters").get(id)
         if meter is not None:
-            own = self._of(customer, meter)
-            self._commerce.change(CUSTOMER_METERS, own, credited_units=own["credited_units"] + units)
-            self._count(own, customer)
+            self._add(self._of(customer, meter), units, rollover=benefit["properties"]["rollover"])
         now = self._commerce.now
         return {"last_credited_meter_id": id, "last_credited_units": units, "last_credited_at": now}
+
+    def credit_again(self, benefit: Record, customer: Record, given: Mapping[str, Any]) -> Record:
+        """The same for another period, in which the meter begins anew.
+
+        Args:
+            benefit: The benefit.
+            customer: The customer.
+            given: The properties of the grant from the period before.
+        """
+        meter = self._commerce.rows("meters").get(benefit["properties"]["meter_id"])
+        if meter is not None:
+            own = self._of(customer, meter)
+            last = self._reset.get(own["id"])
+            if last is None or last < parsed(given["last_credited_at"]):
+                self._begin(own)
+        return self.credit(benefit, customer)
+
+    def take_back(self, benefit: Record, customer_id: str, given: Mapping[str, Any]) -> None:
+        """Take the units of a grant that is revoked from the customer's meter."""
+        customer = self._commerce.rows("customers").get(customer_id)
+        meter = self._commerce.rows("meters").get(given.get("last_credited_meter_id", ""))
+        if customer is not None and meter is not None:
+            rollover = benefit["properties"]["rollover"]
+            self._add(self._of(customer, meter), -given["last_credited_units"], rollover=rollover)
 
     def begin(self, subscription: Record) -> None:
         """Count the usage that a subscription bills from zero."""
         customer = self._commerce.rows("customers")[subscription["customer_id"]]
         for meter in self._billed(subscription):
-            own = self._of(customer, meter)
-            self._since[own["id"]] = self._commerce.moment
-            self._commerce.change(CUSTOMER_METERS, own, credited_units=0)
+            self._begin(self._of(customer, meter))
+
+    def _begin(self, own: Record) -> None:
+        """Count from zero, with what is left of the credits that roll over."""
+        customer = self._commerce.rows("customers")[own["customer_id"]]
+        kept = max(min(int(own["balance"]), self._rollover[own["id"]]), 0)
+        self._counted[own["id"]] = len(self._events(customer))
+        self._reset[own["id"]] = self._commerce.moment
+        self._rollover[own["id"]] = 0
+        self._commerce.change(CUSTOMER_METERS, own, credited_units=0)
+        self._commerce.happened("meter.reset", customer["id"], {"meter_id": own["meter_id"]})
+        if kept:
+            self._add(own, kept, rollover=True)
+        else:
             self._count(own, customer)
+
+    def _add(self, own: Record, units: int, *, rollover: bool) -> None:
+        """Credit units; there are never less than none."""
+        customer = self._commerce.rows("customers")[own["customer_id"]]
+        if rollover:
+            self._rollover[own["id"]] = max(self._rollover[own["id"]] + units, 0)
+        credited = max(own["credited_units"] + units, 0)
+        self._commerce.change(CUSTOMER_METERS, own, credited_units=credited)
+        told = {"meter_id": own["meter_id"], "units": units, "rollover": rollover}
+        self._commerce.happened("meter.credited", customer["id"], told)
+        self._count(own, customer)
 
     def usage(self, subscription: Record, meter_id: str) -> float:
         """The usage of a meter that a subscription bills: what was used beyond the credited units."""
@@ -198,10 +247,8 @@ class Meters:
         return own
 
     def _count(self, own: Record, customer: Record) -> None:
-        meter, since = self._commerce.rows("meters")[own["meter_id"]], self._since.get(own["id"])
-        events = [
-            event for event in self._events(customer) if since is None or parsed(event["timestamp"]) > since
-        ]
+        meter = self._commerce.rows("meters")[own["meter_id"]]
+        events = self._events(customer)[self._counted[own["id"]] :]
         consumed = quantity(meter, self._matching(meter, events))
         balance = own["credited_units"] - consumed
         self._commerce.change(CUSTOMER_METERS, own, consumed_units=consumed, balance=balance)
