@@ -165,7 +165,7 @@ class Checkouts:
         checkout = self.by_secret(request.path["client_secret"])
         self.accept_unlocked(checkout)
         accept_open(checkout)
-        self.apply(checkout, request.body)
+        self.apply(checkout, request.body, by_buyer=True)
         self._commerce.tell("checkouts", "updated", checkout)
         return self.public("checkouts:client_update", checkout)
 
@@ -225,8 +225,13 @@ class Checkouts:
             raise refused(("body", "discount_id"), text, discount["id"])
         return quote
 
-    def apply(self, checkout: Record, given: Mapping[str, Any]) -> None:
+    def apply(self, checkout: Record, given: Mapping[str, Any], *, by_buyer: bool = False) -> None:
         """Change a checkout, and what it costs. No event tells of it yet.
+
+        Args:
+            checkout: The checkout.
+            given: The new values.
+            by_buyer: Whether the buyer changes it, who may have redeemed the discount already.
 
         Raises:
             Refusal: It has no such product, or the product does not take the amount or the discount.
@@ -246,12 +251,28 @@ class Checkouts:
             discount = self._redeemable(given, product)
         else:
             discount = self._commerce.rows("discounts").get(checkout["discount_id"] or "")
+        if by_buyer and discount is not None:
+            self.accept_redeemer(discount, {**checkout, **changes})
         changes["discount_id"] = discount and discount["id"]
         asked = {name: given[name] for name in CHOSEN if given.get(name) is not None}
         if product == checkout["product_id"]:
             asked = self._quotes.choice(checkout) | asked
         quote = self._priced({**checkout, **changes}, asked, discount)
         self._commerce.change("checkouts", checkout, **(changes | quote))
+
+    def accept_redeemer(self, discount: Record, buyer: Mapping[str, Any]) -> None:
+        """Refuse a buyer who has redeemed a discount as often as one customer may.
+
+        Args:
+            discount: The discount.
+            buyer: The `customer_id` and the `customer_email`, as far as they are known.
+
+        Raises:
+            Refusal: The limit is reached.
+        """
+        if self._discounts.used_up(discount, buyer.get("customer_id"), buyer.get("customer_email")):
+            text = "You have already redeemed this discount as often as a customer may."
+            raise problem(403, "DiscountRedemptionLimitReached", text)
 
     def public(self, operation: str, checkout: Record) -> Record:
         """A checkout as whoever has its client secret sees it."""

@@ -74,7 +74,7 @@ class Confirmations:
             self._record_decline(checkout)
             raise problem(400, "PaymentError", "Your card was declined.")
         if checkout["discount_id"] is not None:
-            self._discounts.redeem(checkout["discount_id"])
+            self._discounts.redeem(checkout["discount_id"], checkout_id=checkout["id"])
         confirmed = self._purchases.complete(checkout)
         return self._checkouts.public("checkouts:client_confirm", confirmed)
 
@@ -111,8 +111,15 @@ class Confirmations:
         if discount is not None and self._discounts.exhausted(discount):
             text = "Discount is no longer redeemable."
             raise refused(("body", "discount_id"), text, discount["id"])
+        if discount is not None:
+            known = self._customers.by_email(checkout["customer_email"]) or {}
+            self._checkouts.accept_redeemer(discount, {"customer_id": known.get("id"), **_known(checkout)})
 
     def _record_decline(self, checkout: Record) -> None:
         amount, currency = checkout["total_amount"], checkout["currency"]
         if amount:
             self._orders.pay(amount, currency, "purchase", declined=True, checkout_id=checkout["id"])
+
+
+def _known(checkout: Record) -> Record:
+    return {name: checkout[name] for name in ("customer_id", "customer_email") if checkout[name] is not None}

@@ -26,6 +26,8 @@ class Discounts:
 
     def __init__(self, commerce: Commerce) -> None:
         self._commerce = commerce
+        #: What redeemed each discount.
+        self._redemptions: dict[str, list[Mapping[str, str]]] = {}
 
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {"discounts:create": Endpoint(self._create), "discounts:update": Endpoint(self._update)}
@@ -50,10 +52,42 @@ class Discounts:
         most = discount["max_redemptions"]
         return most is not None and discount["redemptions_count"] >= most
 
-    def redeem(self, id: str) -> None:
+    def redeem(self, id: str, **by: str) -> None:
+        """Count a redemption, by a checkout (`checkout_id`) or a subscription (`subscription_id`)."""
         discount = self._commerce.rows("discounts").get(id)
         if discount is not None:
             discount["redemptions_count"] += 1
+            self._redemptions.setdefault(id, []).append(by)
+
+    def used_up(self, discount: Record, customer_id: str | None, email: str | None) -> bool:
+        """True if a customer has redeemed a discount as often as one customer may."""
+        most: int | None = discount["max_redemptions_per_customer"]
+        if most is None:
+            return False
+        wanted = customer_id, _unaliased(email)
+        return most <= sum(
+            any(one is not None and one == other for one, other in zip(wanted, self._who(by), strict=True))
+            for by in self._redemptions.get(discount["id"], ())
+            if not self._given_back(by)
+        )
+
+    def _who(self, by: Mapping[str, str]) -> tuple[str | None, str | None]:
+        """The customer of a redemption, and the email address."""
+        if "checkout_id" in by:
+            checkout = self._commerce.rows("checkouts")[by["checkout_id"]]
+            return checkout["customer_id"], _unaliased(checkout["customer_email"])
+        id = self._commerce.rows("subscriptions")[by["subscription_id"]]["customer_id"]
+        customer = self._commerce.rows("customers").get(id, {})
+        return id, _unaliased(customer.get("email"))
+
+    def _given_back(self, by: Mapping[str, str]) -> bool:
+        """True if all that was bought with a redemption has been refunded."""
+        commerce = self._commerce
+        bought = [by["subscription_id"]] if "subscription_id" in by else []
+        bought += [one["id"] for one in commerce.of("subscriptions", "checkout_id", by.get("checkout_id"))]
+        orders = commerce.of("orders", "checkout_id", by.get("checkout_id"))
+        orders += [order for id in bought for order in commerce.of("orders", "subscription_id", id)]
+        return bool(orders) and all(order["status"] == "refunded" for order in orders)
 
     def of_period(self, subscription: Record) -> Record | None:
         """The discount of a subscription in its present period; None if it has ended."""
@@ -104,3 +138,9 @@ class Discounts:
         starts, ends = body.get("starts_at"), body.get("ends_at")
         if isinstance(starts, str) and isinstance(ends, str) and parsed(starts) > parsed(ends):
             raise refused(("body", "ends_at"), "Ends at must be after starts at.", ends)
+
+
+def _unaliased(email: str | None) -> str | None:
+    """An email address without what follows a plus sign; None if there is none."""
+    local, _, domain = (email or "").lower().partition("@")
+    return f"{local.partition('+')[0]}@{domain}" if local else None

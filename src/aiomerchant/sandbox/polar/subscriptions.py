@@ -254,7 +254,7 @@ class Subscriptions:
             if self._discounts.redeemable(id, product) is None:
                 text = f"{GONE[:-1]}, is not applicable to this product or is not redeemable."
                 raise refused(("body", "discount_id"), text, id)
-            self._discounts.redeem(id)
+            self._discounts.redeem(id, subscription_id=subscription["id"])
         return {"discount_id": id}
 
     def _set_trial(self, subscription: Record, end: str) -> None:
