@@ -71,7 +71,10 @@ class PolarEvents(Events):
         return fitted | record
 
     def _envelope(self, type: str, id: str, data: Record) -> Record:
-        return {"type": type, "timestamp": self.now, "api_version": self.version, "data": data}
+        own = {"type": type, "timestamp": self.now, "api_version": self.version, "data": data}
+        # What an event says beside its record: from where a subscription was migrated.
+        beside = self._contract.properties(self._schemas[type]).keys() - own.keys()
+        return own | {name: data.pop(name) for name in sorted(beside) if name in data}
 
     def _new_id(self) -> str:
         return self._ids.uuid()
