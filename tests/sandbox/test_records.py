@@ -29,7 +29,14 @@ ALL = [(provider, path) for provider in ("polar", "square") for path in collecti
 #: Records whose life is commerce, by rules of its own: tests/sandbox/polar and tests/sandbox/square.
 COMMERCE = {
     *(("polar", f"/v1/{name}") for name in ("checkouts", "subscriptions")),
-    *(("square", f"/v2/{name}") for name in ("cards", "gift-cards", "orders", "payments", "refunds")),
+    *(
+        ("square", f"/v2/{name}")
+        for name in (
+            *("cards", "devices/codes", "gift-cards", "gift-cards/activities", "invoices"),
+            *("loyalty/accounts", "loyalty/rewards", "orders", "payments", "refunds", "subscriptions"),
+            *("terminals/actions", "terminals/checkouts", "terminals/refunds"),
+        )
+    ),
 }
 #: Values that Polar takes where a full body has others, and None where the field is left out.
 TAKEN: dict[str, dict[str, Any]] = {

@@ -1,23 +1,19 @@
-"""Changes of orders: sparse orders, whose parts are found by their uids, and fields that are cleared.
+"""Changes of orders, by sparse orders and fields that are cleared.
 
 https://developer.squareup.com/docs/orders-api/manage-orders/update-orders
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
-from copy import deepcopy
-from typing import Any, Final
+from typing import Any
 
 from aiomerchant.sandbox.state import Record
 
 from .order_totals import UIDS
-from .refusals import refused
+from .sparse import updated
 
 __all__ = ["changed"]
-
-_STEP: Final = re.compile(r"(\w+)(?:\[([^\]]+)\])?")
 
 
 def changed(order: Mapping[str, Any], sparse: Mapping[str, Any], cleared: Iterable[str]) -> Record:
@@ -31,10 +27,7 @@ def changed(order: Mapping[str, Any], sparse: Mapping[str, Any], cleared: Iterab
     Raises:
         Refusal: A field to clear is not there.
     """
-    copy: Record = deepcopy(dict(order))
-    for path in cleared:
-        _clear(copy, path)
-    merged: Record = _merged(copy, sparse)
+    merged = updated(order, sparse, cleared)
     for kind, uid in UIDS.items():
         # What was applied goes with what is applied.
         gone = {one["uid"] for one in order.get(kind, ())} - {one.get("uid") for one in merged.get(kind, ())}
@@ -43,45 +36,3 @@ def changed(order: Mapping[str, Any], sparse: Mapping[str, Any], cleared: Iterab
                 applied = line[f"applied_{kind}"]
                 line[f"applied_{kind}"] = [one for one in applied if one.get(uid) not in gone]
     return merged
-
-
-def _merged(old: Any, new: Any) -> Any:
-    if isinstance(old, dict) and isinstance(new, Mapping):
-        merged = {**old, **{name: _merged(old.get(name), value) for name, value in new.items()}}
-        return {name: value for name, value in merged.items() if value is not None}
-    if isinstance(old, list) and isinstance(new, list) and all(isinstance(one, dict) for one in new):
-        by_uid = {one.get("uid"): one for one in old if isinstance(one, dict)}
-        changes = {one["uid"]: one for one in new if one.get("uid") in by_uid}
-        kept = [_merged(one, changes[one["uid"]]) if one.get("uid") in changes else one for one in old]
-        return [*kept, *(one for one in new if one.get("uid") not in by_uid)]
-    return new
-
-
-def _clear(order: Record, path: str) -> None:
-    *way, last = path.split(".")
-    place: Any = order
-    for step in way:
-        place = _at(place, step, path)
-    found = _STEP.fullmatch(last)
-    if found is None or not isinstance(place, dict) or found[1] not in place:
-        raise _unknown(path)
-    if found[2] is None:
-        del place[found[1]]
-        return
-    gone = _at(place, last, path)
-    place[found[1]] = [one for one in place[found[1]] if one is not gone]
-
-
-def _at(place: Any, step: str, path: str) -> Any:
-    """The part that a step leads to: the one of a list with a uid, or a field."""
-    found = _STEP.fullmatch(step)
-    value = place.get(found[1]) if found is not None and isinstance(place, dict) else None
-    if found is not None and found[2] is not None:
-        value = next((one for one in value or () if one.get("uid") == found[2]), None)
-    if value is None:
-        raise _unknown(path)
-    return value
-
-
-def _unknown(path: str) -> Exception:
-    return refused(400, "BAD_REQUEST", f"The order has nothing at `{path}`.", "fields_to_clear")

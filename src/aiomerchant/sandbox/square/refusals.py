@@ -63,9 +63,9 @@ def invalid(violations: Iterable[Violation]) -> Refusal:
 
 def _violation_error(violation: Violation) -> Record:
     code = VIOLATIONS.get(violation.kind) or EXPECTED.get(str(violation.expected), "INVALID_VALUE")
-    field = ".".join(map(str, violation.location[1:])) or None
+    field = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in violation.location[1:])
     detail = f"The {'field' if violation.location[0] == 'body' else 'parameter'} {violation.message}."
-    return _error("INVALID_REQUEST_ERROR", code, detail, field)
+    return _error("INVALID_REQUEST_ERROR", code, detail, field.removeprefix(".") or None)
 
 
 def _error(category: str, code: str, detail: str, field: str | None) -> Record:

@@ -123,7 +123,7 @@ class SquareServer(Server[Square]):
     @overload
     async def complete(self, record: str) -> Any: ...
     async def complete(self, record: Any) -> Any:
-        """Let what a record waits for happen now: a refund arrives, a buyer pays at a terminal.
+        """Let what a record waits for happen now: a refund arrives, a buyer pays.
 
         Args:
             record: The record or its id.

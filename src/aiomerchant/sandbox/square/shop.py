@@ -14,6 +14,8 @@ from .catalog import Catalog
 from .commerce import Commerce, Host
 from .devices import DeviceCodes
 from .gift_cards import GiftCards
+from .invoice_payments import InvoicePayments
+from .invoices import OPEN, Invoices
 from .order_lines import OrderLines
 from .order_payments import OrderPayments
 from .orders import Orders
@@ -21,6 +23,9 @@ from .outside import Completion, Outside
 from .payment_sources import Sources
 from .payments import Payments
 from .refunds import Refunds
+from .subscription_billing import SubscriptionBilling
+from .subscription_plans import SubscriptionPlans
+from .subscriptions import Subscriptions
 from .terminal import TERMINALS, Terminal
 from .terminal_outcomes import TerminalOutcomes
 
@@ -50,8 +55,12 @@ class Shop:
         gift_cards = GiftCards(commerce)
         paid = OrderPayments(commerce)
         self.payments = Payments(commerce, Sources(commerce, gift_cards), gift_cards, paid, made_by)
-        self.refunds = Refunds(commerce, gift_cards, lambda payment: None)
+        collected = InvoicePayments(commerce, self.payments)
+        invoices = Invoices(commerce, collected, paid)
+        self.refunds = Refunds(commerce, gift_cards, collected.refunded)
         orders = Orders(commerce, OrderLines(commerce, self.catalog), paid, self.payments)
+        plans = SubscriptionPlans(commerce, self.catalog)
+        billing = SubscriptionBilling(commerce, plans, orders, invoices)
         cards = Cards(commerce)
         outcomes = TerminalOutcomes(commerce, self.payments, self.refunds, cards)
         terminals = {kind: Terminal(commerce, kind, outcomes) for kind in TERMINALS}
@@ -63,6 +72,8 @@ class Shop:
             self.payments,
             self.refunds,
             orders,
+            invoices,
+            Subscriptions(commerce, plans, billing),
             *terminals.values(),
             self.device_codes,
         )
@@ -72,6 +83,8 @@ class Shop:
             [
                 Job("payments", self.payments.due, self.payments.expire),
                 Job("refunds", self.refunds.due, self.refunds.complete),
+                Job("invoices", invoices.due, invoices.run),
+                Job("subscriptions", billing.due, billing.run),
                 *(Job(kind.collection, one.due, one.end) for kind, one in terminals.items()),
                 Job("devices/codes", self.device_codes.due, self.device_codes.expire),
             ],
@@ -80,6 +93,7 @@ class Shop:
         self.outside = Outside(
             host.store,
             Completion("refunds", "PaymentRefund", PENDING, self.refunds.complete),
+            Completion("invoices", "Invoice", OPEN, collected.pay_next),
             *(
                 Completion(kind.collection, kind.model, PENDING, one.complete)
                 for kind, one in terminals.items()

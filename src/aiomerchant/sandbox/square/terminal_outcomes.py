@@ -115,7 +115,7 @@ class TerminalOutcomes:
         if tip:
             amount = round(amount_of(checkout["amount_money"]) * tip / 100)
             tipped = money(amount, checkout["amount_money"]["currency"])
-        body = {
+        body: Record = {
             **{name: checkout[name] for name in REPEATED if name in checkout},
             **{name: options[name] for name in ("autocomplete", "delay_action") if name in options},
             "delay_duration": options.get("delay_duration") or PRESENT_DELAY,
