@@ -994,7 +994,7 @@ class TestSquareOAuth:
         [
             ({"client_id": "x"}, 400, "MISSING_REQUIRED_PARAMETER"),
             ({"client_id": "x", "grant_type": "password"}, 400, "BAD_REQUEST"),
-            ({"client_id": "x", "grant_type": "migration_token"}, 501, "NOT_IMPLEMENTED"),
+            ({"client_id": "x", "grant_type": "migration_token"}, 400, "MISSING_REQUIRED_PARAMETER"),
         ],
     )
     async def test_requests_that_are_wrong(
@@ -1003,6 +1003,17 @@ class TestSquareOAuth:
         with pytest.raises((BadRequestError, ServerError)) as caught:
             await square.call("ObtainToken", body=body)
         assert (caught.value.status, caught.value.code) == (status, code)
+
+    async def test_an_old_token_migrates(self, sandbox: Sandbox, square: Square) -> None:
+        """It is exchanged for a pair, while it is active."""
+        old = await square_token(sandbox)
+        asked = {"grant_type": "migration_token", "migration_token": old.access_token}
+        new = await square.oauth.obtain_token(**asked, **credentials(sandbox.square))
+        assert new.access_token != old.access_token
+        assert new.refresh_token not in (None, old.refresh_token)
+        for wrong in {"client_secret": "x"}, {"migration_token": sandbox.square.access_token}:
+            with pytest.raises((AuthenticationError, BadRequestError)):
+                await square.oauth.obtain_token(**{**asked, **credentials(sandbox.square), **wrong})
 
     async def test_token_status(self, sandbox: Sandbox, square: Square) -> None:
         """It describes the token that it was asked with, the seller's own included."""

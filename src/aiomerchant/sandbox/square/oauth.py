@@ -107,9 +107,7 @@ class SquareAuthority(Authority):
                 raise refused(400, "MISSING_REQUIRED_PARAMETER", "Missing required parameter.", name)
         grant_type = body["grant_type"]
         if grant_type == "migration_token":
-            raise refused(
-                501, "NOT_IMPLEMENTED", "This sandbox does not have the grant type migration_token."
-            )
+            return self._migrated(body)
         if grant_type not in {"authorization_code", "refresh_token"}:
             raise refused(400, "BAD_REQUEST", "The grant type is not known.", "grant_type")
         if grant_type == "authorization_code":
@@ -133,6 +131,22 @@ class SquareAuthority(Authority):
             token.revoke(access=False)
             refresh = self._new_refresh_token()
         return self._obtained(body, grant, scope, refresh, public=token.public)
+
+    def _migrated(self, body: Mapping[str, Any]) -> Record:
+        """Exchange an access token without a refresh token for a pair, as those of before 2019 are."""
+        if not body.get("migration_token"):
+            raise refused(400, "MISSING_REQUIRED_PARAMETER", "Missing required parameter.", "migration_token")
+        application = self._client(body, public=False)
+        token = self.ledger.tokens.get(body["migration_token"])
+        if (
+            token is None
+            or token.grant is None
+            or not token.belongs(application)
+            or not self.ledger.active(token)
+        ):
+            raise Denied("invalid_grant", "The migration token is unknown, revoked or expired.")
+        scope = narrowed(token.grant.scope, body.get("scopes"))
+        return self._obtained(body, token.grant, scope, self._new_refresh_token(), public=False)
 
     def _obtained(
         self,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Iterable, Mapping
 from functools import cached_property, partial
 from http import HTTPStatus
-from typing import Any, Final, TypeVar, overload
+from typing import Any, Final
 
 from aiohttp import web
 from attrs import evolve
@@ -16,17 +15,13 @@ from aiomerchant.sandbox.endpoints import Answer, Endpoint, Refusal, Request, id
 from aiomerchant.sandbox.faults import Faults, ReceivedLog
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.http.server import Server
-from aiomerchant.sandbox.loop_thread import on_own_loop
 from aiomerchant.sandbox.records.provider_rules import ProviderRules
 from aiomerchant.sandbox.state import UPPERCASE, Clock, Ids, Record, to_iso
 from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
-from aiomerchant.square import decode, models
 from aiomerchant.square.client import Square
 from aiomerchant.square.provider import PROVIDER
-from aiomerchant_api.square.models import DeviceCode
 from aiomerchant_api.square.operations import OPERATIONS
-from aiomerchant_core import Model
 
 from .adjustment_reasons import AdjustmentReasons
 from .bank_accounts import BankAccounts
@@ -36,6 +31,7 @@ from .error_codes import coded, codes
 from .inventory import COUNTS, Inventory
 from .listing import page
 from .oauth import SquareAuthority
+from .play import Play
 from .refusals import invalid, refused
 from .shop import Shop
 from .transfer_orders import TransferOrders
@@ -52,12 +48,10 @@ MAIN: Final = {
 
 CUSTOMER_NAMES: Final = ("given_name", "family_name", "company_name", "email_address", "phone_number")
 
-Completed = TypeVar("Completed", bound=Model)
-
 CODES: Final = {405: "METHOD_NOT_ALLOWED", 429: "RATE_LIMITED"}
 
 
-class SquareServer(Server[Square]):
+class SquareServer(Play, Server[Square]):
     """A server that stands in for Square.
 
     Attributes:
@@ -81,7 +75,7 @@ class SquareServer(Server[Square]):
         self.location_id = f"L{ids.text(12, UPPERCASE)}"
         self._channels.add("LOCATION", self.location_id, "Main")
         self._channels.add("OAUTH_APPLICATION", self.application.client_id, None)
-        self.watchers.append(self._channels.watch)
+        self.watchers += [self._channels.watch, self._shop.rewards.watch]
         #: The request body and the first answer, by operation and idempotency key.
         self._answered: dict[tuple[str, str], tuple[Mapping[str, Any], Answer]] = {}
 
@@ -117,54 +111,6 @@ class SquareServer(Server[Square]):
             "AddGroupToCustomer": Endpoint(partial(self._group, linked=True)),
             "RemoveGroupFromCustomer": Endpoint(partial(self._group, linked=False)),
         }
-
-    @overload
-    async def complete(self, record: Completed) -> Completed: ...
-    @overload
-    async def complete(self, record: str) -> Any: ...
-    async def complete(self, record: Any) -> Any:
-        """Let what a record waits for happen now: a refund arrives, a buyer pays.
-
-        Args:
-            record: The record or its id.
-
-        Returns:
-            The record after that.
-
-        Raises:
-            ConfigurationError: There is no such record, or it waits for nothing.
-        """
-        model, row = await self._complete(record if isinstance(record, str) else str(record.id))
-        return decode(row, getattr(models, model))
-
-    @on_own_loop
-    async def _complete(self, id: str) -> tuple[str, Mapping[str, Any]]:
-        return self._shop.outside.complete(id)
-
-    async def pair(self, device_code: DeviceCode | str, *, device_id: str | None = None) -> DeviceCode:
-        """Play the person who signs a terminal in with a device code.
-
-        Args:
-            device_code: The device code or its id.
-            device_id: The id of the terminal; None draws one.
-
-        Returns:
-            The device code after that.
-
-        Raises:
-            ConfigurationError: There is no such code, or it is used or expired.
-        """
-        id = str(getattr(device_code, "id", device_code))
-        return decode(await self._pair(id, device_id), DeviceCode)
-
-    @on_own_loop
-    async def _pair(self, id: str, device: str | None) -> Record:
-        return dict(self._shop.device_codes.pair(id, device))
-
-    @property
-    def loop(self) -> asyncio.AbstractEventLoop | None:
-        """The loop that the server runs on."""
-        return self.clock.loop
 
     def account(self) -> Iterable[tuple[str, str, Record]]:
         here = {"country": "US", "currency": "USD", "language_code": "en-US", "status": "ACTIVE"}

@@ -13,15 +13,20 @@ from .cards import Cards
 from .catalog import Catalog
 from .commerce import Commerce, Host
 from .devices import DeviceCodes
+from .disputes import Disputes
 from .gift_cards import GiftCards
 from .invoice_payments import InvoicePayments
 from .invoices import OPEN, Invoices
+from .loyalty import LoyaltyAccounts
+from .loyalty_points import LoyaltyPoints
+from .loyalty_rewards import LoyaltyRewards
 from .order_lines import OrderLines
 from .order_payments import OrderPayments
 from .orders import Orders
 from .outside import Completion, Outside
 from .payment_sources import Sources
 from .payments import Payments
+from .payouts import Payouts
 from .refunds import Refunds
 from .subscription_billing import SubscriptionBilling
 from .subscription_plans import SubscriptionPlans
@@ -64,7 +69,11 @@ class Shop:
         cards = Cards(commerce)
         outcomes = TerminalOutcomes(commerce, self.payments, self.refunds, cards)
         terminals = {kind: Terminal(commerce, kind, outcomes) for kind in TERMINALS}
+        points = LoyaltyPoints(commerce)
+        self.rewards = LoyaltyRewards(commerce, points)
         self.device_codes = DeviceCodes(commerce)
+        self.disputes = Disputes(commerce)
+        self.payouts = Payouts(commerce)
         self._parts: tuple[Part, ...] = (
             self.catalog,
             gift_cards,
@@ -76,6 +85,9 @@ class Shop:
             Subscriptions(commerce, plans, billing),
             *terminals.values(),
             self.device_codes,
+            LoyaltyAccounts(commerce, points),
+            self.rewards,
+            self.disputes,
         )
         self.agenda = RecordAgenda(
             host.store,
@@ -86,6 +98,8 @@ class Shop:
                 Job("invoices", invoices.due, invoices.run),
                 Job("subscriptions", billing.due, billing.run),
                 *(Job(kind.collection, one.due, one.end) for kind, one in terminals.items()),
+                Job("disputes", self.disputes.due, self.disputes.lose),
+                Job("payouts", self.payouts.due, self.payouts.arrive),
                 Job("devices/codes", self.device_codes.due, self.device_codes.expire),
             ],
         )

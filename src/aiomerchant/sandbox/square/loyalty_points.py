@@ -1,0 +1,120 @@
+"""The points of loyalty accounts: how many a purchase earns, and the events that change a balance.
+
+https://developer.squareup.com/docs/loyalty-api/overview
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from aiomerchant.sandbox.state import Record
+
+from .commerce import Commerce
+from .money import amount_of, money
+
+__all__ = ["LoyaltyPoints"]
+
+PROGRAMS: Final = "loyalty/programs"
+EVENTS: Final = "loyalty/events"
+#: The id that stands for the seller's program.
+MAIN: Final = "main"
+
+
+class LoyaltyPoints:
+    """The points of a seller's loyalty program."""
+
+    def __init__(self, commerce: Commerce) -> None:
+        self._commerce = commerce
+
+    def program(self, id: str) -> Record:
+        """A program. Sellers make it in Square's dashboard, so that every id has one.
+
+        A dollar earns a point, and ten points are a reward, until a test changes the program in the store.
+        """
+        rows, commerce = self._commerce.rows(PROGRAMS), self._commerce
+        if id == MAIN:
+            id = next(iter(rows), None) or commerce.ids.uuid()
+        if id not in rows:
+            tier = {
+                "id": commerce.ids.uuid(),
+                "points": 10,
+                "name": "10% off",
+                "created_at": commerce.now,
+                "pricing_rule_reference": {"object_id": commerce.ids.text(24).upper(), "catalog_version": 1},
+            }
+            rule = {
+                "accrual_type": "SPEND",
+                "points": 1,
+                "spend_data": {"amount_money": money(100), "tax_mode": "BEFORE_TAX"},
+            }
+            commerce.add(
+                PROGRAMS,
+                id,
+                {
+                    "status": "ACTIVE",
+                    "reward_tiers": [tier],
+                    "terminology": {"one": "Point", "other": "Points"},
+                    "location_ids": [commerce.host.location_id],
+                    **commerce.stamps(),
+                    "accrual_rules": [rule],
+                },
+                tell=False,
+            )
+        return rows[id]
+
+    def earned(self, program: Record, spent: Mapping[str, Any]) -> int:
+        """The points that a purchase earns."""
+        points = 0
+        for rule in program.get("accrual_rules", ()):
+            if rule["accrual_type"] == "SPEND":
+                points += amount_of(spent) // amount_of(rule["spend_data"]["amount_money"]) * rule["points"]
+            elif rule["accrual_type"] == "VISIT":
+                least = amount_of(rule.get("visit_data", {}).get("minimum_amount_money"))
+                points += rule["points"] if amount_of(spent) >= least else 0
+        return points
+
+    def move(
+        self,
+        account: Record,
+        kind: str,
+        points: int,
+        details: Mapping[str, Any],
+        *,
+        location: str | None = None,
+    ) -> Record:
+        """Change the balance of an account, and return the event of it.
+
+        Args:
+            account: The account.
+            kind: The type of the event.
+            points: What is added to the balance.
+            details: What the event says.
+            location: Where it happened.
+        """
+        commerce = self._commerce
+        event = commerce.add(
+            EVENTS,
+            commerce.ids.uuid(),
+            {
+                "type": kind,
+                "created_at": commerce.now,
+                kind.lower(): {"loyalty_program_id": account["program_id"], **details},
+                "loyalty_account_id": account["id"],
+                "location_id": location,
+                "source": "LOYALTY_API",
+            },
+        )
+        if points:
+            # Points that were locked for a reward and come back are not earned anew.
+            earned = max(points, 0) if kind in {"ACCUMULATE_POINTS", "ADJUST_POINTS"} else 0
+            commerce.change(
+                "loyalty/accounts",
+                account,
+                balance=account["balance"] + points,
+                lifetime_points=account["lifetime_points"] + earned,
+            )
+        return event
+
+    def events(self) -> list[Record]:
+        return list(self._commerce.rows(EVENTS).values())
