@@ -71,6 +71,7 @@ class SignEvent(Protocol):
         event: str,
         *,
         data: Mapping[str, Any] | None = None,
+        store: bool = False,
         to: str = "https://shop.example/webhooks",
         provider: str | None = None,
         secret: str | None = None,
@@ -80,7 +81,8 @@ class SignEvent(Protocol):
 
         Args:
             event: Its type: `order.paid`, `payment.created`.
-            data: Fields that the record shall have, instead of the made-up ones.
+            data: Fields that the record shall have, merged into the made-up ones at any depth.
+            store: Whether the sandbox shall have the records that the event names.
             to: Your URL, which Square signs, too.
             provider: `polar` or `square`, for a type that both have.
             secret: What signs it, instead of `webhook_secret` of `sandbox.polar` or `sandbox.square`.

@@ -457,7 +457,9 @@ class TestSandbox:
         assert process.stdout is not None
         output = await process.stdout.readuntil(b"# Ctrl-C ends it.\n")
         lines = [
-            line.removeprefix("export ").split("=") for line in output.decode().splitlines() if "=" in line
+            line.removeprefix("export ").split("=")
+            for line in output.decode().splitlines()
+            if line.startswith("export ")
         ]
         variables = dict(lines)
         assert [name for name, _ in lines] == [

@@ -12,6 +12,7 @@ from .call import call
 from .generate import generate
 from .operations import operations
 from .sandbox import sandbox
+from .trigger import trigger
 
 __all__ = ["app"]
 
@@ -26,7 +27,10 @@ app.command(
 )(call)
 app.command()(generate)
 app.command()(operations)
-app.command()(sandbox)
+_sandbox = typer.Typer(rich_markup_mode="markdown")
+_sandbox.callback(invoke_without_command=True)(sandbox)
+_sandbox.command()(trigger)
+app.add_typer(_sandbox, name="sandbox")
 
 
 def _version(asked: bool) -> None:

@@ -25,6 +25,7 @@ Port = Annotated[int, typer.Option(min=0, max=65535, help="0 is any free port.",
 
 
 def sandbox(
+    context: typer.Context,
     polar_port: Port = 0,
     square_port: Port = 0,
     seed: Annotated[int, typer.Option(help="The same seed draws the same ids and tokens.")] = 0,
@@ -34,27 +35,37 @@ def sandbox(
     records: Annotated[
         Path | None, typer.Option(help="Start with the records of a JSON file.", metavar="FILE")
     ] = None,
+    forward: Annotated[
+        str | None,
+        typer.Option(
+            help="Send all webhooks to a URL; `{provider}` in it is polar or square.", metavar="URL"
+        ),
+    ] = None,
 ) -> None:
     """Run both APIs on loopback, and print how to reach them.
 
     The output is shell code. Ctrl-C or SIGTERM ends it with exit code 0, and all that it holds is gone.
     """
+    if context.invoked_subcommand is not None:
+        return
     from aiomerchant.sandbox import Sandbox
 
     made = Sandbox(
         polar_port=polar_port, square_port=square_port, seed=seed, seed_data=seed_data, records=records
     )
     with reported(), suppress(KeyboardInterrupt):
-        asyncio.run(_run(made))
+        asyncio.run(_run(made, forward))
 
 
-async def _run(sandbox: Sandbox) -> None:
+async def _run(sandbox: Sandbox, forward: str | None) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         with suppress(NotImplementedError):  # Windows, where Ctrl-C raises KeyboardInterrupt
             loop.add_signal_handler(number, stop.set)
     async with sandbox:
+        if forward is not None:
+            sandbox.forward(forward)
         sys.stdout.write(_shell_code(sandbox))
         sys.stdout.flush()
         await stop.wait()
@@ -69,6 +80,7 @@ def _shell_code(sandbox: Sandbox) -> str:
             f"# {title}: {server.base_url}, users authorize at {server.authorize_url}",
             f"#   client id      {application.client_id}",
             f"#   client secret  {application.client_secret}",
+            f"#   webhook secret {server.webhook_secret}",
         ]
     lines += [f"export {name}={quote(value)}" for name, value in sandbox.environment.items()]
     lines += ["# Ctrl-C ends it."]

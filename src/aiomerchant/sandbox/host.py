@@ -65,6 +65,7 @@ class Sandbox(Inspection, Planning, Unpicklable):
         received: The requests for operations that reached a server, in order: see `Received`.
         deliveries: The webhooks that were sent, in order.
         send: Sends an event to a URL, without a subscription: see `Deliveries.send`.
+        forward: Sends all events of changed records to a URL: see `Deliveries.forward`.
         redeliver: Sends a delivery once more: see `Deliveries.redeliver`.
     """
 
@@ -101,6 +102,7 @@ class Sandbox(Inspection, Planning, Unpicklable):
         self.deliveries = Deliveries(self._servers, self.clock, Ids(f"webhooks {seed}"))
         self.send = self.deliveries.send
         self.redeliver = self.deliveries.redeliver
+        self.forward = self.deliveries.forward
         self._seed_data = seed_data
         self._records = records
         #: What `clear` returns to.

@@ -15,11 +15,13 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-__all__ = ["FORMATS", "Instances", "Known", "Schema", "component", "merged", "resolved"]
+__all__ = ["FORMATS", "Examples", "Instances", "Known", "Schema", "component", "merged", "resolved"]
 
 Schema = Mapping[str, Any]
 #: Returns the value of a property by its name and schema; None where it has none.
 Known = Callable[[str, Schema], Any]
+#: Returns the value of a property by its name and schema, in a tuple that is empty where it has none.
+Examples = Callable[[str, Schema], tuple[Any, ...]]
 
 #: A plain string of a full value: it has to be escaped in a path, a query, a form and JSON.
 TEXT = "Zoë & co: 100%/a+b?"
@@ -94,6 +96,10 @@ class Instances:
         """
         return self._maker().value(schema, _At(full=True))
 
+    def example(self, schema: Schema, examples: Examples) -> Any:
+        """A value with all properties, and with the given ones where there are some; lists hold one item."""
+        return self._maker(examples=examples).value(schema, _At(full=True))
+
     def each(self, schema: Schema) -> Iterator[Any]:
         """A minimal value, a full one, one with nulls where allowed, and one of each variant of each union.
 
@@ -123,12 +129,14 @@ class _Maker:
         nulls: bool = False,
         choices: Mapping[int, int] | None = None,
         known: Known | None = None,
+        examples: Examples | None = None,
     ) -> None:
         self._document = document
         self._sent = sent
         self._nulls = nulls
         self._choices = choices or {}
         self._known = known
+        self._examples = examples
         #: The unions outside of nested components: the indices of their variants by the `id` of the schema.
         self.unions: dict[int, list[int]] = {}
 
@@ -152,9 +160,10 @@ class _Maker:
             case "array":
                 return self._array(schema, at)
             case "string":
-                return _string(schema, full=at.full)
+                return _string(schema, full=at.full, text=TEXT if self._examples is None else "Example")
             case "integer":
-                return int(_within(schema, 1234567 if at.full else 0, step=1))
+                larger = 1234567 if self._examples is None else 1
+                return int(_within(schema, larger if at.full else 0, step=1))
             case "number":
                 return _within(schema, 1234.5 if at.full else 0, step=0.5)
             case "boolean":
@@ -207,7 +216,10 @@ class _Maker:
         made: dict[str, Any] = {}
         properties: Mapping[str, Schema] = schema.get("properties", {})
         for name, inner in properties.items():
-            if name in required:
+            found = self._examples(name, inner) if self._examples is not None else ()
+            if found and (at.full or name in required):
+                made[name] = found[0]
+            elif name in required:
                 made[name] = self._required(name, inner, at)
             elif at.full and not (self._sent and inner.get("readOnly")):
                 with suppress(_Endless):
@@ -250,6 +262,8 @@ class _Maker:
         try:
             if at.full and len(made) < most:
                 made.append(self.value(inner, at))
+            if self._examples is not None and len(made) >= max(1, least):
+                return made
             smaller = self.value(inner, evolve(at, full=False))
             if at.full and len(made) < most and smaller not in made:
                 made.append(smaller)
@@ -313,7 +327,7 @@ def _kind(schema: Schema) -> str | None:
     return "string" if "format" in schema or "pattern" in schema else None
 
 
-def _string(schema: Schema, *, full: bool) -> str:
+def _string(schema: Schema, *, full: bool, text: str = TEXT) -> str:
     least, most = schema.get("minLength", 0), schema.get("maxLength")
     if "format" in schema:
         if schema["format"] not in FORMATS:
@@ -326,7 +340,7 @@ def _string(schema: Schema, *, full: bool) -> str:
             if re.search(schema["pattern"], text):
                 return text
         raise LookupError(f"no sample for the pattern {schema['pattern']!r}: add one to SAMPLES")
-    return (TEXT if full else "a").ljust(least, "a")[:most]
+    return (text if full else "a").ljust(least, "a")[:most]
 
 
 def _within(schema: Schema, number: float, step: float) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 from uuid import UUID, uuid5
 
 from aiomerchant.errors import ConfigurationError
@@ -39,6 +39,7 @@ class PolarEvents(Events):
 
     provider = PROVIDER.name
     types = frozenset(EVENTS)
+    nulls = True
 
     def __init__(
         self,
@@ -58,7 +59,14 @@ class PolarEvents(Events):
 
     def _sample_data(self, type: str, data: Mapping[str, Any]) -> Record:
         schema = self._contract.properties(self._schemas[type])["data"]
-        record: Record = self._contract.instances.full(schema)
+        record: Record = self._example(type, data).of(schema, type.partition(".")[0])
+        if type == "order.refunded":
+            back = {"refunded_amount": record["refundable_amount"], "refundable_amount": 0}
+            record |= back
+        elif type == "benefit_grant.revoked":
+            record |= {"is_granted": False, "is_revoked": True}
+        elif type == "subscription.revoked":
+            record |= {"status": "canceled", **dict.fromkeys(("canceled_at", "ended_at"), self.now)}
         self._personalize(type, schema, record, data)
         return record
 
@@ -69,6 +77,9 @@ class PolarEvents(Events):
         schema = self._contract.properties(self._schemas[type])["data"]
         fitted: Record = Fitter(self._contract).fit(schema, record)
         return fitted | record
+
+    def subject(self, type: str, data: Record) -> Record | None:
+        return data
 
     def _envelope(self, type: str, id: str, data: Record) -> Record:
         own = {"type": type, "timestamp": self.now, "api_version": self.version, "data": data}
@@ -90,6 +101,7 @@ class PolarSubscriptions(Subscriptions):
     url = "url"
     types = "events"
     secret = "secret"  # noqa: S105  # the field's name
+    format: ClassVar[Mapping[str, Any]] = {"format": "raw", _STANDARD: True}
     # Polar makes 10 attempts: https://github.com/polarsource/polar/blob/main/server/polar/webhook/tasks.py
     waits = tuple(min(2.0 * 2**failed, 20 * 60) for failed in range(1, 10))
     derives = True

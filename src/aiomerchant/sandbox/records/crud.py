@@ -114,19 +114,29 @@ class Records:
         """
         return self._add(self._collections[path], key, key, given)
 
-    def put(self, name: str, given: Mapping[str, Any]) -> Record:
+    @property
+    def paths(self) -> dict[str, str]:
+        """The path template of each collection without owners by its name."""
+        return {one.name: one.path for one in self._collections.values() if not one.parents}
+
+    def put(self, name: str, given: Mapping[str, Any], *, checked: bool = True) -> Record:
         """Put a record there without an event, completed to a valid one; it replaces one with its id.
 
         Args:
             name: The name of its collection.
             given: The fields that are known.
+            checked: Whether fields that do not fit are refused. Otherwise they are left out, and a record
+                that is there already keeps its other fields.
 
         Raises:
             ConfigurationError: There is no such collection, it has no such field, or a value is not valid.
         """
         collection = named_collection(self._collections.values(), name)
-        check_fields(self._contract, collection, given)
+        if checked:
+            check_fields(self._contract, collection, given)
         key = str(given.get(collection.key) or self._rules.new_id(collection))
+        if not checked:
+            given = {**self._rows(collection).get(key, {}), **given}
         now = self._rules.now()
         times = {
             **dict.fromkeys(_CREATED, now),
@@ -134,7 +144,8 @@ class Records:
         }
         beside = {"version": self._rules.first_version, **times, **self._rules.facts, collection.key: key}
         record = linked(self._completed(collection, {**beside, **given}), given)
-        check_fitted(self._contract, collection, given, record)
+        if checked:
+            check_fitted(self._contract, collection, given, record)
         rows = self._rows(collection)
         row = "/".join((*(str(given[name]) for name in collection.parents), key))
         rows[row] = record

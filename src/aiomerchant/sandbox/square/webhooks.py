@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from aiomerchant.sandbox.document.instances import Schema, component
 from aiomerchant.sandbox.endpoints import Endpoint, Request
@@ -20,12 +20,24 @@ from .refusals import missing, refused
 
 __all__ = ["SquareEvents", "SquareSubscriptions"]
 
+#: The details of payments that were not made by card.
+NOT_CARD: Final = (
+    "bank_account_details",
+    "buy_now_pay_later_details",
+    "cash_details",
+    "electronic_money_details",
+    "external_details",
+    "square_account_details",
+    "wallet_details",
+)
+
 
 class SquareEvents(Events):
     """Square's events, with the record in `data.object` under the name of its kind, beside its id."""
 
     provider = PROVIDER.name
     types = frozenset(EVENTS)
+    nulls = False
 
     def _payload_schemas(self) -> Mapping[str, Schema]:
         schemas = self._contract.document["components"]["schemas"].items()
@@ -35,10 +47,14 @@ class SquareEvents(Events):
 
     def _sample_data(self, type: str, data: Mapping[str, Any]) -> Record:
         name, schema = self._record_schema(type)
-        made: Record = self._contract.instances.full(self._contract.properties(self._schemas[type])["data"])
+        whole = self._contract.properties(self._schemas[type])["data"]
+        made: Record = self._example(type, data).of(whole, type.partition(".")[0])
         record = made if name is None else made["object"][name]
         if isinstance(record, list):
             record, schema = record[0], self._resolved(schema)["items"]
+        if record.get("source_type") == "CARD":
+            for other in NOT_CARD:
+                record.pop(other, None)
         self._personalize(type, schema, record, data)
         return made | self._label(type, name, record, made)
 
@@ -76,6 +92,13 @@ class SquareEvents(Events):
             name = nouns[-1]
         id = record.get(key_of(type, record)) or self._new_id()
         return {"type": name, "id": id} if "id" in known else {"type": name}
+
+    def subject(self, type: str, data: Record) -> Record | None:
+        name, _ = self._record_schema(type)
+        record = data if name is None else data["object"][name]
+        if isinstance(record, list):
+            record = record[0]
+        return {**record, "id": record.get(key_of(type, record), data.get("id"))}
 
     def _envelope(self, type: str, id: str, data: Record) -> Record:
         whole = {

@@ -20,12 +20,14 @@ import aiohttp
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.provider import get_provider
 from aiomerchant.sandbox.loop_thread import on_own_loop
+from aiomerchant.sandbox.records.crud import Records
 from aiomerchant.sandbox.state import Clock, Ids
 from aiomerchant.tokens import check_secret
 from aiomerchant.webhooks import Derivation
 
 from .delivery import Attempt, Delivery
 from .events import Events, Message
+from .stored import store_records
 from .subscriptions import Outbox, Subscriptions
 
 __all__ = ["Deliveries"]
@@ -43,6 +45,8 @@ class WebhookProvider(Protocol):
     provider: ClassVar[str]
     webhook_secret: str
 
+    @property
+    def records(self) -> Records: ...
     def events(self, ids: Ids, clock: Clock) -> Events: ...
     def subscriptions(self, events: Events, outbox: Outbox) -> Subscriptions: ...
 
@@ -81,6 +85,7 @@ class Deliveries(list[Delivery]):
         *,
         to: str,
         data: Mapping[str, Any] | None = None,
+        store: bool = False,
         provider: str | None = None,
         secret: str | None = None,
         derivation: Derivation | None = None,
@@ -92,7 +97,9 @@ class Deliveries(list[Delivery]):
         Args:
             event: The type of the event: `order.paid`, `payment.created`.
             to: The URL of the receiver.
-            data: Fields that replace those of the sample.
+            data: Fields of its record, merged into those of the sample at any depth. What follows from them
+                is as they say: ids, the price, the currency, the address of the person.
+            store: Whether the records that the event names are stored, so that the API answers with them.
             provider: `polar` or `square`. None is the provider with this type, Polar if both have it
                 (`order.created`).
             secret: Polar's secret or Square's signature key; None is the server's `webhook_secret`.
@@ -109,6 +116,7 @@ class Deliveries(list[Delivery]):
             event,
             to=to,
             data=data,
+            store=store,
             provider=provider,
             secret=secret,
             derivation=derivation,
@@ -124,6 +132,7 @@ class Deliveries(list[Delivery]):
         *,
         to: str,
         data: Mapping[str, Any] | None = None,
+        store: bool = False,
         provider: str | None = None,
         secret: str | None = None,
         derivation: Derivation | None = None,
@@ -135,15 +144,42 @@ class Deliveries(list[Delivery]):
             ConfigurationError: There is no such event, or an argument is invalid.
         """
         provider = self._provider(event, provider)
-        if not to.startswith(("http://", "https://")):
-            raise ConfigurationError("to must be the http:// or https:// URL of a receiver")
+        _check_url(to)
         subscriptions = self._subscriptions[provider]
         if derivation is not None and not subscriptions.derives:
             raise ConfigurationError(f"derivation is not for events of {get_provider(provider).title}")
         secret = self._providers[provider].webhook_secret if secret is None else secret
         check_secret("secret", secret, text=True)
-        message = self._events[provider].of(version).sample(event, data)
-        return Delivery(provider, message, to, secret, derivation or self.derivation, subscriptions.headers)
+        events = self._events[provider].of(version)
+        if store and events.version != get_provider(provider).version:
+            raise ConfigurationError("store is for events of the default API version")
+        message = events.sample(event, data)
+        made = Delivery(provider, message, to, secret, derivation or self.derivation, subscriptions.headers)
+        if store:
+            store_records(
+                self._providers[provider].records, events, event, made.payload["data"]
+            )
+        return made
+
+    def forward(self, to: str, *, provider: str | None = None) -> None:
+        """Send all events of changed records to a URL from now on, signed by each server's `webhook_secret`.
+
+        Args:
+            to: The URL of the receiver; `{provider}` in it stands for `polar` or `square`.
+            provider: The only provider whose events are sent.
+
+        Raises:
+            ConfigurationError: There is no such provider, or the URL is none.
+        """
+        _check_url(to)
+        if provider is not None and provider not in self._providers:
+            raise ConfigurationError(
+                f"provider must be one of {', '.join(self._providers)}, not {provider!r}"
+            )
+        for name, subscriptions in self._subscriptions.items():
+            if provider in {None, name}:
+                secret = self._providers[name].webhook_secret
+                subscriptions.forward(to.replace("{provider}", name), secret)
 
     @on_own_loop
     async def redeliver(self, delivery: Delivery) -> Delivery:
@@ -248,3 +284,8 @@ class Deliveries(list[Delivery]):
         except (aiohttp.ClientError, OSError, ValueError):
             error = "other_error"
         return Attempt(now, wait, status, error, headers, answer.decode("utf-8", "replace"))
+
+
+def _check_url(to: str) -> None:
+    if not to.startswith(("http://", "https://")):
+        raise ConfigurationError("to must be the http:// or https:// URL of a receiver")

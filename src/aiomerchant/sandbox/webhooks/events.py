@@ -19,6 +19,8 @@ from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.records.fit import Fitter
 from aiomerchant.sandbox.state import Clock, Ids, Record
 
+from .examples import Example, merged
+
 __all__ = ["VISIBILITIES", "Events", "Message", "key_of"]
 
 #: The parts of Square's event types for the visibility of an attribute, which name no record.
@@ -56,6 +58,8 @@ class Events(ABC):
     provider: ClassVar[str]
     #: All types of events.
     types: ClassVar[frozenset[str]]
+    #: Whether a field without a value is null; otherwise it is left out.
+    nulls: ClassVar[bool]
 
     def __init__(self, ids: Ids, clock: Clock, owner: Mapping[str, str]) -> None:
         self._ids = ids
@@ -85,7 +89,7 @@ class Events(ABC):
 
         Args:
             type: The type of the event.
-            data: Fields that replace those of the sample.
+            data: Fields of the record, merged into those of the sample at any depth.
         """
         return self._message(type, self._sample_data(type, data or {}))
 
@@ -134,6 +138,10 @@ class Events(ABC):
         """The `data` of a payload about a record."""
 
     @abstractmethod
+    def subject(self, type: str, data: Record) -> Record | None:
+        """The record in the `data` of a payload, under its own id; None where there is none."""
+
+    @abstractmethod
     def _envelope(self, type: str, id: str, data: Record) -> Record:
         """The whole payload; required fields that it lacks are filled by the schema."""
 
@@ -166,16 +174,23 @@ class Events(ABC):
         body = json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode()
         return Message(id, type, self.version, body)
 
+    def _example(self, type: str, data: Mapping[str, Any]) -> Example:
+        """What makes the example of an event, to which the data is added afterwards."""
+        owner = {name.removesuffix("_id"): id for name, id in self._owner.items()}
+        return Example(
+            self._contract, self._clock.now(), self._new_id, self.format_time, owner, data, nulls=self.nulls
+        )
+
     def _personalize(self, type: str, schema: Schema, record: Record, data: Mapping[str, Any]) -> None:
         """Set the id, the times, the owner, and the status by the event's type, of a sample record."""
         verb = type.rpartition(".")[2]
         given = {key_of(type, record): self._new_id(), **self._owner}
-        given |= dict.fromkeys(("created_at", "updated_at", "modified_at"), self.now)
+        given |= dict.fromkeys(("created_at", "updated_at", "modified_at", f"{verb}_at"), self.now)
         for status in self._choices(schema, "status"):
             if status.lower() == verb:
                 given["status"] = status
         record.update({name: value for name, value in given.items() if name in record})
-        record.update(data)
+        record.update(merged(record, data))
 
     def _choices(self, schema: Schema, name: str) -> list[str]:
         """The enum of a property; empty if it has none."""

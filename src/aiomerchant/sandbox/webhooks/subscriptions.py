@@ -9,7 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from datetime import datetime
-from typing import ClassVar, Protocol
+from typing import Any, ClassVar, Protocol
 
 from aiomerchant.sandbox.endpoints import Endpoint, Refusal
 from aiomerchant.sandbox.records.crud import Records
@@ -75,6 +75,8 @@ class Subscriptions(ABC):
     secret: ClassVar[str]
     #: The longest waits before the second attempt, the third and so on, in seconds.
     waits: ClassVar[tuple[float, ...]]
+    #: Further fields of a subscription that is not made by a request.
+    format: ClassVar[Mapping[str, Any]] = {}
     #: True if the signing key can be derived from the secret in more than one way.
     derives: ClassVar[bool] = False
 
@@ -99,6 +101,17 @@ class Subscriptions(ABC):
 
     def finished(self, delivery: Delivery) -> None:  # noqa: B027
         """Called after the last attempt."""
+
+    def forward(self, to: str, secret: str) -> None:
+        """Subscribe a URL to all events, as one that was there before.
+
+        Args:
+            to: The URL.
+            secret: The secret that signs its deliveries.
+        """
+        collection, types = self.collection, sorted(self._events.types)
+        given = {self.url: to, self.types: types, self.secret: secret, "enabled": True, **self.format}
+        self._server.records.put(collection, given)
 
     @abstractmethod
     def headers(self, delivery: Delivery, now: datetime) -> dict[str, str]:
