@@ -54,6 +54,9 @@ class Sandbox(Inspection, Planning, Unpicklable):
         records: Records that are there from the start: a JSON file, or what it has, as
             `{"polar": {"customers": [{"email": "ada@example.com"}]}}`. `snapshot().records` has this form.
 
+        strict_requests: Whether a request is also refused for parameters and fields that are not documented,
+            which the providers ignore. They are in `violations` either way.
+
     Raises:
         ConfigurationError: A port cannot be used, or a record is not valid; raised when the sandbox starts.
 
@@ -83,6 +86,7 @@ class Sandbox(Inspection, Planning, Unpicklable):
         start: datetime | None = None,
         seed_data: bool = False,
         records: Path | str | Mapping[str, Any] | None = None,
+        strict_requests: bool = False,
     ) -> None:
         # The servers of further providers listen at any free port.
         ports = {"polar_port": polar_port, "square_port": square_port}
@@ -97,6 +101,7 @@ class Sandbox(Inspection, Planning, Unpicklable):
         for record in known:
             ids = Ids(f"{record.name} {seed}")
             server = record.load("server")(ids, self.clock, self.faults, self.received)
+            server.strict_requests = strict_requests
             self._servers[server] = ports.get(f"{record.name}_port", 0)
             vars(self)[record.name] = server
         self.deliveries = Deliveries(self._servers, self.clock, Ids(f"webhooks {seed}"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from difflib import get_close_matches
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
@@ -16,6 +17,7 @@ from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.document.validator import SchemaError
 
 from .multipart import read_parts
+from .unknown_fields import unknown_fields
 
 __all__ = ["FORM", "MULTIPART", "RequestReader", "Violation"]
 
@@ -43,7 +45,10 @@ _MESSAGES: Final = {
     "type": "is no {}",
     "unknown": "is not documented",
     "version": "is no API version that the sandbox serves: {}",
+    "unknown field": "is not documented",
 }
+#: The kinds of what the providers ignore.
+_IGNORED: Final = frozenset({"unknown", "unknown field"})
 #: The deepest nesting of a JSON body.
 DEEPEST_NESTING: Final = 100
 _DEEP: Final = re.compile(r"([^\[\]]+)\[([^\[\]]*)\]")
@@ -58,10 +63,12 @@ class Violation:
         operation: The id of the operation.
         location: `path`, `query`, `header` or `body`, and the names and indices from there to the value.
         kind: The keyword of JSON Schema that is broken: `required`, `type`, `enum`, `format`. Beside these,
-            `unknown` is a parameter that the document does not have, which the providers ignore; `content
-            type` and `json` are of a body that cannot be read; `version` is an API version that the sandbox
-            does not serve, whether or not the provider does.
+            `unknown` is a parameter that the document does not have, and `unknown field` such a field of the
+            body, at any depth: the providers ignore both. `content type` and `json` are of a body that cannot
+            be read; `version` is an API version that the sandbox does not serve, whether or not the provider
+            does.
         expected: The value of the keyword: a type, a format, a bound; of `version`, those that are served.
+            For what is unknown it is the nearest name that is documented, or None.
         found: The invalid value.
     """
 
@@ -75,14 +82,16 @@ class Violation:
     @property
     def refused(self) -> bool:
         """True if the provider refuses a request with this violation."""
-        return self.kind != "unknown"
+        return self.kind not in _IGNORED
 
     @property
     def message(self) -> str:
         """The violation as text, without the invalid value."""
         expected = self.expected
         text = " or ".join(map(str, expected)) if isinstance(expected, list | tuple) else str(expected)
-        return _MESSAGES.get(self.kind, "is not valid").format(text)
+        message = _MESSAGES.get(self.kind, "is not valid").format(text)
+        near = self.kind in _IGNORED and expected is not None
+        return f"{message}; did you mean {expected}?" if near else message
 
     def __str__(self) -> str:
         return f"{self.operation}: {'.'.join(map(str, self.location))} {self.message}"
@@ -126,7 +135,8 @@ class RequestReader:
             elif name in parameters:
                 given.setdefault(name, []).append(value)
             else:
-                self._note("query", name, "unknown")
+                near = get_close_matches(name, parameters, n=1, cutoff=0.5)
+                self._note("query", name, "unknown", *near)
         read: dict[str, Any] = {
             name: {key: texts[0] if len(texts) == 1 else texts for key, texts in inner.items()}
             for name, inner in deep.items()
@@ -224,6 +234,10 @@ class RequestReader:
         """The value as the server takes it, and validated."""
         read = self._coerce(schema, value)
         self._validate(schema, read, *location)
+        if location[0] == "body":
+            for found in unknown_fields(self._contract, schema, read):
+                steps = (*location, *found.location)
+                self._violated(steps, "unknown field", found.near, found.value)
         return read
 
     def _validate(self, schema: Schema, value: Any, *location: str) -> None:
@@ -237,15 +251,14 @@ class RequestReader:
         found = whole
         for step in error.location:
             found = found[step]
-        self.violations.append(
-            Violation(self._contract.provider, self._route.id, location, error.kind, error.expected, found)
-        )
+        self._violated(location, error.kind, error.expected, found)
 
     def _note(self, where: str, name: str | None, kind: str, expected: Any = None, found: Any = None) -> None:
-        location = (where,) if name is None else (where, name)
-        self.violations.append(
-            Violation(self._contract.provider, self._route.id, location, kind, expected, found)
-        )
+        self._violated((where,) if name is None else (where, name), kind, expected, found)
+
+    def _violated(self, location: tuple[str | int, ...], kind: str, expected: Any, found: Any) -> None:
+        violation = Violation(self._contract.provider, self._route.id, location, kind, expected, found)
+        self.violations.append(violation)
 
 
 def _parsed(raw: bytes) -> Any:

@@ -86,6 +86,8 @@ class Server(Unpicklable, ABC, Generic[Client]):
         self._received = received
         self._connections = Connections()
         self._runner: web.AppRunner | None = None
+        #: Whether requests are refused also for what the provider ignores.
+        self.strict_requests = False
         #: The violations of the document by requests.
         self.violations: list[Violation] = []
         self.versions = Versions(get_provider(self.provider), self.refuses_versions)
@@ -361,7 +363,7 @@ class Server(Unpicklable, ABC, Generic[Client]):
         token = self.authority.authenticate(operation, authorization)
         self.violations += violations
         endpoint = self._endpoints.get(operation.id)
-        refused = [violation for violation in violations if violation.refused]
+        refused = [violation for violation in violations if violation.refused or self.strict_requests]
         if refused and (endpoint is None or endpoint.checked):
             raise self.invalid(refused)
         query = {name: ",".join(request.query.getall(name)) for name in request.query}

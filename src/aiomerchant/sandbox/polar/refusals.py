@@ -25,6 +25,7 @@ VIOLATIONS: Final = {
     "minItems": ("too_short", "List should have at least {} items"),
     "maxItems": ("too_long", "List should have at most {} items"),
     "additionalProperties": ("extra_forbidden", "Extra inputs are not permitted"),
+    **dict.fromkeys(("unknown", "unknown field"), ("extra_forbidden", "Extra inputs are not permitted")),
     "json": ("json_invalid", "JSON decode error"),
     "content type": ("model_attributes_type", "Input should be a valid dictionary"),
 }

@@ -24,6 +24,8 @@ VIOLATIONS: Final = {
     "minimum": "VALUE_TOO_LOW",
     "maxItems": "ARRAY_LENGTH_TOO_LONG",
     "minItems": "ARRAY_LENGTH_TOO_SHORT",
+    "unknown": "UNKNOWN_QUERY_PARAMETER",
+    "unknown field": "UNKNOWN_BODY_PARAMETER",
     "json": "EXPECTED_JSON_BODY",
     "content type": "INVALID_CONTENT_TYPE",
 }
