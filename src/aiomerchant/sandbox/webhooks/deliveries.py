@@ -156,9 +156,7 @@ class Deliveries(list[Delivery]):
         message = events.sample(event, data)
         made = Delivery(provider, message, to, secret, derivation or self.derivation, subscriptions.headers)
         if store:
-            store_records(
-                self._providers[provider].records, events, event, made.payload["data"]
-            )
+            store_records(self._providers[provider].records, events, event, made.payload["data"])
         return made
 
     def forward(self, to: str, *, provider: str | None = None) -> None:
