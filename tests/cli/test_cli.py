@@ -532,6 +532,20 @@ class TestGenerate:
         )
         assert not into.exists()
 
+    def test_a_document_without_a_version_is_given_one(self, document: Path) -> None:
+        unnamed = json.loads(document.read_text("utf-8"))
+        unnamed["info"]["version"] = "next"
+        document.write_text(json.dumps(unnamed), "utf-8")
+        into = document.parent / "bakery_types"
+        words = ("generate", str(document), "--provider", "polar", "--into", str(into))
+        ended = run(*words)
+        assert (ended.code, ended.out) == (1, "")
+        assert "/info/version: the document names no dated version of the API" in ended.err
+        assert "say --version" in ended.err
+        ended = run(*words, "--version", "2029-02")
+        assert (ended.code, ended.err) == (0, "")
+        assert f"{into} has Polar in API version 2029-02: " in ended.out
+
     def test_other_files_are_not_overwritten(self, document: Path) -> None:
         ended = run("generate", str(document), "--provider", "polar", "--into", str(document.parent / "a-b"))
         assert (ended.code, ended.out) == (2, "")

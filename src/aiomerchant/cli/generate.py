@@ -37,7 +37,7 @@ def generate(
     ],
     version: Annotated[
         str | None,
-        typer.Option(metavar="VERSION", help="The version of the API, where the document names none."),
+        typer.Option("--version", metavar="DATE", help="The API version, where the document names none."),
     ] = None,
 ) -> None:
     """Write a package of types from a document that is newer than this release's.
