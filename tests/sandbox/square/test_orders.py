@@ -155,6 +155,28 @@ class TestTotals:
         assert [one.total_tax_money.amount for one in made.line_items] == [107, 53]
         assert totals(made) == (1760, 160, 0, 100, 0)
 
+    async def test_adding_up_anew_changes_nothing(self, order: Make, change: Make) -> None:
+        """An update calculates from what was asked for, not from what was calculated."""
+        tax = {"uid": "t", "name": "Tax", "percentage": "10", "scope": "ORDER"}
+        charges = [
+            {
+                "name": "Delivery",
+                "amount_money": usd(200),
+                "taxable": True,
+                "calculation_phase": "SUBTOTAL_PHASE",
+            },
+            {"name": "Packing", "percentage": "5", "treatment_type": "APPORTIONED_TREATMENT"},
+            {"name": "Card", "percentage": "2", "calculation_phase": "TOTAL_PHASE"},
+        ]
+        sale = {"name": "Sale", "percentage": "3", "scope": "ORDER"}
+        made = await order(1000, 555, taxes=[tax], service_charges=charges, discounts=[sale])
+        changed = await change(made.id, 1, reference_id="ours")
+        assert totals(changed) == totals(made)
+        assert (changed.line_items, changed.service_charges) == (made.line_items, made.service_charges)
+        spared = await change(made.id, 2, ["taxes[t]"])
+        assert [one.applied_taxes for one in (*spared.line_items, *spared.service_charges)] == [None] * 5
+        assert spared.total_tax_money.amount == 0
+
     async def test_a_line_can_be_spared(self, order: Make) -> None:
         spared = {"blocked_taxes": [{"tax_uid": "t"}], "blocked_discounts": [{"discount_uid": "d"}]}
         made = await order(
@@ -305,9 +327,9 @@ class TestChanges:
         made = await order(1000, 500, reference_id="ours", taxes=[tax])
         cleared = ["taxes[t]", "line_items[line-1]", "line_items[line-0].name"]
         changed = await change(made.id, 1, cleared, reference_id=NULL)
-        assert (totals(changed), changed.taxes, changed.reference_id) == ((1000, 0, 0, 0, 0), [], None)
+        assert (totals(changed), changed.taxes, changed.reference_id) == ((1000, 0, 0, 0, 0), None, None)
         assert [(one.uid, one.name, one.applied_taxes) for one in changed.line_items] == [
-            ("line-0", None, [])
+            ("line-0", None, None)
         ]
         with pytest.raises(BadRequestError, match=r"nothing at `taxes\[t\]`"):
             await change(made.id, 2, ["taxes[t]"])

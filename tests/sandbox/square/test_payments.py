@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ from aiomerchant import (
 from aiomerchant.sandbox import Sandbox
 
 from tests.sandbox.square.conftest import Make, usd
-from tests.support.sandboxes import Told
+from tests.support.sandboxes import NOW, Told
 
 DAY = 24 * 60 * 60
 
@@ -70,6 +71,19 @@ class TestDelayedCapture:
         with pytest.raises(BadRequestError) as caught:
             await pay(order_id=(await order(1000)).id, autocomplete=False, delay_action="COMPLETE")
         assert code(caught) == ("BAD_REQUEST", "delay_action")
+
+    async def test_of_a_payment_that_a_test_has_put_there(self, sandbox: Sandbox) -> None:
+        """What it lacks is no matter."""
+        payments = sandbox.square.store["payments"]
+        payments["p1"] = {"id": "p1"}
+        payments["p2"] = {
+            "id": "p2",
+            "status": "APPROVED",
+            "delayed_until": "2026-01-02T12:00:00Z",
+            "total_money": usd(1),
+        }
+        sandbox.clock.advance(2 * DAY)
+        assert payments["p2"]["status"] == "CANCELED"
 
 
 class TestUpdate:
@@ -246,3 +260,19 @@ class TestRefunds:
         assert (refund.status, refund.unlinked, refund.payment_id) == ("PENDING", True, None)
         with pytest.raises(BadRequestError, match="CONFLICTING_PARAMETERS"):
             await square.refunds.refund_payment(**asked, payment_id="p1")
+
+
+def test_completed_from_another_loop() -> None:
+    """A sandbox in a thread of its own is played from any loop, and tells of it."""
+    with Sandbox(start=NOW) as sandbox:
+
+        async def refund() -> Any:
+            square = sandbox.square.client
+            paid = (
+                await square.payments.create(source_id="cnon:card-nonce-ok", amount_money=usd(100))
+            ).payment
+            asked: dict[str, Any] = {"payment_id": paid.id, "amount_money": usd(100)}  # type: ignore[union-attr]
+            made: Any = (await square.refunds.refund_payment(**asked)).refund
+            return await sandbox.square.complete(made)
+
+        assert asyncio.run(refund()).status == "COMPLETED"

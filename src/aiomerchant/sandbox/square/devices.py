@@ -31,7 +31,7 @@ class DeviceCodes:
         return {"CreateDeviceCode": Endpoint(self._create)}
 
     def due(self, code: Record) -> datetime | None:
-        return parsed(code["pair_by"]) if code["status"] == "UNPAIRED" else None
+        return parsed(code["pair_by"]) if code.get("status") == "UNPAIRED" else None
 
     def expire(self, code: Record) -> None:
         self._commerce.change(CODES, code, tell=False, status="EXPIRED", status_changed_at=self._commerce.now)

@@ -103,7 +103,7 @@ class InvoicePayments:
 
     def due(self, invoice: Record) -> datetime | None:
         """The time at which the next card on file is charged."""
-        if invoice["status"] not in UNPAID:
+        if invoice.get("status") not in UNPAID:
             return None
         times = [midnight(one["due_date"]) for one in self._automatic(invoice)]
         return min(times, default=None)

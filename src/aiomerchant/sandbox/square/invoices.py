@@ -127,7 +127,7 @@ class Invoices:
 
     def due(self, invoice: Record) -> datetime | None:
         """The time at which a scheduled invoice is sent, or a card is charged."""
-        if invoice["status"] == "SCHEDULED":
+        if invoice.get("status") == "SCHEDULED":
             return parsed(invoice["scheduled_at"])
         return self._payments.due(invoice)
 

@@ -31,8 +31,8 @@ def changed(order: Mapping[str, Any], sparse: Mapping[str, Any], cleared: Iterab
     for kind, uid in UIDS.items():
         # What was applied goes with what is applied.
         gone = {one["uid"] for one in order.get(kind, ())} - {one.get("uid") for one in merged.get(kind, ())}
-        for line in merged.get("line_items", ()):
-            if f"applied_{kind}" in line:
-                applied = line[f"applied_{kind}"]
-                line[f"applied_{kind}"] = [one for one in applied if one.get(uid) not in gone]
+        for record in (*merged.get("line_items", ()), *merged.get("service_charges", ())):
+            if f"applied_{kind}" in record:
+                applied = record[f"applied_{kind}"]
+                record[f"applied_{kind}"] = [one for one in applied if one.get(uid) not in gone]
     return merged

@@ -88,6 +88,7 @@ class _Sum:
         self._lines = [self._line(line) for line in order.get("line_items", ())]
 
     def fill(self, tip: int, paid: int, *, tax_in_gross: bool) -> None:
+        self._forget()
         self._discount()
         charges = list(self._order.get("service_charges", ()))
         self._charge_lines([one for one in charges if one["calculation_phase"] in APPORTIONED])
@@ -98,15 +99,24 @@ class _Sum:
             own = [tax for tax in taxes if line in self._reached("taxes", tax)]
             line.inclusive, line.additive = self._tax(line.record, line.left, own)
         subtotal = sum(line.left for line in self._lines)
+        total = subtotal + sum(line.additive for line in self._lines)
         for charge in (one for one in whole if one["calculation_phase"] != "TOTAL_PHASE"):
             self._charge(charge, subtotal, taxes)
-        total = subtotal + sum(line.additive for line in self._lines)
-        total += sum(amount_of(one.get("total_money")) for one in whole if "total_money" in one)
+            total += amount_of(charge["total_money"])
         for charge in (one for one in whole if one["calculation_phase"] == "TOTAL_PHASE"):
             self._charge(charge, total, [])
         for line in self._lines:
             self._show(line, tax_in_gross=tax_in_gross)
         self._show_totals(whole, tip, paid)
+
+    def _forget(self) -> None:
+        """Take away what was applied for the whole order before."""
+        for kind, uid in UIDS.items():
+            whole = {one["uid"] for one in self._order.get(kind, ()) if one["scope"] == "ORDER"}
+            for record in (*self._order.get("line_items", ()), *self._order.get("service_charges", ())):
+                own = [one for one in record.pop(f"applied_{kind}", ()) if one[uid] not in whole]
+                if own:
+                    record[f"applied_{kind}"] = own
 
     def _line(self, line: Record) -> _Line:
         quantity = Fraction(line["quantity"])

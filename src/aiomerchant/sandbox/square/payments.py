@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from aiomerchant.sandbox.endpoints import Endpoint, Request
+from aiomerchant.sandbox.endpoints import Endpoint, Refusal, Request
 from aiomerchant.sandbox.state import Record
 
 from .commerce import Commerce, parsed, written
@@ -30,6 +31,7 @@ REPEATED: Final = (
     *("amount_money", "tip_money", "app_fee_money", "app_fee_allocations"),
     *("customer_id", "team_member_id", "reference_id", "note", "buyer_email_address"),
     *("billing_address", "shipping_address", "statement_description_identifier"),
+    "offline_payment_details",
 )
 #: The fields of an approved payment that an update may set.
 UPDATED: Final = ("amount_money", "tip_money", "app_fee_money", "app_fee_allocations", "cash_details")
@@ -141,8 +143,8 @@ class Payments:
         if payment["status"] != "APPROVED":
             detail = f"A payment that is {payment['status']} cannot become {status}."
             raise refused(400, "BAD_REQUEST", detail)
-        if status == "COMPLETED":
-            order = self._commerce.find("orders", payment["order_id"])
+        order = self._commerce.rows("orders").get(payment.get("order_id", ""))
+        if status == "COMPLETED" and order is not None:
             self._orders.check_payable(order, amount_of(payment["amount_money"]), whole=True)
         self.close(payment, status)
         self._orders.follow(payment)
@@ -156,11 +158,16 @@ class Payments:
         self._gift_cards.settle(payment)
 
     def due(self, payment: Record) -> datetime | None:
-        return parsed(payment["delayed_until"]) if payment["status"] == "APPROVED" else None
+        until = payment.get("delayed_until") if payment.get("status") == "APPROVED" else None
+        return until and parsed(until)
 
     def expire(self, payment: Record) -> None:
         """Do with an approved payment what its request said for the end of its delay."""
-        self.settle(payment, "COMPLETED" if payment["delay_action"] == "COMPLETE" else "CANCELED")
+        if payment.get("delay_action") == "COMPLETE":
+            with suppress(Refusal):
+                self.settle(payment, "COMPLETED")
+                return
+        self.settle(payment, "CANCELED")
 
     # Operations
 

@@ -54,7 +54,8 @@ class Refunds:
         return self._unlinked(body) if body.get("unlinked") else self._of_payment(body, **more)
 
     def due(self, refund: Record) -> datetime | None:
-        return parsed(refund["created_at"]) + PENDING if refund["status"] == "PENDING" else None
+        waits = refund.get("status") == "PENDING" and "created_at" in refund
+        return parsed(refund["created_at"]) + PENDING if waits else None
 
     def complete(self, refund: Record) -> None:
         self._commerce.change(REFUNDS, refund, status="COMPLETED")

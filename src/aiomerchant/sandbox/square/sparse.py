@@ -62,6 +62,8 @@ def _clear(record: Record, path: str) -> None:
         return
     gone = _at(place, last, path)
     place[found[1]] = [one for one in place[found[1]] if one is not gone]
+    if not place[found[1]]:
+        del place[found[1]]
 
 
 def _at(place: Any, step: str, path: str) -> Any:

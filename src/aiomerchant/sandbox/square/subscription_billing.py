@@ -88,12 +88,10 @@ class SubscriptionBilling:
 
     def due(self, subscription: Record) -> datetime | None:
         days = [action["effective_date"] for action in self.actions(subscription)]
-        match subscription["status"]:
-            case "PENDING":
-                days.append(subscription["start_date"])
-            case "ACTIVE":
-                days.append(subscription["charged_through_date"])
-            case "PAUSED":
+        match subscription:
+            case {"status": "PENDING", "start_date": day} | {"status": "ACTIVE", "charged_through_date": day}:
+                days.append(day)
+            case {"status": "PAUSED"}:
                 pass
             case _:
                 return None

@@ -84,7 +84,7 @@ class Terminal:
 
     def due(self, row: Record) -> datetime | None:
         """The deadline; for Square's test devices the time of their outcome."""
-        if row["status"] not in OPEN:
+        if row.get("status") not in OPEN:
             return None
         wait = AT_ONCE if _outcome(row) else read_duration(row["deadline_duration"], "deadline_duration")
         return parsed(row["created_at"]) + wait
