@@ -40,6 +40,7 @@ _MESSAGES: Final = {
     "minItems": "has fewer than {} items",
     "minLength": "is shorter than {} characters",
     "minimum": "is less than {}",
+    "not simulated": "is not simulated, and has no effect here",
     "pattern": "does not match the pattern",
     "required": "is missing",
     "type": "is no {}",
@@ -47,8 +48,8 @@ _MESSAGES: Final = {
     "version": "is no API version that the sandbox serves: {}",
     "unknown field": "is not documented",
 }
-#: The kinds of what the providers ignore.
-_IGNORED: Final = frozenset({"unknown", "unknown field"})
+#: The kinds of what the providers ignore, and of what they do not.
+_IGNORED: Final = frozenset({"unknown", "unknown field", "not simulated"})
 #: The deepest nesting of a JSON body.
 DEEPEST_NESTING: Final = 100
 _DEEP: Final = re.compile(r"([^\[\]]+)\[([^\[\]]*)\]")
@@ -64,9 +65,10 @@ class Violation:
         location: `path`, `query`, `header` or `body`, and the names and indices from there to the value.
         kind: The keyword of JSON Schema that is broken: `required`, `type`, `enum`, `format`. Beside these,
             `unknown` is a parameter that the document does not have, and `unknown field` such a field of the
-            body, at any depth: the providers ignore both. `content type` and `json` are of a body that cannot
-            be read; `version` is an API version that the sandbox does not serve, whether or not the provider
-            does.
+            body, at any depth: the providers ignore both. `not simulated` is a filter, a range or a sort
+            order that the provider applies and the sandbox does not. `content type` and `json` are of a body
+            that cannot be read; `version` is an API version that the sandbox does not serve, whether or not
+            the provider does.
         expected: The value of the keyword: a type, a format, a bound; of `version`, those that are served.
             For what is unknown it is the nearest name that is documented, or None.
         found: The invalid value.

@@ -106,7 +106,7 @@ class Server(Unpicklable, ABC, Generic[Client]):
     @cached_property
     def _records(self) -> Records:
         # Created with the first request: the validator takes longer to create than the rest of the server.
-        records = Records(self.contract, self.store, self.provider_rules(), self.changed)
+        records = Records(self.contract, self.store, self.provider_rules(), self.changed, self.not_simulated)
         for collection, id, fields in self.account():
             records.add_existing(collection, id, fields)
         return records
@@ -121,6 +121,10 @@ class Server(Unpicklable, ABC, Generic[Client]):
         """
         for watch in self.watchers:
             watch(collection, verb, record)
+
+    def not_simulated(self, operation: str, location: tuple[str | int, ...]) -> None:
+        """Tell of a filter of a list that has no effect here."""
+        self.violations.append(Violation(self.provider, operation, location, "not simulated"))
 
     # Defined by each provider
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from aiomerchant.sandbox.endpoints import Request
+from aiomerchant.sandbox.records.filters import sort_key
 from aiomerchant.sandbox.records.provider_rules import Found, cut
 from aiomerchant.sandbox.state import Record
 
@@ -35,12 +36,12 @@ def page(request: Request, found: Found) -> tuple[list[Record], Mapping[str, Any
         for key in reversed(sorting.split(",")):
             name = key.lstrip("-")
             name = SORTING.get(name, name)
-            found.sort(key=_by_text(name), reverse=key.startswith("-"))
+            found.sort(key=_by(name), reverse=key.startswith("-"))
     pages, start = -(-len(found) // limit), (number - 1) * limit
     pagination = {"total_count": len(found), "max_page": pages, "has_next_page": number < pages}
     items = cut(found, start, start + limit, newest_first=sorting is None)
     return items, {"pagination": pagination}
 
 
-def _by_text(name: str) -> Callable[[Record], str]:
-    return lambda record: str(record.get(name) or "")
+def _by(name: str) -> Callable[[Record], tuple[int, Any]]:
+    return lambda record: sort_key(record.get(name) or "")

@@ -32,10 +32,11 @@ from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant_api.polar.operations import OPERATIONS
 
-from .commerce import ACTIVE, Commerce
+from .commerce import Commerce
 from .error_codes import coded, codes
 from .exports import export
 from .files import Files
+from .filters import Filters
 from .lax import LaxReader
 from .listing import page
 from .oauth import PolarAuthority
@@ -225,7 +226,7 @@ class PolarServer(Server[Polar]):
             page=page,
             facts={"organization_id": self.organization_id, **dict.fromkeys(CURRENCIES, "usd")},
             nulls=True,
-            filters={"active": lambda record, texts: texts == [str(record["status"] in ACTIVE).lower()]},
+            filters=Filters(self.store, self.organization_id).by_name(),
             first_version=1,
         )
 

@@ -290,6 +290,6 @@ def _classify(route: Route) -> tuple[str, str | None, Role] | None:
             return _ALIASES.get(path, path), None, role
     if route.method == "GET":
         return _ALIASES.get(path, path), None, "list"
-    if route.method == "POST":
+    if route.method == "POST" and not last.startswith("search"):
         return _ALIASES.get(path, path), None, "create"
     return None

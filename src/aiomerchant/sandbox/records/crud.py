@@ -5,8 +5,7 @@ An operation without a collection is answered with a sample value of its schema,
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from attrs import evolve
@@ -18,6 +17,7 @@ from aiomerchant.sandbox.state import Record
 from aiomerchant.sandbox.store import ABSENT, Rows, Store, by_field, by_parents
 
 from .collections import PATH_PARAMETER, Collection, Member, members
+from .filters import Selection, selected
 from .fit import Fitter
 from .links import Links
 from .provider_rules import Found, ProviderRules
@@ -28,15 +28,7 @@ __all__ = ["Records"]
 #: The fields for the time of creation, and of the last change.
 _CREATED: Final = ("created_at",)
 _CHANGED: Final = ("modified_at", "updated_at")
-#: The fields that a text is searched in.
-_SEARCHED: Final = ("name", "email", "external_id", "slug", "description")
 _NO_RECORD: Final = "\0"
-#: A parameter of lists for an entry of a mapping: `metadata[tier]`.
-_DEEP: Final = re.compile(r"(\w+)\[([^\[\]]+)\]")
-#: The parameters of lists for pagination and order, which are not names of fields.
-_LISTING: Final = frozenset(
-    {"cursor", "limit", "page", "sort_field", "sort_order", "sorting", "return_entries"}
-)
 
 
 class Records:
@@ -48,6 +40,7 @@ class Records:
         rules: The provider's rules.
         changed: Called after each change: with the collection, `created`, `updated` or `deleted`, and the
             record.
+        ignored: Called for each filter of a list that is not simulated: with the operation and its location.
     """
 
     def __init__(
@@ -56,11 +49,13 @@ class Records:
         store: Store,
         rules: ProviderRules,
         changed: Callable[[str, str, Record], object],
+        ignored: Callable[[str, tuple[str | int, ...]], object],
     ) -> None:
         self._contract = contract
         self._store = store
         self._rules = rules
         self._changed = changed
+        self._ignored = ignored
         self._fitter = Fitter(contract)
         self._members = members(contract)
         self._collections = {member.collection.path: member.collection for member in self._members.values()}
@@ -293,9 +288,7 @@ class Records:
     def _list(self, route: Route, member: Member, request: Request) -> Any:
         collection = member.collection
         found: Found = self._listed(collection, request, self._links.above(member, request))
-        wanted = list(self._wanted(request))
-        if wanted:
-            found = [record for record in found if all(self._fits(record, *one) for one in wanted)]
+        found = self._selected(collection.schema, request).of(found)
         items, beside = self._rules.page(request, found)
         items = [self._seen(member, record) for record in items]
         if member.held is None:
@@ -326,29 +319,17 @@ class Records:
                 return rows.matching(by_field(name), *value.split(","), ABSENT)
         return rows.values()
 
-    def _wanted(self, request: Request) -> Iterator[tuple[str, list[str]]]:
-        """The filters of a list: parameters with the name of a field, and a text to search for."""
-        for name, value in (*request.query.items(), *request.body.items()):
-            if name not in _LISTING and isinstance(value, str | list):
-                texts = value.split(",") if isinstance(value, str) else value
-                yield name, [str(text).lower() for text in texts]
-
-    def _fits(self, record: Record, name: str, texts: list[str]) -> bool:
-        """True if a record has one of the texts in the field of that name or of its singular."""
-        if name in self._rules.filters:
-            return self._rules.filters[name](record, texts)
-        if name == "query":
-            return any(texts[0] in str(record.get(field) or "").lower() for field in _SEARCHED)
-        inner = _DEEP.fullmatch(name)
-        if inner is not None and isinstance(record.get(inner[1]), Mapping):
-            return str(record[inner[1]].get(inner[2])).lower() in texts
-        for field in (name, name.removesuffix("s")):
-            if field in record:
-                return str(record[field]).lower() in texts
-        return True
+    def _selected(self, schema: Schema, request: Request) -> Selection:
+        """What a request asks of a list; what is not simulated is told."""
+        selection = selected(self._contract, schema, request, self._rules.filters)
+        for location in selection.ignored:
+            self._ignored(request.operation.id, location)
+        return selection
 
     def _stateless(self, route: Route, request: Request) -> Any:
         """The answer of an operation without a collection: of an action on a record, or a sample value."""
+        if request.operation.paging is not None or "/search" in route.path:
+            self._selected({}, request)
         above = self._above(route)
         if above is not None:
             record = self._find(above, request)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 from attrs import frozen
 
@@ -13,7 +13,10 @@ from aiomerchant.sandbox.state import Record
 
 from .collections import Collection
 
-__all__ = ["Found", "ProviderRules", "cut"]
+__all__ = ["Check", "Found", "ProviderRules", "cut"]
+
+#: Decides whether a record is listed.
+Check: TypeAlias = Callable[[Record], bool]
 
 
 class Found(Protocol):
@@ -42,8 +45,8 @@ class ProviderRules:
         page: Returns one page of a list: the records, and the other fields of the answer.
         facts: The fields that the provider sets in each record: its organization, its location.
         nulls: Whether a field without a value is null; otherwise it is left out.
-        filters: Decides, by the name of a parameter of lists that is no field, whether a record has one of
-            the wanted texts.
+        filters: Makes, by the name of a filter of lists that is no field, what a record has to fulfil for the
+            wanted value: the texts of a parameter, or what a body has.
         first_version: The version of a new record, where its schema has one.
     """
 
@@ -55,5 +58,5 @@ class ProviderRules:
     page: Callable[[Request, Found], tuple[list[Record], Mapping[str, Any]]]
     facts: Mapping[str, Any]
     nulls: bool
-    filters: Mapping[str, Callable[[Record, list[str]], bool]]
+    filters: Mapping[str, Callable[[Any], Check]]
     first_version: int

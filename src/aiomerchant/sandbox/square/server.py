@@ -33,6 +33,7 @@ from .listing import page
 from .oauth import SquareAuthority
 from .play import Play
 from .refusals import invalid, refused
+from .search_filters import FILTERS
 from .shop import Shop
 from .transfer_orders import TransferOrders
 from .webhooks import SquareEvents, SquareSubscriptions
@@ -136,7 +137,7 @@ class SquareServer(Play, Server[Square]):
                 "merchant_id": self.merchant_id,
             },
             nulls=False,
-            filters={},
+            filters=FILTERS,
             first_version=0,
         )
 
