@@ -73,7 +73,14 @@ class TestReports:
             "idempotency_key": "k",
             "order": {
                 "location_id": sandbox.square.location_id,
-                "line_items": [{"quantity": "1", "nam": "Mug"}],
+                "line_items": [
+                    {
+                        "quantity": "1",
+                        "name": "Mug",
+                        "base_price_money": {"amount": 100, "currency": "USD"},
+                        "nam": "Mug",
+                    }
+                ],
             },
         }
         status, _ = await sent(sandbox, "square", "CreateOrder", body)

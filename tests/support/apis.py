@@ -51,7 +51,7 @@ class Api:
     def package(self) -> str:
         """The full name of its generated package."""
         record = get_provider(self.provider)
-        return f"aiomerchant_api.{record.package if self.dated is None else record.versions[self.dated]}"
+        return record.package if self.dated is None else record.versions[self.dated]
 
     @property
     def client(self) -> Any:

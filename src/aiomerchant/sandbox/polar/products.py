@@ -20,6 +20,8 @@ __all__ = ["Products"]
 #: The least amount of a price in cents, beside 0, and the largest one.
 LEAST: Final = 50
 LARGEST: Final = 99_999_999
+#: The types of amounts that have tiers.
+TIERED: Final = frozenset({"unit_based", "metered_tiers"})
 #: The amounts of a price.
 AMOUNTS: Final = ("price_amount", "minimum_amount", "maximum_amount", "preset_amount")
 
@@ -140,7 +142,7 @@ class Products:
             tiers = made["seat_tiers"]["tiers"]
             least, most = tiers[0]["min_seats"], tiers[-1].get("max_seats")
             made["seat_tiers"] = {**made["seat_tiers"], "minimum_seats": least, "maximum_seats": most}
-        if "tiers" in made:
+        if made["amount_type"] in TIERED:
             made["tiers"] = ordered(made["tiers"])
         if made["amount_type"] == "unit_based":
             named = {name: made.get(name) for name in ("minimum_units", "unit_label")}
@@ -164,7 +166,7 @@ def _offers(record: Record, product: Record) -> bool:
 
 
 def _faults(index: int, price: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    fault = fault_of(price) if "tiers" in price else None
+    fault = fault_of(price) if price["amount_type"] in TIERED else None
     if fault is not None:
         location = ["body", "prices", index, "tiers"]
         yield {"type": "value_error", "loc": location, "msg": fault, "input": price["tiers"]}

@@ -71,7 +71,7 @@ class Cards:
         found = [
             card
             for card in self._commerce.rows(CARDS).values()
-            if (card["enabled"] or asked.get("include_disabled") == "true")
+            if (card.get("enabled", True) or asked.get("include_disabled") == "true")
             and all(asked.get(name) in (None, card.get(name)) for name in ("customer_id", "reference_id"))
         ]
         cards, beside = page(request, found)

@@ -72,9 +72,9 @@ class Channels:
         found = [
             channel
             for channel in self._rows.values()
-            if asked.get("reference_type") in (None, channel["reference"]["type"])
-            and asked.get("reference_id") in (None, channel["reference"]["id"])
-            and asked.get("status") in (None, channel["status"])
+            if asked.get("reference_type") in (None, (channel.get("reference") or {}).get("type"))
+            and asked.get("reference_id") in (None, (channel.get("reference") or {}).get("id"))
+            and asked.get("status") in (None, channel.get("status"))
         ]
         items, beside = page(request, found)
         return present({"channels": items or None, "cursor": beside.get("cursor")})

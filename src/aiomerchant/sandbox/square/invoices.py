@@ -205,8 +205,8 @@ class Invoices:
         found = [
             invoice
             for invoice in self._commerce.rows(INVOICES).values()
-            if invoice["location_id"] in asked["location_ids"]
-            and (not customers or invoice.get("primary_recipient", {}).get("customer_id") in customers)
+            if invoice.get("location_id") in asked["location_ids"]
+            and (not customers or (invoice.get("primary_recipient") or {}).get("customer_id") in customers)
         ]
         if (query.get("sort") or {}).get("order") != "ASC":
             found.reverse()

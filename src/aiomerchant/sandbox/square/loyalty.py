@@ -15,6 +15,7 @@ from aiomerchant.sandbox.state import Record
 from .commerce import Commerce
 from .listing import page
 from .loyalty_points import LoyaltyPoints
+from .order_search import within
 from .refusals import missing, present, refused
 
 __all__ = ["LoyaltyAccounts"]
@@ -89,13 +90,16 @@ class LoyaltyAccounts:
 
     def _search(self, request: Request) -> Record:
         query = request.body.get("query") or {}
-        phones = [one.get("phone_number") for one in query.get("mappings") or ()]
+        mappings = query.get("mappings") or ()
         customers = query.get("customer_ids") or ()
         found = [
             account
             for account in self._commerce.rows(ACCOUNTS).values()
-            if (not phones or account["mapping"]["phone_number"] in phones)
-            and (not customers or account["customer_id"] in customers)
+            if (
+                not mappings
+                or any(one and one.items() <= (account.get("mapping") or {}).items() for one in mappings)
+            )
+            and (not customers or account.get("customer_id") in customers)
         ]
         accounts, beside = page(request, found)
         return present({"loyalty_accounts": accounts or None, "cursor": beside.get("cursor")})
@@ -147,6 +151,7 @@ class LoyaltyAccounts:
         types = (asked.get("type_filter") or {}).get("types")
         places = (asked.get("location_filter") or {}).get("location_ids")
         order = (asked.get("order_filter") or {}).get("order_id")
+        times = (asked.get("date_time_filter") or {}).get("created_at") or {}
         found = [
             event
             for event in self._points.events()
@@ -154,6 +159,7 @@ class LoyaltyAccounts:
             and (not types or event["type"] in types)
             and (not places or event.get("location_id") in places)
             and order in (None, event.get("accumulate_points", {}).get("order_id"))
+            and within(event["created_at"], times)
         ]
         found.reverse()
         events, beside = page(request, found)

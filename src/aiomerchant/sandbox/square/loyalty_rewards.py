@@ -81,8 +81,8 @@ class LoyaltyRewards:
         found = [
             reward
             for reward in self._commerce.rows(REWARDS).values()
-            if query.get("loyalty_account_id") in (None, reward["loyalty_account_id"])
-            and query.get("status") in (None, reward["status"])
+            if query.get("loyalty_account_id") in (None, reward.get("loyalty_account_id"))
+            and query.get("status") in (None, reward.get("status"))
         ]
         found.reverse()
         rewards, beside = page(request, found)

@@ -12,7 +12,7 @@ from .commerce import parsed
 from .listing import page
 from .refusals import present
 
-__all__ = ["found_orders"]
+__all__ = ["found_orders", "within"]
 
 #: What an entry says of an order.
 ENTRY: Final = ("version", "location_id")
@@ -27,7 +27,7 @@ def found_orders(request: Request, orders: Mapping[str, Record]) -> Record:
     found = [
         order
         for order in orders.values()
-        if (not places or order["location_id"] in places) and _fits(order, asked)
+        if (not places or order.get("location_id") in places) and _fits(order, asked)
     ]
     sort = query.get("sort") or {}
     field = (sort.get("sort_field") or "CREATED_AT").lower()
@@ -48,12 +48,12 @@ def _fits(order: Record, asked: Mapping[str, Any]) -> bool:
     customers = (asked.get("customer_filter") or {}).get("customer_ids")
     sources = (asked.get("source_filter") or {}).get("source_names")
     return (
-        (not states or order["state"] in states)
+        (not states or order.get("state") in states)
         and (not customers or order.get("customer_id") in customers)
-        and (not sources or order["source"]["name"] in sources)
+        and (not sources or (order.get("source") or {}).get("name") in sources)
         and _fulfills(order, asked.get("fulfillment_filter") or {})
         and all(
-            name in order and _within(order[name], range or {})
+            name in order and within(order[name], range or {})
             for name, range in (asked.get("date_time_filter") or {}).items()
         )
     )
@@ -64,12 +64,13 @@ def _fulfills(order: Record, asked: Mapping[str, Any]) -> bool:
     if not kinds and not states:
         return True
     return any(
-        (not kinds or one.get("type") in kinds) and (not states or one["state"] in states)
+        (not kinds or one.get("type") in kinds) and (not states or one.get("state") in states)
         for one in order.get("fulfillments", ())
     )
 
 
-def _within(time: str, range: Mapping[str, Any]) -> bool:
+def within(time: str, range: Mapping[str, Any]) -> bool:
+    """True if a time is in the range of a filter, whose end is not in it."""
     start, end = range.get("start_at"), range.get("end_at")
     moment = parsed(time)
     return (not start or parsed(start) <= moment) and (not end or moment < parsed(end))

@@ -106,9 +106,12 @@ class Subscriptions:
         found = [
             one
             for one in self._commerce.rows(SUBSCRIPTIONS).values()
-            if (not asked.get("customer_ids") or one["customer_id"] in asked["customer_ids"])
-            and (not asked.get("location_ids") or one["location_id"] in asked["location_ids"])
-            and (not asked.get("source_names") or one["source"]["name"] in asked["source_names"])
+            if (not asked.get("customer_ids") or one.get("customer_id") in asked["customer_ids"])
+            and (not asked.get("location_ids") or one.get("location_id") in asked["location_ids"])
+            and (
+                not asked.get("source_names")
+                or (one.get("source") or {}).get("name") in asked["source_names"]
+            )
         ]
         rows, beside = page(request, found)
         shown = [self._shown(one, ",".join(request.body.get("include") or ())) for one in rows]
