@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from importlib import import_module
 from typing import Any, Final
 
-from aiomerchant.provider import get_provider
+from aiomerchant.versions import package_of
 
 from tests.support.instances import GENERATED, Instances, Validator, document
 
@@ -50,8 +50,7 @@ class Api:
     @property
     def package(self) -> str:
         """The full name of its generated package."""
-        record = get_provider(self.provider)
-        return record.package if self.dated is None else record.versions[self.dated]
+        return package_of(self.provider, self.dated)
 
     @property
     def client(self) -> Any:
