@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from tests.support.servers import Serve, Server, Step
 
 TESTS = Path(__file__).parent
-#: The folders whose tests are about the checkout, and the one of the faults, which take long.
-ONCE = ("faults", "project", "scripts")
+#: Tests of the checkout, of faults, which take long, and of the providers' rules in the sandbox: arithmetic.
+ONCE = ("faults", "project", "sandbox/polar", "sandbox/square", "sandbox/test_filters.py", "scripts")
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    if item.path.relative_to(TESTS).parts[0] in ONCE:
+    if any(item.path.is_relative_to(TESTS / place) for place in ONCE):
         item.add_marker(pytest.mark.once)
 
 
