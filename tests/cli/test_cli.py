@@ -558,13 +558,17 @@ class TestGenerate:
         assert "shop holds prices.py, which `aiomerchant generate` did not write" in ended.err
         assert [path.name for path in into.iterdir()] == ["prices.py"]
 
-    @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
     def test_a_folder_that_cannot_be_written_to_is_named(self, document: Path) -> None:
-        locked = document.parent / "locked"
-        locked.mkdir(0o555)
-        ended = run("generate", str(document), "--provider", "polar", "--into", str(locked / "shop"))
+        """Nobody can make a folder below a file, nor root one in /proc."""
+        into = document.parent / "notes.txt" / "shop"
+        into.parent.write_text("mine", "utf-8")
+        ended = run("generate", str(document), "--provider", "polar", "--into", str(into))
+        assert ended.code == 2
+        assert f"{into.parent}: no such folder" in ended.err
+        assert into.parent.read_text("utf-8") == "mine"
+        ended = run("generate", str(document), "--provider", "polar", "--into", "/proc/shop")
         assert ended.code == 1
-        assert "Permission denied" in ended.err
+        assert "/proc" in ended.err
 
     def test_without_its_extra_it_says_which(self, document: Path) -> None:
         """With the libraries of another extra alone, and with none."""

@@ -132,7 +132,7 @@ class TestPricesBySeats:
         assert v2027_01.encode(again.prices[0].tiers) == v2027_01.encode(seen.tiers)
         price: Any = (await polar.products.get(again.id)).prices[0]
         assert isinstance(price, default_models.ProductPriceSeatBased)
-        assert price.seat_tiers == made.prices[0].seat_tiers  # type: ignore[union-attr]
+        assert price.seat_tiers == made.prices[0].seat_tiers
 
     async def test_wherever_they_are(self, polar: Polar, dated: v2027_01.Polar, buy: Sell) -> None:
         """In lists, checkouts and subscriptions, and in a change of a product."""

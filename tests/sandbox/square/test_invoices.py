@@ -125,8 +125,8 @@ class TestClock:
         sandbox.clock.advance(7 * DAY)
         assert (await square.invoices.get(published.id)).invoice.status == "PAID"
         (payment,) = await square.payments.list().collect()
-        assert payment.card_details.card.id == card.id  # type: ignore[union-attr]
-        assert payment.created_at.date().isoformat() == NEXT_WEEK  # type: ignore[union-attr]
+        assert payment.card_details.card.id == card.id
+        assert payment.created_at.date().isoformat() == NEXT_WEEK
 
     async def test_a_card_that_fails_is_told_once(
         self, sandbox: Sandbox, square: Square, draft: Make, publish: Make, card: Any, told: Told

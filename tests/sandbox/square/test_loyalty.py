@@ -122,11 +122,11 @@ class TestRewards:
         await gain(points=10)
         made = await order(1000)
         given = await reward(order_id=made.id)
-        assert [one.id for one in (await square.orders.get(made.id)).order.rewards] == [given.id]  # type: ignore[union-attr]
+        assert [one.id for one in (await square.orders.get(made.id)).order.rewards] == [given.id]
         with pytest.raises(BadRequestError, match="when its order is paid"):
             await square.loyalty.rewards.redeem(given.id, location_id=sandbox.square.location_id)
         await pay(1000, order_id=made.id)
-        assert (await square.loyalty.rewards.get(given.id)).reward.status == "REDEEMED"  # type: ignore[union-attr]
+        assert (await square.loyalty.rewards.get(given.id)).reward.status == "REDEEMED"
 
 
 class TestAccounts:
@@ -139,7 +139,7 @@ class TestAccounts:
         """Who is made where none has the number."""
         body = {"program_id": program.id, "mapping": {"phone_number": PHONE}}
         made: Any = (await square.loyalty.accounts.create(loyalty_account=body)).loyalty_account
-        assert (await square.customers.get(made.customer_id)).customer.phone_number == PHONE  # type: ignore[union-attr]
+        assert (await square.customers.get(made.customer_id)).customer.phone_number == PHONE
 
     async def test_have_a_number_of_their_own(self, square: Square, account: Any, program: Any) -> None:
         for phone, message in (PHONE, "There is an account"), ("555", "INVALID_PHONE_NUMBER"):

@@ -271,7 +271,7 @@ def test_completed_from_another_loop() -> None:
             paid = (
                 await square.payments.create(source_id="cnon:card-nonce-ok", amount_money=usd(100))
             ).payment
-            asked: dict[str, Any] = {"payment_id": paid.id, "amount_money": usd(100)}  # type: ignore[union-attr]
+            asked: dict[str, Any] = {"payment_id": paid.id, "amount_money": usd(100)}
             made: Any = (await square.refunds.refund_payment(**asked)).refund
             return await sandbox.square.complete(made)
 

@@ -21,7 +21,7 @@ def tiers_of(price: Record) -> Mapping[str, Any]:
     return {
         "type": seats.get("seat_tier_type") or "volume",
         "tiers": [
-            {"bound": tier.get("max_seats"), "unit_amount": tier["price_per_seat"]}
+            {"bound": tier.get("max_seats"), "unit_amount": str(tier["price_per_seat"])}
             for tier in sorted(seats["tiers"], key=lambda tier: tier["min_seats"])
         ],
     }

@@ -12,6 +12,7 @@ from aiomerchant.sandbox.state import Record
 from aiomerchant.sandbox.store import Store, by_field
 
 from .refusals import refused
+from .tiers import tiers_of
 
 __all__ = ["Translation"]
 
@@ -88,13 +89,9 @@ def _is_seat_based(price: Mapping[str, Any], field: str) -> bool:
 def _with_tiers(price: Record) -> Record:
     """A price with `tiers`, each of which begins where the one before it ends."""
     given = price["seat_tiers"]
-    tiers = [
-        {"bound": tier.get("max_seats"), "unit_amount": str(tier["price_per_seat"])}
-        for tier in sorted(given["tiers"], key=lambda tier: tier["min_seats"])
-    ]
     return {
         **{name: value for name, value in price.items() if name != "seat_tiers"},
-        "tiers": {"type": given.get("seat_tier_type") or "volume", "tiers": tiers},
+        "tiers": tiers_of(price),
         "minimum_units": given["minimum_seats"],
         "maximum_units": given["maximum_seats"],
     }
