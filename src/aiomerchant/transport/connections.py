@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
     from aiomerchant.messages import Attempt
 
-__all__ = ["Exchange"]
+__all__ = ["Exchange", "Unusable", "check_fresh", "ends", "idle_since"]
 
 
-class _Unusable(Exception):
+class Unusable(Exception):
     """The pool gave a connection that must not be used."""
 
 
@@ -39,6 +39,9 @@ class Exchange:
         attempt: The attempt, on which it records if anything was sent.
         authorized: True if the request has an Authorization header of its own.
         connected: Called when there is a connection, before anything is sent.
+
+    Attributes:
+        request: The request as the session made it; None before.
     """
 
     def __init__(
@@ -53,6 +56,7 @@ class Exchange:
         self._attempt = attempt
         self._authorized = authorized
         self._connected = connected
+        self.request: aiohttp.ClientRequest | None = None
         #: The connection that the request was given.
         self._used: Any = None
         #: Why it was given up again before anything was written.
@@ -65,12 +69,13 @@ class Exchange:
         self, request: aiohttp.ClientRequest, handler: ClientHandlerType
     ) -> aiohttp.ClientResponse:
         attempt = self._attempt
+        self.request = request
         if not self._authorized:
             # Credentials of the caller's session are not sent with operations that take none.
             request.headers.popall("Authorization", None)
         if attempt.max_idle is not None:
             # Idle times matter only to requests that cannot be repeated if the server closes meanwhile.
-            self._idle = _idle_since(self._session, request)
+            self._idle = idle_since(self._session.connector, request.connection_key)
         own = vars(request)
         self._send = request.send
         own["send"] = self._send_if_fresh
@@ -84,8 +89,7 @@ class Exchange:
             own.pop("send", None)
             own.pop("write_bytes", None)
         used = self._used
-        if used is not None and (response.status == 408 or response.status >= 500):
-            # Servers close after these without saying so; the next request would be lost.
+        if used is not None and ends(response.status):
             used.force_close()
             if response.connection is None:  # the answer was short, and its connection is in the pool already
                 used.close()
@@ -98,7 +102,7 @@ class Exchange:
         while True:
             try:
                 response = await handler(request)
-            except _Unusable:
+            except Unusable:
                 continue
             except aiohttp.ClientConnectorError:
                 raise
@@ -120,7 +124,7 @@ class Exchange:
 
     async def _send_if_fresh(self, connection: aiohttp.connector.Connection) -> aiohttp.ClientResponse:
         self._used = used = connection.protocol
-        _check(used, self._idle, self._attempt.max_idle)
+        check_fresh(used, self._idle, self._attempt.max_idle)
         self._connected()
         response: aiohttp.ClientResponse = await self._send(connection)
         return response
@@ -132,8 +136,8 @@ class Exchange:
         content_length: int | None = None,
     ) -> None:
         try:
-            _check(connection.protocol, self._idle, self._attempt.max_idle)
-        except (_Unusable, Unasked) as error:
+            check_fresh(connection.protocol, self._idle, self._attempt.max_idle)
+        except (Unusable, Unasked) as error:
             self._given_up = error
             connection.close()
         else:
@@ -144,30 +148,38 @@ class Exchange:
 _WRITES_LATER: Final = sys.version_info < (3, 12)
 
 
-def _idle_since(session: aiohttp.ClientSession, request: aiohttp.ClientRequest) -> Mapping[Any, float]:
-    """The pooled connections for a request, with the monotonic time since which each is idle."""
-    pools: Mapping[Any, Any] = getattr(session.connector, "_conns", {})
-    return dict(pools.get(request.connection_key, ()))
+def ends(status: int) -> bool:
+    """Whether a server may close the connection after an answer with this status, without saying so.
+
+    The next request on it would be lost.
+    """
+    return status == 408 or status >= 500
 
 
-def _check(protocol: Any, idle: Mapping[Any, float], max_idle: float | None) -> None:
+def idle_since(connector: Any, key: Any) -> Mapping[Any, float]:
+    """The pooled connections of a key, with the monotonic time since which each is idle."""
+    pools: Mapping[Any, Any] = getattr(connector, "_conns", {})
+    return dict(pools.get(key, ()))
+
+
+def check_fresh(protocol: Any, idle: Mapping[Any, float], max_idle: float | None) -> None:
     """Check that a connection is open, has no unread bytes, and was not idle for too long.
 
     Raises:
-        _Unusable: It is pooled and fails the check: another one must be taken.
+        Unusable: It is pooled and fails the check: another one must be taken.
         Unasked: It is new, and the server has closed it or written to it.
     """
     # A protocol keeps the body of its latest answer.
     pooled = getattr(protocol, "_payload", None) is not None
     if protocol.should_close:
-        raise _Unusable if pooled else Unasked
+        raise Unusable if pooled else Unasked
     if not pooled:
         return
     since = idle.get(protocol)
     if max_idle is not None and since is not None and monotonic() - since > max_idle:
-        raise _Unusable
+        raise Unusable
     if _is_readable(protocol.transport):
-        raise _Unusable
+        raise Unusable
 
 
 def _is_readable(transport: Any) -> bool:

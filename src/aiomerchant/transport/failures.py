@@ -6,6 +6,7 @@ import ssl
 from typing import TYPE_CHECKING
 
 import aiohttp
+from aiohttp.http import HttpProcessingError
 
 from aiomerchant.errors import APIConnectionError, APITimeoutError, ConfigurationError, MerchantError
 
@@ -72,7 +73,7 @@ def reason(error: BaseException) -> str:
         return "the answer broke off or could not be decompressed"
     if isinstance(error, aiohttp.ClientHttpProxyError):
         return f"the proxy answered {error.status} instead of connecting"
-    if isinstance(error, aiohttp.ClientResponseError):
+    if isinstance(error, aiohttp.ClientResponseError | HttpProcessingError):
         return "the answer is not valid HTTP"
     if isinstance(error, OSError):
         return f"the connection failed: {_description(error)}"

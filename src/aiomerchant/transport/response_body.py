@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import AsyncExitStack
 from typing import Final
 
@@ -28,26 +28,27 @@ class OpenResponse:
         received: The pieces of the body that `whole` read so far.
     """
 
-    __slots__ = ("_content", "_foreign", "_gzip", "_pieces", "_response", "headers", "received", "status")
+    __slots__ = ("_content", "_fields", "_foreign", "_gzip", "_pieces", "headers", "received", "status")
 
-    def __init__(self, response: aiohttp.ClientResponse) -> None:
-        self.status = response.status
-        self.headers = Headers(response.headers.items())
-        coding = response.headers.get(hdrs.CONTENT_ENCODING)
+    def __init__(self, status: int, fields: Mapping[str, str], content: aiohttp.StreamReader) -> None:
+        self.status = status
+        self.headers = Headers(fields.items())
+        coding = fields.get(hdrs.CONTENT_ENCODING)
         if coding is not None:
             coding = coding.strip().lower()
         #: A content coding that was not asked for and cannot be read; else None.
         self._foreign = None if coding in _READABLE else coding
         self._gzip = None if coding in _UNCODED else _Gzip()
-        self._response = response
-        self._content = response.content
+        self._fields = fields
+        self._content = content
         self._pieces: Iterator[bytes] = iter(())
         self.received: list[bytes] = []
 
     @property
     def total(self) -> int | None:
         """The size of the body in bytes; None if it is not known before it is read."""
-        return self._response.content_length if self._gzip is None else None
+        size = self._fields.get(hdrs.CONTENT_LENGTH)
+        return int(size) if size is not None and self._gzip is None else None
 
     async def read(self) -> bytes:
         """Read the next piece of the body; empty at the end.

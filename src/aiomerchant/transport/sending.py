@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import aiohttp
+from aiohttp.http import HttpProcessingError
 from yarl import URL
 
 from aiomerchant._version import __version__
@@ -84,35 +85,44 @@ class Transport:
         session = self._session(loop) or await self._begin(loop)
         started = loop.time()
         deadline = None if attempt.remaining is None else started + attempt.remaining
+        in_memory = at_once(request.body) and not attempt.stream
+        pool = self._own[loop].pool if self._given is None and in_memory else None
         body: RequestBody | None = None
         failure: Exception
         try:
+            pooled = None if pool is None else await pool.take(request, attempt.max_idle)
+            if pooled is not None:
+                try:
+                    async with asyncio.timeout_at(_end(attempt, started, deadline)):
+                        reply = await self._read(await pooled.exchange(request, attempt), attempt, started)
+                except BaseException:
+                    pooled.close()
+                    raise
+                pooled.release()
+                return reply
             async with asyncio.timeout_at(deadline) as clock:
 
                 def connected() -> None:
-                    limit = attempt.timeout.attempt
-                    if limit is None or clock.expired():
-                        return
-                    end = loop.time() + limit
-                    if deadline is None or end < deadline:
-                        attempt.deadline_first = False
+                    if not clock.expired() and (end := _end(attempt, loop.time(), deadline)) != deadline:
                         clock.reschedule(end)
 
                 exchange = Exchange(
                     session, attempt, authorized="Authorization" in request.headers, connected=connected
                 )
-                if at_once(request.body) and not attempt.stream:
+                if in_memory:
                     async with self._request(session, request, request.body, attempt, exchange) as response:
-                        return await self._read(response, attempt, started)
+                        if pool is not None and exchange.request is not None:
+                            pool.learn(request.url, exchange.request)
+                        return await self._read(_open(response), attempt, started)
                 body = RequestBody(request.body)
                 async with AsyncExitStack() as stack:
                     data = await stack.enter_async_context(body.open())
                     response = await stack.enter_async_context(
                         self._request(session, request, data, attempt, exchange)
                     )
+                    streamed = _open(response)
                     if not attempt.stream or not 200 <= response.status < 300:
-                        return await self._read(response, attempt, started)
-                    streamed = OpenResponse(response)
+                        return await self._read(streamed, attempt, started)
                     return streamed.reply(
                         b"", loop.time() - started, ResponseStream(streamed, stack.pop_all())
                     )
@@ -125,7 +135,7 @@ class Transport:
             failure = APIConnectionError(sent=attempt.sent)
         except ResponseError as error:
             failure = error
-        except (aiohttp.ClientError, OSError, BrokenCoding, Unasked) as error:
+        except (aiohttp.ClientError, HttpProcessingError, OSError, BrokenCoding, Unasked) as error:
             failure = failed(error, attempt) if body is None or body.failure is None else body.failure
         except ValueError:
             # aiohttp refuses to send credentials beside those that the caller's session has.
@@ -168,9 +178,9 @@ class Transport:
             middlewares=(exchange, *others),
         )
 
-    async def _read(self, response: aiohttp.ClientResponse, attempt: Attempt, started: float) -> RawReply:
+    async def _read(self, answer: OpenResponse, attempt: Attempt, started: float) -> RawReply:
         """The whole answer. The attempt is told of it first: its body may break off."""
-        attempt.answer = answer = OpenResponse(response)
+        attempt.answer = answer
         content = await answer.whole(attempt.most if 200 <= answer.status < 300 else MOST_KEPT)
         return answer.reply(content, asyncio.get_running_loop().time() - started)
 
@@ -217,6 +227,19 @@ class Transport:
         ]  # other threads may add theirs meanwhile
         leases = [self._own.pop(loop, None) for loop in loops]
         return [lease for lease in leases if lease is not None]
+
+
+def _end(attempt: Attempt, connected: float, deadline: float | None) -> float | None:
+    """When an attempt that has a connection has to be over: the time of the loop, or None for no end."""
+    limit = attempt.timeout.attempt
+    if limit is None or (deadline is not None and deadline <= connected + limit):
+        return deadline
+    attempt.deadline_first = False
+    return connected + limit
+
+
+def _open(response: aiohttp.ClientResponse) -> OpenResponse:
+    return OpenResponse(response.status, response.headers, response.content)
 
 
 @lru_cache(maxsize=16)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import aiohttp
 
+from .pooled import Pool
+
 if TYPE_CHECKING:
     from aiomerchant.transport.network import Network
 
@@ -32,6 +34,7 @@ class Lease:
         self, session: aiohttp.ClientSession, keeper: AsyncGenerator[aiohttp.ClientSession, None]
     ) -> None:
         self.session = session
+        self.pool = Pool(session)
         self._keeper = keeper
         # The call of `id` does nothing; it only holds the generator until then.
         weakref.finalize(self, id, keeper).atexit = False
