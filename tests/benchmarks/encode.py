@@ -55,6 +55,7 @@ def _webhooks() -> dict[str, dict[str, Callable[[], object]]]:
     for number in range(64):
         event: dict[str, Any] = {
             "type": "order.created",
+            "api_version": "2026-10",
             "timestamp": f"2026-11-12T13:14:{15 + number % 40}.000001Z",
             "data": order(number),
         }
