@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from importlib import import_module
 from types import MappingProxyType
 from typing import Any, Final, Literal
 
@@ -33,8 +35,45 @@ NULL: Final[Any] = _Null()
 NOT_NULL: Final[Mapping[str, Any]] = MappingProxyType({"nullable": False})
 
 
+def masked(value: object) -> str:
+    """The repr of a field that holds a secret."""
+    return "None" if value is None else "'***'"
+
+
+class _Plain:
+    """What code finds that knows nothing of models, such as FastAPI's encoder of an endpoint's answer."""
+
+    __slots__ = ()
+
+    @property
+    def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
+        return self.to_dict()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON of the model as plain values, by wire names; `vars` gives it, too. Secrets are shown.
+
+        Raises:
+            ValueError: A value has no exact JSON: NaN, a naive datetime, a float for minor units.
+        """
+        values: dict[str, Any] = import_module("aiomerchant_core.codec").plain(self)
+        return values
+
+    def to_json(self) -> str:
+        """The JSON of the model as text.
+
+        Raises:
+            ValueError: As `to_dict`.
+        """
+        return json.dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Asked for by pydantic, and so by FastAPI, to take and to write models."""
+        return import_module("aiomerchant_core.codec.pydantic_types").core_schema_of(cls)
+
+
 @frozen(repr=False)
-class Unknown:
+class Unknown(_Plain):
     """A member of a union that this version of the package does not know, with its JSON as it came."""
 
     raw: Any
@@ -43,13 +82,8 @@ class Unknown:
         return "Unknown(...)"
 
 
-def masked(value: object) -> str:
-    """The repr of a field that holds a secret."""
-    return "None" if value is None else "'***'"
-
-
 @define(kw_only=True, eq=False, repr=False)
-class Model:
+class Model(_Plain):
     """The base of all models, with equality and repr by their fields.
 
     `_extra` holds the fields that the server sent and the document does not name, by wire name; None if there
