@@ -81,15 +81,14 @@ def _unknown(value: Any) -> Unknown:
     return Unknown(value)
 
 
-def _decoded(model: type[Model], value: Any) -> Any:
+def _decoded(model: Any, value: Any) -> Any:
     """Decode parsed JSON to a model.
 
     Raises:
         ValidationError: It does not fit the document. The error's location is that of the field.
     """
     try:
-        kind: Any = model
-        return _decode(kind)(value, Report(strict=True))
+        return _decode(model)(value, Report(strict=True))
     except Mismatch as error:
         problem = PydanticCustomError(
             "not_as_documented", "Input should be {expected}, as documented", {"expected": error.expected}
@@ -137,7 +136,7 @@ def _json_schema(model: type[Model], handler: GetJsonSchemaHandler) -> JSONSchem
         _open.reset(token)
 
 
-def _object(model: type[Model], handler: GetJsonSchemaHandler) -> JSONSchema:
+def _object(model: Any, handler: GetJsonSchemaHandler) -> JSONSchema:
     fields = fields_of(model)
     schema: JSONSchema = {
         "type": "object",
