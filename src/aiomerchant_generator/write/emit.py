@@ -10,9 +10,9 @@ from typing import Any
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.read.owners import ENUMS
 from aiomerchant_generator.write.manifest import dated, manifest
-from aiomerchant_generator.write.modules import ModuleWriter, resource_path
+from aiomerchant_generator.write.modules import ModuleWriter
 from aiomerchant_generator.write.rendering import HEADER, render
-from aiomerchant_generator.write.sharing import Texts, document_changes, own, redirected, shared, shared_parts
+from aiomerchant_generator.write.sharing import Texts, document_changes, dotted, redirected, shared
 from aiomerchant_generator.write.tables import Tables, written
 
 
@@ -53,18 +53,11 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
 def _beside(default: ModuleWriter, base: Texts, writer: ModuleWriter) -> Iterator[tuple[str, str | bytes]]:
     """Yield the files of a dated version that differ from the default's; `base` has the default's modules."""
     modules, package = writer.modules(), default.api.package
-    alike = {f"models/{ENUMS}.py"}
     # Two annotations of the same text may mean different unions, which the tables show.
-    common = shared(_with_rules(default, base), _with_rules(writer, modules), alike)
+    common = shared(_with_rules(default, base), _with_rules(writer, modules), {f"models/{ENUMS}.py"})
     texts = {path: text for path, text in modules.items() if path not in common}
-    for resource in default.api.resources.keys() & writer.api.resources.keys():
-        path = resource_path(resource)
-        if path in texts:
-            before, after = default.endpoints(resource), writer.endpoints(resource)
-            borrowed = shared_parts(path, before, after, modules, common | alike)
-            texts[path] = writer.resource(resource, borrowed, package)
+    yield "__init__.py", _init(writer.api, base=package, own=sorted(map(dotted, texts)))
     texts |= tables(writer, default.tables, package)
-    yield "__init__.py", _init(writer.api, base=package, own=own(modules, common))
     yield "document.json.gz", _packed(list(document_changes(default.api.document, writer.api.document)))
     for path, text in texts.items():
         yield path, redirected(path, text, common, package)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -139,69 +139,35 @@ class ModuleWriter:
     # Operations and resources
 
     def _resources(self) -> Iterator[tuple[str, str]]:
-        for resource in sorted(self.api.resources):
-            yield resource_path(resource), self.resource(resource)
-
-    def resource(self, resource: str, borrowed: Collection[str] = (), base: str = "") -> str:
-        """Return the module of a resource.
-
-        Args:
-            resource: Its name: `customers`, `webhooks.subscriptions`.
-            borrowed: The constants of the operations that the module of the same name in another package has.
-            base: That package.
-        """
-        imports = self._imports(resource)
-        operations = self.api.resources[resource]
-        endpoints = []
-        for operation in operations:
-            name = operation.name
-            if name.constant in borrowed:
-                # The tables of operations look for the constant here.
-                imports.add(f"...{base}.api.{name.module}", f"{name.constant} as {name.constant}")
-                imports.add(f"...{base}.api.{name.module}", name.function)
-            else:
-                endpoints.append(self._endpoint(operation, imports))
-        docstring = f'"""{self.api.title}: {resource}. {HEADER}"""'
-        about = self._docstrings.resource(resource)
-        return self._resource(resource, docstring, about, imports, operations=operations, endpoints=endpoints)
+        for name in sorted(self.api.resources):
+            docstring = f'"""{self.api.title}: {name}. {HEADER}"""'
+            about = self._docstrings.resource(name)
+            yield f"api/{module_of(name)}.py", self._resource(name, class_of(name), docstring, about)
 
     def root(self) -> str:
         """Return the module of the client's resources, `resources.py`."""
         docstring = f'"""The resources of {self.api.title}, each imported at first use.\n\n{HEADER}\n"""'
         about = f"What a client of {self.api.title} offers below itself."
-        return self._resource("", docstring, about, Imports(), class_name=f"{self.api.title}Resources")
+        return self._resource("", f"{self.api.title}Resources", docstring, about)
 
-    def _resource(self, resource: str, docstring: str, about: str, imports: Imports, **more: object) -> str:
-        children = children_of(resource, self.api.resources)
+    def _resource(self, name: str, class_name: str, docstring: str, about: str) -> str:
+        children = children_of(name, self.api.resources)
+        # A model with the name of a resource's class (CatalogObject) is imported under another name.
+        imports = Imports({class_name, *(child.class_name for child in children)})
         imports.core("Resource")
         for child in children:
             imports.standard("cached_property")
             imports.resource(child.module, child.class_name)
-        values = {"class_name": class_of(resource), "operations": (), "endpoints": (), **more}
+        endpoints = [self._endpoint(operation, imports) for operation in self.api.resources.get(name, ())]
         return render(
             "api",
             docstring=docstring,
+            class_name=class_name,
             class_docstring=literal(about, indent=4),
             children=children,
+            endpoints=endpoints,
             imports=imports.render(),
-            **values,
         )
-
-    def endpoints(self, resource: str) -> dict[str, str]:
-        """Return the code of each function of a resource with its imports, by the name of its constant."""
-        texts = {}
-        for operation in self.api.resources[resource]:
-            if not operation.marked:  # a marked one is a method of the class
-                imports = self._imports(resource)
-                endpoint = self._endpoint(operation, imports)
-                written = f"{endpoint.constant}\n{endpoint.function}"
-                texts[operation.name.constant] = f"{imports.render()}\n{written}"
-        return texts
-
-    def _imports(self, resource: str) -> Imports:
-        # A model with the name of a resource's class (CatalogObject) is imported under another name.
-        children = children_of(resource, self.api.resources)
-        return Imports({class_of(resource), *(child.class_name for child in children)})
 
     def _endpoint(self, operation: Operation, imports: Imports) -> Endpoint:
         writer = OperationWriter(self.api, imports, self._docstrings)
@@ -278,11 +244,6 @@ def _kind(schema: Schema) -> str:
 def _type_alias(name: str, annotation: str, imports: Imports, line: str = "") -> str:
     imports.standard("TypeAlias")
     return f"{name}: TypeAlias = {annotation}\n{line}"
-
-
-def resource_path(resource: str) -> str:
-    """Return the path of a resource's module in the package."""
-    return f"api/{module_of(resource)}.py"
 
 
 def children_of(resource: str, resources: Iterable[str]) -> list[Child]:

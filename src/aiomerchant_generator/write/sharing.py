@@ -1,9 +1,9 @@
 """Find the code that a dated version of an API shares with the default one, and write it once.
 
 A module of the version is shared where its text is that of the default's module of the same path, and all
-modules that it refers to are shared, too: then it is the same for a type checker as well. So is an operation
-in a resource that differs otherwise. What the version has itself imports what is shared from the default's
-package, and a table of the version says what differs from the default's.
+modules that it refers to are shared, too: then it is the same for a type checker as well. What the version
+has itself imports what is shared from the default's package, and a table of the version says what differs
+from the default's.
 """
 
 from __future__ import annotations
@@ -31,28 +31,14 @@ def shared(default: Texts, version: Texts, open_enums: Set[str]) -> frozenset[st
         open_enums: The modules that are enums in both. A module that refers to one may be shared though the
             enum's values differ: `Literal[...] | str` is any string, at run time and for a type checker.
     """
-    uses = {path: _uses(path, text, version) - open_enums for path, text in version.items()}
+    uses = {
+        path: {_target(path, found) for found in _RELATIVE.finditer(text)} & version.keys() - open_enums
+        for path, text in version.items()
+    }
     alike = {path for path in uses if default.get(path) == version[path]}
     while differing := {path for path in alike if not uses[path] <= alike}:
         alike -= differing
     return frozenset(alike)
-
-
-def shared_parts(path: str, default: Texts, version: Texts, modules: Texts, common: Set[str]) -> list[str]:
-    """Return the names of the functions of a module that a version shares with the default's module.
-
-    Args:
-        path: The path of both modules.
-        default: The default's functions: name -> text, with its imports.
-        version: The version's.
-        modules: The modules of the version.
-        common: The shared ones of them, open enums included.
-    """
-    return [
-        name
-        for name, text in version.items()
-        if default.get(name) == text and common >= _uses(path, text, modules)
-    ]
 
 
 def difference(default: Mapping[str, V], version: Mapping[str, V]) -> tuple[dict[str, V], list[str]]:
@@ -81,11 +67,6 @@ def document_changes(default: object, version: object, path: tuple[str, ...] = (
             yield [[*path, name], value]
 
 
-def own(version: Texts, common: Set[str]) -> list[str]:
-    """Return the modules that a version does not share, as `models.customer`."""
-    return sorted(_dotted(path) for path in version if path not in common)
-
-
 def redirected(path: str, text: str, common: Set[str], default: str) -> str:
     """Return the text of a version's module, which imports shared modules from the package `default`."""
     root = "." * (len(PurePosixPath(path).parts) + 1) + default
@@ -94,18 +75,14 @@ def redirected(path: str, text: str, common: Set[str], default: str) -> str:
         module = _target(path, found)
         if module not in common:
             return found[0]
-        return f"{found['indent']}from {root}.{_dotted(module)} import"
+        return f"{found['indent']}from {root}.{dotted(module)} import"
 
     return _RELATIVE.sub(redirect, text)
 
 
-def _dotted(path: str) -> str:
+def dotted(path: str) -> str:
+    """Return the name of the module at a path: `models.customer`."""
     return path.removesuffix(".py").replace("/", ".")
-
-
-def _uses(path: str, text: str, version: Texts) -> set[str]:
-    """Return the modules of the version from which a text imports."""
-    return {_target(path, found) for found in _RELATIVE.finditer(text)} & version.keys()
 
 
 def _target(path: str, found: re.Match[str]) -> str:

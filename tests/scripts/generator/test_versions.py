@@ -170,23 +170,25 @@ def test_a_version_has_its_document(tree: Path) -> None:
     assert len(packed[1]) < len(packed[0])
 
 
-def test_an_equal_operation_is_shared_in_a_resource_that_differs(tree: Path) -> None:
-    """Constant and function alike; those that give a type of the version are its own."""
+def test_a_resource_is_shared_or_stands_whole(tree: Path) -> None:
+    """Where one operation gives a type of the version, all of the resource are its own."""
     run(
         tree,
         """
         from aiomerchant_api.polar.api import files as default
+        from aiomerchant_api.polar.operations import OPERATIONS as DEFAULT
         from aiomerchant_api.polar_v2027_01.api import files as newer
         from aiomerchant_api.polar_v2027_01.operations import OPERATIONS
 
-        assert newer.CREATE_FILE is default.CREATE_FILE is OPERATIONS["files:create"]
-        assert newer.Files.create is default.create_file
-        assert newer.LIST_FILES is not default.LIST_FILES and newer.Files.list is not default.Files.list
+        assert OPERATIONS["customers:get"] is DEFAULT["customers:get"]
+        assert OPERATIONS["files:list"] is newer.LIST_FILES is not default.LIST_FILES
+        assert OPERATIONS["files:create"] is newer.CREATE_FILE is not default.CREATE_FILE
+        assert newer.Files.create is newer.create_file
         """,
     )
-    text = (tree / "generated/aiomerchant_api/polar_v2027_01/api/files.py").read_text("utf-8")
-    assert "async def create_file(" not in text
-    assert "files:create" not in text
+    folder = tree / "generated/aiomerchant_api/polar_v2027_01/api"
+    assert "async def create_file(" in (folder / "files.py").read_text("utf-8")
+    assert not (folder / "customers.py").exists()
 
 
 def test_the_manifest_has_the_difference_of_each_version(tree: Path) -> None:

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
-from ...polar.api.checkout_links import DELETE_CHECKOUT_LINK as DELETE_CHECKOUT_LINK, delete_checkout_link
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
@@ -64,6 +62,17 @@ UPDATE_CHECKOUT_LINK: Final[Operation[CheckoutLink]] = Operation(
     provider="polar",
     returns="CheckoutLink",
     body=Body(type="CheckoutLinkUpdate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("checkout_links:write",),
+)
+
+DELETE_CHECKOUT_LINK: Final[Operation[None]] = Operation(
+    "checkout-links:delete",
+    "checkout_links.delete",
+    "DELETE",
+    "/v1/checkout-links/{id}",
+    provider="polar",
+    returns=None,
     security=("oidc", "pat", "oat"),
     scopes=("checkout_links:write",),
 )
@@ -204,6 +213,21 @@ async def update_checkout_link(
             "return_url": return_url,
         },
     )
+
+
+async def delete_checkout_link(send: Send, /, id: UUID | str) -> None:
+    """Delete a checkout link; its URL opens no checkout any more.
+
+    DELETE /v1/checkout-links/{id}. Scopes: checkout_links:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: Its id.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(DELETE_CHECKOUT_LINK, path={"id": id})
 
 
 class CheckoutLinks(Resource):

@@ -4,27 +4,55 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, Operation, Resource
-
-from ...polar.api.customer_portal_license_keys import (
-    DEACTIVATE_LICENSE_KEY as DEACTIVATE_LICENSE_KEY,
-    GET_LICENSE_KEY as GET_LICENSE_KEY,
-    LIST_LICENSE_KEYS as LIST_LICENSE_KEYS,
-    ROTATE_LICENSE_KEY as ROTATE_LICENSE_KEY,
-    deactivate_license_key,
-    get_license_key,
-    list_license_keys,
-    rotate_license_key,
-)
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
 
-    from aiomerchant_core import Send
+    from aiomerchant_core import Pages, Send
 
+    from ...polar.models.license_key_read import LicenseKeyRead
+    from ...polar.models.license_key_with_activations import LicenseKeyWithActivations
+    from ...polar.models.list_resource_license_key_read import ListResourceLicenseKeyRead
+    from ...polar.models.rotated_license_key import RotatedLicenseKey
     from ..models.license_key_activation_created import LicenseKeyActivationCreated
     from ..models.validated_license_key import ValidatedLicenseKey
+
+LIST_LICENSE_KEYS: Final[ListOperation[ListResourceLicenseKeyRead, LicenseKeyRead]] = ListOperation(
+    "customer_portal:license_keys:list",
+    "customer_portal.license_keys.list",
+    "GET",
+    "/v1/customer-portal/license-keys/",
+    provider="polar",
+    returns="ListResourceLicenseKeyRead",
+    query=("benefit_id", "page", "limit"),
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+GET_LICENSE_KEY: Final[Operation[LicenseKeyWithActivations]] = Operation(
+    "customer_portal:license_keys:get",
+    "customer_portal.license_keys.get",
+    "GET",
+    "/v1/customer-portal/license-keys/{id}",
+    provider="polar",
+    returns="LicenseKeyWithActivations",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+)
+
+ROTATE_LICENSE_KEY: Final[Operation[RotatedLicenseKey]] = Operation(
+    "customer_portal:license_keys:rotate",
+    "customer_portal.license_keys.rotate",
+    "POST",
+    "/v1/customer-portal/license-keys/{id}/rotate",
+    provider="polar",
+    returns="RotatedLicenseKey",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:write",),
+)
 
 VALIDATE_LICENSE_KEY: Final[Operation[ValidatedLicenseKey]] = Operation(
     "customer_portal:license_keys:validate",
@@ -49,6 +77,68 @@ ACTIVATE_LICENSE_KEY: Final[Operation[LicenseKeyActivationCreated]] = Operation(
     authorization=None,
     secrets=(("body", "key"),),
 )
+
+DEACTIVATE_LICENSE_KEY: Final[Operation[None]] = Operation(
+    "customer_portal:license_keys:deactivate",
+    "customer_portal.license_keys.deactivate",
+    "POST",
+    "/v1/customer-portal/license-keys/deactivate",
+    provider="polar",
+    returns=None,
+    body=Body(type="LicenseKeyDeactivate"),
+    authorization=None,
+    secrets=(("body", "key"),),
+)
+
+
+def list_license_keys(
+    send: Send, /, *, benefit_id: UUID | str | None = None, page: int | None = None, limit: int | None = None
+) -> Pages[LicenseKeyRead]:
+    """List the customer's license keys, oldest first.
+
+    GET /v1/customer-portal/license-keys/. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        benefit_id: Only what concerns this benefit, or any of several.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+
+    Raises:
+        APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return send.pages(LIST_LICENSE_KEYS, query={"benefit_id": benefit_id, "page": page, "limit": limit})
+
+
+async def get_license_key(send: Send, /, id: UUID | str) -> LicenseKeyWithActivations:
+    """Get one of the customer's license keys, with its activations.
+
+    GET /v1/customer-portal/license-keys/{id}. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        id: The license key's id, not the key.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_LICENSE_KEY, path={"id": id})
+
+
+async def rotate_license_key(send: Send, /, id: UUID | str) -> RotatedLicenseKey:
+    """Replace one of the customer's license keys by a new one; the old one is no longer valid.
+
+    POST /v1/customer-portal/license-keys/{id}/rotate. Scopes: customer_portal:write. Token: customer or
+    member session token.
+
+    Args:
+        id: The license key's id.
+
+    Raises:
+        APIStatusError: 400 RotateNotPermitted; 401 Unauthorized; 404 ResourceNotFound; 422
+            HTTPValidationError.
+    """
+    return await send(ROTATE_LICENSE_KEY, path={"id": id})
 
 
 async def validate_license_key(
@@ -127,6 +217,27 @@ async def activate_license_key(
             "conditions": conditions,
             "meta": meta,
         },
+    )
+
+
+async def deactivate_license_key(
+    send: Send, /, *, key: str, organization_id: UUID | str, activation_id: UUID | str
+) -> None:
+    """Give an activation of a license key back, with no token; else as `license_keys.deactivate`.
+
+    POST /v1/customer-portal/license-keys/deactivate. No credentials are sent.
+
+    Args:
+        key: The license key itself.
+        organization_id: The organization that issued it.
+        activation_id: The activation's id.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(
+        DEACTIVATE_LICENSE_KEY,
+        body={"key": key, "organization_id": organization_id, "activation_id": activation_id},
     )
 
 

@@ -6,29 +6,21 @@ from typing import TYPE_CHECKING, Final
 
 from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
-from ...polar.api.customer_portal_orders import (
-    CONFIRM_RETRY_PAYMENT as CONFIRM_RETRY_PAYMENT,
-    GENERATE_ORDER_INVOICE as GENERATE_ORDER_INVOICE,
-    GET_ORDER_INVOICE as GET_ORDER_INVOICE,
-    GET_ORDER_PAYMENT_STATUS as GET_ORDER_PAYMENT_STATUS,
-    GET_ORDER_RECEIPT as GET_ORDER_RECEIPT,
-    confirm_retry_payment,
-    generate_order_invoice,
-    get_order_invoice,
-    get_order_payment_status,
-    get_order_receipt,
-)
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
     from uuid import UUID
 
     from aiomerchant_core import Pages, Send
 
     from ...polar.inputs.address_input import AddressInputDict
     from ...polar.models.address_input import AddressInput
+    from ...polar.models.customer_order_invoice import CustomerOrderInvoice
+    from ...polar.models.customer_order_payment_confirmation import CustomerOrderPaymentConfirmation
+    from ...polar.models.customer_order_payment_status import CustomerOrderPaymentStatus
+    from ...polar.models.customer_order_receipt import CustomerOrderReceipt
     from ..models.customer_order import CustomerOrder
-    from ..models.enums import CustomerOrderSortProperty, ProductBillingType
+    from ..models.enums import CustomerOrderSortProperty, PaymentProcessor, ProductBillingType
     from ..models.list_resource_customer_order import ListResourceCustomerOrder
 
 LIST_ORDERS: Final[ListOperation[ListResourceCustomerOrder, CustomerOrder]] = ListOperation(
@@ -65,6 +57,63 @@ UPDATE_ORDER: Final[Operation[CustomerOrder]] = Operation(
     body=Body(type="CustomerOrderUpdate"),
     security=("customer_session", "member_session"),
     scopes=("customer_portal:write",),
+)
+
+GENERATE_ORDER_INVOICE: Final[Operation[Any]] = Operation(
+    "customer_portal:orders:generate_invoice",
+    "customer_portal.orders.generate_invoice",
+    "POST",
+    "/v1/customer-portal/orders/{id}/invoice",
+    provider="polar",
+    returns="Any",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+)
+
+GET_ORDER_INVOICE: Final[Operation[CustomerOrderInvoice]] = Operation(
+    "customer_portal:orders:invoice",
+    "customer_portal.orders.invoice",
+    "GET",
+    "/v1/customer-portal/orders/{id}/invoice",
+    provider="polar",
+    returns="CustomerOrderInvoice",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+)
+
+GET_ORDER_RECEIPT: Final[Operation[CustomerOrderReceipt | None]] = Operation(
+    "customer_portal:orders:receipt",
+    "customer_portal.orders.receipt",
+    "GET",
+    "/v1/customer-portal/orders/{id}/receipt",
+    provider="polar",
+    returns="CustomerOrderReceipt | None",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+)
+
+GET_ORDER_PAYMENT_STATUS: Final[Operation[CustomerOrderPaymentStatus]] = Operation(
+    "customer_portal:orders:get_payment_status",
+    "customer_portal.orders.get_payment_status",
+    "GET",
+    "/v1/customer-portal/orders/{id}/payment-status",
+    provider="polar",
+    returns="CustomerOrderPaymentStatus",
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:read", "customer_portal:write"),
+)
+
+CONFIRM_RETRY_PAYMENT: Final[Operation[CustomerOrderPaymentConfirmation]] = Operation(
+    "customer_portal:orders:confirm_retry_payment",
+    "customer_portal.orders.confirm_retry_payment",
+    "POST",
+    "/v1/customer-portal/orders/{id}/confirm-payment",
+    provider="polar",
+    returns="CustomerOrderPaymentConfirmation",
+    body=Body(type="CustomerOrderConfirmPayment"),
+    security=("customer_session", "member_session"),
+    scopes=("customer_portal:write",),
+    secrets=(("body", "confirmation_token_id"),),
 )
 
 
@@ -151,6 +200,102 @@ async def update_order(
     """
     return await send(
         UPDATE_ORDER, path={"id": id}, body={"billing_name": billing_name, "billing_address": billing_address}
+    )
+
+
+async def generate_order_invoice(send: Send, /, id: UUID | str) -> Any:
+    """Start making an order's invoice, for which it needs a billing name and address; `invoice` gives it.
+
+    POST /v1/customer-portal/orders/{id}/invoice. Scopes: customer_portal:read, customer_portal:write.
+    Token: customer or member session token.
+
+    Args:
+        id: Its id.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 409 OrderNotEligibleForInvoice; 422
+            MissingInvoiceBillingDetails.
+    """
+    return await send(GENERATE_ORDER_INVOICE, path={"id": id})
+
+
+async def get_order_invoice(send: Send, /, id: UUID | str) -> CustomerOrderInvoice:
+    """Get a link to the invoice PDF of one of the customer's orders; 404 until one has been generated.
+
+    GET /v1/customer-portal/orders/{id}/invoice. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        id: Its id.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_ORDER_INVOICE, path={"id": id})
+
+
+async def get_order_receipt(send: Send, /, id: UUID | str) -> CustomerOrderReceipt | None:
+    """Get a time-limited link to an order's receipt PDF; None while it is still being made.
+
+    GET /v1/customer-portal/orders/{id}/receipt. Scopes: customer_portal:read, customer_portal:write. Token:
+    customer or member session token.
+
+    Args:
+        id: Its id.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_ORDER_RECEIPT, path={"id": id})
+
+
+async def get_order_payment_status(send: Send, /, id: UUID | str) -> CustomerOrderPaymentStatus:
+    """Get how the payment of one of the customer's orders stands, and why it failed.
+
+    GET /v1/customer-portal/orders/{id}/payment-status. Scopes: customer_portal:read, customer_portal:write.
+    Token: customer or member session token.
+
+    Args:
+        id: Its id.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_ORDER_PAYMENT_STATUS, path={"id": id})
+
+
+async def confirm_retry_payment(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    confirmation_token_id: str | None = None,
+    payment_method_id: UUID | str | None = None,
+    payment_processor: PaymentProcessor | None = None,
+) -> CustomerOrderPaymentConfirmation:
+    """Pay a failed order again, by a new or a saved payment method; the customer may have to act on it.
+
+    POST /v1/customer-portal/orders/{id}/confirm-payment. Scopes: customer_portal:write. Token: customer or
+    member session token.
+
+    Args:
+        id: Its id.
+        confirmation_token_id: Id of Stripe's confirmation token, for a new payment method.
+        payment_method_id: A saved payment method, in place of a new one.
+        payment_processor: Who processes the payment. Default 'stripe'. One of stripe.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 409 PaymentAlreadyInProgress; 422 OrderNotEligibleForRetry;
+            429 ManualRetryLimitExceeded.
+    """
+    return await send(
+        CONFIRM_RETRY_PAYMENT,
+        path={"id": id},
+        body={
+            "confirmation_token_id": confirmation_token_id,
+            "payment_method_id": payment_method_id,
+            "payment_processor": payment_processor,
+        },
     )
 
 

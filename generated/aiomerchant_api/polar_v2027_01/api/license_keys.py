@@ -4,31 +4,81 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, Operation, Resource
-
-from ...polar.api.license_keys import (
-    DEACTIVATE_LICENSE_KEY as DEACTIVATE_LICENSE_KEY,
-    GET_LICENSE_KEY as GET_LICENSE_KEY,
-    GET_LICENSE_KEY_ACTIVATION as GET_LICENSE_KEY_ACTIVATION,
-    LIST_LICENSE_KEYS as LIST_LICENSE_KEYS,
-    ROTATE_LICENSE_KEY as ROTATE_LICENSE_KEY,
-    UPDATE_LICENSE_KEY as UPDATE_LICENSE_KEY,
-    deactivate_license_key,
-    get_license_key,
-    get_license_key_activation,
-    list_license_keys,
-    rotate_license_key,
-    update_license_key,
-)
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
     from uuid import UUID
 
-    from aiomerchant_core import Send
+    from aiomerchant_core import Pages, Send
 
+    from ...polar.models.license_key_activation_read import LicenseKeyActivationRead
+    from ...polar.models.license_key_read import LicenseKeyRead
+    from ...polar.models.license_key_with_activations import LicenseKeyWithActivations
+    from ...polar.models.list_resource_license_key_read import ListResourceLicenseKeyRead
+    from ...polar.models.rotated_license_key import RotatedLicenseKey
+    from ..models.enums import LicenseKeyStatus
     from ..models.license_key_activation_created import LicenseKeyActivationCreated
     from ..models.validated_license_key import ValidatedLicenseKey
+
+LIST_LICENSE_KEYS: Final[ListOperation[ListResourceLicenseKeyRead, LicenseKeyRead]] = ListOperation(
+    "license_keys:list",
+    "license_keys.list",
+    "GET",
+    "/v1/license-keys/",
+    provider="polar",
+    returns="ListResourceLicenseKeyRead",
+    query=("organization_id", "benefit_id", "status", "page", "limit"),
+    security=("oidc", "pat", "oat"),
+    scopes=("license_keys:read", "license_keys:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+GET_LICENSE_KEY: Final[Operation[LicenseKeyWithActivations]] = Operation(
+    "license_keys:get",
+    "license_keys.get",
+    "GET",
+    "/v1/license-keys/{id}",
+    provider="polar",
+    returns="LicenseKeyWithActivations",
+    security=("oidc", "pat", "oat"),
+    scopes=("license_keys:read", "license_keys:write"),
+)
+
+UPDATE_LICENSE_KEY: Final[Operation[LicenseKeyRead]] = Operation(
+    "license_keys:update",
+    "license_keys.update",
+    "PATCH",
+    "/v1/license-keys/{id}",
+    provider="polar",
+    returns="LicenseKeyRead",
+    body=Body(type="LicenseKeyUpdate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("license_keys:write",),
+)
+
+ROTATE_LICENSE_KEY: Final[Operation[RotatedLicenseKey]] = Operation(
+    "license_keys:rotate",
+    "license_keys.rotate",
+    "POST",
+    "/v1/license-keys/{id}/rotate",
+    provider="polar",
+    returns="RotatedLicenseKey",
+    security=("oidc", "pat", "oat"),
+    scopes=("license_keys:write",),
+)
+
+GET_LICENSE_KEY_ACTIVATION: Final[Operation[LicenseKeyActivationRead]] = Operation(
+    "license_keys:get_activation",
+    "license_keys.get_activation",
+    "GET",
+    "/v1/license-keys/{id}/activations/{activation_id}",
+    provider="polar",
+    returns="LicenseKeyActivationRead",
+    security=("oidc", "pat", "oat"),
+    scopes=("license_keys:read", "license_keys:write"),
+)
 
 VALIDATE_LICENSE_KEY: Final[Operation[ValidatedLicenseKey]] = Operation(
     "license_keys:validate",
@@ -55,6 +105,147 @@ ACTIVATE_LICENSE_KEY: Final[Operation[LicenseKeyActivationCreated]] = Operation(
     scopes=("license_keys:write",),
     secrets=(("body", "key"),),
 )
+
+DEACTIVATE_LICENSE_KEY: Final[Operation[None]] = Operation(
+    "license_keys:deactivate",
+    "license_keys.deactivate",
+    "POST",
+    "/v1/license-keys/deactivate",
+    provider="polar",
+    returns=None,
+    body=Body(type="LicenseKeyDeactivate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("license_keys:write",),
+    secrets=(("body", "key"),),
+)
+
+
+def list_license_keys(
+    send: Send,
+    /,
+    *,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    benefit_id: UUID | str | Sequence[UUID | str] | None = None,
+    status: LicenseKeyStatus | Sequence[LicenseKeyStatus] | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+) -> Pages[LicenseKeyRead]:
+    """List license keys, oldest first.
+
+    GET /v1/license-keys/. Scopes: license_keys:read, license_keys:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        benefit_id: Only what concerns this benefit, or any of several.
+        status: Only with this status, or with any of several. One of granted, revoked, disabled.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+
+    Raises:
+        APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_LICENSE_KEYS,
+        query={
+            "organization_id": organization_id,
+            "benefit_id": benefit_id,
+            "status": status,
+            "page": page,
+            "limit": limit,
+        },
+    )
+
+
+async def get_license_key(send: Send, /, id: UUID | str) -> LicenseKeyWithActivations:
+    """Get a license key by its id, with its activations.
+
+    GET /v1/license-keys/{id}. Scopes: license_keys:read, license_keys:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        id: The license key's id, not the key.
+
+    Raises:
+        APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_LICENSE_KEY, path={"id": id})
+
+
+async def update_license_key(
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    status: LicenseKeyStatus | None = None,
+    usage: int | None = None,
+    limit_activations: int | None = None,
+    limit_usage: int | None = None,
+    expires_at: datetime | None = None,
+) -> LicenseKeyRead:
+    """Change a license key's status, usage, limits or expiry.
+
+    PATCH /v1/license-keys/{id}. Scopes: license_keys:write. Token: OAuth, personal or organization access
+    token.
+
+    Args:
+        id: The license key's id, not the key.
+        status: Whether it is in force (granted), taken back (revoked) or switched off (disabled). One of
+            granted, revoked, disabled.
+        usage: Usage counted so far. -2147483648 to 2147483647, default 0.
+        limit_activations: How many activations it allows; None if it takes none. 1 to 2147483647.
+        limit_usage: The most usage it allows; None for any. 1 to 2147483647.
+        expires_at: When it expires, if it does.
+
+    Raises:
+        APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(
+        UPDATE_LICENSE_KEY,
+        path={"id": id},
+        body={
+            "status": status,
+            "usage": usage,
+            "limit_activations": limit_activations,
+            "limit_usage": limit_usage,
+            "expires_at": expires_at,
+        },
+    )
+
+
+async def rotate_license_key(send: Send, /, id: UUID | str) -> RotatedLicenseKey:
+    """Replace a license key by a new one; the old one is no longer valid, and activations stay.
+
+    POST /v1/license-keys/{id}/rotate. Scopes: license_keys:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: The license key's id.
+
+    Raises:
+        APIStatusError: 400 RotateNotPermitted; 401 Unauthorized; 404 ResourceNotFound; 422
+            HTTPValidationError.
+    """
+    return await send(ROTATE_LICENSE_KEY, path={"id": id})
+
+
+async def get_license_key_activation(
+    send: Send, /, id: UUID | str, activation_id: UUID | str
+) -> LicenseKeyActivationRead:
+    """Get one activation of a license key.
+
+    GET /v1/license-keys/{id}/activations/{activation_id}. Scopes: license_keys:read, license_keys:write.
+    Token: OAuth, personal or organization access token.
+
+    Args:
+        id: The license key's id, not the key.
+        activation_id: The activation's id.
+
+    Raises:
+        APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_LICENSE_KEY_ACTIVATION, path={"id": id, "activation_id": activation_id})
 
 
 async def validate_license_key(
@@ -135,6 +326,28 @@ async def activate_license_key(
             "conditions": conditions,
             "meta": meta,
         },
+    )
+
+
+async def deactivate_license_key(
+    send: Send, /, *, key: str, organization_id: UUID | str, activation_id: UUID | str
+) -> None:
+    """Give an activation of a license key back, so that another may take its place.
+
+    POST /v1/license-keys/deactivate. Scopes: license_keys:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        key: The license key itself.
+        organization_id: The organization that issued it.
+        activation_id: The activation's id.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(
+        DEACTIVATE_LICENSE_KEY,
+        body={"key": key, "organization_id": organization_id, "activation_id": activation_id},
     )
 
 

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
-from ...polar.api.products import DELETE_PRODUCT as DELETE_PRODUCT, delete_product
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
@@ -93,6 +91,17 @@ UPDATE_PRODUCT: Final[Operation[Product]] = Operation(
     provider="polar",
     returns="Product",
     body=Body(type="ProductUpdate"),
+    security=("oidc", "pat", "oat"),
+    scopes=("products:write",),
+)
+
+DELETE_PRODUCT: Final[Operation[None]] = Operation(
+    "products:delete",
+    "products.delete",
+    "DELETE",
+    "/v1/products/{id}",
+    provider="polar",
+    returns=None,
     security=("oidc", "pat", "oat"),
     scopes=("products:write",),
 )
@@ -275,6 +284,21 @@ async def update_product(
             "attached_custom_fields": attached_custom_fields,
         },
     )
+
+
+async def delete_product(send: Send, /, id: UUID | str) -> None:
+    """Delete a product that nobody has bought yet; 409 once it is in use, and archiving does instead.
+
+    DELETE /v1/products/{id}. Scopes: products:write. Token: OAuth, personal or organization access token.
+
+    Args:
+        id: Its id.
+
+    Raises:
+        APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 409 ProductNotDeletable; 422
+            HTTPValidationError.
+    """
+    return await send(DELETE_PRODUCT, path={"id": id})
 
 
 async def update_product_benefits(

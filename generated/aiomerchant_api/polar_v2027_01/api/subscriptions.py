@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Final, overload
 
 from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource, deprecated
 
-from ...polar.api.subscriptions import EXPORT_SUBSCRIPTIONS as EXPORT_SUBSCRIPTIONS, export_subscriptions
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
@@ -19,7 +17,12 @@ if TYPE_CHECKING:
     from ...polar.inputs.subscriptions_create_request import SubscriptionsCreateRequestDict
     from ...polar.models.subscription_update import SubscriptionUpdate
     from ...polar.models.subscriptions_create_request import SubscriptionsCreateRequest
-    from ..models.enums import CustomerCancellationReason, SubscriptionSortProperty, SubscriptionStatus
+    from ..models.enums import (
+        CustomerCancellationReason,
+        SubscriptionExportColumn,
+        SubscriptionSortProperty,
+        SubscriptionStatus,
+    )
     from ..models.list_resource_subscription import ListResourceSubscription
     from ..models.subscription import Subscription
 
@@ -65,6 +68,28 @@ CREATE_SUBSCRIPTION: Final[Operation[Subscription]] = Operation(
     body=Body(type="SubscriptionsCreateRequest"),
     security=("oidc", "pat", "oat"),
     scopes=("subscriptions:write",),
+)
+
+EXPORT_SUBSCRIPTIONS: Final[Operation[str]] = Operation(
+    "subscriptions:export",
+    "subscriptions.export",
+    "GET",
+    "/v1/subscriptions/export",
+    provider="polar",
+    returns="str",
+    accept="text/csv",
+    query=(
+        "organization_id",
+        "product_id",
+        "status",
+        "cancel_at_period_end",
+        "started_after",
+        "started_before",
+        "timezone",
+        "columns",
+    ),
+    security=("oidc", "pat", "oat"),
+    scopes=("subscriptions:read", "subscriptions:write"),
 )
 
 GET_SUBSCRIPTION: Final[Operation[Subscription]] = Operation(
@@ -117,6 +142,57 @@ async def create_subscription(
         APIStatusError: 422 HTTPValidationError.
     """
     return await send(CREATE_SUBSCRIPTION, body=body)
+
+
+async def export_subscriptions(
+    send: Send,
+    /,
+    *,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    product_id: UUID | str | Sequence[UUID | str] | None = None,
+    status: SubscriptionStatus | Sequence[SubscriptionStatus] | None = None,
+    cancel_at_period_end: bool | None = None,
+    started_after: datetime | None = None,
+    started_before: datetime | None = None,
+    timezone: str | None = None,
+    columns: SubscriptionExportColumn | Sequence[SubscriptionExportColumn] | None = None,
+) -> str:
+    """Export subscriptions as CSV text, one row each.
+
+    GET /v1/subscriptions/export. Scopes: subscriptions:read, subscriptions:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        product_id: Only of this product, or of any of several.
+        status: Only with this status, or with any of several. One of incomplete, incomplete_expired,
+            trialing, active, past_due, canceled, unpaid, paused.
+        cancel_at_period_end: Whether it is set to end with its period: true for those that are, false for
+            the others.
+        started_after: Only those that started later than this time.
+        started_before: Only those that started earlier than this time.
+        timezone: IANA name of the time zone that days and times are told in; UTC if left out. Default
+            'UTC'.
+        columns: Columns of the CSV, in this order; seven common ones if left out. One of
+            `SubscriptionExportColumn`.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return await send(
+        EXPORT_SUBSCRIPTIONS,
+        query={
+            "organization_id": organization_id,
+            "product_id": product_id,
+            "status": status,
+            "cancel_at_period_end": cancel_at_period_end,
+            "started_after": started_after,
+            "started_before": started_before,
+            "timezone": timezone,
+            "columns": columns,
+        },
+    )
 
 
 async def get_subscription(send: Send, /, id: UUID | str) -> Subscription:

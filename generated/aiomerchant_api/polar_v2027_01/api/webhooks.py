@@ -4,32 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, Operation, Resource
-
-from ...polar.api.webhooks import (
-    DELETE_WEBHOOK_ENDPOINT as DELETE_WEBHOOK_ENDPOINT,
-    GET_WEBHOOK_ENDPOINT as GET_WEBHOOK_ENDPOINT,
-    LIST_WEBHOOK_DELIVERIES as LIST_WEBHOOK_DELIVERIES,
-    LIST_WEBHOOK_ENDPOINTS as LIST_WEBHOOK_ENDPOINTS,
-    REDELIVER_WEBHOOK_EVENT as REDELIVER_WEBHOOK_EVENT,
-    RESET_WEBHOOK_ENDPOINT_SECRET as RESET_WEBHOOK_ENDPOINT_SECRET,
-    delete_webhook_endpoint,
-    get_webhook_endpoint,
-    list_webhook_deliveries,
-    list_webhook_endpoints,
-    redeliver_webhook_event,
-    reset_webhook_endpoint_secret,
-)
+from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal
+    from datetime import datetime
+    from typing import Any, Literal
     from uuid import UUID
 
-    from aiomerchant_core import Send
+    from aiomerchant_core import Pages, Send
 
+    from ...polar.models.list_resource_webhook_delivery import ListResourceWebhookDelivery
+    from ...polar.models.list_resource_webhook_endpoint import ListResourceWebhookEndpoint
+    from ...polar.models.webhook_delivery import WebhookDelivery
     from ...polar.models.webhook_endpoint import WebhookEndpoint
     from ..models.enums import WebhookEventType, WebhookFormat
+
+LIST_WEBHOOK_ENDPOINTS: Final[ListOperation[ListResourceWebhookEndpoint, WebhookEndpoint]] = ListOperation(
+    "webhooks:list_webhook_endpoints",
+    "webhooks.list_webhook_endpoints",
+    "GET",
+    "/v1/webhooks/endpoints",
+    provider="polar",
+    returns="ListResourceWebhookEndpoint",
+    query=("organization_id", "page", "limit"),
+    security=("oidc", "pat", "oat"),
+    scopes=("webhooks:read", "webhooks:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
 
 CREATE_WEBHOOK_ENDPOINT: Final[Operation[WebhookEndpoint]] = Operation(
     "webhooks:create_webhook_endpoint",
@@ -43,6 +45,17 @@ CREATE_WEBHOOK_ENDPOINT: Final[Operation[WebhookEndpoint]] = Operation(
     scopes=("webhooks:write",),
 )
 
+GET_WEBHOOK_ENDPOINT: Final[Operation[WebhookEndpoint]] = Operation(
+    "webhooks:get_webhook_endpoint",
+    "webhooks.get_webhook_endpoint",
+    "GET",
+    "/v1/webhooks/endpoints/{id}",
+    provider="polar",
+    returns="WebhookEndpoint",
+    security=("oidc", "pat", "oat"),
+    scopes=("webhooks:read", "webhooks:write"),
+)
+
 UPDATE_WEBHOOK_ENDPOINT: Final[Operation[WebhookEndpoint]] = Operation(
     "webhooks:update_webhook_endpoint",
     "webhooks.update_webhook_endpoint",
@@ -54,6 +67,89 @@ UPDATE_WEBHOOK_ENDPOINT: Final[Operation[WebhookEndpoint]] = Operation(
     security=("oidc", "pat", "oat"),
     scopes=("webhooks:write",),
 )
+
+DELETE_WEBHOOK_ENDPOINT: Final[Operation[None]] = Operation(
+    "webhooks:delete_webhook_endpoint",
+    "webhooks.delete_webhook_endpoint",
+    "DELETE",
+    "/v1/webhooks/endpoints/{id}",
+    provider="polar",
+    returns=None,
+    security=("oidc", "pat", "oat"),
+    scopes=("webhooks:write",),
+)
+
+RESET_WEBHOOK_ENDPOINT_SECRET: Final[Operation[WebhookEndpoint]] = Operation(
+    "webhooks:reset_webhook_endpoint_secret",
+    "webhooks.reset_webhook_endpoint_secret",
+    "PATCH",
+    "/v1/webhooks/endpoints/{id}/secret",
+    provider="polar",
+    returns="WebhookEndpoint",
+    security=("oidc", "pat", "oat"),
+    scopes=("webhooks:write",),
+)
+
+LIST_WEBHOOK_DELIVERIES: Final[ListOperation[ListResourceWebhookDelivery, WebhookDelivery]] = ListOperation(
+    "webhooks:list_webhook_deliveries",
+    "webhooks.list_webhook_deliveries",
+    "GET",
+    "/v1/webhooks/deliveries",
+    provider="polar",
+    returns="ListResourceWebhookDelivery",
+    query=(
+        "endpoint_id",
+        "start_timestamp",
+        "end_timestamp",
+        "succeeded",
+        "query",
+        "http_code_class",
+        "event_type",
+        "page",
+        "limit",
+    ),
+    security=("oidc", "pat", "oat"),
+    scopes=("webhooks:read", "webhooks:write"),
+    paging=Paging(style="page", items="items", cursor="page", limit="limit", largest=100),
+)
+
+REDELIVER_WEBHOOK_EVENT: Final[Operation[Any]] = Operation(
+    "webhooks:redeliver_webhook_event",
+    "webhooks.redeliver_webhook_event",
+    "POST",
+    "/v1/webhooks/events/{id}/redeliver",
+    provider="polar",
+    returns="Any",
+    security=("oidc", "pat", "oat"),
+    scopes=("webhooks:write",),
+)
+
+
+def list_webhook_endpoints(
+    send: Send,
+    /,
+    *,
+    organization_id: UUID | str | Sequence[UUID | str] | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+) -> Pages[WebhookEndpoint]:
+    """List webhook endpoints, newest first.
+
+    GET /v1/webhooks/endpoints. Scopes: webhooks:read, webhooks:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        organization_id: Only of this organization, or of any of several; a token bound to one organization
+            needs none.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_WEBHOOK_ENDPOINTS, query={"organization_id": organization_id, "page": page, "limit": limit}
+    )
 
 
 async def create_webhook_endpoint(
@@ -95,6 +191,21 @@ async def create_webhook_endpoint(
             "organization_id": organization_id,
         },
     )
+
+
+async def get_webhook_endpoint(send: Send, /, id: UUID | str) -> WebhookEndpoint:
+    """Get a webhook endpoint by its id, signing secret included.
+
+    GET /v1/webhooks/endpoints/{id}. Scopes: webhooks:read, webhooks:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        id: The endpoint's id.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(GET_WEBHOOK_ENDPOINT, path={"id": id})
 
 
 async def update_webhook_endpoint(
@@ -139,6 +250,100 @@ async def update_webhook_endpoint(
             "enabled": enabled,
         },
     )
+
+
+async def delete_webhook_endpoint(send: Send, /, id: UUID | str) -> None:
+    """Delete a webhook endpoint; nothing is sent to it any more.
+
+    DELETE /v1/webhooks/endpoints/{id}. Scopes: webhooks:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: The endpoint's id.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(DELETE_WEBHOOK_ENDPOINT, path={"id": id})
+
+
+async def reset_webhook_endpoint_secret(send: Send, /, id: UUID | str) -> WebhookEndpoint:
+    """Replace an endpoint's signing secret at once; gives the endpoint with the new one.
+
+    PATCH /v1/webhooks/endpoints/{id}/secret. Scopes: webhooks:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: The endpoint's id.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(RESET_WEBHOOK_ENDPOINT_SECRET, path={"id": id})
+
+
+def list_webhook_deliveries(
+    send: Send,
+    /,
+    *,
+    endpoint_id: UUID | str | Sequence[UUID | str] | None = None,
+    start_timestamp: datetime | None = None,
+    end_timestamp: datetime | None = None,
+    succeeded: bool | None = None,
+    query: str | None = None,
+    http_code_class: Literal["2xx", "3xx", "4xx", "5xx"] | str | None = None,
+    event_type: WebhookEventType | Sequence[WebhookEventType] | None = None,
+    page: int | None = None,
+    limit: int | None = None,
+) -> Pages[WebhookDelivery]:
+    """List attempts to deliver events, newest first, each with its event and the endpoint's answer.
+
+    GET /v1/webhooks/deliveries. Scopes: webhooks:read, webhooks:write. Token: OAuth, personal or
+    organization access token.
+
+    Args:
+        endpoint_id: Only to this endpoint, or to any of several.
+        start_timestamp: Only what is later than this time.
+        end_timestamp: Only what is earlier than this time.
+        succeeded: True for deliveries that the endpoint took, false for failed ones; all if left out.
+        query: Part of a delivery's id, of its event's id or of the HTTP status.
+        http_code_class: Only answered by a status of this class, such as 5xx. One of 2xx, 3xx, 4xx, 5xx.
+        event_type: Only of this event type, or of any of several. One of `WebhookEventType`.
+        page: Which page, the first being 1. At least 1, default 1.
+        limit: How many items a page holds: 10 if left out, 100 at most. At least 1, default 10.
+
+    Raises:
+        APIStatusError: 422 HTTPValidationError.
+    """
+    return send.pages(
+        LIST_WEBHOOK_DELIVERIES,
+        query={
+            "endpoint_id": endpoint_id,
+            "start_timestamp": start_timestamp,
+            "end_timestamp": end_timestamp,
+            "succeeded": succeeded,
+            "query": query,
+            "http_code_class": http_code_class,
+            "event_type": event_type,
+            "page": page,
+            "limit": limit,
+        },
+    )
+
+
+async def redeliver_webhook_event(send: Send, /, id: UUID | str) -> Any:
+    """Queue an event to be sent to its endpoint once more; the answer does not wait for that. An archived event cannot be.
+
+    POST /v1/webhooks/events/{id}/redeliver. Scopes: webhooks:write. Token: OAuth, personal or organization
+    access token.
+
+    Args:
+        id: The event's id, which its deliveries show; not a delivery's.
+
+    Raises:
+        APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+    """
+    return await send(REDELIVER_WEBHOOK_EVENT, path={"id": id})
 
 
 class Webhooks(Resource):
