@@ -20,7 +20,7 @@ from aiomerchant_generator.published.reading import SourceError, read
 from aiomerchant_generator.published.references import Files
 from aiomerchant_generator.published.validity import examine
 from aiomerchant_generator.read.parse import parse
-from aiomerchant_generator.repair.leniently import normalise_leniently
+from aiomerchant_generator.repair.normalise import normalise
 from aiomerchant_generator.repair.patches import load_patches
 from comparison.surface import Surface, of_api, of_manifest
 
@@ -72,9 +72,9 @@ def _vendored(edition: Edition) -> Any:
 def _of_document(edition: Edition, document: Any, times: Mapping[str, str]) -> Surface:
     # Patches expect values in the order of the vendored document.
     document = arranged(document, _vendored(edition))
-    patches = load_patches(edition.patches.read_text("utf-8"))
+    patches = load_patches(edition.patches.read_text("utf-8")).with_formats(times)
     # Where it has a state that the patches do not know, it is compared without them.
-    repaired, _ = normalise_leniently(document, patches, times, examine)
+    repaired = normalise(document, patches, examine, leniently=True)
     try:
         version = version_of(edition.provider, document)
     except SourceError:

@@ -26,7 +26,7 @@ from aiomerchant_generator.published.reading import SourceError, read
 from aiomerchant_generator.published.references import Files
 from aiomerchant_generator.published.validity import examine, examine_servers
 from aiomerchant_generator.read.parse import parse
-from aiomerchant_generator.repair.leniently import normalise_leniently
+from aiomerchant_generator.repair.normalise import normalise
 from aiomerchant_generator.repair.patches import load_patches
 from aiomerchant_generator.write.own import own_package
 
@@ -98,12 +98,12 @@ def _read(source: str, provider: str, version: str | None) -> tuple[Api, Mapping
         raise SourceError(f"/paths: {fetched.name} has none of the operations of {provider}")
     version = version or version_of(provider, document)
     edition = _edition(provider, version)
-    patches = load_patches(edition.patches.read_text("utf-8"))
+    patches = load_patches(edition.patches.read_text("utf-8")).with_formats(facts.times)
     with within():
-        repaired, skipped = normalise_leniently(document, patches, facts.times, examine)
+        repaired = normalise(document, patches, examine, leniently=True)
         api = parse(provider, version, repaired.document, names)
     notes = [
-        *(f"repair left out, as it does not fit: {pointer}: {why}" for pointer, why in skipped.items()),
+        *(f"repair left out, as it does not fit: {at}: {why}" for at, why in repaired.skipped.items()),
         *repaired.notes,
         *_named_by_rule(api, names),
         *api.notes,

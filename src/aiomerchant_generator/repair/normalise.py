@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from aiomerchant_generator.documents.document import Document
 from aiomerchant_generator.repair import patches as single, rules
 from aiomerchant_generator.repair.assumptions import assume
-from aiomerchant_generator.repair.patches import Patches
+from aiomerchant_generator.repair.patches import PatchConflict, Patches
 from aiomerchant_generator.repair.secrecy import mark, suspect
 
 
@@ -28,10 +28,16 @@ class Repaired:
     missing: list[tuple[str, str, str]] = field(default_factory=list)
     #: Notes on fields and parameters that sound like secrets.
     suspects: list[str] = field(default_factory=list)
+    #: The pointers whose patch was left out, each with the reason.
+    skipped: dict[str, str] = field(default_factory=dict)
 
 
 def normalise(
-    document: Document, patches: Patches, examine: Callable[[Document], None] | None = None
+    document: Document,
+    patches: Patches,
+    examine: Callable[[Document], None] | None = None,
+    *,
+    leniently: bool = False,
 ) -> Repaired:
     """Repair a copy of a document.
 
@@ -39,12 +45,16 @@ def normalise(
         document: An OpenAPI document as published.
         patches: Its known defects.
         examine: Called with the document after patches and assumptions, before the rules.
+        leniently: Whether patches that meet a value that they do not expect are left out, for a document
+            that they were not written for.
 
     Raises:
         PatchConflict: the document has values that the patches do not expect; the message lists all.
     """
     patched = copy.deepcopy(document)
-    idle = single.apply(patches, patched)
+    idle, conflicts = single.apply(patches, patched)
+    if conflicts and not leniently:
+        raise PatchConflict(conflicts)
     assumed = assume(patched)
     if examine is not None:
         examine(patched)
@@ -54,4 +64,4 @@ def normalise(
     notes = [*idle.values(), *assumed, *suspects]
     for table, name, key in missing:
         notes.append(f"{table}: {name} has no {'field' if table == 'secrets' else 'parameter'} {key}")
-    return Repaired(repaired, notes, idle, missing, suspects)
+    return Repaired(repaired, notes, idle, missing, suspects, conflicts)

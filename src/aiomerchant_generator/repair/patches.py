@@ -6,7 +6,7 @@ import copy
 import json
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from aiomerchant_generator.documents.document import ABSENT, Document, Json, at, index_of
@@ -53,6 +53,16 @@ class Patches:
     #: `operation.parameter`.
     harmless: Mapping[str, list[str]] = field(default_factory=dict)
 
+    def with_formats(self, formats: Mapping[str, str]) -> Patches:
+        """Add formats of strings, which descriptions state, by JSON pointer; a patch of ours comes first."""
+        patched = {pointer for patch in self.patches for pointer in patch.pointers}
+        stated = (
+            Patch((pointer,), (ABSENT,), format_, "Stated by the description.")
+            for pointer, format_ in formats.items()
+            if pointer not in patched
+        )
+        return replace(self, patches=(*self.patches, *stated))
+
 
 def load_patches(text: str) -> Patches:
     """Read a patch file; a comment at the top of each explains the format.
@@ -95,11 +105,12 @@ def same(one: Json, other: Json, key: str) -> bool:
     return canonical(ordered(one, key)) == canonical(ordered(other, key))
 
 
-def apply(patches: Patches, document: Document) -> dict[str, str]:
-    """Repair a document in place, and return a note by pointer where a patch has nothing to change.
+def apply(patches: Patches, document: Document) -> tuple[dict[str, str], dict[str, str]]:
+    """Repair a document in place.
 
-    Raises:
-        PatchConflict: the document has values that the patches do not expect; the message lists all.
+    Returns:
+        A note by pointer where a patch has nothing to change, and where the document has a value that the
+        patch does not expect, which stays as it is.
     """
     idle: dict[str, str] = {}
     conflicts: dict[str, str] = {}
@@ -121,9 +132,7 @@ def apply(patches: Patches, document: Document) -> dict[str, str]:
             else:
                 known = " or ".join(map(canonical, patch.expected))
                 conflicts[pointer] = f"expected {known}, found {canonical(found)}"
-    if conflicts:
-        raise PatchConflict(conflicts)
-    return idle
+    return idle, conflicts
 
 
 def _new_list(document: Document, position: list[str]) -> Json:
