@@ -30,9 +30,10 @@ from aiomerchant_generator import generation
 from aiomerchant_generator.disk import described
 from aiomerchant_generator.documents.catalog import DATED, editions, package, source
 from aiomerchant_generator.documents.errors import GenerationError
-from aiomerchant_generator.questions import Source, questions
+from aiomerchant_generator.generation import Source
 from comparison.fragments import unacknowledged
 from updating.numbers import with_numbers
+from updating.questions import questions
 from updating.swap import Busy, alone, at_rest, prepare, swap
 
 ROOT = Path(__file__).parent.parent

@@ -54,7 +54,6 @@ from aiomerchant_generator.published.reach import component, reachable, without_
 from aiomerchant_generator.published.reading import SourceError, read
 from aiomerchant_generator.published.references import Files
 from aiomerchant_generator.published.validity import examine, examine_servers
-from aiomerchant_generator.questions import questions
 from aiomerchant_generator.repair.normalise import Repaired, normalise
 from aiomerchant_generator.repair.patches import load_patches
 from aiomerchant_generator.repair.secrecy import idle_harmless
@@ -67,6 +66,7 @@ from updating import data_files, handwritten, peers
 from updating.calls import map_calls, read_peer
 from updating.checklist import Left, checklist
 from updating.naming import Proposal, proposals
+from updating.questions import questions
 from updating.swap import Busy, alone, pending, prepare, swap
 from updating.trial import SOURCE, check_types
 
@@ -287,8 +287,6 @@ class Update:
         self.notes += handwritten.without_idle(self._staged, mine)
         if draft:
             self.notes.append(handwritten.draft(self._staged, before.api, after.api))
-        again = {id(source): handwritten.read_again(self._staged, source) for source in mine}
-        found = [again.get(id(source), source) for source in found]
         examine_servers(after.api.servers)
         regenerate.generate(self.root, found, self.new)
         self._try(fresh)
@@ -308,9 +306,7 @@ class Update:
         self.left = Left(
             self.edition.provider,
             self.edition.patches.name,
-            handwritten.with_proposals(
-                questions([*again.values()]), self.edition.provider, self.proposed, self.peer
-            ),
+            handwritten.with_proposals(questions(mine), self.edition.provider, self.proposed, self.peer),
             fragment=to_acknowledge,
             hidden=list(self._hidden(before.api, after.api)),
             unmapped=unmapped,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from aiomerchant_generator.questions import Question
+from updating.questions import Question
 
 
 @dataclass(frozen=True)

@@ -7,14 +7,15 @@ from dataclasses import replace
 
 from aiomerchant_generator.documents.catalog import Edition, toml
 from aiomerchant_generator.documents.document import Document
+from aiomerchant_generator.generation import Source
 from aiomerchant_generator.model import Api
-from aiomerchant_generator.questions import Question, Source
-from aiomerchant_generator.write.descriptions import drafts, idle as idle_lines
+from aiomerchant_generator.write.descriptions import idle as idle_lines
 from updating import naming
 from updating.naming import Proposal
 from updating.peers import Peer
+from updating.questions import Question
 from updating.rows import without_rows
-from updating.wording import with_drafts
+from updating.wording import drafts, with_drafts
 
 
 def accept_names(
@@ -55,12 +56,6 @@ def draft(edition: Edition, before: Api, after: Api) -> str:
     drafted = with_drafts(text, before, after, toml(edition.docs))
     edition.docs.write_text(drafted, "utf-8")
     return f"{len(drafts(drafted)) - len(drafts(text))} lines drafted in {edition.docs.name}"
-
-
-def read_again(edition: Edition, source: Source) -> Source:
-    """Return a document with its files of names and descriptions as they are now."""
-    lines = drafts(edition.docs.read_text("utf-8"))
-    return replace(source, docs=toml(edition.docs), names=toml(edition.names), drafts=lines)
 
 
 def with_proposals(

@@ -15,10 +15,11 @@ from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.names import (
     OperationFacts,
     OperationName,
-    idle_rows,
+    listed,
     name_operations,
     operation_facts,
 )
+from aiomerchant_generator.words import find, stem_of, words_of
 from updating.calls import sent
 from updating.peers import Peer
 from updating.rows import NewRow, Part, with_items, with_rows, without_items, without_rows
@@ -56,7 +57,7 @@ def proposals(document: Document, names: Mapping[str, Any], peer: Peer | None) -
     """Return a name for each operation of a document that the names file neither names nor publishes."""
     facts = operation_facts(document)
     named, _ = name_operations(facts, names)
-    known = {*names.get("published", ()), *names.get("operations", {})}
+    known = listed(names)
     theirs = peer.by_operation(sent(document)) if peer else {}
     spelling = _spelling({id_: named[id_].name for id_ in theirs if id_ in known}, theirs)
     found = []
@@ -130,7 +131,7 @@ def _fits(
     except GenerationError:
         return False
     wanted = {row.id: row.name for row in rows}
-    known = {*names.get("published", ()), *names.get("operations", {})}
+    known = listed(names)
     plain = not any(line.startswith(f"{id_} is ") for line in report for id_ in wanted)
     return plain and all(
         after[one.id].name == wanted.get(one.id, before[one.id].name)
@@ -149,7 +150,20 @@ def with_names(text: str, rows: Sequence[Proposal]) -> str:
 def idle(documents: Sequence[Document], names: Mapping[str, Any]) -> dict[tuple[str, str], str]:
     """Return the rows of a names file that name nothing in any version's document, and how each is called."""
     facts = [one for document in documents for one in operation_facts(document)]
-    return {(table, key): f"{key} of {table}" for table, key in sorted(idle_rows(facts, names))}
+    ids = {one.id for one in facts}
+    stems = [stem_of(words_of(id_)) for id_ in ids]
+    known: dict[str, Collection[str]] = {
+        **dict.fromkeys(("published", "keyed-by-another"), ids),
+        **dict.fromkeys(("operations", "functions", "keywords", "credentials", "items"), ids),
+        "resources": {tag for one in facts for tag in one.tags},
+        "nouns": [
+            noun
+            for noun in names.get("nouns", ())
+            if any(find(stem, stem_of(words_of(noun))) for stem in stems)
+        ],
+    }
+    rows = {(table, key) for table, keys in known.items() for key in names.get(table, ()) if key not in keys}
+    return {(table, key): f"{key} of {table}" for table, key in sorted(rows)}
 
 
 def without_idle(text: str, rows: Collection[tuple[str, str]]) -> str:

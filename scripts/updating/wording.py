@@ -14,8 +14,12 @@ from typing import Any, Final, TypeAlias
 from aiomerchant_generator.model import Api, Field, Operation
 from aiomerchant_generator.types import ListOf, Literals, MapOf, Ref, Scalar, Type, bare, inner
 from aiomerchant_generator.words import singular, words_of
-from aiomerchant_generator.write.descriptions import DRAFT, Descriptions
+from aiomerchant_generator.write.descriptions import Descriptions
 from updating.rows import NewRow, with_rows
+
+#: The comment behind a line that nobody has confirmed.
+DRAFT: Final = "draft"
+_ROW: Final = re.compile(rf"""^(?P<table>\[[^\n]+\])|^(?P<row>\S+ = .*["']) *# *{DRAFT} *$""", re.MULTILINE)
 
 #: By the verb of an operation, how its line begins.
 _VERBS: Final = {
@@ -54,6 +58,17 @@ def with_drafts(text: str, before: Api, after: Api, tables: Mapping[str, Any]) -
     rows = [*_operations(after, lines), *_resources(after, lines)]
     rows += [*_parameters(before, after, lines, tables), *_fields(before, after, lines, tables)]
     return with_rows(text, rows)
+
+
+def drafts(text: str) -> list[str]:
+    """Return the rows of a docs file that are drafts, each with its table, as they stand there."""
+    found, table = [], ""
+    for match in _ROW.finditer(text):
+        if match["table"]:
+            table = match["table"]
+        else:
+            found.append(f"{table} {match['row']}")
+    return found
 
 
 # Operations and resources

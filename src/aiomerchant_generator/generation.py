@@ -10,23 +10,42 @@ import sys
 import threading
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from multiprocessing.connection import wait
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from aiomerchant_generator.disk import raise_if_full
 from aiomerchant_generator.documents.catalog import Edition, toml
 from aiomerchant_generator.documents.errors import GenerationError, within
-from aiomerchant_generator.questions import Question, Source
+from aiomerchant_generator.model import Api
 from aiomerchant_generator.read.parse import parse
-from aiomerchant_generator.repair.normalise import normalise
+from aiomerchant_generator.repair.normalise import Repaired, normalise
 from aiomerchant_generator.repair.patches import load_patches
 from aiomerchant_generator.write.dated import dated_modules
-from aiomerchant_generator.write.descriptions import drafts
 from aiomerchant_generator.write.emit import emit
 
 #: ruff's settings for generated code.
 _FORMAT: Final = Path(__file__).parent / "formatting.toml"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A document as it was read and repaired, with the files that people write for it."""
+
+    edition: Edition
+    repaired: Repaired
+    api: Api
+
+    @property
+    def docs(self) -> Mapping[str, Any]:
+        """The file of descriptions as it is at this moment."""
+        return toml(self.edition.docs)
+
+    @property
+    def names(self) -> Mapping[str, Any]:
+        """The file of names as it is at this moment."""
+        return toml(self.edition.names)
 
 
 def read_all(found: Sequence[Edition]) -> list[Source]:
@@ -52,27 +71,17 @@ def _end_with_parent() -> None:
 
 
 def read_source(edition: Edition) -> Source:
-    """Read and repair one document; the result has notes for the report.
+    """Read and repair one document.
 
     Raises:
         GenerationError: It has something for which there is no code, or a patch does not fit it.
     """
     with within():  # an unexpected error is described here, where its traceback is known
-        return _read_source(edition)
-
-
-def _read_source(edition: Edition) -> Source:
-    patches = load_patches(edition.patches.read_text("utf-8"))
-    names = toml(edition.names)
-    repaired = normalise(json.loads(edition.document.read_text("utf-8")), patches)
-    api = parse(edition.provider, edition.source["version"], repaired.document, names)
-    api.dated = edition.dated is not None
-    notes = [
-        Question("secrets" if note in repaired.suspects else "facts", f"{edition.name}: {note}")
-        for note in repaired.notes
-    ]
-    notes += [Question("names", f"{edition.name}: {note}") for note in api.notes]
-    return Source(api, toml(edition.docs), names, drafts(edition.docs.read_text("utf-8")), notes)
+        patches = load_patches(edition.patches.read_text("utf-8"))
+        repaired = normalise(json.loads(edition.document.read_text("utf-8")), patches)
+        api = parse(edition.provider, edition.source["version"], repaired.document, toml(edition.names))
+        api.dated = edition.dated is not None
+        return Source(edition, repaired, api)
 
 
 def generate(sources: Sequence[Source], package: Path, modules: Path, handwritten: Path) -> None:

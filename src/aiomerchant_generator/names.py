@@ -188,22 +188,9 @@ def name_operations(
     return {facts.id: taken[facts.id] for facts in operations}, given.report
 
 
-def idle_rows(operations: Iterable[OperationFacts], names: Mapping[str, Any]) -> set[tuple[str, str]]:
-    """Return the rows of a names file that name nothing: (table or list, key or item)."""
-    facts = list(operations)
-    ids = {one.id for one in facts}
-    stems = [stem_of(words_of(id_)) for id_ in ids]
-    known: dict[str, Iterable[str]] = {
-        **dict.fromkeys(("published", "keyed-by-another"), ids),
-        **dict.fromkeys(("operations", "functions", "keywords", "credentials", "items"), ids),
-        "resources": {tag for one in facts for tag in one.tags},
-        "nouns": [
-            noun
-            for noun in names.get("nouns", ())
-            if any(find(stem, stem_of(words_of(noun))) for stem in stems)
-        ],
-    }
-    return {(table, key) for table, keys in known.items() for key in names.get(table, ()) if key not in keys}
+def listed(names: Mapping[str, Any]) -> set[str]:
+    """Return the ids of the operations whose names no later operation can take."""
+    return {*names.get("published", ()), *names.get("operations", {})}
 
 
 @dataclass

@@ -17,6 +17,7 @@ from aiomerchant_generator.documents.errors import within
 from aiomerchant_generator.generation import format_package, write
 from aiomerchant_generator.importing import check_imports
 from aiomerchant_generator.model import Api
+from aiomerchant_generator.names import listed
 from aiomerchant_generator.placing import beside, check_place, replace
 from aiomerchant_generator.published.distil import distil
 from aiomerchant_generator.published.fetching import fetch
@@ -94,7 +95,7 @@ def _read(source: str, provider: str, version: str | None) -> tuple[Api, Mapping
     facts = distil(published, Files(fetched, published))
     document, dropped = without_refused(facts)
     names = toml(Edition(spec(), provider).names)
-    if not belongs(document, _known(names)):
+    if not belongs(document, listed(names)):
         raise SourceError(f"/paths: {fetched.name} has none of the operations of {provider}")
     version = version or version_of(provider, document)
     edition = _edition(provider, version)
@@ -119,12 +120,8 @@ def _edition(provider: str, version: str) -> Edition:
     return Edition(spec(), provider, version if version in beside_it else None)
 
 
-def _known(names: Mapping[str, Any]) -> set[str]:
-    return {*names.get("published", ()), *names.get("operations", {})}
-
-
 def _named_by_rule(api: Api, names: Mapping[str, Any]) -> Iterator[str]:
-    known = _known(names)
+    known = listed(names)
     for operation in api.operations:
         if operation.id not in known:
             yield f"named by the default rule: {operation.id} is {operation.name.name}"

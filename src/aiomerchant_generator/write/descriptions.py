@@ -12,20 +12,15 @@ A line with the comment `# draft` was written by an update, and stands until a p
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
-from typing import Any, Final
+from typing import Any
 
 from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.model import Api
 
 _TABLES = ("operations", "resources", "schemas", "parameters", "fields")
 _EVERYWHERE = "*"
-
-#: The comment behind a line that nobody has confirmed.
-DRAFT: Final = "draft"
-_ROW: Final = re.compile(rf"""^(?P<table>\[[^\n]+\])|^(?P<row>\S+ = .*["']) *# *{DRAFT} *$""", re.MULTILINE)
 
 
 class Descriptions:
@@ -54,31 +49,6 @@ class Descriptions:
 
 def file_name(api: Api) -> str:
     return f"spec/{api.provider}.docs.toml"
-
-
-def drafts(text: str) -> list[str]:
-    """Return the rows of a docs file that are drafts, each with its table, as they stand there."""
-    found, table = [], ""
-    for match in _ROW.finditer(text):
-        if match["table"]:
-            table = match["table"]
-        else:
-            found.append(f"{table} {match['row']}")
-    return found
-
-
-def stubs(apis: Sequence[Api], tables: Mapping[str, Any]) -> str:
-    """Return TOML with empty lines for the operations and resources that have no description."""
-    described = Descriptions(apis[0], tables)
-    operations = dict.fromkeys(operation.id for api in apis for operation in api.operations)
-    resources = {name for api in apis for name in api.resources}
-    missing = {
-        "operations": [id for id in operations if not described.line("operations", id)],
-        "resources": [name for name in sorted(resources) if not described.line("resources", name)],
-    }
-    return "\n".join(
-        f"[{table}]\n" + "".join(f'"{key}" = ""\n' for key in keys) for table, keys in missing.items() if keys
-    )
 
 
 def idle(apis: Sequence[Api], tables: Mapping[str, Any]) -> dict[tuple[str, ...], str]:

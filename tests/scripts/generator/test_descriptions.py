@@ -11,9 +11,10 @@ import pytest
 from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.read.parse import parse
-from aiomerchant_generator.write.descriptions import Descriptions, idle, stubs
+from aiomerchant_generator.write.descriptions import Descriptions, idle
 from aiomerchant_generator.write.docstrings import literal
 from aiomerchant_generator.write.emit import emit
+from updating.questions import stubs
 
 from tests.support.small import ref
 
