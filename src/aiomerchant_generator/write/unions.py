@@ -7,45 +7,38 @@ only one variant requires, and keys that only a later variant knows. The narrowe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence, Set
+from typing import TypeAlias
 
 from aiomerchant_generator.model import Api, Field, Schema
 from aiomerchant_generator.types import Const, Literals, Ref
-from aiomerchant_generator.write.rendering import call
+from aiomerchant_generator.write.rendering import Code, call
 
-Path = tuple[str, ...]
+Path: TypeAlias = tuple[str, ...]
+Value: TypeAlias = str | bool | int
 
-
-# As code, both are calls of the classes of the same names in `aiomerchant_core.codec`.
-
-
-@dataclass(frozen=True, repr=False)
-class Tag:
-    path: Path
-    variants: tuple[tuple[str | bool | int | None, Rule], ...]
-    otherwise: Rule
-
-    def __repr__(self) -> str:
-        rest = () if self.otherwise is None else (self.otherwise,)
-        return call("Tag", self.path, dict(self.variants), *rest)
+#: The name of a variant, None, or the code of a question.
+Rule: TypeAlias = Code | str | None
 
 
-@dataclass(frozen=True, repr=False)
-class Has:
-    #: Empty where nothing separates the variants, so that the first one is taken.
-    keys: tuple[Path, ...]
-    then: Rule
-    otherwise: Rule
-    #: Whether the keys may hold null; elsewhere null means the same as no key, since servers send either.
-    nullable: bool = False
-
-    def __repr__(self) -> str:
-        rest = () if self.otherwise is None and not self.nullable else (self.otherwise,)
-        return call("Has", self.keys, self.then, *rest, nullable=self.nullable)
+def _tag(path: Path, variants: Mapping[Value | None, Rule], otherwise: Rule) -> Code:
+    """Return the code of a `Tag` of `aiomerchant_core.codec`."""
+    rest = () if otherwise is None else (otherwise,)
+    return call("Tag", path, variants, *rest)
 
 
-Rule = Tag | Has | str | None
+def _has(keys: tuple[Path, ...], then: Rule, otherwise: Rule, *, nullable: bool = False) -> Code:
+    """Return the code of a `Has` of `aiomerchant_core.codec`.
+
+    Args:
+        keys: Empty where nothing separates the variants, so that the first one is taken.
+        then: The next rule where an object has all of them.
+        otherwise: The next rule where it lacks one.
+        nullable: Whether the keys may hold null; elsewhere null means the same as no key, since servers send
+            either.
+    """
+    rest = () if otherwise is None and not nullable else (otherwise,)
+    return call("Has", keys, then, *rest, nullable=nullable)
 
 
 def rule(api: Api, variants: Sequence[Schema]) -> Rule:
@@ -60,7 +53,7 @@ class _Variant:
         self.name = schema.name
         self.fields = dict(_fields(api, schema))
         self.required = frozenset(path for path, field in self.fields.items() if field.required)
-        self.values: dict[Path, frozenset[str | bool | int]] = {}
+        self.values: dict[Path, frozenset[Value]] = {}
         for path, field in self.fields.items():
             match api.resolve(field.type):
                 case Const(value) if not field.nullable:
@@ -92,11 +85,11 @@ def _by_tag(variants: Sequence[_Variant]) -> Rule:
 
     A variant without a fixed value for the tag (an open string, or no such field) takes all other values.
     """
-    best: tuple[tuple[object, ...], Tag] | None = None
+    best: tuple[tuple[object, ...], Code] | None = None
     for path in dict.fromkeys(path for variant in variants for path in variant.values):
         fixed = [variant for variant in variants if path in variant.values]
         rest = [variant for variant in variants if path not in variant.values]
-        groups: dict[str | bool | int | None, list[_Variant]] = {}
+        groups: dict[Value, list[_Variant]] = {}
         for variant in fixed:
             for value in sorted(variant.values[path], key=repr):
                 groups.setdefault(value, []).append(variant)
@@ -109,11 +102,10 @@ def _by_tag(variants: Sequence[_Variant]) -> Rule:
         flag = all(isinstance(value, bool) for value in groups)
         score = (bool(rest), not flag, largest, len(path), len(groups))
         if best is None or score < best[0]:
-            asked: list[tuple[str | bool | int | None, Rule]] = [(v, _rule(g)) for v, g in groups.items()]
+            asked: dict[Value | None, Rule] = {value: _rule(group) for value, group in groups.items()}
             if defaults and not rest:
-                asked.append((None, _by_keys(defaults)))
-            tag = Tag(path, tuple(asked), _rule(rest) if rest else None)
-            best = score, tag
+                asked[None] = _by_keys(defaults)
+            best = score, _tag(path, asked, _rule(rest) if rest else None)
     return best[1] if best else None
 
 
@@ -128,7 +120,7 @@ def _by_keys(variants: Sequence[_Variant], shared: frozenset[Path] | None = None
     if len(variants) == 1:
         (last,) = variants
         own = {p for p in last.required - shared if len(p) == 1 and not last.fields[p].nullable}
-        return Has((last.plainest(own),), last.name, None) if own else last.name
+        return _has((last.plainest(own),), last.name, None) if own else last.name
     # Best are keys that the others do not have, then keys that they do not require.
     for unknown in (True, False):
         for variant in variants:
@@ -139,14 +131,14 @@ def _by_keys(variants: Sequence[_Variant], shared: frozenset[Path] | None = None
                 asked = tuple(dict.fromkeys(map(variant.plainest, [common] if common else keys)))
                 nullable = any(variant.fields[path].nullable for path in asked)
                 rest = (_by_tag(others) if len(others) > 1 else None) or _by_keys(others, shared)
-                return Has(asked, variant.name, rest, nullable)
+                return _has(asked, variant.name, rest, nullable=nullable)
     # Without any key, the first variant is taken; a key that only a later one knows selects that one.
     first, *later = variants
     found: Rule = first.name
     for variant in reversed(later):
         added = [path for path in variant.fields.keys() - first.fields.keys() if len(path) == 1]
         for path in sorted(added, reverse=True):
-            found = Has((path,), variant.name, found, nullable=True)
+            found = _has((path,), variant.name, found, nullable=True)
         if not added:
-            found = Has((), found, variant.name)
+            found = _has((), found, variant.name)
     return found

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
 from aiomerchant_generator.model import Api, Field, Schema
 from aiomerchant_generator.types import ANY, STRING, Const, Literals, Ref
-from aiomerchant_generator.write.unions import Has, Tag, rule
+from aiomerchant_generator.write.unions import rule
 
 
 def field(wire: str, type_: Any = STRING, *, required: bool = True, nullable: bool = False) -> Field:
@@ -20,20 +20,36 @@ def api(**schemas: list[Field]) -> Api:
     return Api("polar", "1", {}, {}, made, [], {}, {}, [])
 
 
+class Tag(NamedTuple):
+    """Stands for the class of this name in the code of a rule, and so does `Has`."""
+
+    path: tuple[str, ...]
+    members: dict[Any, Any]
+    otherwise: Any = None
+
+
+class Has(NamedTuple):
+    keys: tuple[tuple[str, ...], ...]
+    then: Any
+    otherwise: Any = None
+    nullable: bool = False
+
+
 def rule_of(api: Api, *keys: str) -> Any:
-    return rule(api, [api.schemas[key] for key in keys])
+    code = repr(rule(api, [api.schemas[key] for key in keys]))
+    return eval(code, {"Tag": Tag, "Has": Has})
 
 
 def test_a_constant_in_each_variant_is_the_tag() -> None:
     """A value that no variant has leads to no variant."""
     made = api(A=[field("kind", Const("a"))], B=[field("kind", Const("b"))])
-    assert rule_of(made, "A", "B") == Tag(("kind",), (("a", "A"), ("b", "B")), None)
+    assert rule_of(made, "A", "B") == Tag(("kind",), {"a": "A", "b": "B"})
 
 
 def test_a_variant_with_an_open_value_takes_the_rest() -> None:
     """The narrower variant is asked for by its value, the wider one is what remains."""
     made = api(Card=[field("method", Const("card"))], Generic=[field("method")])
-    assert rule_of(made, "Generic", "Card") == Tag(("method",), (("card", "Card"),), "Generic")
+    assert rule_of(made, "Generic", "Card") == Tag(("method",), {"card": "Card"}, "Generic")
 
 
 def test_a_tag_that_every_variant_has_comes_before_one_that_parts_more_of_them() -> None:
@@ -45,8 +61,8 @@ def test_a_tag_that_every_variant_has_comes_before_one_that_parts_more_of_them()
     )
     found = rule_of(made, "First", "Second", "User")
     assert found.path == ("source",)
-    assert dict(found.variants)["user"] == "User"
-    assert dict(found.variants)["system"] == Tag(("name",), (("first", "First"), ("second", "Second")), None)
+    assert found.members["user"] == "User"
+    assert found.members["system"] == Tag(("name",), {"first": "First", "second": "Second"})
 
 
 def test_a_tag_may_stand_one_level_down() -> None:
@@ -57,9 +73,7 @@ def test_a_tag_may_stand_one_level_down() -> None:
         GrantX=[field("benefit", Ref("X"))],
         GrantY=[field("benefit", Ref("Y"))],
     )
-    assert rule_of(made, "GrantX", "GrantY") == Tag(
-        ("benefit", "type"), (("x", "GrantX"), ("y", "GrantY")), None
-    )
+    assert rule_of(made, "GrantX", "GrantY") == Tag(("benefit", "type"), {"x": "GrantX", "y": "GrantY"})
 
 
 def test_the_variant_with_more_required_keys_is_asked_for_first() -> None:
@@ -82,7 +96,7 @@ def test_without_their_tags_optional_variants_are_told_by_keys() -> None:
         Fixed=[field("type", Const("fixed"), required=False), field("amount")],
         Percentage=[field("type", Const("percentage"), required=False), field("points")],
     )
-    assert dict(rule_of(made, "Fixed", "Percentage").variants)[None] == Has(
+    assert rule_of(made, "Fixed", "Percentage").members[None] == Has(
         (("amount",),), "Fixed", Has((("points",),), "Percentage", None)
     )
 
@@ -107,7 +121,7 @@ def test_a_default_says_the_tag_where_it_is_left_out() -> None:
     made = api(
         Individual=[field("type", Const("individual"), required=False)], Team=[field("type", Const("team"))]
     )
-    assert dict(rule_of(made, "Individual", "Team").variants)[None] == "Individual"
+    assert rule_of(made, "Individual", "Team").members[None] == "Individual"
 
 
 @pytest.mark.parametrize("values", [("day", "month"), ("day",)])
@@ -115,5 +129,5 @@ def test_an_enum_is_a_tag_of_several_values(values: tuple[str, ...]) -> None:
     """Each value of an enum leads to its variant."""
     made = api(Recurring=[field("interval", Literals(values))], Once=[field("amount", ANY)])
     assert rule_of(made, "Recurring", "Once") == Tag(
-        ("interval",), tuple((value, "Recurring") for value in values), "Once"
+        ("interval",), dict.fromkeys(values, "Recurring"), "Once"
     )
