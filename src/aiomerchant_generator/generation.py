@@ -119,7 +119,7 @@ def format_package(folder: Path) -> None:
     """
     ruff = [sys.executable, "-m", "ruff"]
     options = ["--no-cache", "--config", str(_FORMAT), str(folder)]
-    for command in (["check", "--fix", "--quiet", "--exit-zero"], ["format"]):
+    for command in (["check", "--fix", "--unsafe-fixes", "--quiet", "--exit-zero"], ["format"]):
         run = subprocess.run([*ruff, *command, *options], capture_output=True, text=True, check=False)  # noqa: S603  # no input
         if run.returncode:
             raise_if_full(run.stderr)

@@ -25,18 +25,17 @@ from aiomerchant_generator.write.imports import STANDARD, Imports
 class Annotator:
     """Writes types as annotations of one module, for decoded values (`read`) and for arguments (`given`)."""
 
-    def __init__(self, api: Api, imports: Imports, *, typing_only: bool = True) -> None:
+    def __init__(self, api: Api, imports: Imports) -> None:
         self._api = api
         self._imports = imports
-        self._typing_only = typing_only
 
     def _standard(self, name: str) -> str:
         if name in STANDARD:
-            return self._imports.standard(name, typing_only=self._typing_only)
+            return self._imports.standard(name)
         # A class with a field called `list` hides the builtin from the fields below it.
         assert hasattr(builtins, name)  # noqa: S101  # what is not imported is a builtin
         taken = name in self._imports.taken
-        return self._imports.add("builtins", name, typing_only=self._typing_only) if taken else name
+        return self._imports.add("builtins", name) if taken else name
 
     def read(self, type_: Type) -> str:
         """Return the annotation of a decoded value."""
@@ -52,7 +51,7 @@ class Annotator:
             case Ref(key) if self._api.schemas[key].open:
                 return f"{self._standard('Mapping')}[{self._standard('str')}, {self._standard('Any')}]"
             case Ref(key):
-                return self._imports.input(self._api.schemas[key], typing_only=self._typing_only)
+                return self._imports.input(self._api.schemas[key])
             case Union(members):
                 return _either(map(self.mapping, members))
         raise GenerationError(f"no rule for a mapping given for {type_}")
@@ -74,7 +73,7 @@ class Annotator:
                 if given and not isinstance(resolved, Literals | Scalar | Ref):
                     yield from self._members(resolved, given=True)
                     return
-                yield self._imports.model(self._api.schemas[key], typing_only=self._typing_only)
+                yield self._imports.model(self._api.schemas[key])
                 if given and isinstance(resolved, Ref):
                     yield self.mapping(type_)
             case ListOf(item):
@@ -90,7 +89,7 @@ class Annotator:
                 for member in members:
                     yield from self._members(member, given=given)
                 if not given and sum(self._api.variants(member) is not None for member in members) > 1:
-                    yield self._imports.core("Unknown", typing_only=self._typing_only)
+                    yield self._imports.core("Unknown")
 
     def _literal(self, *values: object) -> str:
         return f"{self._standard('Literal')}[{', '.join(map(repr, values))}]"

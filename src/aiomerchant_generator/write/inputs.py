@@ -25,7 +25,7 @@ def typed_dict(api: Api, schema: Schema, imports: Imports) -> str:
         if field.nullable or not required:  # as everywhere, None leaves an optional value out
             annotation = or_none(annotation)
         if required:
-            annotation = f"{imports.standard('Required', typing_only=True)}[{annotation}]"
+            annotation = f"{imports.standard('Required')}[{annotation}]"
         keys[field.wire] = annotation
         lines += [f"{field.wire}: {annotation}", *(['"""Deprecated."""'] if field.deprecated else [])]
     if not all(map(_fits_a_class, keys)):

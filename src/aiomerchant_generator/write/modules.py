@@ -132,7 +132,7 @@ class ModuleWriter:
     def _alias(self, schema: Schema, imports: Imports) -> str:
         assert schema.type is not None  # noqa: S101  # it has no fields
         imports.taken = ()
-        annotation = Annotator(self.api, imports, typing_only=False).read(schema.type)
+        annotation = Annotator(self.api, imports).read(schema.type)
         line = self._docstrings.alias(schema)
         return _type_alias(schema.name, annotation, imports, line and literal(line, indent=0))
 
@@ -152,12 +152,13 @@ class ModuleWriter:
 
     def _resource(self, name: str, class_name: str, docstring: str, about: str) -> str:
         children = children_of(name, self.api.resources)
-        # A model with the name of a resource's class (CatalogObject) is imported under another name.
-        imports = Imports({class_name, *(child.class_name for child in children)})
+        imports = Imports()
         imports.core("Resource")
         for child in children:
             imports.standard("cached_property")
-            imports.resource(child.module, child.class_name)
+            imports.add(f".{child.module}", child.class_name)
+        # A model with the name of a resource's class (CatalogObject) is imported under another name.
+        imports.taken = {class_name, *(child.class_name for child in children)}
         endpoints = [self._endpoint(operation, imports) for operation in self.api.resources.get(name, ())]
         return render(
             "api",
@@ -203,7 +204,7 @@ class ModuleWriter:
             imports.taken = {field.wire for field in schema.fields or ()}
             if schema.type is None:
                 return typed_dict(self.api, schema, imports)
-            annotation = Annotator(self.api, imports, typing_only=False).mapping(schema.type)
+            annotation = Annotator(self.api, imports).mapping(schema.type)
             return _type_alias(schema.dict_name, annotation, imports)
 
 

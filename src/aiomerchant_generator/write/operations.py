@@ -99,14 +99,14 @@ class OperationWriter:
         return "\n\n".join([*parts, self._definition(operation, keywords)])
 
     def _definition(self, operation: Operation, keywords: list[_Keyword], body: str = "") -> str:
-        signature = [f"send: {self._imports.core('Send', typing_only=True)}", "/"]
+        signature = [f"send: {self._imports.core('Send')}", "/"]
         signature += [f"{p.keyword}: {self._annotator.given(p.type)}" for p in operation.path_parameters]
         if keywords:
             signature.append("*")
             signature += [k.written for k in keywords if not k.default]
             signature += [k.written for k in keywords if k.default]
         if operation.paging is not None:
-            self._imports.core("Pages", typing_only=True)
+            self._imports.core("Pages")
             returned = f"Pages[{self._annotator.read(operation.paging.item)}]"
             start, send = "def", "send.pages"
         else:
@@ -131,11 +131,11 @@ class OperationWriter:
         for parameter in operation.query_parameters:
             annotation = given(parameter.type)
             if parameter.style == "comma":
-                annotation += f" | {self._imports.standard('Sequence', typing_only=True)}[str]"
+                annotation += f" | {self._imports.standard('Sequence')}[str]"
             yield _keyword(parameter, annotation, parameter.required)
         body = operation.body
         if body is not None and body.parts:
-            mapping, any_ = (self._imports.standard(n, typing_only=True) for n in ("Mapping", "Any"))
+            mapping, any_ = (self._imports.standard(n) for n in ("Mapping", "Any"))
             yield _Keyword("body", f"{mapping}[str, {any_}]")
         elif body is not None and body.fields is None:
             annotation = given(body.type)

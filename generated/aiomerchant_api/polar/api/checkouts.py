@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, overload
+from typing import TYPE_CHECKING, overload
 
 from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource, deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Literal
+    from typing import Final, Literal
     from uuid import UUID
 
     from aiomerchant_core import Pages, Send

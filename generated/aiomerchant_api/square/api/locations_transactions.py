@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from aiomerchant_core import ListOperation, Operation, Paging, Resource, deprecated
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import Final
 
     from aiomerchant_core import Pages, Send
 

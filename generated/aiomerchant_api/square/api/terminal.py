@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from aiomerchant_core import Operation, Resource
 
 if TYPE_CHECKING:
+    from typing import Final
+
     from aiomerchant_core import Send
 
     from ..models.dismiss_terminal_action_response import DismissTerminalActionResponse

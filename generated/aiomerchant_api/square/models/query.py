@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from attrs import define, field
 
 from aiomerchant_core import NOT_NULL, Model
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..models.query_filter import QueryFilter
 
 
