@@ -44,7 +44,6 @@ from aiomerchant_generator.documents.catalog import (
 )
 from aiomerchant_generator.documents.document import operations
 from aiomerchant_generator.documents.errors import UNFORESEEN, GenerationError, no_rule
-from aiomerchant_generator.importing import check_imports
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.published.distil import Facts, distil
 from aiomerchant_generator.published.fetching import Fetched, fetch
@@ -275,7 +274,7 @@ class Update:
             draft: Whether lines of descriptions are drafted.
 
         Raises:
-            SourceError: Clients would send their tokens unencrypted.
+            SourceError: Clients would send their tokens to what is no server.
             GenerationError: The document cannot be generated from, or a check fails.
         """
         fresh = package(self.new)
@@ -346,7 +345,7 @@ class Update:
         if came:
             names = [str(Path(name).relative_to(folder)) for name in came]
             check_types(fresh, names)
-            check_imports(fresh, names, [str(SOURCE)])
+            generation.check_imports(fresh, names, [str(SOURCE)])
 
     def report(self) -> str:
         """The report: moved servers, the source, notes, the changes for callers, and the open decisions."""

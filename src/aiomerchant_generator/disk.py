@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 _FULL: Final = (errno.ENOSPC, errno.EDQUOT)
 
@@ -22,12 +24,15 @@ def described(error: OSError, folder: Path) -> str:
     return f"{error.filename or folder}: {error.strerror or error}"
 
 
-def raise_if_full(output: str) -> None:
-    """Raise the error of a full disk if a program's output tells of one.
+def run_python(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
+    """Run this Python with arguments, and keep what it prints.
 
     Raises:
-        OSError: It does.
+        OSError: It failed, and says that the disk is full.
     """
-    for number in _FULL:
-        if os.strerror(number) in output:
+    command = [sys.executable, *arguments]
+    run = subprocess.run(command, capture_output=True, text=True, check=False, **options)  # noqa: S603  # no input
+    for number in _FULL if run.returncode else ():
+        if os.strerror(number) in run.stdout + run.stderr:
             raise OSError(number, os.strerror(number))
+    return run

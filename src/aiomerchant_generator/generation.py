@@ -5,17 +5,15 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
-import subprocess
-import sys
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any, Final
 
-from aiomerchant_generator.disk import raise_if_full
+from aiomerchant_generator.disk import run_python
 from aiomerchant_generator.documents.catalog import Edition, toml
 from aiomerchant_generator.documents.errors import GenerationError, within
 from aiomerchant_generator.model import Api
@@ -27,6 +25,8 @@ from aiomerchant_generator.write.emit import emit
 
 #: ruff's settings for generated code.
 _FORMAT: Final = Path(__file__).parent / "formatting.toml"
+#: Imports the modules that it is given.
+_IMPORTS: Final = "import importlib, sys\nfor name in sys.stdin.read().split(): importlib.import_module(name)"
 
 
 @dataclass(frozen=True)
@@ -117,10 +117,34 @@ def format_package(folder: Path) -> None:
     Raises:
         GenerationError: The written files are no valid Python.
     """
-    ruff = [sys.executable, "-m", "ruff"]
     options = ["--no-cache", "--config", str(_FORMAT), str(folder)]
     for command in (["check", "--fix", "--unsafe-fixes", "--quiet", "--exit-zero"], ["format"]):
-        run = subprocess.run([*ruff, *command, *options], capture_output=True, text=True, check=False)  # noqa: S603  # no input
+        run = run_python("-m", "ruff", *command, *options)
         if run.returncode:
-            raise_if_full(run.stderr)
             raise GenerationError(f"the generated package is no Python:\n{run.stderr[:4000]}")
+
+
+def check_imports(package: Path, names: Iterable[str], path: Iterable[str]) -> None:
+    """Import modules of a package in a new process: attrs writes code then, which type checkers do not see.
+
+    Args:
+        package: The folder of the package.
+        names: The modules, by their paths in the package.
+        path: The folders and files from which they import.
+
+    Raises:
+        GenerationError: One cannot be imported.
+        OSError: The disk is full.
+    """
+    modules = (Path(package.name, name).with_suffix("").parts for name in names)
+    run = run_python(
+        *("-B", "-c", _IMPORTS),
+        input="\n".join(".".join(parts).removesuffix(".__init__") for parts in modules),
+        cwd=package.parent,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join([str(package.parent), *path])},
+    )
+    if run.returncode:
+        *_, last = run.stderr.strip().splitlines() or ["it ended"]
+        module = [line for line in run.stderr.splitlines() if str(package) in line][-1:]
+        problem = " ".join([*module, last]).replace(f"{package}/", "")
+        raise GenerationError(f"a generated module cannot be imported: {problem.strip()}")

@@ -14,8 +14,7 @@ from typing import Any, Final
 
 from aiomerchant_generator.documents.catalog import Edition, providers, toml
 from aiomerchant_generator.documents.errors import within
-from aiomerchant_generator.generation import format_package, write
-from aiomerchant_generator.importing import check_imports
+from aiomerchant_generator.generation import check_imports, format_package, write
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.names import listed
 from aiomerchant_generator.placing import beside, check_place, replace

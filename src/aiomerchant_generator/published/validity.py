@@ -45,10 +45,10 @@ def examine(document: Json) -> None:
 
 
 def examine_servers(servers: Mapping[str, str]) -> None:
-    """Check the base URLs of environments, by environment.
+    """Check the base URLs of environments, by environment, which are https ones.
 
     Raises:
-        SourceError: A client would send its token unencrypted, or the URL holds a user or is none.
+        SourceError: The URL holds a user or is none.
     """
     for environment, url in servers.items():
         problem = f"the server of {environment} is {url}"
@@ -57,8 +57,6 @@ def examine_servers(servers: Mapping[str, str]) -> None:
             host, _ = parts.hostname, parts.port
         except ValueError as error:
             raise SourceError(f"{problem}: {error}") from None
-        if parts.scheme != "https":
-            raise SourceError(f"{problem}: only https is taken")
         if not host or "@" in parts.netloc:
             raise SourceError(f"{problem}: a host without a user is wanted")
 
