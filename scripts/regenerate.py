@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 
 from aiomerchant_generator import generation
 from aiomerchant_generator.disk import described
-from aiomerchant_generator.documents.catalog import DATED, editions, package, source
+from aiomerchant_generator.documents.catalog import PACKAGE, editions
 from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.generation import Source
 from comparison.fragments import unacknowledged
@@ -38,6 +38,20 @@ from updating.swap import Busy, alone, at_rest, prepare, swap
 
 ROOT = Path(__file__).parent.parent
 README = "README.md"
+#: The modules in src/aiomerchant from which users import dated versions; no other module has such a name.
+DATED = "v[0-9]*.py"
+
+
+def package(root: Path) -> Path:
+    """Return the generated package of a checkout."""
+    return root / "generated" / PACKAGE
+
+
+def source(root: Path) -> Path:
+    """Return the handwritten package, of which only the modules that match `DATED` are generated."""
+    return root / "src" / "aiomerchant"
+
+
 #: The folders of a checkout with written files, and the pattern of these.
 WRITTEN = ((package(Path()), "**/*"), (source(Path()), f"**/{DATED}"), (Path(), README))
 #: The hash of what was last checked.

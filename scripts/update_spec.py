@@ -36,9 +36,7 @@ from aiomerchant_generator.disk import described
 from aiomerchant_generator.documents.catalog import (
     Edition,
     editions,
-    package,
     providers,
-    source,
     sources,
     toml,
 )
@@ -61,6 +59,7 @@ from comparison.differ import Change, compare
 from comparison.fragments import changes, fragment
 from comparison.report import counted, markdown
 from comparison.surface import of_api
+from regenerate import package, source
 from updating import data_files, handwritten, peers
 from updating.calls import map_calls, read_peer
 from updating.checklist import Left, checklist

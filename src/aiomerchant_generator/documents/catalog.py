@@ -10,8 +10,6 @@ from typing import Any
 from aiomerchant_generator.documents.errors import GenerationError
 
 PACKAGE = "aiomerchant_api"
-#: The modules in src/aiomerchant from which users import dated versions; no other module has such a name.
-DATED = "v[0-9]*.py"
 
 
 @dataclass(frozen=True)
@@ -71,15 +69,6 @@ def providers(spec: Path) -> tuple[str, ...]:
 
 def sources(spec: Path) -> Path:
     return spec / "sources.toml"
-
-
-def package(root: Path) -> Path:
-    return root / "generated" / PACKAGE
-
-
-def source(root: Path) -> Path:
-    """Return the handwritten package, of which only the modules that match `DATED` are generated."""
-    return root / "src" / "aiomerchant"
 
 
 def toml(path: Path) -> dict[str, Any]:

@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 
 import regenerate
-from aiomerchant_generator.documents.catalog import package
 from aiomerchant_generator.documents.errors import GenerationError, within
 from aiomerchant_generator.generation import write
 from aiomerchant_generator.repair.patches import PatchConflict
@@ -26,7 +25,7 @@ EMPTY = hashlib.sha256().hexdigest()
 def folders(tmp_path: Path) -> tuple[Path, Path]:
     fresh, current = tmp_path / "fresh", tmp_path / "current"
     write(
-        package(fresh),
+        regenerate.package(fresh),
         {
             "same.py": "x = 1\n",
             "new.py": "y = 1\n",
@@ -35,7 +34,7 @@ def folders(tmp_path: Path) -> tuple[Path, Path]:
         },
     )
     write(
-        package(current),
+        regenerate.package(current),
         {
             "same.py": "x = 1\n",
             "changed.py": "z = 1\n",
@@ -51,23 +50,23 @@ def test_check_says_what_differs_and_changes_nothing(
 ) -> None:
     """The diff names each file and line; exit code 1 is CI's."""
     fresh, current = folders
-    before = {path.name: path.read_bytes() for path in package(current).iterdir()}
+    before = {path.name: path.read_bytes() for path in regenerate.package(current).iterdir()}
     assert regenerate.compare(current, fresh) == 1
     captured = capsys.readouterr()
     assert "-z = 1\n+z = 2\n" in captured.out
     assert "generated/aiomerchant_api/old.py" in captured.out
     assert "4 files are not current" in captured.err
     assert "same.py" not in captured.out
-    assert {path.name: path.read_bytes() for path in package(current).iterdir()} == before
+    assert {path.name: path.read_bytes() for path in regenerate.package(current).iterdir()} == before
 
 
 def test_compressed_files_are_compared_by_what_they_hold(tmp_path: Path) -> None:
     """Another release of Python or zlib may compress the same content to other bytes."""
     for name, level in ("fresh", 1), ("current", 9):
-        write(package(tmp_path / name), {"data.gz": gzip.compress(b"same" * 1000, level)})
+        write(regenerate.package(tmp_path / name), {"data.gz": gzip.compress(b"same" * 1000, level)})
     fresh, current = tmp_path / "fresh", tmp_path / "current"
-    old = package(current) / "data.gz"
-    assert old.read_bytes() != (package(fresh) / "data.gz").read_bytes()
+    old = regenerate.package(current) / "data.gz"
+    assert old.read_bytes() != (regenerate.package(fresh) / "data.gz").read_bytes()
     assert regenerate.compare(current, fresh) == 0
     old.write_bytes(gzip.compress(b"other"))
     assert regenerate.compare(current, fresh) == 1
@@ -137,7 +136,7 @@ def test_what_is_written_becomes_as_the_spec_says(tmp_path: Path, capsys: pytest
     """New files come, old ones go, and a file that is the same is not touched."""
     small(tmp_path)
     assert regenerate.main([], tmp_path) == 0
-    folder = package(tmp_path) / "polar"
+    folder = regenerate.package(tmp_path) / "polar"
     before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     touched = (folder / "events.py").stat().st_mtime_ns
     (folder / "resources.py").unlink()
@@ -223,7 +222,7 @@ def test_a_draft_fails_the_check_until_its_mark_is_gone(
     text = docs.read_text("utf-8")
     docs.write_text(text.replace('Do nothing."', 'Do no thing." # draft'), "utf-8")
     assert regenerate.main([], tmp_path) == 0
-    assert "Do no thing." in (package(tmp_path) / "square/api/things.py").read_text("utf-8")
+    assert "Do no thing." in (regenerate.package(tmp_path) / "square/api/things.py").read_text("utf-8")
     capsys.readouterr()
     assert regenerate.main(["--check"], tmp_path) == 1
     told = capsys.readouterr().err
@@ -268,7 +267,7 @@ def test_a_check_is_not_repeated_until_something_changes(
     assert regenerate.main(["--check"], tmp_path) == 0
     assert "nothing has changed" in capsys.readouterr().out
 
-    written = package(tmp_path) / "polar" / "events.py"
+    written = regenerate.package(tmp_path) / "polar" / "events.py"
     text = written.read_text("utf-8")
     written.write_text(f"{text}# more\n", "utf-8")
     for _ in range(2):
@@ -277,7 +276,7 @@ def test_a_check_is_not_repeated_until_something_changes(
     written.write_text(text, "utf-8")
     (spec / "polar.docs.toml").write_text('[resources]\nthings = "Things."', "utf-8")
     assert regenerate.main(["--check"], tmp_path) == 1
-    (package(tmp_path) / "polar" / "more.py").touch()
+    (regenerate.package(tmp_path) / "polar" / "more.py").touch()
     assert regenerate.main(["--check"], tmp_path) == 1
 
 

@@ -21,7 +21,6 @@ import pytest
 
 import regenerate
 from aiomerchant.sandbox.document.contract import with_changes
-from aiomerchant_generator.documents.catalog import DATED
 
 from tests.support.checkout import ROOT
 from tests.support.parts import POLAR_PATHS, POLAR_WEBHOOKS, SQUARE_PATHS, part, rename
@@ -88,7 +87,9 @@ WORDS = {
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A checkout with a second version of each API."""
     root = tmp_path_factory.mktemp("checkout")
-    shutil.copytree(ROOT / "src", root / "src", ignore=shutil.ignore_patterns("__pycache__", DATED))
+    shutil.copytree(
+        ROOT / "src", root / "src", ignore=shutil.ignore_patterns("__pycache__", regenerate.DATED)
+    )
     shutil.copy(ROOT / "pyproject.toml", root)
     spec = root / "spec"
     spec.mkdir()
