@@ -17,7 +17,6 @@ from aiomerchant_generator.documents.errors import within
 from aiomerchant_generator.generation import check_imports, format_package, write
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.names import listed
-from aiomerchant_generator.placing import beside, check_place, replace
 from aiomerchant_generator.published.distil import distil
 from aiomerchant_generator.published.fetching import fetch
 from aiomerchant_generator.published.identity import belongs, is_dated, version_of
@@ -53,33 +52,27 @@ class Generated:
 def generate_own(
     source: str, provider: str, folder: Path, handwritten: Path, *, version: str | None = None
 ) -> Generated:
-    """Generate a package from a document; what fails leaves the folder as it was.
+    """Generate a package from a document, and import it once.
 
     Args:
         source: A path or a URL of the document.
         provider: The provider's name.
-        folder: The folder of the package.
+        folder: The folder of the package, which is made.
         handwritten: The installed package aiomerchant.
         version: The version of the API, where the document names none.
 
     Raises:
-        PlaceError: See `check_place`.
         SourceError: The document cannot be read, is another API's, or is broken.
         GenerationError: It has something for which there is no code.
         OSError: The folder cannot be written to.
     """
-    folder = folder.absolute()
-    check_place(folder)
     api, docs, notes = _read(source, provider, version)
     examine_servers(api.servers)
     with within():
         files = own_package(api, docs, handwritten)
-    with beside(folder) as made:
-        new = made / "generated_types"  # a name that nothing else has while it is tried
-        write(new, files)
-        format_package(new)
-        check_imports(new, [name for name in files if name.endswith(".py")], filter(None, sys.path))
-        replace(folder, new)
+    write(folder, files)
+    format_package(folder)
+    check_imports(folder, [name for name in files if name.endswith(".py")], filter(None, sys.path))
     return Generated(api.version, len(api.operations), api.servers, notes)
 
 

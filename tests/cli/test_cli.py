@@ -25,6 +25,7 @@ from aiomerchant.sandbox import Sandbox
 from tests.support.checkout import ROOT
 from tests.support.parts import POLAR_PATHS, POLAR_WEBHOOKS, part, with_news
 from tests.support.servers import Serve, answer, hang
+from tests.support.small import files
 
 pytestmark = pytest.mark.slow
 
@@ -530,7 +531,30 @@ class TestGenerate:
             "  /components/schemas/LoyaltyTier/type: no JSON type: 'thing'\n"
             "nothing was changed\n"
         )
-        assert not into.exists()
+        assert [path.name for path in document.parent.iterdir()] == ["polar.json"]
+
+    def test_a_later_package_replaces_an_earlier_one(self, document: Path) -> None:
+        """Nothing of the earlier one is left, and nothing stands beside it. An error leaves it as it was."""
+        into = document.parent / "bakery_types"
+        words = ("generate", str(document), "--provider", "polar", "--into", str(into))
+        assert run(*words).code == 0
+        assert (into / "api/discounts.py").exists()
+        (into / "__pycache__").mkdir()
+        (into / "__pycache__" / "events.cpython-313.pyc").write_bytes(b"")
+        later = json.loads(document.read_text("utf-8"))
+        del later["paths"]["/v1/discounts/{id}"]
+        document.write_text(json.dumps(later), "utf-8")
+        assert run(*words).code == 0
+        assert not (into / "api/discounts.py").exists()
+        assert not (into / "__pycache__").exists()
+        before = files(document.parent)
+        assert before.keys() > {"polar.json", "bakery_types/__init__.py"}
+        path = later["paths"]["/v1/loyalty-tiers/{id}"]
+        path["head"] = path.pop("get")
+        document.write_text(json.dumps(later), "utf-8")
+        assert run(*words).code == 1
+        after = files(document.parent)
+        assert {**after, "polar.json": b""} == {**before, "polar.json": b""}
 
     def test_a_document_without_a_version_is_given_one(self, document: Path) -> None:
         unnamed = json.loads(document.read_text("utf-8"))

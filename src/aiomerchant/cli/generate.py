@@ -12,6 +12,7 @@ from aiomerchant.provider import get_provider
 
 from .exit_codes import ExitCode, fail
 from .operations import Provider
+from .placing import PlaceError, beside, check_place, replace
 
 __all__ = ["generate"]
 
@@ -51,12 +52,17 @@ def generate(
     import aiomerchant
     from aiomerchant_generator.documents.errors import GenerationError
     from aiomerchant_generator.own_package import generate_own
-    from aiomerchant_generator.placing import PlaceError
     from aiomerchant_generator.published.reading import SourceError
+    from aiomerchant_generator.write.own import OWN_HEADER
 
+    folder, handwritten = into.absolute(), Path(aiomerchant.__path__[0])
     problem: Any
     try:
-        done = generate_own(document, str(provider), into, Path(aiomerchant.__path__[0]), version=version)
+        check_place(folder, OWN_HEADER)
+        with beside(folder) as made:
+            new = made / "generated_types"  # a name that nothing else has while it is tried
+            done = generate_own(document, str(provider), new, handwritten, version=version)
+            replace(folder, new)
     except PlaceError as error:
         problem, code = error, ExitCode.USAGE
     except (SourceError, GenerationError) as error:

@@ -1,4 +1,4 @@
-"""Packages of types that users generate: from a published document, all or nothing, over no other files."""
+"""Packages of types that users generate from a published document."""
 
 from __future__ import annotations
 
@@ -12,13 +12,10 @@ import pytest
 from aiomerchant_generator import own_package
 from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.own_package import Generated, generate_own, spec
-from aiomerchant_generator.placing import PlaceError, beside, check_place, replace
 from aiomerchant_generator.published.reading import SourceError
-from aiomerchant_generator.write.own import OWN_HEADER
 
 from tests.support.checkout import ROOT
 from tests.support.parts import POLAR_PATHS, POLAR_WEBHOOKS, SQUARE_PATHS, part, with_news
-from tests.support.small import files
 
 HANDWRITTEN = ROOT / "src" / "aiomerchant"
 
@@ -91,23 +88,7 @@ def test_square_is_generated_as_well(tmp_path: Path) -> None:
     assert done.servers["production"] == "https://connect.squareup.com"
 
 
-def test_a_later_package_replaces_an_earlier_one(newer: dict[str, Any], tmp_path: Path) -> None:
-    """Nothing of the earlier one is left, and nothing stands beside it."""
-    generated(newer, tmp_path / "shop")
-    (tmp_path / "shop" / "__pycache__").mkdir()
-    (tmp_path / "shop" / "__pycache__" / "events.cpython-313.pyc").write_bytes(b"")
-    document = deepcopy(newer)
-    del document["paths"]["/v1/discounts/{id}"]
-    generated(document, tmp_path / "shop")
-    assert not (tmp_path / "shop/api/discounts.py").exists()
-    assert not (tmp_path / "shop/__pycache__").exists()
-    assert {path.name for path in tmp_path.iterdir()} == {"shop"}
-
-
-def test_an_error_leaves_the_package_as_it_was(newer: dict[str, Any], tmp_path: Path) -> None:
-    """It names its position in the document."""
-    generated(newer, tmp_path / "shop")
-    before = files(tmp_path)
+def test_an_error_names_its_position_in_the_document(newer: dict[str, Any], tmp_path: Path) -> None:
     broken = deepcopy(newer)
     broken["components"]["schemas"]["LoyaltyTier"]["properties"]["points"] = {"type": "number!"}
     with pytest.raises(SourceError, match="/components/schemas/LoyaltyTier/properties/points/type: no JSON"):
@@ -118,7 +99,7 @@ def test_an_error_leaves_the_package_as_it_was(newer: dict[str, Any], tmp_path: 
         GenerationError, match=r"^/paths/~1v1~1loyalty-tiers~1\{id\}/head: no rule for the method"
     ):
         generated(odd, tmp_path / "shop")
-    assert files(tmp_path) == before
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(
@@ -156,81 +137,3 @@ def test_our_files_are_those_of_the_wheel_or_of_the_checkout(
     (tmp_path / "spec").mkdir()
     monkeypatch.setattr(own_package, "_HERE", tmp_path)
     assert spec() == tmp_path / "spec"
-
-
-# Where it is put
-
-
-GENERATED = f'"""A module. {OWN_HEADER}"""\n'
-
-
-def package(folder: Path, **others: str) -> Path:
-    folder.mkdir()
-    (folder / "__init__.py").write_text(GENERATED, "utf-8")
-    (folder / "py.typed").write_text("", "utf-8")
-    for name, text in others.items():
-        (folder / f"{name}.py").write_text(text, "utf-8")
-    return folder
-
-
-def test_a_folder_may_be_new_empty_or_generated(tmp_path: Path) -> None:
-    check_place(tmp_path / "new")
-    (tmp_path / "empty").mkdir()
-    check_place(tmp_path / "empty")
-    check_place(package(tmp_path / "generated", more=GENERATED))
-
-
-@pytest.mark.parametrize(
-    ("name", "message"),
-    [
-        ("my-types", "'my-types' cannot be the name of a package"),
-        ("class", "'class' cannot be"),
-        ("aiomerchant", "'aiomerchant' cannot be"),
-        ("nowhere/shop", "nowhere: no such folder"),
-        ("file", "file is there, and is no folder"),
-        ("link", "link is there, and is no folder"),
-        (
-            "mine",
-            r"mine holds helpers.py, which `aiomerchant generate` did not write; nothing is overwritten",
-        ),
-        ("data", r"data holds prices.csv, which"),
-        ("binary", r"binary holds odd.py, which"),
-        ("linked", r"linked holds folder, which"),
-    ],
-)
-def test_nothing_else_is_overwritten(tmp_path: Path, name: str, message: str) -> None:
-    """Not even a single file that somebody put beside generated ones."""
-    (tmp_path / "file").write_text("text", "utf-8")
-    package(tmp_path / "mine", helpers="def help(): ...\n")
-    (package(tmp_path / "data") / "prices.csv").write_text("1", "utf-8")
-    (package(tmp_path / "binary") / "odd.py").write_bytes(b"\xff\xfe")
-    (package(tmp_path / "linked") / "folder").symlink_to(tmp_path / "data")
-    (tmp_path / "link").symlink_to(tmp_path / "mine")
-    before = files(tmp_path)
-    with pytest.raises(PlaceError, match=message):
-        check_place(tmp_path / name)
-    assert files(tmp_path) == before
-
-
-def test_a_replacement_that_fails_leaves_the_folder(tmp_path: Path) -> None:
-    folder = package(tmp_path / "shop")
-    before = files(folder)
-    with pytest.raises(FileNotFoundError):
-        replace(folder, tmp_path / "nothing")
-    assert files(folder) == before
-
-
-def test_what_was_killed_between_two_renames_is_put_back(tmp_path: Path) -> None:
-    """The next run begins with the package that was there."""
-    folder = package(tmp_path / "shop")
-    before = files(folder)
-    folder.rename(tmp_path / ".shop.old")
-    with beside(folder) as made:
-        assert files(folder) == before
-        assert made.is_dir()
-    assert [path.name for path in tmp_path.iterdir()] == ["shop"]
-    # Killed a moment later, the old one is what is left over.
-    package(tmp_path / ".shop.old", older=GENERATED)
-    with beside(folder):
-        assert files(folder) == before
-    assert [path.name for path in tmp_path.iterdir()] == ["shop"]

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from aiomerchant_generator.write.own import OWN_HEADER
+__all__ = ["PlaceError", "beside", "check_place", "replace"]
 
 _OURS: Final = frozenset({"aiomerchant", "aiomerchant_api", "aiomerchant_core", "aiomerchant_generator"})
 
@@ -19,8 +19,12 @@ class PlaceError(Exception):
     """A package cannot be written to a folder. The message gives the reason."""
 
 
-def check_place(folder: Path) -> None:
+def check_place(folder: Path, header: str) -> None:
     """Check that a package may be written to a folder.
+
+    Args:
+        folder: The folder.
+        header: What each generated module says of itself.
 
     Raises:
         PlaceError: Its name is none of a package, or it holds something that was not generated.
@@ -35,19 +39,19 @@ def check_place(folder: Path) -> None:
     for file in sorted(folder.rglob("*")):
         if file.is_dir() and not file.is_symlink():
             continue
-        if "__pycache__" not in file.parts and not _is_generated(file):
+        if "__pycache__" not in file.parts and not _is_generated(file, header):
             problem = f"{folder} holds {file.relative_to(folder)}, which `aiomerchant generate` did not write"
             raise PlaceError(f"{problem}; nothing is overwritten")
 
 
-def _is_generated(file: Path) -> bool:
+def _is_generated(file: Path, header: str) -> bool:
     if file.name == "py.typed":
         return True
     if file.suffix != ".py" or file.is_symlink():
         return False
     try:
         with file.open(encoding="utf-8") as text:
-            return OWN_HEADER in text.read(2000)
+            return header in text.read(2000)
     except UnicodeDecodeError:
         return False
 
