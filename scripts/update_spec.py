@@ -189,7 +189,7 @@ class Update:
         staged = self._staged
         content = canonical(document)
         staged.document.write_text(content, "utf-8")
-        staged.patches.write_text(text, "utf-8")
+        self._write_patches(text)
         row = {
             "origin": origin_of(source, origin, self.before.source, version),
             "version": version,
@@ -245,6 +245,18 @@ class Update:
         harmless = list(idle_harmless(self.repaired.document, patches.harmless))
         self.notes += [f"taken out of the patch file, as it matches nothing: {one}" for _, one in harmless]
         return data_files.without_idle(text, self.repaired.idle.keys(), self.repaired.missing, harmless)
+
+    def _write_patches(self, text: str) -> None:
+        """Write the patch file. Other versions keep their repairs, those of the default one in its file."""
+        staged = self._staged
+        listed = [one for one in editions(staged.spec) if one.provider == staged.provider]
+        texts = {one: one.patches.read_text("utf-8") for one in listed} | {staged: text}
+        default = replace(staged, dated=None)
+        for one, repairs in texts.items():
+            if one != default and repairs == texts[default]:
+                one.own_patches.unlink(missing_ok=True)
+            else:
+                one.own_patches.write_text(repairs, "utf-8")
 
     def name(self, package: str | None, python: str, *, accept: bool) -> None:
         """Propose names for the operations that nobody has named, and write them if they are accepted.
@@ -303,7 +315,7 @@ class Update:
         peer, unmapped = map_calls(self.root, self.new, before.api, after.api, self.peer)
         self.left = Left(
             self.edition.provider,
-            self.edition.patches.name,
+            self._staged.patches.name,
             handwritten.with_proposals(questions(mine), self.edition.provider, self.proposed, self.peer),
             fragment=to_acknowledge,
             hidden=list(self._hidden(before.api, after.api)),

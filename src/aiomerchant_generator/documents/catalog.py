@@ -16,8 +16,8 @@ PACKAGE = "aiomerchant_api"
 class Edition:
     """A document, with the paths of its repairs, names and descriptions.
 
-    The versions of a provider share names and descriptions. Each has repairs of its own, since a newer
-    document may be right where an older one is wrong.
+    The versions of a provider share names and descriptions. A dated version has repairs of its own where they
+    differ, since a newer document may be right where an older one is wrong.
     """
 
     spec: Path
@@ -36,6 +36,11 @@ class Edition:
 
     @property
     def patches(self) -> Path:
+        """Its patch file: its own, or that of the default version."""
+        return self.own_patches if self.own_patches.exists() else self.spec / f"{self.provider}.patch.toml"
+
+    @property
+    def own_patches(self) -> Path:
         return self.spec / f"{self.name}.patch.toml"
 
     @property

@@ -734,6 +734,22 @@ def test_a_version_stands_beside_the_default(
     assert small.files(root) == after
 
 
+def test_versions_share_a_patch_file_until_they_differ(root: Path, tmp_path: Path) -> None:
+    """What an update takes out of the repairs of one version stays in those of the other."""
+    shutil.copytree(SCRIPTS.parent / "src" / "aiomerchant", root / "src" / "aiomerchant")
+    shared, own = root / "spec" / "square.patch.toml", root / "spec" / "square.2025-02-02.patch.toml"
+    before = shared.read_text("utf-8")
+    assert update(root, tmp_path, small.square(), "--as", "2025-02-02") == 0
+    assert not own.exists()
+    repaired = small.square()
+    repaired["paths"]["/v2/things"]["post"]["security"] = [{"oauth2": ["THINGS_WRITE"]}]
+    assert update(root, tmp_path, repaired, "--version", "2025-03-03") == 0
+    assert shared.read_text("utf-8") != before
+    assert own.read_text("utf-8") == before
+    assert update(root, tmp_path, repaired, "--as", "2025-02-02") == 0
+    assert not own.exists()
+
+
 def test_a_version_is_what_the_command_says(
     root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
