@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any, Final
 
+from aiomerchant_generator.documents.document import METHODS
 from aiomerchant_generator.documents.pointers import Position, pointer
 from aiomerchant_generator.published.reading import Json, SourceError
 from aiomerchant_generator.published.references import Base, Files
@@ -28,7 +29,6 @@ _HEADER: Final = {
     "schema": "schema",
     **_CONTENT,
 }
-_METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "document": {
@@ -47,7 +47,7 @@ KINDS: Final[Mapping[str, Mapping[str, str]]] = {
     "variable": dict.fromkeys(("enum", "default"), FACT),
     "tag": {"name": FACT},
     "path item": {
-        **dict.fromkeys(_METHODS, "operation"),
+        **dict.fromkeys(METHODS, "operation"),
         "parameters": "[parameter]",
         "servers": "[server]",
     },

@@ -10,9 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from aiomerchant_generator.documents.document import Document
+from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.repair import patches as single, rules
 from aiomerchant_generator.repair.assumptions import assume
-from aiomerchant_generator.repair.patches import PatchConflict, Patches
+from aiomerchant_generator.repair.patches import Patches
 from aiomerchant_generator.repair.secrecy import mark, suspect
 
 
@@ -49,12 +50,12 @@ def normalise(
             that they were not written for.
 
     Raises:
-        PatchConflict: the document has values that the patches do not expect; the message lists all.
+        GenerationError: the document has values that the patches do not expect; the message lists all.
     """
     patched = copy.deepcopy(document)
     idle, conflicts = single.apply(patches, patched)
     if conflicts and not leniently:
-        raise PatchConflict(conflicts)
+        raise GenerationError("\n".join(f"{pointer}: {why}" for pointer, why in conflicts.items()))
     assumed = assume(patched)
     if examine is not None:
         examine(patched)

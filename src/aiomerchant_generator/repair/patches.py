@@ -15,22 +15,6 @@ from aiomerchant_generator.documents.pointers import tokens
 from aiomerchant_generator.documents.unordered import ordered
 
 
-class PatchConflict(GenerationError):
-    """A document has neither an expected value nor the new one at some position.
-
-    Attributes:
-        problems: The problem by JSON pointer: the expected values and the one that was found.
-    """
-
-    def __init__(self, problems: Mapping[str, str]) -> None:
-        super().__init__("\n".join(f"{pointer}: {problem}" for pointer, problem in problems.items()))
-        self.problems = problems
-
-    def __reduce__(self) -> tuple[type[PatchConflict], tuple[Any, ...]]:
-        # It travels between processes: its arguments are not those of Exception.
-        return type(self), (self.problems,)
-
-
 @dataclass(frozen=True)
 class Patch:
     """A defect, at one position or at several of the same kind."""

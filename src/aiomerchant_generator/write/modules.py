@@ -12,6 +12,7 @@ from aiomerchant_generator.model import Api, Field, Operation, Schema
 from aiomerchant_generator.names import class_of, module_of
 from aiomerchant_generator.read.owners import ENUMS
 from aiomerchant_generator.types import Literals, Union
+from aiomerchant_generator.words import snake_case
 from aiomerchant_generator.write.annotations import Annotator, or_none
 from aiomerchant_generator.write.descriptions import Descriptions
 from aiomerchant_generator.write.docstrings import DocstringWriter, literal
@@ -62,11 +63,11 @@ class ModuleWriter:
             yield f"models/{module}.py", self._models(module, schemas)
         for alias, target in sorted(self.api.aliases.items()):
             name, module = self.api.schemas[target].name, self.api.schemas[target].module
-            self.tables.models[alias] = _snake(alias)
+            self.tables.models[alias] = snake_case(alias)
             self.tables.aliases[alias] = name
             text = f'from .{module} import {name} as {alias}\n\n__all__ = ["{alias}"]\n'
             what = f"The model of {alias}, another name of {name}."
-            yield f"models/{_snake(alias)}.py", _module(what, text)
+            yield f"models/{snake_case(alias)}.py", _module(what, text)
 
     def _models(self, module: str, schemas: Sequence[Schema]) -> str:
         """Return the module of an owner and the schemas that it owns."""
@@ -256,7 +257,3 @@ def children_of(resource: str, resources: Iterable[str]) -> list[Child]:
         if name.startswith(prefix) and "." not in rest:
             found.append(Child(rest, folder + module_of(name), class_of(name)))
     return found
-
-
-def _snake(name: str) -> str:
-    return "".join(f"_{char.lower()}" if char.isupper() else char for char in name).lstrip("_")

@@ -15,7 +15,6 @@ import pytest
 import regenerate
 from aiomerchant_generator.documents.errors import GenerationError, within
 from aiomerchant_generator.generation import write
-from aiomerchant_generator.repair.patches import PatchConflict
 from updating import swap
 
 EMPTY = hashlib.sha256().hexdigest()
@@ -72,11 +71,12 @@ def test_compressed_files_are_compared_by_what_they_hold(tmp_path: Path) -> None
     assert regenerate.compare(current, fresh) == 1
 
 
-def test_a_conflict_crosses_processes() -> None:
-    """The documents are read in processes of their own; the error names pointer, expected and found."""
-    conflict = PatchConflict({"/paths/x": 'expected "1" or "2", found "3"'})
-    again = pickle.loads(pickle.dumps(conflict))
-    assert str(again) == str(conflict) == '/paths/x: expected "1" or "2", found "3"'
+def test_an_error_crosses_processes() -> None:
+    """The documents are read in processes of their own; the error names its position."""
+    with pytest.raises(GenerationError) as raised, within("paths", "/x", whole=True):
+        raise GenerationError("no rule", "get")
+    again = pickle.loads(pickle.dumps(raised.value))
+    assert str(again) == str(raised.value) == "/paths/~1x/get: no rule"
 
 
 @pytest.mark.slow
