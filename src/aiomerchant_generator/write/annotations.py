@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Iterable, Iterator
 
 from aiomerchant_generator.documents.errors import GenerationError
@@ -19,7 +18,7 @@ from aiomerchant_generator.types import (
     Type,
     Union,
 )
-from aiomerchant_generator.write.imports import STANDARD, Imports
+from aiomerchant_generator.write.imports import Imports
 
 
 class Annotator:
@@ -28,14 +27,7 @@ class Annotator:
     def __init__(self, api: Api, imports: Imports) -> None:
         self._api = api
         self._imports = imports
-
-    def _standard(self, name: str) -> str:
-        if name in STANDARD:
-            return self._imports.standard(name)
-        # A class with a field called `list` hides the builtin from the fields below it.
-        assert hasattr(builtins, name)  # noqa: S101  # what is not imported is a builtin
-        taken = name in self._imports.taken
-        return self._imports.add("builtins", name) if taken else name
+        self._standard = imports.standard
 
     def read(self, type_: Type) -> str:
         """Return the annotation of a decoded value."""

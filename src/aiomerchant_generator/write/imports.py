@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections import defaultdict
 from collections.abc import Collection
 
@@ -41,7 +42,12 @@ class Imports:
         return called
 
     def standard(self, name: str) -> str:
-        return self.add(STANDARD[name], name)
+        """Import a name of the standard library; a builtin only where this module hides it."""
+        if name in STANDARD:
+            return self.add(STANDARD[name], name)
+        assert hasattr(builtins, name)  # noqa: S101  # what is not imported is a builtin
+        # A class with a field called `list` hides the builtin from the fields below it.
+        return self.add("builtins", name) if name in self.taken else name
 
     def core(self, name: str) -> str:
         return self.add("aiomerchant_core", name)
