@@ -130,6 +130,8 @@ def _as_2020_12(schema: Any) -> Any:
     """A schema of OpenAPI 3.0 or 3.1 in JSON Schema 2020-12."""
     if not isinstance(schema, Mapping):
         return schema
+    if schema.get("enum") == [None]:
+        return {"type": "null"}
     made: dict[str, Any] = {}
     for key, value in schema.items():
         match key:
