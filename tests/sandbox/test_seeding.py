@@ -48,6 +48,16 @@ class TestAdd:
         assert (await square.customers.get(added["id"])).customer.given_name == "Ada"
         assert sandbox.deliveries == []
 
+    async def test_a_record_that_lacks_something(self, sandbox: Sandbox) -> None:
+        """What needs it is refused, says what is missing, and does nothing; the rest goes on."""
+        invoice = sandbox.square.add("invoices")
+        with pytest.raises(BadRequestError, match=f"`{invoice['id']}` of invoices has no status"):
+            await sandbox.square.client.invoices.cancel(invoice["id"], version=0)
+        invoice["status"] = "UNPAID"
+        with pytest.raises(BadRequestError, match="of invoices has no order_id"):
+            await sandbox.square.client.invoices.cancel(invoice["id"], version=0)
+        assert invoice["status"] == "UNPAID"
+
     async def test_given_values_are_kept(self, sandbox: Sandbox) -> None:
         """Also the id, the times and the organization, and Python's values for them."""
         id, other = UUID(int=7), UUID(int=8)

@@ -9,10 +9,10 @@ from collections.abc import Callable
 
 import pytest
 
-from aiomerchant import NotFoundError, Polar, Square, UnprocessableEntityError
+from aiomerchant import ConfigurationError, NotFoundError, Polar, Square, UnprocessableEntityError
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.state import Record
-from aiomerchant.sandbox.store import ABSENT, Rows, by_field, by_parents
+from aiomerchant.sandbox.store import ABSENT, Rows, Store, by_field, by_parents
 
 COLOUR = by_field("colour")
 
@@ -158,3 +158,16 @@ async def test_a_nested_object_is_found_as_the_catalog_has_it(sandbox: Sandbox, 
     with pytest.raises(NotFoundError):
         await square.catalog.object.get("OTHER")
     assert row["item_data"]["variations"] == []
+
+
+def test_what_is_not_there() -> None:
+    """A missing record or field says which one it is; `get` and a default ask quietly."""
+    rows = Store()["orders"]
+    rows["o1"] = {"state": "OPEN"}
+    with pytest.raises(ConfigurationError, match="The record `o1` of orders has no version"):
+        rows["o1"]["version"]
+    with pytest.raises(ConfigurationError, match="no record `o2` of orders"):
+        rows["o2"]
+    with pytest.raises(KeyError):
+        rows.pop("o2")
+    assert (rows.get("o2"), rows["o1"].get("version"), rows.pop("o2", None)) == (None, None, None)

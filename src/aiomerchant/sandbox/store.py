@@ -8,9 +8,11 @@ from functools import cache, wraps
 from itertools import count
 from typing import Any, Final, Self, TypeAlias, TypeVar, cast
 
+from aiomerchant.errors import ConfigurationError
+
 from .state import Record
 
-__all__ = ["ABSENT", "Keys", "Rows", "Store", "by_field", "by_parents"]
+__all__ = ["ABSENT", "Keys", "Lacking", "Rows", "Store", "by_field", "by_parents"]
 
 Method = TypeVar("Method", bound=Callable[..., Any])
 
@@ -19,6 +21,10 @@ Keys: TypeAlias = Callable[[str, Record], Iterable[Any]]
 
 #: The key of the records that have no text in the field of an index.
 ABSENT: Final = object()
+
+
+class Lacking(ConfigurationError, KeyError):
+    """A record or one of its fields is needed, and a test put none there."""
 
 
 @cache
@@ -61,6 +67,10 @@ class _Row(dict[str, Any]):
         self.rows = rows
         self.id = id
 
+    def __missing__(self, name: str) -> Any:
+        where = f"The record `{self.id}` of {self.rows.name}"
+        raise Lacking(f"{where} has no {name}, which is needed here: give it when you add the record.")
+
     __setitem__ = _filed(dict.__setitem__)
     __delitem__ = _filed(dict.__delitem__)
     __ior__ = _filed(dict.__ior__)
@@ -80,14 +90,21 @@ class Rows(dict[str, Record]):
 
     A record is copied when it is put here: from then on `rows[id]` is the one to change. What changes within
     the value of a field is found by it when the field or the record is set again.
+
+    Args:
+        name: The name of the collection.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "") -> None:
         super().__init__()
+        self.name = name
         self._indexes: dict[Keys, _Index] = {}
         self._numbers = count()
         #: The number of each record in the order of creation.
         self._order: dict[str, int] = {}
+
+    def __missing__(self, id: str) -> Record:
+        raise Lacking(f"There is no record `{id}` of {self.name}, which is needed here.")
 
     def matching(self, by: Keys, *wanted: Any) -> list[Record]:
         """The records that are filed under one of the wanted keys, in the order of their creation.
@@ -145,8 +162,14 @@ class Rows(dict[str, Record]):
         self.update(other)
         return self
 
-    # These go by the items, as above.
-    pop = MutableMapping.pop
+    def pop(self, id: str, *default: Any) -> Any:
+        if default and id not in self:
+            return default[0]
+        record = self[id]
+        del self[id]
+        return record
+
+    # This goes by the items, as above.
     update = MutableMapping.update
 
     def _forget(self, id: str) -> None:
@@ -183,8 +206,8 @@ class _Index:
         return {id for key in wanted for id in self._ids.get(key, ())}
 
 
-class Store(defaultdict[str, Rows]):
+class Store(dict[str, Rows]):
     """The records of a server, by the name of their collection and their id."""
 
-    def __init__(self) -> None:
-        super().__init__(Rows)
+    def __missing__(self, name: str) -> Rows:
+        return self.setdefault(name, Rows(name))

@@ -33,7 +33,7 @@ from aiomerchant.sandbox.oauth.visit import visit
 from aiomerchant.sandbox.records.crud import Records
 from aiomerchant.sandbox.records.provider_rules import ProviderRules
 from aiomerchant.sandbox.state import Clock, Ids, Record
-from aiomerchant.sandbox.store import Store
+from aiomerchant.sandbox.store import Lacking, Store
 from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant_core import Operation, Unpicklable
@@ -383,6 +383,8 @@ class Server(Unpicklable, ABC, Generic[Client]):
             )
         except Denied as denied:
             raise self.authority.denied(denied) from None
+        except Lacking as lacking:
+            raise self.problem(400, str(lacking)) from None
 
     # Used by tests
 
