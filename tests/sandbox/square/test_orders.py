@@ -334,6 +334,22 @@ class TestChanges:
         with pytest.raises(BadRequestError, match=r"nothing at `taxes\[t\]`"):
             await change(made.id, 2, ["taxes[t]"])
 
+    async def test_what_stays_as_it_is_is_left_out(
+        self, sandbox: Sandbox, square: Square, order: Make
+    ) -> None:
+        """The location, and the quantity of a line that is there; a new line says how many."""
+        made = await order(1000)
+        sparse: Any = {"version": 1, "line_items": [{"uid": "line-0", "note": "Signed"}]}
+        changed: Any = (await square.orders.update(made.id, order=sparse)).order
+        assert (changed.location_id, changed.line_items[0].quantity) == (made.location_id, "1")
+        assert (changed.line_items[0].note, totals(changed)) == ("Signed", totals(made))
+        assert sandbox.violations == []
+        new: Any = {"version": 2, "line_items": [{"uid": "new", "name": "Print"}]}
+        with pytest.raises(BadRequestError) as caught:
+            await square.orders.update(made.id, order=new)
+        (detail,) = caught.value.details
+        assert (detail.code, detail.field) == ("MISSING_REQUIRED_PARAMETER", "order.line_items[1].quantity")
+
     async def test_an_old_version_is_refused(
         self, sandbox: Sandbox, square: Square, order: Make, change: Make
     ) -> None:

@@ -195,6 +195,8 @@ def _scope(order: Record, kind: str, uid: str) -> str:
 
 
 def _quantity(text: Any, path: str) -> str:
+    if text is None:
+        raise missing(path)
     try:
         if Fraction(text or "0") > 0 and "/" not in text:
             return str(text)
