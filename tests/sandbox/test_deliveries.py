@@ -28,6 +28,7 @@ from aiomerchant import (
 )
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.document.contract import load
+from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.records.collections import members
 from aiomerchant.webhooks import Derivation, PolarWebhooks
 from aiomerchant_api.polar.events import EVENTS as POLAR_EVENTS
@@ -35,6 +36,7 @@ from aiomerchant_api.square.events import EVENTS as SQUARE_EVENTS
 
 from tests.support import vendored
 from tests.support.instances import Instances, Schema, Validator, component, document
+from tests.support.references import with_records
 from tests.support.sandboxes import NOW
 from tests.support.servers import Serve, drop, hang
 
@@ -756,7 +758,7 @@ class TestChanges:
     ) -> None:
         """Whatever is created with all its fields, what is told of it fits the schema of the event."""
         receiver = await receive()
-        server = sandbox.polar if provider == "polar" else sandbox.square
+        server: Server[Any] = sandbox.polar if provider == "polar" else sandbox.square
         if provider == "polar":
             await sandbox.polar.client.webhooks.create_webhook_endpoint(
                 url=receiver.url, format="raw", events=sorted(POLAR_EVENTS)
@@ -772,23 +774,13 @@ class TestChanges:
             if "create" in member.collection.roles and "webhooks" not in member.collection.path
         }
         headers = {"Authorization": f"Bearer {server.access_token}"}
-        named = {
-            "product_id": "/v1/products",
-            "customer_id": "/v1/customers",
-            "discount_id": "/v1/discounts",
-        }
-        first = [path for path in named.values() if path in routes]
-        made: dict[str, str] = {}
+        customer = server.add("customers")["id"]
         async with aiohttp.ClientSession(server.base_url, headers=headers) as session:
-            for collection in dict.fromkeys([*first, *routes]):
-                route = routes[collection]
+            for collection, route in routes.items():
                 body = Instances(contract.document, sent=True).full(route.body or {})
                 if provider == "polar":
                     for name in ("organization_id", "medias"):
                         body.pop(name, None)
-                    if "products" in body:
-                        body["products"] = [made["/v1/products"]]
-                    body |= {name: made[named[name]] for name in body.keys() & named.keys()}
                     for name in ("subscription_id", "prices", "attached_custom_fields"):
                         body.pop(name, None)
                     if collection == "/v1/products":
@@ -796,9 +788,12 @@ class TestChanges:
                         body = {"name": body["name"], "prices": [price]}
                     if collection == "/v1/discounts":
                         body["code"] = "OPENING"
-                path = re.sub(r"{\w+}", made.get("/v1/customers") or "P1", route.path)
+                elif "object" in body:
+                    body["object"]["id"] = "#1"
+                body = with_records(server, route.id, body)
+                path = re.sub(r"{\w+}", customer, route.path)
                 async with session.request(route.method, path, json=body) as answer:
-                    made[collection] = (await answer.json()).get("id")
+                    await answer.read()
         await sandbox.deliveries.settled()
         types = {delivery.message.type for delivery in sandbox.deliveries}
         assert {"vendor.created" if provider == "square" else "order.created", "customer.created"} <= types
@@ -815,9 +810,9 @@ class TestChanges:
         """A record that nothing makes is there when it is asked for, and no event says that it came to be."""
         receiver = await receive()
         await square.webhooks.subscriptions.create(
-            subscription={"event_types": ["dispute.created"], "notification_url": receiver.url}
+            subscription={"event_types": ["device.created"], "notification_url": receiver.url}
         )
-        await square.disputes.get("d1")
+        await square.devices.get("d1")
         await sandbox.deliveries.settled()
         assert list(sandbox.deliveries) == []
 

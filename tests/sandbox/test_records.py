@@ -13,9 +13,11 @@ from aiomerchant import BadRequestError, UnprocessableEntityError
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.document.contract import Route, load
 from aiomerchant.sandbox.document.instances import Instances
+from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.records.collections import Collection, Member, Role, members
 
 from tests.support import vendored
+from tests.support.references import with_records
 
 CYCLE = {"create", "get", "list"}
 
@@ -119,65 +121,39 @@ def lost(sent: Any, got: Any, place: str = "") -> Iterator[str]:
 class Life:
     """What happens to one record of a collection."""
 
-    def __init__(self, browser: Browser, provider: str, path: str) -> None:
+    def __init__(self, browser: Browser, server: Server[Any], provider: str, path: str) -> None:
         self.collection = collections(provider)[path]
         self.roles = self.collection.roles
         self._browser = browser
         self._provider = provider
+        self._server = server
         found = members(load(provider))
         self._members: dict[str, Member] = {role: found[route.id] for role, route in self.roles.items()}
 
-    async def above(self) -> dict[str, str]:
+    def above(self) -> dict[str, str]:
         """The path parameters of the records above it, which are made first."""
-        customer = await self.made_else("customers:create") if self.collection.path == "/v1/members" else ""
-        return {"id": customer} if customer else dict.fromkeys(self.collection.parents, "P1")
+        if self.collection.path == "/v1/members":
+            return {"id": self._server.add("customers")["id"]}
+        return dict.fromkeys(self.collection.parents, "P1")
 
-    async def body(self, role: Role) -> Any:
+    def body(self, role: Role) -> Any:
         """A full request body. What it names by ids is made first."""
         body = made(self._provider, self.roles[role])
+        body |= {name: value for name, value in TAKEN.get(self.collection.path, {}).items() if name in body}
         if self._provider == "polar":
-            for name, operation in ("products", "products:create"), ("medias", "files:create"):
-                if name in body:
-                    body[name] = [await self.made_else(operation)]
-            for name in body.keys() & {"customer_id", "discount_id", "product_id"}:
-                body[name] = await self.made_else(f"{name.removesuffix('_id')}s:create")
-            body |= {
-                name: value for name, value in TAKEN.get(self.collection.path, {}).items() if name in body
-            }
             body = {name: value for name, value in body.items() if value is not None}
-        else:
-            if "customer_id" in body:
-                customer = await self.made("CreateCustomer", {"given_name": "Ada"})
-                body["customer_id"] = customer["customer"]["id"]
-            if order := body.get("transfer_order"):
-                for end in ("source_location_id", "destination_location_id"):
-                    location = await self.made("CreateLocation", {"location": {"name": end}})
-                    order[end] = location["location"]["id"]
-                object = {"id": "#1", "type": "ITEM_VARIATION", "item_variation_data": {"name": "Mug"}}
-                item = await self.made("UpsertCatalogObject", {"idempotency_key": "1", "object": object})
-                if role == "update":
-                    # What changes in it is named by the ids of its lines.
-                    del order["line_items"]
-                for line in order.get("line_items", ()):
-                    line |= {"item_variation_id": item["catalog_object"]["id"], "quantity_ordered": "2"}
+        if order := body.get("transfer_order"):
+            if role == "update":
+                # What changes in it is named by the ids of its lines.
+                del order["line_items"]
+            for line in order.get("line_items", ()):
+                line["quantity_ordered"] = "2"
+        if "object" in body:
+            body["object"] = {"id": "#1", "type": "ITEM", "item_data": {"name": "Mug"}}
+        body = with_records(self._server, self.roles[role].id, body)
+        if "medias" in body:
+            body["medias"] = [self._server.add("files", service="product_media", mime_type="image/png")["id"]]
         return body
-
-    async def made(self, operation: str, body: Any) -> Any:
-        """The answer of an operation of Square that makes a record."""
-        status, answer = await self._browser.call(load(self._provider).routes[operation], {}, body)
-        assert status == 200, answer
-        return answer
-
-    async def made_else(self, operation: str) -> str:
-        route = load(self._provider).routes[operation]
-        body = Instances(load(self._provider).document, sent=True).minimal(route.body or {})
-        body.pop("organization_id", None)
-        if operation == "files:create":
-            body |= {"service": "product_media", "mime_type": "image/png"}
-        status, answer = await self._browser.call(route, {}, body)
-        assert status == route.status, answer
-        id: str = answer["id"]
-        return id
 
     async def do(self, role: Role, values: Mapping[str, str], body: Any = None) -> Any:
         """The record or the list of them in the answer."""
@@ -230,12 +206,12 @@ def bare(path: str) -> str:
 @pytest.mark.parametrize(("provider", "path"), [one for one in ALL if one not in COMMERCE])
 async def test_the_whole_life_of_a_record(sandbox: Sandbox, provider: str, path: str) -> None:
     """It is made, got, listed, changed and ended, and each field that was sent is read back."""
-    server = sandbox.polar if provider == "polar" else sandbox.square
+    server: Server[Any] = sandbox.polar if provider == "polar" else sandbox.square
     async with aiohttp.ClientSession() as session:
         browser = Browser(sandbox, provider, session)
-        life = Life(browser, provider, path)
-        above = await life.above()
-        body = await life.body("create")
+        life = Life(browser, server, provider, path)
+        above = life.above()
+        body = life.body("create")
         record = await life.do("create", above, body)
         kept = life.kept("create", body)
         assert kept
@@ -249,7 +225,7 @@ async def test_the_whole_life_of_a_record(sandbox: Sandbox, provider: str, path:
         assert [item for item in listed if item.get(life.collection.key) == key] == [record]
 
         if "update" in life.roles and life.roles["update"].part is None:
-            change = await life.body("update")
+            change = life.body("update")
             if "anyOf" in load(provider).resolve(life.collection.schema):
                 # A discount of a percentage has no amount.
                 change = {name: value for name, value in change.items() if name in record}

@@ -299,6 +299,30 @@ class TestCatalog:
         assert gone.deleted_object_ids == ids[:1]
         assert [one.id for one in await square.catalog.list().collect()] == ids[1:]
 
+    async def test_objects_of_a_batch_name_each_other(self, square: Square) -> None:
+        """By their temporary ids, whichever comes first."""
+        tax = {"type": "TAX", "id": "#tax", "tax_data": {"name": "Sales tax", "percentage": "8.5"}}
+        mug = item("#1")
+        mug["item_data"]["tax_ids"] = ["#tax"]
+        made = await square.catalog.batch_upsert(batches=[{"objects": [mug]}, {"objects": [tax]}])
+        one, other = made.objects
+        assert one.item_data.tax_ids == [other.id]
+        assert {pair.client_object_id for pair in made.id_mappings} == {"#1", "#1 small", "#tax"}
+
+    async def test_a_batch_fails_as_a_whole(self, square: Square) -> None:
+        """The error names the field, and nothing is made."""
+        wrong = item("#2")
+        wrong["item_data"]["tax_ids"] = ["#tax"]
+        with pytest.raises(NotFoundError) as error:
+            await square.catalog.batch_upsert(batches=[{"objects": [item("#1"), wrong]}])
+        assert error.value.details[0].field == "batches[0].objects[1].item_data.tax_ids[0]"
+        assert await square.catalog.list().collect() == []
+        made = (await square.catalog.object.upsert(object=item("#1"))).catalog_object
+        stale = item(made.id, version=made.version - 1)
+        with pytest.raises(ConflictError, match="VERSION_MISMATCH"):
+            await square.catalog.batch_upsert(batches=[{"objects": [item("#2"), stale]}])
+        assert [one.id for one in await square.catalog.list().collect()] == [made.id]
+
     async def test_what_stands_in_another_object_is_found(self, square: Square) -> None:
         """By its own id, alone and among others."""
         made = (await square.catalog.object.upsert(object=item("#1"))).catalog_object
@@ -433,25 +457,30 @@ class TestInventory:
     @pytest.mark.parametrize(
         ("change", "field"),
         [
-            (lambda _: {}, "changes[1].type"),
-            (lambda _: {"type": "PHYSICAL_COUNT"}, "changes[1].physical_count"),
-            (lambda id: counted(id, "L", "1", state="SOLD"), "changes[1].physical_count.state"),
-            (lambda id: counted(id, "L", "1E+20"), "changes[1].physical_count.quantity"),
-            (lambda id: moved(id, "L", "WASTE", "WASTE", "1"), "changes[1].adjustment.to_state"),
-            (lambda _: counted("nothing", "L", "1"), "changes[1].physical_count.catalog_object_id"),
-            (lambda id: counted(id, "L", "-1"), "changes[1].physical_count.quantity"),
-            (lambda id: counted(id, "L", "0.000001"), "changes[1].physical_count.quantity"),
-            (lambda id: counted(id, "L", "many"), "changes[1].physical_count.quantity"),
-            (lambda id: counted(id, "L", "1", state="RESERVED_FOR_SALE"), "changes[1].physical_count.state"),
-            (lambda id: moved(id, "", "NONE", "IN_STOCK", "1"), "changes[1].adjustment.location_id"),
+            (lambda *_: {}, "changes[1].type"),
+            (lambda *_: {"type": "PHYSICAL_COUNT"}, "changes[1].physical_count"),
+            (lambda id, at: counted(id, at, "1", state="SOLD"), "changes[1].physical_count.state"),
+            (lambda id, at: counted(id, at, "1E+20"), "changes[1].physical_count.quantity"),
+            (lambda id, at: moved(id, at, "WASTE", "WASTE", "1"), "changes[1].adjustment.to_state"),
+            (lambda _, at: counted("nothing", at, "1"), "changes[1].physical_count.catalog_object_id"),
+            (lambda id, at: counted(id, at, "-1"), "changes[1].physical_count.quantity"),
+            (lambda id, at: counted(id, at, "0.000001"), "changes[1].physical_count.quantity"),
+            (lambda id, at: counted(id, at, "many"), "changes[1].physical_count.quantity"),
+            (
+                lambda id, at: counted(id, at, "1", state="RESERVED_FOR_SALE"),
+                "changes[1].physical_count.state",
+            ),
+            (lambda id, _: moved(id, "", "NONE", "IN_STOCK", "1"), "changes[1].adjustment.location_id"),
         ],
     )
     async def test_a_change_that_cannot_be_changes_nothing(
-        self, square: Square, beans: str, here: str, change: Callable[[str], dict[str, Any]], field: str
+        self, square: Square, beans: str, here: str, change: Callable[..., dict[str, Any]], field: str
     ) -> None:
         """The error names the field."""
         with pytest.raises(BadRequestError) as error:
-            await square.inventory.batch_create_changes(changes=[counted(beans, here, "10"), change(beans)])
+            await square.inventory.batch_create_changes(
+                changes=[counted(beans, here, "10"), change(beans, here)]
+            )
         assert [detail.field for detail in error.value.details] == [field]
         assert await self.quantities(square, beans) == {}
 

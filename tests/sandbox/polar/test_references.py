@@ -117,6 +117,22 @@ REFUSED: list[tuple[str, dict[str, Any], list[tuple[str, str]]]] = [
         {"events": [{"name": "call", "customer_id": NOTHING}]},
         [("events.0.customer_id", "Customer not found.")],
     ),
+    (
+        "events:ingest",
+        {
+            "events": [
+                {"name": "a", "external_customer_id": "x", "external_id": "first"},
+                {"name": "b", "external_customer_id": "x", "parent_id": "first"},
+                {"name": "c", "external_customer_id": "x", "parent_id": "none"},
+            ]
+        },
+        [("events.2.parent_id", "Parent event not found.")],
+    ),
+    (
+        "customer-sessions:create",
+        {"customer_id": "{customer}", "member_id": NOTHING},
+        [("member_id", "Member does not exist.")],
+    ),
 ]
 
 

@@ -16,6 +16,7 @@ from aiomerchant.sandbox.document.contract import load
 from aiomerchant.webhooks import PolarWebhooks
 
 from tests.sandbox.polar.conftest import Sell
+from tests.support.references import path_with_records, with_records
 from tests.support.sandboxes import NOW, fetch
 from tests.support.servers import Server
 
@@ -95,12 +96,11 @@ class TestServed:
         for route in contract.routes.values():
             for parameter in route.parameters:
                 assert parameter["in"] in {"path", "query", "header"}
-            path = route.path
-            for parameter in route.parameters:
-                if parameter["in"] == "path":
-                    value = contract.instances.minimal(parameter["schema"])
-                    path = path.replace(f"{{{parameter['name']}}}", str(value))
-            body = None if route.body is None else json.dumps(contract.instances.full(route.body))
+            path = route.path.format(**path_with_records(sandbox.polar, route))
+            body = None
+            if route.body is not None:
+                full = contract.instances.full(route.body)
+                body = json.dumps(with_records(sandbox.polar, route.id, full))
             media = {"Content-Type": route.media} if route.media == "application/json" else {}
             status, answered, headers = await fetch(
                 route.method,

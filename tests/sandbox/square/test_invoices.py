@@ -230,7 +230,7 @@ class TestChanges:
         ("more", "expected"),
         [
             ({"order_id": "O1"}, (404, "NOT_FOUND", "order_id")),
-            ({"location_id": "L1"}, (400, "BAD_REQUEST", "location_id")),
+            ({"location_id": "L1"}, (404, "NOT_FOUND", "location_id")),
             (
                 {"primary_recipient": {"customer_id": "C1"}},
                 (404, "NOT_FOUND", "primary_recipient.customer_id"),
@@ -263,6 +263,12 @@ class TestChanges:
         (detail,) = caught.value.details
         status, code, field = expected
         assert (caught.value.status, detail.code, detail.field) == (status, code, f"invoice.{field}")
+
+    async def test_at_the_location_of_their_order(self, sandbox: Sandbox, draft: Make) -> None:
+        pier = sandbox.square.add("locations", name="Pier")
+        with pytest.raises(BadRequestError) as caught:
+            await draft(location_id=pier["id"])
+        assert caught.value.details[0].field == "invoice.location_id"
 
     async def test_what_is_needed_to_publish(self, draft: Make, publish: Make) -> None:
         made = await draft(delivery_method=None)

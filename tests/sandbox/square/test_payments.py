@@ -249,7 +249,7 @@ class TestRefunds:
             await square.refunds.refund_payment(amount_money=usd(1))
         assert code(missing) == ("MISSING_REQUIRED_PARAMETER", "payment_id")
 
-    async def test_unlinked(self, sandbox: Sandbox, square: Square) -> None:
+    async def test_unlinked(self, sandbox: Sandbox, square: Square, pay: Make) -> None:
         """Of what was not paid through Square: it says where the money goes."""
         asked: dict[str, Any] = {"unlinked": True, "amount_money": usd(300)}
         with pytest.raises(BadRequestError) as caught:
@@ -259,7 +259,7 @@ class TestRefunds:
         refund: Any = (await square.refunds.refund_payment(**asked)).refund
         assert (refund.status, refund.unlinked, refund.payment_id) == ("PENDING", True, None)
         with pytest.raises(BadRequestError, match="CONFLICTING_PARAMETERS"):
-            await square.refunds.refund_payment(**asked, payment_id="p1")
+            await square.refunds.refund_payment(**asked, payment_id=(await pay()).id)
 
 
 def test_completed_from_another_loop() -> None:

@@ -109,6 +109,8 @@ class Contract:
         self.document = document(provider, version)
         self.instances = Instances(self.document)
         self._referred = cache(partial(resolved, self.document))
+        #: What `fields` found, by the identity of the schema, which is kept so that no other one gets it.
+        self._fields: dict[int, tuple[Schema, Mapping[str, Schema]]] = {}
 
     @cached_property
     def validator(self) -> Validator:
@@ -146,6 +148,38 @@ class Contract:
         for part in (*whole.get("allOf", ()), *whole.get("anyOf", ()), *whole.get("oneOf", ())):
             found = {**self.properties(part), **found}
         return found
+
+    def fields(self, schema: Schema) -> Mapping[str, Schema]:
+        """The properties of a schema and its variants; what several variants have is a union of theirs."""
+        known = self._fields.get(id(schema))
+        if known is None:
+            known = self._fields[id(schema)] = schema, self._united(schema)
+        return known[1]
+
+    def _united(self, schema: Schema) -> Mapping[str, Schema]:
+        whole = self.resolve(schema)
+        found: dict[str, Schema] = dict(whole.get("properties", {}))
+        for part in (*whole.get("allOf", ()), *whole.get("anyOf", ()), *whole.get("oneOf", ())):
+            for name, inner in self.fields(part).items():
+                other = found.get(name, inner)
+                found[name] = inner if other == inner else {"anyOf": [other, inner]}
+        return found
+
+    def items(self, schema: Schema) -> Schema:
+        """The schema of the items of a list, or of the variant of a schema that is a list."""
+        return self._inner(schema, "items")
+
+    def entries(self, schema: Schema) -> Schema:
+        """The schema of the values of a mapping with free names, or of the variant that is one."""
+        return self._inner(schema, "additionalProperties")
+
+    def _inner(self, schema: Schema, keyword: str) -> Schema:
+        whole = self.resolve(schema)
+        if isinstance(whole.get(keyword), Mapping):
+            inner: Schema = whole[keyword]
+            return inner
+        variants = (*whole.get("allOf", ()), *whole.get("anyOf", ()), *whole.get("oneOf", ()))
+        return next((found for one in variants if (found := self._inner(one, keyword))), {})
 
     def like(self, one: Schema, other: Schema) -> bool:
         """True if two schemas describe the same kind of record: they share half of their properties."""

@@ -204,8 +204,14 @@ class Server(Unpicklable, ABC, Generic[Client]):
         return Answer.of(status or route.status, value, route.content_type)
 
     def answer(self, request: Request) -> Any:
-        """The JSON of an operation's answer or an awaitable of it, from its endpoint or from `Records`."""
+        """The JSON of an operation's answer or an awaitable of it, from its endpoint or from `Records`.
+
+        Raises:
+            Refusal: The request names a record that does not exist, or is refused for another reason.
+        """
         endpoint = self._endpoints.get(request.operation.id)
+        if endpoint is None or endpoint.checked:
+            self.records.references.check(request)
         return self.records.answer(request) if endpoint is None else endpoint.handle(request)
 
     def coerced(self, contract: Contract, schema: Schema, value: Any) -> Any:

@@ -12,7 +12,7 @@ from aiomerchant.sandbox.oauth.authority import Authority
 from aiomerchant.sandbox.state import Record, to_iso
 from aiomerchant.sandbox.store import by_field
 
-from .refusals import unknown
+from .refusals import refused
 
 __all__ = ["Sessions"]
 
@@ -37,13 +37,13 @@ class Sessions:
     def _create(self, request: Request) -> Record:
         """Create a session for one of the customer's members: the owner, unless another one is named."""
         body = request.body
-        customer = self._found("customers", body, "customer_id", "external_customer_id")
+        customer = self._found("customers", body)
         members = self._authority.store["members"].matching(by_field("customer_id"), customer["id"])
         member = next((one for one in members if one["role"] == "owner"), None)
         if body.get("member_id") is not None or body.get("external_member_id") is not None:
-            member = self._found("members", body, "member_id", "external_member_id")
+            member = self._found("members", body)
             if member["customer_id"] != customer["id"]:
-                raise unknown(("member_id",), body.get("member_id"))
+                raise refused(("body", "member_id"), "Member does not exist.", body.get("member_id"))
         return self.open(customer, member, body.get("return_url"))
 
     def open(self, customer: Record, member: Record | None = None, return_url: str | None = None) -> Record:
@@ -99,20 +99,9 @@ class Sessions:
         assert request.token is not None  # noqa: S101  # its security schemes are those of sessions alone
         return self._sessions[request.token.access]
 
-    def _found(self, collection: str, body: Mapping[str, Any], id: str, external: str) -> Record:
-        """The record that a body names by its id or external id.
-
-        Raises:
-            Refusal: There is no such record.
-        """
-        records = self._authority.store[collection]
-        if body.get(id) is not None:
-            found = records.get(str(body[id]))
-            name = id
-        else:
-            key = body.get(external)
-            found = next(iter(records.matching(by_field("external_id"), key)), None) if key else None
-            name = external if key else id
-        if found is None:
-            raise unknown((name,), body.get(name))
-        return found
+    def _found(self, collection: str, body: Mapping[str, Any]) -> Record:
+        """The record that a body names by its id, or else by its external id."""
+        records, name = self._authority.store[collection], f"{collection.removesuffix('s')}_id"
+        if body.get(name) is not None:
+            return records[body[name]]
+        return records.matching(by_field("external_id"), body[f"external_{name}"])[0]

@@ -6,7 +6,7 @@ https://polar.sh/docs/features/usage-based-billing/meters
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from datetime import UTC, datetime, timedelta
 from operator import eq, ge, gt, le, lt, ne
 from typing import Any, Final
@@ -153,8 +153,10 @@ class Meters:
     def _ingest(self, request: Request) -> Record:
         """Store events, each external id once; a batch with an invalid one is refused as a whole."""
         events = request.body["events"]
+        before: set[str] = set()
         for index, event in enumerate(events):
-            self._accept(index, event)
+            self._accept(index, event, before)
+            before.add(event.get("external_id") or "")
         customers: dict[str, Record] = {}
         inserted = 0
         for event in events:
@@ -171,13 +173,17 @@ class Meters:
             self._recount(customer)
         return {"inserted": inserted, "duplicates": len(events) - inserted}
 
-    def _accept(self, index: int, event: Mapping[str, Any]) -> None:
-        location = ("body", "events", index)
-        id, time = event.get("customer_id"), event.get("timestamp")
-        if id is not None and id not in self._commerce.rows("customers"):
-            raise refused((*location, "customer_id"), "Customer not found.", id, type="customer_id")
+    def _accept(self, index: int, event: Mapping[str, Any], before: Set[str]) -> None:
+        """Refuse an event that cannot be; those before it in the request have the given external ids."""
+        parent, time = event.get("parent_id"), event.get("timestamp")
+        if parent is not None and parent not in before and not self._is_event(parent):
+            raise refused(("body", "events", index, "parent_id"), "Parent event not found.", parent)
         if time is not None and _aware(time) > self._commerce.moment:
-            raise refused((*location, "timestamp"), "Timestamp must be in the past.", time)
+            raise refused(("body", "events", index, "timestamp"), "Timestamp must be in the past.", time)
+
+    def _is_event(self, id: str) -> bool:
+        """True if there is an event of an id, or of an external id."""
+        return id in self._commerce.rows("events") or bool(self._commerce.of("events", "external_id", id))
 
     def _store(self, event: Mapping[str, Any]) -> Record | None:
         """Store an event, and return its customer."""

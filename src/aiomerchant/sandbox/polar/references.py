@@ -1,62 +1,92 @@
-"""The records that requests name in their bodies, and how Polar refuses an id that names none."""
+"""Polar's references: what the names in its document do not say, and how it refuses unknown ids."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Final, TypeAlias
+from collections.abc import Mapping
+from typing import Final
 
 from attrs import frozen
 
-from aiomerchant.sandbox.endpoints import Request
+from aiomerchant.sandbox.endpoints import Refusal, Request
+from aiomerchant.sandbox.records.references import Named, ReferenceNames
 from aiomerchant.sandbox.state import Record
-from aiomerchant.sandbox.store import Store, by_field
 
 from .refusals import invalid, problem
 
-__all__ = ["References"]
+__all__ = ["NOT_REDEEMABLE", "REFERENCES", "unknown"]
 
-Location: TypeAlias = tuple[str | int, ...]
+KEYS: Final = "it is compared with the license key's own"
+PRICES: Final = "a price is part of a product"
+SERVICES: Final = "it is an id of another service"
+
+#: The operations that give a seat to somebody.
+SEATS: Final = ("customer-seats:assign_seat", "customer_portal:seats:assign_seat")
+
+REFERENCES: Final = ReferenceNames(
+    nouns={},
+    fields={"medias.*": "files"},
+    outside={
+        "client_id": "OAuth has errors of its own",
+        "oauth2:request_token sub": "OAuth has errors of its own",
+        "account_id": SERVICES,
+        "guild_id": SERVICES,
+        "role_id": SERVICES,
+        "slack_integration_id": SERVICES,
+        "setup_intent_id": "the payment provider draws it",
+        "confirmation_token_id": "the payment provider draws it",
+        "tax_id": "it is a number of the tax office",
+        "customer_tax_id": "it is a number of the tax office",
+        "external_id": "it is the new id of a record",
+        "files:uploaded id": "it repeats the id in the path",
+        "product_price_id": PRICES,
+        "prices.*.id": PRICES,
+        "checkouts:create external_customer_id": "it becomes that of the new customer",
+        "events.*.external_customer_id": "a customer may come after the events",
+        "events.*.external_member_id": "a member may come after the events",
+        "events.*.parent_id": "it may be that of an event before it in the request",
+        "customers:create organization_id": "the token says which organization it is",
+        **{f"{operation} external_member_id": "it becomes that of the new member" for operation in SEATS},
+        "activation_id": KEYS,
+        **{
+            f"{prefix}license_keys:{name}": KEYS
+            for prefix in ("", "customer_portal:")
+            for name in (
+                *("activate organization_id", "deactivate organization_id", "validate organization_id"),
+                *("validate benefit_id", "validate customer_id"),
+            )
+        },
+    },
+    standing=frozenset(
+        ("benefit-grants", "customer-meters", "disputes", "license-keys", "payment-methods", "payments")
+    ),
+)
 
 
 @frozen
-class Reference:
-    """A field that names a record.
+class Message:
+    """How Polar refuses an id that names no record, where it does not say that the record does not exist.
 
     Attributes:
-        path: The field; `*` is each item of a list: `products.*`, `prices.*.meter_id`.
-        collection: The collection of the record.
-        message: The message of the refusal.
-        field: The field of the record that is named.
+        text: The message; `{}` stands for the id.
         error: The name of the error.
         type: The type of the fault.
+        status: The status; unless it is 422, the answer is the error with the message alone.
+        whole: Whether the fault is that of the object around the id.
         also: Further faults, which follow from the first one: their field and their message.
     """
 
-    path: str
-    collection: str
-    message: str
-    field: str = "id"
+    text: str
     error: str = "PolarRequestValidationError"
     type: str = "value_error"
+    status: int = 422
+    whole: bool = False
     also: tuple[tuple[str, str], ...] = ()
 
 
-CUSTOMER: Final = Reference("customer_id", "customers", "Customer does not exist.")
-EXTERNAL: Final = Reference(
-    "external_customer_id", "customers", "Customer does not exist.", field="external_id"
-)
-PRODUCT: Final = Reference("product_id", "products", "Product does not exist.")
-PRODUCTS: Final = Reference("products.*", "products", "Product does not exist.")
-DISCOUNT: Final = Reference("discount_id", "discounts", "Discount does not exist.")
-SUBSCRIPTION: Final = Reference("subscription_id", "subscriptions", "Subscription does not exist.")
-DISCOUNTED: Final = Reference("products.*", "products", "Product not found.")
-MEDIA: Final = Reference("medias.*", "files", "File does not exist or is not yet uploaded.")
-CUSTOM_FIELD: Final = Reference(
-    "attached_custom_fields.*.custom_field_id", "custom-fields", "Custom field does not exist."
-)
-METER: Final = Reference(
-    "prices.*.meter_id",
-    "meters",
+DISCOUNTED: Final = Message("Product not found.")
+MEDIA: Final = Message("File does not exist or is not yet uploaded.")
+CUSTOM_FIELD: Final = Message("Custom field does not exist.", whole=True)
+METER: Final = Message(
     "Meter does not exist.",
     also=(
         ("prices", "At least one price is required."),
@@ -64,81 +94,51 @@ METER: Final = Reference(
     ),
 )
 PROPERTIES: Final = "BenefitPropertiesValidationError"
-CREDITED: Final = Reference("properties.meter_id", "meters", "This meter does not exist.", error=PROPERTIES)
-DOWNLOADS: Final = Reference("properties.files.*", "files", "File not found.", error=PROPERTIES)
+CREDITED: Final = Message("This meter does not exist.", error=PROPERTIES)
+DOWNLOADS: Final = Message("File not found.", error=PROPERTIES)
+NOT_REDEEMABLE: Final = "Discount does not exist, is not applicable to this product or is not redeemable."
+ORGANIZATION: Final = Message("Organization not found.")
 
-#: The references of each operation, in the order in which they are checked.
-REFERENCES: Final[Mapping[str, tuple[Reference, ...]]] = {
-    "benefits:create": (CREDITED, DOWNLOADS),
-    "benefits:update": (CREDITED, DOWNLOADS),
-    "checkout-links:create": (PRODUCTS, PRODUCT, DISCOUNT),
-    "checkout-links:update": (PRODUCTS, DISCOUNT),
-    "checkouts:create": (PRODUCTS, CUSTOMER, SUBSCRIPTION, DISCOUNT),
-    "discounts:create": (DISCOUNTED,),
-    "discounts:update": (DISCOUNTED,),
-    "orders:create": (CUSTOMER, PRODUCT),
-    "products:create": (MEDIA, CUSTOM_FIELD, METER),
-    "products:update": (MEDIA, CUSTOM_FIELD, METER),
-    "products:update_benefits": (Reference("benefits.*", "benefits", "Benefit does not exist."),),
-    "refunds:create": (Reference("order_id", "orders", "Order not found"),),
-    "subscriptions:create": (PRODUCT, CUSTOMER, EXTERNAL),
-    "subscriptions:update": (PRODUCT,),
-    "customer_portal:subscriptions:update": (PRODUCT,),
-}
-#: The operations whose references are refused with 404, and the messages.
-MISSING: Final[Mapping[str, Mapping[str, tuple[str, str]]]] = {
-    "customer-seats:assign_seat": {
-        "subscription_id": ("subscriptions", "Subscription not found"),
-        "order_id": ("orders", "Order not found"),
+#: The messages by operation and field, or by the field alone.
+MESSAGES: Final[Mapping[str, Message]] = {
+    "attached_custom_fields.*.custom_field_id": CUSTOM_FIELD,
+    "medias.*": MEDIA,
+    "organization_id": ORGANIZATION,
+    "prices.*.meter_id": METER,
+    "properties.files.*": DOWNLOADS,
+    "properties.meter_id": CREDITED,
+    "discounts:create products.*": DISCOUNTED,
+    "discounts:update products.*": DISCOUNTED,
+    "events:ingest events.*.customer_id": Message("Customer not found.", type="customer_id"),
+    "refunds:create order_id": Message("Order not found"),
+    "subscriptions:update discount_id": Message(NOT_REDEEMABLE),
+    **{
+        f"{operation} {noun}_id": Message(f"{noun.capitalize()} not found", "ResourceNotFound", status=404)
+        for operation in SEATS
+        for noun in ("subscription", "order")
+    },
+    **{
+        f"{operation} {prefix}{noun}_id": Message(
+            f"{noun.capitalize()} not found: {{}}", f"{noun.capitalize()}NotFound", status=404
+        )
+        for operation in SEATS
+        for prefix, noun in (("", "customer"), ("external_", "customer"), ("", "member"))
     },
 }
 
 
-class References:
-    """Checks the references of requests.
-
-    Args:
-        store: The records.
-    """
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    def check(self, request: Request) -> None:
-        """Refuse a request that names a record that does not exist.
-
-        Raises:
-            Refusal: There is no such record.
-        """
-        for name, (collection, message) in MISSING.get(request.operation.id, {}).items():
-            id = request.body.get(name)
-            if id is not None and id not in self._store[collection]:
-                raise problem(404, "ResourceNotFound", message)
-        for reference in REFERENCES.get(request.operation.id, ()):
-            for location, id in _named(request.body, reference.path.split(".")):
-                if not self._exists(reference, id):
-                    raise invalid(*_faults(reference, location, id, request.body), error=reference.error)
-
-    def _exists(self, reference: Reference, id: str) -> bool:
-        rows = self._store[reference.collection]
-        return id in rows if reference.field == "id" else bool(rows.matching(by_field(reference.field), id))
-
-
-def _named(value: Any, path: list[str], location: Location = ()) -> Iterator[tuple[Location, str]]:
-    """The ids at a path within a value, with their locations."""
-    if not path:
-        if isinstance(value, str):
-            yield location, value
-    elif path[0] == "*" and isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _named(item, path[1:], (*location, index))
-    elif isinstance(value, Mapping):
-        yield from _named(value.get(path[0]), path[1:], (*location, path[0]))
-
-
-def _faults(reference: Reference, location: Location, id: str, body: Mapping[str, Any]) -> Iterator[Record]:
-    # What stands in an object of a list is refused with the object, except for prices.
-    named = location[:-1] if reference is CUSTOM_FIELD else location
-    yield {"type": reference.type, "loc": ["body", *named], "msg": reference.message, "input": id}
-    for name, message in reference.also:
-        yield {"type": "value_error", "loc": ["body", name], "msg": message, "input": body.get(name)}
+def unknown(request: Request, named: Named) -> Refusal:
+    """The refusal of an id in a body that no record has."""
+    message = MESSAGES.get(f"{request.operation.id} {named.field}") or MESSAGES.get(named.field)
+    if message is None:
+        noun = named.collection.removesuffix("s").replace("-", " ")
+        message = Message(f"{noun.capitalize()} does not exist.")
+    if message.status != 422:
+        return problem(message.status, message.error, message.text.format(named.id))
+    place = list(named.location[:-1] if message.whole else named.location)
+    faults: list[Record] = [{"type": message.type, "loc": place, "msg": message.text, "input": named.id}]
+    for name, text in message.also:
+        faults.append(
+            {"type": "value_error", "loc": ["body", name], "msg": text, "input": request.body.get(name)}
+        )
+    return invalid(*faults, error=message.error)

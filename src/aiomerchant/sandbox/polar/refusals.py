@@ -9,7 +9,7 @@ from aiomerchant.sandbox.document.formats import FORMATS
 from aiomerchant.sandbox.endpoints import Refusal
 from aiomerchant.sandbox.http.request_reader import Violation
 
-__all__ = ["invalid", "invalid_request", "not_found", "problem", "refused", "unknown"]
+__all__ = ["invalid", "invalid_request", "not_found", "problem", "refused"]
 
 #: pydantic's type and message of a violation, as Polar's server answers with them, by keyword.
 VIOLATIONS: Final = {
@@ -77,13 +77,6 @@ def refused(
 def problem(status: int, error: str, detail: str) -> Refusal:
     """An error by its name."""
     return Refusal(status, {"error": error, "detail": detail})
-
-
-def unknown(location: tuple[str | int, ...], given: Any) -> Refusal:
-    """The 422 for an id in the body that no record has."""
-    name = next(str(part) for part in reversed(location) if not isinstance(part, int))
-    noun = name.removesuffix("_id").removesuffix("s").removeprefix("external_").replace("_", " ")
-    return refused(("body", *location), f"{noun.capitalize()} does not exist.", given)
 
 
 def _fault(violation: Violation) -> Mapping[str, Any]:

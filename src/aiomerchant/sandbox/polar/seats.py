@@ -222,8 +222,8 @@ class Seats:
                 return self._customers.member(buyer, body["email"], body[name]), body["email"]
         for name, field in ("customer_id", "id"), ("external_customer_id", "external_id"):
             if body.get(name) is not None:
-                customer = next(iter(commerce.of("customers", field, body[name])), None)
-                if customer is None or not customer.get("email"):
+                customer = commerce.of("customers", field, body[name])[0]
+                if not customer.get("email"):
                     raise problem(404, "CustomerNotFound", f"Customer not found: {body[name]}")
                 return None, customer["email"]
         if not body.get("email"):

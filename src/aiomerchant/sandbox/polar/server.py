@@ -40,8 +40,8 @@ from .filters import Filters
 from .lax import LaxReader
 from .listing import page
 from .oauth import PolarAuthority
-from .references import References
-from .refusals import invalid, invalid_request, not_found, unknown
+from .references import REFERENCES, unknown
+from .refusals import invalid, invalid_request, not_found
 from .shop import Shop
 from .translation import Translation
 from .webhooks import PolarEvents, PolarSubscriptions
@@ -108,7 +108,6 @@ class PolarServer(Server[Polar]):
         self.user = self.authority.user
         self.application = self.authority.application
         self.public_application = self.authority.public_application
-        self._references = References(self.store)
         self._translation = Translation(self.store)
         # The paths of lists have a trailing slash; without it the server redirects.
         self._slashed = {route.path for route in self.contract.routes.values() if route.path.endswith("/")}
@@ -148,10 +147,6 @@ class PolarServer(Server[Polar]):
 
     def pages(self) -> Iterable[web.RouteDef]:
         return self._shop.pages
-
-    def answer(self, request: Request) -> Any:
-        self._references.check(request)
-        return super().answer(request)
 
     async def perform(self, request: Request) -> Answer:
         self.clock.catch_up()
@@ -223,6 +218,8 @@ class PolarServer(Server[Polar]):
             missing=lambda _, __: not_found(),
             outdated=lambda _: Refusal(409, {"error": "Conflict", "detail": "The record has changed."}),
             unknown=unknown,
+            references=REFERENCES,
+            elsewhere=frozenset(),
             page=page,
             facts={"organization_id": self.organization_id, **dict.fromkeys(CURRENCIES, "usd")},
             nulls=True,

@@ -12,10 +12,11 @@ from aiomerchant.sandbox.state import Record, to_iso
 from .benefits import Benefits
 from .commerce import Commerce, parsed
 from .customers import Customers
-from .discounts import GONE, Discounts
+from .discounts import Discounts
 from .prices import Choice, charged, free, in_currency
 from .prorations import ENDED, Prorations, already_canceled
 from .quantities import SEATS, UNITS, Quantity
+from .references import NOT_REDEEMABLE
 from .refusals import not_found, problem, refused
 from .renewals import Renewals
 from .subscription_states import SubscriptionStates
@@ -252,8 +253,7 @@ class Subscriptions:
         if id is not None and id != subscription["discount_id"]:
             product = body.get("product_id") or subscription["product_id"]
             if self._discounts.redeemable(id, product) is None:
-                text = f"{GONE[:-1]}, is not applicable to this product or is not redeemable."
-                raise refused(("body", "discount_id"), text, id)
+                raise refused(("body", "discount_id"), NOT_REDEEMABLE, id)
             self._discounts.redeem(id, subscription_id=subscription["id"])
         return {"discount_id": id}
 

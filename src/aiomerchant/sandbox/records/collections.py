@@ -16,7 +16,7 @@ from attrs import define, field, frozen
 from aiomerchant.sandbox.document.contract import Contract, Route
 from aiomerchant.sandbox.document.instances import Schema
 
-__all__ = ["PATH_PARAMETER", "Collection", "Member", "Owner", "Role", "members", "owners"]
+__all__ = ["PATH_PARAMETER", "Collection", "Member", "Owner", "Role", "members", "owners", "path_records"]
 
 Role = Literal["create", "get", "list", "update", "delete"]
 
@@ -41,6 +41,7 @@ _ALIASES: Final = {
     "/v1/customer-portal/members": "/v1/members",
     "/v1/customer-portal/meters": "/v1/customer-meters",
     "/v1/customer-portal/orders": "/v1/orders",
+    "/v1/customer-portal/seats": "/v1/customer-seats",
     "/v1/customer-portal/subscriptions": "/v1/subscriptions",
     "/v1/customers/{id}/members": "/v1/members",
     "/v1/customers/{id}/payment-methods": "/v1/payment-methods",
@@ -120,6 +121,13 @@ def owners(route: Route, name: str | None) -> Iterator[Owner]:
         if found[2] != name:
             noun = found[1].replace("-", "_").removesuffix("s")
             yield Owner(route.path[: found.end(1)], found[2], f"{noun}_id")
+
+
+def path_records(route: Route) -> Iterator[tuple[str, str]]:
+    """The records that an operation's path names: the paths of their collections, and the parameters."""
+    for found in _RECORD.finditer(route.path):
+        above = route.path[: found.end(1)]
+        yield _ALIASES.get(above, above), found[2]
 
 
 @cache

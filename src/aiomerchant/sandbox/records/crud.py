@@ -21,6 +21,7 @@ from .filters import Selection, selected
 from .fit import Fitter
 from .links import Links
 from .provider_rules import Found, ProviderRules
+from .references import References
 from .seeding import check_fields, check_fitted, linked, named_collection
 
 __all__ = ["Records"]
@@ -41,6 +42,9 @@ class Records:
         changed: Called after each change: with the collection, `created`, `updated` or `deleted`, and the
             record.
         ignored: Called for each filter of a list that is not simulated: with the operation and its location.
+
+    Attributes:
+        references: The records that requests name by their ids.
     """
 
     def __init__(
@@ -59,7 +63,10 @@ class Records:
         self._fitter = Fitter(contract)
         self._members = members(contract)
         self._collections = {member.collection.path: member.collection for member in self._members.values()}
-        self._links = Links(contract, store, self._collections, rules)
+        self._links = Links(contract, store, self._collections)
+        self.references = References(
+            contract, store, rules.references, rules.elsewhere, rules.missing, rules.unknown
+        )
 
     def answer(self, request: Request) -> Any:
         """Perform an operation, and return the JSON of its answer.
@@ -235,10 +242,10 @@ class Records:
             record = next(iter(self._rows(collection).matching(by_field(member.field), key)), None)
         if record is not None and not _below(record, self._links.above(member, request)):
             record = None
-        if record is None and "create" in collection.roles:
+        if record is None and self.references.all_known(collection):
             raise self._rules.missing(collection.path, key)
         if record is None:
-            # No operation creates such records, so every id has one.
+            # Nothing makes such records here, so every id has one.
             record = self._create(member, request, key, announce=False)
         return record
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from attrs import Factory, field, frozen
+from attrs import field, frozen
 
 from aiomerchant.sandbox.document.contract import Contract
 from aiomerchant.sandbox.document.instances import Schema
@@ -14,7 +14,6 @@ from aiomerchant.sandbox.state import Record
 from aiomerchant.sandbox.store import Store
 
 from .collections import Collection, Member, owners
-from .provider_rules import ProviderRules
 
 __all__ = ["Links"]
 
@@ -22,38 +21,21 @@ __all__ = ["Links"]
 _COLLECTIONS: Final = {"medias": "files"}
 
 
-def _created_by_requests(links: Links) -> frozenset[str]:
-    return frozenset(one.name for one in links._collections.values() if "create" in one.roles)
-
-
 @frozen
 class Links:
-    """The references between the records of one provider, whose rules refuse ids without a record."""
+    """The references between the records of one provider."""
 
     _contract: Contract
     _store: Store
     _collections: Mapping[str, Collection]
-    _rules: ProviderRules
-
-    #: The names of the collections whose records are created by requests.
-    _made: frozenset[str] = field(init=False, default=Factory(_created_by_requests, takes_self=True))
 
     #: What `holders` found so far.
     _holders: dict[str, list[tuple[Collection, Schema]]] = field(init=False, factory=dict)
 
     def above(self, member: Member, request: Request) -> dict[str, str]:
-        """The fields of a record that name its owners: the `customer_id` of a member.
-
-        Raises:
-            Exception: There is no such owner.
-        """
-        found: dict[str, str] = {}
-        for owner in owners(self._contract.routes[request.operation.id], member.name):
-            key = request.path[owner.name]
-            above = self._collections.get(owner.path)
-            if above is not None and "create" in above.roles and key not in self._store[above.name]:
-                raise self._rules.missing(above.path, key)
-            found[owner.field] = key
+        """The fields of a record that name its owners: the `customer_id` of a member."""
+        route = self._contract.routes[request.operation.id]
+        found = {owner.field: request.path[owner.name] for owner in owners(route, member.name)}
         if request.token is not None and request.token.subject is not None:
             found["customer_id"] = request.token.subject
         return found
@@ -80,15 +62,8 @@ class Links:
         """The given fields, with lists of ids replaced by lists of records: the `products` of a checkout.
 
         The first of them is also the value of the field in singular: `product_id`.
-
-        Raises:
-            Exception: There is no record with one of the ids.
         """
         properties = self._fields(collection)
-        for name in properties:
-            id = given.get(f"{name}_id")
-            if isinstance(id, str) and f"{name}s" in self._made and id not in self._store[f"{name}s"]:
-                raise self._rules.unknown((f"{name}_id",), id)
         named: Record = {}
         for name, ids in given.items():
             if not isinstance(ids, list) or not all(isinstance(id, str) for id in ids):
@@ -96,9 +71,6 @@ class Links:
             if name not in properties or self._contract.validator.accepts(properties[name], ids):
                 continue
             rows = self._store[_COLLECTIONS.get(name, name)]
-            for index, id in enumerate(ids):
-                if id not in rows:
-                    raise self._rules.unknown((name, index), id)
             named[name] = [rows[id] for id in ids]
             one = f"{name.removesuffix('s')}_id"
             if ids and one in properties and given.get(one) is None:

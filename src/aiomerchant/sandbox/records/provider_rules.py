@@ -12,6 +12,7 @@ from aiomerchant.sandbox.endpoints import Request
 from aiomerchant.sandbox.state import Record
 
 from .collections import Collection
+from .references import Named, ReferenceNames
 
 __all__ = ["Check", "Found", "ProviderRules", "cut"]
 
@@ -41,7 +42,9 @@ class ProviderRules:
         now: Returns the current time in the provider's format.
         missing: Makes the error of a request for a record that does not exist, by collection and id.
         outdated: Makes the error of an update of another version than the current one.
-        unknown: Makes the error of a body with an unknown id, by the location of the id and the id.
+        unknown: Makes the error of an id in a body that names no record.
+        references: What the names of the document do not say of such ids.
+        elsewhere: The operations that perform others, which check such ids themselves.
         page: Returns one page of a list: the records, and the other fields of the answer.
         facts: The fields that the provider sets in each record: its organization, its location.
         nulls: Whether a field without a value is null; otherwise it is left out.
@@ -54,7 +57,9 @@ class ProviderRules:
     now: Callable[[], str]
     missing: Callable[[str, str], Exception]
     outdated: Callable[[Any], Exception]
-    unknown: Callable[[tuple[str | int, ...], str], Exception]
+    unknown: Callable[[Request, Named], Exception]
+    references: ReferenceNames
+    elsewhere: frozenset[str]
     page: Callable[[Request, Found], tuple[list[Record], Mapping[str, Any]]]
     facts: Mapping[str, Any]
     nulls: bool

@@ -48,7 +48,6 @@ class Cards:
         commerce = self._commerce
         if source in DECLINED:
             raise refused(402, DECLINED[source], f"The card was declined: {DECLINED[source]}.")
-        commerce.check(given, "customer_id", inside="card.")
         return commerce.add(
             CARDS,
             f"ccof:{commerce.ids.text(24)}",

@@ -16,6 +16,7 @@ from aiomerchant.sandbox.state import UPPERCASE, Record
 
 from .catalog_objects import by_ids, drop, nested_objects, temporary_ids, with_ids
 from .commerce import Commerce
+from .refusals import present, refused
 
 __all__ = ["Catalog"]
 
@@ -36,6 +37,7 @@ class Catalog:
 
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {
+            "BatchUpsertCatalogObjects": Endpoint(self._upsert_many),
             "UpsertCatalogObject": Endpoint(self._upsert),
             "RetrieveCatalogObject": Endpoint(self._retrieve),
             "DeleteCatalogObject": Endpoint(self._delete),
@@ -55,23 +57,41 @@ class Catalog:
     def _rows(self) -> Any:
         return self._commerce.rows(CATALOG)
 
+    def may_name(self, request: Request, id: str) -> bool:
+        """True if there is an object of an id, or the request creates it."""
+        return self.find(id) is not None or id in temporary_ids(request.body)
+
     def _upsert(self, request: Request) -> Record:
         """Create or update an object, and replace its temporary ids."""
-        given = request.body["object"]
-        new = {id: self._commerce.ids.text(24, UPPERCASE) for id in dict.fromkeys(temporary_ids(given))}
+        new = self._new_ids(request)
+        answer = self._put(request, request.body["object"], new)
+        return {**answer, **_mappings(new)}
+
+    def _upsert_many(self, request: Request) -> Record:
+        """The same for many objects, which may name each other; one that is wrong stops all."""
+        new = self._new_ids(request)
+        objects = [object for batch in request.body["batches"] for object in batch["objects"]]
+        for object in objects:
+            version = (self.find(object["id"]) or {}).get("version")
+            if version is not None and object.get("version", version) != version:
+                raise refused(409, "VERSION_MISMATCH", f"The version is {version} now.")
+        one = evolve(request, operation=self._commerce.host.operations["UpsertCatalogObject"])
+        made = [self._put(one, object, new)["catalog_object"] for object in objects]
+        return present({"objects": made or None, "updated_at": self._commerce.now, **_mappings(new)})
+
+    def _new_ids(self, request: Request) -> Mapping[str, str]:
+        """Ids for the objects that a request creates, by their temporary ones."""
+        theirs = dict.fromkeys(temporary_ids(request.body))
+        return {id: self._commerce.ids.text(24, UPPERCASE) for id in theirs}
+
+    def _put(self, request: Request, given: Mapping[str, Any], new: Mapping[str, str]) -> Record:
         object = _with_items(with_ids(given, new))
         for row, inner in self._nested(object["id"]):
             inner |= object
             self._rows[row["id"]] = row
             return {"catalog_object": inner}
         key = object["id"] if given["id"] in new else None
-        answer: Record = self._commerce.records.create(
-            evolve(request, body={**request.body, "object": object}), key
-        )
-        if new:
-            answer["id_mappings"] = [
-                {"client_object_id": theirs, "object_id": ours} for theirs, ours in new.items()
-            ]
+        answer: Record = self._commerce.records.create(evolve(request, body={"object": object}), key)
         return answer
 
     def _retrieve(self, request: Request) -> Record:
@@ -105,6 +125,12 @@ class Catalog:
             url = self._commerce.host.base_url + path
             image["image_data"] = {**image.get("image_data", {}), "url": url}
         return answer
+
+
+def _mappings(new: Mapping[str, str]) -> Record:
+    """What became of temporary ids, as answers say it."""
+    pairs = [{"client_object_id": theirs, "object_id": ours} for theirs, ours in new.items()]
+    return {"id_mappings": pairs} if pairs else {}
 
 
 def _with_items(object: Record) -> Record:

@@ -10,6 +10,7 @@ from aiomerchant.sandbox.credentials import Application
 from aiomerchant.sandbox.records.crud import Records
 from aiomerchant.sandbox.state import Clock, Ids, Record, to_iso
 from aiomerchant.sandbox.store import Rows, Store, by_field
+from aiomerchant_core import Operation
 
 from .refusals import present, refused
 
@@ -26,6 +27,8 @@ class Host(Protocol):
     location_id: str
     application: Application
 
+    @property
+    def operations(self) -> Mapping[str, Operation[Any]]: ...
     @property
     def records(self) -> Records: ...
     @property
@@ -71,18 +74,6 @@ class Commerce:
         if record is None:
             raise refused(404, "NOT_FOUND", f"There is no `{id}` in /v2/{name}.", field)
         return record
-
-    def check(self, body: Mapping[str, Any], *fields: str, inside: str = "") -> None:
-        """Refuse a body whose ids name no records: `location_id` is in `locations`.
-
-        Args:
-            body: What holds the ids. One that is left out names nothing.
-            *fields: The names of the fields.
-            inside: The path of the body in the request, with a dot at its end.
-        """
-        for field in fields:
-            if body.get(field):
-                self.find(f"{field.removesuffix('_id')}s", body[field], f"{inside}{field}")
 
     def of(self, name: str, field: str, value: str | None) -> list[Record]:
         """The records with a text in one of their fields, the oldest first."""

@@ -89,13 +89,6 @@ class Inventory:
         handlers |= {f"Deprecated{id}": handlers[id] for id in DEPRECATED}
         return {id: Endpoint(handle) for id, handle in handlers.items()}
 
-    def check_object(self, id: str, path: str) -> str:
-        """The type of an object of the catalog; refused if there is none."""
-        object = self._kind(id)
-        if object is None:
-            raise refused(400, "NOT_FOUND", f"There is no `{id}` in the catalog.", path)
-        return object
-
     def move(self, object: str, quantity: Decimal, start: tuple[str, str], end: tuple[str, str]) -> None:
         """Move a quantity from a location and state to others, as an adjustment."""
         now = self._now()
@@ -243,7 +236,7 @@ class Inventory:
             if field.endswith("state") and given[field] not in WRITABLE:
                 detail = f"Quantities cannot be moved to or from {given[field]}."
                 raise refused(400, "INVALID_VALUE", detail, f"{path}.{name}.{field}")
-        object = self.check_object(given["catalog_object_id"], f"{path}.{name}.catalog_object_id")
+        object = self._kind(given["catalog_object_id"])
         if given.get("reason_id"):
             self._find_reason(given["reason_id"], f"{path}.{name}.reason_id")
         if kind == "PHYSICAL_COUNT" and given["state"] in UNTRACKED:

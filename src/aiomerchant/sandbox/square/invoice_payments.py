@@ -55,10 +55,7 @@ class InvoicePayments:
             for name in ("request_type", "due_date"):
                 if not one.get(name):
                     raise missing(f"{path}.{name}")
-            if (
-                one.get("card_id")
-                and not self._commerce.find("cards", one["card_id"], f"{path}.card_id")["enabled"]
-            ):
+            if one.get("card_id") and not self._commerce.find("cards", one["card_id"])["enabled"]:
                 raise refused(400, "INVALID_CARD", "The card on file is disabled.", f"{path}.card_id")
             amount = left
             if one["request_type"] != "BALANCE":

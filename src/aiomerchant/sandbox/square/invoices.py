@@ -75,7 +75,7 @@ class Invoices:
         commerce = self._commerce
         if not given.get("order_id"):
             raise missing("invoice.order_id")
-        order = commerce.find("orders", given["order_id"], "invoice.order_id")
+        order = commerce.find("orders", given["order_id"])
         if order["state"] != "OPEN":
             detail = f"The order is {order['state']}."
             raise refused(400, "BAD_REQUEST", detail, "invoice.order_id")

@@ -51,7 +51,6 @@ class LoyaltyAccounts:
 
     def _create(self, request: Request) -> Record:
         commerce, given = self._commerce, request.body["loyalty_account"]
-        commerce.check(given, "customer_id", inside="loyalty_account.")
         phone = (given.get("mapping") or {}).get("phone_number")
         if not phone:
             raise missing("loyalty_account.mapping.phone_number")
@@ -109,7 +108,7 @@ class LoyaltyAccounts:
         order = request.body.get("order_id")
         money = request.body.get("transaction_amount_money")
         if order is not None:
-            money = self._commerce.find("orders", order, "order_id")["total_money"]
+            money = self._commerce.find("orders", order)["total_money"]
         if money is None:
             raise missing("order_id")
         return {"points": self._points.earned(program, money), "promotion_points": 0}
@@ -117,8 +116,6 @@ class LoyaltyAccounts:
     def _accumulate(self, request: Request) -> Record:
         """Add the points of an order, or as many as the request says."""
         account, given = self._found(request), request.body["accumulate_points"]
-        self._commerce.check(request.body, "location_id")
-        self._commerce.check(given, "order_id", inside="accumulate_points.")
         points, order = given.get("points"), given.get("order_id")
         if order is not None:
             program = self._points.program(account["program_id"])

@@ -47,9 +47,7 @@ class LoyaltyRewards:
 
     def _create(self, request: Request) -> Record:
         commerce, given = self._commerce, request.body["reward"]
-        commerce.check(given, "order_id", inside="reward.")
-        path = "reward.loyalty_account_id"
-        account = commerce.find("loyalty/accounts", given["loyalty_account_id"], path)
+        account = commerce.find("loyalty/accounts", given["loyalty_account_id"])
         tiers = self._points.program(account["program_id"]).get("reward_tiers", ())
         tier = next((one for one in tiers if one["id"] == given["reward_tier_id"]), None)
         if tier is None:
@@ -91,7 +89,6 @@ class LoyaltyRewards:
     def _redeem(self, request: Request) -> Record:
         """Spend the points of a reward that is of no order; one of an order is redeemed when that is paid."""
         reward = self._issued(request, "redeemed")
-        self._commerce.check(request.body, "location_id")
         if reward.get("order_id"):
             raise refused(400, "BAD_REQUEST", "The reward is redeemed when its order is paid.")
         return {"event": self._spend(reward, request.body["location_id"])}

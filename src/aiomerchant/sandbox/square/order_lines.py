@@ -54,7 +54,6 @@ class OrderLines:
         )
         if not order.get("location_id"):
             raise missing("order.location_id")
-        self._commerce.check(order, "location_id", "customer_id", inside="order.")
         order.setdefault("state", "OPEN")
         order.setdefault("source", {"name": self._commerce.host.application.name})
         self._each(order, "line_items", lambda line, path: self._line(line, path, order["location_id"]))

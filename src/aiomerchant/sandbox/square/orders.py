@@ -79,7 +79,7 @@ class Orders:
         return {"order": present({**order, **self._commerce.stamps()})}
 
     def _clone(self, request: Request) -> Record:
-        order = self._commerce.find(ORDERS, request.body["order_id"], "order_id")
+        order = self._commerce.find(ORDERS, request.body["order_id"])
         _check_version(order, request.body.get("version"), "version")
         copied = {name: value for name, value in order.items() if name not in UNCOPIED}
         return {"order": self._begin({**self._lines.completed(copied), "state": "DRAFT"})}
@@ -146,7 +146,7 @@ class Orders:
         return {"order": order}
 
     def _payment(self, order: Record, id: str) -> Record:
-        payment = self._commerce.find("payments", id, "payment_ids")
+        payment = self._commerce.find("payments", id)
         if payment["order_id"] != order["id"] or payment["status"] != "APPROVED":
             detail = f"The payment `{id}` is not an approved one for this order."
             raise refused(400, "BAD_REQUEST", detail, "payment_ids")

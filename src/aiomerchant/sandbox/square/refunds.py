@@ -64,7 +64,7 @@ class Refunds:
         """Refund a payment. What is pending counts at once: the sum of refunds is at most the payment."""
         if not body.get("payment_id"):
             raise missing("payment_id")
-        payment = self._commerce.find("payments", body["payment_id"], "payment_id")
+        payment = self._commerce.find("payments", body["payment_id"])
         self._check_payment(body, payment)
         paid = payment["total_money"]
         same_currency(body["amount_money"], paid["currency"], "amount_money")
@@ -120,7 +120,6 @@ class Refunds:
         for name in ("location_id", "destination_id"):
             if not body.get(name):
                 raise missing(name)
-        self._commerce.check(body, "location_id", "customer_id")
         destination = body["destination_id"]
         kind = destination if destination in {"CASH", "EXTERNAL"} else "CARD"
         if destination.startswith("ccof:"):

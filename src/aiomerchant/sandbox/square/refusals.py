@@ -9,7 +9,7 @@ from aiomerchant.sandbox.endpoints import Refusal
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.state import Record
 
-__all__ = ["invalid", "missing", "present", "refused"]
+__all__ = ["invalid", "missing", "present", "refused", "written"]
 
 #: https://developer.squareup.com/docs/build-basics/handling-errors
 CATEGORIES: Final = {401: "AUTHENTICATION_ERROR", 402: "PAYMENT_METHOD_ERROR", 429: "RATE_LIMIT_ERROR"}
@@ -63,11 +63,17 @@ def invalid(violations: Iterable[Violation]) -> Refusal:
     return Refusal(400, {"errors": [_violation_error(violation) for violation in violations]})
 
 
+def written(location: Iterable[str | int]) -> str:
+    """A location in a body as errors have it: `order.line_items[0].catalog_object_id`."""
+    steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in location)
+    return "".join(steps).removeprefix(".")
+
+
 def _violation_error(violation: Violation) -> Record:
     code = VIOLATIONS.get(violation.kind) or EXPECTED.get(str(violation.expected), "INVALID_VALUE")
-    field = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in violation.location[1:])
+    field = written(violation.location[1:])
     detail = f"The {'field' if violation.location[0] == 'body' else 'parameter'} {violation.message}."
-    return _error("INVALID_REQUEST_ERROR", code, detail, field.removeprefix(".") or None)
+    return _error("INVALID_REQUEST_ERROR", code, detail, field or None)
 
 
 def _error(category: str, code: str, detail: str, field: str | None) -> Record:

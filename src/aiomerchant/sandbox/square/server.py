@@ -32,6 +32,7 @@ from .inventory import COUNTS, Inventory
 from .listing import page
 from .oauth import SquareAuthority
 from .play import Play
+from .references import names, unknown
 from .refusals import invalid, refused
 from .search_filters import FILTERS
 from .shop import Shop
@@ -91,23 +92,13 @@ class SquareServer(Play, Server[Square]):
             **self._shop.endpoints(),
             "CreateCustomer": Endpoint(self._create_customer),
             **{id: Endpoint(self._main) for id in MAIN},
-            **{
-                bulk.route.id: Endpoint(partial(self._many, bulk))
-                for bulk in BulkOperation.all(self.contract)
-            },
+            **{id: Endpoint(partial(self._many, bulk)) for id, bulk in self._bulk.items()},
             **self._inventory.endpoints(),
             **self._reasons.endpoints(),
             **TransferOrders(
-                self.store["transfer-orders"],
-                self.ids,
-                self.clock,
-                self._inventory,
-                lambda id: id in self.store["locations"],
-                self.changed,
+                self.store["transfer-orders"], self.ids, self.clock, self._inventory, self.changed
             ).endpoints(),
-            **BankAccounts(
-                self.store["bank-accounts"], self.ids, lambda id: id in self.store["customers"], self.changed
-            ).endpoints(),
+            **BankAccounts(self.store["bank-accounts"], self.ids, self.changed).endpoints(),
             **self._channels.endpoints(),
             "AddGroupToCustomer": Endpoint(partial(self._group, linked=True)),
             "RemoveGroupFromCustomer": Endpoint(partial(self._group, linked=False)),
@@ -127,9 +118,9 @@ class SquareServer(Play, Server[Square]):
             outdated=lambda version: refused(
                 409, "VERSION_MISMATCH", f"The version is {version} now.", "version"
             ),
-            unknown=lambda location, id: refused(
-                404, "NOT_FOUND", f"There is no `{id}`.", ".".join(map(str, location))
-            ),
+            unknown=unknown,
+            references=names(self._shop.catalog.may_name),
+            elsewhere=frozenset(self._bulk),
             page=page,
             facts={
                 "creation_source": "THIRD_PARTY",
@@ -235,14 +226,16 @@ class SquareServer(Play, Server[Square]):
 
     def _group(self, request: Request, *, linked: bool) -> Record:
         """Add a customer to a group, or remove the customer."""
-        customer = self._kept("customers", request.path["customer_id"])
-        group = self._kept("customers/groups", request.path["group_id"])
-        _link(customer, "group_ids", group["id"], linked=linked)
+        customer = self.store["customers"][request.path["customer_id"]]
+        _link(customer, "group_ids", request.path["group_id"], linked=linked)
         self.changed("/v2/customers", "updated", customer)
         return {}
 
-    def _kept(self, collection: str, id: str) -> Record:
-        return self.find(collection, id, refused(404, "NOT_FOUND", f"There is no `{id}` in {collection}."))
+    @cached_property
+    def _bulk(self) -> Mapping[str, BulkOperation]:
+        """The operations that perform another one for each of many records."""
+        own = self._shop.endpoints()
+        return {bulk.route.id: bulk for bulk in BulkOperation.all(self.contract) if bulk.route.id not in own}
 
     # Inventory
 

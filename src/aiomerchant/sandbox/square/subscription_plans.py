@@ -82,7 +82,7 @@ class SubscriptionPlans:
                 path = f"phases[{phase.ordinal}].order_template_id"
                 if template is None:
                     raise missing(path)
-                if self._commerce.find("orders", template, path)["state"] != "DRAFT":
+                if self._commerce.find("orders", template)["state"] != "DRAFT":
                     raise refused(400, "BAD_REQUEST", "A template is an order in state DRAFT.", path)
             uid = self._commerce.ids.uuid()
             shown = {"uid": uid, "ordinal": phase.ordinal, "plan_phase_uid": phase.uid}

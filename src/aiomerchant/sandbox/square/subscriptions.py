@@ -58,7 +58,6 @@ class Subscriptions:
 
     def _create(self, request: Request) -> Record:
         commerce, body = self._commerce, request.body
-        commerce.check(body, "location_id")
         self._check_customer(body["customer_id"])
         self._check_card(body.get("card_id"), body["customer_id"], "card_id")
         phases = self._plans.phases(body.get("plan_variation_id"))
@@ -193,7 +192,6 @@ class Subscriptions:
 
     def _swap_all(self, request: Request) -> Record:
         body = request.body
-        self._commerce.check(body, "location_id")
         self._plans.phases(body["new_plan_variation_id"], "new_plan_variation_id")
         self._plans.phases(body["old_plan_variation_id"], "old_plan_variation_id")
         found = [
@@ -270,9 +268,7 @@ class Subscriptions:
         return {**subscription, "actions": actions} if "actions" in include and actions else subscription
 
     def _check_customer(self, id: str) -> None:
-        customer = self._commerce.rows("customers").get(id)
-        if customer is None:
-            raise refused(400, "CUSTOMER_NOT_FOUND", f"There is no customer `{id}`.", "customer_id")
+        customer = self._commerce.find("customers", id)
         if not customer.get("email_address"):
             raise refused(400, "CUSTOMER_MISSING_EMAIL", "The customer has no email address.", "customer_id")
         if not any(customer.get(name) for name in NAMES):

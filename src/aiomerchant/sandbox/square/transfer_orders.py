@@ -42,7 +42,6 @@ class TransferOrders:
         ids: Draws ids.
         clock: Gives the time.
         inventory: Holds the stock that they move.
-        is_location: True if there is a location of this id.
         changed: Called after each change: with the collection, `created`, `updated` or `deleted`, and the
             transfer order.
     """
@@ -53,14 +52,12 @@ class TransferOrders:
         ids: Ids,
         clock: Clock,
         inventory: Inventory,
-        is_location: Callable[[str], bool],
         changed: Callable[[str, str, Record], None],
     ) -> None:
         self._rows = rows
         self._ids = ids
         self._clock = clock
         self._inventory = inventory
-        self._is_location = is_location
         self._changed = changed
 
     def endpoints(self) -> Mapping[str, Endpoint]:
@@ -226,7 +223,6 @@ class TransferOrders:
         for name in ("item_variation_id", "quantity_ordered"):
             if not given.get(name):
                 raise missing(f"{path}.{name}")
-        self._inventory.check_object(given["item_variation_id"], f"{path}.item_variation_id")
         ordered = read_quantity(given["quantity_ordered"], f"{path}.quantity_ordered")
         if not Decimal(ordered):
             raise refused(400, "VALUE_TOO_LOW", "The quantity must be above 0.", f"{path}.quantity_ordered")
@@ -235,12 +231,8 @@ class TransferOrders:
 
     def _check_locations(self, order: Mapping[str, Any]) -> None:
         for end in ("source", "destination"):
-            id = order.get(f"{end}_location_id")
-            if not id:
+            if not order.get(f"{end}_location_id"):
                 raise missing(f"transfer_order.{end}_location_id")
-            if not self._is_location(id):
-                path = f"transfer_order.{end}_location_id"
-                raise refused(404, "NOT_FOUND", f"There is no location `{id}`.", path)
         if order["source_location_id"] == order["destination_location_id"]:
             detail = "Stock moves from one location to another."
             raise refused(400, "INVALID_VALUE", detail, "transfer_order.destination_location_id")

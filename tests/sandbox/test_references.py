@@ -1,0 +1,239 @@
+"""Ids that name no record: each field of each operation that names one is refused, or says why it is not."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from itertools import count
+from typing import Any, Final, TypeAlias
+
+import aiohttp
+import pytest
+
+from aiomerchant.provider import get_provider
+from aiomerchant.sandbox import Sandbox
+from aiomerchant.sandbox.document.contract import Contract, Route, load
+from aiomerchant.sandbox.document.instances import Instances, Schema
+from aiomerchant.sandbox.http.server import Server
+from aiomerchant.sandbox.records.collections import path_records
+from aiomerchant.sandbox.records.references import Location
+
+from tests.support.references import named, path_with_records, with_records
+
+Path: TypeAlias = tuple[str, ...]
+
+NOTHING: Final = "11111111-1111-4111-8111-111111111111"
+#: The key of an entry of a mapping, which may be an id.
+KEY: Final = "22222222-2222-4222-8222-222222222222"
+VERSIONS: Final = [
+    (provider, version)
+    for provider in ("polar", "square")
+    for version in (get_provider(provider).version, *get_provider(provider).versions)
+]
+
+
+def acting(server: Server[Any], contract: Contract) -> Iterator[Route]:
+    """The operations with a body that do something."""
+    for route in contract.routes.values():
+        if route.body is not None and not server.records.references.asks(route):
+            yield route
+
+
+def written(path: Path) -> str:
+    """A path as references have it."""
+    return ".".join("*" if step == KEY else step for step in path)
+
+
+def fields(
+    contract: Contract, schema: Schema, path: Path, inside: Path = ()
+) -> Iterator[tuple[Path, Schema]]:
+    """The texts of a body; those of an object within itself stand there once."""
+    if "$ref" in schema:
+        if schema["$ref"] in inside:
+            return
+        inside = (*inside, schema["$ref"])
+    whole = contract.resolve(schema)
+    if schema.get("readOnly") or whole.get("readOnly"):
+        return
+    for part in (*whole.get("allOf", ()), *whole.get("anyOf", ()), *whole.get("oneOf", ())):
+        yield from fields(contract, part, path, inside)
+    if "items" in whole:
+        yield from fields(contract, whole["items"], (*path, "*"), inside)
+    if isinstance(whole.get("additionalProperties"), dict):
+        yield from fields(contract, whole["additionalProperties"], (*path, KEY), inside)
+    for name, inner in whole.get("properties", {}).items():
+        yield from fields(contract, inner, (*path, name), inside)
+    if "string" in ([kinds] if isinstance(kinds := whole.get("type", ()), str) else kinds):
+        yield path, whole
+
+
+def ids(server: Server[Any], contract: Contract, route: Route) -> Iterator[tuple[Path, Schema]]:
+    """The fields of a body that hold ids, as far as their names or types tell, and those that are said to."""
+    seen = set()
+    for path, schema in fields(contract, route.body or {}, ()):
+        name = next((step for step in reversed(path) if step != "*"), "")
+        said = server.records.references.kind(route.id, written(path), schema) is not None
+        holds = name == "id" or name.endswith(("_id", "_ids")) or schema.get("format") in {"uuid", "uuid4"}
+        if (holds or said) and path not in seen and path[-1:] != (KEY,):
+            seen.add(path)
+            yield path, schema
+
+
+def holding(contract: Contract, schema: Schema, path: Path) -> Any:
+    """A minimal value of a schema with an id of nothing at a path."""
+    if not path:
+        return NOTHING
+    step, *rest = path
+    whole = contract.resolve(schema)
+    variants = [*whole.get("anyOf", ()), *whole.get("oneOf", ())]
+    for variant in variants:
+        if "properties" not in whole and _has(contract, variant, path):
+            return holding(contract, variant, path)
+    if step == "*":
+        return [holding(contract, whole["items"], tuple(rest))]
+    if step == KEY:
+        return {KEY: holding(contract, whole["additionalProperties"], tuple(rest))}
+    made = Instances(contract.document, sent=True).minimal(schema)
+    return {**made, step: holding(contract, contract.properties(whole)[step], tuple(rest))}
+
+
+def _has(contract: Contract, schema: Schema, path: Path) -> bool:
+    return any(found == path for found, _ in fields(contract, schema, ()))
+
+
+class Caller:
+    """Sends requests with the tokens that operations want."""
+
+    def __init__(self, sandbox: Sandbox, provider: str, version: str, session: aiohttp.ClientSession) -> None:
+        self.server: Server[Any] = sandbox.polar if provider == "polar" else sandbox.square
+        self._sandbox = sandbox
+        self._session = session
+        self._header = {get_provider(provider).version_header: version}
+        self._portal = ""
+        self._keys = count()
+
+    async def begin(self) -> None:
+        """Open the session of a customer."""
+        if self.server.provider == "polar":
+            customer = self.server.add("customers")["id"]
+            made = await self._sandbox.polar.client.customer_sessions.create(body={"customer_id": customer})
+            self._portal = made.token
+
+    async def call(self, route: Route, path: dict[str, str], body: Any = None) -> tuple[int, Any]:
+        kinds = self.server.operations[route.id].security
+        token = self.server.access_token
+        if self.server.provider == "polar" and "oat" not in kinds:
+            token = self._sandbox.polar.personal_token if "pat" in kinds else self._portal
+        query = {
+            parameter["name"]: Instances(self.server.contract.document).minimal(parameter["schema"])
+            for parameter in route.query()
+            if parameter.get("required")
+        }
+        if isinstance(body, dict) and "idempotency_key" in body:
+            body["idempotency_key"] = str(next(self._keys))
+        headers = {"Authorization": f"Bearer {token}", **self._header}
+        if route.part is not None:
+            form = aiohttp.FormData()
+            form.add_field(route.part, json.dumps(body), content_type="application/json")
+            form.add_field("file", b"image", filename="a.png", content_type="image/png")
+            options: dict[str, Any] = {"data": form}
+        else:
+            options = {"json": body} if body is not None else {}
+        url = self.server.base_url + route.path.format(**path)
+        async with self._session.request(
+            route.method, url, headers=headers, params=query, **options
+        ) as answer:
+            return answer.status, await answer.json() if await answer.read() else None
+
+
+@pytest.mark.parametrize(("provider", "version"), VERSIONS)
+async def test_each_reference_in_a_body(sandbox: Sandbox, provider: str, version: str) -> None:
+    """Is refused by an error that names the field, whatever else the body names."""
+    contract, wrong = load(provider, version), []
+    async with aiohttp.ClientSession() as session:
+        caller = Caller(sandbox, provider, version, session)
+        await caller.begin()
+        server = caller.server
+        references = server.records.references
+        for route in acting(server, contract):
+            for path, schema in ids(server, contract, route):
+                field = written(path)
+                if references.kind(route.id, field, schema) is None or route.id in references.elsewhere:
+                    continue
+                body = holding(contract, route.body or {}, path)
+                place = next(one.location for one in named(server, route.id, body) if one.field == field)
+                body = with_records(server, route.id, body, but=field)
+                status, answer = await caller.call(route, path_with_records(server, route), body)
+                if not 400 <= status < 500 or not names_field(provider, status, answer, place):
+                    wrong.append((route.id, field, status, answer))
+    assert wrong == []
+
+
+def names_field(provider: str, status: int, answer: Any, place: Location) -> bool:
+    """True if a refusal names a field, or the object that it is in."""
+    if provider == "square":
+        steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in place[1:])
+        return [one["field"] for one in answer["errors"]] == ["".join(steps).removeprefix(".")]
+    if status == 404:
+        return "not found" in answer["detail"]
+    return answer["detail"][0]["loc"] in (list(place), list(place[:-1]))
+
+
+@pytest.mark.parametrize(("provider", "version"), VERSIONS)
+async def test_each_owner_in_a_path(sandbox: Sandbox, provider: str, version: str) -> None:
+    """Is refused with 404."""
+    contract, wrong = load(provider, version), []
+    async with aiohttp.ClientSession() as session:
+        caller = Caller(sandbox, provider, version, session)
+        await caller.begin()
+        server = caller.server
+        for route in contract.routes.values():
+            for name, _ in server.records.references.in_path(route):
+                body = None
+                if route.body is not None:
+                    body = Instances(contract.document, sent=True).minimal(route.body)
+                    body = with_records(server, route.id, body)
+                path = {**path_with_records(server, route), name: NOTHING}
+                status, answer = await caller.call(route, path, body)
+                if status != 404:
+                    wrong.append((route.id, name, status, answer))
+    assert wrong == []
+
+
+async def test_each_entry_of_a_bulk_operation(sandbox: Sandbox) -> None:
+    """Is refused by itself, as by the operation on one record."""
+    contract, wrong, version = load("square"), [], get_provider("square").version
+    async with aiohttp.ClientSession() as session:
+        caller = Caller(sandbox, "square", version, session)
+        references = caller.server.records.references
+        for id in sorted(references.elsewhere):
+            route = contract.routes[id]
+            for path, schema in ids(caller.server, contract, route):
+                if references.asks(route) or references.kind(id, written(path), schema) is None:
+                    continue
+                body = holding(contract, route.body or {}, path)
+                status, answer = await caller.call(route, {}, body)
+                if status != 200 or not ("NOT_FOUND" in json.dumps(answer) or answer == {}):
+                    wrong.append((id, path, status, answer))
+    assert wrong == []
+
+
+@pytest.mark.parametrize(("provider", "version"), VERSIONS)
+async def test_each_id_is_a_reference_or_says_why_not(sandbox: Sandbox, provider: str, version: str) -> None:
+    """And whatever is said of the names of the document is about one of them."""
+    server: Server[Any] = sandbox.polar if provider == "polar" else sandbox.square
+    contract = load(provider, version)
+    references, names = server.records.references, server.provider_rules().references
+    unknown: list[tuple[str, str]] = []
+    used = {f"{route.id} {{{name}}}" for route in contract.routes.values() for _, name in path_records(route)}
+    for route in acting(server, contract):
+        if route.id in references.elsewhere:
+            continue
+        for path, schema in ids(server, contract, route):
+            field = written(path)
+            ends = {written(path[start:]) for start in range(len(path))}
+            used |= {f"{route.id} {field}", *ends}
+            if references.kind(route.id, field, schema) is None and names.reason(route.id, field) is None:
+                unknown.append((route.id, field))
+    assert unknown == []
+    assert {*names.outside, *names.fields} - used == set()
