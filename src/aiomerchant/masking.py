@@ -11,7 +11,7 @@ from urllib.parse import quote, quote_plus
 
 from .provider import Provider, providers
 
-__all__ = ["LONGEST_LINE", "MASK", "Mask", "cut", "one_line"]
+__all__ = ["LONGEST_LINE", "MASK", "Mask", "cut", "one_line", "secret_forms"]
 
 #: Replaces a secret.
 MASK: Final = "***"
@@ -79,12 +79,16 @@ def one_line(value: Any) -> str | None:
     """
     if not isinstance(value, str) or not value:
         return None
-    return re.sub(_UNSHOWABLE, " ", _secrets(providers()).sub(MASK, value))[:LONGEST_LINE]
+    return re.sub(_UNSHOWABLE, " ", secret_forms().sub(MASK, value))[:LONGEST_LINE]
+
+
+def secret_forms() -> re.Pattern[str]:
+    """Matches secrets by their form: those of providers, JSON web tokens, credentials after their scheme."""
+    return _secret_forms(providers())
 
 
 @cache
-def _secrets(known: tuple[Provider, ...]) -> re.Pattern[str]:
-    """Matches secrets by their form: those of providers, JSON web tokens, credentials after their scheme."""
+def _secret_forms(known: tuple[Provider, ...]) -> re.Pattern[str]:
     begins = "|".join([*(one.secrets for one in known if one.secrets), "eyJ"])
     return re.compile(rf"(?i)\b(?:{begins})[\w.~+/=-]+|\b(?:Bearer|Basic|Client)\s+\S{{8,}}")
 

@@ -1,4 +1,4 @@
-"""A pytest plugin: the sandbox as a fixture, signed webhooks, and retries that do not sleep.
+"""A pytest plugin: the sandbox as a fixture, signed webhooks, recordings, and retries that do not sleep.
 
     async def test_checkout(square, sandbox):
         sandbox.fail("CreatePayment", status=503)
@@ -12,21 +12,51 @@ test has, or whether the code under test has another. Nothing is imported before
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager
+import re
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import pytest
 
+from .lazy import lazily
+
 if TYPE_CHECKING:
     from aiomerchant.polar.client import Polar
     from aiomerchant.square.client import Square
 
+    from .recording import NotRecorded, RecordedServer, Recorder
     from .sandbox import Sandbox
     from .webhooks import Derivation
 
-__all__ = ["SignEvent", "SignedEvent", "instant_retries"]
+__all__ = ["NotRecorded", "RecordedServer", "Recorder", "SignEvent", "SignedEvent", "instant_retries"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(
+        __name__, dict.fromkeys(("NotRecorded", "RecordedServer", "Recorder"), "aiomerchant.recording")
+    )
+
+_failed = pytest.StashKey[bool]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.getgroup("aiomerchant").addoption(
+        "--aiomerchant-record",
+        choices=("new", "all"),
+        help="what the fixture recorder records: exchanges that its file does not have, or all anew "
+        "(by default it only plays)",
+    )
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if report.failed:
+        item.stash[_failed] = True
+    return report
 
 
 def instant_retries() -> AbstractContextManager[list[float]]:
@@ -143,3 +173,32 @@ def signed_event(sandbox: Sandbox) -> SignEvent:
         return SignedEvent(delivery.message.body, delivery.headers(sandbox.clock.now()))
 
     return signed
+
+
+@pytest.fixture
+def recorder_options() -> dict[str, Any]:
+    """The arguments of the recorder: override this fixture to change them, as in {"environment": "sandbox"}.
+
+    By default its file is `recordings/<module>/<test>.json` beside the module of the test.
+    """
+    return {}
+
+
+@pytest.fixture
+def recorder(request: pytest.FixtureRequest, recorder_options: Mapping[str, Any]) -> Iterator[Recorder]:
+    """Plays what was recorded of this test's requests, or records it: see `--aiomerchant-record`.
+
+    Nothing is recorded of a test that fails. While a file is played, no retry sleeps.
+    """
+    from .recording import Recorder
+
+    test = re.sub(r"[^\w.-]+", "-", request.node.nodeid.partition("::")[2]).strip("-")
+    path = request.path.parent / "recordings" / request.path.stem / f"{test}.json"
+    mode = request.config.getoption("--aiomerchant-record") or "replay"
+    with ExitStack() as stack:
+        running = stack.enter_context(Recorder(**{"path": path, "mode": mode, **recorder_options}))
+        if not running.recording:
+            stack.enter_context(instant_retries())
+        yield running
+        if request.node.stash.get(_failed, False):
+            running.discard()

@@ -25,8 +25,8 @@ OURS = {"aiomerchant", "aiomerchant_api", "aiomerchant_core"}
 
 #: The packages that src/aiomerchant may import beside ours, and the folders (or modules) that know each.
 KNOWN_BY = {
-    "aiohttp": {"transport", "sandbox", "web"},
-    "yarl": {"transport", "sandbox"},  # aiohttp's URLs
+    "aiohttp": {"transport", "sandbox", "recording", "web"},
+    "yarl": {"transport", "sandbox", "recording"},  # aiohttp's URLs
     "backoff": {"request/retry"},
     "cattrs": {"request/json"},
     "msgspec": {"request/json"},
