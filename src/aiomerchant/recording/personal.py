@@ -160,8 +160,9 @@ def texts_by_form(text: str, replaced: Callable[[Kind, str], str], *, identifier
     """
     if "@" in text:
         text = _EMAIL_FORM.sub(lambda found: replaced(_EMAIL, found[0]), text)
-    if not identifier:
+    if "+" in text:
         text = _PHONE_FORM.sub(lambda found: replaced(_PHONE, found[0]), text)
+    if not identifier:
         text = _CARD_FORM.sub(
             lambda found: replaced(_CARD, found[0]) if _is_card(found[0]) else found[0], text
         )

@@ -65,6 +65,8 @@ class Redaction:
         self.substitutes = substitutes
         self._replace = replace
         self._ignore = frozenset(ignore)
+        #: All texts of earlier answers, which are no keys that the application makes.
+        self._answered: set[str] = set()
 
     def exchange(self, exchange: Exchange) -> Exchange:
         """An exchange as it may be stored.
@@ -72,12 +74,14 @@ class Redaction:
         What one exchange shows to be personal is replaced in the others, too, if they are redacted after it:
         redact all, and then all once more.
         """
-        return evolve(exchange, request=self.request(exchange), answer=self.answer(exchange))
+        request = self.request(exchange)
+        self._answered.update(_texts(exchange.answer))
+        return evolve(exchange, request=request, answer=self.answer(exchange))
 
     def request(self, exchange: Exchange) -> dict[str, Any]:
         """The request of an exchange as it may be stored."""
         for credential in exchange.credentials:
-            if _holds(exchange.request, credential) or _holds(exchange.answer, credential):
+            if any(credential in text for text in _texts([exchange.request, exchange.answer])):
                 self.substitutes.secret(credential)
         contract, route = exchange.contract, exchange.route
         request = dict(exchange.request)
@@ -93,7 +97,7 @@ class Redaction:
         if "parts" in request:
             part = None if route is None else route.part
             request["parts"] = {
-                name: self._value(contract, value, evolve(body, names=("parts",)))
+                name: self._value(contract, value, evolve(body, names=("parts", name)))
                 if name == part
                 else self._value(contract, value, _Place(("parts", name)))
                 for name, value in request["parts"].items()
@@ -197,15 +201,13 @@ class Redaction:
             at = evolve(
                 place, names=(*place.names, name), schemas=schemas, documented=is_field, contact=contact
             )
-            if name == _ID_TOKEN and place.names[0] == "answer":
-                redacted[name] = None
-            else:
+            if name != _ID_TOKEN or place.names[0] != "answer":
                 redacted[name if is_field else self._key(name, place)] = self._value(contract, inner, at)
         return redacted
 
     def _key(self, name: str, place: _Place) -> str:
         """The name of an entry in a map, which may be an e-mail address, or an idempotency key."""
-        if place.names[0] != "answer" and _UUID.fullmatch(name):
+        if place.names[0] != "answer" and _UUID.fullmatch(name) and name not in self._answered:
             return self.substitutes.generated(name)
         return self.substitutes.text(name, identifier=True)
 
@@ -226,13 +228,17 @@ class Redaction:
         return self.substitutes.text(text, identifier=bool(_IDS.fullmatch(plain_name(name))))
 
 
-def _holds(value: Any, text: str) -> bool:
-    """True if a text of a JSON value holds another one."""
+def _texts(value: Any) -> Iterator[str]:
+    """All texts of a JSON value, with the names in maps."""
     if isinstance(value, str):
-        return text in value
-    if isinstance(value, Mapping):
-        return any(_holds(name, text) or _holds(inner, text) for name, inner in value.items())
-    return isinstance(value, list) and any(_holds(inner, text) for inner in value)
+        yield value
+    elif isinstance(value, Mapping):
+        yield from value
+        for inner in value.values():
+            yield from _texts(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner)
 
 
 def _parameters(contract: Contract, route: Route | None) -> tuple[dict[str, Schema], dict[str, Schema]]:

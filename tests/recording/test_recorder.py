@@ -1,0 +1,512 @@
+"""The recorder: what it records of an application, what it plays, and what it refuses."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
+from uuid import uuid4
+
+import pytest
+
+from aiomerchant import (
+    APIConnectionError,
+    APIStatusError,
+    ConfigurationError,
+    NotFoundError,
+    Polar,
+    RateLimitError,
+    Retry,
+    Square,
+    Upload,
+    stream,
+)
+from aiomerchant.oauth import PolarOAuth
+from aiomerchant.oauth.stores import MemoryStore
+from aiomerchant.sandbox import Sandbox
+from aiomerchant.sandbox.faults import Reset
+from aiomerchant.testing import NotRecorded, Recorder
+
+from tests.support import servers
+from tests.support.sandboxes import REDIRECT_URI, fetch
+
+if TYPE_CHECKING:
+    from tests.support.servers import Serve
+
+PRICE: Any = {"amount": 1099, "currency": "USD"}
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "recordings" / "shop.json"
+
+
+@pytest.fixture
+def upstream(sandbox: Sandbox) -> dict[str, str]:
+    """The sandbox in the place of the real servers."""
+    return {server.provider: server.base_url for server in sandbox.servers}
+
+
+@pytest.fixture(autouse=True)
+def tokens(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("POLAR_ACCESS_TOKEN", "SQUARE_ACCESS_TOKEN"):
+        monkeypatch.setenv(name, sandbox.environment[name])
+
+
+async def test_a_recording_is_played_without_the_server(
+    sandbox: Sandbox, upstream: dict[str, str], path: Path
+) -> None:
+    """The application has the same values, and sees what it sent itself in the answers."""
+
+    async def shop(recorder: Recorder) -> tuple[Any, ...]:
+        polar, square = recorder.polar.client, recorder.square.client
+        body: Any = {"email": "zoe@shop.io", "name": "Zoe Lovelace", "metadata": {"by": "zoe@shop.io"}}
+        customer = await polar.customers.create(body=body)
+        found = await polar.customers.get(customer.id)
+        listed = await polar.customers.list(email="zoe@shop.io")
+        payment = await square.payments.create(source_id="cnon:card-nonce-ok", amount_money=PRICE)
+        again = await square.payments.get(payment.payment.id)
+        return customer, found, listed.items, again.payment.id, again.payment.amount_money
+
+    async with Recorder(path, servers=upstream) as recorder:
+        assert recorder.recording
+        recorded = await shop(recorder)
+    sandbox.clear()
+    async with Recorder(path) as recorder:
+        assert not recorder.recording
+        assert await shop(recorder) == recorded
+        assert recorder.unplayed == []
+    assert sandbox.received == []
+    text = path.read_text()
+    assert "zoe" not in text.lower()
+    assert "lovelace" not in text.lower()
+    assert "cnon" not in text
+    assert sandbox.polar.access_token not in text
+
+
+async def test_a_new_recording_of_the_same_differs_in_what_the_server_gave_anew(
+    sandbox: Sandbox, upstream: dict[str, str], path: Path
+) -> None:
+    """Names are sorted, keys and tokens of one run are not in the file, and its substitutes are the same."""
+    texts = []
+    for email in ("ada@shop.io", "bob@other.io"):
+        async with Recorder(path, mode="all", servers=upstream) as recorder:
+            await recorder.square.client.customers.create(email_address=email)
+        whole = json.loads(path.read_text())
+        assert path.read_text() == json.dumps(whole, indent=2, sort_keys=True) + "\n"
+        answer = whole["exchanges"][0]["answer"]
+        for name in ("id", "created_at", "updated_at"):
+            del answer["json"]["customer"][name]
+        answer["headers"].pop("x-speleo-traceid")
+        whole.pop("recorded_at")
+        texts.append(whole)
+    assert texts[0] == texts[1]
+    assert texts[0]["exchanges"][0]["request"]["json"] == {
+        "email_address": "person1@example.com",
+        "idempotency_key": "generated0001",
+    }
+
+
+async def test_equal_requests_are_played_once_each_in_their_order(
+    sandbox: Sandbox, upstream: dict[str, str], path: Path, waits: list[float]
+) -> None:
+    """A repeated request meets the failure again that was recorded; one request too many is refused."""
+    sandbox.rate_limit("customers:list", retry_after=30)
+    async with Recorder(path, servers=upstream) as recorder:
+        await recorder.polar.client.customers.list()
+    statuses = [one["answer"]["status"] for one in json.loads(path.read_text())["exchanges"]]
+    assert statuses == [429, 200]
+    del waits[:]
+    with pytest.raises(NotRecorded, match="2 of 2 recorded exchanges of it were played"):
+        async with Recorder(path) as recorder:
+            await recorder.polar.client.customers.list()
+            assert len(waits) == 1
+            assert waits[0] >= 30
+            with pytest.raises(APIStatusError) as raised:
+                await recorder.polar.client.customers.list()
+    assert (raised.value.status, raised.value.code, raised.value.attempts) == (421, "not_recorded", 1)
+
+
+async def test_errors_are_played(sandbox: Sandbox, upstream: dict[str, str], path: Path) -> None:
+    missing = uuid4()
+    sandbox.rate_limit("ListPayments", retry_after=900, times=2)
+    messages = []
+    for servers_ in (upstream, None):
+        async with Recorder(path, servers=servers_) as recorder:
+            with pytest.raises(NotFoundError) as lost:
+                await recorder.polar.client.customers.get(missing)
+            with pytest.raises(RateLimitError) as limited:
+                await recorder.square.client.payments.list()
+            messages.append((str(lost.value), lost.value.code, limited.value.retry_after))
+    assert messages[0] == messages[1]
+
+
+async def test_the_absence_of_an_answer_is_played(
+    sandbox: Sandbox, upstream: dict[str, str], path: Path, waits: list[float]
+) -> None:
+    sandbox.fault(Reset(), "CreateCustomer")
+    for servers_ in (upstream, None):
+        async with Recorder(path, servers=servers_) as recorder:
+            square = recorder.square.client
+            with pytest.raises(APIConnectionError):
+                await square.with_options(retry=None).customers.create(given_name="Ada")
+            assert (await square.customers.create(given_name="Ada")).customer.id
+    assert [one["answer"] is None for one in json.loads(path.read_text())["exchanges"]] == [True, False]
+
+
+async def test_lists_are_played_page_by_page(sandbox: Sandbox, upstream: dict[str, str], path: Path) -> None:
+    """By number, by cursor, and from the middle."""
+    for number in range(5):
+        sandbox.polar.add("customers", email=f"person{number}@shop.io")
+        sandbox.square.add("customers", given_name=f"Ada{number}")
+    seen = []
+    for servers_ in (upstream, None):
+        async with Recorder(path, servers=servers_) as recorder:
+            polar, square = recorder.polar.client, recorder.square.client
+            seen.append(
+                (
+                    [one.id async for one in polar.customers.list(limit=2)],
+                    [one.id async for one in square.customers.list(limit=2)],
+                )
+            )
+    assert seen[0] == seen[1]
+    assert [len(ids) for ids in seen[0]] == [5, 5]
+
+
+async def test_each_version_has_its_own_exchanges(
+    sandbox: Sandbox, upstream: dict[str, str], path: Path
+) -> None:
+    body: Any = {"email": "ada@shop.io"}
+    for servers_ in (upstream, None):
+        async with Recorder(path, servers=servers_) as recorder:
+            token, url = recorder.polar.access_token, recorder.polar.base_url
+            async with (
+                Polar(token, base_url=url) as now,
+                Polar(token, base_url=url, version="2027-01") as new,
+            ):
+                customer = await now.customers.create(body=body)
+                assert (await new.customers.get(customer.id)).id == (await now.customers.get(customer.id)).id
+    versions = [one["request"]["version"] for one in json.loads(path.read_text())["exchanges"]]
+    assert versions == [now._send.options.version, "2027-01", now._send.options.version]
+    async with Polar("token", version="2027-01") as other:
+        with pytest.raises(NotRecorded, match=r'version: sent "2027-01", recorded "2026-10"'):
+            async with Recorder(path) as recorder:
+                url = f"{recorder.polar.base_url}/v1/customers/"
+                headers = {"polar-version": other._send.options.version, "content-type": "application/json"}
+                await fetch("POST", url, data=json.dumps(body), headers=headers)
+
+
+async def test_a_refusal_says_what_differs(sandbox: Sandbox, upstream: dict[str, str], path: Path) -> None:
+    """It names operation and file, the fields of the nearest request, and shows nothing that is hidden."""
+    async with Recorder(path, servers=upstream) as recorder:
+        square = recorder.square.client
+        await square.customers.create(given_name="Ada", email_address="ada@shop.io", note="first")
+        await square.customers.create(given_name="Bob", email_address="bob@shop.io", note="second")
+        await square.payments.list(limit=5)
+    with pytest.raises(NotRecorded) as raised:
+        async with Recorder(path) as recorder:
+            square = recorder.square.client
+            await square.customers.create(given_name="Ada", email_address="ada@shop.io", note="first")
+            for request in (
+                square.customers.create(given_name="Bob", email_address="ada@shop.io", note="third"),
+                square.payments.list(limit=6, location_id="L1"),
+                square.locations.list(),
+                square.request("GET", "/v2/nothing"),
+            ):
+                with pytest.raises(APIStatusError, match="is not recorded in"):
+                    await request
+    first, second, third, fourth = raised.value.refused
+    assert first.splitlines()[:5] == [
+        f"customers.create POST /v2/customers is not recorded in {path}:",
+        "  1 of 2 recorded exchanges of it were played; the nearest of the others differs in",
+        '    json.email_address: sent another value than the one that "person2@example.com" stands for',
+        '    json.note: sent "third", recorded "second"',
+        "  record it with mode='new', or all anew with mode='all' (pytest: --aiomerchant-record=new or =all)",
+    ]
+    assert 'query.limit: sent "6", recorded "5"' in second
+    assert 'query.location_id: sent "L1", and nothing is recorded there' in second
+    assert "it has no exchange of locations.list; it has customers.create (2), payments.list (1)" in third
+    assert "request GET /v2/nothing is not recorded" in fourth
+    assert "shop.io" not in str(raised.value)
+
+
+async def test_a_refusal_is_told_with_the_exception_that_it_causes(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text(json.dumps(EMPTY))
+    with pytest.raises(APIStatusError) as raised:
+        async with Recorder(path) as recorder:
+            await recorder.polar.client.customers.list()
+    (note,) = [one for one in raised.value.__notes__ if "is not recorded" in one]
+    assert "it has none of polar" in note
+
+
+EMPTY = {
+    "aiomerchant_recording": 1,
+    "exchanges": [],
+    "recorded_at": "2026-01-01T12:00:00+00:00",
+    "substitutes": [],
+}
+
+
+async def test_new_exchanges_are_added(sandbox: Sandbox, upstream: dict[str, str], path: Path) -> None:
+    """They have the substitutes that the file has for the same texts."""
+    body: Any = {"email": "ada@shop.io"}
+    async with Recorder(path, servers=upstream) as recorder:
+        await recorder.polar.client.customers.create(body=body)
+    sandbox.clear()
+    async with Recorder(path, mode="new", servers=upstream) as recorder:
+        await recorder.polar.client.customers.create(body=body)
+        await recorder.polar.client.customers.list(email="ada@shop.io")
+        await recorder.polar.client.customers.list(email="bob@shop.io")
+    assert [one.name for one in sandbox.received] == ["customers.list"] * 2
+    requests = [one["request"] for one in json.loads(path.read_text())["exchanges"]]
+    assert requests[0]["json"]["email"] == requests[1]["query"]["email"] == "person1@example.com"
+    assert requests[2]["query"]["email"] == "person2@example.com"
+    async with Recorder(path) as recorder:
+        await recorder.polar.client.customers.create(body=body)
+        assert recorder.unplayed == ["customers.list GET /v1/customers/"] * 2
+
+
+async def test_values_of_one_run_are_played_with_those_of_another(
+    sandbox: Sandbox, upstream: dict[str, str], path: Path
+) -> None:
+    """Idempotency keys, ignored fields and the keys of bulk operations differ; answers have the new ones."""
+
+    async def run(recorder: Recorder) -> None:
+        square = recorder.square.client
+        reference, key = str(uuid4()), str(uuid4())
+        made = await square.customers.create(reference_id=reference, given_name="Ada")
+        assert made.customer.reference_id == reference
+        bulk = await square.customers.batch_create(customers={key: {"given_name": "Bob", "version": 0}})
+        assert list(bulk.responses) == [key]
+
+    for servers_ in (upstream, None):
+        async with Recorder(path, servers=servers_, ignore=["json.reference_id"]) as recorder:
+            await run(recorder)
+    with pytest.raises(NotRecorded, match="customers.batch_create"):
+        async with Recorder(path) as recorder:
+            with pytest.raises(APIStatusError):
+                await recorder.square.client.customers.batch_create(
+                    customers={str(uuid4()): {"given_name": "Bob", "version": 1}}
+                )
+
+
+async def test_requests_at_once_find_their_answers_in_any_order(
+    sandbox: Sandbox, upstream: dict[str, str], path: Path
+) -> None:
+    names = [f"Name of {number}" for number in range(10)]
+
+    async def create(square: Square, name: str) -> tuple[str, str | None, str | None]:
+        made = (await square.customers.create(given_name=name, note=name)).customer
+        return name, made.given_name, made.note
+
+    for servers_, order in (upstream, names), (None, names[::-1]):
+        async with Recorder(path, servers=servers_) as recorder:
+            square = recorder.square.client
+            for name, given, note in await asyncio.gather(*(create(square, name) for name in order)):
+                assert name == given == note
+
+
+async def test_tokens_are_granted_and_refreshed_from_a_file(
+    sandbox: Sandbox, upstream: dict[str, str], path: Path
+) -> None:
+    """The code, the tokens and the secret of the application are not in the file, and the flow goes on."""
+    server, secrets = sandbox.polar, set()
+    application = server.application
+    for servers_ in (upstream, None):
+        store = MemoryStore()
+        async with (
+            Recorder(path, servers=servers_) as recorder,
+            PolarOAuth(
+                client_id=application.client_id,
+                client_secret=application.client_secret,
+                redirect_uri=REDIRECT_URI,
+                store=store,
+                base_url=recorder.polar.base_url,
+                authorize_url=server.authorize_url,
+            ) as oauth,
+        ):
+            url = await oauth.authorization_url(["openid"], key="user-1")
+            callback = await server.authorize(url)
+            connection = await oauth.finish(callback, key="user-1")
+            token = await connection.token()
+            await connection.userinfo()
+            fresh = await connection.refresh()
+            assert fresh != token
+            assert (await connection.status()).active
+            code = parse_qs(urlsplit(callback).query)["code"][0]
+            secrets |= {token.reveal(), fresh.reveal(), code}
+    text = path.read_text()
+    assert application.client_secret is not None
+    real = {one for one in secrets if "secret0" not in one}
+    assert len(real) == 4  # the tokens of the first run, and a code of each
+    for secret in (*real, application.client_secret):
+        assert secret not in text
+
+
+async def test_files_are_sent_and_fetched(sandbox: Sandbox, upstream: dict[str, str], path: Path) -> None:
+    """Their addresses lead through the recorder; what is uploaded is told by its checksum."""
+    content = b"a file of text"
+    got = []
+    for servers_ in (upstream, None):
+        async with Recorder(path, servers=servers_) as recorder:
+            polar = recorder.polar.client
+            file: Any = await polar.files.upload(content, name="a.txt", service="downloadable")
+            got.append(file.id)
+            async with stream(polar.orders.export()) as download:
+                got.append((await download.read()).partition(b"\n")[0])
+    assert got[:2] == got[2:]
+    with pytest.raises(NotRecorded, match="json.checksum_sha256_base64"):
+        async with Recorder(path) as recorder:
+            with pytest.raises(APIStatusError):
+                await recorder.polar.client.files.upload(b"another", name="a.txt", service="downloadable")
+
+
+async def test_multipart_bodies_are_told_by_their_parts(
+    sandbox: Sandbox, upstream: dict[str, str], path: Path
+) -> None:
+    """Their boundaries differ in each request."""
+
+    async def upload(square: Square, content: bytes) -> str | None:
+        body: Any = {
+            "request": {"image": {"type": "IMAGE", "id": "#mug", "image_data": {"name": "Mug"}}},
+            "image_file": Upload(content, filename="mug.png"),
+        }
+        answer = await square.catalog.images.create(body=body)
+        return answer.image.id
+
+    ids = []
+    for servers_ in (upstream, None):
+        async with Recorder(path, servers=servers_) as recorder:
+            ids.append(await upload(recorder.square.client, b"\x89PNG"))
+    assert ids[0] == ids[1]
+    with pytest.raises(NotRecorded, match=r"parts\.image_file\.sha256: sent"):
+        async with Recorder(path) as recorder:
+            with pytest.raises(APIStatusError):
+                await upload(recorder.square.client, b"\x89PNG2")
+
+
+async def test_bytes_are_kept_where_that_is_asked_for(serve: Serve, path: Path) -> None:
+    """Nobody can find what is personal in them. A signed address is fetched through the recorder."""
+    pdf = b"%PDF \xff\x00 for Ada"
+    storage = await serve(servers.answer(pdf, headers={"content-type": "application/pdf"}))
+    address = f"{storage.url}/invoice.pdf?X-Amz-Signature=0123456789abcdef"
+    api = await serve(servers.answer({"url": address}))
+    invoice = "1dbfc517-0bbf-4301-9ba8-555ca42b9737"
+    with pytest.raises(NotRecorded, match="cannot be found in application/pdf; files=True keeps"):
+        async with Recorder(path, servers={"polar": api.url}) as recorder:
+            polar = recorder.polar.client
+            url = (await polar.orders.invoice(invoice)).url
+            assert url.startswith(recorder.polar.base_url)
+            with pytest.raises(APIStatusError):
+                async with polar.download(url) as download:
+                    await download.read()
+    assert not path.exists()
+    for servers_ in ({"polar": api.url}, None):
+        async with Recorder(path, servers=servers_, files=True) as recorder:
+            polar = recorder.polar.client
+            async with polar.download((await polar.orders.invoice(invoice)).url) as download:
+                assert await download.read() == pdf
+    assert "0123456789abcdef" not in path.read_text()
+
+
+async def test_nothing_is_written_of_a_run_that_fails(
+    sandbox: Sandbox, upstream: dict[str, str], path: Path
+) -> None:
+    """What was there before stays."""
+    with pytest.raises(ZeroDivisionError):
+        async with Recorder(path, servers=upstream) as recorder:
+            await recorder.polar.client.customers.list()
+            raise ZeroDivisionError
+    assert not path.exists()
+    async with Recorder(path, servers=upstream) as recorder:
+        await recorder.polar.client.customers.list()
+    before = path.read_bytes()
+    with pytest.raises(ZeroDivisionError):
+        async with Recorder(path, mode="all", servers=upstream) as recorder:
+            raise ZeroDivisionError
+    async with Recorder(path, mode="new", servers=upstream) as recorder:
+        await recorder.polar.client.products.list()
+        recorder.discard()
+    assert path.read_bytes() == before
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+async def test_a_file_that_cannot_be_written_is_an_error(
+    sandbox: Sandbox, upstream: dict[str, str], path: Path
+) -> None:
+    path.parent.write_text("a file in the place of the folder")
+    with pytest.raises(ConfigurationError, match=r"shop\.json cannot be written: "):
+        async with Recorder(path, servers=upstream) as recorder:
+            await recorder.polar.client.customers.list()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("{", "is no JSON"),
+        ("[]", "is no recording"),
+        (json.dumps({**EMPTY, "aiomerchant_recording": 2}), "has version 2, and this release reads 1"),
+        (json.dumps({**EMPTY, "exchanges": [{"request": {}}]}), "is damaged .*: record it anew"),
+        (json.dumps({**EMPTY, "recorded_at": 1}), "is damaged"),
+    ],
+)
+async def test_a_file_that_is_no_recording_is_an_error(path: Path, text: str, message: str) -> None:
+    path.parent.mkdir()
+    path.write_text(text)
+    with pytest.raises(ConfigurationError, match=message):
+        async with Recorder(path):
+            pass
+    assert path.read_text() == text
+
+
+async def test_arguments_are_checked(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    wrong: Any
+    for wrong, message in (
+        ({"mode": "often"}, "mode must be once or replay or new or all, not 'often'"),
+        ({"environment": "moon"}, "environment must be 'production' or 'sandbox', not 'moon'"),
+        ({"servers": {"stripe": "http://127.0.0.1"}}, "there is no provider 'stripe'"),
+        ({"servers": {"polar": "shop"}}, "base_url"),
+    ):
+        with pytest.raises(ConfigurationError, match=message):
+            Recorder(path, **wrong)
+    with pytest.raises(ConfigurationError, match="there is no recording"):
+        async with Recorder(path, mode="replay"):
+            pass
+    with pytest.raises(ConfigurationError, match="is not running"):
+        _ = Recorder(path).polar.base_url
+    monkeypatch.delenv("POLAR_ACCESS_TOKEN")
+    with pytest.raises(ConfigurationError, match="to record polar, set POLAR_ACCESS_TOKEN"):
+        async with Recorder(path) as recorder:
+            _ = recorder.polar.client
+
+
+def test_programs_of_any_kind_use_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With a plain `with` the servers have a thread; the environment makes an application's own clients."""
+    path = tmp_path / "shop.json"
+
+    async def own() -> str:
+        async with Square.from_env(retry=Retry(attempts=1)) as square:
+            return str((await square.locations.list()).locations[0].id)
+
+    with Sandbox() as sandbox:
+        upstream = {server.provider: server.base_url for server in sandbox.servers}
+        monkeypatch.setenv("SQUARE_ACCESS_TOKEN", sandbox.square.access_token)
+        with Recorder(path, servers=upstream) as recorder:
+            assert "SQUARE_ACCESS_TOKEN" not in recorder.environment
+            monkeypatch.setenv("SQUARE_BASE_URL", recorder.environment["SQUARE_BASE_URL"])
+            recorded = asyncio.run(own())
+    monkeypatch.delenv("SQUARE_ACCESS_TOKEN")
+    with Recorder(path) as recorder:
+        for name, value in recorder.environment.items():
+            monkeypatch.setenv(name, value)
+        assert asyncio.run(own()) == recorded
+        assert abs((datetime.now(UTC) - recorder.recorded_at).total_seconds()) < 3600
+    with pytest.raises(NotRecorded), Recorder(path) as recorder:
+        monkeypatch.setenv("SQUARE_BASE_URL", recorder.square.base_url)
+        asyncio.run(own())
+        with pytest.raises(APIStatusError):
+            asyncio.run(own())
