@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 __all__ = ["NotRecorded", "RecordedServer", "Recorder", "SignEvent", "SignedEvent", "instant_retries"]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazily(
+    # Without `__dir__`, by which pytest finds the fixtures.
+    __getattr__, _ = lazily(
         __name__, dict.fromkeys(("NotRecorded", "RecordedServer", "Recorder"), "aiomerchant.recording")
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -31,10 +32,12 @@ from aiomerchant.sandbox.faults import Reset
 from aiomerchant.testing import NotRecorded, Recorder
 
 from tests.support import servers
-from tests.support.sandboxes import REDIRECT_URI, fetch
+from tests.support.sandboxes import REDIRECT_URI
 
 if TYPE_CHECKING:
     from tests.support.servers import Serve
+
+Act = Callable[[Recorder], Awaitable[object]]
 
 PRICE: Any = {"amount": 1099, "currency": "USD"}
 
@@ -54,6 +57,34 @@ def upstream(sandbox: Sandbox) -> dict[str, str]:
 def tokens(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("POLAR_ACCESS_TOKEN", "SQUARE_ACCESS_TOKEN"):
         monkeypatch.setenv(name, sandbox.environment[name])
+
+
+def text_of(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def exchanges_of(path: Path) -> list[dict[str, Any]]:
+    exchanges: list[dict[str, Any]] = json.loads(text_of(path))["exchanges"]
+    return exchanges
+
+
+async def play(path: Path, act: Act, **options: Any) -> None:
+    async with Recorder(path, **options) as recorder:
+        await act(recorder)
+
+
+async def refused(path: Path, act: Act, **options: Any) -> list[str]:
+    """The requests that a recorder refuses, each of them with an error of the call."""
+
+    async def fail(recorder: Recorder) -> None:
+        with pytest.raises(APIStatusError) as error:
+            await act(recorder)
+        assert (error.value.status, error.value.code, error.value.attempts) == (421, "not_recorded", 1)
+
+    with pytest.raises(NotRecorded) as raised:
+        await play(path, fail, **options)
+    assert str(raised.value) == "\n".join(raised.value.refused)
+    return raised.value.refused
 
 
 async def test_a_recording_is_played_without_the_server(
@@ -80,7 +111,7 @@ async def test_a_recording_is_played_without_the_server(
         assert await shop(recorder) == recorded
         assert recorder.unplayed == []
     assert sandbox.received == []
-    text = path.read_text()
+    text = text_of(path)
     assert "zoe" not in text.lower()
     assert "lovelace" not in text.lower()
     assert "cnon" not in text
@@ -95,8 +126,8 @@ async def test_a_new_recording_of_the_same_differs_in_what_the_server_gave_anew(
     for email in ("ada@shop.io", "bob@other.io"):
         async with Recorder(path, mode="all", servers=upstream) as recorder:
             await recorder.square.client.customers.create(email_address=email)
-        whole = json.loads(path.read_text())
-        assert path.read_text() == json.dumps(whole, indent=2, sort_keys=True) + "\n"
+        whole = json.loads(text_of(path))
+        assert text_of(path) == json.dumps(whole, indent=2, sort_keys=True) + "\n"
         answer = whole["exchanges"][0]["answer"]
         for name in ("id", "created_at", "updated_at"):
             del answer["json"]["customer"][name]
@@ -117,17 +148,18 @@ async def test_equal_requests_are_played_once_each_in_their_order(
     sandbox.rate_limit("customers:list", retry_after=30)
     async with Recorder(path, servers=upstream) as recorder:
         await recorder.polar.client.customers.list()
-    statuses = [one["answer"]["status"] for one in json.loads(path.read_text())["exchanges"]]
+    statuses = [one["answer"]["status"] for one in exchanges_of(path)]
     assert statuses == [429, 200]
     del waits[:]
-    with pytest.raises(NotRecorded, match="2 of 2 recorded exchanges of it were played"):
-        async with Recorder(path) as recorder:
-            await recorder.polar.client.customers.list()
-            assert len(waits) == 1
-            assert waits[0] >= 30
-            with pytest.raises(APIStatusError) as raised:
-                await recorder.polar.client.customers.list()
-    assert (raised.value.status, raised.value.code, raised.value.attempts) == (421, "not_recorded", 1)
+
+    async def once_too_often(recorder: Recorder) -> None:
+        await recorder.polar.client.customers.list()
+        assert len(waits) == 1
+        assert waits[0] >= 30
+        await recorder.polar.client.customers.list()
+
+    (message,) = await refused(path, once_too_often)
+    assert "2 of 2 recorded exchanges of it were played, and this request is one more" in message
 
 
 async def test_errors_are_played(sandbox: Sandbox, upstream: dict[str, str], path: Path) -> None:
@@ -154,7 +186,7 @@ async def test_the_absence_of_an_answer_is_played(
             with pytest.raises(APIConnectionError):
                 await square.with_options(retry=None).customers.create(given_name="Ada")
             assert (await square.customers.create(given_name="Ada")).customer.id
-    assert [one["answer"] is None for one in json.loads(path.read_text())["exchanges"]] == [True, False]
+    assert [one["answer"] is None for one in exchanges_of(path)] == [True, False]
 
 
 async def test_lists_are_played_page_by_page(sandbox: Sandbox, upstream: dict[str, str], path: Path) -> None:
@@ -189,14 +221,15 @@ async def test_each_version_has_its_own_exchanges(
             ):
                 customer = await now.customers.create(body=body)
                 assert (await new.customers.get(customer.id)).id == (await now.customers.get(customer.id)).id
-    versions = [one["request"]["version"] for one in json.loads(path.read_text())["exchanges"]]
+    versions = [one["request"]["version"] for one in exchanges_of(path)]
     assert versions == [now._send.options.version, "2027-01", now._send.options.version]
-    async with Polar("token", version="2027-01") as other:
-        with pytest.raises(NotRecorded, match=r'version: sent "2027-01", recorded "2026-10"'):
-            async with Recorder(path) as recorder:
-                url = f"{recorder.polar.base_url}/v1/customers/"
-                headers = {"polar-version": other._send.options.version, "content-type": "application/json"}
-                await fetch("POST", url, data=json.dumps(body), headers=headers)
+
+    async def ask(recorder: Recorder) -> None:
+        async with Polar("token", base_url=recorder.polar.base_url, version="2027-01") as polar:
+            await polar.request("POST", "/v1/customers/", body=body)
+
+    (message,) = await refused(path, ask)
+    assert 'version: sent "2027-01", recorded "2026-10"' in message
 
 
 async def test_a_refusal_says_what_differs(sandbox: Sandbox, upstream: dict[str, str], path: Path) -> None:
@@ -206,19 +239,21 @@ async def test_a_refusal_says_what_differs(sandbox: Sandbox, upstream: dict[str,
         await square.customers.create(given_name="Ada", email_address="ada@shop.io", note="first")
         await square.customers.create(given_name="Bob", email_address="bob@shop.io", note="second")
         await square.payments.list(limit=5)
-    with pytest.raises(NotRecorded) as raised:
-        async with Recorder(path) as recorder:
-            square = recorder.square.client
-            await square.customers.create(given_name="Ada", email_address="ada@shop.io", note="first")
-            for request in (
-                square.customers.create(given_name="Bob", email_address="ada@shop.io", note="third"),
-                square.payments.list(limit=6, location_id="L1"),
-                square.locations.list(),
-                square.request("GET", "/v2/nothing"),
-            ):
-                with pytest.raises(APIStatusError, match="is not recorded in"):
-                    await request
-    first, second, third, fourth = raised.value.refused
+
+    async def ask(recorder: Recorder) -> None:
+        square = recorder.square.client
+        await square.customers.create(given_name="Ada", email_address="ada@shop.io", note="first")
+        for request in (
+            square.customers.create(given_name="Bob", email_address="ada@shop.io", note="third"),
+            square.payments.list(limit=6, location_id="L1"),
+            square.locations.list(),
+        ):
+            with pytest.raises(APIStatusError, match="is not recorded in"):
+                await request
+        await square.request("GET", "/v2/nothing")
+
+    messages = await refused(path, ask)
+    first, second, third, fourth = messages
     assert first.splitlines()[:5] == [
         f"customers.create POST /v2/customers is not recorded in {path}:",
         "  1 of 2 recorded exchanges of it were played; the nearest of the others differs in",
@@ -230,17 +265,20 @@ async def test_a_refusal_says_what_differs(sandbox: Sandbox, upstream: dict[str,
     assert 'query.location_id: sent "L1", and nothing is recorded there' in second
     assert "it has no exchange of locations.list; it has customers.create (2), payments.list (1)" in third
     assert "request GET /v2/nothing is not recorded" in fourth
-    assert "shop.io" not in str(raised.value)
+    assert "shop.io" not in str(messages)
 
 
 async def test_a_refusal_is_told_with_the_exception_that_it_causes(path: Path) -> None:
-    path.parent.mkdir()
-    path.write_text(json.dumps(EMPTY))
+    store(path, json.dumps(EMPTY))
     with pytest.raises(APIStatusError) as raised:
-        async with Recorder(path) as recorder:
-            await recorder.polar.client.customers.list()
+        await play(path, lambda recorder: recorder.polar.client.customers.list())
     (note,) = [one for one in raised.value.__notes__ if "is not recorded" in one]
     assert "it has none of polar" in note
+
+
+def store(path: Path, text: str) -> None:
+    path.parent.mkdir()
+    path.write_text(text, encoding="utf-8")
 
 
 EMPTY = {
@@ -262,7 +300,7 @@ async def test_new_exchanges_are_added(sandbox: Sandbox, upstream: dict[str, str
         await recorder.polar.client.customers.list(email="ada@shop.io")
         await recorder.polar.client.customers.list(email="bob@shop.io")
     assert [one.name for one in sandbox.received] == ["customers.list"] * 2
-    requests = [one["request"] for one in json.loads(path.read_text())["exchanges"]]
+    requests = [one["request"] for one in exchanges_of(path)]
     assert requests[0]["json"]["email"] == requests[1]["query"]["email"] == "person1@example.com"
     assert requests[2]["query"]["email"] == "person2@example.com"
     async with Recorder(path) as recorder:
@@ -286,12 +324,13 @@ async def test_values_of_one_run_are_played_with_those_of_another(
     for servers_ in (upstream, None):
         async with Recorder(path, servers=servers_, ignore=["json.reference_id"]) as recorder:
             await run(recorder)
-    with pytest.raises(NotRecorded, match="customers.batch_create"):
-        async with Recorder(path) as recorder:
-            with pytest.raises(APIStatusError):
-                await recorder.square.client.customers.batch_create(
-                    customers={str(uuid4()): {"given_name": "Bob", "version": 1}}
-                )
+
+    async def ask(recorder: Recorder) -> None:
+        data: Any = {"given_name": "Bob", "version": 1}
+        await recorder.square.client.customers.batch_create(customers={str(uuid4()): data})
+
+    (message,) = await refused(path, ask)
+    assert "version: sent 1, recorded 0" in message
 
 
 async def test_requests_at_once_find_their_answers_in_any_order(
@@ -339,7 +378,7 @@ async def test_tokens_are_granted_and_refreshed_from_a_file(
             assert (await connection.status()).active
             code = parse_qs(urlsplit(callback).query)["code"][0]
             secrets |= {token.reveal(), fresh.reveal(), code}
-    text = path.read_text()
+    text = text_of(path)
     assert application.client_secret is not None
     real = {one for one in secrets if "secret0" not in one}
     assert len(real) == 4  # the tokens of the first run, and a code of each
@@ -359,10 +398,11 @@ async def test_files_are_sent_and_fetched(sandbox: Sandbox, upstream: dict[str, 
             async with stream(polar.orders.export()) as download:
                 got.append((await download.read()).partition(b"\n")[0])
     assert got[:2] == got[2:]
-    with pytest.raises(NotRecorded, match="json.checksum_sha256_base64"):
-        async with Recorder(path) as recorder:
-            with pytest.raises(APIStatusError):
-                await recorder.polar.client.files.upload(b"another", name="a.txt", service="downloadable")
+    (message,) = await refused(
+        path,
+        lambda recorder: recorder.polar.client.files.upload(b"another", name="a.txt", service="downloadable"),
+    )
+    assert "json.checksum_sha256_base64: sent" in message
 
 
 async def test_multipart_bodies_are_told_by_their_parts(
@@ -383,10 +423,8 @@ async def test_multipart_bodies_are_told_by_their_parts(
         async with Recorder(path, servers=servers_) as recorder:
             ids.append(await upload(recorder.square.client, b"\x89PNG"))
     assert ids[0] == ids[1]
-    with pytest.raises(NotRecorded, match=r"parts\.image_file\.sha256: sent"):
-        async with Recorder(path) as recorder:
-            with pytest.raises(APIStatusError):
-                await upload(recorder.square.client, b"\x89PNG2")
+    (message,) = await refused(path, lambda recorder: upload(recorder.square.client, b"\x89PNG2"))
+    assert "parts.image_file.sha256: sent" in message
 
 
 async def test_bytes_are_kept_where_that_is_asked_for(serve: Serve, path: Path) -> None:
@@ -396,52 +434,58 @@ async def test_bytes_are_kept_where_that_is_asked_for(serve: Serve, path: Path) 
     address = f"{storage.url}/invoice.pdf?X-Amz-Signature=0123456789abcdef"
     api = await serve(servers.answer({"url": address}))
     invoice = "1dbfc517-0bbf-4301-9ba8-555ca42b9737"
-    with pytest.raises(NotRecorded, match="cannot be found in application/pdf; files=True keeps"):
-        async with Recorder(path, servers={"polar": api.url}) as recorder:
-            polar = recorder.polar.client
-            url = (await polar.orders.invoice(invoice)).url
-            assert url.startswith(recorder.polar.base_url)
-            with pytest.raises(APIStatusError):
-                async with polar.download(url) as download:
-                    await download.read()
-    assert not path.exists()
+
+    async def fetch(recorder: Recorder) -> None:
+        polar = recorder.polar.client
+        url = (await polar.orders.invoice(invoice)).url
+        assert url.startswith(recorder.polar.base_url)
+        async with polar.download(url) as download:
+            assert await download.read() == pdf
+
+    (message,) = await refused(path, fetch, servers={"polar": api.url})
+    assert "cannot be found in application/pdf; files=True keeps such bodies as they are" in message
     for servers_ in ({"polar": api.url}, None):
-        async with Recorder(path, servers=servers_, files=True) as recorder:
-            polar = recorder.polar.client
-            async with polar.download((await polar.orders.invoice(invoice)).url) as download:
-                assert await download.read() == pdf
-    assert "0123456789abcdef" not in path.read_text()
+        await play(path, fetch, servers=servers_, files=True)
+    assert "0123456789abcdef" not in text_of(path)
 
 
 async def test_nothing_is_written_of_a_run_that_fails(
     sandbox: Sandbox, upstream: dict[str, str], path: Path
 ) -> None:
     """What was there before stays."""
-    with pytest.raises(ZeroDivisionError):
-        async with Recorder(path, servers=upstream) as recorder:
-            await recorder.polar.client.customers.list()
-            raise ZeroDivisionError
-    assert not path.exists()
-    async with Recorder(path, servers=upstream) as recorder:
+
+    async def fail(recorder: Recorder) -> None:
         await recorder.polar.client.customers.list()
-    before = path.read_bytes()
-    with pytest.raises(ZeroDivisionError):
-        async with Recorder(path, mode="all", servers=upstream) as recorder:
-            raise ZeroDivisionError
-    async with Recorder(path, mode="new", servers=upstream) as recorder:
+        raise ZeroDivisionError
+
+    async def discard(recorder: Recorder) -> None:
         await recorder.polar.client.products.list()
         recorder.discard()
-    assert path.read_bytes() == before
-    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+    with pytest.raises(ZeroDivisionError):
+        await play(path, fail, servers=upstream)
+    await play(path, discard, servers=upstream)
+    assert files(path) == []
+    await play(path, lambda recorder: recorder.polar.client.customers.list(), servers=upstream)
+    before = text_of(path)
+    with pytest.raises(ZeroDivisionError):
+        await play(path, fail, mode="all", servers=upstream)
+    await play(path, discard, mode="new", servers=upstream)
+    assert text_of(path) == before
+    assert files(path) == [path.name]
+
+
+def files(path: Path) -> list[str]:
+    return [file.name for file in path.parent.iterdir()] if path.parent.exists() else []
 
 
 async def test_a_file_that_cannot_be_written_is_an_error(
     sandbox: Sandbox, upstream: dict[str, str], path: Path
 ) -> None:
-    path.parent.write_text("a file in the place of the folder")
+    below = path / "shop.json"
+    store(path, "a file in the place of a folder")
     with pytest.raises(ConfigurationError, match=r"shop\.json cannot be written: "):
-        async with Recorder(path, servers=upstream) as recorder:
-            await recorder.polar.client.customers.list()
+        await play(below, lambda recorder: recorder.polar.client.customers.list(), servers=upstream)
 
 
 @pytest.mark.parametrize(
@@ -455,12 +499,10 @@ async def test_a_file_that_cannot_be_written_is_an_error(
     ],
 )
 async def test_a_file_that_is_no_recording_is_an_error(path: Path, text: str, message: str) -> None:
-    path.parent.mkdir()
-    path.write_text(text)
+    store(path, text)
     with pytest.raises(ConfigurationError, match=message):
-        async with Recorder(path):
-            pass
-    assert path.read_text() == text
+        await Recorder(path).__aenter__()
+    assert text_of(path) == text
 
 
 async def test_arguments_are_checked(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -474,13 +516,12 @@ async def test_arguments_are_checked(path: Path, monkeypatch: pytest.MonkeyPatch
         with pytest.raises(ConfigurationError, match=message):
             Recorder(path, **wrong)
     with pytest.raises(ConfigurationError, match="there is no recording"):
-        async with Recorder(path, mode="replay"):
-            pass
+        await Recorder(path, mode="replay").__aenter__()
     with pytest.raises(ConfigurationError, match="is not running"):
         _ = Recorder(path).polar.base_url
     monkeypatch.delenv("POLAR_ACCESS_TOKEN")
-    with pytest.raises(ConfigurationError, match="to record polar, set POLAR_ACCESS_TOKEN"):
-        async with Recorder(path) as recorder:
+    async with Recorder(path) as recorder:
+        with pytest.raises(ConfigurationError, match="to record polar, set POLAR_ACCESS_TOKEN"):
             _ = recorder.polar.client
 
 
@@ -505,8 +546,3 @@ def test_programs_of_any_kind_use_it(tmp_path: Path, monkeypatch: pytest.MonkeyP
             monkeypatch.setenv(name, value)
         assert asyncio.run(own()) == recorded
         assert abs((datetime.now(UTC) - recorder.recorded_at).total_seconds()) < 3600
-    with pytest.raises(NotRecorded), Recorder(path) as recorder:
-        monkeypatch.setenv("SQUARE_BASE_URL", recorder.square.base_url)
-        asyncio.run(own())
-        with pytest.raises(APIStatusError):
-            asyncio.run(own())

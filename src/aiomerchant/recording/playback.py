@@ -120,8 +120,8 @@ class Playback:
 
 def _at(shown: Any, difference: Difference) -> tuple[Any, ...]:
     """The value of a difference as it may be shown; empty if none was sent."""
-    if not difference.sent:
-        return ()
+    if not difference.sent or isinstance(difference.sent[0], int | float | None):
+        return difference.sent
     value = shown
     for step in difference.location.replace("[", ".[").split("."):
         if isinstance(value, list) and step.startswith("["):
