@@ -43,6 +43,7 @@ def test_that_fails(recorder):
 @pytest.fixture
 def project(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.Pytester:
     pytester.makepyfile(test_shop=SHOP)
+    pytester.makeini("[pytest]\nasyncio_default_fixture_loop_scope = function")
     monkeypatch.setenv("UPSTREAM", "http://127.0.0.1:1")
     return pytester
 

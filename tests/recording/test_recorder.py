@@ -25,7 +25,7 @@ from aiomerchant import (
     Upload,
     stream,
 )
-from aiomerchant.oauth import PolarOAuth
+from aiomerchant.oauth import PolarOAuth, SquareOAuth
 from aiomerchant.oauth.stores import MemoryStore
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.faults import Reset
@@ -384,6 +384,51 @@ async def test_tokens_are_granted_and_refreshed_from_a_file(
     assert len(real) == 4  # the tokens of the first run, and a code of each
     for secret in (*real, application.client_secret):
         assert secret not in text
+
+
+async def test_tokens_that_have_ended_are_played_by_the_clock_of_the_file(
+    sandbox: Sandbox, upstream: dict[str, str], path: Path
+) -> None:
+    """Square names the moment when a token ends."""
+    application = sandbox.square.application
+    for servers_ in (upstream, None):
+        async with (
+            Recorder(path, servers=servers_) as recorder,
+            SquareOAuth(
+                client_id=application.client_id,
+                client_secret=application.client_secret,
+                redirect_uri=REDIRECT_URI,
+                store=MemoryStore(),
+                base_url=recorder.square.base_url,
+                authorize_url=sandbox.square.authorize_url,
+                clock=recorder.recorded_at.timestamp,
+            ) as oauth,
+        ):
+            url = await oauth.authorization_url(["CUSTOMERS_READ"], key="user-1")
+            connection = await oauth.finish(await sandbox.square.authorize(url), key="user-1")
+            assert (await oauth.client(connection).customers.list()).items == []
+            assert recorder.unplayed == []
+
+
+async def test_tables_and_addresses_hold_nothing_personal_either(serve: Serve, path: Path) -> None:
+    """A column is known by its name, and a parameter of an address likewise."""
+    table = 'Email,Customer Name,Amount\r\nzoe@shop.io,"Lovelace, Zoe",12\r\n'
+    export = await serve(servers.answer(table, headers={"content-type": "text/csv"}))
+    note = {"id": "1", "note": "see https://shop.example/in?token=abc-def-123&page=2 of Lovelace, Zoe"}
+    other = await serve(servers.answer(note))
+
+    async def ask(recorder: Recorder) -> None:
+        async with stream(recorder.polar.client.orders.export()) as download:
+            rows = [row async for row in download.rows()]
+        assert [row["Amount"] for row in rows] == ["12"]
+        assert list(rows[0]) == ["Email", "Customer Name", "Amount"]
+        assert (await recorder.square.client.request("GET", "/v2/notes"))["id"] == "1"
+
+    for servers_ in ({"polar": export.url, "square": other.url}, None):
+        await play(path, ask, servers=servers_)
+    text = text_of(path)
+    assert "person1@example.com,Name 1,12" in text
+    assert "see https://shop.example/in?token=secret0001&page=2 of Name 1" in text
 
 
 async def test_files_are_sent_and_fetched(sandbox: Sandbox, upstream: dict[str, str], path: Path) -> None:

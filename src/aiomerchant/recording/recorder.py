@@ -89,11 +89,17 @@ class Recorder(Unpicklable):
         ignored = [ignore] if isinstance(ignore, str) else ignore
         self._tape = Tape(Path(path), mode, replace=replace, ignore=ignored, files=files)
         self._servers: list[RecordedServer[Any]] = []
+        environments = {one: None for record in known.values() for one in record.servers}
+        if environment not in environments:
+            listed = " or ".join(map(repr, environments))
+            raise ConfigurationError(f"environment must be {listed}, not {environment!r}")
         for name, record in known.items():
-            if name not in given and environment not in record.servers:
-                listed = " or ".join(map(repr, record.servers))
-                raise ConfigurationError(f"environment must be {listed}, not {environment!r}")
-            upstream = check_base_url(given[name]) if name in given else record.servers[environment]
+            if name in given:
+                upstream = check_base_url(given[name])
+            elif environment in record.servers:
+                upstream = record.servers[environment]
+            else:
+                continue  # another provider's, which has no such environment
             server: RecordedServer[Any] = RecordedServer(record, upstream, self._tape)
             self._servers.append(server)
             vars(self)[name] = server

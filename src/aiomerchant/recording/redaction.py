@@ -15,17 +15,13 @@ from aiomerchant.sandbox.document.instances import Schema
 
 from .exchange import Exchange
 from .personal import NUMBERS, is_contact, kind_of, plain_name
-from .substitutes import Substitutes
+from .substitutes import SECRET_NAMES, Substitutes
 
 __all__ = ["Redaction", "Replace"]
 
 #: Takes the location of a text and the text, and gives its replacement, or None for that of the package.
 Replace = Callable[[str, str], str | None]
 
-#: Names of secrets where no schema says which fields are.
-_SECRETS: Final = re.compile(
-    r"(.*_)?(token|secret|password|verifier|credential|nonce|authorization_code|signature_key|api_key)s?"
-)
 #: Names of ids, which stay.
 _IDS: Final = re.compile(r"(.*_)?(id|ids|uid|uids)")
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -215,7 +211,7 @@ class Redaction:
         location, name = ".".join(place.names), place.names[-1]
         if self._replace is not None and (given := self._replace(location, text)) is not None:
             return self.substitutes.given(text, given) if given != text else text
-        if place.secret or (not place.documented and _SECRETS.fullmatch(plain_name(name))):
+        if place.secret or (not place.documented and SECRET_NAMES.fullmatch(plain_name(name))):
             return self.substitutes.secret(text)
         if location in self._ignore or (place.key and place.names[1:] == place.key):
             return self.substitutes.generated(text)

@@ -28,7 +28,7 @@ from aiomerchant_core import Operation, Unpicklable
 
 from .exchange import Exchange, Unrecordable, by_name, read_answer, read_body
 from .substitutes import mapped
-from .tape import Tape
+from .tape import SIGNED_PATH, Tape
 
 __all__ = ["RecordedServer"]
 
@@ -40,8 +40,6 @@ LARGEST_BODY: Final = 2**30
 BASE_URL: Final = "{base_url}"
 #: The token of clients whose requests are answered from a file.
 PLAYED_TOKEN: Final = "a-recording-needs-no-token"  # noqa: S105  # nobody checks it
-#: The path below which signed addresses of other servers are reached.
-_SIGNED_PATH: Final = "/.signed"
 #: Parameters of an address that grants access by itself.
 _SIGNED: Final = re.compile(
     r"[?&](x-amz-signature|x-goog-signature|signature|sig|awsaccesskeyid)=", re.IGNORECASE
@@ -88,8 +86,8 @@ class RecordedServer(Unpicklable, Generic[Client]):
         self._versions = Versions(record, strict=False)
         self._runner: web.AppRunner | None = None
         self._session: aiohttp.ClientSession | None = None
-        #: Signed addresses of other servers, by the number of each.
-        self._signed: list[str] = []
+        #: Signed addresses of other servers, by the path of each here.
+        self._signed: dict[str, str] = {}
         self._made: Client | None = None
 
     @property
@@ -125,9 +123,11 @@ class RecordedServer(Unpicklable, Generic[Client]):
         Raises:
             ConfigurationError: There is no access token.
         """
-        if self._made is None:
-            self._made = self._record.load("client")(self.access_token, base_url=self.base_url)
-        return self._made
+        if self._made is not None:
+            return self._made
+        client: Client = self._record.load("client")(self.access_token, base_url=self.base_url)
+        self._made = client
+        return client
 
     async def start(self) -> None:
         """Listen on a free port of loopback."""
@@ -141,8 +141,10 @@ class RecordedServer(Unpicklable, Generic[Client]):
     async def stop(self) -> None:
         if self._made is not None:
             await self._made.close()
+            self._made = None
         if self._session is not None:
             await self._session.close()
+            self._session = None
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
@@ -196,7 +198,7 @@ class RecordedServer(Unpicklable, Generic[Client]):
         return Exchange(
             number=number,
             provider=self.provider,
-            name="download" if request.path.startswith(_SIGNED_PATH) else name,
+            name="download" if request.path.startswith(SIGNED_PATH) else name,
             request=mapped(sent, lambda text: text.replace(own, BASE_URL)),
             answer=None,
             contract=contract,
@@ -221,8 +223,8 @@ class RecordedServer(Unpicklable, Generic[Client]):
         Raises:
             LookupError: It is a signed address that this recording did not see.
         """
-        if request.path.startswith(_SIGNED_PATH):
-            return self._signed[int(request.path.rpartition("/")[2]) - 1]
+        if request.path.startswith(SIGNED_PATH):
+            return self._signed[request.path]
         return self.upstream + request.raw_path
 
     async def _ask(self, request: web.Request, url: str) -> tuple[dict[str, Any], web.StreamResponse]:
@@ -258,7 +260,9 @@ class RecordedServer(Unpicklable, Generic[Client]):
         }
         body = self._own_body(body)
         # Retry-After may be a date, which is compared with that of the answer.
-        kept = _KEPT.union(self._record.request_id_headers, {"date"} if "Retry-After" in fields else ())
+        kept = _KEPT.union(
+            self._record.request_id_headers, {"date"} if "Retry-After" in answer.headers else ()
+        )
         media = answer.headers.get("Content-Type", "")
         recorded = {
             "status": answer.status,
@@ -282,18 +286,20 @@ class RecordedServer(Unpicklable, Generic[Client]):
         if "://" not in text:
             return text
         if _SIGNED.search(text) and urlsplit(text).scheme in {"http", "https"}:
-            if text not in self._signed:
-                self._signed.append(text)
-            return f"{self.base_url}{_SIGNED_PATH}/{self._signed.index(text) + 1}"
+            path = next((path for path, known in self._signed.items() if known == text), None)
+            if path is None:
+                path = f"{SIGNED_PATH}/{self._tape.signed_addresses + len(self._signed) + 1}"
+                self._signed[path] = text
+            return f"{self.base_url}{path}"
         return re.sub(rf"{re.escape(self.upstream)}(?![\w.:-])", self.base_url, text)
 
     # Playing
 
-    def _played(self, request: web.Request, answer: Mapping[str, Any] | None) -> web.StreamResponse:
-        if answer is None:
+    def _played(self, request: web.Request, recorded: Mapping[str, Any] | None) -> web.StreamResponse:
+        if recorded is None:
             return _broken_off(request)
         own = self.base_url
-        answer = mapped(self._tape.revealed(answer), lambda text: text.replace(BASE_URL, own))
+        answer = mapped(self._tape.revealed(recorded), lambda text: text.replace(BASE_URL, own))
         if "json" in answer:
             body = json.dumps(answer["json"]).encode()
         elif "base64" in answer:

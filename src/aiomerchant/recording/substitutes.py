@@ -18,7 +18,16 @@ from aiomerchant.provider import providers
 
 from .personal import Kind, kind_by_form, texts_by_form
 
-__all__ = ["Substitutes", "mapped"]
+__all__ = ["SECRET_NAMES", "Substitutes", "mapped"]
+
+#: Names of secrets where no document says which fields are.
+SECRET_NAMES: Final = re.compile(
+    r"(.*_)?(token|secret|password|verifier|credential|nonce|authorization_code|signature_key|api_key)s?"
+)
+#: Names of secrets in addresses alone: elsewhere they are those of an error, or of a place.
+_SECRET_PARAMETERS: Final = frozenset({"code", "sig", "signature"})
+#: A parameter of an address.
+_PARAMETER: Final = re.compile(r"""(?<=[?&])([\w-]+)=([^&\s"'<>#]+)""")
 
 #: Texts from this length on are replaced wherever they stand, and shorter ones in their fields alone: those
 #: are too common in other texts.
@@ -43,8 +52,8 @@ class Substitutes:
         #: What each stands for.
         self._meanings: dict[str, str] = {}
         self._counts: Counter[str] = Counter()
-        #: Matches what is replaced everywhere, with its replacements; None after a change.
-        self._everywhere: tuple[re.Pattern[str], Mapping[str, str]] | None = None
+        #: What is replaced wherever it stands, in lower case and in the forms that addresses have.
+        self._everywhere: dict[str, str] = {}
         self._in_texts: re.Pattern[str] | None = None
 
     # Recording
@@ -74,13 +83,22 @@ class Substitutes:
         """A text with all replaced that it must not hold: what has a substitute, and what its form shows."""
         if not text or text in self._known:
             return text
-        if self._everywhere is None:
-            self._everywhere = _everywhere(self._by_text)
-        pattern, replacements = self._everywhere
-        if replacements:
-            text = pattern.sub(lambda found: replacements[found[0].lower()], text)
+        lowered = text.lower()
+        # Looking for each is fast; the pattern is for what is there, the longest first.
+        if found := [known for known in self._everywhere if known in lowered]:
+            pattern = "|".join(map(_pattern, sorted(found, key=len, reverse=True)))
+            text = re.sub(
+                pattern, lambda match: self._everywhere[match[0].lower()], text, flags=re.IGNORECASE
+            )
         text = secret_forms().sub(self._credential, text)
+        text = _PARAMETER.sub(self._parameter, text)
         return texts_by_form(text, self._unless_known(self.personal), identifier=identifier)
+
+    def _parameter(self, found: re.Match[str]) -> str:
+        name, secret = found.groups()
+        if SECRET_NAMES.fullmatch(name.lower()) is None and name.lower() not in _SECRET_PARAMETERS:
+            return found[0]
+        return f"{name}={self.secret(secret)}"
 
     def _credential(self, found: re.Match[str]) -> str:
         scheme, space, secret = found[0].rpartition(" ")
@@ -102,10 +120,17 @@ class Substitutes:
                     break  # the application's, which may stand for several texts
                 made = again
             self._add(made)
-            self._by_text[key] = made
             self._meanings.setdefault(made, text)
-            self._everywhere = None
+            self._replace(text, made)
         return self._by_text[key]
+
+    def _replace(self, text: str, substitute: str) -> None:
+        self._by_text[text.lower()] = substitute
+        if len(text) >= _DISTINCT:
+            self._everywhere[text.lower()] = substitute
+            for write in (partial(quote, safe=""), quote, quote_plus):
+                written = write(text, errors="replace").lower()
+                self._everywhere.setdefault(written, write(substitute))
 
     def _add(self, substitute: str) -> None:
         if substitute not in self._known:
@@ -159,8 +184,7 @@ class Substitutes:
         """Take substitutes to stand for these texts from now on."""
         for name, text in meanings.items():
             self._meanings[name] = text
-            self._by_text[text.lower()] = name
-        self._everywhere = None
+            self._replace(text, name)
 
     def reveal(self, text: str) -> str:
         """A recorded text with what its substitutes stand for, as far as that is known."""
@@ -192,19 +216,6 @@ def mapped(value: Any, change: Callable[[str], str]) -> Any:
     if isinstance(value, Mapping):
         return {change(name): mapped(inner, change) for name, inner in value.items()}
     return [mapped(inner, change) for inner in value] if isinstance(value, list) else value
-
-
-def _everywhere(by_text: Mapping[str, str]) -> tuple[re.Pattern[str], Mapping[str, str]]:
-    """Matches texts that are distinct, in the forms that JSON, addresses and forms have."""
-    replacements: dict[str, str] = {}
-    for text, substitute in by_text.items():
-        if len(text) >= _DISTINCT:
-            replacements[text] = substitute
-            for write in (partial(quote, safe=""), quote, quote_plus):
-                written = write(text, errors="replace").lower()
-                replacements.setdefault(written, write(substitute))
-    longest = sorted(replacements, key=len, reverse=True)
-    return re.compile("|".join(map(_pattern, longest)), re.IGNORECASE), replacements
 
 
 def _pattern(text: str) -> str:

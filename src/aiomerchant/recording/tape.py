@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
 from pathlib import Path
@@ -16,7 +18,10 @@ from .redaction import Redaction, Replace
 from .refusals import NotRecorded, refusal
 from .substitutes import Substitutes, mapped
 
-__all__ = ["Mode", "Tape"]
+__all__ = ["SIGNED_PATH", "Mode", "Tape", "line"]
+
+#: The path below which servers of a recorder have the signed addresses of other servers.
+SIGNED_PATH: Final = "/.signed"
 
 #: How a file is used: see `Recorder`.
 Mode: TypeAlias = Literal["once", "replay", "new", "all"]
@@ -66,6 +71,14 @@ class Tape:
     def unplayed(self) -> list[StoredExchange]:
         """The exchanges of the file that no request has asked for."""
         return self._playback.left
+
+    @property
+    def signed_addresses(self) -> int:
+        """The highest number of a signed address in the file."""
+        paths = [] if self.stored is None else [one.request["path"] for one in self.stored.exchanges]
+        answers = "" if self.stored is None else json.dumps([one.answer for one in self.stored.exchanges])
+        numbers = re.findall(rf"{re.escape(SIGNED_PATH)}/(\d+)", "\n".join([answers, *paths]))
+        return max(map(int, numbers), default=0)
 
     def open(self) -> None:
         """Read the file.
