@@ -491,7 +491,35 @@ async def test_bytes_are_kept_where_that_is_asked_for(serve: Serve, path: Path) 
     assert "cannot be found in application/pdf; files=True keeps such bodies as they are" in message
     for servers_ in ({"polar": api.url}, None):
         await play(path, fetch, servers=servers_, files=True)
+
+    async def twice(recorder: Recorder) -> None:
+        await fetch(recorder)
+        await fetch(recorder)
+
+    await play(path, twice, mode="new", servers={"polar": api.url}, files=True)
+    await play(path, twice)
+    assert [one["request"]["path"] for one in exchanges_of(path)[1::2]] == ["/.signed/1", "/.signed/2"]
     assert "0123456789abcdef" not in text_of(path)
+
+
+async def test_a_signed_address_of_an_earlier_recording_is_not_followed(serve: Serve, path: Path) -> None:
+    """It has ended since, and is not in the file."""
+    api = await serve(servers.answer({"url": "http://127.0.0.1:1/a.pdf?sig=0123456789abcdef"}))
+    invoice = "1dbfc517-0bbf-4301-9ba8-555ca42b9737"
+
+    async def ask(recorder: Recorder) -> None:
+        await recorder.polar.client.orders.invoice(invoice)
+
+    async def fetch(recorder: Recorder) -> None:
+        polar = recorder.polar.client
+        async with polar.download((await polar.orders.invoice(invoice)).url) as download:
+            await download.read()
+
+    await play(path, ask, servers={"polar": api.url})
+    (message,) = await refused(path, fetch, mode="new", servers={"polar": api.url})
+    assert "its signed address is of an earlier recording" in message
+    (message,) = await refused(path, fetch)
+    assert "download GET /.signed/1 is not recorded in" in message
 
 
 async def test_nothing_is_written_of_a_run_that_fails(

@@ -134,7 +134,10 @@ class Redaction:
 
     def _table(self, contract: Contract, text: str) -> str:
         """A CSV table, by the names of its columns."""
-        rows = list(csv.reader(io.StringIO(text)))
+        try:
+            rows = list(csv.reader(io.StringIO(text)))
+        except csv.Error:
+            return self._text(text, _Place(("answer",)), contract)
         columns = rows[0] if rows else []
         contact = is_contact(columns)
         written = io.StringIO()
