@@ -33,6 +33,7 @@ from aiomerchant.oauth import PolarConnection, PolarOAuth, Secret, SquareConnect
 from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store
 from aiomerchant.polar import models as polar_models
 from aiomerchant.square import models as square_models
+from aiomerchant.testing import Recorder
 from aiomerchant.web import ConnectApp, Request, Response, connect_app
 from aiomerchant.webhooks import (
     Inbox,
@@ -438,6 +439,19 @@ def stores(key: bytes, secret: Secret) -> None:
         SQLStore("postgresql://host/database", plaintext=True),
     ]
     WebhookRouter(PolarWebhooks("secret"), inbox=Inbox(kept[0], ttl=60.0, lease=30.0, name="shop"))
+
+
+async def recordings(path: Path) -> None:
+    def replace(location: str, text: str) -> str | None:
+        return text if location.endswith(".note") else None
+
+    with Recorder(path, mode="new", ignore=["json.note"], replace=replace) as recorder:
+        assert_type(recorder.polar.client, Polar)
+        assert_type(recorder.square.client, Square)
+        assert_type(recorder.unplayed, list[str])
+    async with Recorder("shop.json", environment="production", files=True) as recorder:
+        assert_type(recorder.environment, Mapping[str, str])
+    Recorder(path, mode="often")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def misspelt() -> None:

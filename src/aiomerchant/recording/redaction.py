@@ -84,9 +84,8 @@ class Redaction:
         path, query = _parameters(contract, route)
         request["path"] = self._path(contract, exchange, path)
         request["query"] = self._object(contract, request["query"], _Place(("query",)), query)
-        body = _Place(
-            ("body",), () if route is None or route.body is None else (route.body,), key=exchange.key
-        )
+        schemas = () if route is None or route.body is None else (route.body,)
+        body = _Place(("body",), schemas, key=exchange.key)
         for form in ("json", "form"):
             if form in request:
                 request[form] = self._value(contract, request[form], evolve(body, names=(form,)))
@@ -98,7 +97,9 @@ class Redaction:
                 else self._value(contract, value, _Place(("parts", name)))
                 for name, value in request["parts"].items()
             }
-        return self._rest(contract, request)
+        if "text" in request:
+            request["text"] = self._text(request["text"], _Place(("text",)))
+        return request
 
     def answer(self, exchange: Exchange) -> dict[str, Any] | None:
         """The answer of an exchange as it may be stored."""
@@ -106,23 +107,19 @@ class Redaction:
             return None
         contract, route = exchange.contract, exchange.route
         answer = dict(exchange.answer)
-        success = 200 <= answer["status"] < 300
-        documented = success and route is not None and route.answer is not None
-        place = _Place(("answer",), (route.answer,) if documented and route and route.answer else ())
+        schema = route.answer if route is not None and 200 <= answer["status"] < 300 else None
+        place = _Place(("answer",), () if schema is None else (schema,))
         if "json" in answer:
             answer["json"] = self._value(contract, answer["json"], place)
         if "csv" in answer:
-            answer["csv"] = self._table(contract, answer["csv"])
+            answer["csv"] = self._table(answer["csv"])
+        if "text" in answer:
+            answer["text"] = self._text(answer["text"], _Place(("answer",)))
         answer["headers"] = {
             name: self.substitutes.text(value, identifier=name.endswith("id"))
             for name, value in answer["headers"].items()
         }
-        return self._rest(contract, answer)
-
-    def _rest(self, contract: Contract, part: dict[str, Any]) -> dict[str, Any]:
-        if "text" in part:
-            part["text"] = self._text(part["text"], _Place(("text",)), contract)
-        return part
+        return answer
 
     def _path(self, contract: Contract, exchange: Exchange, parameters: Mapping[str, Schema]) -> str:
         """The path, with its parameters replaced."""
@@ -132,12 +129,12 @@ class Redaction:
         values = self._object(contract, dict(exchange.path), _Place(("path",)), parameters)
         return re.sub(r"\{(\w+)\}", lambda found: str(values[found[1]]), exchange.route.path)
 
-    def _table(self, contract: Contract, text: str) -> str:
+    def _table(self, text: str) -> str:
         """A CSV table, by the names of its columns."""
         try:
             rows = list(csv.reader(io.StringIO(text)))
         except csv.Error:
-            return self._text(text, _Place(("answer",)), contract)
+            return self._text(text, _Place(("answer",)))
         columns = rows[0] if rows else []
         contact = is_contact(columns)
         written = io.StringIO()
@@ -148,7 +145,7 @@ class Redaction:
                 row
                 if index == 0
                 else [
-                    self._text(cell, _Place(("answer", name), contact=contact), contract)
+                    self._text(cell, _Place(("answer", name), contact=contact))
                     for name, cell in zip(names, row, strict=False)
                 ]
             )
@@ -166,7 +163,7 @@ class Redaction:
             inner += tuple(one for schema in schemas for one in schema.get("prefixItems", ()))
             return [self._value(contract, item, evolve(place, schemas=inner)) for item in value]
         if isinstance(value, str):
-            return self._text(value, place, contract)
+            return self._text(value, place)
         if value is None or isinstance(value, bool):
             return value
         name = plain_name(place.names[-1])
@@ -187,9 +184,10 @@ class Redaction:
             place: Its place.
             known: The schemas of its fields; None for those of its own schemas.
         """
-        fields = {name: [schema] for name, schema in known.items()} if known is not None else None
-        if fields is None:
+        if known is None:
             fields = _fields(place.schemas)
+        else:
+            fields = {name: [schema] for name, schema in known.items()}
         contact = is_contact([*fields, *value])
         redacted: dict[str, Any] = {}
         for name, inner in value.items():
@@ -210,7 +208,7 @@ class Redaction:
             return self.substitutes.generated(name)
         return self.substitutes.text(name, identifier=True)
 
-    def _text(self, text: str, place: _Place, contract: Contract) -> str:
+    def _text(self, text: str, place: _Place) -> str:
         location, name = ".".join(place.names), place.names[-1]
         if self._replace is not None and (given := self._replace(location, text)) is not None:
             return self.substitutes.given(text, given) if given != text else text
