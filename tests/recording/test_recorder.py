@@ -428,7 +428,7 @@ async def test_tables_and_addresses_hold_nothing_personal_either(serve: Serve, p
         await play(path, ask, servers=servers_)
     text = text_of(path)
     assert "person1@example.com,Name 1,12" in text
-    assert "see https://shop.example/in?token=secret0001&page=2 of Name 1" in text
+    assert "see https://shop.example/in?token=secret000001&page=2 of Name 1" in text
 
 
 async def test_files_are_sent_and_fetched(sandbox: Sandbox, upstream: dict[str, str], path: Path) -> None:

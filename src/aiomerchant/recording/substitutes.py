@@ -64,12 +64,12 @@ class Substitutes:
         return self._substitute(text, kind.name, lambda number: kind.make(number, text))
 
     def secret(self, text: str) -> str:
-        """The substitute of a secret, which begins as its kind does."""
+        """The substitute of a secret, which begins as its kind does; the rest is base64, as keys are."""
         if re.match(r"https?://", text):
-            return self._substitute(text, "secret", lambda number: f"https://example.com/secret{number:04}")
+            return self._substitute(text, "secret", lambda number: f"https://example.com/secret{number:06}")
         prefixes = (kind.prefix for record in providers() for kind in record.token_kinds)
         prefix = max((prefix for prefix in prefixes if text.startswith(prefix)), key=len, default="")
-        return self._substitute(text, "secret", lambda number: f"{prefix}secret{number:04}")
+        return self._substitute(text, "secret", lambda number: f"{prefix}secret{number:06}")
 
     def generated(self, text: str) -> str:
         """The substitute of a text that is another one in each run, such as an idempotency key."""
