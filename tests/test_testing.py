@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
 import subprocess
@@ -13,7 +14,7 @@ import pytest
 
 from aiomerchant import Polar
 from aiomerchant.sandbox import Sandbox
-from aiomerchant.testing import instant_retries
+from aiomerchant.testing import Recorder, instant_retries
 
 from tests.support.checkout import ROOT
 
@@ -207,7 +208,21 @@ def test_a_project_tests_itself(tmp_path: Path, site: Path, project: str) -> Non
     }
     count = sum(len(re.findall(r"^(?:async )?def test_", text, re.MULTILINE)) for text in files.values())
     assert count > len(shown) + 6
+    for name, text in files.items():
+        for test in re.findall(r"def (test_\w+)\(recorder\)", text):
+            record(tmp_path / "recordings" / name / f"{test}.json")
     assert run(tmp_path, site, settings, **files).startswith(f"{count} passed")
+
+
+def record(path: Path) -> None:
+    """Record what the guide's test exchanges with Polar."""
+
+    async def create(token: str, url: str) -> None:
+        async with Polar(token, base_url=url) as polar:
+            await polar.customers.create(body={"email": "ada@shop.example"})
+
+    with Sandbox() as sandbox, Recorder(path, servers={"polar": sandbox.polar.base_url}) as recorder:
+        asyncio.run(create(sandbox.polar.access_token, recorder.polar.base_url))
 
 
 def marked(tests: str, mark: str | None) -> str:
