@@ -129,6 +129,16 @@ def test_values_are_converted_by_the_package(own: Any) -> None:
         own.Square  # noqa: B018  # looked up
 
 
+async def test_models_of_the_installed_package_are_not_sent(own: Any, serve: Serve) -> None:
+    """They are those of another document."""
+    server = await serve()
+    customer = installed.models.CustomerIndividualCreate(email="ada@example.com")
+    async with Polar("polar_oat_1", types=own, base_url=server.url) as client:
+        with pytest.raises(ConfigurationError, match=f"of {NAME}, not a CustomerIndividualCreate of Polar$"):
+            await client.customers.create(body=customer)
+    assert server.requests == []
+
+
 async def test_webhooks_give_events_of_the_package(own: Any) -> None:
     """A router hands them to the handlers of their type."""
     webhooks = PolarWebhooks(SECRET, types=own)
@@ -254,7 +264,7 @@ PROMISED = {
         "aiomerchant.versions": {"lazy_names"},
         "aiomerchant_core": {
             *("Body", "Event", "ListOperation", "Model", "Operation", "Operations", "Pages", "Paging"),
-            "NOT_NULL",
+            *("NOT_NULL", "OpenModel"),
             *("Resource", "Send", "Unknown", "UnknownEvent", "deprecated", "import_lazily", "masked"),
             "names_by_module",
         },

@@ -5,7 +5,7 @@ comes back are models, a `Page` or `Pages`. Generated and handwritten code impor
 and the standard library.
 """
 
-from .model import NOT_NULL, NULL, Event, Model, Unknown, UnknownEvent, extra_fields, masked
+from .model import NOT_NULL, NULL, Event, Model, OpenModel, Unknown, UnknownEvent, extra_fields, masked
 from .operation import Body, ListOperation, Operation, Paging
 from .packages import CONTRACT, Operations, beside, full_name, import_lazily, load, names_by_module
 from .pages import Page, Pages
@@ -20,6 +20,7 @@ __all__ = [
     "Event",
     "ListOperation",
     "Model",
+    "OpenModel",
     "Operation",
     "Operations",
     "Page",

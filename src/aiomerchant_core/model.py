@@ -10,7 +10,17 @@ from typing import Any, Final, Literal
 
 from attrs import define, field, fields, frozen
 
-__all__ = ["NOT_NULL", "NULL", "Event", "Model", "Unknown", "UnknownEvent", "extra_fields", "masked"]
+__all__ = [
+    "NOT_NULL",
+    "NULL",
+    "Event",
+    "Model",
+    "OpenModel",
+    "Unknown",
+    "UnknownEvent",
+    "extra_fields",
+    "masked",
+]
 
 
 class _Null:
@@ -112,6 +122,11 @@ class Model(_Plain):
                 show = attribute.repr if callable(attribute.repr) else repr
                 shown.append(f"{attribute.name}={show(value)}")
         return f"{self.__class__.__name__}({', '.join(shown)})"
+
+
+@define(kw_only=True, eq=False, repr=False)
+class OpenModel(Model):
+    """The base of models whose objects may have any fields beside the documented ones."""
 
 
 @define(kw_only=True, eq=False, repr=False)

@@ -10,7 +10,16 @@ from typing import Any, Final, TypeVar
 
 from .operation import Operation
 
-__all__ = ["CONTRACT", "Operations", "beside", "full_name", "import_lazily", "load", "names_by_module"]
+__all__ = [
+    "CONTRACT",
+    "Operations",
+    "beside",
+    "full_name",
+    "import_lazily",
+    "load",
+    "names_by_module",
+    "title_of",
+]
 
 #: The version of the contract with generated packages, which those of applications state. A change that
 #: earlier packages cannot work with raises it, such as a name of this package that is gone or changed.
@@ -36,6 +45,16 @@ def full_name(folder: str, module: str) -> str:
 def load(folder: str, module: str) -> ModuleType:
     """Import a module in a folder of an API's package."""
     return import_module(full_name(folder, module))
+
+
+def title_of(package: str) -> str:
+    """What messages call an API's package: `Polar`, `Polar 2027-01`, or the path of an application's own."""
+    facts = vars(import_module(package))
+    if "PROVIDER" in facts:
+        return package
+    if "BASE" in facts:
+        return f"{facts['BASE'].capitalize()} {facts['VERSION']}"
+    return package.rpartition(".")[2].capitalize()
 
 
 def import_lazily(

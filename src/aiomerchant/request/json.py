@@ -8,6 +8,7 @@ mappings and scalars can be decoded.
 from __future__ import annotations
 
 import json
+import logging
 import sys
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
@@ -23,8 +24,9 @@ from cattrs import Converter as Cattrs
 from cattrs.errors import StructureHandlerNotFoundError
 
 from aiomerchant.errors import ConfigurationError, ResponseError
+from aiomerchant.spelling import nearest
 from aiomerchant_core import Event, Model, Operation, Unknown, codec, full_name
-from aiomerchant_core.codec import Decode, Encode, Report, Unencodable
+from aiomerchant_core.codec import Decode, Encode, Report, Undocumented, Unencodable
 
 if TYPE_CHECKING:
     from aiomerchant.messages import RawReply
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 __all__ = ["Converter", "Report", "converter", "dumps", "loads"]
 
 T = TypeVar("T")
+
+log: Final = logging.getLogger("aiomerchant")
 
 _parse = msgspec.json.Decoder().decode
 _write = msgspec.json.Encoder().encode
@@ -49,6 +53,9 @@ _JSON_SCALARS = (str, int, float, bool)
 #: The most values in a JSON text, counted with the commas within its strings.
 _MOST_JSON_VALUES: Final = 1_000_000
 _BEFORE_VALUES: Final = (b",", b"[", b"{")
+
+#: The most places whose undocumented keys are logged: an application that makes keys up fills no memory.
+_MOST_PLACES: Final = 1_000
 
 
 def loads(text: bytes, report: Report | None = None) -> Any:
@@ -118,6 +125,8 @@ class Converter:
         self._models = import_module(f"{package}.models")
         self._names = codec.names_of(package)
         self._cattrs = self._hooks()
+        #: The places of keys that were logged because the document does not name them.
+        self._warned: set[tuple[str, str, str]] = set()
         # Types of operations are strings; the decoder behind each is looked up once.
         self._decoder = cache(lambda type_: self._hook(self._names.type(type_)))
 
@@ -238,16 +247,16 @@ class Converter:
     def write(self, operation: Operation[Any], value: Any) -> Any:
         """Encode a request body to plain JSON values, by the schema that the operation names.
 
+        Keys of mappings that the document does not name are sent. The first of each place is logged.
+
         Raises:
             ConfigurationError: A value cannot be sent. The message names the field.
         """
-        body = operation.body
-        if body is None:
-            raise ConfigurationError(f"{operation.id} takes no body")
-        try:
-            return _encoded(codec.encoder(self._names.type(body.type)), value)
-        except ConfigurationError as error:
-            raise ConfigurationError(f"{operation.id}: {error.message}") from None
+        undocumented = Undocumented()
+        plain = self._write(operation, value, undocumented)
+        for (path, key), names in undocumented.found.items():
+            self._warn(operation.id, path, key, names)
+        return plain
 
     def wire(self, operation: Operation[Any], value: Any) -> Any:
         """Encode a request body of wire values, which are kept as they are; None is null.
@@ -255,8 +264,27 @@ class Converter:
         Raises:
             ConfigurationError: A value cannot be sent, or does not fit the schema. The message names it.
         """
-        self.write(operation, value)
+        self._write(operation, value, None)
         return self.encode(value)
+
+    def _write(self, operation: Operation[Any], value: Any, undocumented: Undocumented | None) -> Any:
+        body = operation.body
+        if body is None:
+            raise ConfigurationError(f"{operation.id} takes no body")
+        try:
+            return _encoded(codec.encoder(self._names.type(body.type)), value, undocumented)
+        except ConfigurationError as error:
+            raise ConfigurationError(f"{operation.id}: {error.message}") from None
+
+    def _warn(self, operation: str, path: str, key: str, names: Mapping[str, str]) -> None:
+        """Log that the document does not name a key, once for each place; it may well be a misspelt one."""
+        place = (operation, path, key)
+        if place in self._warned or len(self._warned) >= _MOST_PLACES:
+            return
+        self._warned.add(place)
+        near = nearest(key, names)
+        meant = "" if near is None else f"; did you mean {names[near]!r}?"
+        log.warning("%s: %s has no documented key %r%s", operation, path or "the body", key, meant)
 
     def text(self, value: Any) -> str:
         """Encode one scalar for a path, a query or a form.
@@ -350,13 +378,13 @@ def _values(body: bytes, parsed: Any, report: Report) -> Any:
     return loads(body, report) if parsed is None else parsed
 
 
-def _encoded(encode: Encode, value: Any) -> Any:
+def _encoded(encode: Encode, value: Any, undocumented: Undocumented | None = None) -> Any:
     try:
         try:
-            return encode(value, None)
+            return encode(value, undocumented)
         except RecursionError:
             with _deeper(24):
-                return encode(value, None)
+                return encode(value, undocumented)
     except Unencodable as error:
         raise ConfigurationError(str(error)) from None
     except RecursionError:

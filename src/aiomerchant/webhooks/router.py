@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
-from difflib import get_close_matches
 from functools import partial
 from importlib import import_module
 from inspect import iscoroutinefunction
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
 from aiomerchant.errors import ConfigurationError, WebhookError, WebhookPayloadError
 from aiomerchant.provider import get_provider
+from aiomerchant.spelling import did_you_mean
 from aiomerchant.web.http import Request, Response, TooLarge
 from aiomerchant_core import UnknownEvent
 
@@ -171,8 +171,7 @@ class WebhookRouter:
             raise ConfigurationError(f"{titles} both have {type!r}: say provider={names}")
         if not having:
             known = {known for types in events.values() for known in types}
-            near = "".join(f"; did you mean {one!r}?" for one in get_close_matches(type, sorted(known), n=1))
-            raise ConfigurationError(f"this router serves no event {type!r}{near}")
+            raise ConfigurationError(f"this router serves no event {type!r}{did_you_mean(type, known)}")
         models = {package: import_module(f"{package}.models") for package in having}
         return [getattr(models[package], events[package][type]) for package in having]
 

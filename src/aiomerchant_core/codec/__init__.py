@@ -14,7 +14,7 @@ from .decoding import (
 )
 from .derive import TYPES, decoder, model_decoder
 from .encoding import encoder, plain
-from .locations import Decode, Encode, Unencodable
+from .locations import Decode, Encode, Undocumented, Unencodable
 from .rules import Choice, Has, Tag
 from .types import fields_of, names_of
 
@@ -28,6 +28,7 @@ __all__ = [
     "Mismatch",
     "Report",
     "Tag",
+    "Undocumented",
     "Unencodable",
     "by_class",
     "constant",

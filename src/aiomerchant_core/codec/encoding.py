@@ -1,6 +1,8 @@
 """Python to JSON: encoders; those of models are derived from their classes at first use.
 
-An encoder returns plain JSON values, or raises `Unencodable` for a value without exact JSON.
+An encoder returns plain JSON values. It raises `Unencodable` for a value without exact JSON, and for a model
+where the document has another type. A key of a mapping that the document does not name is sent as it is, and
+recorded if the location begins with an `Undocumented`.
 """
 
 from __future__ import annotations
@@ -14,13 +16,27 @@ from sys import float_info
 from typing import Any, Final
 from uuid import UUID
 
-from aiomerchant_core.model import NULL, Model, Unknown
+from aiomerchant_core.model import NULL, Model, OpenModel, Unknown
+from aiomerchant_core.packages import title_of
 
-from .locations import At, Encode, refused
-from .rules import Rule, chosen, question
+from .locations import At, Encode, Unencodable, refused, undocumented
+from .rules import Choice, chosen, members, question
 from .scalars import TEXTS, Kept
 from .source import compiled
-from .types import Field, ListOf, MapOf, ModelOf, Nullable, OpenEnum, UnionOf, fields_of, names_of
+from .types import (
+    Either,
+    Field,
+    ListOf,
+    MapOf,
+    ModelOf,
+    Nullable,
+    OpenEnum,
+    UnionOf,
+    fields_of,
+    generated,
+    names_of,
+    package_of,
+)
 
 __all__ = ["encoder", "encoder_of", "plain"]
 
@@ -98,18 +114,38 @@ def _is_float(value: Any) -> bool:
     return isinstance(value, float) and value.__class__ is not Kept
 
 
+def scalar(value: Any, at: At) -> Any:
+    """A value that is no object in the document."""
+    if value.__class__ is str:
+        return value
+    if isinstance(value, Model):
+        raise _misplaced(value, at, "a single value")
+    return plain(value, at)
+
+
+def _misplaced(value: Model, at: At, needed: str) -> Unencodable:
+    return refused(at, f"needs {needed}, not {_described(value.__class__)}")
+
+
+def _described(model: type[Model]) -> str:
+    """A model in messages: `an Address of Square`."""
+    own = generated(model)
+    name, title = own.__name__, title_of(package_of(own))
+    return f"{'an' if name[0] in 'AEIOU' else 'a'} {name} of {title}"
+
+
 def whole(value: Any, at: At) -> Any:
     """An integer, such as an amount in minor units."""
     if _is_float(value) or isinstance(value, Decimal):
         raise refused(at, f"a {value.__class__.__name__} was given for an integer; minor units are whole")
-    return plain(value, at)
+    return scalar(value, at)
 
 
 def refuse_float(value: Any, at: At) -> Any:
     """Refuse a float for a string, which may be a decimal: the float has already lost digits."""
     if _is_float(value):
         raise refused(at, "a float was given for a string; it is not exact, give a Decimal")
-    return plain(value, at)
+    return scalar(value, at)
 
 
 def real(value: Any, at: At) -> Any:
@@ -118,7 +154,7 @@ def real(value: Any, at: At) -> Any:
         if abs(value.adjusted()) > float_info.max_10_exp and value:
             raise refused(at, "a Decimal beyond what a float holds is no JSON number")
         return int(value) if value == value.to_integral_value() else float(value)
-    return plain(value, at)
+    return scalar(value, at)
 
 
 def moment(value: Any, at: At) -> Any:
@@ -127,18 +163,18 @@ def moment(value: Any, at: At) -> Any:
         return TEXTS[datetime](value, at)
     if isinstance(value, date) and not isinstance(value, datetime):
         raise refused(at, "a date was given for a date-time; give an aware datetime")
-    return plain(value, at)
+    return scalar(value, at)
 
 
 def day(value: Any, at: At) -> Any:
     """A date: which day an instant belongs to depends on where."""
     if isinstance(value, datetime):
         raise refused(at, "a datetime was given for a date; give its date()")
-    return plain(value, at)
+    return scalar(value, at)
 
 
 def unique_id(value: Any, at: At) -> Any:
-    return str(value) if value.__class__ is UUID else plain(value, at)
+    return str(value) if value.__class__ is UUID else scalar(value, at)
 
 
 def encode_list_of(encode: Encode) -> Encode:
@@ -146,6 +182,8 @@ def encode_list_of(encode: Encode) -> Encode:
         if value.__class__ is not list and (
             isinstance(value, (str, bytes, bytearray, memoryview)) or not isinstance(value, (Sequence, Set))
         ):
+            if isinstance(value, Model):
+                raise _misplaced(value, at, "a list")
             return plain(value, at)
         here = (at, "[]")
         return [encode(item, here) for item in value]
@@ -156,6 +194,8 @@ def encode_list_of(encode: Encode) -> Encode:
 def encode_dict_of(encode: Encode) -> Encode:
     def encode_dict(value: Any, at: At) -> Any:
         if value.__class__ is not dict and not isinstance(value, Mapping):
+            if isinstance(value, Model):
+                raise _misplaced(value, at, "a mapping")
             return plain(value, at)
         here = (at, "{}")
         return {
@@ -170,15 +210,13 @@ def encoder_of(model: Any) -> Encode:
     """The encoder of a model, or of a user's subclass of one.
 
     It takes an instance, or a mapping by wire names. A key that the document does not name is sent as it is,
-    None as null.
+    None as null. Other models are refused: with the same fields, they may still mean something else.
     """
-    own = next((kind for kind in model.__mro__ if ".models." in kind.__module__), None)
-    if own is None:
-        raise TypeError(f"{model.__name__} is no model of an API")
+    own = generated(model)
     if own is not model:
         return encoder_of(own)
     fields = fields_of(model)
-    namespace: dict[str, Any] = {"model": model, "other": _mapping_encoder(fields), "extra": _extra}
+    namespace: dict[str, Any] = {"model": model, "other": _mapping_encoder(model, fields), "extra": _extra}
     for field in fields:
         name, type_ = _encode(field), field.type
         item = type_.item if isinstance(type_, ListOf) else type_
@@ -234,19 +272,34 @@ def _extra(values: Mapping[str, Any], known: Container[str], at: At) -> dict[str
     return {_key(key, at): plain(item, (at, key)) for key, item in values.items() if key not in known}
 
 
-def _mapping_encoder(fields: Iterable[Field]) -> Encode:
-    """Encode a mapping by wire names; anything else by its own type."""
+@cache
+def _spellings(model: type[Model]) -> Mapping[str, str]:
+    """The wire names of a model's fields, by themselves and by the names of attributes."""
+    fields = fields_of(model)
+    return {
+        **{field.attribute: field.wire for field in fields},
+        **{field.wire: field.wire for field in fields},
+    }
+
+
+def _mapping_encoder(model: type[Model], fields: Iterable[Field]) -> Encode:
+    """Encode a mapping by wire names; anything but a model by its own type."""
     known = {field.wire: (encoder(field.type), _null(field)) for field in fields}
     nulls = [wire for wire, (_, null) in known.items() if null]
+    names, is_open = _spellings(model), issubclass(model, OpenModel)
 
     def encode(value: Any, at: At) -> Any:
         if not isinstance(value, Mapping):
+            if isinstance(value, Model):
+                raise _misplaced(value, at, _described(model))
             return plain(value, at)
         sent: dict[str, Any] = {}
         for wire, item in value.items():
             field = known.get(wire)
             if field is None:
                 sent[_key(wire, at)] = plain(item, (at, wire))
+                if not is_open:
+                    undocumented(at, wire, names)
             elif item is not None:
                 sent[wire] = field[0](item, (at, wire))
         for wire in nulls:
@@ -256,6 +309,9 @@ def _mapping_encoder(fields: Iterable[Field]) -> Encode:
     return encode
 
 
+#: The classes of parsed values that are neither lists nor objects.
+_JSON_SCALARS: Final = (str, int, float, bool)
+
 _SCALAR_ENCODERS: Final[Mapping[Any, Encode]] = {
     int: whole,
     float: real,
@@ -264,17 +320,18 @@ _SCALAR_ENCODERS: Final[Mapping[Any, Encode]] = {
     datetime: moment,
     date: day,
     UUID: unique_id,
+    Any: plain,
 }
 
 
 @cache
 def encoder(type_: Any) -> Encode:
-    """The encoder of a type: `plain` unless the document knows more than the value."""
+    """The encoder of a type: `plain` where the document takes any value."""
     match type_:
         case ModelOf():
             return _later(type_)
         case UnionOf(package, key):
-            return _union_encoder(package, names_of(package).unions[key].rule)
+            return _union_encoder(package, names_of(package).unions[key])
         case Nullable(item):
             return encoder(item)
         case ListOf(item):
@@ -283,7 +340,9 @@ def encoder(type_: Any) -> Encode:
         case MapOf(item):
             inner = encoder(item)
             return plain if inner is plain else encode_dict_of(inner)
-    return _SCALAR_ENCODERS.get(type_, plain)
+        case Either(alternatives) if not all(kind in _JSON_SCALARS for kind, _ in alternatives):
+            return plain
+    return _SCALAR_ENCODERS.get(type_, scalar)
 
 
 def _later(model: ModelOf, namespace: dict[str, Any] | None = None, name: str = "") -> Encode:
@@ -301,19 +360,37 @@ def _later(model: ModelOf, namespace: dict[str, Any] | None = None, name: str = 
     return encode
 
 
-def _union_encoder(package: str, rule: Rule) -> Encode:
-    """Encode a mapping as the member that `rule` finds, whether or not it fits that one wholly.
+def _union_encoder(package: str, choice: Choice) -> Encode:
+    """Encode a model that is a member, and a mapping as the member that the rule finds.
 
-    What is sent is the same for all members that have the keys which the rule asked for. They differ in what
-    they refuse, and none is tried in the hope that it refuses less.
+    What is sent of a mapping is the same for all members that have the keys which the rule asked for. They
+    differ in what they refuse, and none is tried in the hope that it refuses less. A mapping for which the
+    rule finds none is sent as it is.
     """
-    first, load = question(rule), cache(names_of(package).model)
+    first, load = question(choice.rule), cache(names_of(package).model)
+    names = frozenset(members(choice.rule))
+
+    @cache
+    def is_member(model: type[Model]) -> bool:
+        own = generated(model)
+        return own.__name__ in names and load(own.__name__) is own
+
+    @cache
+    def spellings() -> Mapping[str, str]:
+        return {key: wire for name in names for key, wire in _spellings(load(name)).items()}
 
     def encode(value: Any, at: At) -> Any:
+        if isinstance(value, Model):
+            if not is_member(value.__class__):
+                raise _misplaced(value, at, f"{choice.expected} of {title_of(package)}")
+            return encoder_of(value.__class__)(value, at)
         if isinstance(value, Mapping):
             name = chosen(first, value)
             if name is not None:
                 return encoder_of(load(name))(value, at)
+            for key in value:
+                if key not in spellings():
+                    undocumented(at, str(key), spellings())
         return plain(value, at)
 
     return encode

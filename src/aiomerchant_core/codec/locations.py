@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
-__all__ = ["At", "Decode", "Encode", "Unencodable", "path_of", "refused"]
+__all__ = ["At", "Decode", "Encode", "Undocumented", "Unencodable", "path_of", "refused", "undocumented"]
 
-#: The location of a value: the `Report` at the root, or a pair of the location around it and the field's wire
-#: name. A nested value costs one tuple, and a path is joined only for a message.
+#: The location of a value: the `Report` or `Undocumented` at the root (None for neither), or a pair of the
+#: location around it and the field's wire name. A nested value costs one tuple, and a path is joined only for
+#: a message.
 At = Any
 Decode = Callable[..., Any]
 Encode = Callable[[Any, Any], Any]
@@ -26,6 +27,20 @@ class Unencodable(ValueError):
         return f"{self.path or 'the value'}: {self.reason}"
 
 
+class Undocumented:
+    """The keys of mappings that the document does not name, in one encode.
+
+    Attributes:
+        found: By the path of a mapping and a key in it: the wire names that the document has there, by how
+            they may be meant, which is by themselves or by the names of attributes.
+    """
+
+    __slots__ = ("found",)
+
+    def __init__(self) -> None:
+        self.found: dict[tuple[str, str], Mapping[str, str]] = {}
+
+
 def path_of(at: At, name: str) -> tuple[Any, str]:
     parts = [name] if name else []
     while at.__class__ is tuple:
@@ -37,3 +52,10 @@ def path_of(at: At, name: str) -> tuple[Any, str]:
 
 def refused(at: At, reason: str) -> Unencodable:
     return Unencodable(path_of(at, "")[1], reason)
+
+
+def undocumented(at: At, key: str, names: Mapping[str, str]) -> None:
+    """Record a key that the document does not name, if the encode records them."""
+    root, path = path_of(at, "")
+    if root is not None:
+        root.found[path, key] = names

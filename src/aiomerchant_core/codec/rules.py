@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-__all__ = ["Choice", "Has", "Rule", "Tag", "chosen", "possible", "question"]
+__all__ = ["Choice", "Has", "Rule", "Tag", "chosen", "members", "possible", "question"]
 
 
 # Plain classes: with those of attrs, a type checker takes twice as long for each level of rules in rules.
@@ -112,6 +112,19 @@ def _has(keys: tuple[tuple[str, ...], ...], then: Question, otherwise: Question,
 def _get(data: Any, key: str) -> Any:
     # Of the checks for a mapping, that for the class itself is by far the fastest.
     return data.get(key) if data.__class__ is dict or isinstance(data, Mapping) else None
+
+
+def members(rule: Rule) -> Iterator[str]:
+    """The names of all members that a rule can find, some of them more than once."""
+    match rule:
+        case str():
+            yield rule
+        case Tag(_, by_value, otherwise):
+            for then in (*by_value.values(), otherwise):
+                yield from members(then)
+        case Has(_, then, otherwise):
+            yield from members(then)
+            yield from members(otherwise)
 
 
 def chosen(rule: Question, data: Any) -> str | None:

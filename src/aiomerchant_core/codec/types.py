@@ -7,6 +7,7 @@ one of the classes below, which name models instead of holding their classes.
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
@@ -36,6 +37,7 @@ __all__ = [
     "TypedText",
     "UnionOf",
     "fields_of",
+    "generated",
     "names_of",
     "package_of",
 ]
@@ -304,6 +306,20 @@ def names_of(package: str) -> Names:
 def package_of(model: type[Model]) -> str:
     """The API's package of a model: `aiomerchant_api.polar`."""
     return model.__module__.partition(".models.")[0]
+
+
+@cache
+def generated(model: type[Model]) -> type[Model]:
+    """The class of an API's package that a model is of: the class itself, or that which a user's is made of.
+
+    Raises:
+        TypeError: It is of none.
+    """
+    for kind in model.__mro__:
+        folder = sys.modules.get(f"{package_of(kind)}.models")
+        if kind.__name__ in getattr(folder, "MODULES", ()):
+            return kind
+    raise TypeError(f"{model.__name__} is no model of an API")
 
 
 @cache

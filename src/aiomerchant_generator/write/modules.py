@@ -91,7 +91,7 @@ class ModuleWriter:
         fields = schema.fields or ()
         imports.taken = {field.attribute for field in fields}
         imports.standard("define")
-        base = imports.core("Model" if schema.event is None else "Event")
+        base = imports.core("Event" if schema.event else "OpenModel" if schema.open else "Model")
         # All fields are keywords, so the document's order can be kept.
         body = [literal(self._docstrings.model(schema), indent=4), *(self._field(f, imports) for f in fields)]
         head = f"@define(kw_only=True, eq=False, repr=False)\nclass {schema.name}({base}):"

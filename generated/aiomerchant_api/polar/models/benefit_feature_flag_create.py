@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import NOT_NULL, Model, OpenModel
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -38,5 +38,5 @@ class BenefitFeatureFlagCreate(Model):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class BenefitFeatureFlagCreateProperties(Model):
+class BenefitFeatureFlagCreateProperties(OpenModel):
     """Schema `BenefitFeatureFlagCreateProperties`."""

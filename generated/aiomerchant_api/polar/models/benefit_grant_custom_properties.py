@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import define
 
-from aiomerchant_core import Model
+from aiomerchant_core import OpenModel
 
 
 @define(kw_only=True, eq=False, repr=False)
-class BenefitGrantCustomProperties(Model):
+class BenefitGrantCustomProperties(OpenModel):
     """Schema `BenefitGrantCustomProperties`."""

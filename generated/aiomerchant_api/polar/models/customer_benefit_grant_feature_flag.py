@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from aiomerchant_core import Model
+from aiomerchant_core import Model, OpenModel
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -59,5 +59,5 @@ class BenefitFeatureFlagSubscriber(Model):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class BenefitFeatureFlagSubscriberProperties(Model):
+class BenefitFeatureFlagSubscriberProperties(OpenModel):
     """Schema `BenefitFeatureFlagSubscriberProperties`."""

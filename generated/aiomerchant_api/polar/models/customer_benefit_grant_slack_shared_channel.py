@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from aiomerchant_core import Model
+from aiomerchant_core import Model, OpenModel
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -61,5 +61,5 @@ class BenefitSlackSharedChannelSubscriber(Model):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class BenefitSlackSharedChannelSubscriberProperties(Model):
+class BenefitSlackSharedChannelSubscriberProperties(OpenModel):
     """Schema `BenefitSlackSharedChannelSubscriberProperties`."""

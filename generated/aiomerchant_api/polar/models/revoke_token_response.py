@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import Model, OpenModel, masked
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
 @define(kw_only=True, eq=False, repr=False)
-class RevokeTokenResponse(Model):
+class RevokeTokenResponse(OpenModel):
     """Empty: the token is revoked, or was never known."""
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
@@ -15,6 +14,7 @@ from aiomerchant.request.json import loads
 from aiomerchant.sandbox.document.contract import Contract, Route
 from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.document.validator import SchemaError
+from aiomerchant.spelling import nearest
 
 from .multipart import read_parts
 from .unknown_fields import unknown_fields
@@ -137,8 +137,7 @@ class RequestReader:
             elif name in parameters:
                 given.setdefault(name, []).append(value)
             else:
-                near = get_close_matches(name, parameters, n=1, cutoff=0.5)
-                self._note("query", name, "unknown", *near)
+                self._note("query", name, "unknown", nearest(name, parameters))
         read: dict[str, Any] = {
             name: {key: texts[0] if len(texts) == 1 else texts for key, texts in inner.items()}
             for name, inner in deep.items()

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any, TypeAlias
 
 from attrs import frozen
 
 from aiomerchant.sandbox.document.contract import Contract
 from aiomerchant.sandbox.document.instances import Schema, merged
+from aiomerchant.spelling import nearest
 
 __all__ = ["Unknown", "unknown_fields"]
 
@@ -69,5 +69,4 @@ class _Search:
             elif isinstance(others, Mapping):
                 yield from self.within(others, inner, here)
             elif "additionalProperties" not in schema and others is False:
-                near = get_close_matches(name.replace("-", "_").lower(), properties, n=1, cutoff=0.5)
-                yield Unknown(here, near[0] if near else None, inner)
+                yield Unknown(here, nearest(name, properties), inner)

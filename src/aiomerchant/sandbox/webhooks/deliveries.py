@@ -12,7 +12,6 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from typing import Any, ClassVar, Final, Protocol, Self
 
 import aiohttp
@@ -22,6 +21,7 @@ from aiomerchant.provider import get_provider
 from aiomerchant.sandbox.loop_thread import on_own_loop
 from aiomerchant.sandbox.records.crud import Records
 from aiomerchant.sandbox.state import Clock, Ids
+from aiomerchant.spelling import did_you_mean
 from aiomerchant.tokens import check_secret
 from aiomerchant.webhooks import Derivation
 
@@ -238,9 +238,8 @@ class Deliveries(list[Delivery]):
         if having:
             return having[0]
         known = {type for events in asked.values() for type in events.types}
-        near = "".join(f"; did you mean {type!r}?" for type in get_close_matches(event, sorted(known), n=1))
         having_none = "neither provider has an" if provider is None else f"{provider} has no"
-        raise ConfigurationError(f"{having_none} event {event!r}{near}")
+        raise ConfigurationError(f"{having_none} event {event!r}{did_you_mean(event, known)}")
 
     async def _deliver(self, delivery: Delivery, retries: int | None) -> None:
         """Make attempts until one succeeds, or the provider would give up."""
