@@ -28,6 +28,7 @@ from aiomerchant import (
     UnprocessableEntityError,
 )
 from aiomerchant.sandbox import PolarServer, Sandbox, SquareServer
+from aiomerchant.sandbox.document.contract import load
 from aiomerchant.sandbox.faults import (
     Drip,
     GzipBomb,
@@ -476,7 +477,7 @@ class TestDocument:
         )
         more = ("organization_id", "external_id", "deleted_at", "avatar_url", "first_user_event_at")
         item |= dict.fromkeys((*required, *more, "locale", "default_payment_method_id"))
-        found = answer_fields("polar", "customers:list", 200, {"items": [item]})
+        found = answer_fields(load("polar"), "customers:list", 200, {"items": [item]})
         by_path = {field.path: field for field in found}
         assert list(by_path)[:3] == ["items", "items[].id", "items[].type"]
         assert by_path["items[].type"].tag
@@ -484,7 +485,7 @@ class TestDocument:
         assert by_path["items[].billing_address.country"].required
         assert "GB" in by_path["items[].billing_address.country"].choices
         assert "items[].unheard" not in by_path
-        assert answer_fields("polar", "customers:list", 418, {"items": [item]}) == []
+        assert answer_fields(load("polar"), "customers:list", 418, {"items": [item]}) == []
 
 
 class TestPlan:

@@ -13,6 +13,7 @@ from aiomerchant.polar import models as default_models, v2027_01
 from aiomerchant.polar.provider import PROVIDER
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.document.contract import load
+from aiomerchant.sandbox.faults import Kind, MissingField, UnknownEnum
 from aiomerchant.webhooks import PolarWebhooks
 
 from tests.sandbox.polar.conftest import Sell
@@ -114,6 +115,25 @@ class TestServed:
                 assert contract.validator.messages(route.answer, json.loads(answered)) == [], route.id
                 succeeded += 1
         assert succeeded > 30
+
+    @pytest.mark.parametrize(
+        ("fault", "units", "kind"),
+        [
+            (MissingField("prices[].minimum_units"), None, "volume"),
+            (UnknownEnum("prices[].tiers.type"), 2, "UNKNOWN_TO_THE_DOCUMENT"),
+        ],
+    )
+    async def test_faults_of_fields_that_the_default_version_lacks(
+        self, sandbox: Sandbox, dated: v2027_01.Polar, fault: Kind, units: int | None, kind: str
+    ) -> None:
+        """They are found in the document of the version that is asked for, and in no other's answers."""
+        made: Any = await dated.products.create(body={**TEAM, "prices": [in_units()]})
+        sandbox.fault(fault, "products:get")
+        await sandbox.polar.client.products.get(made.id)
+        assert len(sandbox.faults.pending) == 1
+        seen: Any = (await dated.with_options(strict=False).products.get(made.id)).prices[0]
+        assert (seen.minimum_units, seen.tiers.type) == (units, kind)
+        assert sandbox.faults.pending == ()
 
 
 class TestPricesBySeats:

@@ -1,4 +1,4 @@
-"""Faults of a field: real answers of valid JSON that violate the provider's document."""
+"""Faults of a field: real answers of valid JSON that violate the document of their API version."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ class _Deviation(Kind):
     """Changes one field of the answer; in a list, the field of each item."""
 
     def respond(self, exchange: Exchange) -> web.StreamResponse | None:
-        answer, operation = exchange.answer, exchange.operation
+        answer = exchange.answer
         if answer is None or answer.content_type != "application/json" or not content(answer):
             return None
         value = json.loads(content(answer))
-        found = answer_fields(operation.provider, operation.id, answer.status, value)
+        found = answer_fields(exchange.contract, exchange.operation.id, answer.status, value)
         path = self.choose(found)
         chosen = [entry for entry in found if entry.path == path and self.suits(entry)]
         if not chosen:

@@ -1,17 +1,16 @@
-"""The fields of an answer, with their schema in the provider's document."""
+"""The fields of an answer, with their schema in the document of its API version."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeAlias
+from typing import Any
 
 from attrs import frozen
 
-from aiomerchant.sandbox.document.contract import document, load
+from aiomerchant.sandbox.document.contract import Contract
+from aiomerchant.sandbox.document.instances import Schema
 
 __all__ = ["AnswerField", "answer_fields"]
-
-Schema: TypeAlias = Mapping[str, Any]
 
 
 @frozen
@@ -39,21 +38,20 @@ class AnswerField:
         return self.record[self.name]
 
 
-def answer_fields(provider: str, operation: str, status: int, answer: Any) -> list[AnswerField]:
+def answer_fields(contract: Contract, operation: str, status: int, answer: Any) -> list[AnswerField]:
     """The documented fields of an answer in its order, each before the fields within it."""
-    contract = load(provider)
     route = contract.routes[operation]
     if route.answer is None or status != route.status:
         return []
-    return list(_Walk(document(provider)).below(route.answer, answer, ""))
+    return list(_Walk(contract).below(route.answer, answer, ""))
 
 
+@frozen
 class _Walk:
-    def __init__(self, document: Mapping[str, Any]) -> None:
-        self._schemas: Mapping[str, Schema] = document["components"]["schemas"]
+    _contract: Contract
 
     def below(self, schema: Schema, value: Any, path: str, tag: str | None = None) -> Iterator[AnswerField]:
-        schema = self._resolved(schema)
+        schema = self._contract.resolve(schema)
         if members := _members(schema):
             discriminator = schema.get("discriminator", {}).get("propertyName", tag)
             member = next((member for member in members if self._fits(member, value)), None)
@@ -80,14 +78,9 @@ class _Walk:
             elif isinstance(others, dict):
                 yield from self.below(others, inner, f"{path}{{}}")
 
-    def _resolved(self, schema: Schema) -> Schema:
-        while "$ref" in schema:
-            schema = self._schemas[schema["$ref"].rpartition("/")[2]]
-        return schema
-
     def _fits(self, schema: Schema, value: Any) -> bool:
         """True if a value may be of a schema, checked as deep as the members of unions differ."""
-        schema = self._resolved(schema)
+        schema = self._contract.resolve(schema)
         if members := _members(schema):
             return any(self._fits(member, value) for member in members)
         if "const" in schema:
@@ -96,7 +89,7 @@ class _Walk:
             return bool(value in schema["enum"])
         if isinstance(value, dict):
             properties: Mapping[str, Schema] = schema.get("properties", {})
-            constants = (name for name in properties if "const" in self._resolved(properties[name]))
+            constants = (name for name in properties if "const" in self._contract.resolve(properties[name]))
             return (
                 schema.get("type", "object") == "object"
                 and all(name in value for name in schema.get("required", ()))
@@ -106,7 +99,7 @@ class _Walk:
 
     def _choices(self, schema: Schema) -> frozenset[str] | None:
         """The strings that a schema allows; None where it allows any."""
-        schema = self._resolved(schema)
+        schema = self._contract.resolve(schema)
         if members := _members(schema):
             found = [self._choices(member) for member in members]
             closed = [choices for choices in found if choices is not None]

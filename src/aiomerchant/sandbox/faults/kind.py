@@ -15,6 +15,7 @@ from aiomerchant.errors import ConfigurationError
 if TYPE_CHECKING:
     from attrs import Attribute
 
+    from aiomerchant.sandbox.document.contract import Contract
     from aiomerchant_core import Operation
 
 __all__ = ["Exchange", "Kind", "content", "error_status", "whole"]
@@ -27,6 +28,7 @@ class Exchange:
     Attributes:
         request: The request, read to its end.
         operation: The operation of the request.
+        contract: The provider's document in the API version of the request.
         answer: The real answer, which may be changed; None where the request does not take effect.
         broken: Returns the provider's answer with an error status.
         coded: Returns the provider's answer with the code of an error.
@@ -35,6 +37,7 @@ class Exchange:
 
     request: web.Request
     operation: Operation[Any]
+    contract: Contract
     answer: web.Response | None
     broken: Callable[[int], web.Response]
     coded: Callable[[str], web.Response]

@@ -342,7 +342,15 @@ class Server(Unpicklable, ABC, Generic[Client]):
         if fault is not None:
             real = answer.response() if answer is not None else None
             response = fault.kind.respond(
-                Exchange(request, operation, real, self.broken, partial(self.coded, id), self.clock.now())
+                Exchange(
+                    request,
+                    operation,
+                    contract,
+                    real,
+                    self.broken,
+                    partial(self.coded, id),
+                    self.clock.now(),
+                )
             )
             if response is None:
                 fault.spare()
