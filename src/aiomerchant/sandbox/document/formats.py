@@ -52,6 +52,14 @@ def _is_email(text: str) -> bool:
     )
 
 
+#: ISO 8601, any of the units in their order: RFC 3339's appendix, which validators of JSON Schema hold to,
+#: has neither `PT1H30S` nor `PT0.5S`.
+_is_duration: Final = re.compile(
+    r"P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?"
+    r"(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+([.,][0-9]+)?S)?)?"
+).fullmatch
+
+
 def _is_ip_address(text: str) -> bool:
     try:
         ip_address(text)
@@ -61,6 +69,7 @@ def _is_ip_address(text: str) -> bool:
 
 
 FORMATS: Final[Mapping[str, Callable[[str], bool]]] = {
+    "duration": lambda text: _is_duration(text) is not None,
     "email": _is_email,
     "http-url": _is_http_url,
     "ipvanyaddress": _is_ip_address,

@@ -114,7 +114,13 @@ def _errors(error: Any, above: tuple[str | int, ...]) -> Iterator[SchemaError]:
 
 
 def _only_null(errors: list[Any]) -> bool:
-    return len(errors) == 1 and errors[0].kind.name == "type" and list(errors[0].kind.types) == ["null"]
+    """True for the errors of a variant that is null alone, which documents write in two ways."""
+    if len(errors) != 1:
+        return False
+    kind = errors[0].kind
+    return (kind.name == "type" and list(kind.types) == ["null"]) or (
+        kind.name == "enum" and list(kind.options) == [None]
+    )
 
 
 def _distance(errors: list[Any]) -> tuple[bool, int]:

@@ -218,6 +218,10 @@ class Server(Unpicklable, ABC, Generic[Client]):
         """A value that this provider takes as one of a schema; others are returned as they are."""
         return value
 
+    def takes(self, violation: Violation) -> bool:
+        """True if this provider takes what violates its document."""
+        return False
+
     def pages(self) -> Iterable[web.RouteDef]:
         """The pages for people, beside those of OAuth."""
         return ()
@@ -335,7 +339,8 @@ class Server(Unpicklable, ABC, Generic[Client]):
         body = read if isinstance(read, dict) else {}
         try:
             if fault is None or fault.done:
-                answer = await self._answer(operation, version, request, path, body, reader.violations)
+                violations = [one for one in reader.violations if not self.takes(one)]
+                answer = await self._answer(operation, version, request, path, body, violations)
         except Refusal as refusal:
             answer = refusal.answer
         response: web.StreamResponse | None = None

@@ -12,7 +12,7 @@ __all__ = ["read_duration"]
 
 _DURATION: Final = re.compile(
     r"P(?:(?P<weeks>\d+)W)?(?:(?P<days>\d+)D)?"
-    r"(?:T(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+)S)?)?"
+    r"(?:T(?:(?P<hours>\d+)H)?(?:(?P<minutes>\d+)M)?(?:(?P<seconds>\d+(?:\.\d+)?)S)?)?"
 )
 
 
@@ -23,7 +23,7 @@ def read_duration(text: str, field: str) -> timedelta:
         Refusal: The text in this field of a request is no duration.
     """
     found = _DURATION.fullmatch(text)
-    parts = {name: int(value) for name, value in found.groupdict().items() if value} if found else {}
+    parts = {name: float(value) for name, value in found.groupdict().items() if value} if found else {}
     if not parts:
         raise refused(400, "INVALID_VALUE", "The duration must be one of ISO 8601: `PT36H`.", field)
     return timedelta(**parts)

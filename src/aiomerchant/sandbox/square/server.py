@@ -11,6 +11,8 @@ from typing import Any, Final
 from aiohttp import web
 from attrs import evolve
 
+from aiomerchant.sandbox.document.contract import Contract
+from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.endpoints import Answer, Endpoint, Refusal, Request, idempotency_key
 from aiomerchant.sandbox.faults import Faults, ReceivedLog
 from aiomerchant.sandbox.http.request_reader import Violation
@@ -23,6 +25,7 @@ from aiomerchant.square.client import Square
 from aiomerchant.square.provider import PROVIDER
 from aiomerchant_api.square.operations import OPERATIONS
 
+from . import lax
 from .adjustment_reasons import AdjustmentReasons
 from .bank_accounts import BankAccounts
 from .bulk_operations import BulkOperation
@@ -168,6 +171,14 @@ class SquareServer(Play, Server[Square]):
             return None
         id: str = json.loads(answer.body)["payment"]["id"]
         return id
+
+    # What is taken
+
+    def coerced(self, contract: Contract, schema: Schema, value: Any) -> Any:
+        return lax.read(contract, schema, value)
+
+    def takes(self, violation: Violation) -> bool:
+        return lax.is_taken(violation)
 
     # Errors
 
