@@ -31,13 +31,14 @@ from aiomerchant import (
 )
 from aiomerchant.oauth import PolarConnection, PolarOAuth, Secret, SquareConnection, SquareOAuth
 from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store
-from aiomerchant.polar import models as polar_models
+from aiomerchant.polar import models as polar_models, v2027_01
 from aiomerchant.square import models as square_models
 from aiomerchant.testing import Recorder
 from aiomerchant.web import ConnectApp, Request, Response, connect_app
 from aiomerchant.webhooks import (
     Inbox,
     PolarEvent,
+    PolarEventType,
     PolarWebhooks,
     SquareEvent,
     SquareWebhooks,
@@ -191,7 +192,9 @@ async def mappings(client: Polar, merchant: Square, id: UUID, money: square_mode
     customer: CustomerCreateDict = {"email": "ada@example.com", "name": "Ada", "metadata": {"since": 1843}}
     await client.customers.create(body=customer)
     await client.customers.create(body={"email": "a@example.com", "billing_address": {"country": "GB"}})
-    await client.customers.create(body={"type": "team", "name": "Engines", "owner": {"email": NULL}})
+    await client.customers.create(
+        body={"type": "team", "name": "Engines", "owner": {"email": "a@example.com", "name": NULL}}
+    )
     await client.products.create(
         body={
             "name": "Tea",
@@ -426,9 +429,49 @@ async def webhooks(body: bytes, headers: dict[str, str], other: web.Application)
     mount(router)
     other.router.add_route("*", "/webhooks", router.aiohttp)
     WebhookRouter(polar_webhooks, later=paid)
-    router.on("order.payed")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     assert_type(sign("square", body, "key", url="https://shop.example"), dict[str, str])
     sign("polar", body, "whsec_1")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+
+
+async def handlers(
+    router: WebhookRouter, kinds: list[PolarEventType], event: polar_models.WebhookOrderPaidPayload
+) -> None:
+    """A handler takes events of its type; a comment with nothing to ignore is an error."""
+
+    @router.on("order.paid")
+    async def paid(event: polar_models.WebhookOrderPaidPayload) -> int:
+        return 1
+
+    assert_type(await paid(event), int)
+
+    @router.on("order.paid")  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+    async def refunded(event: polar_models.WebhookOrderRefundedPayload) -> None: ...
+
+    @router.on("order.paid", "order.refunded")
+    async def either(
+        event: polar_models.WebhookOrderPaidPayload | polar_models.WebhookOrderRefundedPayload,
+    ) -> None: ...
+
+    @router.on("checkout.created")
+    async def dated(event: v2027_01.models.WebhookCheckoutCreatedPayload) -> None: ...
+
+    @router.on("order.created")
+    async def whoever(event: square_models.OrderCreatedEvent) -> None: ...
+
+    @router.on("order.created", provider="polar")  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+    async def other(event: square_models.OrderCreatedEvent) -> None: ...
+
+    @router.on("order.payed")  # type: ignore[operator]  # pyright: ignore[reportCallIssue]
+    async def misspelt(event: PolarEvent) -> None: ...
+
+    @router.on_unknown  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+    async def known(event: polar_models.WebhookOrderPaidPayload) -> None: ...
+
+    async def anything(event: object) -> None: ...
+
+    router.on(*kinds)(anything)
+    for kind in kinds:
+        router.on(kind)(anything)
 
 
 def stores(key: bytes, secret: Secret) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from contextlib import AbstractAsyncContextManager
-from functools import partial
+from functools import cached_property
 from importlib import import_module
 from inspect import iscoroutinefunction
+from itertools import chain
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
@@ -18,6 +19,7 @@ from aiomerchant.spelling import did_you_mean
 from aiomerchant.web.http import Request, Response, TooLarge
 from aiomerchant_core import UnknownEvent
 
+from .annotations import function_of, named, other_events
 from .receiving import Webhooks
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
     from aiomerchant.provider import ProviderName
     from aiomerchant.web.asgi import Receive, Scope, Send
+    from aiomerchant_api.handlers import OnEvent
     from aiomerchant_api.polar.events import PolarEvent, PolarEventType
     from aiomerchant_api.square.events import SquareEvent, SquareEventType
 
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["Once", "WebhookRouter"]
 
 H = TypeVar("H", bound=Callable[[Any], Awaitable[object]])
+U = TypeVar("U", bound=Callable[[UnknownEvent], Awaitable[object]])
 
 log: Final = logging.getLogger("aiomerchant")
 
@@ -112,57 +116,79 @@ class WebhookRouter:
 
     # Registration
 
-    def on(
-        self,
-        *types: PolarEventType | SquareEventType,
-        provider: ProviderName | None = None,
-    ) -> Callable[[H], H]:
-        """Register the decorated coroutine function for events of these types.
+    if TYPE_CHECKING:
+        #: As below; the handler of one type takes events of this type.
+        on: OnEvent
+    else:
 
-        Several for one type run one after the other, in the order of their registration.
+        def on(
+            self,
+            *types: PolarEventType | SquareEventType,
+            provider: ProviderName | None = None,
+        ) -> Callable[[H], H]:
+            """Register the decorated coroutine function for events of these types.
 
-        Args:
-            *types: Types of events: `order.paid`.
-            provider: The name of a provider, for a type that several have, if the router serves them all.
+            Several for one type run one after the other, in the order of their registration. Type checkers
+            know what events of one type are. If the handler's parameter is annotated with other events alone,
+            it is refused.
 
-        Raises:
-            ConfigurationError: There is no such event, or several providers have it.
-        """
+            Args:
+                *types: Types of events: `order.paid`.
+                provider: The name of a provider, for a type that several have, if the router serves them all.
+
+            Raises:
+                ConfigurationError: There is no such event, several providers have it, or the handler is none
+                    for it.
+            """
+            return self._registering(types, provider)
+
+    def _registering(self, types: tuple[str, ...], provider: str | None) -> Callable[[H], H]:
         if not types or callable(types[0]):
             raise ConfigurationError('say for which events: @router.on("order.paid")')
-        kinds = dict.fromkeys(kind for type in types for kind in self._kinds(type, provider))
+        kinds = {type: self._kinds(type, provider) for type in types}
 
         def register(handler: H) -> H:
-            for kind in kinds:
-                self._add(kind, handler)
+            for type, found in kinds.items():
+                self._check(handler, found, repr(type))
+            for kind in dict.fromkeys(kind for found in kinds.values() for kind in found):
+                self._handlers.setdefault(kind, []).append(handler)
             return handler
 
         return register
 
-    def on_unknown(self, handler: H) -> H:
+    def on_unknown(self, handler: U) -> U:
         """Register the decorated coroutine function for types that this version of the package does not know.
 
         The function is called with an `UnknownEvent`. Without one, unknown events are acknowledged as well.
         """
-        self._add(UnknownEvent, handler)
+        self._check(handler, [UnknownEvent], "an unknown event")
+        self._handlers.setdefault(UnknownEvent, []).append(handler)
         return handler
 
-    def _add(self, kind: type[Any], handler: Callable[[Any], Awaitable[object]]) -> None:
-        function = handler
-        while isinstance(function, partial):
-            function = function.func
+    def _check(
+        self, handler: Callable[[Any], Awaitable[object]], kinds: Collection[type[Any]], what: str
+    ) -> None:
+        """Check that a handler is one for events of these classes, one for each API version.
+
+        Raises:
+            ConfigurationError: It is none.
+        """
+        function = function_of(handler)
         if not iscoroutinefunction(function) and not iscoroutinefunction(type(function).__call__):
             raise ConfigurationError("a handler of webhooks must be an async function")
-        self._handlers.setdefault(kind, []).append(handler)
+        names = {
+            UnknownEvent.__name__,
+            *(name for events in self._events.values() for name in events.values()),
+        }
+        given = other_events(handler, kinds, names)
+        if given is not None:
+            wanted = " or ".join(map(named, kinds))
+            raise ConfigurationError(f"{what} is {wanted}; the handler takes {given}")
 
     def _kinds(self, type: str, provider: str | None) -> list[type[Any]]:
         """The classes of the events of a type, one for each API version that the receivers have."""
-        events = {
-            package: import_module(f"{package}.events").EVENTS
-            for name, packages in self._packages.items()
-            if provider in {None, name}
-            for package in packages
-        }
+        asked = (packages for name, packages in self._packages.items() if provider in {None, name})
+        events = {package: self._events[package] for packages in asked for package in packages}
         having = [package for package in events if type in events[package]]
         named = [name for name, packages in self._packages.items() if not packages.keys().isdisjoint(having)]
         if len(named) > 1:
@@ -174,6 +200,12 @@ class WebhookRouter:
             raise ConfigurationError(f"this router serves no event {type!r}{did_you_mean(type, known)}")
         models = {package: import_module(f"{package}.models") for package in having}
         return [getattr(models[package], events[package][type]) for package in having]
+
+    @cached_property
+    def _events(self) -> Mapping[str, Mapping[str, str]]:
+        """The names of the classes of events by their types, by package."""
+        packages = chain.from_iterable(self._packages.values())
+        return {package: import_module(f"{package}.events").EVENTS for package in packages}
 
     # Events
 

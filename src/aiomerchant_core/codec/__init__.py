@@ -16,7 +16,7 @@ from .derive import TYPES, decoder, model_decoder
 from .encoding import encoder, plain
 from .locations import Decode, Encode, Undocumented, Unencodable
 from .rules import Choice, Has, Tag
-from .types import fields_of, names_of
+from .types import described, fields_of, names_of
 
 __all__ = [
     "SCALARS",
@@ -33,6 +33,7 @@ __all__ = [
     "by_class",
     "constant",
     "decoder",
+    "described",
     "dict_of",
     "encoder",
     "fields_of",

@@ -32,10 +32,10 @@ from .types import (
     Nullable,
     OpenEnum,
     UnionOf,
+    described,
     fields_of,
     generated,
     names_of,
-    package_of,
 )
 
 __all__ = ["encoder", "encoder_of", "plain"]
@@ -124,14 +124,7 @@ def scalar(value: Any, at: At) -> Any:
 
 
 def _misplaced(value: Model, at: At, needed: str) -> Unencodable:
-    return refused(at, f"needs {needed}, not {_described(value.__class__)}")
-
-
-def _described(model: type[Model]) -> str:
-    """A model in messages: `an Address of Square`."""
-    own = generated(model)
-    name, title = own.__name__, title_of(package_of(own))
-    return f"{'an' if name[0] in 'AEIOU' else 'a'} {name} of {title}"
+    return refused(at, f"needs {needed}, not {described(value.__class__)}")
 
 
 def whole(value: Any, at: At) -> Any:
@@ -213,6 +206,8 @@ def encoder_of(model: Any) -> Encode:
     None as null. Other models are refused: with the same fields, they may still mean something else.
     """
     own = generated(model)
+    if own is None:
+        raise TypeError(f"{model.__name__} is no model of an API")
     if own is not model:
         return encoder_of(own)
     fields = fields_of(model)
@@ -273,7 +268,7 @@ def _extra(values: Mapping[str, Any], known: Container[str], at: At) -> dict[str
 
 
 @cache
-def _spellings(model: type[Model]) -> Mapping[str, str]:
+def _spellings(model: Any) -> Mapping[str, str]:
     """The wire names of a model's fields, by themselves and by the names of attributes."""
     fields = fields_of(model)
     return {
@@ -282,7 +277,7 @@ def _spellings(model: type[Model]) -> Mapping[str, str]:
     }
 
 
-def _mapping_encoder(model: type[Model], fields: Iterable[Field]) -> Encode:
+def _mapping_encoder(model: Any, fields: Iterable[Field]) -> Encode:
     """Encode a mapping by wire names; anything but a model by its own type."""
     known = {field.wire: (encoder(field.type), _null(field)) for field in fields}
     nulls = [wire for wire, (_, null) in known.items() if null]
@@ -291,7 +286,7 @@ def _mapping_encoder(model: type[Model], fields: Iterable[Field]) -> Encode:
     def encode(value: Any, at: At) -> Any:
         if not isinstance(value, Mapping):
             if isinstance(value, Model):
-                raise _misplaced(value, at, _described(model))
+                raise _misplaced(value, at, described(model))
             return plain(value, at)
         sent: dict[str, Any] = {}
         for wire, item in value.items():
@@ -371,9 +366,9 @@ def _union_encoder(package: str, choice: Choice) -> Encode:
     names = frozenset(members(choice.rule))
 
     @cache
-    def is_member(model: type[Model]) -> bool:
+    def is_member(model: Any) -> bool:
         own = generated(model)
-        return own.__name__ in names and load(own.__name__) is own
+        return own is not None and own.__name__ in names and load(own.__name__) is own
 
     @cache
     def spellings() -> Mapping[str, str]:
@@ -381,9 +376,10 @@ def _union_encoder(package: str, choice: Choice) -> Encode:
 
     def encode(value: Any, at: At) -> Any:
         if isinstance(value, Model):
-            if not is_member(value.__class__):
+            model: Any = value.__class__
+            if not is_member(model):
                 raise _misplaced(value, at, f"{choice.expected} of {title_of(package)}")
-            return encoder_of(value.__class__)(value, at)
+            return encoder_of(model)(value, at)
         if isinstance(value, Mapping):
             name = chosen(first, value)
             if name is not None:

@@ -20,7 +20,7 @@ from uuid import UUID
 from attrs import Attribute, fields
 
 from aiomerchant_core.model import Model
-from aiomerchant_core.packages import load
+from aiomerchant_core.packages import load, title_of
 
 from .rules import Choice, Tag
 
@@ -36,6 +36,7 @@ __all__ = [
     "OpenEnum",
     "TypedText",
     "UnionOf",
+    "described",
     "fields_of",
     "generated",
     "names_of",
@@ -309,17 +310,20 @@ def package_of(model: type[Model]) -> str:
 
 
 @cache
-def generated(model: type[Model]) -> type[Model]:
-    """The class of an API's package that a model is of: the class itself, or that which a user's is made of.
-
-    Raises:
-        TypeError: It is of none.
-    """
+def generated(model: Any) -> Any:
+    """The generated class of a model: itself, or the base of a user's own; None if neither."""
     for kind in model.__mro__:
         folder = sys.modules.get(f"{package_of(kind)}.models")
         if kind.__name__ in getattr(folder, "MODULES", ()):
             return kind
-    raise TypeError(f"{model.__name__} is no model of an API")
+    return None
+
+
+def described(model: Any) -> str:
+    """A model in messages: `an Address of Square`, or `a Price` where it is a class of a user's own."""
+    name, own = model.__name__, generated(model)
+    where = f" of {title_of(package_of(own))}" if own is model else ""
+    return f"{'an' if name[0] in 'AEIOU' else 'a'} {name}{where}"
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import Any
 
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.read.owners import ENUMS
+from aiomerchant_generator.write.handlers import handlers
 from aiomerchant_generator.write.manifest import dated, manifest
 from aiomerchant_generator.write.modules import ModuleWriter
 from aiomerchant_generator.write.rendering import HEADER, render
@@ -46,6 +47,7 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
             files |= {f"{one.api.package}/{path}": text for path, text in _beside(writer, modules, one)}
             named = dated(manifests[api.provider], manifest(one.api))
             manifests[api.provider].setdefault("versions", {})[one.api.version] = named
+    files["handlers.py"] = handlers([writer.api for writer in writers], files)
     files["manifest.json"] = json.dumps(manifests, indent=1) + "\n"
     return files
 
