@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from attrs import define, field, fields, frozen
 
@@ -37,8 +37,12 @@ class _Null:
         return "NULL"
 
 
-#: Sends an explicit JSON null; `None` leaves the field out.
-NULL: Final[Any] = _Null()
+if TYPE_CHECKING:
+    # So it goes where None goes, and nowhere else.
+    NULL: Final = None
+else:
+    #: Sends an explicit JSON null; `None` leaves the field out. Type checkers take it for None.
+    NULL = _Null()
 
 
 #: Metadata of a field that may be left out, but not be null.

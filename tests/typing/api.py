@@ -277,9 +277,20 @@ async def files(client: Polar, merchant: Square, pieces: AsyncIterator[bytes]) -
     await client.files.upload(b"", service="other", name="a")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
-async def nulls(client: Polar, id: UUID) -> None:
+async def nulls(client: Polar, merchant: Square, id: UUID) -> None:
+    """A null goes where a value may be left out, and nowhere else."""
     await client.customers.update(id, name=NULL, email=None)
-    polar_models.CustomerUpdate(name=NULL)
+    update = polar_models.CustomerUpdate(name=NULL)
+    update.name = NULL
+    await merchant.customers.update("c", note=NULL, address={"locality": NULL})
+
+    await client.customers.update(NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await client.customers.update(id, metadata={"since": NULL})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
+    await client.customers.create(body={"email": NULL})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    polar_models.CustomerIndividualCreate(email=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await client.customers.list(sorting=[NULL])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    await merchant.payments.create(source_id=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await merchant.orders.create(order={"location_id": NULL})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 async def opened() -> None:
