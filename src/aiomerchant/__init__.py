@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from aiomerchant_core import NULL, Model, Operation, Page, Pages, Unknown, extra_fields
 
     from . import polar, square
+    from .blocking import Blocking
     from .errors import (
         APIConnectionError,
         APIStatusError,
@@ -60,6 +61,7 @@ __all__ = [
     "AuthenticationError",
     "AuthorizationDenied",
     "BadRequestError",
+    "Blocking",
     "Cache",
     "CallbackError",
     "ConfigurationError",
@@ -120,6 +122,7 @@ _MODULES = {
     "AuthenticationError": ".errors",
     "AuthorizationDenied": ".errors",
     "BadRequestError": ".errors",
+    "Blocking": ".blocking",
     "Cache": ".plugins.cache",
     "CallbackError": ".errors",
     "ConfigurationError": ".errors",

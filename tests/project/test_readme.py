@@ -42,7 +42,11 @@ def blocks(page: Path) -> list[str]:
 
 
 BLOCKS = {page: blocks(page) for page in PAGES}
-PROGRAMS = {page: [block for block in found if "asyncio.run(" in block] for page, found in BLOCKS.items()}
+#: Programs end their loop, or have none.
+PROGRAMS = {
+    page: [block for block in found if re.search(r"asyncio\.run\(|Blocking\(", block)]
+    for page, found in BLOCKS.items()
+}
 #: Modules of an application by their names, which are their first lines.
 MODULES = {
     named[1]: block

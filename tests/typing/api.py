@@ -11,6 +11,7 @@ from uuid import UUID
 
 from aiomerchant import (
     NULL,
+    Blocking,
     Cache,
     Detail,
     Download,
@@ -120,6 +121,32 @@ async def replies(client: Polar, merchant: Square, id: UUID) -> None:
     assert_type((await with_reply(client.orders.list())).value, Page[polar_models.Order])
     assert_type((await with_reply(client.orders.list().collect())).value, list[polar_models.Order])
     assert_type((await with_reply(client.customers.delete(id))).value, None)
+
+
+def blocking(oauth_app: PolarOAuth, id: UUID) -> None:
+    with Blocking(Square.from_env()) as square:
+        assert_type(square, Blocking[Square])
+        assert_type(square.client, Square)
+        assert_type(square(square.client.payments.get("p")), square_models.GetPaymentResponse)
+        assert_type(square(square.client.payments.list()), Page[square_models.Payment])
+        assert_type(square(square.client.payments.list().collect()), list[square_models.Payment])
+        for payment in square.iterate(square.client.payments.list()):
+            assert_type(payment, square_models.Payment)
+        for page in square.iterate(square.client.payments.list().pages()):
+            assert_type(page, Page[square_models.Payment])
+    run = Blocking(Polar("token"))
+    assert_type(run(run.client.customers.delete(id)), None)
+    assert_type(run(with_reply(run.client.orders.export())), Reply[str])
+    with run.enter(stream(run.client.orders.export())) as export:
+        assert_type(export, Download)
+        assert_type(run(export.save("orders.csv")), int)
+        for row in run.iterate(export.rows()):
+            assert_type(row, dict[str, str])
+        for piece in run.iterate(export):
+            assert_type(piece, bytes)
+    assert_type(Blocking(oauth_app)(oauth_app.connection("user-17")), PolarConnection)
+    run(run.client.orders)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    run.iterate(run.client.orders.export())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 async def requests(client: Polar) -> None:

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from aiomerchant.errors import ConfigurationError
+from aiomerchant.loop_thread import LoopThread
 from aiomerchant.provider import providers
 from aiomerchant.sandbox.document.contract import named
 from aiomerchant.sandbox.http.request_reader import Violation
@@ -19,7 +20,6 @@ from aiomerchant_core import Unpicklable
 
 from .faults import Faults, OperationNames
 from .inspection import Inspection
-from .loop_thread import LoopThread
 from .planning import Planning
 from .record_files import load
 from .snapshots import Snapshot
@@ -192,7 +192,7 @@ class Sandbox(Inspection, Planning, Unpicklable):
         await self._stack.aclose()
 
     def __enter__(self) -> Self:
-        thread = LoopThread()
+        thread = LoopThread("aiomerchant sandbox")
         try:
             thread.call(self.__aenter__())
         except BaseException:
@@ -205,7 +205,7 @@ class Sandbox(Inspection, Planning, Unpicklable):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         thread, self._thread = self._thread, None
-        if thread is not None:
+        if thread is not None and thread.alive:  # in a forked process it is not, and the servers go on
             try:
                 thread.call(self.__aexit__(None, None, None))
             finally:

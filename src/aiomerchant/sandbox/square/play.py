@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Mapping
 from typing import Any, TypeVar, overload
 
-from aiomerchant.sandbox.loop_thread import on_own_loop
+from aiomerchant.sandbox.own_loop import on_own_loop
 from aiomerchant.sandbox.state import Clock, Record
 from aiomerchant.square import decode, models
 from aiomerchant_api.square.models import DeviceCode, Dispute, Payment, Payout

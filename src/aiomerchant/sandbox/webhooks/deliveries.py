@@ -18,7 +18,7 @@ import aiohttp
 
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.provider import get_provider
-from aiomerchant.sandbox.loop_thread import on_own_loop
+from aiomerchant.sandbox.own_loop import on_own_loop
 from aiomerchant.sandbox.records.crud import Records
 from aiomerchant.sandbox.state import Clock, Ids
 from aiomerchant.spelling import did_you_mean
