@@ -3,21 +3,40 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Coroutine, Generator, Mapping
-from typing import Any, Generic, TypeVar
+from collections.abc import AsyncIterator, Coroutine, Generator, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar, overload
 
 __all__ = ["Page", "Pages"]
 
 T_co = TypeVar("T_co", covariant=True)
 
 
-class Page(ABC, Generic[T_co]):
-    """One page of a list."""
+class Page(Sequence[T_co]):
+    """One page of a list: a sequence of its items, which is true also if it is empty."""
 
     @property
     @abstractmethod
     def items(self) -> list[T_co]:
         """The items of this page."""
+
+    @overload
+    def __getitem__(self, index: int, /) -> T_co: ...
+
+    @overload
+    def __getitem__(self, index: slice, /) -> list[T_co]: ...
+
+    def __getitem__(self, index: int | slice, /) -> T_co | list[T_co]:
+        return self.items[index]
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __iter__(self) -> Iterator[T_co]:
+        return iter(self.items)
+
+    def __bool__(self) -> Literal[True]:
+        # An empty page need not be the last: `while page:` must not end at it.
+        return True
 
     @property
     @abstractmethod
@@ -55,6 +74,14 @@ class Pages(ABC, Generic[T_co]):
 
     @abstractmethod
     def __aiter__(self) -> AsyncIterator[T_co]: ...
+
+    if not TYPE_CHECKING:  # which say it themselves, as long as there is no such method
+
+        def __iter__(self) -> NoReturn:
+            raise TypeError(
+                "a list is fetched while it is iterated: use async for, await it for its first page, "
+                "or Blocking.iterate() in code that is not asynchronous"
+            )
 
     @abstractmethod
     def first(self) -> Coroutine[Any, Any, Page[T_co]]:

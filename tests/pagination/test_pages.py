@@ -363,6 +363,46 @@ async def test_a_missing_list_is_missing(serve: Serve) -> None:
             await listing
 
 
+async def test_a_page_is_a_sequence_of_its_items(serve: Serve) -> None:
+    """Which is true also if it is empty: `while page:` goes on to the next one."""
+    server = await serve(orders(["o1", "o2", "o3"], "next"), orders([], "more"), orders(["o4"]))
+    async with Square("token", base_url=server.url) as square:
+        page = await square.orders.search()
+        items = page.items
+        assert list(page) == items
+        assert (page[0], page[-1], page[1:]) == (items[0], items[2], items[1:])
+        assert len(page) == len(items) == 3
+        assert items[1] in page
+        assert page.index(items[1]) == 1
+        assert list(reversed(page)) == items[::-1]
+        with pytest.raises(IndexError):
+            page[3]
+        found: list[str | None] = []
+        following: Page[Any] | None = page
+        while following:
+            found += [order.id for order in following]
+            following = await following.next()
+    assert found == ["o1", "o2", "o3", "o4"]
+
+
+async def test_a_list_says_how_it_is_used(polar: Polar, server: Server) -> None:
+    """Whatever is asked of it that needs its items at once; messages call the classes as the guide does."""
+    customers: Any = polar.customers.list()
+    for wrong in (iter, list, dict, lambda pages: [*pages]):
+        with pytest.raises(TypeError, match="use async for, await it for its first page, or Blocking"):
+            wrong(customers)
+    with pytest.raises(TypeError, match="'Pages'"):
+        len(customers)
+    with pytest.raises(TypeError, match="'Pages'"):
+        customers[0]
+    assert server.requests == []
+    assert bool(customers)
+    page: Any = await customers
+    with pytest.raises(TypeError, match=r"got Page$"):
+        async for _ in page:
+            pass
+
+
 async def test_a_page_shows_no_data(polar: Polar) -> None:
     """Its repr says how much there is."""
     assert repr(await polar.products.list()) == "<Page of 10 items>"

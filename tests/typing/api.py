@@ -92,6 +92,12 @@ async def lists(client: Polar, merchant: Square) -> None:
     page = await orders
     assert_type(page, Page[polar_models.Order])
     assert_type(page.items, list[polar_models.Order])
+    assert_type(page[0], polar_models.Order)
+    assert_type(page[:2], list[polar_models.Order])
+    for one in page:
+        assert_type(one, polar_models.Order)
+    for each in orders:  # type: ignore[attr-defined]  # pyright: ignore[reportGeneralTypeIssues]
+        print(each)
     assert_type(page.total_count, int | None)
     assert_type(await page.next(), Page[polar_models.Order] | None)
     async for order in orders:

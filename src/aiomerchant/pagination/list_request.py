@@ -189,14 +189,14 @@ class FetchedPage(Page[T]):
     """A page that was fetched, with the cursor of the next one."""
 
     def __init__(
-        self, request: ListRequest[T], reply: _Reply, items: list[T], cursor: Any, index: int
+        self, request: ListRequest[T], reply: _Reply, items: list[T], cursor: Any, before: int
     ) -> None:
         self._request = request
         self._reply = reply
         self._items = items
         #: The cursor of this page, and the number of pages before it in the walk.
         self.cursor = cursor
-        self.index = index
+        self.before = before
         #: The number of the last page, if the answer states it.
         self.last: int | None = None
         #: The cursor of the next page; None at the end.
@@ -236,7 +236,7 @@ class FetchedPage(Page[T]):
         """As `next`, performed by `caller`."""
         if self.following is None:
             return None
-        return await self._request.follow(caller, self.following, self.index + 1)
+        return await self._request.follow(caller, self.following, self.before + 1)
 
     def further(self, caller: ListCaller, steps: int) -> Coroutine[Any, Any, FetchedPage[T] | None] | None:
         """Fetch the page `steps` pages after this one; None if its cursor is not known yet."""
@@ -246,7 +246,7 @@ class FetchedPage(Page[T]):
             return self.fetch_next(caller)
         if self.last is None or self.cursor + steps > self.last:
             return None
-        return self._request.fetch(caller, self.cursor + steps, self.index + steps)
+        return self._request.fetch(caller, self.cursor + steps, self.before + steps)
 
     def holding(self, items: list[T]) -> FetchedPage[T]:
         """A copy of this page with some of its items."""
@@ -269,6 +269,10 @@ class FetchedPage(Page[T]):
 
     def __repr__(self) -> str:
         return f"<Page of {len(self._items)} items>"
+
+
+# Messages of Python's name the class that callers know.
+FetchedPage.__name__ = FetchedPage.__qualname__ = Page.__name__
 
 
 def _linked(header: str, name: str) -> str | None:

@@ -169,6 +169,10 @@ class LazyPages(Pages[T]):
             raise
 
 
+# Messages of Python's name the class that callers know.
+LazyPages.__name__ = LazyPages.__qualname__ = Pages.__name__
+
+
 @frozen(kw_only=True)
 class _Limits:
     """The options of a walk: the most items and pages, the pages to fetch ahead, and deduplication."""
@@ -189,13 +193,13 @@ async def _fetched(
     page: FetchedPage[T] | None = first
     try:
         while page is not None:
-            while len(ahead) < limits.prefetch and (useful is None or page.index + len(ahead) + 1 < useful):
+            while len(ahead) < limits.prefetch and (useful is None or page.before + len(ahead) + 1 < useful):
                 further = page.further(caller, len(ahead) + 1)
                 if further is None:
                     break
                 ahead.append(asyncio.ensure_future(further))
             yield page
-            if not page.has_next or (most is not None and page.index + 1 >= most):
+            if not page.has_next or (most is not None and page.before + 1 >= most):
                 return
             page = await (ahead.popleft() if ahead else page.fetch_next(caller))
     finally:
