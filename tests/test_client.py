@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -125,9 +127,9 @@ class TestMaking:
             {"version": ""},
             {"version": "2026-10\r\n"},
             {"version": 7},
-            {"timeout": 5},
+            {"timeout": "5"},
             {"timeout": None},
-            {"retry": 3},
+            {"retry": "3"},
         ],
     )
     def test_other_mistakes_are_refused(self, given: Any) -> None:
@@ -306,7 +308,8 @@ class TestViews:
         assert options(client).retry == Retry()
 
     @pytest.mark.parametrize(
-        "given", [{"access_token": "a b"}, {"version": ""}, {"timeout": 5}, {"retry": 3}, {"timeout": None}]
+        "given",
+        [{"access_token": "a b"}, {"version": ""}, {"timeout": "5"}, {"retry": "3"}, {"timeout": None}],
     )
     def test_options_of_views_are_checked(self, given: Any) -> None:
         """As those of clients are."""
@@ -464,7 +467,7 @@ class TestEnvironment:
         with pytest.raises(ConfigurationError, match=r"^environment must be"):
             Polar.from_env(environment="live")  # type: ignore[typeddict-item]  # the mistake is the point
         with pytest.raises(ConfigurationError, match=r"^timeout must be"):
-            Polar.from_env(timeout=5)  # type: ignore[typeddict-item]  # the same
+            Polar.from_env(timeout="5")  # type: ignore[typeddict-item]  # the same
 
     def test_subclasses_are_made(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """With the variables of their provider."""
@@ -474,6 +477,55 @@ class TestEnvironment:
 
         monkeypatch.setenv("POLAR_ACCESS_TOKEN", "token")
         assert type(Shop.from_env()) is Shop
+
+
+class TestShortOptions:
+    """A number or a bool in place of a policy."""
+
+    @pytest.mark.parametrize(
+        ("given", "meant"),
+        [
+            ({"timeout": 5}, {"timeout": Timeout(attempt=5, total=5)}),
+            ({"timeout": 0.5}, {"timeout": Timeout(attempt=0.5, total=0.5)}),
+            ({"retry": 3}, {"retry": Retry(attempts=3)}),
+            ({"retry": True}, {"retry": Retry()}),
+            ({"retry": False}, {"retry": None}),
+            ({"retry": None}, {"retry": None}),
+        ],
+    )
+    def test_what_they_mean(self, given: dict[str, Any], meant: dict[str, Any]) -> None:
+        """To clients, to views, and by from_env."""
+        for client in (
+            Polar("token", **given),
+            Polar("token").with_options(**given),
+            Polar.from_env(access_token="token", **given),  # no secret
+        ):
+            options = client._send.options
+            assert {name: getattr(options, name) for name in meant} == meant
+
+    @pytest.mark.parametrize(
+        ("given", "message"),
+        [
+            ({"timeout": 0}, "timeout must be a Timeout or positive seconds, not 0"),
+            ({"timeout": True}, "timeout must be a Timeout or positive seconds, not True"),
+            ({"timeout": None}, "timeout must be a Timeout or positive seconds, not None"),
+            ({"retry": 0}, "retry must be a Retry, a number of attempts from 1, True, False or None, not 0"),
+            ({"retry": 1.5}, "retry must be a Retry, a number of attempts from 1"),
+        ],
+    )
+    def test_others_are_refused(self, given: dict[str, Any], message: str) -> None:
+        for make in (partial(Polar, "token"), Polar("token").with_options):
+            with pytest.raises(ConfigurationError, match=f"^{re.escape(message)}"):
+                make(**given)
+
+    async def test_a_number_of_attempts_is_kept(self, serve: Serve, waits: list[float]) -> None:
+        server = await serve(answer({}, 503))
+        async with Polar("token", base_url=server.url, retry=2) as client:
+            for view, attempts in ((client, 2), (client.with_options(retry=False), 1)):
+                server.requests.clear()
+                with pytest.raises(ServerError):
+                    await view.customers.get("x")
+                assert len(server.requests) == attempts
 
 
 class TestCall:
@@ -491,6 +543,18 @@ class TestCall:
         assert (second.method, second.target) == ("PATCH", "/v1/customers/not%20a%20uuid")
         assert second.json() == {"name": None, "billing_address": "odd"}
 
+    @pytest.mark.parametrize("provider", ["polar", "square"])
+    def test_operations_are_found_by_the_names_of_their_methods(self, provider: str) -> None:
+        """As in the sandbox and the command line; each name leads to one operation."""
+        client: Any = {"polar": Polar, "square": Square}[provider]("token")
+        known = client.operations
+        assert {known.find(known[id].name).id for id in known} == set(known)
+        assert all(known.find(id) is known[id] for id in known)
+
+    async def test_a_method_s_name_is_called(self, polar: Polar, server: Server) -> None:
+        await polar.call("customer_portal.orders.get", path={"id": "x"})
+        assert server.only.target == "/v1/customer-portal/orders/x"
+
     async def test_a_list_gives_its_envelope(self, serve: Serve) -> None:
         """Never a page object."""
         server = await serve(answer({"items": [], "pagination": {"total_count": 0, "max_page": 0}}))
@@ -506,15 +570,14 @@ class TestCall:
         assert set(server.only.parts()) == {"request", "image_file"}
 
     @pytest.mark.parametrize(
-        "id", ["customers:lst", "customers.list", "CreatePaymnt", "", "nothing like it", None]
+        "id", ["customers:lst", "customers.lst", "CreatePaymnt", "", "nothing like it", None]
     )
     async def test_an_unknown_operation_is_refused(self, polar: Polar, server: Server, id: Any) -> None:
         """With those that look alike, and nothing is sent."""
         with pytest.raises(ConfigurationError, match="there is no operation") as caught:
             await polar.call(id)
-        assert ("did you mean customers:list" in str(caught.value)) == (
-            id in {"customers:lst", "customers.list"}
-        )
+        meant = f"did you mean {str(id).replace('lst', 'list')}"
+        assert (meant in str(caught.value)) == (id in {"customers:lst", "customers.lst"})
         assert server.requests == []
 
     @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypedDict, TypeVar, Unpack, overload
 
 from aiomerchant.request.caller import Caller
-from aiomerchant_core import Operation, Resource, Values
+from aiomerchant_core import Operations, Resource, Values
 
 from .checks import check_base_url, check_encrypted, check_extra, check_instance
 from .errors import ConfigurationError
@@ -53,8 +53,8 @@ class ClientOptions(TypedDict, total=False):
     types: ModuleType | str | None
     session: aiohttp.ClientSession | None
     network: Network | None
-    timeout: Timeout
-    retry: Retry | None
+    timeout: Timeout | float
+    retry: Retry | int | None
     strict: bool
     hooks: Hooks | None
     limiter: Limiter | None
@@ -93,8 +93,8 @@ class BaseClient(Resource):
         types: ModuleType | str | None = None,
         session: aiohttp.ClientSession | None = None,
         network: Network | None = None,
-        timeout: Timeout = Timeout(),  # noqa: B008  # immutable
-        retry: Retry | None = Retry(),  # noqa: B008  # immutable
+        timeout: Timeout | float = Timeout(),  # noqa: B008  # immutable
+        retry: Retry | int | None = Retry(),  # noqa: B008  # immutable
         strict: bool = False,
         hooks: Hooks | None = None,
         limiter: Limiter | None = None,
@@ -122,8 +122,9 @@ class BaseClient(Resource):
             session: A session to use instead of an own one, alone or with other clients. The client does not
                 close it.
             network: How own sessions connect: proxy, TLS, limits.
-            timeout: Time limits, in seconds.
-            retry: The policy for repeating requests that are safe to repeat; None repeats nothing.
+            timeout: Time limits, in seconds. A number is the limit of the whole call, and of each attempt.
+            retry: The policy for repeating requests that are safe to repeat. A number is the most attempts;
+                False or None repeats nothing.
             strict: True to raise `ResponseError` for an answer that does not fit the document, as tests want
                 it. False to log what does not fit, and return it as it came.
             hooks: Coroutine functions to call on requests, responses, repeats and mismatches.
@@ -198,8 +199,8 @@ class BaseClient(Resource):
         access_token: str | None = _KEEP,
         auth: TokenSource | None = _KEEP,
         version: str = _KEEP,
-        timeout: Timeout = _KEEP,
-        retry: Retry | None = _KEEP,
+        timeout: Timeout | float = _KEEP,
+        retry: Retry | int | None = _KEEP,
         headers: Mapping[str, str] = _KEEP,
         extra_query: Mapping[str, Any] = _KEEP,
         extra_body: Mapping[str, Any] = _KEEP,
@@ -218,8 +219,9 @@ class BaseClient(Resource):
             auth: The connection that gives the tokens instead; None sends none.
             version: The API version to ask for. The types are those of this client, even if that version has
                 types of its own.
-            timeout: Time limits, in seconds.
-            retry: The policy for repeating requests; None repeats nothing.
+            timeout: Time limits, in seconds. A number is the limit of the whole call, and of each attempt.
+            retry: The policy for repeating requests. A number is the most attempts; False or None repeats
+                nothing.
             headers: Header fields to add. They replace all others of the same name, in any case.
             extra_query: Query parameters to add that the document does not name, by wire name. They replace
                 others of the same name; None leaves one out.
@@ -260,9 +262,9 @@ class BaseClient(Resource):
         return view
 
     @property
-    def operations(self) -> Mapping[str, Operation[Any]]:
+    def operations(self) -> Operations:
         """The operations by their id in the provider's document. Each is imported when it is looked up."""
-        index: Mapping[str, Operation[Any]] = import_module(f"{self._provider.package}.operations").OPERATIONS
+        index: Operations = import_module(f"{self._provider.package}.operations").OPERATIONS
         return index
 
     async def call(
@@ -280,7 +282,8 @@ class BaseClient(Resource):
         Values are sent as they are: a string stays a string, None in a body is null.
 
         Args:
-            operation: The operation's id: `customers:list`, `CreatePayment`.
+            operation: The operation's id (`customers:list`, `CreatePayment`), or the name of its method
+                (`customers.list`, `payments.create`).
             path: The path parameters by wire name.
             query: The query parameters by wire name. None leaves one out.
             body: The body as JSON data; for multipart, the parts by name.
@@ -294,11 +297,12 @@ class BaseClient(Resource):
             MerchantError: The call failed.
         """
         known = self.operations
-        found = known.get(str(operation))
+        found = known.find(str(operation))
         if found is None:
             from difflib import get_close_matches
 
-            close = get_close_matches(str(operation), known, n=3)
+            names = [*known, *(other.name for other in known.in_resource(str(operation)))]
+            close = get_close_matches(str(operation), names, n=3)
             hint = f"; did you mean {' or '.join(close)}?" if close else ""
             raise ConfigurationError(f"there is no operation {operation!r}{hint}")
         return await self._send.perform(

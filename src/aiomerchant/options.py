@@ -10,7 +10,7 @@ from attrs import Attribute, field, frozen
 
 from .checks import check_instance, visible
 from .errors import ConfigurationError
-from .policies import Retry, Timeout
+from .policies import Retry, Timeout, retry_policy, time_limits
 from .tokens import TokenSource, check_secret
 
 if TYPE_CHECKING:
@@ -34,15 +34,6 @@ def _version(_: Any, __: Attribute[Any], value: Any) -> None:
 def _token(_: Any, __: Attribute[Any], value: Any) -> None:
     if value is not None:
         check_secret("access_token", value)
-
-
-def _timeout(_: Any, attribute: Attribute[Any], value: Any) -> None:
-    check_instance(attribute.name, value, Timeout)
-
-
-def _retry(_: Any, attribute: Attribute[Any], value: Any) -> None:
-    if value is not None:
-        check_instance(attribute.name, value, Retry)
 
 
 def _strict(_: Any, attribute: Attribute[Any], value: Any) -> None:
@@ -91,8 +82,8 @@ class Options:
     auth: TokenSource | None = None
     #: Header fields beside our own, which they replace: lower-case name to value.
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
-    timeout: Timeout = field(factory=Timeout, validator=_timeout)
-    retry: Retry | None = field(factory=Retry, validator=_retry)
+    timeout: Timeout = field(factory=Timeout, converter=time_limits)
+    retry: Retry | None = field(factory=Retry, converter=retry_policy)
     strict: bool = field(default=False, validator=_strict)
     #: Query parameters and body fields that the document does not name: wire name to value.
     extra_query: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)

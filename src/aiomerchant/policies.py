@@ -7,8 +7,9 @@ from typing import Any
 from attrs import Attribute, field, frozen
 
 from .checks import check_count, check_seconds, check_wait
+from .errors import ConfigurationError
 
-__all__ = ["Retry", "Timeout"]
+__all__ = ["Retry", "Timeout", "retry_policy", "time_limits"]
 
 
 def _seconds(_: Any, attribute: Attribute[Any], value: Any) -> None:
@@ -53,3 +54,32 @@ class Retry:
     wait_initial: float = field(default=0.5, validator=check_wait)
     wait_max: float = field(default=8.0, validator=check_wait)
     retry_after_max: float = field(default=60.0, validator=check_wait)
+
+
+def time_limits(value: Any) -> Timeout:
+    """The time limits that an argument means: seconds limit the whole call, and each attempt.
+
+    Raises:
+        ConfigurationError: It is neither a `Timeout` nor positive seconds.
+    """
+    if isinstance(value, Timeout):
+        return value
+    seconds = check_seconds("timeout", value, "a Timeout or positive seconds")
+    return Timeout(attempt=seconds, total=seconds)
+
+
+def retry_policy(value: Any) -> Retry | None:
+    """The policy that an argument means: a number of attempts, True for the default one, False for None.
+
+    Raises:
+        ConfigurationError: It is none of these, and no `Retry`.
+    """
+    if value is None or isinstance(value, Retry):
+        return value
+    if isinstance(value, bool):
+        return Retry() if value else None
+    if isinstance(value, int) and value > 0:
+        return Retry(attempts=value)
+    raise ConfigurationError(
+        f"retry must be a Retry, a number of attempts from 1, True, False or None, not {value!r}"
+    )

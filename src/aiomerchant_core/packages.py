@@ -108,3 +108,14 @@ class Operations(Mapping[str, Operation[Any]]):
 
     def __contains__(self, id: object) -> bool:
         return id in self.index
+
+    def find(self, name: str) -> Operation[Any] | None:
+        """The operation with an id or with a method's name (`customers.list`); None if none has it."""
+        if name in self.index:
+            return self[name]
+        return next((found for found in self.in_resource(name) if found.name == name), None)
+
+    def in_resource(self, name: str) -> Iterator[Operation[Any]]:
+        """The operations of the resource that the name of a method begins with."""
+        module = name.rpartition(".")[0].replace(".", "_")
+        return (self[id] for id, (where, _) in self.index.items() if where == module)

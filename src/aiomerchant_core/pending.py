@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Generator
+from collections.abc import Callable, Coroutine, Generator, Mapping
 from inspect import CORO_CREATED, getcoroutinestate
 from operator import attrgetter
 from types import FunctionType, MethodType
 from typing import Any, TypeVar
 
-__all__ = ["PendingCall", "PendingMethod", "by_another"]
+__all__ = ["Method", "PendingCall", "PendingMethod", "by_another"]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -69,8 +69,8 @@ class PendingCall(Coroutine[Any, Any, T_co]):
     cr_running = property(attrgetter("_coroutine.cr_running"))
 
 
-class PendingMethod:
-    """A method whose calls are `PendingCall`s of a coroutine function; `inspect` sees that function."""
+class Method:
+    """A method of a resource, which explains a call with wrong arguments; `inspect` sees its function."""
 
     def __init__(self, function: FunctionType) -> None:
         self.__wrapped__ = function
@@ -83,8 +83,26 @@ class PendingMethod:
     def __get__(self, instance: object, owner: type | None = None) -> Any:
         return self.__wrapped__ if instance is None else MethodType(self, instance)
 
+    def __call__(self, /, *arguments: Any, **named: Any) -> Any:
+        try:
+            return self.__wrapped__(*arguments, **named)
+        except TypeError as error:
+            raise self._explained(error, arguments, named) from None
+
+    def _explained(self, error: TypeError, arguments: tuple[Any, ...], named: Mapping[str, Any]) -> TypeError:
+        from .arguments import explained
+
+        return explained(error, self.__wrapped__, arguments, named)
+
+
+class PendingMethod(Method):
+    """A method whose calls are `PendingCall`s of a coroutine function."""
+
     def __call__(self, /, *arguments: Any, **named: Any) -> PendingCall[Any]:
-        return PendingCall(self.__wrapped__, *arguments, **named)
+        try:
+            return PendingCall(self.__wrapped__, *arguments, **named)
+        except TypeError as error:
+            raise self._explained(error, arguments, named) from None
 
 
 def by_another(send: Any, change: Callable[[Any], Any]) -> Any:

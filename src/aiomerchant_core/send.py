@@ -10,9 +10,10 @@ from inspect import CO_COROUTINE
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Protocol, Self, TypeVar
 
+from .arguments import operation_of
 from .operation import ListOperation, Operation
 from .pages import Pages
-from .pending import PendingMethod
+from .pending import Method, PendingMethod
 
 __all__ = ["Resource", "Send", "Unpicklable", "Values", "deprecated"]
 
@@ -87,8 +88,12 @@ class Resource(Unpicklable):
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         for name, value in list(vars(cls).items()):
-            if isinstance(value, FunctionType) and value.__code__.co_flags & CO_COROUTINE and name[0] != "_":
+            if not isinstance(value, FunctionType) or name[0] == "_":
+                continue
+            if value.__code__.co_flags & CO_COROUTINE:
                 setattr(cls, name, PendingMethod(value))
+            elif operation_of(value) is not None:
+                setattr(cls, name, Method(value))
 
     def _rebound(self, send: Send) -> Self:
         """A copy of this group, bound to another `Send`. Groups within it are made when they are used."""

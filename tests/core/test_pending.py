@@ -5,17 +5,20 @@ from __future__ import annotations
 import asyncio
 import gc
 import inspect
-from typing import TYPE_CHECKING, Any
+import re
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
-from aiomerchant import Polar, with_reply
+from aiomerchant import Polar, Square, with_reply
 from aiomerchant_api.polar.api import customers
+from aiomerchant_api.square.api.orders import SEARCH_ORDERS
+from aiomerchant_core import Resource
 
 from tests.support.servers import answer
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from tests.support.servers import Serve, Server
 
@@ -87,6 +90,64 @@ def test_wrong_arguments_are_noticed_at_once(polar: Polar) -> None:
     get: Any = polar.customers.get
     with pytest.raises(TypeError, match="'id'"):
         get()
+
+
+def test_a_body_in_another_form_is_explained(polar: Polar) -> None:
+    """Some operations take their body as one argument, others its fields; lists as other calls."""
+    square: Any = Square("token")
+    asked: Any = polar
+    wrong: list[tuple[Callable[[], object], str]] = [
+        (
+            lambda: asked.customers.create(email="ada@example.com", name="Ada"),
+            'customers.create takes its body as one argument: body={"email": ..., "name": ...}',
+        ),
+        (
+            lambda: asked.customers.create({"email": "ada@example.com"}),
+            "customers.create takes its body as one argument: body={...}",
+        ),
+        (
+            lambda: square.customers.create(body={"given_name": "Ada"}),
+            "customers.create takes the fields of its body as keywords: idempotency_key=..., ",
+        ),
+        (
+            lambda: square.orders.search(body={}),
+            "orders.search takes the fields of its body as keywords: location_ids=..., ",
+        ),
+        (
+            lambda: square.orders.search({}),
+            "orders.search takes the fields of its body as keywords: location_ids=..., ",
+        ),
+    ]
+    for call, message in wrong:
+        with pytest.raises(TypeError, match=f"argument.*; {re.escape(message)}"):
+            call()
+
+
+def test_other_wrong_arguments_are_as_python_has_them(polar: Polar) -> None:
+    """Nothing is said of the body where it is not what is wrong."""
+    asked: Any = polar
+    for call, message in (
+        (lambda: asked.customers.list(body={}), "got an unexpected keyword argument 'body'"),
+        (asked.customers.create, "missing 1 required keyword-only argument: 'body'"),
+        (lambda: asked.customers.update("x", nam="Ada"), "got an unexpected keyword argument 'nam'"),
+        (asked.call, "missing 1 required positional argument: 'operation'"),
+    ):
+        with pytest.raises(TypeError, match="argument") as raised:
+            call()
+        assert message in str(raised.value)
+        assert ";" not in str(raised.value)
+
+
+def test_an_error_within_a_list_s_method_stays_itself() -> None:
+    """It is none of the arguments."""
+
+    class Broken(Resource):
+        def search(self, *, limit: int | None = None) -> Any:
+            return self.pages(SEARCH_ORDERS, body=len(cast(Any, limit)))
+
+    broken: Any = Broken(cast(Any, None))
+    with pytest.raises(TypeError, match=r"^object of type 'int' has no len\(\)$"):
+        broken.search(limit=5)
 
 
 def test_a_call_that_nobody_awaits_is_noticed(polar: Polar) -> None:

@@ -432,9 +432,11 @@ class TestInventory:
     async def test_changes_are_found(self, sandbox: Sandbox, square: Square, beans: str, here: str) -> None:
         """By object, kind, state and time, the oldest first, and each by its id."""
         await square.inventory.batch_create_changes(changes=[counted(beans, here, "10")])
+        before = sandbox.clock.now()
         sandbox.clock.advance(60)
         later = sandbox.clock.now()
-        sandbox.clock.advance(60)
+        sandbox.clock.advance(timedelta(minutes=1))
+        assert sandbox.clock.now() - later == later - before == timedelta(seconds=60)
         await square.inventory.batch_create_changes(
             changes=[moved(beans, here, "IN_STOCK", "SOLD", "1", occurred_at=later)]
         )

@@ -155,6 +155,13 @@ def blocking(oauth_app: PolarOAuth, id: UUID) -> None:
     run.iterate(run.client.orders.export())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
+def short_options(client: Polar) -> None:
+    Polar("token", timeout=5, retry=3)
+    assert_type(client.with_options(timeout=0.5, retry=False), Polar)
+    Square.from_env(timeout=Timeout(total=5), retry=None)
+    client.with_options(timeout="5")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
 async def requests(client: Polar) -> None:
     order = await client.request("GET", "/v1/x/{id}", parameters={"id": 1}, returns=polar_models.Order)
     assert_type(order, polar_models.Order)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from aiomerchant.lazy import lazily
 
 if TYPE_CHECKING:
+    from aiomerchant.errors import AuthorizationDenied, CallbackError, ReconnectRequired, StoreError
     from aiomerchant.polar.oauth import PolarConnection, PolarOAuth
     from aiomerchant.secret import Secret
     from aiomerchant.square.oauth import SquareConnection, SquareOAuth
@@ -22,23 +23,31 @@ if TYPE_CHECKING:
     from .refresh_all import Sweep
 
 __all__ = [
+    "AuthorizationDenied",
+    "CallbackError",
     "Connection",
     "PolarConnection",
     "PolarOAuth",
+    "ReconnectRequired",
     "Secret",
     "SquareConnection",
     "SquareOAuth",
+    "StoreError",
     "Sweep",
 ]
 
 #: The module that each name is imported from when it is asked for (PEP 562).
 _MODULES = {
+    "AuthorizationDenied": "aiomerchant.errors",
+    "CallbackError": "aiomerchant.errors",
     "Connection": ".connection",
     "PolarConnection": "aiomerchant.polar.oauth",
     "PolarOAuth": "aiomerchant.polar.oauth",
+    "ReconnectRequired": "aiomerchant.errors",
     "Secret": "aiomerchant.secret",
     "SquareConnection": "aiomerchant.square.oauth",
     "SquareOAuth": "aiomerchant.square.oauth",
+    "StoreError": "aiomerchant.errors",
     "Sweep": ".refresh_all",
 }
 

@@ -67,14 +67,15 @@ class Clock:
     def now(self) -> datetime:
         return self._at or (self._start or datetime.now(UTC)) + self._moved
 
-    def advance(self, seconds: float) -> None:
+    def advance(self, seconds: float | timedelta) -> None:
         """Move the time, and do what becomes due on the way, each at its own time."""
+        step = seconds if isinstance(seconds, timedelta) else timedelta(seconds=seconds)
         if self.loop is None or self.loop is _running_loop():
-            self._advance(seconds)
+            self._advance(step)
             return
 
         async def advance() -> None:
-            self._advance(seconds)
+            self._advance(step)
 
         asyncio.run_coroutine_threadsafe(advance(), self.loop).result()
 
@@ -85,9 +86,9 @@ class Clock:
             self._caught_up = now
             self._run_until(now)
 
-    def _advance(self, seconds: float) -> None:
-        self._run_until(self.now() + timedelta(seconds=seconds))
-        self._moved += timedelta(seconds=seconds)
+    def _advance(self, step: timedelta) -> None:
+        self._run_until(self.now() + step)
+        self._moved += step
 
     def _run_until(self, end: datetime) -> None:
         if self._at is not None:

@@ -18,6 +18,12 @@ from typing import TYPE_CHECKING
 from aiomerchant.lazy import lazily
 
 if TYPE_CHECKING:
+    from aiomerchant.errors import (
+        WebhookError,
+        WebhookPayloadError,
+        WebhookSignatureError,
+        WebhookTimestampError,
+    )
     from aiomerchant.polar.provider import Derivation
     from aiomerchant.polar.webhooks import PolarWebhooks
     from aiomerchant.square.webhooks import SquareWebhooks
@@ -42,7 +48,11 @@ __all__ = [
     "SquareEventType",
     "SquareWebhooks",
     "UnknownEvent",
+    "WebhookError",
+    "WebhookPayloadError",
     "WebhookRouter",
+    "WebhookSignatureError",
+    "WebhookTimestampError",
     "sign",
 ]
 
@@ -60,7 +70,11 @@ _MODULES = {
     "SquareEventType": "aiomerchant_api.square.events",
     "SquareWebhooks": "aiomerchant.square.webhooks",
     "UnknownEvent": "aiomerchant_core",
+    "WebhookError": "aiomerchant.errors",
+    "WebhookPayloadError": "aiomerchant.errors",
     "WebhookRouter": ".router",
+    "WebhookSignatureError": "aiomerchant.errors",
+    "WebhookTimestampError": "aiomerchant.errors",
     "sign": ".signatures",
 }
 
