@@ -5,6 +5,7 @@ comes back are models, a `Page` or `Pages`. Generated and handwritten code impor
 and the standard library.
 """
 
+from .metadata import MetadataModel
 from .model import NOT_NULL, NULL, Event, Model, OpenModel, Unknown, UnknownEvent, extra_fields, masked
 from .operation import Body, ListOperation, Operation, Paging
 from .packages import CONTRACT, Operations, beside, full_name, import_lazily, load, names_by_module
@@ -19,6 +20,7 @@ __all__ = [
     "Body",
     "Event",
     "ListOperation",
+    "MetadataModel",
     "Model",
     "OpenModel",
     "Operation",

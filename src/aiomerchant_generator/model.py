@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -194,6 +194,22 @@ class Api:
             case Ref(key):
                 return [self.schemas[key]]
         return None
+
+    @cached_property
+    def metadata(self) -> frozenset[str]:
+        """The keys of the models that are metadata of others, and read and write like mappings.
+
+        One with a field that is called as a method of mappings is left out.
+        """
+        taken = frozenset(name for name in dir(MutableMapping) if not name.startswith("_"))
+        return frozenset(
+            model.key
+            for schema in self.schemas.values()
+            for field in schema.fields or ()
+            if field.wire == "metadata" or field.wire.endswith("_metadata")
+            for model in self.variants(field.type) or ()
+            if not taken & {other.attribute for other in model.fields or ()}
+        )
 
     @cached_property
     def made_keys(self) -> set[tuple[str, str]]:

@@ -155,6 +155,13 @@ def blocking(oauth_app: PolarOAuth, id: UUID) -> None:
     run.iterate(run.client.orders.export())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
+def metadata(event: polar_models.UserEvent) -> None:
+    assert_type(event.metadata["tokens"], Any)
+    event.metadata["tokens"] = 13
+    event.metadata.update(plan="gold")
+    assert_type(event.metadata.llm, polar_models.LLMMetadata | None)
+
+
 def short_options(client: Polar) -> None:
     Polar("token", timeout=5, retry=3)
     assert_type(client.with_options(timeout=0.5, retry=False), Polar)
@@ -346,7 +353,6 @@ def views(client: Polar, merchant: Square) -> None:
     assert_type(client.with_options(extra_query={"a": 1}, extra_body={"b": None}, version="v"), Polar)
     assert_type(Polar.from_env(environment="sandbox", timeout=Timeout(total=None)), Polar)
     assert_type(Polar("t", cache=Cache()).with_options(cache=None, limiter=None, hooks=None), Polar)
-    client.with_options(timeout=5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.with_options(max_retries=5)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     Square.from_env(enviroment="sandbox")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 

@@ -91,11 +91,18 @@ class ModuleWriter:
         fields = schema.fields or ()
         imports.taken = {field.attribute for field in fields}
         imports.standard("define")
-        base = imports.core("Event" if schema.event else "OpenModel" if schema.open else "Model")
+        base = imports.core(self._base(schema))
         # All fields are keywords, so the document's order can be kept.
         body = [literal(self._docstrings.model(schema), indent=4), *(self._field(f, imports) for f in fields)]
         head = f"@define(kw_only=True, eq=False, repr=False)\nclass {schema.name}({base}):"
         return "\n    ".join([head, *body])
+
+    def _base(self, schema: Schema) -> str:
+        if schema.event is not None:
+            return "Event"
+        if schema.key in self.api.metadata:
+            return "MetadataModel"
+        return "OpenModel" if schema.open else "Model"
 
     def _field(self, field: Field, imports: Imports) -> str:
         annotation = Annotator(self.api, imports).read(field.type)

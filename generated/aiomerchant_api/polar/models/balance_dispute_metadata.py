@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import NOT_NULL, MetadataModel
 
 
 @define(kw_only=True, eq=False, repr=False)
-class BalanceDisputeMetadata(Model):
+class BalanceDisputeMetadata(MetadataModel):
     """Schema `BalanceDisputeMetadata`."""
 
     transaction_id: str

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import NOT_NULL, MetadataModel
 
 
 @define(kw_only=True, eq=False, repr=False)
-class BalanceRefundMetadata(Model):
+class BalanceRefundMetadata(MetadataModel):
     """Schema `BalanceRefundMetadata`."""
 
     transaction_id: str

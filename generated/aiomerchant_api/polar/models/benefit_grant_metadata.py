@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import NOT_NULL, MetadataModel
 
 if TYPE_CHECKING:
     from ..models.enums import BenefitType
 
 
 @define(kw_only=True, eq=False, repr=False)
-class BenefitGrantMetadata(Model):
+class BenefitGrantMetadata(MetadataModel):
     """Schema `BenefitGrantMetadata`.
 
     Attributes:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import NOT_NULL, MetadataModel, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -60,7 +60,7 @@ class CardPayment(Model):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CardPaymentMetadata(Model):
+class CardPaymentMetadata(MetadataModel):
     """Which card was charged.
 
     Attributes:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import NOT_NULL, MetadataModel, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -65,7 +65,7 @@ class CustomerUpdatedFields(Model):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class CustomerUpdatedMetadata(Model):
+class CustomerUpdatedMetadata(MetadataModel):
     """Schema `CustomerUpdatedMetadata`."""
 
     customer_id: str

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import Model, OpenModel
+from aiomerchant_core import MetadataModel, Model
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @define(kw_only=True, eq=False, repr=False)
-class EventMetadataInput(OpenModel):
+class EventMetadataInput(MetadataModel):
     """Schema `EventMetadataInput`."""
 
     cost: CostMetadataInput | None = field(default=None, metadata={"wire": "_cost", "nullable": False})

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import NOT_NULL, MetadataModel, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -60,7 +60,7 @@ class KrCardPayment(Model):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class KrCardPaymentMetadata(Model):
+class KrCardPaymentMetadata(MetadataModel):
     """The Korean card of a payment.
 
     Attributes:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from attrs import define
 
-from aiomerchant_core import Model
+from aiomerchant_core import MetadataModel
 
 
 @define(kw_only=True, eq=False, repr=False)
-class PaymentMethodCardMetadata(Model):
+class PaymentMethodCardMetadata(MetadataModel):
     """Which card is saved.
 
     Attributes:

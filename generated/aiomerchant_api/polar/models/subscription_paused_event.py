@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import NOT_NULL, MetadataModel, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -41,7 +41,7 @@ class SubscriptionPausedEvent(Model):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class SubscriptionPausedMetadata(Model):
+class SubscriptionPausedMetadata(MetadataModel):
     """Schema `SubscriptionPausedMetadata`."""
 
     subscription_id: str

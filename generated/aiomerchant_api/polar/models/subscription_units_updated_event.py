@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import NOT_NULL, MetadataModel, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -44,7 +44,7 @@ class SubscriptionUnitsUpdatedEvent(Model):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class SubscriptionUnitsUpdatedMetadata(Model):
+class SubscriptionUnitsUpdatedMetadata(MetadataModel):
     """How a subscription's number of units changed.
 
     Attributes:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Model, OpenModel
+from aiomerchant_core import NOT_NULL, MetadataModel, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -68,7 +68,7 @@ class CostMetadataOutput(Model):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class EventMetadataOutput(OpenModel):
+class EventMetadataOutput(MetadataModel):
     """Schema `EventMetadataOutput`."""
 
     cost: CostMetadataOutput | None = field(default=None, metadata={"wire": "_cost", "nullable": False})

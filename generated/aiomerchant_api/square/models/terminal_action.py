@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import NOT_NULL, MetadataModel, Model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -96,7 +96,7 @@ class DataCollectionOptions(Model):
 
 
 @define(kw_only=True, eq=False, repr=False)
-class DeviceMetadata(Model):
+class DeviceMetadata(MetadataModel):
     """Schema `DeviceMetadata`."""
 
     battery_percentage: str | None = None
