@@ -264,7 +264,7 @@ PROMISED = {
         "aiomerchant.versions": {"lazy_names"},
         "aiomerchant_core": {
             *("Body", "Event", "ListOperation", "Model", "Operation", "Operations", "Pages", "Paging"),
-            *("NOT_NULL", "OpenModel"),
+            *("MetadataModel", "NOT_NULL", "OpenModel"),
             *("Resource", "Send", "Unknown", "UnknownEvent", "deprecated", "import_lazily", "masked"),
             "names_by_module",
         },

@@ -96,7 +96,8 @@ class LoopThread:
             return outcome.result()
         except CancelledError:
             work.close()
-            raise _noted(CancelledError("the event loop was closed before the call ended"), notes) from None
+            ended = CancelledError("the call was cancelled, as when its event loop is closed")
+            raise _noted(ended, notes) from None
         except BaseException as error:
             if not outcome.done():
                 self._soon(cancel)
