@@ -38,7 +38,8 @@ from aiomerchant import (
     WebhookError,
     errors,
 )
-from aiomerchant.messages import Headers, RawReply
+from aiomerchant.messages import Headers, RawReply, Request
+from aiomerchant.oauth.stores import UnreadableEntry
 from aiomerchant.request.interpret import classify
 from aiomerchant_core import Operation
 
@@ -206,8 +207,56 @@ class TestBodies:
         for shown in str(found), repr(found), repr(found.details), found.message:
             assert "hunter2" not in shown
 
+    def test_a_mistake_in_a_union_is_one_mistake(self) -> None:
+        """Polar reports it for each member of a union that it tried, and puts the members into the field."""
+        sent = {
+            "prices": [{"amount_type": "fixed", "price_amount": "12"}],
+            "metadata": {"vip": {}},
+            "medias": None,
+        }
+        faults: list[tuple[list[Any], str, str]] = [
+            (["body", "ProductCreateOneTime", "prices", 0, "fixed", "price_amount"], "int_type", "No int."),
+            (["body", "ProductCreateRecurring", "prices", 0, "fixed", "price_amount"], "int_type", "No int."),
+            (["body", "ProductCreateRecurring", "recurring_interval"], "missing", "Field required"),
+            (["body", "metadata", "vip", "constrained-str"], "string_type", "No string."),
+            (["body", "metadata", "vip", "int"], "int_type", "No int."),
+            (["query", "product_id", "uuid4"], "uuid_parsing", "No UUID."),
+            (["query", "product_id", "list[uuid4]", 1], "uuid_parsing", "No UUID."),
+            (["path", "id", "uuid4"], "uuid_parsing", "No UUID."),
+            (["body", 3], "json_invalid", "No JSON."),
+        ]
+        body = {"detail": [{"loc": loc, "type": type, "msg": message} for loc, type, message in faults]}
+        request = Request("POST", "https://api/v1/x?product_id=a&product_id=b", {}, json.dumps(sent).encode())
+        found = classify(RawReply(422, Headers(), json.dumps(body).encode()), POLAR, request=request)
+        assert found is not None
+        assert list(map(str, found.details)) == [
+            "prices.0.price_amount: No int.",
+            "recurring_interval: Field required",
+            "metadata.vip: No string.",
+            "metadata.vip: No int.",
+            "product_id: No UUID.",
+            "product_id.1: No UUID.",
+            "id: No UUID.",
+            "No JSON.",
+        ]
+        assert found.message == (
+            "prices.0.price_amount: No int; recurring_interval: Field required;"
+            " metadata.vip: No string., No int; product_id: No UUID; product_id.1: No UUID; id: No UUID;"
+            " No JSON."
+        )
+
+    def test_a_form_is_read_back_too(self) -> None:
+        """A mistake in a form is located as one in JSON; what Polar's own code locates has no unions."""
+        faults = [{"loc": ["body", "authorization_code", "code"], "type": "missing", "msg": "Missing"}]
+        form = Request("POST", "https://api/v1/oauth2/token", {}, b"grant_type=authorization_code")
+        for error, field in (("RequestValidationError", "code"), ("PolarRequestValidationError", None)):
+            reply = RawReply(422, Headers(), json.dumps({"error": error, "detail": faults}).encode())
+            found = classify(reply, POLAR, request=form)
+            assert found is not None
+            assert found.details[0].field == (field or "authorization_code.code")
+
     def test_errors_of_square(self) -> None:
-        """The first error names the code, as Square takes the status from it."""
+        """The first error names the code, as Square takes the status from it; the message has all."""
         found = error(
             400,
             {
@@ -223,7 +272,7 @@ class TestBodies:
                 ]
             },
         )
-        assert (found.code, found.message) == ("VALUE_TOO_LONG", "Too long.")
+        assert (found.code, found.message) == ("VALUE_TOO_LONG", "payment.note: Too long; API_ERROR; x")
         assert found.details == (
             Detail("VALUE_TOO_LONG", "Too long.", "payment.note"),
             Detail("API_ERROR", None, None),
@@ -349,6 +398,63 @@ class TestVersion:
         assert "version" not in str(found)
 
 
+class TestAddresses:
+    """Errors that come from the address that was asked say so."""
+
+    @pytest.mark.parametrize(
+        ("operation", "base_url", "hint"),
+        [
+            (POLAR, "https://api.polar.sh", "api.polar.sh was asked, which is production"),
+            (POLAR, "https://sandbox-api.polar.sh", "environment='production'"),
+            (SQUARE, "https://connect.squareup.com", "environment='sandbox'"),
+            (POLAR, "http://localhost:8000", "localhost:8000 was asked, by base_url"),
+        ],
+    )
+    def test_a_refused_credential(self, operation: Operation[Any], base_url: str, hint: str) -> None:
+        """A 401 names the server, its environment and the other one, where the credential may be valid."""
+        reply = RawReply(401, Headers(), b'{"error": "invalid_token", "error_description": "Expired."}')
+        found = classify(reply, operation, base_url=base_url)
+        assert found is not None
+        assert found.message.startswith("Expired; ")
+        assert hint in found.message
+
+    @pytest.mark.parametrize(("status", "said"), [(404, True), (403, False)])
+    def test_the_version_is_no_part_of_the_base_address(self, status: int, said: bool) -> None:
+        """A 404 says so, where the address ends in what all paths begin with."""
+        found = classify(RawReply(status, Headers(), b""), POLAR, base_url="https://api.polar.sh/v1")
+        assert found is not None
+        assert ("base_url ends in /v1" in found.message) is said
+        other = classify(RawReply(404, Headers(), b""), SQUARE, base_url="https://gateway.example/v1")
+        assert other is not None
+        assert "base_url" not in other.message
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "<h1>400</h1>The plain HTTP request was sent to HTTPS port",
+            "Client sent an HTTP request to an HTTPS server.",
+            "You're speaking plain HTTP to an SSL-enabled server port.",
+        ],
+    )
+    def test_plain_http_to_a_server_of_tls(self, text: str) -> None:
+        """nginx, Go and Apache answer it with an error of their own."""
+        for scheme, said in (("http", True), ("https", False)):
+            found = classify(
+                RawReply(400, Headers(), text.encode()), POLAR, base_url=f"{scheme}://localhost:443"
+            )
+            assert found is not None
+            assert ("base_url must begin with https" in found.message) is said
+
+    async def test_an_address_that_grants_access_is_not_named(self, serve: Serve) -> None:
+        """A file's server is none of the API."""
+        server = await serve(answer(status=401))
+        async with Polar("polar_oat_x", base_url="https://api.polar.sh") as polar:
+            with pytest.raises(AuthenticationError) as caught:
+                async with polar.download(f"{server.url}/file?signature=hunter2hunter2"):
+                    pass
+        assert caught.value.message == "Unauthorized"
+
+
 class TestObjects:
     def test_the_operation_is_named_once(self) -> None:
         """In the message, or behind it."""
@@ -383,6 +489,52 @@ class TestObjects:
             facts, expected = dict(vars(made)), dict(vars(given))
             assert dict(facts.pop("headers", {})) == dict(expected.pop("headers", {}))
             assert facts == expected
+
+    @pytest.mark.parametrize("kind", [*CLASSES, UnreadableEntry])
+    def test_errors_travel_by_their_arguments(self, kind: type[MerchantError]) -> None:
+        """As JSON, as in Celery's result backends: with all facts but the answer, which is not shown."""
+        given = kind("what went wrong")
+        for name, fact in vars(given).items():
+            match name, fact:
+                case "message" | "body" | "headers" | "answer", _:
+                    continue
+                case "details", _:
+                    fact = (Detail("a", None, "c"), Detail(None, "b", None))
+                case _, bool():
+                    fact = not fact
+                case _, int():
+                    fact = 7
+                case "state", _:
+                    fact = {"cursor": "x", "seen": ["a"]}
+                case _:
+                    fact = f"a {name}"
+            setattr(given, name, fact)
+        given.add_note("noted")
+        if isinstance(given, APIStatusError | ResponseError):
+            given.body = {"input": "hunter2"}
+        arguments = json.dumps(given.args)
+        assert "hunter2" not in arguments + repr(given)
+        made = kind(*json.loads(arguments))
+        assert (str(made), made.__notes__) == (str(given), ["noted"])
+        kept = {name: fact for name, fact in vars(given).items() if name not in {"body", "headers", "answer"}}
+        assert {name: fact for name, fact in vars(made).items() if name in kept} == kept
+
+    @pytest.mark.parametrize(
+        "facts", [None, "{'status': 1}", 7, [], {"details": [7]}, {"details": 7, "unknown": 1}]
+    )
+    def test_facts_that_are_none_are_left_out(self, facts: Any) -> None:
+        """A transport may write text where it cannot write JSON."""
+        made = NotFoundError("gone", facts)
+        assert (made.message, made.status) == ("gone", 0)
+        assert not hasattr(made, "unknown")
+
+    def test_arguments_follow_the_attributes(self) -> None:
+        """Whichever way an application changes an error."""
+        error = NotFoundError("gone")
+        error.message = "no more"
+        assert error.args[0] == "no more"
+        error.args = ("not there", {"status": 404})
+        assert (error.message, error.status, str(error)) == ("not there", 404, "404: not there")
 
     @pytest.mark.parametrize("kind", CLASSES)
     def test_errors_can_be_made_by_hand(self, kind: type[MerchantError]) -> None:

@@ -1,15 +1,18 @@
 """The errors of this package.
 
-Errors have their facts as attributes, so that retries, logs and callers need not read HTTP. No message, `str`
-or `repr` holds a token, a secret or the body of an answer. All errors can be pickled and copied.
+Errors have their facts as attributes, so that retries, logs and callers need not read HTTP. No message,
+`str`, `repr` or `args` holds a token, a secret or the body of an answer. All errors can be pickled and
+copied. Where only `args` are transported, as JSON in Celery's result backends, `type(error)(*args)` has the
+same facts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Final, Self
 
-from attrs import frozen
+from attrs import asdict, frozen
 
 __all__ = [
     "APIConnectionError",
@@ -57,6 +60,22 @@ class Detail:
     message: str | None = None
     field: str | None = None
 
+    def __str__(self) -> str:
+        return ": ".join(text for text in (self.field, self.message or self.code) if text)
+
+    @classmethod
+    def read(cls, given: Any) -> Self:
+        """A fault from JSON, of which each name that is no text is missing."""
+        known = given if isinstance(given, Mapping) else {}
+        texts = {name: known.get(name) for name in ("code", "message", "field")}
+        return cls(**{name: text for name, text in texts.items() if isinstance(text, str)})
+
+
+#: Attributes that `args` leave out: the message, which they begin with, and the answer, which may be large
+#: and hold what is not to be kept elsewhere.
+_NO_FACTS: Final = frozenset({"message", "body", "headers", "answer"})
+_JSON: Final = (str, int, float, list, dict, NoneType)
+
 
 class MerchantError(Exception):
     """The base of all errors of this package.
@@ -72,9 +91,13 @@ class MerchantError(Exception):
             nothing was sent or the provider refused, and for requests that only read.
         idempotency_key: The idempotency key of all attempts, given or generated; with it the call can be
             repeated. None if the request had none.
+
+    Args:
+        message: The message.
+        facts: The attributes of another error, as its `args` have them.
     """
 
-    def __init__(self, message: str = "") -> None:
+    def __init__(self, message: str = "", facts: Any = None) -> None:
         super().__init__(message)
         self.message = message
         self.operation: str | None = None
@@ -82,6 +105,37 @@ class MerchantError(Exception):
         self.attempts: int = 0
         self.may_have_happened: bool = False
         self.idempotency_key: str | None = None
+        self._restore(facts)
+
+    if not TYPE_CHECKING:  # for type checkers, it is a variable of `BaseException`
+
+        @property
+        def args(self) -> tuple[Any, ...]:
+            """The message, and the other attributes as JSON data; without the answer, whatever it is."""
+            return self.message, self._plain()
+
+        @args.setter
+        def args(self, value: tuple[Any, ...]) -> None:
+            message, *facts = value or ("",)
+            self.message = str(message)
+            # Python's own copy, which nothing here reads.
+            BaseException.args.__set__(self, (self.message,))
+            self._restore(*facts[:1])
+
+    def _plain(self) -> dict[str, Any]:
+        """The attributes beside the message that JSON has, without the answer."""
+        facts = {name: value for name, value in vars(self).items() if name not in _NO_FACTS}
+        if "details" in facts:
+            facts["details"] = [asdict(detail) for detail in facts["details"]]
+        return {name: value for name, value in facts.items() if isinstance(value, _JSON)}
+
+    def _restore(self, facts: Any = None) -> None:
+        """Set the attributes that this error has, as far as the facts are JSON data with them."""
+        for name, value in facts.items() if isinstance(facts, Mapping) else ():
+            if name == "details" and isinstance(value, list | tuple):
+                vars(self)[name] = tuple(map(Detail.read, value))
+            elif name not in _NO_FACTS and (name in vars(self) or name == "__notes__"):
+                vars(self)[name] = value
 
     def _facts(self) -> Iterator[str]:
         if self.operation is not None and not self.message.startswith(self.operation):
@@ -93,9 +147,12 @@ class MerchantError(Exception):
         facts = ", ".join(self._facts())
         return f"{self.message} ({facts})" if facts else self.message
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.message!r})"
+
     def __reduce__(self) -> tuple[Any, ...]:
         # The same for all errors: that of `OSError`, a base of `APITimeoutError`, loses attributes.
-        return type(self), self.args, self.__dict__.copy()
+        return type(self), (self.message,), self.__dict__.copy()
 
 
 class APIConnectionError(MerchantError):
@@ -106,9 +163,10 @@ class APIConnectionError(MerchantError):
             connection, DNS, connection refused, TLS). True otherwise, also if it is not known.
     """
 
-    def __init__(self, message: str = "", *, sent: bool = True) -> None:
+    def __init__(self, message: str = "", facts: Any = None, *, sent: bool = True) -> None:
         super().__init__(message)
         self.sent = sent
+        self._restore(facts)
 
 
 class APITimeoutError(APIConnectionError, TimeoutError):
@@ -133,6 +191,7 @@ class APIStatusError(MerchantError):
     def __init__(
         self,
         message: str = "",
+        facts: Any = None,
         *,
         status: int = 0,
         code: str | None = None,
@@ -150,6 +209,7 @@ class APIStatusError(MerchantError):
         self.retry_after = retry_after
         self.body = body
         self.headers: Mapping[str, str] = {} if headers is None else headers
+        self._restore(facts)
 
     def _facts(self) -> Iterator[str]:
         yield from super()._facts()
@@ -200,10 +260,11 @@ class PartialError(APIStatusError):
         answer: The whole decoded answer, with the data; `aiomerchant.square.results` gives its items.
     """
 
-    def __init__(self, message: str = "", *, answer: Any = None, **facts: Any) -> None:
-        super().__init__(message, **facts)
+    def __init__(self, message: str = "", facts: Any = None, *, answer: Any = None, **known: Any) -> None:
+        super().__init__(message, **known)
         self.answer = answer
         self.may_have_happened = True  # the rest of it did
+        self._restore(facts)
 
 
 class ResponseError(MerchantError):
@@ -217,12 +278,13 @@ class ResponseError(MerchantError):
         headers: The header fields of the answer, by name in any case.
     """
 
-    def __init__(self, message: str = "") -> None:
+    def __init__(self, message: str = "", facts: Any = None) -> None:
         super().__init__(message)
         self.status: int | None = None
         self.request_id: str | None = None
         self.body: Any = None
         self.headers: Mapping[str, str] = {}
+        self._restore(facts)
 
 
 class PaginationError(MerchantError):
@@ -232,9 +294,12 @@ class PaginationError(MerchantError):
         state: The position after the last item that was given, as JSON data for `walk(resume=...)`.
     """
 
-    def __init__(self, message: str = "", *, state: Mapping[str, Any] | None = None) -> None:
+    def __init__(
+        self, message: str = "", facts: Any = None, *, state: Mapping[str, Any] | None = None
+    ) -> None:
         super().__init__(message)
         self.state = state
+        self._restore(facts)
 
 
 class WebhookError(MerchantError):
@@ -269,10 +334,18 @@ class AuthorizationDenied(MerchantError):
         description: The provider's description; None if there is none.
     """
 
-    def __init__(self, message: str = "", *, code: str | None = None, description: str | None = None) -> None:
+    def __init__(
+        self,
+        message: str = "",
+        facts: Any = None,
+        *,
+        code: str | None = None,
+        description: str | None = None,
+    ) -> None:
         super().__init__(message)
         self.code = code
         self.description = description
+        self._restore(facts)
 
 
 class ReconnectRequired(MerchantError):
@@ -282,9 +355,10 @@ class ReconnectRequired(MerchantError):
         key: The application's name for the connection.
     """
 
-    def __init__(self, message: str = "", *, key: str | None = None) -> None:
+    def __init__(self, message: str = "", facts: Any = None, *, key: str | None = None) -> None:
         super().__init__(message)
         self.key = key
+        self._restore(facts)
 
 
 class StoreError(MerchantError):

@@ -53,7 +53,8 @@ class ErrorBody(NamedTuple):
 
     Attributes:
         code: The provider's name for the error.
-        message: The provider's message, as one line (see `masking.one_line`).
+        message: The provider's message, as one line (see `masking.one_line`). None if there is none beside
+            the messages of the faults.
         details: The faults that it lists.
     """
 
@@ -87,7 +88,8 @@ class Provider:
             a prefix is masked in messages.
         null_header: The header field to send with a body that has an explicit null.
         request_id_headers: The header fields with its id of a request, in lower case.
-        read_error: Reads the body of an error, which is a JSON object. Returns None for a body in none of the
+        read_error: Reads the body of an error, which is a JSON object, with the values that the request sent
+            in `body`, `query` and `path`, as far as they are known. Returns None for a body in none of the
             provider's own forms; then the common ones are tried (RFC 6749; `code` and `message`).
         is_error: Returns True if the JSON object of an answer with status 2xx reports a failure; None if no
             such answer does.
@@ -112,7 +114,7 @@ class Provider:
     secrets: str | None = None
     null_header: tuple[str, str] | None = None
     request_id_headers: tuple[str, ...] = ()
-    read_error: Callable[[Mapping[str, Any]], ErrorBody | None] = _nothing
+    read_error: Callable[[Mapping[str, Any], Mapping[str, Any]], ErrorBody | None] = _nothing
     is_error: Callable[[Mapping[str, Any]], bool] | None = None
     error_mark: bytes = b""
     lacks_version: Callable[[RawReply, Any, str], bool | None] = _nothing

@@ -23,7 +23,7 @@ from aiomerchant import ConfigurationError, StoreError
 from aiomerchant.oauth import Secret
 from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store, Stored, sql as sql_room
 from aiomerchant.oauth.stores.redis import VERSION
-from aiomerchant.oauth.stores.shared import SharedStore
+from aiomerchant.oauth.stores.shared import SharedStore, failing
 
 from tests.support.databases import DATABASES, PASSWORD, Fresh
 from tests.support.stores import open_store
@@ -55,6 +55,13 @@ async def shared(database: str) -> AsyncIterator[SharedStore]:
 def printed(error: BaseException) -> str:
     """All that is printed of an error, with what it comes from."""
     return "".join(traceback.format_exception(error))
+
+
+async def _ended() -> None:
+    """Until aiosqlite has told the loop of the ends of connections that failed; nobody waits for it."""
+    for thread in threading.enumerate():
+        if "_connection_worker_thread" in thread.name:
+            await asyncio.to_thread(thread.join)
 
 
 async def gone(store: Store, key: str) -> None:
@@ -423,10 +430,39 @@ class TestShared:
                 assert PASSWORD not in shown
                 assert TOKEN.decode() not in shown
             await store.close()
-        # aiosqlite tells the loop of the end of a connection that failed, though nobody waits for it.
-        for thread in threading.enumerate():
-            if "_connection_worker_thread" in thread.name:
-                await asyncio.to_thread(thread.join)
+        await _ended()
+
+    @pytest.mark.slow
+    async def test_a_failure_says_why(self, tmp_path: Path, postgresql: str, redis: str) -> None:
+        """In the words of the driver or server, which do not have the password."""
+        (tmp_path / "none.db").write_text("no database" * 100)
+        stores: list[tuple[SharedStore, str]] = [
+            (SQLStore(f"sqlite:///{tmp_path}/none.db", [KEY]), "file is not a database"),
+            (SQLStore(f"{postgresql.rpartition('/')[0]}/nope", [KEY]), 'database "nope" does not exist'),
+            (SQLStore(postgresql.replace(PASSWORD, "another"), [KEY]), "password authentication failed"),
+            (RedisStore(redis.replace(PASSWORD, "another"), [KEY]), "invalid username-password pair"),
+        ]
+        for store, why in stores:
+            with pytest.raises(StoreError, match=why) as caught:
+                await store.load("key")
+            assert "another" not in str(caught.value)
+            await store.close()
+        await _ended()
+
+    @pytest.mark.parametrize(
+        ("said", "shown"),
+        [
+            ("duplicate key\nDETAIL: Key (key)=(polar_at_1) exists", "duplicate key"),
+            ("invalid input for query argument $3: 'secret data'", ""),
+            ("ERR unknown command 'X', with args beginning with: 'secret data'", "ERR unknown command 'X'"),
+            ("the token polar_at_u_9aAbBcCdDeEf is odd", "the token *** is odd"),
+        ],
+    )
+    def test_a_failure_shows_no_data(self, said: str, shown: str) -> None:
+        """Some drivers repeat the arguments of a statement, which are entries."""
+        with pytest.raises(StoreError) as caught, failing():
+            raise ValueError(said)
+        assert str(caught.value) == f"the store failed: ValueError{shown and f': {shown}'}"
 
     @pytest.mark.slow
     async def test_deletes_what_is_over(self, fresh: Fresh, monkeypatch: pytest.MonkeyPatch) -> None:

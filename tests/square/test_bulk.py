@@ -87,7 +87,11 @@ class TestAlone:
         """Whichever operation of Square's says so: its answer would be empty where data was expected."""
         found = classify(reply({"errors": [GONE, LATE]}), operation)
         assert type(found) is APIStatusError
-        assert (found.status, found.code, found.message) == (200, "NOT_FOUND", "It is gone.")
+        assert (found.status, found.code, found.message) == (
+            200,
+            "NOT_FOUND",
+            "id: It is gone; GATEWAY_TIMEOUT",
+        )
         assert found.details == (GONE_DETAIL, LATE_DETAIL)
         assert found.body == {"errors": [GONE, LATE]}
         assert found.operation == operation.id
@@ -178,7 +182,7 @@ class TestResults:
         with pytest.raises(PartialError) as caught:
             raise_for_errors(given)
         error = caught.value
-        assert str(error) == "200 NOT_FOUND: 2 of 3 items failed; first 'b': It is gone."
+        assert str(error) == "200 NOT_FOUND: 2 of 3 items failed; first 'b': id: It is gone."
         assert error.details == (GONE_DETAIL, LATE_DETAIL, GONE_DETAIL)
         assert error.provider == "square"
         assert error.answer is given
@@ -232,7 +236,7 @@ class TestResults:
         body = {"responses": {secret: {"errors": [{**GONE, "detail": f"No {secret}\nhere"}]}}}
         with pytest.raises(PartialError) as caught:
             raise_for_errors(decode(body, models.BulkDeleteCustomersResponse))
-        assert str(caught.value).endswith("first '***': No *** here")
+        assert str(caught.value).endswith("first '***': id: No *** here")
 
     async def test_a_call_that_was_done_in_part(self, serve: Serve) -> None:
         """A bulk call gives its answer as ever; asking it is up to the caller."""

@@ -20,7 +20,7 @@ import pytest
 from aiomerchant import APIConnectionError, APIStatusError, ConfigurationError, MerchantError, Network, Polar
 
 from tests.support.operations import operation
-from tests.support.servers import Received, Step, answer, drop, serve as serve_by
+from tests.support.servers import Received, Step, answer, drop, raw, serve as serve_by
 
 if TYPE_CHECKING:
     from tests.support.servers import Serve
@@ -222,6 +222,26 @@ class TestTLS:
                 await client(operation("POST"))
             assert not caught.value.sent
             assert server.requests == []
+
+    async def test_a_scheme_that_is_not_the_servers(self, shown: ssl.SSLContext, serve: Serve) -> None:
+        """Plain http to a server of TLS, and TLS to one of plain http: the error names the mistake."""
+        async with serve_by(answer({}), tls=shown) as server:
+            address = server.url.replace("https:", "http:")
+            async with Polar("token", base_url=address, retry=None) as client:
+                with pytest.raises(APIConnectionError, match="TLS, base_url must begin with https"):
+                    await client(operation())
+        # What some servers of TLS answer: a fatal alert (RFC 8446, 6).
+        server = await serve(raw(b"\x15\x03\x01\x00\x02\x02\x46"))
+        async with Polar("token", base_url=server.url, retry=None) as client:
+            with pytest.raises(APIConnectionError, match="TLS, base_url must begin with https"):
+                await client(operation())
+        server = await serve(answer({}), greeting=b"HTTP/1.1 400 Bad Request\r\n\r\n")
+        async with Polar("token", base_url=server.url.replace("http:", "https:"), retry=None) as client:
+            with pytest.raises(
+                APIConnectionError, match="TLS failed: the server speaks plain http"
+            ) as caught:
+                await client(operation())
+        assert not caught.value.sent
 
     async def test_its_connections_are_fresh_too(
         self, shown: ssl.SSLContext, trusting: ssl.SSLContext

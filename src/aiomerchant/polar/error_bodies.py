@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from aiomerchant.errors import Detail
-from aiomerchant.masking import LONGEST_LINE, one_line
+from aiomerchant.masking import one_line
 from aiomerchant.provider import ErrorBody
 
 if TYPE_CHECKING:
@@ -15,13 +15,19 @@ if TYPE_CHECKING:
 __all__ = ["lacks_version", "read_error"]
 
 
-def read_error(body: Mapping[str, Any]) -> ErrorBody | None:
-    """The body of a 422, which lists its faults. Their `input` repeats the request, and is left out."""
+def read_error(body: Mapping[str, Any], sent: Mapping[str, Any]) -> ErrorBody | None:
+    """The body of a 422, which lists its faults. Their `input` repeats the request, and is left out.
+
+    A value that fits no member of a union is a fault of each member. The faults are the same once the names
+    of the members are left out of their locations.
+    """
     items = body.get("detail")
     if not isinstance(items, list) or not items:
         return None
-    details = tuple(map(_detail, items))
-    return ErrorBody(one_line(body.get("error")), _summary(details), details)
+    # Faults that Polar's own code finds are located without unions.
+    known = {} if body.get("error") == "PolarRequestValidationError" else sent
+    details = tuple(dict.fromkeys(_detail(item, known) for item in items))
+    return ErrorBody(one_line(body.get("error")), None, details)
 
 
 def lacks_version(reply: RawReply, body: Any, version: str) -> bool:
@@ -35,13 +41,18 @@ def lacks_version(reply: RawReply, body: Any, version: str) -> bool:
     return reply.status == 404 and body == {"detail": "Not Found"} and unserved
 
 
-def _detail(item: Any) -> Detail:
+def _detail(item: Any, sent: Mapping[str, Any]) -> Detail:
     fault = item if isinstance(item, dict) else {}
     loc = fault.get("loc")
+    given = loc if isinstance(loc, list) else []
     # The first step is body, query or path; the rest is the path of the field, as Square has it.
     # It is compared and not looked up in a set: the body of an error may hold anything, such as a list.
-    first, *rest = (loc if isinstance(loc, list) else None) or [None]
-    steps = rest if first in ("body", "query", "path") else [first, *rest]
+    first, *rest = given or [None]
+    steps: list[Any] = [first, *rest]
+    if first in ("body", "query", "path"):
+        steps = rest
+        if first in sent:
+            steps = list(_fields(rest, sent[first], missing=fault.get("type") == "missing"))
     return Detail(
         code=one_line(fault.get("type")),
         message=one_line(fault.get("msg")) or one_line(item),
@@ -49,6 +60,21 @@ def _detail(item: Any) -> Detail:
     )
 
 
-def _summary(details: tuple[Detail, ...]) -> str | None:
-    lines = [f"{detail.field}: {detail.message}" if detail.field else detail.message for detail in details]
-    return "; ".join(line for line in lines if line)[:LONGEST_LINE] or None
+def _fields(steps: list[Any], value: Any, *, missing: bool) -> Iterator[Any]:
+    """The steps of a location that lead through the value that was sent; the others are members of unions.
+
+    Pydantic puts the tag or the type of a member behind the field that holds the union:
+    https://docs.pydantic.dev/latest/errors/errors/
+
+    Args:
+        steps: The location.
+        value: The value that was sent there.
+        missing: True if the last step is a field that was not sent.
+    """
+    for index, step in enumerate(steps, 1):
+        known = dict(enumerate(value)) if isinstance(value, list) else value
+        if isinstance(known, dict) and isinstance(step, str | int) and step in known:
+            value = known[step]
+            yield step
+        elif missing and index == len(steps):
+            yield step

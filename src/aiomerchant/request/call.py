@@ -280,8 +280,15 @@ class Call:
 
     def _raise_for(self, reply: RawReply) -> None:
         """Raise the error for an answer; return for a success."""
-        operation, version = self.prepared.operation, self._options.version
-        error = classify(reply, operation, version=version, mask=self._mask)
+        options = self._options
+        error = classify(
+            reply,
+            self.prepared.operation,
+            version=options.version,
+            base_url=options.base_url,
+            request=self._latest,
+            mask=self._mask,
+        )
         if error is not None:
             try:
                 raise error

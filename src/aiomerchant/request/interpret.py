@@ -8,6 +8,7 @@ from functools import cache
 from http import HTTPStatus
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import parse_qs, urlsplit
 
 from aiomerchant.errors import (
     MOST_KEPT,
@@ -15,6 +16,7 @@ from aiomerchant.errors import (
     AuthenticationError,
     BadRequestError,
     ConflictError,
+    Detail,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
@@ -28,8 +30,8 @@ from aiomerchant.messages import Headers, RawReply
 from aiomerchant.provider import ErrorBody, Provider, get_provider, providers
 
 if TYPE_CHECKING:
+    from aiomerchant.messages import Request
     from aiomerchant_core import Operation
-
 
 __all__ = ["classify", "hide", "keep", "masked_headers", "read_body"]
 
@@ -49,6 +51,8 @@ def classify(
     operation: Operation[Any],
     *,
     version: str | None = None,
+    base_url: str | None = None,
+    request: Request | None = None,
     mask: Callable[[], Mask] | None = None,
 ) -> APIStatusError | None:
     """The error for an answer; None for a success.
@@ -57,6 +61,8 @@ def classify(
         reply: The answer.
         operation: The operation.
         version: The API version of the request, for a hint if the server may not know it.
+        base_url: The base address of the request, for a hint if it may be the wrong one.
+        request: The request, with the fields that the answer may name.
         mask: Returns the mask of the call's secrets. It is applied before texts are cut, since a part of a
             secret could be left otherwise.
     """
@@ -68,14 +74,16 @@ def classify(
     if mask is not None:
         hidden = mask()
         body, headers = _masked(body, hidden), masked_headers(headers, hidden)
-    said = _explain(body, provider)
-    message = _phrase(status) if said.message is None else said.message
+    said = _explain(body, provider, {} if request is None else _sent(request, operation))
+    message = said.message or _summary(said.details) or _phrase(status)
     if status in {301, 302, 303, 307, 308}:
         message = f"the answer redirects, and redirects are not followed ({message})"
     elif status == 101:
         message = "the server changed to another protocol, which was not asked for"
     elif version is not None and provider.lacks_version(reply, body, version):
         message = f"{message}; the server may not know the API version {version}"
+    elif base_url is not None and (hint := _wrong_address(reply, operation, provider, base_url)):
+        message = f"{message.removesuffix('.')}; {hint}"
     kind = _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)
     error = kind(
         message,
@@ -150,11 +158,11 @@ def read_body(body: bytes) -> Any:
         return body.decode("utf-8", "replace")
 
 
-def _explain(body: Any, provider: Provider) -> ErrorBody:
+def _explain(body: Any, provider: Provider, sent: Mapping[str, Any]) -> ErrorBody:
     """The facts in the body of an error, which may have any form."""
     said = body if isinstance(body, dict) else _elements(body)
     # The other providers' forms are tried, too: a gateway that serves several may answer in one form for all.
-    forms = (one.read_error(said) for one in (provider, *providers()))
+    forms = (one.read_error(said, sent) for one in (provider, *providers()))
     if (found := next((form for form in forms if form is not None), None)) is not None:
         return found
     # RFC 6749, 5.2: error and error_description. Polar: error and detail. Square before 2016, and many
@@ -162,6 +170,62 @@ def _explain(body: Any, provider: Provider) -> ErrorBody:
     code = one_line(said.get("error")) or one_line(said.get("code")) or one_line(said.get("type"))
     messages = (one_line(said.get(name)) for name in ("error_description", "detail", "message"))
     return ErrorBody(code, next((message for message in messages if message is not None), None))
+
+
+def _sent(request: Request, operation: Operation[Any]) -> Mapping[str, Any]:
+    """The values of a request, as far as they are read back when it failed.
+
+    They are the `path` parameters by name, with empty values, the `query` parameters, with a list each, and
+    the `body`, if it is JSON or a form.
+    """
+    values: dict[str, Any] = {
+        "path": dict.fromkeys(re.findall(r"\{([^{}]*)\}", operation.path), ""),
+        "query": parse_qs(urlsplit(request.url).query, keep_blank_values=True),
+    }
+    if isinstance(request.body, bytes):
+        sent = read_body(request.body)
+        values["body"] = parse_qs(sent, keep_blank_values=True) if isinstance(sent, str) else sent
+    return values
+
+
+def _summary(details: tuple[Detail, ...]) -> str | None:
+    """The faults as one line, those of one field together: the members of a union find different ones."""
+    lines: dict[Any, str] = {}
+    for detail in details:
+        known = lines.get(detail.field)
+        if known is None or detail.field is None:
+            lines[detail.field or len(lines)] = str(detail)
+        elif text := detail.message or detail.code:
+            lines[detail.field] = f"{known}, {text}"
+    if not any(detail.message for detail in details):
+        return None
+    *others, last = [line for line in lines.values() if line]
+    return "; ".join([*(line.removesuffix(".") for line in others), last])[:LONGEST_LINE] or None
+
+
+#: What servers write that get plain HTTP where they expect TLS: those of nginx, Go and Apache.
+_SPEAKS_TLS: Final = re.compile(rb"to (?:an )?HTTPS (?:port|server)|to an SSL-enabled server port")
+
+
+def _wrong_address(
+    reply: RawReply, operation: Operation[Any], provider: Provider, base_url: str
+) -> str | None:
+    """A hint at the mistake in a base address that an error may come from."""
+    if not operation.path.startswith("/"):
+        return None  # an address that grants access by itself, which is in no message
+    parts = urlsplit(base_url)
+    first = f"/{operation.path.split('/')[1]}"
+    if reply.status == 404 and re.fullmatch(r"/v[0-9]+", first) and parts.path.endswith(first):
+        return f"base_url ends in {first}, with which each path begins already"
+    if reply.status == 400 and parts.scheme == "http" and _SPEAKS_TLS.search(reply.body[:MOST_KEPT]):
+        return "the server speaks TLS: base_url must begin with https"
+    if reply.status != 401:
+        return None
+    here = next((name for name, address in provider.servers.items() if address == base_url), None)
+    if here is None:
+        return f"{parts.netloc} was asked, by base_url: is the credential one of that server?"
+    others = " or ".join(f"environment={name!r}" for name in provider.servers if name != here)
+    return f"{parts.netloc} was asked, which is {here}: a credential of another server needs {others}"
 
 
 def _elements(body: Any) -> dict[str, Any]:

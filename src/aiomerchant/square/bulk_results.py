@@ -110,7 +110,7 @@ def raise_for_errors(answer: M) -> M:
         return answer
     summary = f"{len(failed)} of {len(items)} items failed" if failed else "there are errors beside the data"
     first = "" if own or not failed else f"{one_line(failed[0].key)!r}: "
-    why = details[0].message or details[0].code or "no reason is given"
+    why = str(details[0]) or "no reason is given"
     error = PartialError(
         f"{summary}; first {first}{why}", status=200, code=details[0].code, details=details, answer=answer
     )

@@ -15,13 +15,13 @@ from aiomerchant.provider import ErrorBody
 __all__ = ["detail", "holds_errors_alone", "read_error"]
 
 
-def read_error(body: Mapping[str, Any]) -> ErrorBody | None:
+def read_error(body: Mapping[str, Any], sent: Mapping[str, Any]) -> ErrorBody | None:
     """The body of an error: a list with at least one `Error`."""
     items = body.get("errors")
     if not isinstance(items, list) or not items:
         return None
     details = tuple(map(detail, items))
-    return ErrorBody(details[0].code, details[0].message, details)
+    return ErrorBody(details[0].code, None, details)
 
 
 def detail(item: Any) -> Detail:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import aiohttp
 from aiohttp.http import HttpProcessingError
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from aiomerchant.messages import Attempt
 
 __all__ = ["BrokenCoding", "Dropped", "Unasked", "failed", "reason"]
+
+
+#: OpenSSL's names for an answer that is not TLS, by its version.
+_NOT_TLS: Final = frozenset({"WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "PACKET_LENGTH_TOO_LONG"})
 
 
 class Dropped(aiohttp.ClientConnectionError):
@@ -28,7 +32,7 @@ class BrokenCoding(Exception):
     """A body is not gzip, or ends in the middle of it."""
 
 
-def failed(error: BaseException, attempt: Attempt) -> MerchantError:
+def failed(error: BaseException, attempt: Attempt, url: str) -> MerchantError:
     """The error of this package for an exception of aiohttp or the operating system."""
     sent = attempt.sent
     if isinstance(error, aiohttp.InvalidURL):
@@ -39,7 +43,16 @@ def failed(error: BaseException, attempt: Attempt) -> MerchantError:
         return APITimeoutError(f"no connection {within}", sent=sent)
     if isinstance(error, TimeoutError):
         return APITimeoutError(_late(attempt), sent=sent)
-    return APIConnectionError(reason(error), sent=sent)
+    message = reason(error)
+    if url.startswith("http:") and _may_want_tls(error):
+        message = f"{message}; if it speaks TLS, base_url must begin with https"
+    return APIConnectionError(message, sent=sent)
+
+
+def _may_want_tls(error: BaseException) -> bool:
+    """True if a server of TLS may have got plain HTTP: it closes the connection, or answers with an alert."""
+    answered = isinstance(error, aiohttp.ClientResponseError) and "\\x15\\x03" in error.message
+    return answered or isinstance(error, Dropped | aiohttp.ServerDisconnectedError)
 
 
 def _late(attempt: Attempt) -> str:
@@ -64,7 +77,10 @@ def reason(error: BaseException) -> str:
         return f"TLS failed: {getattr(why, 'verify_message', '') or 'the certificate is not valid'}"
     if isinstance(error, aiohttp.ClientConnectorSSLError):
         why = error.os_error
-        return f"TLS failed: {(why.reason if isinstance(why, ssl.SSLError) else None) or 'handshake'}"
+        named = (why.reason if isinstance(why, ssl.SSLError) else None) or "handshake"
+        if named in _NOT_TLS:
+            return f"TLS failed: the server speaks plain http, or no protocol of TLS ({named})"
+        return f"TLS failed: {named}"
     if isinstance(error, aiohttp.ClientConnectorError):
         return f"could not connect: {_description(error.os_error)}"
     if isinstance(error, aiohttp.ServerDisconnectedError):

@@ -136,7 +136,8 @@ class Transport:
         except ResponseError as error:
             failure = error
         except (aiohttp.ClientError, HttpProcessingError, OSError, BrokenCoding, Unasked) as error:
-            failure = failed(error, attempt) if body is None or body.failure is None else body.failure
+            own = None if body is None else body.failure
+            failure = failed(error, attempt, request.url) if own is None else own
         except ValueError:
             # aiohttp refuses to send credentials beside those that the caller's session has.
             failure = ConfigurationError("the session does not take the request: see its auth and headers")

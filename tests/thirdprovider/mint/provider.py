@@ -13,7 +13,7 @@ from aiomerchant_api.mint import SERVERS, VERSION, VERSION_HEADER, VERSIONS
 __all__ = ["PROVIDER"]
 
 
-def read_error(body: Mapping[str, Any]) -> ErrorBody | None:
+def read_error(body: Mapping[str, Any], sent: Mapping[str, Any]) -> ErrorBody | None:
     """Mint says `{"problem": {"kind": …, "text": …, "faults": […]}}`."""
     problem = body.get("problem")
     if not isinstance(problem, dict):

@@ -32,9 +32,10 @@ class UnreadableEntry(ConfigurationError):
         version: Its version, by which `Store.save` replaces it all the same.
     """
 
-    def __init__(self, message: str = "", *, version: int | None = None) -> None:
+    def __init__(self, message: str = "", facts: Any = None, *, version: int | None = None) -> None:
         super().__init__(message)
         self.version = version
+        self._restore(facts)
 
 
 class Store(Protocol):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from abc import ABC, abstractmethod
 from asyncio import sleep
 from collections.abc import AsyncGenerator, Generator
@@ -12,6 +13,7 @@ from typing import Final
 
 from aiomerchant.background import Background
 from aiomerchant.errors import MerchantError, StoreError
+from aiomerchant.masking import one_line
 from aiomerchant_core import Unpicklable
 
 from .backoff import pauses
@@ -144,4 +146,17 @@ def failing() -> Generator[None]:
     except MerchantError:
         raise
     except Exception as error:
-        raise StoreError(f"the store failed: {type(error).__name__}") from error
+        raise StoreError(f"the store failed: {_reason(error)}") from error
+
+
+def _reason(error: BaseException) -> str:
+    """What a library or its database says: the first line, without the arguments of a statement.
+
+    The lines after it may be details with the data of an entry.
+    """
+    said = getattr(error, "orig", None) or error  # SQLAlchemy's errors have that of the driver
+    kind = type(error).__name__
+    if isinstance(said, OSError) and said.strerror:
+        return f"{kind}: {said.strerror}"
+    text = re.split(r"\n|,? with args|(?:: )?invalid input for query argument", str(said))[0]
+    return f"{kind}: {one_line(text)}" if text else kind
