@@ -288,10 +288,12 @@ class ResponseError(MerchantError):
 
 
 class PaginationError(MerchantError):
-    """A list repeats a cursor, and would never end.
+    """A list repeats a cursor, and would never end; or it became shorter, and items would be left out.
 
     Attributes:
-        state: The position after the last item that was given, as JSON data for `walk(resume=...)`.
+        state: The position to go on from, as JSON data for `walk(resume=...)`: after the last item that was
+            given. Where the list became shorter, it is further back, so that no item is left out; items may
+            come again.
     """
 
     def __init__(

@@ -58,7 +58,8 @@ class Page(Sequence[T_co]):
         """Fetch the page after this one; None after the last.
 
         Raises:
-            MerchantError: The call failed. `PaginationError`: the list leads back to an earlier page.
+            MerchantError: The call failed. `PaginationError`: the list leads back to an earlier page, or
+                became shorter, so that items would be left out.
         """
 
 
@@ -66,7 +67,7 @@ class Pages(ABC, Generic[T_co]):
     """A list that is fetched when it is used: `await` gives its first page, `async for` all its items.
 
     Each iteration begins at the start of the list. Every call may raise `MerchantError`; `PaginationError` if
-    the list leads back to an earlier page.
+    the list leads back to an earlier page, or if a list with page numbers became shorter meanwhile.
     """
 
     @abstractmethod

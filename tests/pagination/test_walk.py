@@ -593,6 +593,93 @@ class Gate:
             await self.changed.wait_for(condition)
 
 
+class TestShrinking:
+    """A list with page numbers that becomes shorter leaves items out, unless it is read in another way."""
+
+    @pytest.mark.parametrize(
+        "options", [{}, {"dedupe": True}, {"prefetch": 1}, {"page_size": 4}, {"max_items": 25}]
+    )
+    @pytest.mark.parametrize("by_page", [False, True])
+    async def test_items_that_are_deleted_as_they_come(
+        self, serve: Serve, options: Mapping[str, Any], by_page: bool
+    ) -> None:
+        """The walk ends with an error, before it leaves anything out; its state leads to all that is left."""
+        ids = [f"id{n}" for n in range(30)]
+        server = await serve(numbered(ids))
+        async with Polar("token", base_url=server.url) as client:
+            listing = client.products.list(limit=10)
+            walk, failures = listing.walk(**options), []
+            while ids:
+                try:
+                    if by_page:
+                        async for page in walk.pages():
+                            for item in page.items:
+                                ids.remove(item.id)
+                    else:
+                        async for item in walk:
+                            ids.remove(item.id)
+                    break
+                except PaginationError as error:
+                    failures.append(
+                        (error.operation, "collect()" in error.message, error.state == walk.state())
+                    )
+                    size = options.get("page_size", 10)
+                    walk = client.products.list(limit=size).walk(resume=error.state)
+            assert set(failures) == {("products:list", True, True)}
+            assert ids == []
+
+    async def test_page_by_page(self, serve: Serve) -> None:
+        """By hand, too."""
+        ids = list("abcdef")
+        server = await serve(numbered(ids))
+        async with Polar("token", base_url=server.url) as client:
+            listing = client.products.list(limit=2)
+            page = await listing
+            del ids[:2]
+            with pytest.raises(PaginationError, match="2 items were deleted") as caught:
+                await page.next()
+            assert [item.id async for item in listing.walk(resume=caught.value.state)] == list("cdef")
+
+    async def test_between_two_walks(self, serve: Serve) -> None:
+        """A state knows the length of its list. Where its last item is found again, nothing is left out."""
+        ids = list("abcdef")
+        server = await serve(numbered(ids))
+        async with Polar("token", base_url=server.url) as client:
+            listing = client.products.list(limit=3)
+            walk = listing.walk()
+            await some(walk, 3)
+            end_of_page = json.loads(json.dumps(walk.state()))
+            await some(walk := listing.walk(), 5)
+            within_page = walk.state()
+            ids.remove("d")
+            assert [item.id async for item in listing.walk(resume=within_page)] == ["f"]
+            ids.remove("a")
+            with pytest.raises(PaginationError, match="2 items were deleted") as caught:
+                await listing.walk(resume=end_of_page).collect()
+            rest = [item.id async for item in listing.walk(resume=caught.value.state)]
+            assert rest == list("cef")  # a was given before, and so was c: rather twice than never
+
+    async def test_what_was_collected_may_be_deleted(self, serve: Serve) -> None:
+        """All items are there before the first is deleted."""
+        ids = [f"id{n}" for n in range(25)]
+        server = await serve(numbered(ids))
+        async with Polar("token", base_url=server.url) as client:
+            for item in await client.products.list(limit=10).collect():
+                ids.remove(item.id)
+        assert ids == []
+
+    async def test_a_list_that_grows_is_no_error(self, serve: Serve) -> None:
+        """Nor one that does not say how long it is."""
+        ids = list("abcd")
+        server = await serve(numbered(ids))
+        async with Polar("token", base_url=server.url) as client:
+            page = await client.products.list(limit=2)
+            ids.append("e")
+            assert await page.next() is not None
+            server.then(numbered(list("abcd")), numbered(list("ab"), counted=False))
+            assert [item.id async for item in client.products.list(limit=2)] == list("ab")
+
+
 class TestAhead:
     @pytest.mark.parametrize("prefetch", [1, 2, 4])
     async def test_so_many_pages_are_fetched_at_once(self, prefetch: int) -> None:

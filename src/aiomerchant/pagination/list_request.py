@@ -147,6 +147,32 @@ class ListRequest(Unpicklable, Generic[T]):
             raise error
         return self.fetch(caller, cursor, index)
 
+    def check_length(self, page: FetchedPage[T], position: Position) -> None:
+        """Check that a list with page numbers did not become shorter since the page before.
+
+        Items would have moved to pages that were given already, and would be left out. `position` is moved
+        back to where the first of them may be.
+
+        Raises:
+            PaginationError: It did.
+        """
+        missing = position.missing(page.total_count) if self.numbered else 0
+        if not missing or position.found(page.items):
+            return
+        self.go_back(position, missing)
+        error = PaginationError(
+            f"{missing} items were deleted from the list, or left it, while it was iterated, so that others "
+            "would be left out: collect() it before you change it, or go on by resume=error.state",
+            state=position.state(self.fingerprint()),
+        )
+        error.operation, error.provider = self.operation.id, self.operation.provider
+        raise error
+
+    def go_back(self, position: Position, items: int) -> None:
+        """Move a position back by a number of items that are missing before it."""
+        sizes = [size for size in (position.size, self.paging.largest) if size is not None]
+        position.go_back(items, int(self.start), None if position.size is None else min(sizes))
+
     def entered(self, cursor: Any) -> None:
         """Record the cursor at which a walk begins, so that a page leading back to it is noticed."""
         if cursor is not None:
@@ -228,12 +254,20 @@ class FetchedPage(Page[T]):
 
         Raises:
             MerchantError: The call failed.
-            PaginationError: The cursor leads back to an earlier page.
+            PaginationError: The cursor leads back to an earlier page, or the list became shorter.
         """
-        return PendingCall(self.fetch_next, self._request.caller)
+        return PendingCall(self._next, self._request.caller)
+
+    async def _next(self, caller: ListCaller) -> FetchedPage[T] | None:
+        page = await self.fetch_next(caller)
+        if page is not None:
+            position = Position(page.cursor, self._request.size)
+            position.total = self.total_count
+            self._request.check_length(page, position)
+        return page
 
     async def fetch_next(self, caller: ListCaller) -> FetchedPage[T] | None:
-        """As `next`, performed by `caller`."""
+        """As `next`, performed by `caller`, without a look at the length of the list."""
         if self.following is None:
             return None
         return await self._request.follow(caller, self.following, self.before + 1)

@@ -91,6 +91,8 @@ class LazyPages(Pages[T]):
                     position.pass_page(page, items, over=over)
                     found += [item for _, item in items]
         except PaginationError as error:
+            if missing := start.missing(position.total):
+                self._request.go_back(start, missing)
             error.state = start.state(self._request.fingerprint())
             raise
         self._position = position
@@ -157,6 +159,7 @@ class LazyPages(Pages[T]):
         try:
             async with aclosing(_fetched(caller, first, position, limits)) as pages:
                 async for page in pages:
+                    self._request.check_length(page, position)
                     items = _fresh(page, position, entered=page is first)
                     over = left is None or len(items) < left
                     yield page, items[:left], over

@@ -15,13 +15,16 @@ _REMEMBERED: Final = 1000
 
 
 class _Page(Protocol):
-    """A page: its items, its cursor, and that of the next page."""
+    """A page: its items, its cursor, that of the next page, and the number of items in all pages."""
 
     cursor: Any
     following: Any
 
     @property
     def items(self) -> list[Any]: ...
+
+    @property
+    def total_count(self) -> int | None: ...
 
 
 class _List(Protocol):
@@ -44,9 +47,10 @@ class Position:
             in a page to which items were added at its beginning.
         done: True at the end of the list.
         seen: The ids of the items that were given; None if they are not remembered.
+        total: The number of items in the list, by the latest page that stated it.
     """
 
-    __slots__ = ("cursor", "done", "last", "seen", "size", "skip")
+    __slots__ = ("cursor", "done", "last", "seen", "size", "skip", "total")
 
     def __init__(self, cursor: Any, size: int | None, *, remember: bool = False) -> None:
         self.cursor = cursor
@@ -56,22 +60,41 @@ class Position:
         self.last: Any = None
         self.done = False
         self.seen: dict[str, None] | None = {} if remember else None
+        self.total: int | None = None
 
     def copy(self, *, remember: bool) -> Position:
         position = Position(self.cursor, self.size, remember=remember)
         position.skip, position.last, position.done = self.skip, self.last, self.done
+        position.total = self.total
         if position.seen is not None:
             position.seen.update(self.seen or {})
         return position
 
     def skipped(self, items: list[Any]) -> int:
         """The number of items of the page at this position that are not given again."""
-        if self.last is not None:
-            last = str(self.last)
-            positions = [position for position, item in enumerate(items, 1) if identity(item) == last]
-            if positions:
-                return min(positions, key=lambda position: abs(position - self.skip))
-        return self.skip
+        return min(self._after_last(items), key=lambda at: abs(at - self.skip), default=self.skip)
+
+    def _after_last(self, items: list[Any]) -> list[int]:
+        """The numbers of items of a page up to the last one that was given, wherever that is in the page."""
+        last = None if self.last is None else str(self.last)
+        return [at for at, item in enumerate(items, 1) if last is not None and identity(item) == last]
+
+    def found(self, items: list[Any]) -> bool:
+        """True if a page holds the last item that was given."""
+        return bool(self._after_last(items))
+
+    def missing(self, total: int | None) -> int:
+        """Record the number of items in the list; by how many it is shorter than it was."""
+        if total is None:
+            return 0
+        before, self.total = self.total, total
+        return 0 if before is None else max(0, before - total)
+
+    def go_back(self, items: int, start: int, size: int | None) -> None:
+        """Move back in a list with page numbers; to its start if the page size is not known."""
+        at = 0 if size is None else max(0, (self.cursor - start) * size + self.skip - items)
+        pages, self.skip = divmod(at, size or 1)
+        self.cursor, self.last, self.done = start + pages, None, False
 
     def pass_item(self, page: _Page, index: int, item: Any) -> None:
         """Move the position past an item that is given."""
@@ -105,6 +128,8 @@ class Position:
             "last": None if self.last is None else str(self.last),
             "done": self.done,
         }
+        if self.total is not None:
+            state["total"] = self.total
         if self.seen:
             state["seen"] = list(self.seen)[-_REMEMBERED:]
         return state
@@ -124,7 +149,11 @@ class Position:
                 "skip": int(skip),
                 "last": str() | None as last,
                 "done": bool(done),
-            } if skip >= 0 and isinstance(seen := state.get("seen", []), list):
+            } if (
+                skip >= 0
+                and isinstance(seen := state.get("seen", []), list)
+                and isinstance(total := state.get("total"), int | None)
+            ):
                 pass
             case _:
                 raise ConfigurationError("resume takes what state() gave")
@@ -137,6 +166,7 @@ class Position:
         position = cls(cursor, size)
         position.skip, position.last, position.done = skip, last, done
         position.seen = dict.fromkeys(map(str, seen))
+        position.total = total
         return position
 
 
