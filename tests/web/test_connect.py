@@ -233,7 +233,50 @@ class TestCookies:
         page = await shop.begun(browser)
         cookies, callback = dict(browser.cookies), await shop.came_back(page)
         assert (await browser.get(callback)).status == 303
-        browser.cookies = cookies
+        shop.user = "user-2"
+        for kept in {}, cookies:
+            browser.cookies = dict(kept)
+            assert (await browser.get(callback)).status == 400
+        assert not await shop.connected(key="user-2")
+
+    async def test_a_user_who_comes_back_twice_is_connected(self, shop: Shop) -> None:
+        """By a reload, a second click or a bookmark: they go on, or read that nothing has changed."""
+        seen: list[MerchantError] = []
+        browser = Browser(shop.app(failed=lambda request, error: seen.append(error)))
+        page = await shop.begun(browser, "/connect/polar?next=/settings")
+        cookies, callback = dict(browser.cookies), await shop.came_back(page)
+        assert (await browser.get(callback)).status == 303
+        tokens = (await shop.polar.connection("user-1"))._entry.tokens
+        answer = await browser.get(callback)
+        assert (answer.status, "Polar is connected already" in answer.text) == (200, True)
+        browser.cookies = dict(cookies)  # the first answer was lost
+        answer = await browser.get(callback)
+        assert (answer.status, answer.header("location"), browser.cookies) == (303, "/settings", {})
+        shop.sandbox.clock.advance(601)
+        assert (await browser.get(callback)).status == 200
+        assert ((await shop.polar.connection("user-1"))._entry.tokens, seen) == (tokens, [])
+
+    async def test_who_was_connected_before_is_told_of_a_failure(self, shop: Shop) -> None:
+        """A new attempt that was refused, or is of another browser or user, is no old page."""
+        browser = Browser(shop.app())
+        await browser.get(await shop.came_back(await shop.begun(browser)))
+        callback = await shop.came_back(await shop.begun(browser))
+        assert (await Browser(shop.app()).get(callback)).status == 400
+        assert (await browser.get(f"{callback}&iss=https://evil.example")).status == 400
+        denied = await shop.came_back(await shop.begun(browser), consent=False)
+        assert [(await browser.get(denied)).status for _ in range(2)] == [403, 400]
+        assert (await browser.get("/callback/polar?code=c")).status == 400
+        theirs = await shop.polar.authorization_url("openid", key="user-2")
+        query = urlsplit(await shop.came_back(theirs)).query
+        with pytest.raises(CallbackError, match="another user"):
+            await shop.polar.finish(f"?{query}", key="user-1")
+        assert await shop.polar.finished(f"?{query}", key="user-1") is None
+
+    async def test_a_connection_that_is_gone_does_not_stand(self, shop: Shop) -> None:
+        browser = Browser(shop.app())
+        callback = await shop.came_back(await shop.begun(browser))
+        await browser.get(callback)
+        await (await shop.polar.connection("user-1")).forget()
         assert (await browser.get(callback)).status == 400
 
     async def test_ten_minutes(self, shop: Shop) -> None:
@@ -563,7 +606,7 @@ async def test_nothing_secret_is_shown(shop: Shop, caplog: pytest.LogCaptureFixt
             value for name in ("code", "state") for value in parse_qs(urlsplit(callback).query).get(name, [])
         ]
         answers += [await browser.get(callback), await browser.get(callback)]
-    assert [answer.status for answer in answers] == [303, 400, 303, 400, 403, 400]
+    assert [answer.status for answer in answers] == [303, 200, 303, 200, 403, 400]
     assert len(secrets) == 5
     shown = "\n".join([caplog.text, *(answer.text for answer in answers), *map(repr, requests), repr(app)])
     assert not [secret for secret in (*secrets, *PREFIXES) if secret in shown]

@@ -74,7 +74,7 @@ class TestConnections:
                     assert (str(response.url), HOME in await response.text()) == (f"{address}/", True)
                     assert response.history[0].status == 303
                 async with browser.get(callback) as response:
-                    assert response.status == 400
+                    assert response.status == 200
                 async with oauth:
                     connection = await oauth.connection("user-1")
                     assert await connection.userinfo()

@@ -22,6 +22,7 @@ from aiomerchant.errors import (
     AuthorizationDenied,
     CallbackError,
     ConfigurationError,
+    ReconnectRequired,
     ResponseError,
 )
 from aiomerchant.masking import Mask, one_line
@@ -171,6 +172,8 @@ class Application(Unpicklable, ABC, Generic[C]):
     async def finish(self, callback_url: str, *, key: str, state: str | None = None) -> C:
         """Exchange the code of a callback for a connection, which is saved before it is returned.
 
+        The same callback is not finished twice: see `finished`.
+
         A connection is saved even if the task is cancelled meanwhile. A store that takes no writes is noticed
         before the code is spent: the same callback can be finished later. If the store fails after that, the
         tokens are kept in memory, and saved by the same callback, by `connection` of this key or by the next
@@ -195,7 +198,7 @@ class Application(Unpicklable, ABC, Generic[C]):
         if self._saver.answers(key, given):
             return await self.connection(key)
         found = await self._store.find(key)
-        pending = await self._store.take_authorization(given) if given else None
+        pending = await self._store.take_authorization(given, key) if given else None
         if pending is None:
             raise CallbackError("the state is unknown, used or more than ten minutes old")
         if (pending.client_id, pending.redirect_uri) != (self.client_id, self.redirect_uri):
@@ -216,6 +219,31 @@ class Application(Unpicklable, ABC, Generic[C]):
             raise CallbackError("the answer holds neither a code nor an error")
         finished = self._finished(key, Secret(answer["code"]), pending, given, found)
         return self._connect(key, await self._background.finish(finished))
+
+    async def finished(self, callback_url: str, *, key: str) -> C | None:
+        """The connection that stands, if a callback that `finish` refused was opened again by the same user.
+
+        That is a callback with a code that was finished for this key, or is more than ten minutes old.
+        Nothing is changed.
+
+        Args:
+            callback_url: The address that the user came back to; only its query is read.
+            key: The application's own name for the connection.
+
+        Raises:
+            CallbackError: The address is none.
+            StoreError: The store failed.
+        """
+        answer = _query(callback_url)
+        state = answer.get("state")
+        if not state or "code" not in answer or answer.get("iss", self._issuer) != self._issuer:
+            return None
+        if not await self._store.is_over(state, key):
+            return None
+        try:
+            return await self.connection(key)
+        except ReconnectRequired:
+            return None
 
     async def _finished(
         self, key: str, code: Secret, pending: PendingAuthorization, state: str, found: Found

@@ -30,8 +30,8 @@ RENEWAL_LEASE: Final = 30.0
 #: it commits to its database. After the pause it is known.
 SETTLING: Final = 2.0
 PAUSE: Final = 0.1
-#: The data of an authorization that was taken.
-USED: Final = b""
+#: The data of an authorization that was taken begins with it; the key of the connection follows, if it fits.
+USED: Final = b"used by "
 #: A store takes 512 characters, prefix included.
 LONGEST_KEY: Final = 400
 
@@ -215,21 +215,27 @@ class TokenStore:
         ttl = pending.expires - self.clock()
         await self.store.save(self._authorization_key(state), pending.encode(), version=None, ttl=ttl)
 
-    async def take_authorization(self, state: str) -> PendingAuthorization | None:
-        """The authorization of a state. It is given once: of several callers, one gets it.
+    async def take_authorization(self, state: str, by: str) -> PendingAuthorization | None:
+        """The authorization of a state. It is given once: of several callers, one gets it, `by` its key.
 
         The state is used up by writing over the entry. A store that takes no writes fails here, before the
         single-use code is spent.
         """
         key = self._authorization_key(state)
         stored = await self.store.load(key)
-        if stored is None or stored.data == USED:
+        if stored is None or stored.data.startswith(USED):
             return None
         pending = PendingAuthorization.decode(stored.data)
         left = pending.expires - self.clock()
-        if left <= 0 or await self.store.save(key, USED, version=stored.version, ttl=left) is None:
+        used = USED + (by.encode() if pending.key in (None, by) else b"")
+        if left <= 0 or await self.store.save(key, used, version=stored.version, ttl=left) is None:
             return None
         return pending
+
+    async def is_over(self, state: str, by: str) -> bool:
+        """True if a state was used by this key, or is so old that nothing is known of it."""
+        stored = await self.store.load(self._authorization_key(state))
+        return stored is None or stored.data == USED + by.encode()
 
     def _entry_key(self, key: Any) -> str:
         if not isinstance(key, str) or not 0 < len(key) <= LONGEST_KEY or not _is_text(key):

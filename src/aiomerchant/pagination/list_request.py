@@ -171,7 +171,7 @@ class ListRequest(Unpicklable, Generic[T]):
     def go_back(self, position: Position, items: int) -> None:
         """Move a position back by a number of items that are missing before it."""
         sizes = [size for size in (position.size, self.paging.largest) if size is not None]
-        position.go_back(items, int(self.start), None if position.size is None else min(sizes))
+        position.go_back(items, int(self.start or 1), None if position.size is None else min(sizes))
 
     def entered(self, cursor: Any) -> None:
         """Record the cursor at which a walk begins, so that a page leading back to it is noticed."""

@@ -72,7 +72,7 @@ def _fields(steps: list[Any], value: Any, *, missing: bool) -> Iterator[Any]:
         missing: True if the last step is a field that was not sent.
     """
     for index, step in enumerate(steps, 1):
-        known = dict(enumerate(value)) if isinstance(value, list) else value
+        known: Any = dict(enumerate(value)) if isinstance(value, list) else value
         if isinstance(known, dict) and isinstance(step, str | int) and step in known:
             value = known[step]
             yield step

@@ -194,6 +194,9 @@ class ConnectApp:
         except ConfigurationError:
             raise  # a mistake of the application, which users cannot correct
         except MerchantError as error:
+            if isinstance(error, CallbackError) and await self._stands(route, request, key):
+                again = _standing(route, target) if flow is None else Response.redirect(target)
+                return _without(again, route, flow)
             error.provider = route.application.provider
             log.warning("%s: connection %r was not made: %s", route.application.provider, key, error)
             response = await _result(self._failed(request, error)) if self._failed is not None else None
@@ -205,9 +208,14 @@ class ConnectApp:
                 await _result(self._connected(request, connection)) if self._connected is not None else None
             )
             response = Response.redirect(target) if shown is None else shown
-        if flow is None:
-            return response
-        return evolve(response, headers=(*response.headers, route.cookies.ended(flow)))
+        return _without(response, route, flow)
+
+    async def _stands(self, route: Route, request: Request, key: str) -> bool:
+        """True if the user opened a callback again, by a reload or a bookmark, and the connection stands."""
+        try:
+            return await route.application.finished(f"?{request.query_string}", key=key) is not None
+        except MerchantError:
+            return False
 
     async def _key(self, route: Route, request: Request) -> str | Response:
         """The key of the user, or the response for somebody who is not logged in."""
@@ -232,6 +240,18 @@ async def _finished(application: OAuth, request: Request, key: str, flow: Flow |
 async def _result(result: Any) -> Any:
     """The result of a hook, async or not."""
     return await result if isawaitable(result) else result
+
+
+def _without(response: Response, route: Route, flow: Flow | None) -> Response:
+    """The response that deletes the cookie of an authorization, if the browser has one."""
+    if flow is None:
+        return response
+    return evolve(response, headers=(*response.headers, route.cookies.ended(flow)))
+
+
+def _standing(route: Route, target: str) -> Response:
+    text = "This page was opened before. It has changed nothing."
+    return page(200, f"{route.name} is connected already", text, ("Go on", target))
 
 
 def _failure(route: Route, error: MerchantError, target: str) -> Response:
