@@ -15,6 +15,8 @@ from uuid import UUID
 
 import pytest
 from aiohttp import web
+from multidict import CIMultiDict, CIMultiDictProxy
+from starlette.datastructures import Headers, UploadFile
 
 from aiomerchant import (
     APIConnectionError,
@@ -75,6 +77,14 @@ REPEATABLE: dict[str, Callable[[Path], Any]] = {
     "file that stands elsewhere": lambda _: at(io.BytesIO(b"before" + CONTENT), 6),
     "function": lambda _: pieces,
     "upload": lambda path: Upload(path, "other.png"),
+    "starlette": lambda _: UploadFile(at(io.BytesIO(CONTENT), 3), filename="image.png"),
+    "aiohttp": lambda _: web.FileField(
+        "file",
+        "image.png",
+        io.BufferedReader(io.BytesIO(CONTENT)),
+        "image/png",
+        CIMultiDictProxy(CIMultiDict()),
+    ),
 }
 
 
@@ -476,3 +486,20 @@ class TestMemory:
             await runner.cleanup()
         assert arrived > size
         assert most < size / 5  # the buffers of loopback sockets hold some
+
+
+async def test_a_file_that_a_framework_received(serve: Serve) -> None:
+    """It keeps its name and media type, unless others are given."""
+    headers = Headers({"content-type": "image/gif"})
+    for given, named, kind in (
+        (UploadFile(io.BytesIO(CONTENT), filename="a.png", headers=headers), "a.png", "image/gif"),
+        (
+            Upload(UploadFile(io.BytesIO(CONTENT), filename="a.png"), "b.png", "image/png"),
+            "b.png",
+            "image/png",
+        ),
+    ):
+        server = await serve(answer({}))
+        await send(server, given)
+        part = server.only.parts()["image_file"]
+        assert (part.get_filename(), part.get_content_type()) == (named, kind)

@@ -15,6 +15,8 @@ from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 
 import pytest
+import starlette.datastructures
+import yarl
 from attrs import evolve
 from cryptography.fernet import Fernet
 
@@ -352,6 +354,31 @@ class TestConsent:
         with pytest.raises(CallbackError, match="ten minutes"):
             await app.finish(url, key="user-1")
         assert grants(sandbox, app) == 0
+
+    @pytest.mark.parametrize(
+        "given",
+        [
+            yarl.URL,
+            starlette.datastructures.URL,
+            lambda url: urlsplit(url).query,
+            lambda url: f"?{urlsplit(url).query}",
+            lambda url: urlsplit(url).query.encode(),
+            lambda url: f"/callback?{urlsplit(url).query}#fragment",
+        ],
+    )
+    async def test_a_callback_is_what_frameworks_have(
+        self, polar: PolarOAuth, sandbox: Sandbox, given: Callable[[str], object]
+    ) -> None:
+        """A URL object of any library, a path, or a query."""
+        url = await callback(sandbox, polar)
+        assert (await polar.finish(given(url), key="user-1")).key == "user-1"
+
+    @pytest.mark.parametrize(
+        "given", [None, {"code": "c", "state": "s"}, ["code=c"], 7, b"\xff=", "", "code"]
+    )
+    async def test_what_is_no_callback(self, polar: PolarOAuth, given: Any) -> None:
+        with pytest.raises(CallbackError):
+            await polar.finish(given, key="user-1")
 
     async def test_takes_no_answer_to_another(
         self, polar: PolarOAuth, square: SquareOAuth, sandbox: Sandbox, store: Store

@@ -11,12 +11,28 @@ from contextlib import asynccontextmanager
 from inspect import iscoroutine, iscoroutinefunction
 from pathlib import Path
 from threading import Lock
-from typing import Any, BinaryIO, Final, TypeAlias
+from typing import Any, BinaryIO, Final, Protocol, TypeAlias
 
 from aiomerchant.errors import APIConnectionError, ConfigurationError
 from aiomerchant.messages import Reading
 
-__all__ = ["Contents", "Reading", "Seekable", "Upload", "guess_type"]
+__all__ = ["Contents", "Reading", "ReceivedFile", "Seekable", "Upload", "guess_type"]
+
+
+class ReceivedFile(Protocol):
+    """A file that a web framework received: the `UploadFile` of Starlette, FastAPI and Litestar.
+
+    aiohttp's `FileField` is one, too. It has a `content_type` beside.
+    """
+
+    @property
+    def file(self) -> Any:
+        """The open file."""
+
+    @property
+    def filename(self) -> str | None:
+        """The name that its sender gave."""
+
 
 #: The kinds of content that can be sent as a file.
 Contents: TypeAlias = (
@@ -25,6 +41,7 @@ Contents: TypeAlias = (
     | memoryview
     | os.PathLike[str]
     | BinaryIO
+    | ReceivedFile
     | AsyncIterable[bytes]
     | Callable[[], AsyncIterable[bytes]]
 )
@@ -40,11 +57,13 @@ class Upload:
     function is called for a new stream. These can be sent again after a failure. A stream, or a file that
     cannot seek, is read once: the request is not repeated after any of it was read.
 
+    A file that a web framework received is sent from its beginning, by its name and media type.
+
     An open file or stream is never closed here.
 
     Args:
-        content: Bytes, a path, a binary file, an asynchronous iterable of bytes, or a function without
-            arguments that returns one.
+        content: Bytes, a path, a binary file, a file that a web framework received, an asynchronous iterable
+            of bytes, or a function without arguments that returns one.
         filename: Its name for the provider; by default that of the path or file, or else of the part.
         content_type: Its media type; by default that of the filename's suffix, or else that of the part in
             the provider's document.
@@ -67,6 +86,10 @@ class Upload:
     ) -> None:
         if size is not None and size < 0:
             raise ConfigurationError(f"size must be 0 bytes or more, not {size}")
+        received = _received(content)
+        if received is not None:
+            file, named, kind = received
+            content, filename, content_type = file, filename or named, content_type or kind
         self._content: Any = content
         self._lock = Lock()
         self._size = size
@@ -84,12 +107,14 @@ class Upload:
             self.repeatable = False
         elif hasattr(content, "read"):
             self._start = _position(content)
+            if received is not None and self._start is not None:
+                self._start = 0  # the framework, or who validated the file, may have read it
             self.repeatable = self._start is not None
             filename = filename or _name(content)
         elif not callable(content):
             raise ConfigurationError(
-                "a file must be bytes, a path, a binary file, an asynchronous iterable of bytes, "
-                f"or a function that gives one, not {type(content).__name__}"
+                "a file must be bytes, a path, a binary file, the upload of a web framework, an asynchronous "
+                f"iterable of bytes, or a function that gives one, not {type(content).__name__}"
             )
         if size is not None and self._start is not None:
             raise ConfigurationError("size is for streams: other contents know theirs")
@@ -283,6 +308,16 @@ def _close(file: BinaryIO, lock: Lock) -> None:
 async def _chunks(file: BinaryIO) -> AsyncIterator[bytes]:
     while chunk := await asyncio.to_thread(file.read, CHUNK):
         yield chunk
+
+
+def _received(content: Any) -> tuple[Any, str | None, str | None] | None:
+    """The open file, name and media type of a file that a web framework received; else None."""
+    file = getattr(content, "file", None)
+    if isinstance(content, io.IOBase) or not hasattr(content, "filename") or not hasattr(file, "read"):
+        return None
+    named = (getattr(content, name, None) for name in ("filename", "content_type"))
+    name, kind = (text if isinstance(text, str) and text else None for text in named)
+    return file, name, kind
 
 
 def _position(file: Any) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from base64 import urlsafe_b64encode
 from collections.abc import Callable, Coroutine, Iterable, Mapping
@@ -169,7 +170,7 @@ class Application(Unpicklable, ABC, Generic[C]):
         }
         return f"{self._authorize_url}?{urlencode(texts)}"
 
-    async def finish(self, callback_url: str, *, key: str, state: str | None = None) -> C:
+    async def finish(self, callback_url: object, *, key: str, state: str | None = None) -> C:
         """Exchange the code of a callback for a connection, which is saved before it is returned.
 
         The same callback is not finished twice: see `finished`.
@@ -180,7 +181,8 @@ class Application(Unpicklable, ABC, Generic[C]):
         use of the connection.
 
         Args:
-            callback_url: The address that the user came back to; only its query is read.
+            callback_url: The address that the user came back to, as text or as any object whose text it is;
+                or its query alone. Only the query is read.
             key: The application's own name for the connection. An earlier one of this key is replaced.
             state: The state of the authorization URL as the user's browser kept it, if it did.
 
@@ -220,14 +222,14 @@ class Application(Unpicklable, ABC, Generic[C]):
         finished = self._finished(key, Secret(answer["code"]), pending, given, found)
         return self._connect(key, await self._background.finish(finished))
 
-    async def finished(self, callback_url: str, *, key: str) -> C | None:
+    async def finished(self, callback_url: object, *, key: str) -> C | None:
         """The connection that stands, if a callback that `finish` refused was opened again by the same user.
 
         That is a callback with a code that was finished for this key, or is more than ten minutes old.
         Nothing is changed.
 
         Args:
-            callback_url: The address that the user came back to; only its query is read.
+            callback_url: The address that the user came back to, or its query, as for `finish`.
             key: The application's own name for the connection.
 
         Raises:
@@ -488,15 +490,30 @@ def received_or_none(token: Any) -> Secret | None:
 
 def _query(url: Any) -> dict[str, str]:
     """The parameters of a callback. None may be given twice: RFC 6749, 3.1."""
-    problem = "the callback must be the address that the user came back to"
+    query: dict[str, list[str]] | None
     try:
-        url.encode()  # half a pair of UTF-16 is no state
-        query = parse_qs(urlsplit(url).query, keep_blank_values=True, max_num_fields=32)
-    except (ValueError, TypeError, AttributeError):
+        text = _address(url)
+        text.encode()  # half a pair of UTF-16 is no state
+        bare = re.match(r"\??[A-Za-z_]+=", text) is not None
+        query = parse_qs(
+            text.removeprefix("?") if bare else urlsplit(text).query,
+            keep_blank_values=True,
+            max_num_fields=32,
+        )
+    except ValueError:
         query = None
-    if query is None or not isinstance(url, str) or any(len(values) > 1 for values in query.values()):
-        raise CallbackError(problem)
+    if query is None or any(len(values) > 1 for values in query.values()):
+        raise CallbackError("the callback must be the address that the user came back to, or its query")
     return {name: values[0] for name, values in query.items()}
+
+
+def _address(url: Any) -> str:
+    """The text of an address or query, or of an object of a framework that is one."""
+    if isinstance(url, bytes):  # the query of ASGI
+        return url.decode("ascii")
+    if url is None or (isinstance(url, Iterable) and not isinstance(url, str)):
+        raise ValueError
+    return str(url)
 
 
 def _check_redirect_uri(value: Any) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from abc import ABC, abstractmethod
+from base64 import b64decode
 from collections.abc import Callable, Mapping
 from types import ModuleType
 from typing import Any, ClassVar, Final, Generic, TypeAlias, TypeVar
@@ -52,8 +53,10 @@ class Webhooks(Unpicklable, ABC, Generic[E]):
         the document is delivered all the same, and its mismatches are reported.
 
         Args:
-            body: The unchanged body of the request; a string is encoded as UTF-8.
-            headers: The header fields of the request.
+            body: The unchanged body of the request; a string is encoded as UTF-8. A body in base64, as API
+                Gateway gives some functions theirs, is decoded.
+            headers: The header fields of the request: a mapping or pairs, also the `multiValueHeaders` of API
+                Gateway, and the `META` of Django or an environ of WSGI.
 
         Raises:
             WebhookSignatureError: A header is missing or given twice, or no signature fits.
@@ -116,6 +119,8 @@ class Webhooks(Unpicklable, ABC, Generic[E]):
 def _raw(body: object) -> bytes:
     """The bytes that were signed."""
     match body:
+        case str() if (decoded := _from_base64(body)) is not None:
+            return decoded
         case bytes():
             return body
         case bytearray() | memoryview():
@@ -125,7 +130,20 @@ def _raw(body: object) -> bytes:
                 return body.encode()
             except UnicodeEncodeError:
                 raise WebhookPayloadError("the body is text that has no UTF-8") from None
+    if isinstance(body, Mapping) and "body" in body and "headers" in body:
+        raise WebhookPayloadError(
+            "the body is the whole event of a function: give its event['body'] and event['headers']"
+        )
     raise WebhookPayloadError(
         f"the body must be the bytes of the request, and not a parsed value of type {type(body).__name__}: "
         "they were signed as they are, and JSON that is written again is not the same"
     )
+
+
+def _from_base64(body: str) -> bytes | None:
+    """The JSON object in a text that is base64; None for any other text, such as the object itself."""
+    try:
+        decoded = b64decode(body, validate=True)
+    except ValueError:
+        return None
+    return decoded if decoded.lstrip().startswith(b"{") else None

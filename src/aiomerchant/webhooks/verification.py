@@ -11,8 +11,9 @@ from aiomerchant.tokens import check_secret
 
 __all__ = ["UNFITTING", "Headers", "any_equal", "field_values", "secrets_of"]
 
-#: The header fields of a request, by name in any case: a mapping of a framework, or pairs as ASGI has them.
-Headers: TypeAlias = Mapping[str, str] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
+#: The header fields of a request, by name in any case: a mapping of a framework, with a value or a list of
+#: values for each name, or pairs as ASGI has them.
+Headers: TypeAlias = Mapping[str, Any] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
 
 UNFITTING: Final = (
     "no signature fits: either the secret is not that of this endpoint, or the body is not what was sent"
@@ -30,22 +31,50 @@ def field_values(headers: Headers, *names: str) -> list[str]:
     Raises:
         WebhookSignatureError: One is missing, given with different values, or not ASCII text.
     """
-    items = getattr(headers, "items", None)
     found: dict[str, str] = {}
-    try:
-        pairs: Any = items() if callable(items) else headers
-        for key, value in pairs:
-            name = _text(key).lower()
-            if name in names and found.setdefault(name, text := _text(value)) != text:
+    for key, value in _pairs(headers):
+        if (name := _name(key)) not in names:
+            continue
+        # API Gateway's multiValueHeaders has a list for each name.
+        for one in value if isinstance(value, list | tuple) else (value,):
+            if not isinstance(one, str | bytes):
+                raise WebhookSignatureError(f"the value of {name} must be text, not {type(one).__name__}")
+            if found.setdefault(name, text := _text(one)) != text:
                 raise WebhookSignatureError(f"the delivery has more than one {name}")
-    except (TypeError, ValueError):
-        raise WebhookSignatureError("the headers are no mapping and no list of pairs") from None
     for name in names:
         if not found.get(name):
-            raise WebhookSignatureError(f"the delivery has no {name}")
+            raise WebhookSignatureError(f"the delivery has no {name}{_hint(headers)}")
         if not found[name].isascii():
             raise WebhookSignatureError(f"{name} is no ASCII text")
     return [found[name] for name in names]
+
+
+def _pairs(headers: Any) -> list[tuple[Any, Any]]:
+    items = getattr(headers, "items", None)
+    try:
+        pairs: Any = items() if callable(items) else headers
+        return [(name, value) for name, value in pairs]
+    except (TypeError, ValueError):
+        raise WebhookSignatureError(
+            f"the headers are no mapping and no list of pairs, but of type {type(headers).__name__}"
+        ) from None
+
+
+def _name(key: object) -> str:
+    """The name of a header field in lower case; that of a variable of CGI, as in Django's `META`, too."""
+    name = _text(key)
+    if name.startswith("HTTP_"):  # RFC 3875, 4.1.18
+        name = name.removeprefix("HTTP_").replace("_", "-")
+    return name.lower()
+
+
+def _hint(headers: Any) -> str:
+    """The likely mistake, if what was given is not header fields but has them."""
+    if isinstance(headers, Mapping):
+        for name in ("headers", "multiValueHeaders"):
+            if isinstance(headers.get(name), Mapping):
+                return f": give its {name!r} alone, and not all of the request"
+    return ""
 
 
 def _text(value: object) -> str:
