@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from ._version import __version__
@@ -175,3 +176,9 @@ _MODULES = {
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazily(__name__, _MODULES)
+
+if _level := os.environ.get("AIOMERCHANT_LOG"):
+    from .logs import show
+
+    show(_level)
+    del show

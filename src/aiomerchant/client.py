@@ -121,7 +121,7 @@ class BaseClient(Resource):
                 The client has its resources, models, version and servers, whatever `version` asks for.
             session: A session to use instead of an own one, alone or with other clients. The client does not
                 close it.
-            network: How own sessions connect: proxy, TLS, limits.
+            network: How own sessions connect: proxy, also that of the environment, TLS, limits.
             timeout: Time limits, in seconds. A number is the limit of the whole call, and of each attempt.
             retry: The policy for repeating requests that are safe to repeat. A number is the most attempts;
                 False or None repeats nothing.
@@ -160,7 +160,9 @@ class BaseClient(Resource):
             check_instance("network", network, Network)
         check_instance("allow_http", allow_http, bool)
         if not allow_http:
-            check_encrypted(options.base_url, None if network is None else network.proxy)
+            check_encrypted(
+                options.base_url, None if network is None else network.proxy_for(options.base_url)
+            )
         super().__init__(Caller(provider.name, provider.package, options, Transport(session, network)))
         self._owner = True
 

@@ -216,9 +216,10 @@ class RawReply:
             section if the body is open.
         stream: The open body; None if the body was read.
         parsed: The body as plain JSON values, if they were needed before it is decoded; else None.
+        announces: True if header fields announce the end of the operation: `Deprecation` or `Sunset`.
     """
 
-    __slots__ = ("body", "elapsed", "headers", "parsed", "status", "stream")
+    __slots__ = ("announces", "body", "elapsed", "headers", "parsed", "status", "stream")
 
     def __init__(
         self,
@@ -234,6 +235,7 @@ class RawReply:
         self.elapsed = elapsed
         self.stream = stream
         self.parsed: Any = None
+        self.announces = False
 
     def __repr__(self) -> str:
         return f"<RawReply {self.status}>"

@@ -32,7 +32,7 @@ from aiomerchant.oauth import Connection, Secret
 from aiomerchant_api.polar.operations import OPERATIONS
 
 from tests.support import vendored
-from tests.support.servers import answer
+from tests.support.servers import answer, drop
 
 if TYPE_CHECKING:
     from tests.support.servers import Serve, Server
@@ -293,6 +293,31 @@ class TestLogs:
         assert lines[1].endswith(", attempt 2")
         assert re.fullmatch(r"GET /v1/customers/: APIConnectionError in \d+ ms, attempt 1", lines[2])
         assert not [line for line in lines if "hunter2" in line]
+
+    async def test_one_line_a_retry(
+        self, serve: Serve, waits: list[float], caplog: pytest.LogCaptureFixture
+    ) -> None:
+        """At INFO: operation, attempt, wait, reason and request id. Lines of attempts have the id, too."""
+        caplog.set_level("DEBUG", "aiomerchant")
+        down = answer({"error": "Down", "detail": "hunter2"}, 503, {"x-request-id": "id-hunter2"})
+        server = await serve(down, drop, answer({}, headers={"x-request-id": "other"}))
+        async with Polar("hunter2hunter2", base_url=server.url) as client:
+            await client.with_options(access_token="id-hunter2").call("customers:list")
+        lines = [record.getMessage() for record in caplog.records if record.levelname == "INFO"]
+        closed = "the server closed the connection without an answer; if it speaks TLS"
+        said = ["503 Down: hunter2, request ***", f"{closed}, base_url must begin with https"]
+        assert lines == [
+            f"customers:list: attempt {n} failed, and the next one follows in {wait:.2f} s: {why}"
+            for n, wait, why in zip((1, 2), waits, said, strict=True)
+        ]
+        attempts = [
+            record.getMessage() for record in caplog.records if "/v1/customers/" in record.getMessage()
+        ]
+        assert [line.partition(", ")[2] for line in attempts] == [
+            "attempt 1, request ***",
+            "attempt 2",
+            "attempt 3, request other",
+        ]
 
 
 class Lent(Connection):

@@ -179,6 +179,60 @@ class TestProxy:
         for secret in PASSWORD, QUOTED, "hunter2", BASIC:
             assert secret not in shown
 
+    @pytest.mark.parametrize(
+        ("variables", "used"),
+        [
+            ({"http_proxy": "http://{}"}, True),
+            ({"HTTP_PROXY": "{}"}, True),
+            ({"all_proxy": "http://{}"}, True),
+            ({"https_proxy": "http://{}"}, False),
+            ({"http_proxy": "http://{}", "no_proxy": "example,127.0.0.1"}, False),
+            ({}, False),
+        ],
+    )
+    @pytest.mark.parametrize("trusted", [True, False])
+    async def test_the_environment_is_asked_on_request(
+        self,
+        serve: Serve,
+        monkeypatch: pytest.MonkeyPatch,
+        caplog: pytest.LogCaptureFixture,
+        variables: dict[str, str],
+        used: bool,
+        trusted: bool,
+    ) -> None:
+        """By the names that most programs know. One that is not used is told of, without its address."""
+        for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "request_method"):
+            monkeypatch.delenv(name, raising=False)
+            monkeypatch.delenv(name.upper(), raising=False)
+        caplog.set_level("DEBUG", "aiomerchant")
+        origin, proxy = await serve(answer({}, close=True)), await serve(forward)
+        for name, value in variables.items():
+            monkeypatch.setenv(name, value.format(f"user:{QUOTED}@127.0.0.1:{proxy.port}"))
+        async with Polar("token", base_url=origin.url, network=Network(trust_env=trusted)) as client:
+            assert await client(operation()) == {}
+            assert await client(operation()) == {}
+        assert len(proxy.requests) == (2 if used and trusted else 0)
+        assert all(received.header("proxy-authorization") == BASIC for received in proxy.requests)
+        told = [line for line in caplog.messages if "Network(trust_env=True)" in line]
+        assert len(told) == (1 if used and not trusted else 0)
+        assert "hunter2" not in caplog.text
+
+    def test_a_proxy_of_the_environment_is_checked(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """As one that is given: its protocol, and that tokens do not pass another machine in plain http."""
+        network = Network(trust_env=True)
+        monkeypatch.setenv("https_proxy", "socks5://user:hunter2@127.0.0.1:1")
+        with pytest.raises(ConfigurationError, match="that of the environment is not") as caught:
+            network.proxy_for("https://api.polar.sh/v1")
+        assert "hunter2" not in str(caught.value)
+        monkeypatch.setenv("http_proxy", "http://proxy.example:3128")
+        monkeypatch.delenv("no_proxy", raising=False)
+        with pytest.raises(ConfigurationError, match="the proxy of network leads to another machine"):
+            Polar("token", base_url="http://127.0.0.1:1", network=network)
+        given = Network(proxy="http://127.0.0.1:1", trust_env=True)
+        assert given.proxy_for("https://api.polar.sh/v1") == "http://127.0.0.1:1"
+        with pytest.raises(ConfigurationError, match="trust_env must be a bool"):
+            Network(trust_env="yes")  # type: ignore[arg-type]
+
     async def test_a_proxy_that_refuses_a_tunnel_is_named(self, serve: Serve) -> None:
         """With the status of its answer."""
         proxy = await serve(answer(status=407))

@@ -23,7 +23,7 @@ from aiomerchant.errors import (
     ResponseError,
 )
 from aiomerchant.headers import request_id
-from aiomerchant.masking import Mask
+from aiomerchant.masking import Mask, one_line
 from aiomerchant.messages import Attempt, Headers, RawReply, Request
 from aiomerchant.options import check_headers
 from aiomerchant.provider import get_provider
@@ -355,14 +355,19 @@ class Call:
                 limiter.throttled(error.retry_after)
             else:
                 limiter.answered()
+        if reply is not None and reply.announces:
+            from .deprecation import log_announced
+
+            log_announced(operation, masked_headers(reply.headers, self._mask()))
         if log.isEnabledFor(logging.DEBUG):
             log.debug(
-                "%s %s: %s in %.0f ms, attempt %d",
+                "%s %s: %s in %.0f ms, attempt %d%s",
                 operation.method,
                 operation.path,
                 type(error).__name__ if reply is None else reply.status,
                 elapsed * 1000,
                 self.attempts,
+                "" if reply is None else self._named(request_id(reply.headers)),
             )
 
     def _remaining(self) -> float:
@@ -426,9 +431,24 @@ class Call:
         headers = encode_headers(check_headers(event.headers))
         return Request(request.method, request.url, {**secret, **headers}, request.body)
 
+    def _named(self, request_id: str | None) -> str:
+        """The provider's id of a request, for the end of a line of the log."""
+        return "" if request_id is None else f", request {one_line(self._mask().text(request_id))}"
+
     async def _announce_retry(self, error: MerchantError, wait: float) -> None:
-        """Notify a hook of a failed attempt that is going to be repeated."""
+        """Log a failed attempt that is going to be repeated, and notify a hook of it."""
         hooks = self._options.hooks
+        if log.isEnabledFor(logging.INFO):
+            facts = filter(None, (getattr(error, "status", None), getattr(error, "code", None)))
+            reason = ": ".join(filter(None, (" ".join(map(str, facts)), error.message)))
+            log.info(
+                "%s: attempt %d failed, and the next one follows in %.2f s: %s%s",
+                self.prepared.operation.id,
+                self.attempts,
+                wait,
+                self._mask().text(reason),
+                self._named(getattr(error, "request_id", None)),
+            )
         if hooks is not None and hooks.on_retry is not None:
             from aiomerchant.plugins.hooks import RetryEvent, notify
 

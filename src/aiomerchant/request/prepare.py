@@ -56,6 +56,10 @@ class Preparer:
             ConfigurationError: A value cannot be sent, or the answer cannot be decoded or streamed as asked.
         """
         options, converter = self.options, self.converter
+        if operation.deprecated:
+            from .deprecation import warn_deprecated
+
+            warn_deprecated(operation)
         secrets = partial(_secrets, operation, path, query, body)
         try:
             if stream and operation.paging is not None and not raw:

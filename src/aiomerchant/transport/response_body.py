@@ -93,7 +93,10 @@ class OpenResponse:
 
     def reply(self, body: bytes, elapsed: float = 0.0, stream: ResponseStream | None = None) -> RawReply:
         """The answer as the rest of the package sees it."""
-        return RawReply(self.status, self.headers, body, elapsed, stream)
+        reply = RawReply(self.status, self.headers, body, elapsed, stream)
+        fields = self._response.headers
+        reply.announces = "Deprecation" in fields or "Sunset" in fields
+        return reply
 
 
 #: Content codings that say nothing, and those that are read.

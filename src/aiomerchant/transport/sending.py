@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from functools import lru_cache
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from aiomerchant.transport.network import Network
 
 __all__ = ["USER_AGENT", "Transport"]
+
+log: Final = logging.getLogger("aiomerchant")
 
 USER_AGENT: Final = " ".join(
     (
@@ -61,6 +64,8 @@ class Transport:
         self.closed = False
         self._given: aiohttp.ClientSession | None = session
         self._own: dict[asyncio.AbstractEventLoop, Lease] = {}
+        #: The proxies of the environment by origin, as they were at the first request there.
+        self._proxies: dict[str, str | None] = {}
 
     async def send(self, request: Request, attempt: Attempt) -> RawReply:
         """Make one attempt.
@@ -82,7 +87,7 @@ class Transport:
         if self.closed:
             raise APIConnectionError("the client was closed before the request was sent", sent=False)
         loop = asyncio.get_running_loop()
-        session = self._session(loop) or await self._begin(loop)
+        session = self._session(loop) or await self._begin(loop, request.url)
         started = loop.time()
         deadline = None if attempt.remaining is None else started + attempt.remaining
         in_memory = at_once(request.body) and not attempt.stream
@@ -175,7 +180,7 @@ class Transport:
             allow_redirects=False,
             auto_decompress=False,
             raise_for_status=False,
-            proxy=self.network.proxy,
+            proxy=self._proxy(request.url) if self.network.trust_env else self.network.proxy,
             middlewares=(exchange, *others),
         )
 
@@ -214,8 +219,21 @@ class Transport:
             raise ConfigurationError("the client was given a session of another event loop")
         return session
 
-    async def _begin(self, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession:
-        """Open a session for a loop."""
+    def _proxy(self, url: str) -> str | None:
+        """The proxy for an address, from the environment if need be."""
+        origin = url[: url.find("/", len("https://"))]
+        if origin not in self._proxies:
+            self._proxies[origin] = self.network.proxy_for(url)
+        return self._proxies[origin]
+
+    async def _begin(self, loop: asyncio.AbstractEventLoop, url: str) -> aiohttp.ClientSession:
+        """Open a session for a loop, whose first request goes to an address."""
+        network = self.network
+        if log.isEnabledFor(logging.DEBUG) and network.proxy is None and not network.trust_env:
+            from aiomerchant.transport.network import environment_proxy
+
+            if environment_proxy(url) is not None:
+                log.debug("a proxy is set in the environment and not used: Network(trust_env=True) uses it")
         lease = self._own[loop] = await Lease.begin(self.network, self)
         for ended in self._ended():
             await ended.end()
