@@ -467,7 +467,12 @@ async def test_refusals_are_one_family(name: str, refusal: tuple[Any, ...]) -> N
             await call(client)
     error = caught.value
     assert type(error) is kind
-    assert (error.status, error.code, error.message) == (status, code, message)
+    assert (error.status, error.code) == (status, code)
+    if status == 401:  # the message ends in the server that was asked
+        said, _, asked = error.message.partition("; ")
+        assert (said, asked.partition(":")[0]) == (message.removesuffix("."), "127.0.0.1")
+    else:
+        assert error.message == message
     assert error.request_id == "request-1"
     assert error.provider == name.partition(".")[0]
     assert client.operations[error.operation].name == name.partition(".")[2]
