@@ -176,8 +176,10 @@ def _sent(request: Request, operation: Operation[Any]) -> Mapping[str, Any]:
     """The values of a request, as far as they are read back when it failed.
 
     They are the `path` parameters by name, with empty values, the `query` parameters, with a list each, and
-    the `body`, if it is JSON or a form.
+    the `body`, if it is JSON or a form. Of an address that grants access by itself, nothing is read.
     """
+    if not operation.path.startswith("/"):
+        return {}
     values: dict[str, Any] = {
         "path": dict.fromkeys(re.findall(r"\{([^{}]*)\}", operation.path), ""),
         "query": parse_qs(urlsplit(request.url).query, keep_blank_values=True),
