@@ -110,6 +110,28 @@ def test_handwritten_methods_stand_beside_generated_ones(own: Any) -> None:
     assert set(own.Polar("polar_oat_1").operations) >= {"loyalty_tiers:get", "files:create"}
 
 
+TERMINAL = ("/v2/terminals/checkouts", "/v2/terminals/checkouts/{checkout_id}")
+
+
+async def test_handwritten_methods_reach_groups_within_groups(
+    tmp_path: Path, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A wait gives models of the package; a group that the document lacks is lacking."""
+    document = part("square", TERMINAL)
+    document["components"]["schemas"]["TerminalCheckout"]["properties"]["till"] = {"type": "string"}
+    (tmp_path / "square.json").write_text(json.dumps(document), "utf-8")
+    generate_own(str(tmp_path / "square.json"), "square", tmp_path / "till_types", ROOT / "src/aiomerchant")
+    monkeypatch.syspath_prepend(tmp_path)
+    types: Any = importlib.import_module("till_types")
+    server = await serve(answer({"checkout": {"status": "COMPLETED", "till": "7"}}))
+    async with Square("token", types=types, base_url=server.url) as client:
+        ended: Any = await client.terminal.checkouts.wait("1")
+        assert type(ended) is types.models.GetTerminalCheckoutResponse
+        assert ended.checkout.till == "7"
+        with pytest.raises(AttributeError, match="has no refunds"):
+            client.terminal.refunds  # noqa: B018  # looked up
+
+
 def test_what_the_document_lacks_the_client_lacks(own: Any) -> None:
     client = Polar("polar_oat_1", types=own)
     with pytest.raises(AttributeError, match="API version 2029-01 has no products"):

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from aiomerchant.plugins.limiter import Limiter
     from aiomerchant.plugins.telemetry import Telemetry
     from aiomerchant.polar.client import Polar
+    from aiomerchant.request.polling import poll
     from aiomerchant.request.reply import Reply, with_reply
     from aiomerchant.request.stream import stream
     from aiomerchant.square.client import Square
     from aiomerchant.transport.network import Network
-    from aiomerchant_core import NULL, Model, Operation, Page, Pages, Unknown, extra_fields
+    from aiomerchant_core import NULL, Model, Operation, Page, Pages, Progress, Unknown, extra_fields
 
     from . import polar, square
     from .blocking import Blocking
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
         ServerError,
         StoreError,
         UnprocessableEntityError,
+        WaitTimeoutError,
         WebhookError,
         WebhookPayloadError,
         WebhookSignatureError,
@@ -83,6 +85,7 @@ __all__ = [
     "PartialError",
     "PermissionDeniedError",
     "Polar",
+    "Progress",
     "RateLimitError",
     "ReconnectRequired",
     "Reply",
@@ -99,6 +102,7 @@ __all__ = [
     "Unknown",
     "UnprocessableEntityError",
     "Upload",
+    "WaitTimeoutError",
     "WebhookError",
     "WebhookPayloadError",
     "WebhookSignatureError",
@@ -106,6 +110,7 @@ __all__ = [
     "__version__",
     "extra_fields",
     "polar",
+    "poll",
     "square",
     "stream",
     "to_decimal",
@@ -145,6 +150,7 @@ _MODULES = {
     "PartialError": ".errors",
     "PermissionDeniedError": ".errors",
     "Polar": ".polar.client",
+    "Progress": "aiomerchant_core",
     "RateLimitError": ".errors",
     "ReconnectRequired": ".errors",
     "Reply": ".request.reply",
@@ -161,12 +167,14 @@ _MODULES = {
     "Unknown": "aiomerchant_core",
     "UnprocessableEntityError": ".errors",
     "Upload": ".files.uploads",
+    "WaitTimeoutError": ".errors",
     "WebhookError": ".errors",
     "WebhookPayloadError": ".errors",
     "WebhookSignatureError": ".errors",
     "WebhookTimestampError": ".errors",
     "extra_fields": "aiomerchant_core",
     "polar": ".polar",
+    "poll": ".request.polling",
     "square": ".square",
     "stream": ".request.stream",
     "to_decimal": ".money",

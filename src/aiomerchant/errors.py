@@ -36,6 +36,7 @@ __all__ = [
     "ServerError",
     "StoreError",
     "UnprocessableEntityError",
+    "WaitTimeoutError",
     "WebhookError",
     "WebhookPayloadError",
     "WebhookSignatureError",
@@ -171,6 +172,18 @@ class APIConnectionError(MerchantError):
 
 class APITimeoutError(APIConnectionError, TimeoutError):
     """There was no answer within the time limits."""
+
+
+class WaitTimeoutError(APITimeoutError):
+    """What was waited for has not happened within the time limit of the wait.
+
+    Attributes:
+        value: The last answer; None if there was none. It may hold secrets.
+    """
+
+    def __init__(self, message: str = "", *, value: Any = None, sent: bool = True) -> None:
+        super().__init__(message, sent=sent)
+        self.value = value
 
 
 class APIStatusError(MerchantError):

@@ -142,11 +142,15 @@ def sandbox_options() -> dict[str, Any]:
 def sandbox(sandbox_options: Mapping[str, Any], retry_waits: list[float]) -> Iterator[Sandbox]:
     """Polar and Square on loopback, for this test alone.
 
-    Their clock stands still at the test's beginning: `sandbox.clock.advance(60)` moves it.
+    Their clock stands still at the test's beginning: `sandbox.clock.advance(60)` moves it, and so do waits
+    for a record, which do not sleep.
     """
+    from aiomerchant.request.polling import passing
+
     from .sandbox import Sandbox
 
-    with Sandbox(**{"start": datetime.now(UTC), **sandbox_options}) as running:
+    options = {"start": datetime.now(UTC), **sandbox_options}
+    with Sandbox(**options) as running, passing(running.clock.advance):
         yield running
 
 

@@ -222,6 +222,15 @@ def _on_top(by_hand: Any, generated: Any, base: str, version: str) -> Any:
         else:
             made |= {name: value for name, value in vars(kind).items() if not name.startswith("__")}
     gone = {name for name in inherited - made.keys() if not hasattr(generated, name)}
+    # Groups of operations within this one.
+    below = {name: value for name, value in made.items() if isinstance(value, cached_property)}
+    nested = {
+        name: _extended(ours, vars(generated)[name], base, version)
+        for name, ours in below.items()
+        if name in vars(generated)
+    }
+    gone |= below.keys() - nested.keys()
     # What is generated for the version stands before what is generated for the default, which `by_hand` has.
     first = {name: value for name, value in made.items() if hasattr(generated, name)}
-    return type(by_hand.__name__, (generated, by_hand), {**{n: _absent(n, version) for n in gone}, **first})
+    absent = {name: _absent(name, version) for name in gone}
+    return type(by_hand.__name__, (generated, by_hand), {**first, **absent, **nested})

@@ -11,6 +11,7 @@ from .operation import Body, ListOperation, Operation, Paging
 from .packages import CONTRACT, Operations, beside, full_name, import_lazily, load, names_by_module
 from .pages import Page, Pages
 from .pending import PendingCall
+from .progress import OnProgress, Progress
 from .send import Resource, Send, Unpicklable, Values, deprecated
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "ListOperation",
     "MetadataModel",
     "Model",
+    "OnProgress",
     "OpenModel",
     "Operation",
     "Operations",
@@ -29,6 +31,7 @@ __all__ = [
     "Pages",
     "Paging",
     "PendingCall",
+    "Progress",
     "Resource",
     "Send",
     "Unknown",

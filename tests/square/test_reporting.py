@@ -9,10 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aiomerchant import APIStatusError, APITimeoutError, ConfigurationError, Retry, Square, Timeout
-from aiomerchant.request.retry import instant, poll
+from aiomerchant import (
+    APIStatusError,
+    APITimeoutError,
+    ConfigurationError,
+    Square,
+    Timeout,
+    WaitTimeoutError,
+)
+from aiomerchant.request.retry import instant
 from aiomerchant.square import encode
-from aiomerchant_api.square.api.reporting import LOAD_REPORTING
 
 from tests.support.servers import answer, hang
 
@@ -74,39 +80,20 @@ class TestWhenReady:
     async def test_it_ends_in_time(self, square: Square, server: Server, waits: list[float]) -> None:
         """A query that never ends is given up, with an error that says how long and how often."""
         server.then(answer(NOT_YET))
-        with pytest.raises(APITimeoutError, match="no answer was ready within 60 s") as caught:
+        with pytest.raises(WaitTimeoutError, match="no answer was ready within 60 s") as caught:
             await square.reporting.load_when_ready(query=QUERY, within=60)
         assert sum(waits) < 60
         assert caught.value.attempts == len(server.requests) == len(waits) + 1
         assert (caught.value.operation, caught.value.provider) == ("Load", "square")
+        assert caught.value.value.error == "Continue wait"
         assert (caught.value.__context__, caught.value.__cause__) == (None, None)
 
     async def test_a_call_does_not_outlive_the_time(self, square: Square, server: Server) -> None:
         """It is cut off where the server does not answer, whatever the time limits of a call are."""
         server.then(hang)
-        with pytest.raises(APITimeoutError, match=r"no answer was ready within 0\.01 s"):
+        with pytest.raises(WaitTimeoutError, match=r"no answer was ready within 0\.01 s"):
             await square.reporting.load_when_ready(query=QUERY, within=0.01)
         await server.until(lambda server: server.open == 0)
-
-    async def test_cancelled_while_it_waits(self) -> None:
-        """Cancelling does not wait for the next question."""
-        waiting = asyncio.Event()
-        questions: list[Any] = []
-
-        async def ask() -> None:
-            questions.append(QUERY)
-
-        def ready(_: None) -> bool:
-            waiting.set()
-            return False
-
-        patient = Retry(wait_initial=1e6, wait_max=1e6)
-        task = asyncio.create_task(poll(LOAD_REPORTING, ask, ready, policy=patient, within=1e9))
-        await waiting.wait()
-        task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await task
-        assert len(questions) == 1
 
     async def test_cancelled_while_it_asks(self, square: Square, server: Server) -> None:
         """Cancelling does not wait for an answer."""

@@ -19,6 +19,7 @@ from aiomerchant import (
     Page,
     Pages,
     Polar,
+    Progress,
     Reply,
     Retry,
     Square,
@@ -26,6 +27,7 @@ from aiomerchant import (
     Unknown,
     Upload,
     polar,
+    poll,
     square,
     stream,
     with_reply,
@@ -406,6 +408,25 @@ async def bulk(merchant: Square) -> None:
 async def reports(merchant: Square) -> None:
     ready = await merchant.reporting.load_when_ready(query={"measures": ["Orders.net_sales"]}, within=60)
     assert_type(ready, square_models.LoadResponse)
+
+
+async def waits(merchant: Square, client: Polar) -> None:
+    def tell(progress: Progress) -> None: ...
+
+    wait = merchant.terminal.checkouts.wait
+    assert_type(await wait("1", within=60, progress=tell), square_models.GetTerminalCheckoutResponse)
+    assert_type((wait.succeeded, wait.failed), tuple[frozenset[str], frozenset[str]])
+    assert_type(await merchant.terminal.refunds.wait("1"), square_models.GetTerminalRefundResponse)
+    assert_type(await merchant.terminal.actions.wait("1"), square_models.GetTerminalActionResponse)
+    assert_type(await merchant.devices.codes.wait("1"), square_models.GetDeviceCodeResponse)
+    assert_type(await merchant.refunds.wait("1"), square_models.GetPaymentRefundResponse)
+    subscription = await merchant.subscriptions.wait_for_actions("1")
+    assert_type(subscription, square_models.RetrieveSubscriptionResponse)
+    assert_type(await client.checkouts.wait(UUID(int=1)), polar_models.Checkout)
+    assert_type(await client.orders.wait_for_invoice("1"), polar_models.Order)
+    order = await poll(lambda: client.orders.get("1"), lambda order: order.status == "paid", within=60)
+    assert_type(order, polar_models.Order)
+    await wait(within=60)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 async def connections() -> None:

@@ -11,8 +11,10 @@ from aiomerchant_api.polar.resources import PolarResources
 from .provider import PROVIDER
 
 if TYPE_CHECKING:
+    from .checkouts import Checkouts
     from .files import Files
     from .oauth2 import Oauth2
+    from .orders import Orders
 
 __all__ = ["Polar"]
 
@@ -26,6 +28,12 @@ class Polar(BaseClient, PolarResources):
     _provider = PROVIDER
 
     @cached_property
+    def checkouts(self) -> Checkouts:
+        from .checkouts import Checkouts
+
+        return Checkouts(self._send)
+
+    @cached_property
     def files(self) -> Files:
         from .files import Files
 
@@ -36,3 +44,9 @@ class Polar(BaseClient, PolarResources):
         from .oauth2 import Oauth2
 
         return Oauth2(self._send)
+
+    @cached_property
+    def orders(self) -> Orders:
+        from .orders import Orders
+
+        return Orders(self._send)

@@ -3,6 +3,10 @@
 Written by scripts/regenerate.py from spec/; edit those, not this.
 """
 
+# What is made by hand has the types of the default version, which these classes have too, behind their own.
+# mypy: disable-error-code="misc, override"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+
 from typing import TYPE_CHECKING
 
 from aiomerchant.request.json import converter
@@ -19,16 +23,28 @@ if TYPE_CHECKING:
     from functools import cached_property
 
     from aiomerchant.client import BaseClient
+    from aiomerchant.polar.checkouts import Checkouts as _Checkouts
     from aiomerchant.polar.files import Files as _Files
     from aiomerchant.polar.oauth2 import Oauth2 as _Oauth2
+    from aiomerchant.polar.orders import Orders as _Orders
+    from aiomerchant_api.polar_v2027_01.api import checkouts
     from aiomerchant_api.polar_v2027_01.resources import PolarResources
 
+    class Checkouts(checkouts.Checkouts, _Checkouts):
+        pass
+
     class Polar(BaseClient, PolarResources):
+        @cached_property
+        def checkouts(self) -> Checkouts: ...
+
         @cached_property
         def files(self) -> _Files: ...
 
         @cached_property
         def oauth2(self) -> _Oauth2: ...
+
+        @cached_property
+        def orders(self) -> _Orders: ...
 
 
 else:

@@ -23,7 +23,6 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 from aiomerchant.errors import (
     APIConnectionError,
     APIStatusError,
-    APITimeoutError,
     MerchantError,
     RateLimitError,
 )
@@ -37,9 +36,9 @@ __all__ = [
     "Quota",
     "ambiguous",
     "instant",
+    "jittered",
     "next_wait",
     "pause",
-    "poll",
     "reads",
     "repeat",
     "repeatable",
@@ -157,7 +156,7 @@ def next_wait(
     asked = getattr(error, "retry_after", None)
     if asked is not None and asked > policy.retry_after_max:
         return None
-    wait = _jittered(policy, attempts)
+    wait = jittered(policy.wait_initial, policy.wait_max, attempts)
     if asked is not None:
         # Never earlier than asked, and not all at the same moment.
         wait = max(wait, asked + random.uniform(0.0, min(1.0, asked / 10)))  # noqa: S311  # the same
@@ -168,9 +167,15 @@ def next_wait(
     return wait if paced or quota.take() else None
 
 
-def _jittered(policy: Retry, tries: int) -> float:
-    """A random wait: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/."""
-    highest = min(policy.wait_max, policy.wait_initial * 2.0 ** min(tries - 1, 60))
+def jittered(first: float, longest: float, tries: int) -> float:
+    """A random wait: https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/.
+
+    Args:
+        first: The longest first wait, in seconds.
+        longest: The longest of all waits, in seconds.
+        tries: The number of tries so far.
+    """
+    highest = min(longest, first * 2.0 ** min(tries - 1, 60))
     return random.uniform(0.0, highest)  # noqa: S311  # spreads load, keeps no secret
 
 
@@ -224,71 +229,6 @@ async def repeat(once: Callable[[], Awaitable[T]], decide: Decision, hasten: Has
     """
     result: T = await _repeater()(once, decide, hasten)
     return result
-
-
-class _Unready(MerchantError):
-    """The answer asks to call again."""
-
-
-async def poll(
-    operation: Operation[Any],
-    ask: Callable[[], Awaitable[T]],
-    ready: Callable[[T], bool],
-    *,
-    policy: Retry,
-    within: float,
-) -> T:
-    """Call until the answer is ready.
-
-    Args:
-        operation: The operation, for the error.
-        ask: Makes one call, with its own repeats.
-        ready: True for an answer that is ready.
-        policy: The most calls, and the waits between them.
-        within: The most seconds for all of it. A call that runs at their end is cancelled.
-
-    Raises:
-        APITimeoutError: No answer was ready in time, or after the most calls.
-        MerchantError: A call failed.
-    """
-    clock = asyncio.get_running_loop().time
-    deadline = clock() + within
-    asked = 0
-
-    async def once() -> T:
-        nonlocal asked
-        asked += 1
-        limit = asyncio.timeout(deadline - clock())
-        try:
-            async with limit:
-                answer = await ask()
-        except TimeoutError:
-            if not limit.expired():
-                raise
-            raise _Unready from None
-        if not ready(answer):
-            raise _Unready
-        return answer
-
-    async def decide(error: MerchantError) -> float | None:
-        # A call that failed was repeated already, as far as that was safe.
-        if not isinstance(error, _Unready) or asked >= policy.attempts:
-            return None
-        wait = _jittered(policy, asked)
-        return wait if wait < deadline - clock() else None
-
-    def hasten(seconds: float) -> None:
-        nonlocal deadline
-        deadline -= seconds
-
-    try:
-        return await repeat(once, decide, hasten)
-    except _Unready:
-        # Built below, so that it has no context.
-        pass
-    error = APITimeoutError(f"no answer was ready within {within:g} s")
-    error.operation, error.provider, error.attempts = operation.id, operation.provider, asked
-    raise error
 
 
 async def pause(seconds: float, hasten: Hasten | None = None) -> None:

@@ -11,8 +11,12 @@ from aiomerchant_api.square.resources import SquareResources
 from .provider import PROVIDER
 
 if TYPE_CHECKING:
+    from .devices import Devices
     from .orders import Orders
+    from .refunds import Refunds
     from .reporting import Reporting
+    from .subscriptions import Subscriptions
+    from .terminal import Terminal
 
 __all__ = ["Square"]
 
@@ -26,13 +30,37 @@ class Square(BaseClient, SquareResources):
     _provider = PROVIDER
 
     @cached_property
+    def devices(self) -> Devices:
+        from .devices import Devices
+
+        return Devices(self._send)
+
+    @cached_property
     def orders(self) -> Orders:
         from .orders import Orders
 
         return Orders(self._send)
 
     @cached_property
+    def refunds(self) -> Refunds:
+        from .refunds import Refunds
+
+        return Refunds(self._send)
+
+    @cached_property
     def reporting(self) -> Reporting:
         from .reporting import Reporting
 
         return Reporting(self._send)
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        from .subscriptions import Subscriptions
+
+        return Subscriptions(self._send)
+
+    @cached_property
+    def terminal(self) -> Terminal:
+        from .terminal import Terminal
+
+        return Terminal(self._send)

@@ -7,21 +7,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from aiomerchant.checks import check_seconds
-from aiomerchant.policies import Retry
-from aiomerchant.request.retry import poll
+from aiomerchant.request.polling import poll
 from aiomerchant_api.square.api import reporting as generated
 
 if TYPE_CHECKING:
     from aiomerchant_api.square.inputs import QueryDict
     from aiomerchant_api.square.models import CacheMode, LoadResponse, Query
+    from aiomerchant_core import OnProgress
 
 __all__ = ["Reporting"]
 
 #: The error of an answer with status 200 while a query still runs.
 _NOT_YET: Final = "Continue wait"
-#: Square holds each request for some seconds, so that short waits would not be faster.
-_POLICY: Final = Retry(attempts=1_000_000, wait_initial=2.0, wait_max=20.0)
 
 
 class Reporting(generated.Reporting):
@@ -34,6 +31,7 @@ class Reporting(generated.Reporting):
         cache: CacheMode | None = None,
         queryType: str | None = None,  # noqa: N803  # the name on the wire
         within: float = 180.0,
+        progress: OnProgress | None = None,
     ) -> LoadResponse:
         """Send a query until its figures are there, with growing random waits of at most 20 seconds.
 
@@ -44,18 +42,21 @@ class Reporting(generated.Reporting):
             cache: As for `load`.
             queryType: As for `load`.
             within: The time limit of the whole, in seconds.
+            progress: Called after each answer without figures, with the seconds so far and `within`.
 
         Raises:
-            APITimeoutError: The query still runs after that time; `attempts` is the number of requests.
+            WaitTimeoutError: The query still runs after that time; `attempts` is the number of requests.
                 A shorter range of dates or fewer dimensions make it quicker.
             ConfigurationError: `within` is not a positive number.
         """
+        # Square holds each request for some seconds, so that shorter waits than those of `poll` would not be
+        # faster.
         return await poll(
-            generated.LOAD_REPORTING,
             lambda: self.load(query=query, cache=cache, queryType=queryType),
             _is_ready,
-            policy=_POLICY,
-            within=check_seconds("within", within),
+            within=within,
+            progress=progress,
+            operation=generated.LOAD_REPORTING,
         )
 
 
