@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from aiomerchant.plugins.cache import Cache
     from aiomerchant.plugins.hooks import Hooks, Mismatch, RequestEvent, ResponseEvent, RetryEvent
     from aiomerchant.plugins.limiter import Limiter
+    from aiomerchant.plugins.progress_bars import RichProgress, TqdmProgress
     from aiomerchant.plugins.telemetry import Telemetry
     from aiomerchant.polar.client import Polar
     from aiomerchant.request.polling import poll
@@ -94,11 +95,13 @@ __all__ = [
     "ResponseEvent",
     "Retry",
     "RetryEvent",
+    "RichProgress",
     "ServerError",
     "Square",
     "StoreError",
     "Telemetry",
     "Timeout",
+    "TqdmProgress",
     "Unknown",
     "UnprocessableEntityError",
     "Upload",
@@ -159,11 +162,13 @@ _MODULES = {
     "ResponseEvent": ".plugins.hooks",
     "Retry": ".policies",
     "RetryEvent": ".plugins.hooks",
+    "RichProgress": ".plugins.progress_bars",
     "ServerError": ".errors",
     "StoreError": ".errors",
     "Square": ".square.client",
     "Telemetry": ".plugins.telemetry",
     "Timeout": ".policies",
+    "TqdmProgress": ".plugins.progress_bars",
     "Unknown": "aiomerchant_core",
     "UnprocessableEntityError": ".errors",
     "Upload": ".files.uploads",

@@ -6,6 +6,9 @@ from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Coroutine, Generator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar, overload
 
+if TYPE_CHECKING:
+    from .progress import OnProgress
+
 __all__ = ["Page", "Pages"]
 
 T_co = TypeVar("T_co", covariant=True)
@@ -106,6 +109,7 @@ class Pages(ABC, Generic[T_co]):
         prefetch: int = 0,
         resume: Mapping[str, Any] | None = None,
         dedupe: bool = False,
+        progress: OnProgress | None = None,
     ) -> Pages[T_co]:
         """The same list with other options of its iteration.
 
@@ -118,6 +122,9 @@ class Pages(ABC, Generic[T_co]):
             resume: A state of `state()`; the iteration continues after the last item that was given then.
             dedupe: True to leave out items whose `id` was given before, which happens if a list grows at its
                 beginning during the iteration. Items without an `id` are all given.
+            progress: Called after the items of each page, with the items that were given so far, and those in
+                all as soon as they are known: where the answer states them, or at the end. What it raises
+                ends the iteration.
 
         Raises:
             ConfigurationError: An argument is not valid, or the state belongs to another list.

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-__all__ = ["OnProgress", "Progress", "report"]
+__all__ = ["OnProgress", "Progress", "tell"]
 
 
 @frozen
@@ -33,7 +33,7 @@ class Progress:
 OnProgress: TypeAlias = Callable[[Progress], object]
 
 
-async def report(
+async def tell(
     on_progress: OnProgress | None, done: float, total: float | None, unit: str, value: Any = None
 ) -> None:
     """Call a callback, if there is one, and await it if it is asynchronous."""

@@ -25,6 +25,7 @@ from aiomerchant import (
     Hooks,
     NotFoundError,
     Polar,
+    Progress,
     ResponseError,
     Timeout,
     stream,
@@ -350,20 +351,20 @@ class TestSave:
         body = written() * 10_000
         polar, _ = await connect(answer(body), chunked(body))
         target = tmp_path / "orders.csv"
-        seen: list[tuple[int, int | None]] = []
+        seen: list[Progress] = []
 
-        async def later(done: int, total: int | None) -> None:
-            seen.append((done, total))
+        async def later(progress: Progress) -> None:
+            seen.append(progress)
 
         async with stream(polar.orders.export()) as download:
-            assert await download.save(target, progress=lambda *given: seen.append(given)) == len(body)
-        assert seen[-1] == (len(body), len(body))
-        assert [done for done, _ in seen] == sorted(done for done, _ in seen)
+            assert await download.save(target, progress=seen.append) == len(body)
+        assert seen[-1] == Progress(len(body), len(body), "bytes")
+        assert [one.done for one in seen] == sorted(one.done for one in seen)
         assert target.read_bytes() == body
         target.write_bytes(b"old")
         async with stream(polar.orders.export()) as download:
             await download.save(str(target), progress=later)
-        assert seen[-1] == (len(body), None)
+        assert seen[-1] == Progress(len(body), None, "bytes")
         assert target.read_bytes() == body
         assert contents(tmp_path) == {"orders.csv": body}
 
@@ -522,9 +523,9 @@ async def test_a_large_body_is_never_in_memory(tmp_path: Path) -> None:
             await response.write(chunk)
         return response
 
-    def progress(done: int, _: int | None) -> None:
+    def progress(so_far: Progress) -> None:
         nonlocal kept
-        kept = done
+        kept = int(so_far.done)
 
     application = web.Application()
     application.router.add_get("/v1/orders/export", give)

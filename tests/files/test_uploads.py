@@ -24,6 +24,7 @@ from aiomerchant import (
     APITimeoutError,
     ConfigurationError,
     MerchantError,
+    Progress,
     RateLimitError,
     Retry,
     ServerError,
@@ -112,6 +113,45 @@ class TestRepeatable:
         assert [content(received) == CONTENT for received in server.requests] == [True] * 4
         if isinstance(file, io.IOBase):
             file.close()
+
+
+class TestProgress:
+    @pytest.mark.parametrize("kind", ["bytes", "path", "memory", "function"])
+    async def test_it_is_told_after_each_chunk(self, serve: Serve, path: Path, kind: str) -> None:
+        """The same bytes are sent as without; the size of a stream is known if it is given."""
+        server = await serve(answer({}), chunked=True)
+        told: list[Progress] = []
+        await send(server, Upload(REPEATABLE[kind](path), "image.png", progress=told.append))
+        assert content(server.only) == CONTENT
+        total = None if kind == "function" else len(CONTENT)
+        assert told[-1] == Progress(len(CONTENT), total, "bytes")
+        assert len(told) > 2
+        assert [one.done for one in told] == sorted(one.done for one in told)
+
+    async def test_it_begins_anew_with_each_attempt(
+        self, serve: Serve, path: Path, waits: list[float]
+    ) -> None:
+        server = await serve(answer(status=503), answer({}))
+        told: list[float] = []
+
+        async def tell(progress: Progress) -> None:
+            told.append(progress.done)
+
+        await send(server, Upload(path, progress=tell))
+        half = len(told) // 2
+        assert told[:half] == told[half:]
+        assert told[-1] == len(CONTENT)
+
+    async def test_what_it_raises_ends_the_request(self, serve: Serve, path: Path) -> None:
+        """And nothing is repeated."""
+        server = await serve(answer({}))
+
+        def stop(progress: Progress) -> None:
+            raise InterruptedError
+
+        with pytest.raises(InterruptedError):
+            await send(server, Upload(path, progress=stop))
+        assert len(server.requests) <= 1
 
 
 @pytest.mark.parametrize(

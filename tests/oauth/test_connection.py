@@ -30,6 +30,7 @@ from aiomerchant import (
     ConfigurationError,
     Hooks,
     Polar,
+    Progress,
     ReconnectRequired,
     ResponseError,
     RetryEvent,
@@ -1155,15 +1156,16 @@ class TestSweep:
         )
         sandbox.clock.advance(7 * DAY)
         await connect(sandbox, square, "young")
-        seen: list[int] = []
+        seen: list[Progress] = []
 
-        async def tell(sweep: Sweep) -> None:
-            seen.append(sweep.seen)
+        async def tell(progress: Progress) -> None:
+            seen.append(progress)
 
         sweep = await square.refresh_due(within=timedelta(days=23), concurrency=2, spread=0, progress=tell)
         assert sorted(sweep.renewed) == ["old-0", "old-1", "old-2"]
         assert {key: type(error) for key, error in sweep.failed.items()} == {"old-bad": ReconnectRequired}
-        assert seen == [1, 2, 3, 4, 5]
+        assert [one.done for one in seen] == [one.value.seen for one in seen] == [1, 2, 3, 4, 5]
+        assert {(one.total, one.unit, type(one.value)) for one in seen} == {(None, "connections", Sweep)}
         again = await square.refresh_due(within=timedelta(days=23), spread=0)
         assert (again.seen, again.renewed) == (5, [])
 
@@ -1186,7 +1188,7 @@ class TestSweep:
         for index in range(3):
             await square.adopt(f"user-{index}", access_token=f"token-{index}")
 
-        def stop(sweep: Sweep) -> None:
+        def stop(progress: Progress) -> None:
             raise InterruptedError
 
         with pytest.raises(InterruptedError):

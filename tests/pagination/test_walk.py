@@ -20,6 +20,7 @@ from aiomerchant import (
     Pages,
     PaginationError,
     Polar,
+    Progress,
     ServerError,
     Square,
     Unknown,
@@ -526,6 +527,65 @@ class TestLimits:
             Square("token").catalog.list().walk(page_size=5)
         with pytest.raises(ConfigurationError, match="page_size"):
             Polar("token").products.list().walk(page_size=0)
+
+
+class TestProgress:
+    """`walk(progress=)`: how many items were given, of how many."""
+
+    @pytest.mark.parametrize("kind", KINDS)
+    async def test_it_is_told_after_each_page(self, kind: str) -> None:
+        """However the walk is used. At the end all is done, also where no answer counts."""
+        pages = [list("abc"), list("def"), ["g"]]
+        for use in "items", "pages", "collect":
+            async with a_list(kind, served(kind, pages)) as (listing, _):
+                told: list[Progress] = []
+                walk = listing.walk(page_size=3, prefetch=1, progress=told.append)
+                match use:
+                    case "items":
+                        seen = [(item, len(told))[1] async for item in walk]
+                        assert seen == [0, 0, 0, 1, 1, 1, 2]
+                    case "pages":
+                        assert [len(told) async for _ in walk.pages()] == [0, 1, 2]
+                    case _:
+                        await walk.collect()
+            assert [one.done for one in told] == [3, 6, 7]
+            assert told[-1] == Progress(7, 7, "items")
+            assert {one.total for one in told[:-1]} <= {7, None}
+
+    async def test_a_total_is_what_this_walk_gives(self) -> None:
+        """The count of the whole list says nothing of a walk that begins within it, or ends before."""
+        async with a_list("numbered", served("numbered", [list("abc"), list("def"), ["g"]])) as (listing, _):
+            totals: list[tuple[float, float | None]] = []
+
+            def tell(progress: Progress) -> None:
+                totals.append((progress.done, progress.total))
+
+            await listing.walk(page_size=3, progress=tell).collect()
+            assert totals == [(3, 7), (6, 7), (7, 7)]
+            totals.clear()
+            await listing.walk(page_size=3, max_items=5, progress=tell).collect()
+            assert totals == [(3, 5), (5, 5)]
+            totals.clear()
+            await listing.walk(page_size=3, max_pages=2, progress=tell).collect()
+            assert totals == [(3, None), (6, 6)]
+            totals.clear()
+            walk = listing.walk(page_size=3)
+            assert await some(walk, 4) == [0, 1, 2, 3]
+            await listing.walk(page_size=3, resume=walk.state(), progress=tell).collect()
+            assert totals == [(2, None), (3, 3)]
+
+    async def test_what_it_raises_ends_the_walk(self) -> None:
+        """After the items of the page; the state leads to the next one."""
+
+        async def stop(progress: Progress) -> None:
+            raise InterruptedError
+
+        async with a_list("numbered", served("numbered", [list("abc"), list("def")])) as (listing, server):
+            walk = listing.walk(page_size=3, progress=stop)
+            with pytest.raises(InterruptedError):
+                await some(walk, 6)
+            assert len(server.requests) == 1
+            assert numbers(await listing.walk(page_size=3, resume=walk.state()).collect()) == [3, 4, 5]
 
 
 class TestDuplicates:

@@ -20,6 +20,7 @@ from aiomerchant import (
     ConfigurationError,
     PermissionDeniedError,
     Polar,
+    Progress,
     ResponseError,
     ServerError,
 )
@@ -194,19 +195,19 @@ class TestUpload:
         """Announced with its checksums, sent in parts in their order, completed with what each part got."""
         path = tmp_path / "guide.pdf"
         path.write_bytes(CONTENT)
-        seen: list[tuple[int, int | None]] = []
+        seen: list[Progress] = []
         file = await polar.files.upload(
             KINDS[kind](path),
             service="downloadable",
             name="guide.pdf",
             version="2",
-            progress=lambda *given: seen.append(given),
+            progress=seen.append,
         )
         assert str(file.id) == FILE_ID
         assert file.is_uploaded
         assert storage.content == CONTENT
         assert storage.puts == [1, 2, 3]
-        assert seen == [(5 * MIB, 11 * MIB), (10 * MIB, 11 * MIB), (11 * MIB, 11 * MIB)]
+        assert seen == [Progress(done * MIB, 11 * MIB, "bytes") for done in (5, 10, 11)]
         (created,) = storage.created
         parts = created.pop("upload")["parts"]
         assert created == {
@@ -292,9 +293,9 @@ class TestResuming:
         assert caught.value.attempts == 3
         assert caught.value.operation == "files:upload_part"
         storage.puts.clear()
-        seen: list[int] = []
+        seen: list[float] = []
         state = json.loads(json.dumps(state))
-        await self.upload(polar, state, progress=lambda done, _: seen.append(done))
+        await self.upload(polar, state, progress=lambda so_far: seen.append(so_far.done))
         assert storage.puts == [2, 3]
         assert seen == [5 * MIB, 10 * MIB, 11 * MIB]
         assert len(storage.created) == len(storage.completed) == 1
@@ -317,7 +318,7 @@ class TestResuming:
         begun = asyncio.Event()
         state: dict[str, Any] = {}
 
-        async def wait(done: int, _: int | None) -> None:
+        async def wait(_: Progress) -> None:
             begun.set()
             await asyncio.Event().wait()
 

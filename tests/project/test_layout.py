@@ -37,8 +37,9 @@ KNOWN_BY = {
     "opentelemetry": {"plugins/telemetry"},
     "pytest": {"testing"},
     "redis": {"oauth/stores/redis"},
-    "rich": {"cli"},
+    "rich": {"cli", "plugins/progress_bars"},
     "sqlalchemy": {"oauth/stores/sql"},
+    "tqdm": {"plugins/progress_bars"},
     "typer": {"cli"},
 }
 #: Likewise for src/aiomerchant_generator, which only its extra installs.

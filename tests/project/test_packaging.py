@@ -140,6 +140,7 @@ def test_extras_are_those_that_the_readme_may_name(metadata: Message) -> None:
         "limiter",
         "oauth",
         "otel",
+        "progress",
         "redis",
         "sandbox",
         "sql",

@@ -22,8 +22,10 @@ from aiomerchant import (
     Progress,
     Reply,
     Retry,
+    RichProgress,
     Square,
     Timeout,
+    TqdmProgress,
     Unknown,
     Upload,
     polar,
@@ -297,10 +299,17 @@ def uploads(path: Path, pieces: AsyncIterator[bytes]) -> None:
 
 async def files(client: Polar, merchant: Square, pieces: AsyncIterator[bytes]) -> None:
     image = Path("image.png")
-    await merchant.catalog.images.create(body={"image_file": image})
-    await merchant.catalog.images.create(body={"image_file": Upload(pieces, "image.png")})
 
-    async def progress(done: int, total: int | None) -> None: ...
+    async def progress(so_far: Progress) -> None:
+        assert_type((so_far.done, so_far.total, so_far.unit), tuple[float, float | None, str])
+
+    await merchant.catalog.images.create(body={"image_file": image})
+    await merchant.catalog.images.create(body={"image_file": Upload(pieces, "image.png", progress=progress)})
+    with RichProgress("Customers") as bar:
+        client.customers.list().walk(progress=bar)
+    with TqdmProgress("Customers", leave=False) as tqdm_bar:
+        client.customers.list().walk(progress=tqdm_bar)
+    client.customers.list().walk(progress=lambda done, total: None)  # type: ignore[arg-type,misc]  # pyright: ignore[reportArgumentType]
 
     async with stream(client.orders.export()) as download:
         assert_type(download, Download)
@@ -309,7 +318,7 @@ async def files(client: Polar, merchant: Square, pieces: AsyncIterator[bytes]) -
             assert_type(piece, bytes)
         async for row in download.rows():
             assert_type(row, dict[str, str])
-        assert_type(await download.save("orders.csv", progress=lambda done, total: None), int)
+        assert_type(await download.save("orders.csv", progress=lambda so_far: print(so_far.done)), int)
         assert_type(await download.save(image, progress=progress), int)
     async with client.download("https://files.example", headers={"x": "y"}) as download:
         assert_type(await download.read(), bytes)

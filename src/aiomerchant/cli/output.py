@@ -1,11 +1,11 @@
-"""The output of a call: JSON on stdout, and a progress bar on stderr."""
+"""The output of a call: JSON on stdout, indented on a terminal, and a progress bar on stderr."""
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import AsyncGenerator, Generator, Iterable
-from contextlib import aclosing, contextmanager
+from collections.abc import AsyncGenerator, Iterable
+from contextlib import AbstractContextManager, aclosing, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, fields
@@ -13,7 +13,7 @@ from attrs import evolve, fields
 from aiomerchant_core import Model, Page, Pages, masked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from aiomerchant_core import OnProgress
 
 __all__ = ["Output"]
 
@@ -40,27 +40,34 @@ class Output:
         if isinstance(value, str):
             sys.stdout.write(value)
         elif sys.stdout.isatty():
-            from rich.console import Console
-
-            Console().print_json(self._json(value))
+            self._pretty(value)
         else:
             self._lines([value])
         sys.stdout.flush()
 
     async def items(self, pages: Pages[Any], most: int | None) -> None:
-        """The items of a list, one a line, as the pages come.
+        """The items of a list as the pages come: indented on a terminal, else one a line.
+
+        A bar on stderr says how far it is, if that is a terminal and stdout is not.
 
         Args:
             pages: The list.
-            most: The number of items, at most, if it is known.
+            most: The number of items, at most.
         """
-        with _progress() as advance:
-            async with aclosing(_generator(pages)) as walk:
+        with _bar() as progress:
+            async with aclosing(_generator(pages.walk(max_items=most, progress=progress))) as walk:
                 async for page in walk:
-                    self._lines(page.items)
+                    if sys.stdout.isatty():
+                        for item in page.items:
+                            self._pretty(item)
+                    else:
+                        self._lines(page.items)
                     sys.stdout.flush()
-                    counts = [count for count in (page.total_count, most) if count is not None]
-                    advance(len(page.items), min(counts, default=None), page.has_next)
+
+    def _pretty(self, value: Any) -> None:
+        from rich.console import Console
+
+        Console().print_json(self._json(value))
 
     def _lines(self, values: Iterable[Any]) -> None:
         sys.stdout.writelines(f"{self._json(value)}\n" for value in values)
@@ -98,29 +105,9 @@ def _hidden(value: Any) -> Any:
             return value
 
 
-@contextmanager
-def _progress() -> Generator[Callable[[int, int | None, bool], None]]:
-    """A bar on stderr from the second page on, if stderr is a terminal and stdout is not.
-
-    Gives a function to call after each page with the number of its items, the number of all items, and if
-    there are more pages.
-    """
+def _bar() -> AbstractContextManager[OnProgress | None]:
     if not sys.stderr.isatty() or sys.stdout.isatty():
-        yield lambda count, total, more: None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeElapsedColumn
+        return nullcontext()
+    from aiomerchant.plugins.progress_bars import RichProgress
 
-    columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    bar = Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False)
-    task = bar.add_task("items", total=None)
-
-    def advance(count: int, total: int | None, more: bool) -> None:
-        bar.update(task, advance=count, total=total)
-        if more:
-            bar.start()
-
-    try:
-        yield advance
-    finally:
-        bar.stop()
+    return RichProgress()

@@ -7,24 +7,21 @@ import os
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from errno import EISDIR
-from inspect import isawaitable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar
 from uuid import uuid4
 
 from aiomerchant.errors import ConfigurationError, MerchantError
 from aiomerchant.headers import request_id
-from aiomerchant_core import Unpicklable
+from aiomerchant_core import OnProgress, Unpicklable
+from aiomerchant_core.progress import tell
 
 if TYPE_CHECKING:
     from aiomerchant.messages import RawReply
 
-__all__ = ["Download", "Progress", "report_progress"]
+__all__ = ["Download"]
 
 T = TypeVar("T")
-
-#: A function or coroutine function that takes the bytes so far, and the bytes in all or None if unknown.
-Progress: TypeAlias = Callable[[int, int | None], object]
 
 
 class Download(Unpicklable):
@@ -107,7 +104,7 @@ class Download(Unpicklable):
             self._annotate(error)
             raise
 
-    async def save(self, path: os.PathLike[str] | str, *, progress: Progress | None = None) -> int:
+    async def save(self, path: os.PathLike[str] | str, *, progress: OnProgress | None = None) -> int:
         """Save the body as a file, completely or not at all.
 
         It is written to a temporary file in the same folder, which is renamed at the end. After a failure or
@@ -115,7 +112,7 @@ class Download(Unpicklable):
 
         Args:
             path: The path of the file. A file that exists is replaced.
-            progress: Called after each piece, with the bytes so far and the bytes in all.
+            progress: Called after each piece, with the bytes so far, and the bytes in all if they are known.
 
         Returns:
             The number of bytes.
@@ -129,7 +126,7 @@ class Download(Unpicklable):
         async with _replacing(target) as file:
             async for piece in self._whole():
                 await _in_thread(file.write, piece)
-                await report_progress(progress, self.received, self.total)
+                await tell(progress, self.received, self.total, "bytes")
         return self.received
 
     def _whole(self) -> Self:
@@ -145,12 +142,6 @@ class Download(Unpicklable):
 
     def __repr__(self) -> str:
         return f"<Download {self.status}, {self.received} bytes so far>"
-
-
-async def report_progress(progress: Progress | None, done: int, total: int | None) -> None:
-    """Call a progress function, if there is one, and await it if it is asynchronous."""
-    if progress is not None and isawaitable(result := progress(done, total)):
-        await result
 
 
 @asynccontextmanager

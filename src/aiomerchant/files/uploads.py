@@ -7,7 +7,7 @@ import io
 import os
 import stat
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import aclosing, asynccontextmanager
 from inspect import iscoroutine, iscoroutinefunction
 from pathlib import Path
 from threading import Lock
@@ -15,6 +15,8 @@ from typing import Any, BinaryIO, Final, Protocol, TypeAlias
 
 from aiomerchant.errors import APIConnectionError, ConfigurationError
 from aiomerchant.messages import Reading
+from aiomerchant_core import OnProgress
+from aiomerchant_core.progress import tell
 
 __all__ = ["Contents", "Reading", "ReceivedFile", "Seekable", "Upload", "guess_type"]
 
@@ -69,12 +71,17 @@ class Upload:
             the provider's document.
         size: The size of a stream in bytes, if it is known: it is sent with a Content-Length then, otherwise
             chunked. The size of other contents is always known.
+        progress: Called after each chunk that is sent, with the bytes so far, and the bytes in all if they
+            are known. It begins anew with each attempt. What it raises ends the request.
 
     Raises:
         ConfigurationError: An argument is not valid, or the file is closed or a text file.
     """
 
-    __slots__ = ("_content", "_lock", "_size", "_start", "content_type", "filename", "repeatable", "spent")
+    __slots__ = (
+        *("_content", "_lock", "_progress", "_size", "_start"),
+        *("content_type", "filename", "repeatable", "spent"),
+    )
 
     def __init__(
         self,
@@ -83,6 +90,7 @@ class Upload:
         content_type: str | None = None,
         *,
         size: int | None = None,
+        progress: OnProgress | None = None,
     ) -> None:
         if size is not None and size < 0:
             raise ConfigurationError(f"size must be 0 bytes or more, not {size}")
@@ -93,6 +101,7 @@ class Upload:
         self._content: Any = content
         self._lock = Lock()
         self._size = size
+        self._progress = progress
         self._start: int | None = None
         #: True if it can be read more than once.
         self.repeatable = True
@@ -123,8 +132,8 @@ class Upload:
 
     @property
     def whole(self) -> bytes | None:
-        """The content if it is in memory, else None."""
-        return self._content if isinstance(self._content, bytes) else None
+        """The content if it is in memory and nobody wants to know how far it is sent, else None."""
+        return self._content if isinstance(self._content, bytes) and self._progress is None else None
 
     @asynccontextmanager
     async def open(self) -> AsyncGenerator[Reading]:
@@ -133,6 +142,11 @@ class Upload:
         Raises:
             ConfigurationError: It cannot be opened, or was read and cannot be read again.
         """
+        async with self._opened() as reading:
+            yield reading if self._progress is None else _Counted(reading, self._progress)
+
+    @asynccontextmanager
+    async def _opened(self) -> AsyncGenerator[Reading]:
         content = self._content
         if self.spent:
             raise ConfigurationError("it was read before, and cannot be read again")
@@ -248,6 +262,23 @@ class _Stream:
                 yield bytes(chunk)
         if left:
             raise ConfigurationError(f"the stream gave only {(self.size or 0) - left} bytes, not {self.size}")
+
+
+class _Counted:
+    """A reading whose bytes are counted as they are sent."""
+
+    def __init__(self, reading: Reading, progress: OnProgress) -> None:
+        self.size = reading.size
+        self._reading = reading
+        self._progress = progress
+
+    async def __aiter__(self) -> AsyncGenerator[bytes]:
+        done = 0
+        async with aclosing(aiter(self._reading)) as chunks:
+            async for chunk in chunks:
+                yield chunk
+                done += len(chunk)
+                await tell(self._progress, done, self.size, "bytes")
 
 
 def guess_type(filename: str | None) -> str | None:

@@ -42,8 +42,9 @@ from .token_store import Entry, Found, PendingAuthorization, Tokens, TokenStore
 if TYPE_CHECKING:
     from aiomerchant.client import BaseClient
     from aiomerchant.request.reply import Reply
+    from aiomerchant_core import OnProgress
 
-    from .refresh_all import Progress, Sweep
+    from .refresh_all import Sweep
 
 __all__ = [
     "GRANT_TIMEOUT",
@@ -318,7 +319,7 @@ class Application(Unpicklable, ABC, Generic[C]):
         within: float | timedelta,
         concurrency: int = 4,
         spread: float = 1.0,
-        progress: Progress | None = None,
+        progress: OnProgress | None = None,
         resume: str | None = None,
     ) -> Sweep:
         """Renew all tokens of the store that end soon.
@@ -329,8 +330,8 @@ class Application(Unpicklable, ABC, Generic[C]):
             within: A token that ends in less than this many seconds is renewed.
             concurrency: The number of renewals at the same time.
             spread: The longest random wait before each renewal, in seconds.
-            progress: Called after each connection with the `Sweep` so far; awaited if it is a coroutine
-                function. An exception that it raises stops the walk.
+            progress: Called after each connection, with the connections so far, and the `Sweep` so far as
+                `value`. An exception that it raises stops the walk.
             resume: `Sweep.after` of a walk that was stopped.
 
         Returns:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import random
 from asyncio import Semaphore, TaskGroup, sleep
-from collections.abc import Awaitable, Callable
-from inspect import isawaitable
 from math import inf
 
 from attrs import define, evolve, field
 
 from aiomerchant.errors import ConfigurationError, MerchantError
+from aiomerchant_core import OnProgress
+from aiomerchant_core.progress import tell
 
 from .renewal import Renewer
 from .token_store import TokenStore
 
-__all__ = ["Progress", "Sweep", "refresh_all"]
+__all__ = ["Sweep", "refresh_all"]
 
 
 @define
@@ -35,9 +35,6 @@ class Sweep:
     after: str | None = None
 
 
-Progress = Callable[[Sweep], Awaitable[object] | object]
-
-
 async def refresh_all(
     store: TokenStore,
     renewer: Renewer,
@@ -45,7 +42,7 @@ async def refresh_all(
     within: float,
     concurrency: int,
     spread: float,
-    progress: Progress | None,
+    progress: OnProgress | None,
     resume: str | None,
 ) -> Sweep:
     if not (concurrency >= 1 and 0 <= spread < inf and within >= 0):
@@ -61,9 +58,8 @@ async def refresh_all(
                 report.failed[key] = error
             report.seen += 1
             if progress is not None:
-                waiting = progress(evolve(report, renewed=[*report.renewed], failed={**report.failed}))
-                if isawaitable(waiting):
-                    await waiting
+                so_far = evolve(report, renewed=[*report.renewed], failed={**report.failed})
+                await tell(progress, report.seen, None, "connections", so_far)
 
     while keys := await store.keys(report.after):
         try:

@@ -13,7 +13,8 @@ from attrs import evolve, frozen
 
 from aiomerchant.checks import check_whole
 from aiomerchant.errors import ConfigurationError, PaginationError
-from aiomerchant_core import ListOperation, Page, Pages, PendingCall, Values
+from aiomerchant_core import ListOperation, OnProgress, Page, Pages, PendingCall, Values
+from aiomerchant_core.progress import tell
 
 from .list_request import FetchedPage, ListCaller, ListRequest
 from .position import Position, identity
@@ -107,6 +108,7 @@ class LazyPages(Pages[T]):
         prefetch: int = 0,
         resume: Mapping[str, Any] | None = None,
         dedupe: bool = False,
+        progress: OnProgress | None = None,
     ) -> Pages[T]:
         walked = copy(self)
         walked._limits = _Limits(
@@ -114,6 +116,7 @@ class LazyPages(Pages[T]):
             pages=_count("max_pages", max_pages, 0),
             prefetch=_count("prefetch", prefetch, 0) or 0,
             dedupe=dedupe,
+            progress=progress,
         )
         size = _count("page_size", page_size, 1)
         if size is not None and self._request.paging.limit is None:
@@ -152,7 +155,7 @@ class LazyPages(Pages[T]):
         self, caller: ListCaller, position: Position, limits: _Limits
     ) -> AsyncGenerator[tuple[FetchedPage[T], list[tuple[int, T]], bool], None]:
         """The pages, each with its items to give, by index, and True if it has no others."""
-        left = limits.items
+        left, given = limits.items, 0
         if position.done or left == 0 or limits.pages == 0:
             return
         first = await self._entered(caller, position, position.size)
@@ -163,13 +166,24 @@ class LazyPages(Pages[T]):
                     items = _fresh(page, position, entered=page is first)
                     over = left is None or len(items) < left
                     yield page, items[:left], over
+                    given += len(items[:left])
                     if left is not None:
                         left -= len(items)
-                        if left <= 0:
-                            return
+                    ended = (left is not None and left <= 0) or _is_last(page, limits)
+                    if limits.progress is not None:
+                        total = given if ended else self._total(page, limits)
+                        await tell(limits.progress, given, total, "items")
+                    if ended:
+                        return
         except PaginationError as error:
             error.state = position.state(self._request.fingerprint())
             raise
+
+    def _total(self, page: Page[T], limits: _Limits) -> int | None:
+        """The number of items that a walk gives, as far as it is known before its end."""
+        # What the answer counts are those of the whole list.
+        counted = page.total_count if self._resume is None and not self._request.placed else None
+        return None if limits.pages is not None else _least(counted, limits.items)
 
 
 # Messages of Python's name the class that callers know.
@@ -184,6 +198,7 @@ class _Limits:
     pages: int | None = None
     prefetch: int = 0
     dedupe: bool = False
+    progress: OnProgress | None = None
 
 
 async def _fetched(
@@ -202,13 +217,17 @@ async def _fetched(
                     break
                 ahead.append(asyncio.ensure_future(further))
             yield page
-            if not page.has_next or (most is not None and page.before + 1 >= most):
+            if _is_last(page, limits):
                 return
             page = await (ahead.popleft() if ahead else page.fetch_next(caller))
     finally:
         for task in ahead:
             task.cancel()
         await asyncio.gather(*ahead, return_exceptions=True)
+
+
+def _is_last(page: FetchedPage[Any], limits: _Limits) -> bool:
+    return not page.has_next or (limits.pages is not None and page.before + 1 >= limits.pages)
 
 
 def _fresh(page: FetchedPage[T], position: Position, *, entered: bool) -> list[tuple[int, T]]:

@@ -19,11 +19,11 @@ from aiomerchant.errors import (
     PermissionDeniedError,
     ResponseError,
 )
-from aiomerchant.files.downloads import Progress, report_progress
 from aiomerchant.files.uploads import Upload, guess_type
 from aiomerchant.request.caller import Caller
 from aiomerchant_api.polar.api import files as generated
-from aiomerchant_core import Operation
+from aiomerchant_core import OnProgress, Operation
+from aiomerchant_core.progress import tell
 
 if TYPE_CHECKING:
     import os
@@ -67,7 +67,7 @@ class Files(generated.Files):
         organization_id: UUID | str | None = None,
         version: str | None = None,
         part_size: int | None = None,
-        progress: Progress | None = None,
+        progress: OnProgress | None = None,
         state: dict[str, Any] | None = None,
     ) -> FileRead:
         """Upload a file: create it, send its parts to Polar's storage, and complete it.
@@ -89,7 +89,7 @@ class Files(generated.Files):
             version: The owner's name for this version of the file.
             part_size: The size of a part in bytes, 5 MiB or more. A larger part needs a larger
                 `Timeout.attempt`.
-            progress: Called after each part with the number of bytes that are stored and of all bytes.
+            progress: Called after each part, with the bytes that are stored and the bytes in all.
             state: The state of the upload, to resume it.
 
         Raises:
@@ -123,7 +123,9 @@ class Files(generated.Files):
         state.clear()
         return stored
 
-    async def _send_parts(self, reading: Seekable, state: dict[str, Any], progress: Progress | None) -> None:
+    async def _send_parts(
+        self, reading: Seekable, state: dict[str, Any], progress: OnProgress | None
+    ) -> None:
         # One after the other: the storage refuses parts with checksums that arrive out of order.
         if state.get("size") != reading.size:
             raise ConfigurationError("the state is of another file: its size differs")
@@ -137,7 +139,7 @@ class Files(generated.Files):
                 part["checksum_etag"] = await self._send_part(part, data)
                 for secret in ("url", "headers", "expires_at"):
                     part.pop(secret, None)
-            await report_progress(progress, part["chunk_end"], reading.size)
+            await tell(progress, part["chunk_end"], reading.size, "bytes")
 
     async def _send_part(self, part: Mapping[str, Any], data: bytes) -> str:
         try:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from aiomerchant.checks import check_seconds
 from aiomerchant.errors import MerchantError, WaitTimeoutError
-from aiomerchant_core.progress import report
+from aiomerchant_core.progress import tell
 
 from .retry import jittered, repeat
 
@@ -80,7 +80,7 @@ async def poll(
             raise _Unready from None
         if until(answer):
             return answer
-        await report(progress, max(0.0, within - (deadline - clock())), within, "seconds", answer)
+        await tell(progress, max(0.0, within - (deadline - clock())), within, "seconds", answer)
         raise _Unready
 
     async def decide(error: MerchantError) -> float | None:
