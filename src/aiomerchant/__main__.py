@@ -10,7 +10,7 @@ __all__ = ["main"]
 def main() -> None:
     """Run the command line, or say which extra it needs."""
     try:
-        from .cli import app
+        from .cli import main as run
     except ModuleNotFoundError as error:
         if error.name not in {"rich", "typer"}:
             raise
@@ -19,7 +19,7 @@ def main() -> None:
             f"aiomerchant: the command line needs an extra: pip install 'aiomerchant[{extra}]'\n"
         )
         raise SystemExit(2) from None
-    app(prog_name="aiomerchant")
+    run()
 
 
 if __name__ == "__main__":

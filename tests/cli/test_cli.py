@@ -289,6 +289,8 @@ class TestCall:
         ended = on_terminal("call", "polar", "customers.get", id, **sandbox.environment)
         assert f'\r\n  "id": "{id}",' in ended.err
         assert json.loads(ended.err)["id"] == id
+        listed = on_terminal("call", "polar", "customers.list", **sandbox.environment)
+        assert f'\r\n  "id": "{id}",' in listed.err
 
     def test_shows_how_far_a_long_walk_is(self, sandbox: Sandbox) -> None:
         """The bar is on the terminal's stderr; what is piped holds items only."""
@@ -309,13 +311,64 @@ class TestCall:
                 assert not ours & {name for place in places for pair in place.items() for name in pair}
 
     def test_says_what_an_operation_may_be_given(self) -> None:
-        """--help behind an operation lists its parameters, with types and choices."""
-        ended = run("call", "polar", "customers.list", "--help")
-        assert ended.out.startswith("customers.list: GET /v1/customers/ (customers:list)\n")
-        assert re.search(r"^  --limit +integer$", ended.out, re.MULTILINE)
-        assert re.search(r"^  --sorting +list of string; created_at, -created_at", ended.out, re.MULTILINE)
-        assert "as @file or - only" in run("call", "square", "oauth.obtain_token", "--help").out
+        """--help behind an operation lists its parameters, with types and choices, and needs no token."""
+        ended = run("call", "polar", "customers.list", "--help", COLUMNS="200")
+        assert "customers.list: GET /v1/customers/ (customers:list)" in ended.out
+        assert re.search(r"--limit +integer ", ended.out)
+        assert re.search(r"--sorting +list of string +created_at, -created_at", ended.out)
+        assert re.search(r"--active +--no-active ", ended.out)
+        assert "--max-items" in ended.out
+        assert (
+            "as @file or - only" in run("call", "square", "oauth.obtain_token", "--help", COLUMNS="200").out
+        )
+        assert re.search(r"--email +string +required", run("call", "polar", "customers.create", "--help").out)
+        assert "--max-items" not in run("call", "polar", "customers.get", "--help").out
         assert "--max-items" in run("call", "--help").out
+
+    def test_tells_of_each_attempt(self, sandbox: Sandbox) -> None:
+        """--verbose is on stderr, so that stdout is the answer alone; no secret is told."""
+        sandbox.fail("payments.create", status=503)
+        ended = run(
+            *("call", "square", "payments.create", "--source-id", "-", "--verbose"),
+            *("--amount-money", '{"amount": 1099, "currency": "USD"}'),
+            stdin="cnon:card-nonce-ok",
+            **sandbox.environment,
+        )
+        assert ended.code == 0, ended.err
+        assert ended.lines[0]["payment"]["status"] == "COMPLETED"
+        key = sandbox.received[0].idempotency_key
+        seconds, request = r"\d\.\d{3} s", r"(, request \w+)?"
+        expected = [
+            rf"attempt 1: POST /v2/payments, idempotency key {key}",
+            rf"attempt 1: 503 after {seconds}{request}",
+            rf"attempt 1 is repeated in {seconds}",
+            rf"attempt 2: POST /v2/payments, idempotency key {key}",
+            rf"attempt 2: 200 after {seconds}{request}",
+        ]
+        lines = ended.err.splitlines()
+        assert len(lines) == len(expected)
+        assert all(re.fullmatch(pattern, line) for pattern, line in zip(expected, lines, strict=True))
+        assert "nonce" not in ended.err
+
+    @pytest.mark.parametrize(
+        ("typed", "completed"),
+        [
+            (["cal"], ["call"]),
+            (["call", ""], ["polar", "square"]),
+            (["call", "polar", "customers.g"], ["customers.get", "customers.get_external"]),
+            (["call", "polar", "customers.list", "--sor"], ["--sorting"]),
+            (["call", "polar", "customers.list", "--sorting", "c"], ["created_at"]),
+            (["call", "polar", "no.such", "--"], []),
+        ],
+    )
+    def test_shells_complete_names_options_and_choices(self, typed: list[str], completed: list[str]) -> None:
+        ended = run(
+            _AIOMERCHANT_COMPLETE="complete_bash",
+            COMP_WORDS=" ".join(["aiomerchant", *typed]),
+            COMP_CWORD=str(len(typed)),
+        )
+        assert set(completed) <= set(ended.out.split())
+        assert (ended.err, bool(ended.out)) == ("", bool(completed))
 
     def customer(self, sandbox: Sandbox, number: int = 0) -> str:
         """Make a customer, and give the id."""
@@ -381,21 +434,33 @@ class TestEndings:
         ("words", "message"),
         [
             (["polar", "customers.lst"], r"did you mean .*customers\.list"),
-            (["polar", "customers.list", "--limt", "5"], "did you mean --limit"),
+            (["polar", "customers.list", "--limt", "5"], "No such option: --limt Did you mean --limit"),
             (["polar", "customers.list", "--limit", "many"], "--limit takes integer"),
-            (["polar", "customers.list", "--limit"], "--limit needs a value"),
+            (["polar", "customers.list", "--limit"], "'--limit' requires an argument"),
             (["polar", "customers.list", "--limit", "1", "--limit", "2"], "more than once"),
-            (["polar", "customers.list", "another"], "no more arguments without an option"),
-            (["polar", "customers.get"], "needs --id"),
-            (["polar", "customers.get", "1", "--max-items", "2"], "is no list"),
+            (["polar", "customers.list", "another"], "unexpected extra argument .another"),
+            (["polar", "customers.get", "1", "2"], "no more arguments without an option"),
+            (["polar", "customers.get"], "customers.get needs --id"),
+            (["polar", "customers.get", "1", "--max-items", "2"], "No such option: --max-items"),
+            (["polar", "customers.list", "--max-items", "-1"], "--max-items.: -1 is not in the range"),
+            (["polar", "customers.list", "--max-items", "1", "--first-page"], "exclude each other"),
+            (["polar", "checkouts.create", "--locale", "en"], "checkouts.create needs --products"),
+            (["polar", "checkouts.create", "--body", "{}"], "checkouts.create needs --products"),
+            (["polar", "customers.create"], "customers.create needs --email"),
+            (["polar", "products.create"], "products.create needs --name and --prices"),
+            (["polar", "events.ingest"], "events.ingest needs --events"),
+            (["square", "payments.create"], "payments.create needs --source-id"),
             (["polar", "customers.create", "--body", "{"], "must be JSON"),
             (["polar", "customers.create", "--body", "@/no/such/file"], "cannot be read"),
             (["polar", "customers.list", "--base-url", "http://mock"], "base_url leads to another machine"),
-            (["polar"], "what to call"),
+            (["polar"], "say what to call"),
+            (["stripe", "customers.list"], "No such command 'stripe'"),
+            ([], "what to call"),
         ],
     )
     def test_2_the_command_is_wrong(self, words: list[str], message: str) -> None:
-        ended = run("call", *words, POLAR_ACCESS_TOKEN="polar_oat_abc")
+        """Before anything is sent, also where a parameter that the document requires is missing."""
+        ended = run("call", *words, POLAR_ACCESS_TOKEN="polar_oat_abc", SQUARE_ACCESS_TOKEN="abc")
         assert (ended.code, ended.out) == (2, "")
         assert re.fullmatch(f"aiomerchant: .*{message}.*\n", ended.err)
 
@@ -409,6 +474,17 @@ class TestEndings:
         elsewhere = ("--base-url", "http://nowhere.invalid", "--allow-http")
         ended = run("call", "polar", "customers.list", *elsewhere, POLAR_ACCESS_TOKEN="polar_oat_abc")
         assert (ended.code, ended.out) == (3, "")
+
+    def test_fields_that_are_refused_are_named_as_options(self, sandbox: Sandbox) -> None:
+        """With their paths in the request."""
+        ended = run("call", "polar", "customers.create", "--email", "nobody", **sandbox.environment)
+        assert (ended.code, ended.out) == (1, "")
+        first, second = ended.err.splitlines()
+        assert first.startswith("aiomerchant: 422 RequestValidationError: ")
+        assert second.startswith("  --email (email): ")
+        order = '{"location_id": "L", "line_items": [{"quantity": 1}]}'
+        ended = run("call", "square", "orders.create", "--order", order, **sandbox.environment)
+        assert "\n  --order (order.line_items[0].quantity): " in ended.err
 
     async def test_130_interrupted(self, serve: Serve) -> None:
         """Ctrl-C ends a call that waits for its answer, and nothing is said of it."""

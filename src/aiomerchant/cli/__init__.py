@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+import sys
+from typing import Annotated, NoReturn
 
 import typer
 
 from aiomerchant._version import __version__
 
 from .call import call
+from .exit_codes import ExitCode
 from .generate import generate
 from .operations import operations
 from .sandbox import sandbox
 from .trigger import trigger
 
-__all__ = ["app"]
+__all__ = ["main"]
 
 # Pretty tracebacks show local variables, and with them tokens.
-app = typer.Typer(
-    add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode="markdown"
-)
-app.command(
-    add_help_option=False,
-    # The other arguments are the parameters of the operation.
-    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
-)(call)
+app = typer.Typer(invoke_without_command=True, pretty_exceptions_enable=False, rich_markup_mode="markdown")
+app.add_typer(call, name="call")
 app.command()(generate)
 app.command()(operations)
 _sandbox = typer.Typer(rich_markup_mode="markdown")
@@ -39,8 +35,21 @@ def _version(asked: bool) -> None:
         raise typer.Exit
 
 
+def main() -> NoReturn:
+    """Run the command line, and end with its exit code. A command that is wrong is one line on stderr."""
+    try:
+        code = app(prog_name="aiomerchant", standalone_mode=False)
+    except typer.TyperException as error:
+        typer.echo(f"aiomerchant: {' '.join(error.format_message().split())}", err=True)
+        code = ExitCode.USAGE
+    except typer.Abort:  # Ctrl-C where something is asked for
+        code = ExitCode.INTERRUPTED
+    sys.exit(code)
+
+
 @app.callback()
 def aiomerchant(
+    context: typer.Context,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
     ] = False,
@@ -50,3 +59,6 @@ def aiomerchant(
     Access tokens come from the environment, never from arguments. Exit codes: 0 success, 1 the API refused or
     failed, 2 the command is wrong, 3 no connection, 130 interrupted, 141 nobody reads the output any more.
     """
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+        raise typer.Exit(ExitCode.USAGE)

@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
+import re
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, field
@@ -14,13 +14,13 @@ from attrs import define, field
 from aiomerchant.errors import ConfigurationError
 
 from .parameters import Parameter, parameters
-from .values import parse_json, read_options, read_secret, read_text, read_value
+from .values import parse_json, read_secret, read_text, read_value
 
 if TYPE_CHECKING:
     from aiomerchant.sandbox.document.contract import Contract
     from aiomerchant_core import Operation
 
-__all__ = ["Arguments", "Values"]
+__all__ = ["BODY", "TOKENS", "Arguments", "Values"]
 
 #: Names of options that somebody might try to give a token with.
 TOKENS: Final = frozenset({"token", "access_token", "bearer", "authorization", "api_key"})
@@ -53,62 +53,102 @@ class Arguments:
         self._named: dict[str, list[Parameter]] = {}
         for parameter in self.parameters:
             self._named.setdefault(parameter.name, []).append(parameter)
-        for parameter in self.parameters:
-            self._named.setdefault(parameter.wire.replace("-", "_"), [parameter])
+        body = operation.body
+        #: True for a body without fields of its own, such as a list.
+        self._whole_body_needed = (
+            body is not None and body.required and all(one.location != "body" for one in self.parameters)
+        )
 
-    def read(self, given: Iterable[str]) -> Values:
+    def options(self) -> Iterator[tuple[str, Parameter]]:
+        """The parameters by the names of their options, each once."""
+        return ((name, targets[0]) for name, targets in self._named.items())
+
+    @property
+    def takes_body(self) -> bool:
+        """True if the whole body may be given at once."""
+        return self._operation.body is not None and BODY not in self._named
+
+    def named(self, field: str) -> str | None:
+        """The option that a field of the request is given by; None if there is none.
+
+        Args:
+            field: The path of the field, as errors of the provider have it: `customer.email`.
+        """
+        first = re.split(r"[.\[]", field, maxsplit=1)[0]
+        return next((one.option for one in self.parameters if first and first in (one.wire, one.name)), None)
+
+    def read(self, words: Mapping[str, list[str] | bool | None]) -> Values:
         """Read the values of parameters from arguments.
 
+        Args:
+            words: The arguments of each option that was given, by name; `plain` are those without an option.
+
         Raises:
-            ConfigurationError: There is no such parameter, an argument is not valid, or one is missing.
+            ConfigurationError: An argument is not valid, or one is missing.
         """
-        found: dict[str, list[str]] = {}
-        path = [parameter.name for parameter in self.parameters if parameter.location == "path"]
-        for name, argument in read_options(given, self._is_flag):
-            if name is None:
-                name = next((positional for positional in path if positional not in found), None)
-                if name is None:
-                    raise ConfigurationError(
-                        f"{self._operation.name} takes no more arguments without an option"
-                    )
-            found.setdefault(name, []).append(argument)
+        given = {name: said for name, said in words.items() if said not in (None, [])}
+        self._place(given)
         values = Values()
-        if BODY in found and self._operation.body is not None:
-            values.body = parse_json(read_text("--body", found.pop(BODY)[-1]))
+        body = given.pop(BODY, None) if self.takes_body else None
+        if isinstance(body, list):
+            values.body = parse_json(read_text("--body", body[-1]))
             if values.body is None:
                 raise ConfigurationError("--body must be JSON")
-        for name, arguments in found.items():
-            targets = self._targets(name)
+        for name, said in given.items():
+            self._check_token(name)
+            targets = self._named[name]
             first = targets[0]
-            if first.secret:
-                value: Any = read_secret(first.option, arguments[-1])
+            if isinstance(said, list):
+                value: Any = (
+                    read_secret(first.option, said[-1])
+                    if first.secret
+                    else read_value(first.option, said, first.kinds)
+                )
             else:
-                value = read_value(first.option, arguments, first.kinds)
+                value = said
             for target in targets:
                 _put(values, target, value)
-        for parameter in self.parameters:
-            if parameter.location == "path" and parameter.wire not in values.path:
-                raise ConfigurationError(f"{self._operation.name} needs {parameter.option}")
-            if parameter.location == "credential" and parameter.required and values.credential is None:
-                raise ConfigurationError(f"{self._operation.name} needs {parameter.option} @file")
+        self._check_complete(values)
         return values
 
-    def _is_flag(self, name: str) -> bool:
-        return any("boolean" in parameter.kinds.types for parameter in self._named.get(name, ()))
+    def _place(self, given: dict[str, Any]) -> None:
+        """Give the arguments without an option to the parameters of the path that have none."""
+        path = [one.name for one in self.parameters if one.location == "path" and one.name not in given]
+        plain = given.pop("plain", [])
+        if len(plain) > len(path):
+            raise ConfigurationError(f"{self._operation.name} takes no more arguments without an option")
+        given |= {name: [word] for name, word in zip(path, plain, strict=False)}
 
-    def _targets(self, name: str) -> list[Parameter]:
-        if name in self._named:
-            return self._named[name]
-        option = f"--{name.replace('_', '-')}"
-        if name in TOKENS:
+    def _check_token(self, name: str) -> None:
+        if name not in self._named:
             variable = f"{self._operation.provider}_ACCESS_TOKEN".upper()
             raise ConfigurationError(
-                f"{option} is refused: other users see arguments, and the shell keeps them; "
-                f"set {variable} instead, or set nothing and be asked"
+                f"--{name.replace('_', '-')} is refused: other users see arguments, and the shell keeps "
+                f"them; set {variable} instead, or set nothing and be asked"
             )
-        near = get_close_matches(name, self._named, n=1)
-        hint = f"; did you mean {self._named[near[0]][0].option}?" if near else ""
-        raise ConfigurationError(f"{self._operation.name} has no parameter {option}{hint}")
+
+    def _check_complete(self, values: Values) -> None:
+        """Refuse a request that lacks what the document requires, before it is sent."""
+        places: dict[str, Any] = {"path": values.path, "query": values.query, "body": values.body}
+        missing = [
+            f"{one.option} @file" if one.location == "credential" else one.option
+            for one in self.parameters
+            if one.required
+            and (
+                values.credential is None
+                if one.location == "credential"
+                else _lacks(places[one.location], one.wire)
+            )
+        ]
+        if missing:
+            raise ConfigurationError(f"{self._operation.name} needs {' and '.join(dict.fromkeys(missing))}")
+        if values.body is None and self._whole_body_needed:
+            raise ConfigurationError(f"{self._operation.name} needs --body")
+
+
+def _lacks(place: Any, wire: str) -> bool:
+    """True if a part of a request lacks a field. A body that is no object has none."""
+    return place is None or (isinstance(place, dict) and wire not in place)
 
 
 def _put(values: Values, parameter: Parameter, value: Any) -> None:

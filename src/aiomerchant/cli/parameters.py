@@ -33,6 +33,11 @@ class Kinds:
     items: frozenset[str] = frozenset()
     choices: tuple[str, ...] = ()
 
+    @property
+    def is_flag(self) -> bool:
+        """True if it is a yes or a no."""
+        return self.types == {"boolean"}
+
     def __str__(self) -> str:
         """In English: `integer`, `string or list of string`."""
         names = sorted(self.types - {"array"} - ({"integer"} if "number" in self.types else set()))
@@ -94,10 +99,20 @@ def parameters(
     elif route.body is not None:
         names = described["parameters"]["body"]
         # Idempotency keys are made where none is given.
-        needed = set(contract.resolve(route.body).get("required", ())) - set(operation.idempotency[:1])
+        needed = _required(contract, route.body) - set(operation.idempotency[:1])
         for wire, schema in contract.properties(route.body).items():
             kinds = _kinds(contract, schema)
             yield Parameter(names.get(wire, wire), wire, "body", kinds, wire in needed, "x-secret" in schema)
+
+
+def _required(contract: Contract, schema: Schema) -> set[str]:
+    """The fields that an object must have, whichever of its variants it is."""
+    whole = contract.resolve(schema)
+    needed = set(whole.get("required", ())).union(
+        *(_required(contract, part) for part in whole.get("allOf", ()))
+    )
+    variants = [_required(contract, part) for part in (*whole.get("anyOf", ()), *whole.get("oneOf", ()))]
+    return needed | set.intersection(*variants) if variants else needed
 
 
 def _kinds(contract: Contract, schema: Schema) -> Kinds:

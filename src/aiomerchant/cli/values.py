@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,37 +19,7 @@ from aiomerchant.tokens import check_secret
 
 from .parameters import Kinds
 
-__all__ = ["parse_json", "read_options", "read_secret", "read_text", "read_value"]
-
-
-def read_options(
-    arguments: Iterable[str], is_flag: Callable[[str], bool]
-) -> Iterator[tuple[str | None, str]]:
-    """Options by name, each with its argument; the name is None for an argument without an option.
-
-    Args:
-        arguments: `--limit 5`, `--limit=5`, or only `--active`.
-        is_flag: True if an option of this name means true when no argument follows.
-
-    Raises:
-        ConfigurationError: An option has no argument.
-    """
-    waiting = list(arguments)[::-1]
-    while waiting:
-        argument = waiting.pop()
-        if not argument.startswith("--"):
-            yield None, argument
-            continue
-        option, equals, given = argument.partition("=")
-        name = option.removeprefix("--").replace("-", "_")
-        if equals:
-            yield name, given
-        elif waiting and not waiting[-1].startswith("--"):
-            yield name, waiting.pop()
-        elif is_flag(name):
-            yield name, "true"
-        else:
-            raise ConfigurationError(f"{option} needs a value ({option}=… if that begins with --)")
+__all__ = ["parse_json", "read_secret", "read_text", "read_value"]
 
 
 def read_text(option: str, argument: str) -> str:
