@@ -75,13 +75,50 @@ def environment(name, *requirements):
     # This Python where it serves, since it is what the user chose; else the newest.
     base = found.get(sys.version_info[1]) or found[max(found)]
     subprocess.check_call([base, "-m", "venv", "--clear", folder])
-    pip = [python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-    if subprocess.call(pip + list(requirements), cwd=ROOT, env=clean()):
+    pip = [python, "-m", "pip", "--disable-pip-version-check", "install"]
+    if install(pip + list(requirements)):
         sys.exit(f"pip could not install what .cache/{name} needs; its message is above.")
     # Written last: an interrupted installation is made anew.
     with open(stamp, "w") as file:
         file.write(wanted)
     return python
+
+
+def install(command):
+    """Run pip, show its steps on stdout, and return its exit code. What it complains of is on stderr.
+
+    On a terminal each step takes the place of the one before it; elsewhere each has a line.
+    """
+    terminal = sys.stdout.isatty()
+    width = shutil.get_terminal_size().columns - 1
+    process = subprocess.Popen(
+        command, cwd=ROOT, env=clean(), stdout=subprocess.PIPE, universal_newlines=True
+    )
+    try:
+        for step in steps(process.stdout):
+            print(
+                "\r" + step[:width].ljust(width) if terminal else step,
+                end="" if terminal else "\n",
+                flush=True,
+            )
+    finally:
+        if terminal:
+            print("\r" + " " * width + "\r", end="", flush=True)
+        process.stdout.close()
+        code = process.wait()
+    return code
+
+
+def steps(lines):
+    """The steps of pip in what it writes: which package it looks for, and how many it installs."""
+    found = 0
+    for line in lines:
+        word, _, rest = line.strip().partition(" ")
+        if word in ("Collecting", "Obtaining", "Building"):
+            found += 1
+            yield f"  {found}: {word.lower()} {rest.partition(' (')[0]}"
+        elif line.startswith("Installing collected packages:"):
+            yield f"  installing {len(line.split(','))} packages"
 
 
 def clean():
