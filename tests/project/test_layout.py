@@ -27,6 +27,7 @@ OURS = {"aiomerchant", "aiomerchant_api", "aiomerchant_core"}
 KNOWN_BY = {
     "aiohttp": {"transport", "sandbox", "recording", "web"},
     "yarl": {"transport", "sandbox", "recording"},  # aiohttp's URLs
+    "PyInstaller": {"_pyinstaller"},
     "backoff": {"request/retry"},
     "cattrs": {"request/json"},
     "msgspec": {"request/json"},

@@ -69,15 +69,6 @@ def run(*command: str | Path, cwd: Path, env: Mapping[str, str] | None = None, u
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A wheel of the tree as it stands."""
-    folder = tmp_path_factory.mktemp("wheel")
-    run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder, cwd=ROOT)
-    (file,) = folder.iterdir()
-    return file
-
-
-@pytest.fixture(scope="module")
 def files(wheel: Path) -> set[str]:
     with zipfile.ZipFile(wheel) as archive:
         return set(archive.namelist())

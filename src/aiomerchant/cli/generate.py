@@ -50,6 +50,9 @@ def generate(
     if any(find_spec(name) is None for name in _EXTRA):
         fail("this command needs an extra: pip install 'aiomerchant[generate]'", ExitCode.USAGE)
     import aiomerchant
+
+    if not Path(aiomerchant.__path__[0], "client.py").is_file():
+        fail("this command reads the package's own source: it needs an installed package", ExitCode.USAGE)
     from aiomerchant_generator.documents.errors import GenerationError
     from aiomerchant_generator.own_package import generate_own
     from aiomerchant_generator.published.reading import SourceError
