@@ -13,18 +13,20 @@ from attrs import define, field
 
 from aiomerchant.errors import ConfigurationError
 
-from .parameters import Parameter, parameters
+from .parameters import RESERVED, Parameter, parameters
 from .values import parse_json, read_secret, read_text, read_value
 
 if TYPE_CHECKING:
     from aiomerchant.sandbox.document.contract import Contract
     from aiomerchant_core import Operation
 
-__all__ = ["BODY", "TOKENS", "Arguments", "Values"]
+__all__ = ["BODY", "PLAIN", "TOKENS", "Arguments", "Values"]
 
 #: Names of options that somebody might try to give a token with.
 TOKENS: Final = frozenset({"token", "access_token", "bearer", "authorization", "api_key"})
 BODY: Final = "body"
+#: What arguments without an option are kept by.
+PLAIN: Final = "plain"
 
 
 @define
@@ -63,6 +65,13 @@ class Arguments:
         """The parameters by the names of their options, each once."""
         return ((name, targets[0]) for name, targets in self._named.items())
 
+    def spellings(self, parameter: Parameter) -> list[str]:
+        """The options of a parameter: by its keyword, and by its name on the wire unless another has that."""
+        wire = parameter.wire.replace("-", "_")
+        if not wire or wire in {*self._named, *RESERVED}:
+            return [parameter.option]
+        return [parameter.option, f"--{wire.replace('_', '-')}"]
+
     @property
     def takes_body(self) -> bool:
         """True if the whole body may be given at once."""
@@ -81,7 +90,7 @@ class Arguments:
         """Read the values of parameters from arguments.
 
         Args:
-            words: The arguments of each option that was given, by name; `plain` are those without an option.
+            words: The arguments of each option that was given, by name.
 
         Raises:
             ConfigurationError: An argument is not valid, or one is missing.
@@ -114,7 +123,7 @@ class Arguments:
     def _place(self, given: dict[str, Any]) -> None:
         """Give the arguments without an option to the parameters of the path that have none."""
         path = [one.name for one in self.parameters if one.location == "path" and one.name not in given]
-        plain = given.pop("plain", [])
+        plain = given.pop(PLAIN, [])
         if len(plain) > len(path):
             raise ConfigurationError(f"{self._operation.name} takes no more arguments without an option")
         given |= {name: [word] for name, word in zip(path, plain, strict=False)}

@@ -14,7 +14,7 @@ from typer.core import TyperCommand, TyperGroup
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.provider import get_provider, names
 
-from .exit_codes import reported
+from .exit_codes import ExitCode, fail, reported
 from .operations import known
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class _Operations(TyperGroup):
         except ConfigurationError as error:
             if ctx.resilient_parsing:
                 return None, None, rest
-            ctx.fail(error.message)
+            fail(error.message, ExitCode.USAGE)
         from .operation_command import operation_command
 
         with reported():

@@ -6,7 +6,7 @@ import asyncio
 import inspect
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from inspect import Parameter as Argument
 from typing import TYPE_CHECKING, Annotated, Any, Final, cast
 
@@ -15,7 +15,7 @@ import typer
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.provider import get_provider
 
-from .arguments import BODY, TOKENS, Arguments
+from .arguments import BODY, PLAIN, TOKENS, Arguments
 from .exit_codes import reported
 from .parameters import Parameter
 
@@ -31,8 +31,6 @@ __all__ = ["operation_command"]
 
 #: The heading of the options that are parameters of the operation.
 _PANEL: Final = "Parameters"
-#: What the words are kept by that follow without an option.
-_PLAIN: Final = "plain"
 
 
 def _own(name: str, kind: Any, default: Any, *decls: str, help: str, **more: Any) -> Argument:
@@ -111,9 +109,9 @@ def _signature(arguments: Arguments) -> tuple[list[Argument], dict[str, str]]:
 
     if any(parameter.location == "path" for parameter in arguments.parameters):
         path = [f"[{one.name.upper()}]" for one in arguments.parameters if one.location == "path"]
-        add(_PLAIN, list[str] | None, typer.Argument(metavar=" ".join(path), show_default=False))
+        add(PLAIN, list[str] | None, typer.Argument(metavar=" ".join(path), show_default=False))
     for name, parameter in arguments.options():
-        add(name, *_option(parameter))
+        add(name, *_option(parameter, arguments.spellings(parameter)))
     if arguments.takes_body:
         add(BODY, list[str] | None, typer.Option("--body", metavar="JSON", rich_help_panel=_PANEL))
     for token in sorted(TOKENS - {name for name, _ in arguments.options()}):
@@ -121,7 +119,7 @@ def _signature(arguments: Arguments) -> tuple[list[Argument], dict[str, str]]:
     return found, names
 
 
-def _option(parameter: Parameter) -> tuple[Any, Any]:
+def _option(parameter: Parameter, spellings: Iterable[str]) -> tuple[Any, Any]:
     """The annotation and the option of a parameter."""
     facts = [*(["required"] if parameter.required else []), *parameter.kinds.choices]
     if parameter.secret:
@@ -133,15 +131,12 @@ def _option(parameter: Parameter) -> tuple[Any, Any]:
     }
     if parameter.kinds.is_flag:
         return bool | None, typer.Option(f"{parameter.option}/--no-{parameter.option[2:]}", **shown)
-    decls = dict.fromkeys([parameter.option, f"--{parameter.wire.replace('_', '-')}"])
-    if not parameter.wire:
-        decls = {parameter.option: None}
 
     def complete(incomplete: str) -> Iterator[str]:
         return (choice for choice in parameter.kinds.choices if choice.startswith(incomplete))
 
     return list[str] | None, typer.Option(
-        *decls, metavar=str(parameter.kinds), autocompletion=complete, **shown
+        *spellings, metavar=str(parameter.kinds), autocompletion=complete, **shown
     )
 
 

@@ -16,6 +16,9 @@ __all__ = ["Kinds", "Parameter", "parameters"]
 Location = Literal["path", "query", "body", "credential"]
 Schema = Mapping[str, Any]
 
+#: Options of the command itself, which parameters of operations have names of, too.
+RESERVED: Final = frozenset({"api_version"})
+
 _ANY_TYPE: Final = frozenset({"string", "number", "boolean", "array", "object"})
 
 
@@ -68,7 +71,8 @@ class Parameter:
 
     @property
     def option(self) -> str:
-        return f"--{self.name.replace('_', '-')}"
+        place = f"{self.location}-" if self.name in RESERVED else ""
+        return f"--{place}{self.name.replace('_', '-')}"
 
 
 def parameters(
