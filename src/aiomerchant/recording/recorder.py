@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self, get_args
 from aiomerchant.checks import check_base_url
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.provider import providers
-from aiomerchant.sandbox.loop_thread import LoopThread
+from aiomerchant.loop_thread import LoopThread
 from aiomerchant_core import Unpicklable
 
 from .redaction import Replace
@@ -167,7 +167,7 @@ class Recorder(Unpicklable):
         self._tape.close(error)
 
     def __enter__(self) -> Self:
-        thread = LoopThread()
+        thread = LoopThread("aiomerchant recorder")
         try:
             thread.call(self._start())
         except BaseException:

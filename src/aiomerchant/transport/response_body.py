@@ -94,8 +94,7 @@ class OpenResponse:
     def reply(self, body: bytes, elapsed: float = 0.0, stream: ResponseStream | None = None) -> RawReply:
         """The answer as the rest of the package sees it."""
         reply = RawReply(self.status, self.headers, body, elapsed, stream)
-        fields = self._response.headers
-        reply.announces = "Deprecation" in fields or "Sunset" in fields
+        reply.announces = "Deprecation" in self._fields or "Sunset" in self._fields
         return reply
 
 
