@@ -8,6 +8,7 @@ import pickle
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given, strategies as st
 
 from aiomerchant import ConfigurationError, NotFoundError, Polar, Square, UnprocessableEntityError
 from aiomerchant.sandbox import Sandbox
@@ -84,6 +85,54 @@ def test_a_removed_record_is_not_found(rows: Rows, change: Callable[[Rows], obje
     gone["colour"] = "blue"
     assert found(rows, ABSENT, "blue") == []
     assert "c" not in rows
+
+
+CHANGES: dict[str, Callable[[Store], object]] = {
+    "a field": lambda store: store["shapes"]["a"].__setitem__("colour", "blue"),
+    "fields": lambda store: store["shapes"]["a"].update(colour="blue"),
+    "a field that goes": lambda store: store["shapes"]["a"].pop("colour"),
+    "another record": lambda store: store["shapes"].__setitem__("a", {"colour": "blue"}),
+    "a new record": lambda store: store["shapes"].__setitem__("z", {}),
+    "a record that goes": lambda store: store["shapes"].__delitem__("a"),
+    "the last record": lambda store: store["shapes"].popitem(),
+    "all records": lambda store: store["shapes"].clear(),
+    "another collection": lambda store: store["owners"].__setitem__("o", {}),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=list(CHANGES))
+def test_a_list_is_made_anew_after_any_change(change: Callable[[Store], object]) -> None:
+    """A list may depend on records of any collection."""
+    store = Store()
+    store["shapes"].update({id: {"id": id, "colour": "red"} for id in "abc"})
+    made = store["shapes"].kept("red", list)
+    assert store["shapes"].kept("red", list) is made
+    change(store)
+    assert store["shapes"].kept("red", list) == []
+
+
+@given(
+    steps=st.lists(
+        st.tuples(st.sampled_from(["set", "delete", "change", "clear"]), st.sampled_from("abcdef")),
+        max_size=30,
+    )
+)
+def test_the_order_of_creation_is_that_of_the_mapping(steps: list[tuple[str, str]]) -> None:
+    """However records are set, replaced, deleted and changed."""
+    rows = Rows()
+    for step, id in steps:
+        match step:
+            case "set":
+                rows[id] = {"id": id}
+            case "delete":
+                rows.pop(id, None)
+            case "change":
+                if id in rows:
+                    rows[id]["colour"] = "red"
+            case "clear":
+                rows.clear()
+    assert list(rows) == [record["id"] for record in rows.in_order]
+    assert all(rows[record["id"]] is record for record in rows.in_order)
 
 
 def test_only_a_record_of_the_collection_is_removed(rows: Rows) -> None:

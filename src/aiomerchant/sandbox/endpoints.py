@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Hashable, Mapping
+from typing import Any, Final
 
 from aiohttp import web
 from attrs import evolve, field, frozen
@@ -14,6 +14,9 @@ from aiomerchant_core import Operation
 from .credentials import Token
 
 __all__ = ["Answer", "Endpoint", "File", "Refusal", "Request", "idempotency_key"]
+
+#: The parameters for the place and the size of a page in its list.
+POSITION: Final = frozenset({"cursor", "limit", "page"})
 
 
 @frozen
@@ -41,6 +44,13 @@ class Request:
     token: Token | None
     #: The API version that is asked for. The body is in the form of the default version.
     version: str
+
+    def listed(self) -> tuple[Hashable, ...]:
+        """What a request for a page of a list asks for, the same for each of its pages."""
+        query = sorted((name, value) for name, value in self.query.items() if name not in POSITION)
+        body = {name: value for name, value in self.body.items() if name not in POSITION}
+        asked = json.dumps([self.path, query, body], sort_keys=True, default=str)
+        return self.operation.id, asked
 
 
 @frozen

@@ -42,24 +42,48 @@ class Snapshot:
     """
 
     def __init__(self, roots: Mapping[str, Any], opaque: tuple[type, ...]) -> None:
-        found = list(_walk(roots.values(), (*OPAQUE, *opaque)))
-        #: Each part of the state, and the function that puts it back.
-        self._parts: list[Callable[[], None]] = [part for one in found for part in _saved(one)]
         self.roots = tuple(roots.values())
-        #: The records by server and collection, as the option `records` of a sandbox takes them.
-        self.records: dict[str, dict[str, list[Record]]] = {
-            name: {
-                collection: [deepcopy(dict(record)) for record in rows.values()]
-                for collection, rows in root.store.items()
-                if rows
-            }
+        #: The records as they were, by the identity of their collection.
+        self._rows: dict[int, dict[str, Record]] = {}
+        self._stores = {
+            name: {collection: id(rows) for collection, rows in root.store.items() if rows}
             for name, root in roots.items()
+        }
+        #: The functions that put the parts of the state back.
+        self._parts: list[Callable[[], None]] = [
+            part for one in _walk(roots.values(), (*OPAQUE, *opaque)) for part in self._saved(one)
+        ]
+
+    @property
+    def records(self) -> dict[str, dict[str, list[Record]]]:
+        """The records by server and collection, as the option `records` of a sandbox takes them."""
+        return {
+            name: {
+                collection: [deepcopy(record) for record in self._rows[rows].values()]
+                for collection, rows in store.items()
+            }
+            for name, store in self._stores.items()
         }
 
     def restore(self) -> None:
         """Put the state back."""
         for part in self._parts:
             part()
+
+    def _saved(self, one: Any) -> Iterator[Callable[[], None]]:
+        if isinstance(one, Store):
+            yield partial(_empty_others, one, frozenset(one))
+        elif isinstance(one, Rows):
+            before = self._rows[id(one)] = {key: deepcopy(dict(record)) for key, record in one.items()}
+            yield partial(_refill_rows, one, before)
+        elif isinstance(one, random.Random):
+            yield partial(one.setstate, one.getstate())
+        elif isinstance(one, CONTAINERS):
+            yield partial(_refill, one, deepcopy(one))
+        else:
+            found = _attributes(one)
+            plain = {name: value for name, value in found.items() if isinstance(value, PLAIN)}
+            yield partial(_set_back, one, plain, frozenset(found))
 
 
 def _walk(roots: Iterable[Any], opaque: tuple[type, ...]) -> Iterator[Any]:
@@ -111,21 +135,6 @@ def _attributes(one: Any) -> dict[str, Any]:
     slots = (name for kind in type(one).__mro__ for name in getattr(kind, "__slots__", ()))
     inner = {name: getattr(one, name) for name in slots if name != "__weakref__" and hasattr(one, name)}
     return {**inner, **getattr(one, "__dict__", {})}
-
-
-def _saved(one: Any) -> Iterator[Callable[[], None]]:
-    if isinstance(one, Store):
-        yield partial(_empty_others, one, frozenset(one))
-    elif isinstance(one, Rows):
-        yield partial(_refill_rows, one, {id: deepcopy(dict(record)) for id, record in one.items()})
-    elif isinstance(one, random.Random):
-        yield partial(one.setstate, one.getstate())
-    elif isinstance(one, CONTAINERS):
-        yield partial(_refill, one, deepcopy(one))
-    else:
-        found = _attributes(one)
-        plain = {name: value for name, value in found.items() if isinstance(value, PLAIN)}
-        yield partial(_set_back, one, plain, frozenset(found))
 
 
 def _empty_others(store: Store, names: frozenset[str]) -> None:

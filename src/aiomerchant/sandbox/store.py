@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, MutableMapping
+from collections.abc import Callable, Hashable, Iterable, MutableMapping, Sequence
 from functools import cache, wraps
 from itertools import count
+from operator import attrgetter
 from typing import Any, Final, Self, TypeAlias, TypeVar, cast
 
 from aiomerchant.errors import ConfigurationError
@@ -21,6 +23,9 @@ Keys: TypeAlias = Callable[[str, Record], Iterable[Any]]
 
 #: The key of the records that have no text in the field of an index.
 ABSENT: Final = object()
+
+#: How many lists of records a store keeps.
+MOST_KEPT: Final = 64
 
 
 class Lacking(ConfigurationError, KeyError):
@@ -60,12 +65,14 @@ def _filed(change: Method) -> Method:
 class _Row(dict[str, Any]):
     """A record in a collection."""
 
-    __slots__ = ("id", "rows")
+    __slots__ = ("id", "number", "rows")
 
-    def __init__(self, rows: Rows, id: str, record: Record) -> None:
+    def __init__(self, rows: Rows, id: str, number: int, record: Record) -> None:
         super().__init__(record)
         self.rows = rows
         self.id = id
+        #: Its number in the order of creation.
+        self.number = number
 
     def __missing__(self, name: str) -> Any:
         where = f"The record `{self.id}` of {self.rows.name}"
@@ -93,15 +100,21 @@ class Rows(dict[str, Record]):
 
     Args:
         name: The name of the collection.
+        kept: The lists of all collections that are made anew when a record has changed.
     """
 
-    def __init__(self, name: str = "") -> None:
+    def __init__(self, name: str = "", kept: dict[Hashable, Sequence[Record]] | None = None) -> None:
         super().__init__()
         self.name = name
         self._indexes: dict[Keys, _Index] = {}
         self._numbers = count()
-        #: The number of each record in the order of creation.
-        self._order: dict[str, int] = {}
+        self._in_order: list[_Row] = []
+        self._kept = {} if kept is None else kept
+
+    @property
+    def in_order(self) -> Sequence[Record]:
+        """The records in the order of their creation. A slice of them visits no others."""
+        return self._in_order
 
     def __missing__(self, id: str) -> Record:
         raise Lacking(f"There is no record `{id}` of {self.name}, which is needed here.")
@@ -119,11 +132,25 @@ class Rows(dict[str, Record]):
             index = self._indexes[by] = _Index(by)
             for id, record in self.items():
                 index.file(id, record)
-        return [self[id] for id in sorted(index.ids(wanted), key=self._order.__getitem__)]
+        return sorted(map(self._row, index.ids(wanted)), key=_number)
+
+    def kept(self, key: Hashable, make: Callable[[], Sequence[Record]]) -> Sequence[Record]:
+        """A list of records, made once for all its pages: anew when a record of any collection has changed.
+
+        Args:
+            key: What the list is of, its filters and its order.
+            make: Makes the list.
+        """
+        if key not in self._kept:
+            if len(self._kept) >= MOST_KEPT:
+                self._kept.clear()
+            self._kept[key] = make()
+        return self._kept[key]
 
     def file(self, id: str) -> None:
         """File a record that has changed in all indexes."""
         if id in self:
+            self._kept.clear()
             for index in self._indexes.values():
                 index.file(id, self[id])
 
@@ -133,24 +160,34 @@ class Rows(dict[str, Record]):
             del self[record.id]
 
     def __setitem__(self, id: str, record: Record) -> None:
-        if record is not self.get(id):
-            super().__setitem__(id, _Row(self, id, record))
-            self._order.setdefault(id, next(self._numbers))
+        if id not in self:
+            row = _Row(self, id, next(self._numbers), record)
+            super().__setitem__(id, row)
+            self._in_order.append(row)
+        elif record is not self[id]:
+            before = self._row(id)
+            row = _Row(self, id, before.number, record)
+            super().__setitem__(id, row)
+            self._in_order[self._place(before)] = row
         self.file(id)
 
     def __delitem__(self, id: str) -> None:
+        row = self._row(id)
         super().__delitem__(id)
-        self._forget(id)
+        del self._in_order[self._place(row)]
+        self._kept.clear()
+        for index in self._indexes.values():
+            index.remove(id)
 
     def clear(self) -> None:
         super().clear()
-        self._order.clear()
+        self._in_order = []
         self._indexes.clear()
+        self._kept.clear()
 
     def popitem(self) -> tuple[str, Record]:
-        id, record = super().popitem()
-        self._forget(id)
-        return id, record
+        id = next(reversed(self))
+        return id, self.pop(id)
 
     def setdefault(self, id: str, default: Any = None) -> Record:
         if id not in self:
@@ -162,20 +199,26 @@ class Rows(dict[str, Record]):
         self.update(other)
         return self
 
-    def pop(self, id: str, *default: Any) -> Any:
+    # Typing has an overload of dict's for a default of any type, too.
+    def pop(self, id: str, *default: Any) -> Any:  # type: ignore[override]
         if default and id not in self:
             return default[0]
-        record = self[id]
+        row = self[id]
         del self[id]
-        return record
+        return row
 
-    # This goes by the items, as above.
+    # It goes by the items, as above.
     update = MutableMapping.update
 
-    def _forget(self, id: str) -> None:
-        del self._order[id]
-        for index in self._indexes.values():
-            index.remove(id)
+    def _row(self, id: str) -> _Row:
+        return cast(_Row, self[id])
+
+    def _place(self, row: _Row) -> int:
+        """The place of a record in the order of creation."""
+        return bisect_left(self._in_order, row.number, key=_number)
+
+
+_number: Final[Callable[[_Row], int]] = attrgetter("number")
 
 
 class _Index:
@@ -209,5 +252,9 @@ class _Index:
 class Store(dict[str, Rows]):
     """The records of a server, by the name of their collection and their id."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept: dict[Hashable, Sequence[Record]] = {}
+
     def __missing__(self, name: str) -> Rows:
-        return self.setdefault(name, Rows(name))
+        return self.setdefault(name, Rows(name, self._kept))

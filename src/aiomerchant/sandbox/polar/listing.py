@@ -10,7 +10,7 @@ from aiomerchant.sandbox.records.filters import sort_key
 from aiomerchant.sandbox.records.provider_rules import Found, cut
 from aiomerchant.sandbox.state import Record
 
-__all__ = ["page"]
+__all__ = ["arranged", "page"]
 
 #: The default and the largest size of a page.
 PAGE_SIZE: Final = 10
@@ -26,21 +26,31 @@ ORDERED: Final = {
 SORTING: Final = {"customer_name": "name"}
 
 
+def arranged(request: Request, found: Found) -> Found:
+    """The records of a list in the order that is asked for."""
+    sorting = _sorting(request)
+    if sorting is None:
+        return found
+    listed = list(found)
+    for key in reversed(sorting.split(",")):
+        name = key.lstrip("-")
+        listed.sort(key=_by(SORTING.get(name, name)), reverse=key.startswith("-"))
+    return listed
+
+
 def page(request: Request, found: Found) -> tuple[list[Record], Mapping[str, Any]]:
-    """One page of a list, newest first unless asked otherwise. Pages past the end are empty."""
+    """One page of an arranged list, newest first unless asked otherwise. Pages past the end are empty."""
     number = int(request.query.get("page", 1))
     limit = min(int(request.query.get("limit", PAGE_SIZE)), LARGEST_PAGE)
-    sorting = request.query.get("sorting") or ORDERED.get(request.operation.id)
-    if sorting is not None:
-        found = list(found)
-        for key in reversed(sorting.split(",")):
-            name = key.lstrip("-")
-            name = SORTING.get(name, name)
-            found.sort(key=_by(name), reverse=key.startswith("-"))
     pages, start = -(-len(found) // limit), (number - 1) * limit
     pagination = {"total_count": len(found), "max_page": pages, "has_next_page": number < pages}
-    items = cut(found, start, start + limit, newest_first=sorting is None)
+    items = cut(found, start, start + limit, newest_first=_sorting(request) is None)
     return items, {"pagination": pagination}
+
+
+def _sorting(request: Request) -> str | None:
+    """The sort keys of a list; None where it goes from the newest to the oldest."""
+    return request.query.get("sorting") or ORDERED.get(request.operation.id)
 
 
 def _by(name: str) -> Callable[[Record], tuple[int, Any]]:

@@ -13,7 +13,7 @@ from aiomerchant.sandbox.state import Record, to_iso
 from .benefits import Benefits
 from .commerce import ACTIVE, Commerce, parsed
 from .customers import MEMBERS, Customers
-from .listing import page
+from .listing import arranged, page
 from .refusals import not_found, problem
 from .seat_states import SEATS, SeatStates
 
@@ -184,7 +184,7 @@ class Seats:
         seats = commerce.of(SEATS, "member_id", self._member_of(request))
         ids = [seat["subscription_id"] for seat in seats if seat["status"] == "claimed"]
         found = [row for id in ids if (row := commerce.rows("subscriptions").get(id or "")) is not None]
-        items, beside = page(request, found)
+        items, beside = page(request, arranged(request, found))
         seen = [commerce.records.seen("customer_portal:subscriptions:get", row) for row in items]
         return {"items": seen, **beside}
 

@@ -38,7 +38,7 @@ from .exports import export
 from .files import Files
 from .filters import Filters
 from .lax import LaxReader
-from .listing import page
+from .listing import arranged, page
 from .oauth import PolarAuthority
 from .references import REFERENCES, unknown
 from .refusals import invalid, invalid_request, not_found
@@ -220,6 +220,7 @@ class PolarServer(Server[Polar]):
             unknown=unknown,
             references=REFERENCES,
             elsewhere=frozenset(),
+            arranged=arranged,
             page=page,
             facts={"organization_id": self.organization_id, **dict.fromkeys(CURRENCIES, "usd")},
             nulls=True,

@@ -294,8 +294,13 @@ class Records:
 
     def _list(self, route: Route, member: Member, request: Request) -> Any:
         collection = member.collection
-        found: Found = self._listed(collection, request, self._links.above(member, request))
-        found = self._selected(collection.schema, request).of(found)
+        above = self._links.above(member, request)
+        selection = self._selected(collection.schema, request)
+
+        def listed() -> Found:
+            return self._rules.arranged(request, selection.of(self._listed(collection, request, above)))
+
+        found = self._rows(collection).kept((*request.listed(), *above.items()), listed)
         items, beside = self._rules.page(request, found)
         items = [self._seen(member, record) for record in items]
         if member.held is None:
@@ -324,7 +329,7 @@ class Records:
         for name, value in request.query.items():
             if name.endswith("_id") and value:
                 return rows.matching(by_field(name), *value.split(","), ABSENT)
-        return rows.values()
+        return rows.in_order
 
     def _selected(self, schema: Schema, request: Request) -> Selection:
         """What a request asks of a list; what is not simulated is told."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from itertools import islice
-from typing import Any, Protocol, TypeAlias
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeAlias
 
 from attrs import frozen
 
@@ -20,17 +19,16 @@ __all__ = ["Check", "Found", "ProviderRules", "cut"]
 Check: TypeAlias = Callable[[Record], bool]
 
 
-class Found(Protocol):
-    """The records of a list from the oldest to the newest, whether they stand in a list or in the store."""
-
-    def __len__(self) -> int: ...
-    def __iter__(self) -> Iterator[Record]: ...
-    def __reversed__(self) -> Iterator[Record]: ...
+#: The records of a list from the oldest to the newest, or in the order that it is asked for.
+Found: TypeAlias = Sequence[Record]
 
 
 def cut(found: Found, start: int, end: int, *, newest_first: bool) -> list[Record]:
-    """The records from one place in an order up to another one, without a copy of the others."""
-    return list(islice(reversed(found) if newest_first else iter(found), start, end))
+    """The records from one place in an order up to another one; it visits no others."""
+    if not newest_first:
+        return list(found[start:end])
+    whole = len(found)
+    return list(found[max(whole - end, 0) : max(whole - start, 0)])[::-1]
 
 
 @frozen
@@ -45,6 +43,7 @@ class ProviderRules:
         unknown: Makes the error of an id in a body that names no record.
         references: What the names of the document do not say of such ids.
         elsewhere: The operations that perform others, which check such ids themselves.
+        arranged: Returns the records of a list in the order that a request asks for beside a filter's.
         page: Returns one page of a list: the records, and the other fields of the answer.
         facts: The fields that the provider sets in each record: its organization, its location.
         nulls: Whether a field without a value is null; otherwise it is left out.
@@ -60,6 +59,7 @@ class ProviderRules:
     unknown: Callable[[Request, Named], Exception]
     references: ReferenceNames
     elsewhere: frozenset[str]
+    arranged: Callable[[Request, Found], Found]
     page: Callable[[Request, Found], tuple[list[Record], Mapping[str, Any]]]
     facts: Mapping[str, Any]
     nulls: bool

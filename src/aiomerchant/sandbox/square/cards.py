@@ -67,12 +67,16 @@ class Cards:
 
     def _list(self, request: Request) -> Record:
         asked = request.query
-        found = [
-            card
-            for card in self._commerce.rows(CARDS).values()
-            if (card.get("enabled", True) or asked.get("include_disabled") == "true")
-            and all(asked.get(name) in (None, card.get(name)) for name in ("customer_id", "reference_id"))
-        ]
+        rows = self._commerce.rows(CARDS)
+        found = rows.kept(
+            request.listed(),
+            lambda: [
+                card
+                for card in rows.values()
+                if (card.get("enabled", True) or asked.get("include_disabled") == "true")
+                and all(asked.get(name) in (None, card.get(name)) for name in ("customer_id", "reference_id"))
+            ],
+        )
         cards, beside = page(request, found)
         return present({"cards": cards or None, "cursor": beside.get("cursor")})
 

@@ -69,13 +69,16 @@ class Channels:
 
     def _list(self, request: Request) -> Record:
         asked = request.query
-        found = [
-            channel
-            for channel in self._rows.values()
-            if asked.get("reference_type") in (None, (channel.get("reference") or {}).get("type"))
-            and asked.get("reference_id") in (None, (channel.get("reference") or {}).get("id"))
-            and asked.get("status") in (None, channel.get("status"))
-        ]
+        found = self._rows.kept(
+            request.listed(),
+            lambda: [
+                channel
+                for channel in self._rows.values()
+                if asked.get("reference_type") in (None, (channel.get("reference") or {}).get("type"))
+                and asked.get("reference_id") in (None, (channel.get("reference") or {}).get("id"))
+                and asked.get("status") in (None, channel.get("status"))
+            ],
+        )
         items, beside = page(request, found)
         return present({"channels": items or None, "cursor": beside.get("cursor")})
 

@@ -13,6 +13,7 @@ from functools import partial
 from typing import Any, Final
 
 from aiomerchant.sandbox.endpoints import Endpoint, Request
+from aiomerchant.sandbox.records.provider_rules import Found
 from aiomerchant.sandbox.state import Clock, Ids, Record, to_iso
 from aiomerchant.sandbox.store import Keys, Rows, by_field
 
@@ -126,8 +127,9 @@ class Inventory:
                 raise refused(400, "INVALID_VALUE", detail, f"adjustment.{name}")
         if given.get("reason_id"):
             self._find_reason(given["reason_id"], "adjustment.reason_id")
-        adjustment |= {name: given[name] for name in DETAILS if given.get(name) is not None}
-        return {"adjustment": adjustment}
+        details = {name: given[name] for name in DETAILS if given.get(name) is not None}
+        change["adjustment"] = {**adjustment, **details}
+        return {"adjustment": change["adjustment"]}
 
     def _change(self, request: Request) -> Record:
         """Apply changes, all or none, in the order in which they occurred."""
@@ -159,15 +161,18 @@ class Inventory:
         """The counts that a request asks for, newest first."""
         objects, locations = _asked(request, "catalog_object_id"), _asked(request, "location_id")
         states, since = request.body.get("states"), _since(request)
-        found = [
-            count
-            for count in _among(self._counts, by_field("catalog_object_id"), objects)
-            if (not locations or count["location_id"] in locations)
-            and (not states or count["state"] in states)
-            and since(count["calculated_at"])
-        ]
-        found.sort(key=lambda count: datetime.fromisoformat(count["calculated_at"]), reverse=True)
-        return self._listed("counts", request, found)
+
+        def counts() -> list[Record]:
+            found = [
+                count
+                for count in _among(self._counts, by_field("catalog_object_id"), objects)
+                if (not locations or count["location_id"] in locations)
+                and (not states or count["state"] in states)
+                and since(count["calculated_at"])
+            ]
+            return sorted(found, key=_calculated, reverse=True)
+
+        return self._listed("counts", request, self._counts.kept(request.listed(), counts))
 
     def _moved(self, request: Request) -> Record:
         """The changes that a request asks for, oldest first unless it asks otherwise."""
@@ -175,23 +180,27 @@ class Inventory:
         types, since = request.body.get("types") or ("PHYSICAL_COUNT", "ADJUSTMENT"), _since(request)
         states = set(request.body.get("states") or ())
         reasons = request.body.get("reason_ids")
-        found = [
-            change
-            for change in _among(self._changes, _by_object, objects)
-            if change["type"] in types
-            and (not reasons or _inner(change).get("reason_id") in reasons)
-            and (not locations or locations & {location for _, location, _ in self._count_keys(change)})
-            and (
-                not states
-                or change["type"] != "ADJUSTMENT"
-                or states & {state for _, _, state in self._count_keys(change)}
-            )
-            and since(_inner(change)["created_at"])
-        ]
         newest_first = (request.body.get("sort") or {}).get("order") == "DESC"
-        return self._listed("changes", request, sorted(found, key=_occurred, reverse=newest_first))
 
-    def _listed(self, name: str, request: Request, found: list[Record]) -> Record:
+        def changes() -> list[Record]:
+            found = [
+                change
+                for change in _among(self._changes, _by_object, objects)
+                if change["type"] in types
+                and (not reasons or _inner(change).get("reason_id") in reasons)
+                and (not locations or locations & {location for _, location, _ in self._count_keys(change)})
+                and (
+                    not states
+                    or change["type"] != "ADJUSTMENT"
+                    or states & {state for _, _, state in self._count_keys(change)}
+                )
+                and since(_inner(change)["created_at"])
+            ]
+            return sorted(found, key=_occurred, reverse=newest_first)
+
+        return self._listed("changes", request, self._changes.kept(request.listed(), changes))
+
+    def _listed(self, name: str, request: Request, found: Found) -> Record:
         items, beside = page(request, found)
         shown: Record = {name: items} if items else {}
         return {**shown, "cursor": beside["cursor"]} if "cursor" in beside else shown
@@ -323,6 +332,10 @@ def _among(rows: Rows, by: Keys, objects: set[str]) -> Iterable[Record]:
 def _id(key: _CountKey) -> str:
     """The id of a count."""
     return "/".join(key)
+
+
+def _calculated(count: Record) -> datetime:
+    return datetime.fromisoformat(count["calculated_at"])
 
 
 def _occurred(change: Record) -> datetime:

@@ -202,14 +202,19 @@ class Invoices:
         query = request.body["query"]
         asked = query["filter"]
         customers = asked.get("customer_ids")
-        found = [
-            invoice
-            for invoice in self._commerce.rows(INVOICES).values()
-            if invoice.get("location_id") in asked["location_ids"]
-            and (not customers or (invoice.get("primary_recipient") or {}).get("customer_id") in customers)
-        ]
-        if (query.get("sort") or {}).get("order") != "ASC":
-            found.reverse()
+        rows = self._commerce.rows(INVOICES)
+        oldest_first = (query.get("sort") or {}).get("order") == "ASC"
+        found = rows.kept(
+            request.listed(),
+            lambda: [
+                invoice
+                for invoice in (rows.in_order if oldest_first else reversed(rows.in_order))
+                if invoice.get("location_id") in asked["location_ids"]
+                and (
+                    not customers or (invoice.get("primary_recipient") or {}).get("customer_id") in customers
+                )
+            ],
+        )
         invoices, beside = page(request, found)
         return present({"invoices": invoices or None, "cursor": beside.get("cursor")})
 

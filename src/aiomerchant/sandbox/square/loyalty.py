@@ -91,15 +91,19 @@ class LoyaltyAccounts:
         query = request.body.get("query") or {}
         mappings = query.get("mappings") or ()
         customers = query.get("customer_ids") or ()
-        found = [
-            account
-            for account in self._commerce.rows(ACCOUNTS).values()
-            if (
-                not mappings
-                or any(one and one.items() <= (account.get("mapping") or {}).items() for one in mappings)
-            )
-            and (not customers or account.get("customer_id") in customers)
-        ]
+        rows = self._commerce.rows(ACCOUNTS)
+        found = rows.kept(
+            request.listed(),
+            lambda: [
+                account
+                for account in rows.values()
+                if (
+                    not mappings
+                    or any(one and one.items() <= (account.get("mapping") or {}).items() for one in mappings)
+                )
+                and (not customers or account.get("customer_id") in customers)
+            ],
+        )
         accounts, beside = page(request, found)
         return present({"loyalty_accounts": accounts or None, "cursor": beside.get("cursor")})
 
@@ -149,18 +153,21 @@ class LoyaltyAccounts:
         places = (asked.get("location_filter") or {}).get("location_ids")
         order = (asked.get("order_filter") or {}).get("order_id")
         times = (asked.get("date_time_filter") or {}).get("created_at") or {}
-        found = [
-            event
-            for event in self._points.events()
-            if accounts.get("loyalty_account_id") in (None, event["loyalty_account_id"])
-            and (not types or event["type"] in types)
-            and (not places or event.get("location_id") in places)
-            and order in (None, event.get("accumulate_points", {}).get("order_id"))
-            and within(event["created_at"], times)
-        ]
-        found.reverse()
-        events, beside = page(request, found)
-        return present({"events": events or None, "cursor": beside.get("cursor")})
+        events = self._points.events()
+        found = events.kept(
+            request.listed(),
+            lambda: [
+                event
+                for event in reversed(events.in_order)
+                if accounts.get("loyalty_account_id") in (None, event["loyalty_account_id"])
+                and (not types or event["type"] in types)
+                and (not places or event.get("location_id") in places)
+                and order in (None, event.get("accumulate_points", {}).get("order_id"))
+                and within(event["created_at"], times)
+            ],
+        )
+        items, beside = page(request, found)
+        return present({"events": items or None, "cursor": beside.get("cursor")})
 
     def _found(self, request: Request) -> Record:
         return self._commerce.find(ACCOUNTS, request.path["account_id"])

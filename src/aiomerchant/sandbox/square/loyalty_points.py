@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from aiomerchant.sandbox.state import Record
+from aiomerchant.sandbox.store import Rows
 
 from .commerce import Commerce
 from .money import amount_of, money
@@ -116,5 +117,5 @@ class LoyaltyPoints:
             )
         return event
 
-    def events(self) -> list[Record]:
-        return list(self._commerce.rows(EVENTS).values())
+    def events(self) -> Rows:
+        return self._commerce.rows(EVENTS)

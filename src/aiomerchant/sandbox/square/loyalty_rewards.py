@@ -76,13 +76,16 @@ class LoyaltyRewards:
 
     def _search(self, request: Request) -> Record:
         query = request.body.get("query") or {}
-        found = [
-            reward
-            for reward in self._commerce.rows(REWARDS).values()
-            if query.get("loyalty_account_id") in (None, reward.get("loyalty_account_id"))
-            and query.get("status") in (None, reward.get("status"))
-        ]
-        found.reverse()
+        rows = self._commerce.rows(REWARDS)
+        found = rows.kept(
+            request.listed(),
+            lambda: [
+                reward
+                for reward in reversed(rows.in_order)
+                if query.get("loyalty_account_id") in (None, reward.get("loyalty_account_id"))
+                and query.get("status") in (None, reward.get("status"))
+            ],
+        )
         rewards, beside = page(request, found)
         return present({"rewards": rewards or None, "cursor": beside.get("cursor")})
 

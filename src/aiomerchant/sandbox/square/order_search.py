@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from aiomerchant.sandbox.endpoints import Request
 from aiomerchant.sandbox.state import Record
+from aiomerchant.sandbox.store import Rows
 
 from .commerce import parsed
 from .listing import page
@@ -18,29 +19,30 @@ __all__ = ["found_orders", "within"]
 ENTRY: Final = ("version", "location_id")
 
 
-def found_orders(request: Request, orders: Mapping[str, Record]) -> Record:
+def found_orders(request: Request, orders: Rows) -> Record:
     """The answer to a search: orders or entries, the newest first unless it says otherwise."""
     body = request.body
-    query = body.get("query") or {}
-    asked = query.get("filter") or {}
-    places = body.get("location_ids")
-    found = [
-        order
-        for order in orders.values()
-        if (not places or order.get("location_id") in places) and _fits(order, asked)
-    ]
-    sort = query.get("sort") or {}
-    field = (sort.get("sort_field") or "CREATED_AT").lower()
-    found = [order for order in found if field in order]
-    found.sort(key=lambda order: parsed(order[field]))
-    if sort.get("sort_order", "DESC") == "DESC":
-        found.reverse()
-    items, beside = page(request, found)
+    items, beside = page(request, orders.kept(request.listed(), lambda: _found(body, orders)))
     answer: Record = {"cursor": beside.get("cursor")}
     if body.get("return_entries"):
         entries = [{"order_id": one["id"], **{name: one[name] for name in ENTRY}} for one in items]
         return present({"order_entries": entries or None, **answer})
     return present({"orders": items or None, **answer})
+
+
+def _found(body: Mapping[str, Any], orders: Rows) -> list[Record]:
+    """All orders that a search asks for, in the order that it asks for."""
+    query = body.get("query") or {}
+    asked, sort = query.get("filter") or {}, query.get("sort") or {}
+    places = body.get("location_ids")
+    field = (sort.get("sort_field") or "CREATED_AT").lower()
+    found = [
+        order
+        for order in orders.values()
+        if (not places or order.get("location_id") in places) and _fits(order, asked) and field in order
+    ]
+    found.sort(key=lambda order: parsed(order[field]))
+    return found if sort.get("sort_order", "DESC") != "DESC" else found[::-1]
 
 
 def _fits(order: Record, asked: Mapping[str, Any]) -> bool:

@@ -124,6 +124,7 @@ class SquareServer(Play, Server[Square]):
             unknown=unknown,
             references=names(self._shop.catalog.may_name),
             elsewhere=frozenset(self._bulk),
+            arranged=lambda _, found: found,
             page=page,
             facts={
                 "creation_source": "THIRD_PARTY",

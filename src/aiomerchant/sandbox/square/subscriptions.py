@@ -102,18 +102,22 @@ class Subscriptions:
         for id in asked.get("customer_ids") or ():
             if id not in self._commerce.rows("customers"):
                 raise refused(400, "CUSTOMER_NOT_FOUND", f"There is no customer `{id}`.")
-        found = [
-            one
-            for one in self._commerce.rows(SUBSCRIPTIONS).values()
-            if (not asked.get("customer_ids") or one.get("customer_id") in asked["customer_ids"])
-            and (not asked.get("location_ids") or one.get("location_id") in asked["location_ids"])
-            and (
-                not asked.get("source_names")
-                or (one.get("source") or {}).get("name") in asked["source_names"]
-            )
-        ]
-        rows, beside = page(request, found)
-        shown = [self._shown(one, ",".join(request.body.get("include") or ())) for one in rows]
+        rows = self._commerce.rows(SUBSCRIPTIONS)
+        found = rows.kept(
+            request.listed(),
+            lambda: [
+                one
+                for one in rows.values()
+                if (not asked.get("customer_ids") or one.get("customer_id") in asked["customer_ids"])
+                and (not asked.get("location_ids") or one.get("location_id") in asked["location_ids"])
+                and (
+                    not asked.get("source_names")
+                    or (one.get("source") or {}).get("name") in asked["source_names"]
+                )
+            ],
+        )
+        items, beside = page(request, found)
+        shown = [self._shown(one, ",".join(request.body.get("include") or ())) for one in items]
         return present({"subscriptions": shown or None, "cursor": beside.get("cursor")})
 
     def _update(self, request: Request) -> Record:

@@ -163,18 +163,21 @@ class Terminal:
         query = request.body.get("query") or {}
         asked = query.get("filter") or {}
         span = asked.get("created_at") or {}
-        found = [
-            row
-            for row in self._commerce.rows(self._kind.collection).values()
-            if all(asked.get(name) in (None, row.get(name)) for name in ("status", "type"))
-            and asked.get("device_id") in (None, _device(row))
-            and (not span.get("start_at") or parsed(span["start_at"]) <= parsed(row["created_at"]))
-            and (not span.get("end_at") or parsed(row["created_at"]) < parsed(span["end_at"]))
-        ]
-        if (query.get("sort") or {}).get("sort_order", "DESC") == "DESC":
-            found.reverse()
-        rows, beside = page(request, found)
-        return present({self._kind.listed: rows or None, "cursor": beside.get("cursor")})
+        rows = self._commerce.rows(self._kind.collection)
+        newest_first = (query.get("sort") or {}).get("sort_order", "DESC") == "DESC"
+        found = rows.kept(
+            request.listed(),
+            lambda: [
+                row
+                for row in (reversed(rows.in_order) if newest_first else rows.in_order)
+                if all(asked.get(name) in (None, row.get(name)) for name in ("status", "type"))
+                and asked.get("device_id") in (None, _device(row))
+                and (not span.get("start_at") or parsed(span["start_at"]) <= parsed(row["created_at"]))
+                and (not span.get("end_at") or parsed(row["created_at"]) < parsed(span["end_at"]))
+            ],
+        )
+        items, beside = page(request, found)
+        return present({self._kind.listed: items or None, "cursor": beside.get("cursor")})
 
 
 def _device(row: Record) -> str | None:

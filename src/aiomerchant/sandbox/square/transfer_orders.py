@@ -92,13 +92,22 @@ class TransferOrders:
             "destination_location_ids": "destination_location_id",
             "statuses": "status",
         }
-        found = [
-            order
-            for order in self._rows.values()
-            if all(not wanted.get(name) or order.get(field) in wanted[name] for name, field in fields.items())
-        ]
         by = "updated_at" if sort.get("field") == "UPDATED_AT" else "created_at"
-        found.sort(key=lambda order: str(order[by]), reverse=sort.get("order") == "DESC")
+        found = self._rows.kept(
+            request.listed(),
+            lambda: sorted(
+                (
+                    order
+                    for order in self._rows.values()
+                    if all(
+                        not wanted.get(name) or order.get(field) in wanted[name]
+                        for name, field in fields.items()
+                    )
+                ),
+                key=lambda order: str(order[by]),
+                reverse=sort.get("order") == "DESC",
+            ),
+        )
         items, beside = page(request, found)
         return present({"transfer_orders": items or None, "cursor": beside.get("cursor")})
 
