@@ -28,6 +28,25 @@ def sandbox(
     context: typer.Context,
     polar_port: Port = 0,
     square_port: Port = 0,
+    port: Annotated[
+        int | None,
+        typer.Option(min=0, max=65535, help="One port for both, below /polar and /square, with /health."),
+    ] = None,
+    host: Annotated[
+        str, typer.Option(help="The address to listen on with --port.", metavar="ADDRESS")
+    ] = "127.0.0.1",
+    url: Annotated[
+        str | None,
+        typer.Option("--url", help="Where applications reach --port, where it is mapped.", metavar="URL"),
+    ] = None,
+    admin: Annotated[
+        bool | None,
+        typer.Option(
+            help="Whether whoever reaches --port may read and change everything: see /admin/openapi.json."
+            " By default where that is this machine alone.",
+            show_default=False,
+        ),
+    ] = None,
     seed: Annotated[int, typer.Option(help="The same seed draws the same ids and tokens.")] = 0,
     seed_data: Annotated[
         bool, typer.Option("--seed-data", help="Start with a small business instead of nothing.")
@@ -50,10 +69,18 @@ def sandbox(
         return
     from aiomerchant.sandbox import Sandbox
 
-    made = Sandbox(
-        polar_port=polar_port, square_port=square_port, seed=seed, seed_data=seed_data, records=records
-    )
     with reported(), suppress(KeyboardInterrupt):
+        made = Sandbox(
+            polar_port=polar_port,
+            square_port=square_port,
+            port=port,
+            host=host,
+            url=url,
+            admin=admin,
+            seed=seed,
+            seed_data=seed_data,
+            records=records,
+        )
         asyncio.run(_run(made, forward))
 
 
@@ -83,5 +110,7 @@ def _shell_code(sandbox: Sandbox) -> str:
             f"#   webhook secret {server.webhook_secret}",
         ]
     lines += [f"export {name}={quote(value)}" for name, value in sandbox.environment.items()]
+    if sandbox.admin_url is not None:
+        lines += [f"# Admin endpoints: {sandbox.admin_url}/openapi.json"]
     lines += ["# Ctrl-C ends it."]
     return "".join(f"{line}\n" for line in lines)

@@ -8,17 +8,22 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import urlsplit
 
+from aiomerchant.checks import check_base_url
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.loop_thread import LoopThread
 from aiomerchant.provider import providers
 from aiomerchant.sandbox.document.contract import named
+from aiomerchant.sandbox.http.listening import LOOPBACK, is_loopback
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.webhooks.deliveries import Deliveries
 from aiomerchant_core import Unpicklable
 
+from .admin.service import Admin
 from .faults import Faults, OperationNames
+from .gateway import Gateway
 from .inspection import Inspection
 from .planning import Planning
 from .record_files import load
@@ -47,6 +52,13 @@ class Sandbox(Inspection, Planning, Unpicklable):
     Args:
         polar_port: The port of Polar's server; 0 is any free port.
         square_port: The port of Square's server; 0 is any free port.
+        port: One port for both servers, each below the name of its provider (`/polar`, `/square`), with
+            `/health` and the admin endpoints of `/admin/openapi.json`; 0 is any free port, None has none.
+        host: The address to listen on with `port`. Other machines reach no address of loopback.
+        url: The URL by which applications reach `port`, as where a container maps it to another one; None is
+            that of the address.
+        admin: Whether there are admin endpoints, with which anybody who reaches them reads and changes
+            everything; None has them where only this machine does.
         seed: The seed for ids, tokens and faults with a probability: the same seed and the same requests give
             the same ones.
         start: The time at which the clock stands until it is advanced; None follows the machine's clock.
@@ -82,6 +94,10 @@ class Sandbox(Inspection, Planning, Unpicklable):
         *,
         polar_port: int = 0,
         square_port: int = 0,
+        port: int | None = None,
+        host: str = LOOPBACK,
+        url: str | None = None,
+        admin: bool | None = None,
         seed: int = 0,
         start: datetime | None = None,
         seed_data: bool = False,
@@ -104,6 +120,15 @@ class Sandbox(Inspection, Planning, Unpicklable):
             server.strict_requests = strict_requests
             self._servers[server] = ports.get(f"{record.name}_port", 0)
             vars(self)[record.name] = server
+        if port is None and (host, url, admin) != (LOOPBACK, None, None):
+            raise ConfigurationError("host, url and admin are for the servers on one port: give port, too")
+        if port is not None and any(ports.values()):
+            raise ConfigurationError(f"port and {' and '.join(ports)} exclude each other")
+        self._gateway: Gateway | None = None
+        self._port = port
+        self._host = host
+        self._url = None if url is None else check_base_url(url)
+        self._admin = is_loopback(host) if admin is None else admin
         self.deliveries = Deliveries(self._servers, self.clock, Ids(f"webhooks {seed}"))
         self.send = self.deliveries.send
         self.redeliver = self.deliveries.redeliver
@@ -119,6 +144,11 @@ class Sandbox(Inspection, Planning, Unpicklable):
     def servers(self) -> tuple[Server[Any], ...]:
         """The servers of all providers."""
         return tuple(self._servers)
+
+    @property
+    def admin_url(self) -> str | None:
+        """The URL of the admin endpoints, whose document is at `/openapi.json` below it; None without any."""
+        return self._gateway.admin_url if self._gateway is not None else None
 
     @property
     def environment(self) -> Mapping[str, str]:
@@ -165,9 +195,7 @@ class Sandbox(Inspection, Planning, Unpicklable):
 
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as stack:
-            for server, port in self._servers.items():
-                await server.start(port)
-                stack.push_async_callback(server.stop)
+            await self._listen(stack)
             await stack.enter_async_context(self.deliveries)
             self.clock.loop = self.deliveries.loop
             if self._seed_data:
@@ -175,8 +203,23 @@ class Sandbox(Inspection, Planning, Unpicklable):
             if self._records is not None:
                 load(self._records, {server.provider: server for server in self._servers})
             self._start = self.snapshot()
+            if self._gateway is not None:
+                self._gateway.ready = True
             self._stack = stack.pop_all()
         return self
+
+    async def _listen(self, stack: AsyncExitStack) -> None:
+        """Start the servers, each on its own port or all on one; the stack stops them."""
+        if self._port is None:
+            for server, port in self._servers.items():
+                await server.start(port)
+                stack.push_async_callback(server.stop)
+            return
+        hosts = (self._host, urlsplit(self._url or "").hostname or "") if is_loopback(self._host) else None
+        admin = Admin(self, self, self, hosts) if self._admin else None
+        self._gateway = gateway = Gateway(self._servers, admin)
+        await gateway.start(self._host, self._port, self._url)
+        stack.push_async_callback(gateway.stop)
 
     async def _fill(self) -> None:
         from .seeds import fill

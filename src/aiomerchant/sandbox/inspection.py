@@ -40,6 +40,17 @@ class Inspection:
         self._names = names
         self.received = ReceivedLog()
 
+    def requests(
+        self, operation: str | None = None, *, provider: ProviderName | None = None
+    ) -> list[Received]:
+        """The requests for an operation that reached the sandbox. The arguments are those of `count`.
+
+        Raises:
+            ConfigurationError: There is no such operation.
+        """
+        aim = self._names.aim(operation, provider)
+        return [received for received in self.received if aim.hits(received.provider, received.operation)]
+
     def count(self, operation: str | None = None, *, provider: ProviderName | None = None) -> int:
         """The number of requests for an operation that reached the sandbox, failed ones included.
 
@@ -51,7 +62,7 @@ class Inspection:
         Raises:
             ConfigurationError: There is no such operation.
         """
-        return len(self._received(operation, provider))
+        return len(self.requests(operation, provider=provider))
 
     def done(self, operation: str | None = None, *, provider: ProviderName | None = None) -> int:
         """The number of times that an operation took effect, whether or not its answer arrived.
@@ -62,7 +73,7 @@ class Inspection:
         Raises:
             ConfigurationError: There is no such operation.
         """
-        return sum(received.done for received in self._received(operation, provider))
+        return sum(received.done for received in self.requests(operation, provider=provider))
 
     def last(self, operation: str | None = None, *, provider: ProviderName | None = None) -> Received:
         """The last request for an operation. The arguments are those of `count`.
@@ -71,7 +82,7 @@ class Inspection:
             AssertionError: There was none; the message says which others there were.
             ConfigurationError: There is no such operation.
         """
-        found = self._received(operation, provider)
+        found = self.requests(operation, provider=provider)
         if not found:
             raise AssertionError(self._none(operation))
         return found[-1]
@@ -102,7 +113,7 @@ class Inspection:
         """
         __tracebackhide__ = True  # pytest shows the line of the test
         expectation = Expectation(**expected)
-        found = self._received(operation, provider)
+        found = self.requests(operation, provider=provider)
         differences = [(received, expectation.differences(received)) for received in found]
         fitting = [received for received, unlike in differences if not unlike]
         if fitting if times is None else len(fitting) == times:
@@ -130,12 +141,8 @@ class Inspection:
             ConfigurationError: There is no such operation.
         """
         __tracebackhide__ = True
-        if self._received(operation, provider):
+        if self.requests(operation, provider=provider):
             self.assert_called(operation, times=0, provider=provider, **expected)
-
-    def _received(self, operation: str | None, provider: str | None) -> list[Received]:
-        aim = self._names.aim(operation, provider)
-        return [received for received in self.received if aim.hits(received.provider, received.operation)]
 
     def _none(self, operation: str | None) -> str:
         return f"no request for {operation or 'any operation'} came; what came: {summary(self.received)}"

@@ -8,7 +8,7 @@ sandbox.fault(faults.Reset(at="body"), "payments.create")
 sandbox.fault(faults.Drip(), provider="polar", probability=0.1)
 """
 
-from .broken_connections import Drip, Reset, StaleConnection
+from .broken_connections import Delay, Drip, Reset, StaleConnection
 from .deviations import MissingField, UnknownEnum
 from .error_codes import ErrorCode
 from .expectation import Expectation
@@ -24,6 +24,7 @@ from .unreadable import GzipBomb, HugeHeaders, NotJson, Truncation, WrongLength
 __all__ = [
     "Aim",
     "Connections",
+    "Delay",
     "Drip",
     "ErrorCode",
     "Exchange",

@@ -12,12 +12,12 @@ from attrs import field, frozen
 from aiomerchant.errors import ConfigurationError
 
 from .kind import Exchange, Kind, content, whole
-from .raw_responses import Pieces, Raw
+from .raw_responses import Late, Pieces, Raw
 
 if TYPE_CHECKING:
     from attrs import Attribute
 
-__all__ = ["Drip", "Reset", "StaleConnection"]
+__all__ = ["Delay", "Drip", "Reset", "StaleConnection"]
 
 
 def _moment(_: Any, __: Attribute[Any], value: Any) -> None:
@@ -25,10 +25,10 @@ def _moment(_: Any, __: Attribute[Any], value: Any) -> None:
         raise ConfigurationError(f"at must be 'start', 'headers' or 'body', not {value!r}")
 
 
-def _delay(_: Any, __: Attribute[Any], value: Any) -> None:
+def _delay(_: Any, attribute: Attribute[Any], value: Any) -> None:
     valid = isinstance(value, int | float) and not isinstance(value, bool)
     if not valid or not isfinite(value) or value < 0:
-        raise ConfigurationError(f"delay must be seconds from 0, not {value!r}")
+        raise ConfigurationError(f"{attribute.name} must be seconds from 0, not {value!r}")
 
 
 @frozen
@@ -80,6 +80,20 @@ class StaleConnection(Kind):
 
     def respond(self, exchange: Exchange) -> web.StreamResponse:
         return Raw(None, ending="close")
+
+
+@frozen
+class Delay(Kind):
+    """The answer comes late, and is whole.
+
+    Attributes:
+        seconds: How late.
+    """
+
+    seconds: float = field(default=1.0, validator=_delay)
+
+    def respond(self, exchange: Exchange) -> web.StreamResponse | None:
+        return None if exchange.answer is None else Late(exchange.answer, self.seconds)
 
 
 @frozen

@@ -13,7 +13,7 @@ from weakref import WeakSet
 from aiohttp import web
 from aiohttp.abc import AbstractStreamWriter
 
-__all__ = ["Connections", "Pieces", "Raw"]
+__all__ = ["Connections", "Late", "Pieces", "Raw"]
 
 #: SO_LINGER with no time to linger: closing sends RST instead of FIN.
 NO_LINGER: Final = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
@@ -86,6 +86,18 @@ class Raw(web.StreamResponse):
         fields = {**self.headers, "Content-Length": str(self._length)}
         lines = [f"HTTP/1.1 {self.status} {self.reason}", *(f"{name}: {fields[name]}" for name in fields)]
         return "\r\n".join([*lines, "", ""]).encode()
+
+
+class Late(web.Response):
+    """An answer that is sent after a pause of some seconds."""
+
+    def __init__(self, answer: web.Response, seconds: float) -> None:
+        super().__init__(status=answer.status, reason=answer.reason, headers=answer.headers, body=answer.body)
+        self._seconds = seconds
+
+    async def prepare(self, request: web.BaseRequest) -> AbstractStreamWriter | None:
+        await asyncio.sleep(self._seconds)
+        return await super().prepare(request)
 
 
 class Pieces(web.StreamResponse):

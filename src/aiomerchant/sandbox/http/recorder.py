@@ -21,11 +21,14 @@ from .request_reader import FORM, MULTIPART
 __all__ = ["record"]
 
 
-def record(request: web.Request, raw: bytes, operation: Operation[Any], *, part: str | None) -> Received:
+def record(
+    request: web.Request, path: str, raw: bytes, operation: Operation[Any], *, part: str | None
+) -> Received:
     """The record of a request that is not answered yet.
 
     Args:
         request: The request.
+        path: Its path, as the provider's document has it.
         raw: Its body.
         operation: Its operation.
         part: The name of the JSON part of a multipart body.
@@ -51,7 +54,7 @@ def record(request: web.Request, raw: bytes, operation: Operation[Any], *, part:
         operation=operation.id,
         name=operation.name,
         method=request.method,
-        path=request.path,
+        path=path,
         query=query,
         headers={name.lower(): _shown(name.lower(), value) for name, value in request.headers.items()},
         json=json,

@@ -7,13 +7,12 @@ versions are turned into its form and back.
 
 from __future__ import annotations
 
-import os
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from email.utils import format_datetime
 from functools import cached_property, partial
 from inspect import isawaitable
-from typing import Any, ClassVar, Final, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 from urllib.parse import parse_qsl
 
 from aiohttp import web
@@ -40,6 +39,7 @@ from aiomerchant_core import Operation, Unpicklable
 from aiomerchant_core.codec.encoding import plain
 from aiomerchant_core.codec.locations import Unencodable
 
+from .listening import LARGEST_BODY, LOOPBACK, listen, origin
 from .recorder import record
 from .request_reader import RequestReader, Violation
 from .storage import Storage
@@ -48,8 +48,6 @@ from .versions import Versions
 __all__ = ["Server"]
 
 Client = TypeVar("Client", bound=BaseClient)
-
-LARGEST_BODY: Final = 10 * 2**20  # Polar's limit; Square names none
 
 
 class Server(Unpicklable, ABC, Generic[Client]):
@@ -86,6 +84,11 @@ class Server(Unpicklable, ABC, Generic[Client]):
         self._received = received
         self._connections = Connections()
         self._runner: web.AppRunner | None = None
+        self._base_url: str | None = None
+        #: The URL by which this process reaches the server.
+        self._near_url = ""
+        #: What the paths of its requests begin with, where it shares a port.
+        self._prefix = ""
         #: Whether requests are refused also for what the provider ignores.
         self.strict_requests = False
         #: The violations of the document by requests.
@@ -137,8 +140,8 @@ class Server(Unpicklable, ABC, Generic[Client]):
         """The endpoints of this provider by operation id. `Records` answers the other operations."""
 
     @abstractmethod
-    def connect(self) -> Client:
-        """Create a client of this server."""
+    def connect(self, base_url: str) -> Client:
+        """Create a client of this server, which has this URL."""
 
     @abstractmethod
     def events(self, ids: Ids, clock: Clock) -> Events:
@@ -226,15 +229,22 @@ class Server(Unpicklable, ABC, Generic[Client]):
         """The pages for people, beside those of OAuth."""
         return ()
 
+    def account_facts(self) -> Mapping[str, str]:
+        """The ids of the account by name, and further credentials."""
+        return {}
+
+    def actions(self) -> Mapping[str, Callable[..., Any]]:
+        """What tests do beside requests, by the operation ids in `admin.json` of the provider's folder."""
+        return {}
+
     # The server
 
     @property
     def base_url(self) -> str:
         """The URL of the server: the `base_url` of a client."""
-        if self._runner is None or not self._runner.addresses:
+        if self._base_url is None:
             raise ConfigurationError("the sandbox is not running: use it with `async with`")
-        host, port = self._runner.addresses[0][:2]
-        return f"http://{host}:{port}"
+        return self._base_url
 
     @property
     def authorize_url(self) -> str:
@@ -254,7 +264,7 @@ class Server(Unpicklable, ABC, Generic[Client]):
         Raises:
             ConfigurationError: The page shows an error to the user.
         """
-        return await visit(url, consent=consent)
+        return await visit(self.near(url), consent=consent)
 
     def register(self, name: str = "Sandbox Shop", *, redirect_uris: Iterable[str] = ()) -> Application:
         """Register a further OAuth application, as its developer does on the provider's site.
@@ -271,29 +281,46 @@ class Server(Unpicklable, ABC, Generic[Client]):
         Raises:
             ConfigurationError: The port is in use or invalid.
         """
+        self._runner = await listen(self.web_application(), self.provider, LOOPBACK, port)
+        self.begin(origin(self._runner))
+
+    async def stop(self) -> None:
+        """Close the client, and the port that `start` opened."""
+        if self._base_url is not None:
+            self._base_url = None
+            await self.client.close()
+        if self._runner is not None:
+            await self._runner.cleanup()
+            self._runner = None
+
+    def web_application(self) -> web.Application:
+        """The routes of the server, for a port of its own or below a prefix."""
         application = web.Application(client_max_size=LARGEST_BODY, middlewares=[self._explain])
         application.router.add_routes([*self.authority.routes(), *self.pages()])
         self.storage.mount(application)
         for route in self.contract.routes.values():
             application.router.add_route(route.method, route.path, partial(self._serve, route.id))
-        runner = web.AppRunner(application, access_log=None, shutdown_timeout=1.0, handler_cancellation=True)
-        await runner.setup()
-        try:
-            await web.TCPSite(runner, "127.0.0.1", port).start()
-        except (OSError, OverflowError) as error:
-            await runner.cleanup()
-            reason = (
-                os.strerror(error.errno) if isinstance(error, OSError) and error.errno else "no such port"
-            )
-            raise ConfigurationError(f"{self.provider} cannot listen on port {port}: {reason}") from None
-        self._runner = runner
-        self.client = self.connect()
+        return application
 
-    async def stop(self) -> None:
-        await self.client.close()
-        if self._runner is not None:
-            await self._runner.cleanup()
-            self._runner = None
+    def begin(self, base_url: str, near_url: str | None = None, prefix: str = "") -> None:
+        """Begin to serve at a URL: the routes are reachable.
+
+        Args:
+            base_url: The URL by which applications reach the server.
+            near_url: The URL by which this process reaches it; None is the same.
+            prefix: What the paths of its requests begin with.
+        """
+        self._base_url, self._near_url, self._prefix = base_url, near_url or base_url, prefix
+        self.client = self.connect(self._near_url)
+
+    def near(self, url: str) -> str:
+        """A URL of this server, as this process reaches it."""
+        inside = url.removeprefix(self.base_url)
+        return url if inside == url else self._near_url + inside
+
+    def path(self, request: web.Request) -> str:
+        """The path of a request, as the provider's document has it."""
+        return request.path.removeprefix(self._prefix)
 
     @web.middleware
     async def _explain(
@@ -329,7 +356,9 @@ class Server(Unpicklable, ABC, Generic[Client]):
         if id not in contract.routes:
             raise web.HTTPNotFound
         raw = await request.read()
-        sent = self._received.arrived(record(request, raw, operation, part=contract.routes[id].part))
+        sent = self._received.arrived(
+            record(request, self.path(request), raw, operation, part=contract.routes[id].part)
+        )
         fault = self._faults.take(sent, reused=self._connections.reused(request))
         answer: Answer | None = None
         reader = RequestReader(contract, contract.routes[id], partial(self.coerced, contract))

@@ -145,7 +145,8 @@ class Consent:
             destination=target.redirect_uri,
             scope=asked.grant.scope,
             choices=asked.choices,
-            action=AUTHORIZE_PATH,
+            # Relative, since the server may be below a prefix.
+            action=AUTHORIZE_PATH.rpartition("/")[2],
             form=form,
         )
 

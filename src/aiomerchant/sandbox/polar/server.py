@@ -6,7 +6,7 @@ It answers like the real server where that differs from the document.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import partial
 from http import HTTPStatus
@@ -183,7 +183,7 @@ class PolarServer(Server[Polar]):
             "customer_name": name or row["customer_name"] or "",
             "decision": "decline" if decline else "pay",
         }
-        alert = await submit(row["url"], form)
+        alert = await submit(self.near(row["url"]), form)
         if alert is not None and not (decline and row["status"] == "open"):
             raise ConfigurationError(f"the checkout page says: {alert}")
         from aiomerchant_api.polar.models import Checkout
@@ -204,6 +204,27 @@ class PolarServer(Server[Polar]):
         if token is None:
             raise ConfigurationError(f"nobody is invited to the seat {id}")
         return token
+
+    def account_facts(self) -> Mapping[str, str]:
+        return {"organization_id": self.organization_id, "personal_token": self.personal_token}
+
+    def actions(self) -> Mapping[str, Callable[..., Any]]:
+        return {
+            "pay": self.pay,
+            "invitation": lambda seat: {"token": self.invitation(seat)},
+            "market": self._market,
+            "change_market": self._change_market,
+        }
+
+    def _market(self) -> Record:
+        return {"tax_rate": str(self.tax_rate), "locked": sorted(self.locked)}
+
+    def _change_market(self, *, tax_rate: str | None = None, locked: Iterable[str] | None = None) -> Record:
+        if tax_rate is not None:
+            self.tax_rate = Decimal(tax_rate)
+        if locked is not None:
+            self.locked = set(locked)
+        return self._market()
 
     def account(self) -> Iterable[tuple[str, str, Record]]:
         name = self.authority.organization_name
@@ -234,8 +255,8 @@ class PolarServer(Server[Polar]):
     def subscriptions(self, events: Events, outbox: Outbox) -> Subscriptions:
         return PolarSubscriptions(self, events, outbox)
 
-    def connect(self) -> Polar:
-        return Polar(self.access_token, base_url=self.base_url)
+    def connect(self, base_url: str) -> Polar:
+        return Polar(self.access_token, base_url=base_url)
 
     # Errors
 
@@ -243,7 +264,7 @@ class PolarServer(Server[Polar]):
         return {PROVIDER.version_header: version}
 
     def misdirected(self, request: web.Request, error: web.HTTPException) -> web.Response:
-        if error.status == 404 and f"{request.path}/" in self._slashed:
+        if error.status == 404 and f"{self.path(request)}/" in self._slashed:
             target = request.url.with_path(f"{request.path}/", keep_query=True)
             return web.Response(status=307, headers={"Location": str(target)})
         return super().misdirected(request, error)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from typing import Final, Literal
 
 from attrs import define, field, frozen
@@ -66,12 +66,12 @@ class Collection:
     key: str
     roles: dict[Role, Route] = field(factory=dict[Role, Route], repr=False)
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The path without the API's major version: `customers`."""
         return re.sub(r"^/v\d+/", "", self.path)
 
-    @property
+    @cached_property
     def parents(self) -> tuple[str, ...]:
         """The path parameters above the collection."""
         return tuple(PATH_PARAMETER.findall(self.path))

@@ -121,6 +121,14 @@ class Records:
         """The path template of each collection without owners by its name."""
         return {one.name: one.path for one in self._collections.values() if not one.parents}
 
+    def name(self, name: str) -> str:
+        """The name of a collection in the store, by that name with hyphens or underscores.
+
+        Raises:
+            ConfigurationError: There is no such collection.
+        """
+        return named_collection(self._collections.values(), name).name
+
     def put(self, name: str, given: Mapping[str, Any], *, checked: bool = True) -> Record:
         """Put a record there without an event, completed to a valid one; it replaces one with its id.
 

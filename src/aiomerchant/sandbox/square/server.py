@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, partial
 from http import HTTPStatus
 from typing import Any, Final
@@ -107,6 +107,18 @@ class SquareServer(Play, Server[Square]):
             "RemoveGroupFromCustomer": Endpoint(partial(self._group, linked=False)),
         }
 
+    def account_facts(self) -> Mapping[str, str]:
+        return {"merchant_id": self.merchant_id, "location_id": self.location_id}
+
+    def actions(self) -> Mapping[str, Callable[..., Any]]:
+        return {
+            "complete": self.complete,
+            "pair": self.pair,
+            "dispute": self.dispute,
+            "decide": self.decide,
+            "payout": self.payout,
+        }
+
     def account(self) -> Iterable[tuple[str, str, Record]]:
         here = {"country": "US", "currency": "USD", "language_code": "en-US", "status": "ACTIVE"}
         business = {"business_name": "Sand & Sons", "main_location_id": self.location_id}
@@ -142,8 +154,8 @@ class SquareServer(Play, Server[Square]):
     def subscriptions(self, events: Events, outbox: Outbox) -> Subscriptions:
         return SquareSubscriptions(self, events, outbox)
 
-    def connect(self) -> Square:
-        return Square(self.access_token, base_url=self.base_url)
+    def connect(self, base_url: str) -> Square:
+        return Square(self.access_token, base_url=base_url)
 
     async def perform(self, request: Request) -> Answer:
         """Answer a repeated request with the first answer, even a refusal."""
