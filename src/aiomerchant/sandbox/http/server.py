@@ -71,6 +71,8 @@ class Server(Unpicklable, ABC, Generic[Client]):
     operations: ClassVar[Mapping[str, Operation[Any]]]
     #: Whether API versions without types are refused. Otherwise they are served as the default one.
     refuses_versions: ClassVar[bool] = False
+    #: API versions that differ from the default one in nothing but their name.
+    versions_alike: ClassVar[frozenset[str]] = frozenset()
 
     access_token: str
     application: Application
@@ -93,7 +95,7 @@ class Server(Unpicklable, ABC, Generic[Client]):
         self.strict_requests = False
         #: The violations of the document by requests.
         self.violations: list[Violation] = []
-        self.versions = Versions(get_provider(self.provider), self.refuses_versions)
+        self.versions = Versions(get_provider(self.provider), self.refuses_versions, self.versions_alike)
         self.contract = self.versions.contract(self.version)
         self.storage = Storage()
         self.authority = self.create_authority()
@@ -332,7 +334,7 @@ class Server(Unpicklable, ABC, Generic[Client]):
             response = await handler(request)
         except web.HTTPException as error:
             response = self.misdirected(request, error)
-        version = self.versions.of(request)
+        version = self.versions.named(request)
         if version is not None:
             response.headers.update(self.headers(version))
         # Clients compare the expiry of tokens and Retry-After with it.

@@ -24,10 +24,12 @@ class Versions:
     Attributes:
         record: The provider.
         strict: Whether other versions are refused. Otherwise they are served as the default one.
+        alike: Versions that are the default one under another name.
     """
 
     record: Provider
     strict: bool
+    alike: frozenset[str]
 
     @property
     def served(self) -> tuple[str, ...]:
@@ -35,9 +37,14 @@ class Versions:
         return self.record.version, *self.record.versions
 
     def of(self, request: web.Request) -> str | None:
-        """The version that answers a request; None if the one that it asks for is refused."""
+        """The version whose document answers a request; None if the one that it asks for is refused."""
+        named = self.named(request)
+        return self.record.version if named in self.alike else named
+
+    def named(self, request: web.Request) -> str | None:
+        """The version that the answer to a request names; None if the one that it asks for is refused."""
         asked = request.headers.get(self.record.version_header, self.record.version)
-        if asked in self.served:
+        if asked in self.served or asked in self.alike:
             return asked
         return None if self.strict else self.record.version
 

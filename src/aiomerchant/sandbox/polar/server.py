@@ -96,6 +96,8 @@ class PolarServer(Server[Polar]):
     version = PROVIDER.version
     operations = OPERATIONS
     refuses_versions = True
+    # Their documents are the same but for the version and the samples of code.
+    versions_alike = frozenset({"2026-04"})
     authority: PolarAuthority
 
     def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: ReceivedLog) -> None:
