@@ -17,6 +17,7 @@ from .confirmations import Confirmations
 from .customers import Customers
 from .discounts import Discounts
 from .dunning import Dunning
+from .event_names import EventNames
 from .license_keys import LicenseKeys
 from .meters import Meters
 from .orders import Orders
@@ -86,6 +87,7 @@ class Shop:
         self._parts = (
             keys,
             meters,
+            EventNames(commerce),
             discounts,
             benefits,
             products,

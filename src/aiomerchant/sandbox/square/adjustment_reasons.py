@@ -83,7 +83,7 @@ class AdjustmentReasons:
         own = [
             reason
             for reason in self._rows.values()
-            if not reason["is_deleted"] or asked.get("include_deleted") == "true"
+            if not reason.get("is_deleted") or asked.get("include_deleted") == "true"
         ]
         return {"adjustment_reasons": [*(self.find({"type": kind}) for kind in kinds), *own]}
 
@@ -110,7 +110,7 @@ class AdjustmentReasons:
     def _rename(self, request: Request) -> Record:
         given = request.body["adjustment_reason"]
         reason = self._own(request)
-        if given.get("direction", reason["direction"]) != reason["direction"]:
+        if given.get("direction", reason.get("direction")) != reason.get("direction"):
             detail = "The direction of a reason stays as it is."
             raise refused(400, "INVALID_VALUE", detail, "adjustment_reason.direction")
         if not given.get("name"):

@@ -1,0 +1,80 @@
+"""The official SDKs of both providers, unchanged, against the sandbox as a process."""
+
+from __future__ import annotations
+
+import json
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from aiomerchant.sandbox import Sandbox
+
+from tests.support import officialsdks
+
+pytestmark = [pytest.mark.slow, pytest.mark.once]
+
+#: The modules of polar-sdk, one for each API version.
+MODULES = ("v2026_04", "v2026_10", "v2027_01")
+
+
+@pytest.fixture(scope="module")
+def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return officialsdks.install(tmp_path_factory.mktemp("sdks") / "home")
+
+
+@pytest.fixture(scope="module")
+def process() -> Iterator[dict[str, str]]:
+    """The variables that a sandbox process prints, with the URL of its admin endpoints."""
+    command = [sys.executable, "-m", "aiomerchant", "sandbox", "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as sandbox:
+        assert sandbox.stdout is not None
+        said = ""
+        while "# Ctrl-C ends it." not in said:
+            line = sandbox.stdout.readline()
+            assert line, said
+            said += line
+        admin = re.search(r"(http\S+)/openapi\.json", said)
+        assert admin is not None
+        yield {**dict(re.findall(r"export (\w+)=(\S+)", said)), "admin": admin[1]}
+        sandbox.send_signal(signal.SIGTERM)
+        assert sandbox.wait() == 0
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_a_shop_with_polar_sdk(python: Path, process: dict[str, str], module: str) -> None:
+    """It sells, bills, grants licence keys, counts usage, and verifies webhooks by its own helper."""
+    variables = {name: value for name, value in process.items() if name != "admin"}
+    assert officialsdks.run(python, process["admin"], "polar_shop.py", module, **variables) == "done\n"
+
+
+def test_a_shop_with_squareup(python: Path, process: dict[str, str]) -> None:
+    """It keeps a catalog, sells, refunds, invoices, gets tokens, and verifies webhooks by its own helper."""
+    variables = {name: value for name, value in process.items() if name != "admin"}
+    assert officialsdks.run(python, process["admin"], "square_shop.py", **variables) == "done\n"
+
+
+@pytest.fixture(scope="module")
+def full() -> Iterator[str]:
+    """The admin endpoints of a sandbox that has a record in each collection."""
+    with Sandbox(port=0, seed_data=True) as sandbox:
+        for server in sandbox.servers:
+            for collection in server.records.paths:
+                if not server.store[collection]:
+                    server.add(collection)
+        assert sandbox.admin_url is not None
+        yield sandbox.admin_url
+
+
+@pytest.mark.parametrize(
+    ("package", "least"), [*((f"polar.{module}", 60) for module in MODULES), ("square", 110)]
+)
+def test_what_reads_is_answered(python: Path, full: str, package: str, least: int) -> None:
+    """Each operation whose parameters are known gets an answer that the package takes."""
+    said = json.loads(officialsdks.run(python, full, "reads.py", package))
+    assert said["refused"] == []
+    assert said["done"] >= least
