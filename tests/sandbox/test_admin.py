@@ -81,6 +81,7 @@ async def admin() -> AsyncIterator[Admin]:
         yield Admin(sandbox, session, document)
 
 
+@pytest.mark.once
 def test_the_document_is_valid_openapi(document: Any) -> None:
     from openapi_spec_validator import OpenAPIV31SpecValidator
 
