@@ -132,7 +132,8 @@ class Rows(dict[str, Record]):
             index = self._indexes[by] = _Index(by)
             for id, record in self.items():
                 index.file(id, record)
-        return sorted(map(self._row, index.ids(wanted)), key=_number)
+        found = sorted(map(self._row, index.ids(wanted)), key=_number)
+        return [*found]
 
     def kept(self, key: Hashable, make: Callable[[], Sequence[Record]]) -> Sequence[Record]:
         """A list of records, made once for all its pages: anew when a record of any collection has changed.
@@ -199,8 +200,7 @@ class Rows(dict[str, Record]):
         self.update(other)
         return self
 
-    # Typing has an overload of dict's for a default of any type, too.
-    def pop(self, id: str, *default: Any) -> Any:  # type: ignore[override]
+    def pop(self, id: str, *default: Any) -> Any:
         if default and id not in self:
             return default[0]
         row = self[id]

@@ -53,13 +53,15 @@ def document(packages: tuple[tuple[str, str], ...], version: str) -> Mapping[str
     """The document.
 
     Args:
-        packages: The name of each provider, and the package with its part of the document.
+        packages: The name of each provider, and the package that may have its part of the document.
         version: The version of this package.
     """
     whole: dict[str, Any] = _read(__package__ or "", "openapi.json")
     whole["info"]["version"] = version
     schemas: dict[str, Any] = whole["components"]["schemas"]
     for _, package in packages:
+        if not files(package).joinpath("admin.json").is_file():
+            continue
         part = _read(package, "admin.json")
         whole["paths"] |= part["paths"]
         schemas |= part["components"]["schemas"]

@@ -175,7 +175,8 @@ class Handlers:
 
     def records(self, *, provider: str, collection: str, id: str | None = None) -> Record:
         rows = self._rows(provider, collection)
-        return {"records": [rows[id]] if id in rows else [] if id is not None else list(rows.values())}
+        found = rows.values() if id is None else [rows[id]] if id in rows else []
+        return {"records": list(found)}
 
     def add_record(
         self, *, provider: str, collection: str, fields: Mapping[str, Any] | None = None

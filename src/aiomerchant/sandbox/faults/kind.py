@@ -44,6 +44,7 @@ class Exchange:
     now: datetime
 
 
+@frozen
 class Kind(ABC):
     """A kind of fault: one way for an answer to go wrong.
 
