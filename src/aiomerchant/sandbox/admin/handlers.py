@@ -115,10 +115,9 @@ class Handlers:
     ) -> Record:
         found: list[Received] = []
         message = None
+        expected: dict[str, Any] = dict(matching or {})
         try:
-            found = self._inspection.assert_called(
-                operation, times=times, provider=provider, **(matching or {})
-            )
+            found = self._inspection.assert_called(operation, times=times, provider=provider, **expected)
         except AssertionError as error:
             message = str(error)
         return {"met": message is None, "message": message, "requests": [shown_request(one) for one in found]}
