@@ -173,6 +173,7 @@ async def plan_faults(admin: Admin) -> None:
         "Reset has at": {"kind": "Reset", "options": {"when": "now"}},
         "ErrorCode needs code": {"kind": "ErrorCode"},
         "at must be": {"kind": "Reset", "options": {"at": "noon"}},
+        "text must be text": {"kind": "NotJson", "options": {"text": 5}},
     }
     for message, body in wrong.items():
         error = (await admin("add_fault", body, status=400))["error"]

@@ -7,9 +7,10 @@ from abc import abstractmethod
 
 from aiohttp import web
 from attrs import field, frozen
+from attrs.validators import optional
 
 from .fields import AnswerField, answer_fields
-from .kind import Exchange, Kind, content
+from .kind import Exchange, Kind, content, text
 
 __all__ = ["MissingField", "UnknownEnum"]
 
@@ -54,8 +55,8 @@ class UnknownEnum(_Deviation):
         value: The value.
     """
 
-    path: str | None = None
-    value: str = field(default="UNKNOWN_TO_THE_DOCUMENT", kw_only=True)
+    path: str | None = field(default=None, validator=optional(text))
+    value: str = field(default="UNKNOWN_TO_THE_DOCUMENT", kw_only=True, validator=text)
 
     def choose(self, found: list[AnswerField]) -> str | None:
         if self.path is not None:
@@ -79,7 +80,7 @@ class MissingField(_Deviation):
             neither object nor list; where none is required, as in most of Square's answers, the first one.
     """
 
-    path: str | None = None
+    path: str | None = field(default=None, validator=optional(text))
 
     def choose(self, found: list[AnswerField]) -> str | None:
         if self.path is not None:

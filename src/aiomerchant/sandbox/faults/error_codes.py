@@ -7,11 +7,11 @@ from difflib import get_close_matches
 from typing import Final, TypeAlias
 
 from aiohttp import web
-from attrs import frozen
+from attrs import field, frozen
 
 from aiomerchant.errors import ConfigurationError
 
-from .kind import Exchange, Kind
+from .kind import Exchange, Kind, text
 from .operation_names import Aim
 
 __all__ = ["Codes", "ErrorCode", "with_code"]
@@ -32,7 +32,7 @@ class ErrorCode(Kind):
             (`AlreadyCanceledSubscription`).
     """
 
-    code: str
+    code: str = field(validator=text)
 
     @property
     def shows(self) -> bool:

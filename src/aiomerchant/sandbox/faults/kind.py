@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aiomerchant.sandbox.document.contract import Contract
     from aiomerchant_core import Operation
 
-__all__ = ["Exchange", "Kind", "content", "error_status", "whole"]
+__all__ = ["Exchange", "Kind", "content", "error_status", "text", "whole"]
 
 
 @frozen
@@ -85,6 +85,12 @@ def whole(lowest: int, highest: int | None = None) -> Callable[[Any, Attribute[A
             raise ConfigurationError(f"{attribute.name} must be a whole number {bounds}, not {value!r}")
 
     return check
+
+
+def text(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    """A validator of text."""
+    if not isinstance(value, str):
+        raise ConfigurationError(f"{attribute.name} must be text, not {value!r}")
 
 
 def error_status(_: Any, attribute: Attribute[Any], value: Any) -> None:

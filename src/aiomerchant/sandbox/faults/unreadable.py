@@ -12,7 +12,7 @@ from attrs.validators import optional
 
 from aiomerchant.errors import ConfigurationError
 
-from .kind import Exchange, Kind, content, whole
+from .kind import Exchange, Kind, content, text as is_text, whole
 from .raw_responses import Pieces, Raw
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class NotJson(Kind):
         text: The body, as `application/json`.
     """
 
-    text: str = "Everything is fine."
+    text: str = field(default="Everything is fine.", validator=is_text)
 
     def respond(self, exchange: Exchange) -> web.StreamResponse | None:
         answer = exchange.answer
