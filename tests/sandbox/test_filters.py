@@ -145,6 +145,9 @@ def seed(sandbox: Sandbox, provider: str, id: str) -> None:
         for role in ("owner", "member"):
             ada = server.add("customers", id=KNOWN, email="ada@example.com", external_id=KNOWN)
             server.add("members", customer_id=ada["id"], role=role, email=f"{role}@example.com")
+    if id == "events:list_names":
+        server.add("events", name="print", source="user")
+        return
     if found is None:
         return
     collection = found.collection

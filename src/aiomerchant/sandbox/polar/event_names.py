@@ -15,7 +15,7 @@ from .listing import arranged, page
 __all__ = ["EventNames"]
 
 #: The parameters that are fields of events.
-FIELDS = ("customer_id", "external_customer_id", "source")
+FIELDS = ("customer_id", "external_customer_id", "organization_id", "source")
 
 
 @frozen
