@@ -60,7 +60,7 @@ class _Plain:
     __slots__ = ()
 
     @property
-    def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
+    def __dict__(self) -> dict[str, Any]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]
         return self.to_dict()
 
     def to_dict(self) -> dict[str, Any]:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Literal, Self, get_args
 
 from aiomerchant.checks import check_base_url
 from aiomerchant.errors import ConfigurationError
-from aiomerchant.provider import providers
 from aiomerchant.loop_thread import LoopThread
+from aiomerchant.provider import providers
 from aiomerchant_core import Unpicklable
 
 from .redaction import Replace

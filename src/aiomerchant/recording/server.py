@@ -83,7 +83,7 @@ class RecordedServer(Unpicklable, Generic[Client]):
         self.upstream = upstream
         self._record = record
         self._tape = tape
-        self._versions = Versions(record, strict=False)
+        self._versions = Versions(record, strict=False, alike=frozenset())
         self._runner: web.AppRunner | None = None
         self._session: aiohttp.ClientSession | None = None
         #: Signed addresses of other servers, by the path of each here.
