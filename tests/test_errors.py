@@ -496,7 +496,7 @@ class TestObjects:
         given = kind("what went wrong")
         for name, fact in vars(given).items():
             match name, fact:
-                case "message" | "body" | "headers" | "answer", _:
+                case "message" | "body" | "headers" | "answer" | "value", _:
                     continue
                 case "details", _:
                     fact = (Detail("a", None, "c"), Detail(None, "b", None))

@@ -201,10 +201,7 @@ def id_token(payload: bytes) -> Any:
 
 
 def arguments(text: str) -> Any:
-    pairs = list(values.read_options([text, f"--{text}", text], lambda name: True))
-    return [
-        values.read_value(str(name), [word], KINDS) for name, word in pairs if not word.startswith(("@", "-"))
-    ]
+    return None if text.startswith(("@", "-")) else values.read_value("--option", [text], KINDS)
 
 
 def events_of(value: Any) -> Any:

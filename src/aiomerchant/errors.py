@@ -74,7 +74,7 @@ class Detail:
 
 #: Attributes that `args` leave out: the message, which they begin with, and the answer, which may be large
 #: and hold what is not to be kept elsewhere.
-_NO_FACTS: Final = frozenset({"message", "body", "headers", "answer"})
+_NO_FACTS: Final = frozenset({"message", "body", "headers", "answer", "value"})
 _JSON: Final = (str, int, float, list, dict, NoneType)
 
 
@@ -181,9 +181,10 @@ class WaitTimeoutError(APITimeoutError):
         value: The last answer; None if there was none. It may hold secrets.
     """
 
-    def __init__(self, message: str = "", *, value: Any = None, sent: bool = True) -> None:
+    def __init__(self, message: str = "", facts: Any = None, *, value: Any = None, sent: bool = True) -> None:
         super().__init__(message, sent=sent)
         self.value = value
+        self._restore(facts)
 
 
 class APIStatusError(MerchantError):

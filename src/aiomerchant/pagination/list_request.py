@@ -306,7 +306,7 @@ class FetchedPage(Page[T]):
 
 
 # Messages of Python's name the class that callers know.
-FetchedPage.__name__ = FetchedPage.__qualname__ = Page.__name__
+FetchedPage.__name__ = Page.__name__
 
 
 def _linked(header: str, name: str) -> str | None:

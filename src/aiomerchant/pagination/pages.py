@@ -187,7 +187,7 @@ class LazyPages(Pages[T]):
 
 
 # Messages of Python's name the class that callers know.
-LazyPages.__name__ = LazyPages.__qualname__ = Pages.__name__
+LazyPages.__name__ = Pages.__name__
 
 
 @frozen(kw_only=True)

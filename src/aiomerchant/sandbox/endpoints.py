@@ -61,14 +61,11 @@ class Endpoint:
         handle: Returns the JSON of the answer, or an awaitable of it; None is an answer without content.
         checked: Whether an invalid request is refused before the function is called. OAuth's endpoints answer
             invalid requests themselves, with errors of their own.
-        optional: The fields that a body may leave out, though the document requires them. The function asks
-            for those that it needs.
         status: The status of the answer; None is the status in the document.
     """
 
     handle: Callable[[Request], Any]
     checked: bool = True
-    optional: frozenset[str] = frozenset()
     status: int | None = None
 
 

@@ -47,7 +47,8 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
             files |= {f"{one.api.package}/{path}": text for path, text in _beside(writer, modules, one)}
             named = dated(manifests[api.provider], manifest(one.api))
             manifests[api.provider].setdefault("versions", {})[one.api.version] = named
-    files["handlers.py"] = handlers([writer.api for writer in writers], files)
+    if any(writer.api.events for writer in writers):
+        files["handlers.py"] = handlers([writer.api for writer in writers], files)
     files["manifest.json"] = json.dumps(manifests, indent=1) + "\n"
     return files
 

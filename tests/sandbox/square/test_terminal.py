@@ -80,7 +80,7 @@ class TestCheckouts:
         canceled: Any = (await square.terminal.checkouts.cancel((await ask()).id)).checkout
         assert (canceled.status, canceled.cancel_reason) == ("CANCELED", "SELLER_CANCELED")
         assert told.types() == ["terminal.checkout.created", "terminal.checkout.updated"]
-        with pytest.raises(BadRequestError, match="INVALID_VALUE: The status cannot change from CANCELED"):
+        with pytest.raises(BadRequestError, match="status: The status cannot change from CANCELED"):
             await square.terminal.checkouts.cancel(canceled.id)
 
     async def test_dismissed(self, sandbox: Sandbox, square: Square, ask: Make) -> None:

@@ -416,12 +416,6 @@ class Server(Unpicklable, ABC, Generic[Client]):
         authorization = request.headers.get("Authorization", "")
         token = self.authority.authenticate(operation, authorization)
         endpoint = self._endpoints.get(operation.id)
-        if endpoint is not None:
-            violations = [
-                one
-                for one in violations
-                if one.kind != "required" or one.location[-1] not in endpoint.optional
-            ]
         self.violations += violations
         refused = [violation for violation in violations if violation.refused or self.strict_requests]
         if refused and (endpoint is None or endpoint.checked):

@@ -22,8 +22,6 @@ __all__ = ["Orders"]
 ORDERS: Final = "orders"
 #: What an order that has come to its end can still be told.
 AFTERWARDS: Final = frozenset({"version", "location_id", "metadata", "reference_id", "fulfillments", "state"})
-#: The fields that a new order and a new line must have, and an update leaves out where they stay as they are.
-SPARSE: Final = frozenset({"location_id", "quantity"})
 #: The fields that a copy of an order does not have.
 UNCOPIED: Final = frozenset({"fulfillments", "ticket_name", "metadata", "state"})
 
@@ -49,7 +47,7 @@ class Orders:
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {
             "CreateOrder": Endpoint(lambda request: {"order": self.create(_sent(request))}),
-            "UpdateOrder": Endpoint(self._update, optional=SPARSE),
+            "UpdateOrder": Endpoint(self._update),
             "CalculateOrder": Endpoint(self._calculate),
             "CloneOrder": Endpoint(self._clone),
             "PayOrder": Endpoint(self._pay),
