@@ -78,6 +78,16 @@ def test_the_readme_leads_to_each_chapter() -> None:
     assert [chapter for chapter in chapters if f"]({chapter})" not in readme] == []
 
 
+@pytest.mark.parametrize("name", ["README.md", "docs/index.md", "docs/guide/quick-start.md"])
+def test_installation_is_as_the_changelog_says(name: str) -> None:
+    """Until a release has its date there, nothing is published, and each page that begins with it says so."""
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    released = re.search(r"^## [\d.]+ \((?!unreleased)", changelog, re.MULTILINE)
+    text = " ".join((ROOT / name).read_text(encoding="utf-8").split())
+    assert ("not published yet" in text) == (released is None)
+    assert "pip install ." in text or released
+
+
 @pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "SECURITY.md"])
 def test_files_and_environments_that_are_named_exist(name: str) -> None:
     """A page that names a file is changed when the file moves."""
