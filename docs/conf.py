@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tomllib
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -14,8 +15,12 @@ project = "aiomerchant"
 author = "the aiomerchant authors"
 copyright = author
 version = release = __version__
+# Where [project.urls] has no `Repository`, such as https://github.com/OWNER/NAME, no page links to it.
+project_table = tomllib.loads((HERE.parent / "pyproject.toml").read_text("utf-8"))["project"]
+repository = project_table.get("urls", {}).get("Repository", "")
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "reference"]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton"]
+extensions += ["publishing", "reference", "topics"]
 exclude_patterns = ["_build", "changes"]
 
 myst_enable_extensions = ["colon_fence", "fieldlist"]
@@ -32,11 +37,34 @@ toc_object_entries_show_parents = "hide"
 # What looks like a quotation is mostly a value.
 smartquotes_action = "D"
 
+copybutton_prompt_text = "$ "
+copybutton_line_continuation_character = "\\"
+
 html_theme = "furo"
-html_title = f"aiomerchant {version}"
+# The switch beside it names the version.
+html_title = "aiomerchant"
+html_theme_options = {
+    "source_repository": repository,
+    "source_branch": "main",
+    "source_directory": "docs/",
+    "top_of_page_buttons": ["view", "edit"],
+}
 html_static_path = ["_static"]
+templates_path = ["_templates"]
+html_sidebars = {
+    "**": [
+        "sidebar/brand.html",
+        "sidebar/versions.html",
+        "sidebar/search.html",
+        "sidebar/scroll-start.html",
+        "sidebar/navigation.html",
+        "sidebar/repository.html",
+        "sidebar/scroll-end.html",
+    ]
+}
 html_search_scorer = str(HERE / "_static" / "scorer.js")
 html_css_files = ["site.css"]
+html_js_files = [("versions.js", {"loading_method": "defer"})]
 html_copy_source = False
 html_show_sourcelink = False
 html_show_sphinx = False
