@@ -37,11 +37,11 @@ TOKEN = b"polar_at_u_abcdefgh"
 async def store(request: pytest.FixtureRequest, fresh: Fresh) -> AsyncIterator[Store]:
     """A store of each kind."""
     if request.param == "memory":
-        yield MemoryStore()
+        async with MemoryStore() as store:
+            yield store
         return
-    store = open_store(await fresh(request.param), [KEY])
-    yield store
-    await store.close()
+    async with open_store(await fresh(request.param), [KEY]) as store:
+        yield store
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from attrs import field, frozen
 
 from aiomerchant_core import Unpicklable
 
+from .closing import Closing
 from .protocol import Stored
 
 __all__ = ["MemoryStore"]
@@ -42,7 +43,7 @@ class Holding:
     released: Future[None] = field(factory=Future)
 
 
-class MemoryStore(Unpicklable):
+class MemoryStore(Unpicklable, Closing):
     """Keeps connections until the process ends, for any number of event loops and their threads.
 
     Nothing is written to disk or encrypted.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from asyncio import sleep
 from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
@@ -17,6 +17,7 @@ from aiomerchant.masking import one_line
 from aiomerchant_core import Unpicklable
 
 from .backoff import pauses
+from .closing import Closing
 from .protocol import Stored, UnreadableEntry
 from .sealing import Keys, Seal
 
@@ -25,7 +26,7 @@ __all__ = ["SharedStore", "failing"]
 log: Final = logging.getLogger("aiomerchant")
 
 
-class SharedStore(Unpicklable, ABC):
+class SharedStore(Unpicklable, Closing):
     """Entries that are encrypted before they leave the process, and locks, which are entries with an end.
 
     It serves any number of event loops, each with its own connections; `close` closes those of the running
