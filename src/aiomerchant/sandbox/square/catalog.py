@@ -21,6 +21,8 @@ from .refusals import present, refused
 __all__ = ["Catalog"]
 
 CATALOG: Final = "catalog/object"
+#: The types of objects that have images.
+PICTURED: Final = frozenset({"CATEGORY", "ITEM", "ITEM_VARIATION", "MODIFIER_LIST"})
 
 
 class Catalog:
@@ -41,7 +43,7 @@ class Catalog:
             "UpsertCatalogObject": Endpoint(self._upsert),
             "RetrieveCatalogObject": Endpoint(self._retrieve),
             "DeleteCatalogObject": Endpoint(self._delete),
-            "CreateCatalogImage": Endpoint(self._keep_image),
+            "CreateCatalogImage": Endpoint(self._create_image),
             "UpdateCatalogImage": Endpoint(self._keep_image),
         }
 
@@ -116,6 +118,18 @@ class Catalog:
         """An object that is nested in a record of the catalog, with that record."""
         for row in () if id in self._rows else self._rows.matching(by_ids, id):
             yield from ((row, object) for object in nested_objects(row) if object["id"] == id)
+
+    def _create_image(self, request: Request) -> Record:
+        """Create an image, and attach it to the object that the request names, behind its others or first."""
+        answer, id = self._keep_image(request), request.body.get("object_id", "")
+        for row in self._rows.matching(by_ids, id):
+            for object in nested_objects(row):
+                if object["id"] == id and object["type"] in PICTURED:
+                    data = object.setdefault(f"{object['type'].lower()}_data", {})
+                    others, image = data.get("image_ids") or [], [answer["image"]["id"]]
+                    data["image_ids"] = image + others if request.body.get("is_primary") else others + image
+            self._rows[row["id"]] = row
+        return answer
 
     def _keep_image(self, request: Request) -> Record:
         answer: Record = self._commerce.records.answer(request)
