@@ -1,12 +1,15 @@
-"""What is built of the tree as it stands."""
+"""What is built of the tree as it stands, and a sandbox for the programs of the documentation."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+
+from aiomerchant.sandbox import Sandbox
 
 from tests.support.checkout import ROOT
 
@@ -19,3 +22,10 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert done.returncode == 0, done.stdout + done.stderr
     (file,) = folder.iterdir()
     return file
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    """Both servers, by the clock of this machine, which the programs go by."""
+    async with Sandbox() as sandbox:
+        yield sandbox
