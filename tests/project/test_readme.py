@@ -10,7 +10,7 @@ import re
 import shlex
 import sys
 from base64 import urlsafe_b64encode
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from hashlib import sha256
 from importlib import import_module
@@ -30,16 +30,13 @@ from aiomerchant.sandbox import PolarServer, Sandbox, SquareServer
 from tests.support.checkout import ROOT
 from tests.support.frameworks import listening, on_aiohttp, on_uvicorn
 from tests.support.servers import answer
+from tests.support.snippets import blocks, promised
 
 if TYPE_CHECKING:
     from tests.support.servers import Serve
 
 README = ROOT / "README.md"
 PAGES = [README, *sorted((ROOT / "docs").glob("*.md")), *sorted((ROOT / "docs" / "guide").glob("*.md"))]
-
-
-def blocks(page: Path) -> list[str]:
-    return re.findall(r"^```python\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
 
 
 BLOCKS = {page: blocks(page) for page in PAGES}
@@ -62,22 +59,6 @@ SNIPPETS = {
 
 REDIRECT_URI = "https://shop.example/callback"
 VERIFIER = "a-verifier-that-is-long-enough-for-RFC-7636"
-
-
-def promised(block: str) -> list[str]:
-    """What a block says it prints: the comments behind its calls of print, and those that it ends with."""
-    lines = block.splitlines()
-    last = len(lines)
-    while last and lines[last - 1].lstrip().startswith("# "):
-        last -= 1
-    behind = re.findall(r"^ *print\(.*\)  # (.*)$", "\n".join(lines[:last]), re.MULTILINE)
-    return behind + [line.lstrip().removeprefix("# ") for line in lines[last:]]
-
-
-@pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
-    async with Sandbox() as sandbox:
-        yield sandbox
 
 
 async def code_of(server: PolarServer | SquareServer, **query: str) -> str:
@@ -164,18 +145,30 @@ async def test_snippets_run_one_after_the_other(
     delivery = sandbox.deliveries.made(
         "order.paid", to="https://shop.example/webhooks/polar", data={"total_amount": 1099}
     )
+    square_delivery = sandbox.deliveries.made(
+        "payment.created",
+        to="https://shop.example/webhooks/square",
+        data={"amount_money": {"amount": 1099, "currency": "USD"}},
+    )
     await polar.client.customers.create(body={"email": "ada@example.com"})
     challenge = urlsafe_b64encode(sha256(VERIFIER.encode()).digest()).rstrip(b"=").decode()
     names: dict[str, Any] = {
         "polar": polar.client,
         "square": square.client,
+        "POLAR_ACCESS_TOKEN": polar.access_token,
+        "POLAR_BASE_URL": polar.base_url,
         "POLAR_CLIENT_ID": polar.application.client_id,
         "POLAR_CLIENT_SECRET": polar.application.client_secret,
+        "SQUARE_ACCESS_TOKEN": square.access_token,
+        "SQUARE_BASE_URL": square.base_url,
         "SQUARE_CLIENT_ID": square.application.client_id,
         "SQUARE_CLIENT_SECRET": square.application.client_secret,
         "POLAR_WEBHOOK_SECRET": polar.webhook_secret,
         "body": delivery.message.body,
         "headers": delivery.headers(sandbox.clock.now()),
+        "SQUARE_SIGNATURE_KEY": square.webhook_secret,
+        "square_body": square_delivery.message.body,
+        "square_headers": square_delivery.headers(sandbox.clock.now()),
         "verifier": VERIFIER,
         "polar_code": await code_of(
             polar,

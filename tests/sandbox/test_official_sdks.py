@@ -15,6 +15,8 @@ import pytest
 from aiomerchant.sandbox import Sandbox
 
 from tests.support import officialsdks
+from tests.support.checkout import ROOT
+from tests.support.snippets import blocks, promised
 
 pytestmark = [pytest.mark.slow, pytest.mark.once]
 
@@ -78,3 +80,32 @@ def test_what_reads_is_answered(python: Path, full: str, package: str, least: in
     said = json.loads(officialsdks.run(python, full, "reads.py", package))
     assert said["refused"] == []
     assert said["done"] >= least
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_what_is_migrated(python: Path, number: int) -> None:
+    """The code of the official SDKs in docs/migrating.md prints what it says, as ours beside it does."""
+    page = ROOT / "docs" / "migrating.md"
+    before, after = blocks(page, "{code-block} python"), blocks(page)
+    assert (len(before), len(after)) == (2, 2)
+    assert promised(before[number]) == promised(after[number])
+    with Sandbox(port=0) as sandbox:
+        sandbox.polar.add("customers", email="ada@example.com")
+        polar, square = sandbox.polar.webhook_secret, sandbox.square.webhook_secret
+        paid = sandbox.deliveries.made("order.paid", to="https://shop.example/", data={"total_amount": 1099})
+        created = sandbox.deliveries.made(
+            "payment.created",
+            to="https://shop.example/webhooks/square",
+            data={"amount_money": {"amount": 1099, "currency": "USD"}},
+        )
+        names = {
+            **sandbox.environment,
+            "POLAR_WEBHOOK_SECRET": polar,
+            "SQUARE_SIGNATURE_KEY": square,
+            "headers": paid.headers(sandbox.clock.now()),
+            "square_headers": created.headers(sandbox.clock.now()),
+        }
+        bodies = {"body": paid.message.body.decode(), "square_body": created.message.body.decode()}
+        given = json.dumps({"block": before[number], "names": names, "bodies": bodies})
+        said = officialsdks.run(python, sandbox.admin_url or "", "block.py", stdin=given)
+    assert said.splitlines() == promised(before[number])

@@ -36,11 +36,14 @@ def install(home: Path) -> Path:
     return python
 
 
-def run(python: Path, admin_url: str, program: str, *arguments: str, **variables: str) -> str:
+def run(
+    python: Path, admin_url: str, program: str, *arguments: str, stdin: str = "", **variables: str
+) -> str:
     """Run a program, and return what it writes; it fails if the program does."""
     done = subprocess.run(
         [str(python), str(PROGRAMS / program), *arguments],
         env={**_environment(), **variables, "SANDBOX_ADMIN": admin_url},
+        input=stdin,
         capture_output=True,
         text=True,
         check=False,
