@@ -78,6 +78,7 @@ OUTSIDE: Final = {
     "transfer.id": OWN,
     "vendor.id": OWN,
     "workweek_config.id": OWN,
+    "ListCashDrawerShiftEvents {shift_id}": "no request makes shifts of cash drawers",
     "RevokeToken merchant_id": "OAuth has errors of its own",
     "DeleteSubscriptionAction {action_id}": "it is an action of the subscription, which looks for it",
 }
