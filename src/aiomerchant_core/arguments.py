@@ -1,4 +1,4 @@
-"""Explains a call with wrong arguments, where the operation takes its body in another form."""
+"""Explains a call with wrong arguments, where the operation takes them in another form."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def operation_of(function: FunctionType) -> Operation[Any] | None:
 def explained(
     error: TypeError, function: Callable[..., Any], arguments: tuple[Any, ...], named: Mapping[str, Any]
 ) -> TypeError:
-    """The error of a call, with what its operation takes instead if the call gave the body in another form.
+    """The error of a call, with what its operation takes instead if the call gave them in another form.
 
     Args:
         error: The error.
@@ -33,18 +33,19 @@ def explained(
         named: Those by name.
     """
     operation = operation_of(function) if isinstance(function, FunctionType) else None
-    if operation is None or operation.body is None or _fits(function, arguments, named):
+    if operation is None or _fits(function, arguments, named):
         return error
     parameters = signature(function).parameters
     keywords = [name for name, one in parameters.items() if one.kind is Parameter.KEYWORD_ONLY]
-    positions = len(parameters) - len(keywords)
     unknown = [name for name in named if name not in parameters]
-    if "body" in keywords and "body" not in named and (unknown or len(arguments) > positions):
+    surplus = len(arguments) > len(parameters) - len(keywords)
+    if "body" in keywords and "body" not in named and (unknown or surplus):
         fields = ", ".join(f'"{name}": ...' for name in unknown) or "..."
         hint = f"takes its body as one argument: body={{{fields}}}"
-    elif "body" in unknown or ("body" not in keywords and len(arguments) > positions):
+    elif keywords and (surplus or ("body" in unknown and operation.body is not None)):
+        what = "its parameters" if operation.body is None else "the fields of its body"
         fields = ", ".join(f"{name}=..." for name in keywords[:_MOST])
-        hint = f"takes the fields of its body as keywords: {fields}{', ...' if keywords[_MOST:] else ''}"
+        hint = f"takes {what} as keywords: {fields}{', ...' if keywords[_MOST:] else ''}"
     else:
         return error
     return TypeError(f"{error}; {operation.name} {hint}")

@@ -41,6 +41,12 @@ class Page(Sequence[T_co]):
         # An empty page need not be the last: `while page:` must not end at it.
         return True
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> NoReturn:
+            hint = "" if name[0] == "_" else ": its items are .items, and the whole answer is .response"
+            raise AttributeError(f"'Page' object has no attribute {name!r}{hint}")
+
     @property
     @abstractmethod
     def response(self) -> Any:
@@ -79,13 +85,26 @@ class Pages(ABC, Generic[T_co]):
     @abstractmethod
     def __aiter__(self) -> AsyncIterator[T_co]: ...
 
-    if not TYPE_CHECKING:  # which say it themselves, as long as there is no such method
+    if not TYPE_CHECKING:  # which say it themselves, as long as there are no such methods
 
         def __iter__(self) -> NoReturn:
             raise TypeError(
                 "a list is fetched while it is iterated: use async for, await it for its first page, "
                 "or Blocking.iterate() in code that is not asynchronous"
             )
+
+        def __getitem__(self, index: Any, /) -> NoReturn:
+            raise TypeError(f"items are those of a page: await the list first, as in (await ...)[{index!r}]")
+
+        def __len__(self) -> NoReturn:
+            raise TypeError("a list has no length before it is fetched: await it for its first page")
+
+        def __bool__(self) -> Literal[True]:
+            return True
+
+        def __getattr__(self, name: str) -> NoReturn:
+            hint = f": await it for its first page, as in (await ...).{name}" if hasattr(Page, name) else ""
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint}")
 
     @abstractmethod
     def first(self) -> Coroutine[Any, Any, Page[T_co]]:

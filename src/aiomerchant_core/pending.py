@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine, Generator, Mapping
 from inspect import CORO_CREATED, getcoroutinestate
 from operator import attrgetter
 from types import FunctionType, MethodType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 __all__ = ["Method", "PendingCall", "PendingMethod", "by_another"]
 
@@ -60,6 +60,12 @@ class PendingCall(Coroutine[Any, Any, T_co]):
 
     def close(self) -> None:
         self._coroutine.close()
+
+    if not TYPE_CHECKING:  # which say it themselves, as long as there is no such method
+
+        def __getattr__(self, name: str) -> NoReturn:
+            hint = "" if name[0] == "_" else f": await the call first, as in (await ...).{name}"
+            raise AttributeError(f"'PendingCall' object has no attribute {name!r}{hint}")
 
     # asyncio shows these of a task.
     __name__ = property(attrgetter("_coroutine.__name__"))  # pyright: ignore[reportAssignmentType]

@@ -6,7 +6,7 @@ An endpoint function is a signature, a docstring and one call to a `Send`.
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
-from inspect import CO_COROUTINE
+from inspect import CO_COROUTINE, getattr_static
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Protocol, Self, TypeVar
 
@@ -94,6 +94,17 @@ class Resource(Unpicklable):
                 setattr(cls, name, PendingMethod(value))
             elif operation_of(value) is not None:
                 setattr(cls, name, Method(value))
+
+    if not TYPE_CHECKING:  # which say it themselves, as long as there is no such method
+
+        def __getattr__(self, name: str) -> Any:
+            kind = type(self)
+            if (there := getattr_static(kind, name, None)) is not None:
+                return there.__get__(self, kind)  # which raised an AttributeError of its own, and does again
+            names = (one for one in dir(kind) if one[0] != "_" and one not in vars(Resource))
+            known = ", ".join(one for one in names if not isinstance(getattr_static(kind, one), property))
+            hint = "" if name[0] == "_" else f"; it has {known}"
+            raise AttributeError(f"{kind.__name__!r} object has no attribute {name!r}{hint}")
 
     def _rebound(self, send: Send) -> Self:
         """A copy of this group, bound to another `Send`. Groups within it are made when they are used."""

@@ -92,6 +92,41 @@ def test_wrong_arguments_are_noticed_at_once(polar: Polar) -> None:
         get()
 
 
+def test_a_call_that_was_not_awaited_says_so(polar: Polar) -> None:
+    """Where the value's attribute is asked of the call; not for names of protocols."""
+    pending: Any = polar.customers.get("x")
+    with pytest.raises(
+        AttributeError, match=r"'email': await the call first, as in \(await \.\.\.\)\.email$"
+    ):
+        _ = pending.email
+    assert not hasattr(pending, "__aiter__")
+    with pytest.raises(AttributeError, match=r"attribute '_nothing'$"):
+        _ = pending._nothing
+    pending.close()
+
+
+def test_a_resource_names_its_methods(polar: Polar) -> None:
+    """And its own resources, where it is asked for another one."""
+    asked: Any = polar
+    with pytest.raises(AttributeError, match=r"'Disputes' .* 'retrieve'; it has accept, get, list$"):
+        _ = asked.disputes.retrieve
+    with pytest.raises(AttributeError, match=r"; it has benefit_grants, customer_meters, "):
+        _ = asked.customer_portal.grants
+    with pytest.raises(AttributeError, match=r"attribute '_nothing'$"):
+        _ = asked.disputes._nothing
+
+
+def test_parameters_by_position_are_explained(polar: Polar) -> None:
+    """Those of a path alone are taken so."""
+    asked: Any = polar
+    with pytest.raises(
+        TypeError, match=r"; customers\.list takes its parameters as keywords: .*email=\.\.\., "
+    ):
+        asked.customers.list(10)
+    with pytest.raises(TypeError, match=r"were given$"):
+        asked.customers.get("x", "y")
+
+
 def test_a_body_in_another_form_is_explained(polar: Polar) -> None:
     """Some operations take their body as one argument, others its fields; lists as other calls."""
     square: Any = Square("token")

@@ -391,16 +391,24 @@ async def test_a_list_says_how_it_is_used(polar: Polar, server: Server) -> None:
     for wrong in (iter, list, dict, lambda pages: [*pages]):
         with pytest.raises(TypeError, match="use async for, await it for its first page, or Blocking"):
             wrong(customers)
-    with pytest.raises(TypeError, match="'Pages'"):
+    with pytest.raises(TypeError, match="await it for its first page"):
         len(customers)
-    with pytest.raises(TypeError, match="'Pages'"):
+    with pytest.raises(TypeError, match=r"await the list first, as in \(await \.\.\.\)\[0\]"):
         customers[0]
+    for name in ("items", "total_count", "next", "count"):
+        with pytest.raises(AttributeError, match=rf"{name!r}: await it .* as in \(await \.\.\.\)\.{name}$"):
+            getattr(customers, name)
+    for name in ("data", "__len_hint__"):  # of no page either
+        with pytest.raises(AttributeError, match=f"^'Pages' object has no attribute {name!r}$"):
+            getattr(customers, name)
     assert server.requests == []
     assert bool(customers)
     page: Any = await customers
     with pytest.raises(TypeError, match=r"got Page$"):
         async for _ in page:
             pass
+    with pytest.raises(AttributeError, match=r"'data': its items are \.items, .* answer is \.response$"):
+        _ = page.data
 
 
 async def test_a_page_shows_no_data(polar: Polar) -> None:
