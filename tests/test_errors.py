@@ -380,12 +380,52 @@ class TestHeaders:
         assert found.retry_after is None or found.retry_after >= 0
 
 
+class TestRemedies:
+    """What to give instead of a value of another type or format, in terms of Python."""
+
+    @pytest.mark.parametrize(
+        ("code", "hint"),
+        [
+            ("model_attributes_type", "(give a model or a mapping of its fields)"),
+            ("list_type", "(give a list)"),
+            (
+                "datetime_from_date_parsing",
+                "(give an aware datetime, or text such as '2026-01-31T12:00:00Z')",
+            ),
+            ("date_parsing", "(give a date, or text such as '2026-01-31')"),
+            ("string_type", ""),
+        ],
+    )
+    def test_polar(self, code: str, hint: str) -> None:
+        """It follows the fault, by its code."""
+        fault = {"type": code, "loc": ["body", "a"], "msg": "Refused."}
+        assert error(422, {"detail": [fault]}).message == f"a: Refused {hint}" if hint else "a: Refused."
+
+    def test_each_fault_has_its_own(self) -> None:
+        """Also where a field has several, or none is named."""
+        faults = [("list_type", "a"), ("string_type", "a"), ("dict_type", "b"), ("dict_type", None)]
+        detail = [
+            {"type": code, "loc": ["body", *filter(None, [name])], "msg": "No."} for code, name in faults
+        ]
+        assert error(422, {"detail": detail}).message == (
+            "a: No (give a list), No; b: No (give a model or a mapping of its fields); "
+            "No (give a model or a mapping of its fields)"
+        )
+
+    def test_square(self) -> None:
+        """Its codes are other ones."""
+        body = {"errors": [{"code": "EXPECTED_OBJECT", "detail": "Expected an object.", "field": "order"}]}
+        found = classify(RawReply(400, Headers(), json.dumps(body).encode()), SQUARE)
+        assert found is not None
+        assert found.message == "order: Expected an object (give a model or a mapping of its fields)"
+
+
 class TestVersion:
     def test_an_unknown_version_is_named(self) -> None:
         """Polar hides all paths of a version that it does not know, and says no more than Not Found."""
         found = error(404, {"detail": "Not Found"}, version="2031-01")
         assert type(found) is NotFoundError
-        assert "may not know the API version 2031-01" in str(found)
+        assert "may not know the API version 2031-01: this package has 2026-10 or " in str(found)
 
     def test_a_known_version_is_not_suspected(self) -> None:
         """A server that names the version served knows it."""
@@ -426,7 +466,24 @@ class TestAddresses:
         assert ("base_url ends in /v1" in found.message) is said
         other = classify(RawReply(404, Headers(), b""), SQUARE, base_url="https://gateway.example/v1")
         assert other is not None
-        assert "base_url" not in other.message
+        assert "base_url ends" not in other.message
+
+    @pytest.mark.parametrize(
+        ("body", "base_url", "said"),
+        [
+            (b'{"detail": "Not Found"}', "http://localhost:8000/api", True),
+            (b"", "https://gateway.example", True),
+            (b'{"detail": "Not Found"}', "https://api.polar.sh", False),
+            (b'{"error": "ResourceNotFound", "detail": "Not found"}', "http://localhost:8000", False),
+            (b'{"detail": "No customer has this id."}', "http://localhost:8000", False),
+        ],
+    )
+    def test_a_path_that_nothing_serves(self, body: bytes, base_url: str, said: bool) -> None:
+        """A 404 that says no more than its status names the server, unless it is the provider's own."""
+        found = classify(RawReply(404, Headers(), body), POLAR, base_url=base_url)
+        assert found is not None
+        hint = f"{base_url.partition('//')[2]} was asked, by base_url: does it serve Polar's API?"
+        assert found.message.endswith(hint) is said
 
     @pytest.mark.parametrize(
         "text",
@@ -510,13 +567,14 @@ class TestObjects:
                     fact = f"a {name}"
             setattr(given, name, fact)
         given.add_note("noted")
-        if isinstance(given, APIStatusError | ResponseError):
-            given.body = {"input": "hunter2"}
+        answers = {"body", "headers", "answer", "value"}
+        for name in answers & vars(given).keys() - {"headers"}:
+            setattr(given, name, {"input": "hunter2"})
         arguments = json.dumps(given.args)
         assert "hunter2" not in arguments + repr(given)
         made = kind(*json.loads(arguments))
         assert (str(made), made.__notes__) == (str(given), ["noted"])
-        kept = {name: fact for name, fact in vars(given).items() if name not in {"body", "headers", "answer"}}
+        kept = {name: fact for name, fact in vars(given).items() if name not in answers}
         assert {name: fact for name, fact in vars(made).items() if name in kept} == kept
 
     @pytest.mark.parametrize(

@@ -64,7 +64,7 @@ def check_seconds(name: str, value: Any, kind: str = "positive seconds") -> floa
 
 def check_base_url(value: Any) -> str:
     """Check a base address: http or https, a host, and possibly a path. Returned without a trailing slash."""
-    problem = "base_url must be an absolute http or https address"
+    problem = "base_url must be an absolute http or https address, such as https://api.example.com"
     if not isinstance(value, str) or not visible(value) or "\\" in value:
         raise ConfigurationError(problem)
     try:

@@ -91,6 +91,8 @@ class Provider:
         read_error: Reads the body of an error, which is a JSON object, with the values that the request sent
             in `body`, `query` and `path`, as far as they are known. Returns None for a body in none of the
             provider's own forms; then the common ones are tried (RFC 6749; `code` and `message`).
+        expected: By the code of a detail: the type that a refused value should have, as JSON Schema names it
+            (`object`, `array`), or its format (`date-time`, `date`).
         is_error: Returns True if the JSON object of an answer with status 2xx reports a failure; None if no
             such answer does.
         error_mark: A text that every such answer contains. The others are not asked.
@@ -115,6 +117,7 @@ class Provider:
     null_header: tuple[str, str] | None = None
     request_id_headers: tuple[str, ...] = ()
     read_error: Callable[[Mapping[str, Any], Mapping[str, Any]], ErrorBody | None] = _nothing
+    expected: Mapping[str, str] = field(factory=dict)
     is_error: Callable[[Mapping[str, Any]], bool] | None = None
     error_mark: bytes = b""
     lacks_version: Callable[[RawReply, Any, str], bool | None] = _nothing

@@ -114,6 +114,8 @@ def check_secret(name: str, value: Any, *, text: bool = False) -> str:
         raise ConfigurationError(f"{name} must be a str, not {type(value).__name__}")
     if (problem := _mistake(value)) is not None:
         raise ConfigurationError(f"{name} {problem}")
+    if not text and re.match(r"(?:bearer|basic) ", value, re.IGNORECASE):
+        raise ConfigurationError(f"{name} begins with the scheme of a header field: leave it out")
     if not text and not visible(value):
         raise ConfigurationError(f"{name} holds white space, a control character or a character beyond ASCII")
     return value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from aiomerchant.errors import Detail
 from aiomerchant.masking import one_line
@@ -12,7 +12,15 @@ from aiomerchant.provider import ErrorBody
 if TYPE_CHECKING:
     from aiomerchant.messages import RawReply
 
-__all__ = ["lacks_version", "read_error"]
+__all__ = ["EXPECTED", "lacks_version", "read_error"]
+
+#: https://docs.pydantic.dev/latest/errors/validation_errors/
+EXPECTED: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("dict_type", "model_attributes_type", "model_type"), "object"),
+    "list_type": "array",
+    **dict.fromkeys(("datetime_from_date_parsing", "datetime_parsing", "datetime_type"), "date-time"),
+    **dict.fromkeys(("date_from_datetime_parsing", "date_parsing", "date_type"), "date"),
+}
 
 
 def read_error(body: Mapping[str, Any], sent: Mapping[str, Any]) -> ErrorBody | None:

@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 from aiomerchant.provider import Provider, TokenKind
 from aiomerchant_api.polar import SERVERS, VERSION, VERSION_HEADER, VERSIONS
 
-from .error_bodies import lacks_version, read_error
+from .error_bodies import EXPECTED, lacks_version, read_error
 
 __all__ = ["PROVIDER", "Derivation", "PolarName"]
 
@@ -40,6 +40,7 @@ PROVIDER = Provider(
     oauth_scheme="oidc",
     secrets="polar_[a-z]{2,4}_|whsec_",
     read_error=read_error,
+    expected=EXPECTED,
     lacks_version=lacks_version,
     client="aiomerchant.polar.client:Polar",
     sign="aiomerchant.polar.webhooks:sign",

@@ -75,14 +75,15 @@ def classify(
         hidden = mask()
         body, headers = _masked(body, hidden), masked_headers(headers, hidden)
     said = _explain(body, provider, {} if request is None else _sent(request, operation))
-    message = said.message or _summary(said.details) or _phrase(status)
+    message = said.message or _summary(said.details, provider.expected) or _phrase(status)
     if status in {301, 302, 303, 307, 308}:
         message = f"the answer redirects, and redirects are not followed ({message})"
     elif status == 101:
         message = "the server changed to another protocol, which was not asked for"
     elif version is not None and provider.lacks_version(reply, body, version):
-        message = f"{message}; the server may not know the API version {version}"
-    elif base_url is not None and (hint := _wrong_address(reply, operation, provider, base_url)):
+        typed = " or ".join((provider.version, *provider.versions))
+        message = f"{message}; the server may not know the API version {version}: this package has {typed}"
+    elif base_url is not None and (hint := _wrong_address(reply, operation, provider, base_url, said)):
         message = f"{message.removesuffix('.')}; {hint}"
     kind = _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)
     error = kind(
@@ -190,15 +191,27 @@ def _sent(request: Request, operation: Operation[Any]) -> Mapping[str, Any]:
     return values
 
 
-def _summary(details: tuple[Detail, ...]) -> str | None:
+#: What to give for a value that should be of a type or format.
+_GIVE: Final[Mapping[str, str]] = {
+    "object": "give a model or a mapping of its fields",
+    "array": "give a list",
+    "date-time": "give an aware datetime, or text such as '2026-01-31T12:00:00Z'",
+    "date": "give a date, or text such as '2026-01-31'",
+}
+
+
+def _summary(details: tuple[Detail, ...], expected: Mapping[str, str]) -> str | None:
     """The faults as one line, those of one field together: the members of a union find different ones."""
     lines: dict[Any, str] = {}
     for detail in details:
-        known = lines.get(detail.field)
+        known, give = lines.get(detail.field), _GIVE.get(expected.get(detail.code or "", ""))
+        hint = "" if give is None else f" ({give})"
         if known is None or detail.field is None:
-            lines[detail.field or len(lines)] = str(detail)
+            lines[detail.field or len(lines)] = (
+                f"{str(detail).removesuffix('.')}{hint}" if hint else str(detail)
+            )
         elif text := detail.message or detail.code:
-            lines[detail.field] = f"{known}, {text}"
+            lines[detail.field] = f"{known}, {text}{hint}"
     if not any(detail.message for detail in details):
         return None
     *others, last = [line for line in lines.values() if line]
@@ -210,7 +223,7 @@ _SPEAKS_TLS: Final = re.compile(rb"to (?:an )?HTTPS (?:port|server)|to an SSL-en
 
 
 def _wrong_address(
-    reply: RawReply, operation: Operation[Any], provider: Provider, base_url: str
+    reply: RawReply, operation: Operation[Any], provider: Provider, base_url: str, said: ErrorBody
 ) -> str | None:
     """A hint at the mistake in a base address that an error may come from."""
     if not operation.path.startswith("/"):
@@ -219,6 +232,9 @@ def _wrong_address(
     first = f"/{operation.path.split('/')[1]}"
     if reply.status == 404 and re.fullmatch(r"/v[0-9]+", first) and parts.path.endswith(first):
         return f"base_url ends in {first}, with which each path begins already"
+    nothing_said = said.code is None and (said.message or "not found").lower() == "not found"
+    if reply.status == 404 and nothing_said and base_url not in provider.servers.values():
+        return f"{parts.netloc}{parts.path} was asked, by base_url: does it serve {provider.title}'s API?"
     if reply.status == 400 and parts.scheme == "http" and _SPEAKS_TLS.search(reply.body[:MOST_KEPT]):
         return "the server speaks TLS: base_url must begin with https"
     if reply.status != 401:

@@ -6,13 +6,21 @@ https://developer.squareup.com/docs/build-basics/handling-errors
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from aiomerchant.errors import Detail
 from aiomerchant.masking import one_line
 from aiomerchant.provider import ErrorBody
 
-__all__ = ["detail", "holds_errors_alone", "read_error"]
+__all__ = ["EXPECTED", "detail", "holds_errors_alone", "read_error"]
+
+#: https://developer.squareup.com/reference/square/enums/ErrorCode
+EXPECTED: Final[Mapping[str, str]] = {
+    "EXPECTED_OBJECT": "object",
+    "EXPECTED_MAP": "object",
+    "EXPECTED_ARRAY": "array",
+    "INVALID_TIME": "date-time",
+}
 
 
 def read_error(body: Mapping[str, Any], sent: Mapping[str, Any]) -> ErrorBody | None:

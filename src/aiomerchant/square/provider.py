@@ -5,7 +5,7 @@ from typing import Literal, TypeAlias
 from aiomerchant.provider import Provider, TokenKind
 from aiomerchant_api.square import SERVERS, VERSION, VERSION_HEADER, VERSIONS
 
-from .error_bodies import holds_errors_alone, read_error
+from .error_bodies import EXPECTED, holds_errors_alone, read_error
 
 __all__ = ["PROVIDER", "SquareName"]
 
@@ -34,6 +34,7 @@ PROVIDER = Provider(
     null_header=("x-clear-null", "true"),
     request_id_headers=("square-request-id", "x-speleo-traceid"),
     read_error=read_error,
+    expected=EXPECTED,
     is_error=holds_errors_alone,
     error_mark=b'"errors"',
     client="aiomerchant.square.client:Square",
