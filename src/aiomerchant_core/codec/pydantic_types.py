@@ -6,7 +6,7 @@ imported by those who use it, and only then.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextvars import ContextVar
 from datetime import date, datetime
 from decimal import Decimal
@@ -23,7 +23,7 @@ from .decoding import SCALARS, Mismatch, Report, mismatch
 from .derive import decoder, model_decoder
 from .encoding import plain
 from .locations import At, Decode
-from .rules import Has, Rule, Tag
+from .rules import members
 from .types import (
     Either,
     Field,
@@ -165,14 +165,14 @@ def _schema(type_: Any, handler: GetJsonSchemaHandler) -> JSONSchema:
             return _any_of([_schema(item, handler), {"type": "null"}])
         case TypedText():
             return {"type": "string"}
-        case Either(members):
-            return _any_of([_schema(member, handler) for _, member in members])
+        case Either(alternatives):
+            return _any_of([_schema(member, handler) for _, member in alternatives])
         case ModelOf(package, name):
             return _reference(names_of(package).model(name), handler)
         case UnionOf(package, key):
             names = names_of(package)
-            members = dict.fromkeys(_members(names.unions[key].rule))
-            return _any_of([_reference(names.model(name), handler) for name in members])
+            found = dict.fromkeys(members(names.unions[key].rule))
+            return _any_of([_reference(names.model(name), handler) for name in found])
     return dict(_SCHEMAS[type_])
 
 
@@ -187,16 +187,3 @@ def _reference(model: type[Model], handler: GetJsonSchemaHandler) -> JSONSchema:
 
 def _any_of(schemas: list[JSONSchema]) -> JSONSchema:
     return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
-
-
-def _members(rule: Rule) -> Iterator[str]:
-    """The names of the models that a rule may find."""
-    match rule:
-        case str():
-            yield rule
-        case Tag(_, members, otherwise):
-            for then in (*members.values(), otherwise):
-                yield from _members(then)
-        case Has(_, then, otherwise):
-            yield from _members(then)
-            yield from _members(otherwise)
