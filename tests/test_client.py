@@ -576,7 +576,7 @@ class TestCall:
         """With those that look alike, and nothing is sent."""
         with pytest.raises(ConfigurationError, match="there is no operation") as caught:
             await polar.call(id)
-        meant = f"did you mean {str(id).replace('lst', 'list')}"
+        meant = f"did you mean '{str(id).replace('lst', 'list')}"
         assert (meant in str(caught.value)) == (id in {"customers:lst", "customers.lst"})
         assert server.requests == []
 

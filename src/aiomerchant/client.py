@@ -17,6 +17,7 @@ from .errors import ConfigurationError
 from .lazy import lazily
 from .options import Options, check_headers
 from .policies import Retry, Timeout
+from .spelling import did_you_mean
 from .tokens import TokenSource
 from .transport import Transport
 from .undocumented import undocumented
@@ -301,12 +302,10 @@ class BaseClient(Resource):
         known = self.operations
         found = known.find(str(operation))
         if found is None:
-            from difflib import get_close_matches
-
             names = [*known, *(other.name for other in known.in_resource(str(operation)))]
-            close = get_close_matches(str(operation), names, n=3)
-            hint = f"; did you mean {' or '.join(close)}?" if close else ""
-            raise ConfigurationError(f"there is no operation {operation!r}{hint}")
+            raise ConfigurationError(
+                f"there is no operation {operation!r}{did_you_mean(operation, names, most=3)}"
+            )
         return await self._send.perform(
             found, path=path, query=query, body=body, credential=credential, raw=True
         )

@@ -1,4 +1,4 @@
-"""The name that was probably meant by one that is not known."""
+"""The names that were probably meant by one that is not known."""
 
 from __future__ import annotations
 
@@ -13,18 +13,26 @@ LIKE_ENOUGH: Final = 0.5
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """The known name that is most like another one; None if none is. Case, `-` and `_` make no difference."""
+    return next(iter(_close(name, known, 1)), None)
+
+
+def did_you_mean(name: object, known: Iterable[str], most: int = 1) -> str:
+    """The end of a message about a name that is not known; empty if no known name is like it.
+
+    Args:
+        name: The name.
+        known: The known names.
+        most: The most of them that are offered.
+    """
+    close = _close(str(name), known, most)
+    return f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
+
+
+def _close(name: str, known: Iterable[str], most: int) -> list[str]:
     from difflib import get_close_matches  # only mistakes need it
 
     folded = {_folded(one): one for one in known}
-    return next(
-        (folded[one] for one in get_close_matches(_folded(name), folded, n=1, cutoff=LIKE_ENOUGH)), None
-    )
-
-
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """The end of a message about a name that is not known; empty if no known name is like it."""
-    near = nearest(name, known)
-    return "" if near is None else f"; did you mean {near!r}?"
+    return [folded[one] for one in get_close_matches(_folded(name), sorted(folded), most, LIKE_ENOUGH)]
 
 
 def _folded(name: str) -> str:

@@ -570,7 +570,7 @@ class TestSandbox:
         file.write_text('{"polar": {"customer": [{}]}}')
         ended = run("sandbox", "--records", str(file))
         assert (ended.code, ended.out) == (2, "")
-        assert "polar.customer[0]: there is no collection 'customer'; did you mean customers" in ended.err
+        assert "polar.customer[0]: there is no collection 'customer'; did you mean 'customers" in ended.err
 
     def test_says_that_a_port_is_taken(self, sandbox: Sandbox) -> None:
         port = sandbox.polar.base_url.rpartition(":")[2]

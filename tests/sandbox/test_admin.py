@@ -211,7 +211,7 @@ async def change_records(admin: Admin) -> None:
     await admin("load", {"square": {"customers": [{"given_name": "Eve"}]}})
     assert len(admin.sandbox.square.store["customers"]) == 1
     near = await admin("load", {"square": {"customer": [{}]}}, status=400)
-    assert "did you mean customers" in near["error"]
+    assert "did you mean 'customers" in near["error"]
     await admin("add_record", {"provider": "polar", "collection": "customer"}, status=400)
     await admin("records", provider="polar", status=400)
     await admin("reset", {"records": False})

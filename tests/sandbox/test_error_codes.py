@@ -99,11 +99,11 @@ class TestCodes:
     @pytest.mark.parametrize(
         ("operation", "code", "message"),
         [
-            ("payments.create", "INSUFICIENT_FUNDS", "did you mean INSUFFICIENT_FUNDS"),
-            ("CreatePayment", "insufficient_funds", "did you mean INSUFFICIENT_FUNDS"),
+            ("payments.create", "INSUFICIENT_FUNDS", "did you mean 'INSUFFICIENT_FUNDS"),
+            ("CreatePayment", "insufficient_funds", "did you mean 'INSUFFICIENT_FUNDS"),
             ("CreatePayment", "AlreadyCanceledSubscription", "CreatePayment has no error"),
             ("customers:get", "AlreadyCanceled", "it has RequestValidationError, ResourceNotFound"),
-            (None, "AlreadyCancelledSubscription", "did you mean AlreadyCanceledSubscription"),
+            (None, "AlreadyCancelledSubscription", "did you mean 'AlreadyCanceledSubscription"),
         ],
     )
     def test_that_are_not_known(self, operation: str | None, code: str, message: str) -> None:

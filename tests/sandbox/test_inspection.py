@@ -195,7 +195,7 @@ class TestAssertions:
     def test_an_unknown_operation(self, sandbox: Sandbox) -> None:
         """A misspelt name is no absence."""
         for call in (sandbox.assert_called, sandbox.assert_not_called, sandbox.last):
-            with pytest.raises(ConfigurationError, match=r"did you mean payments\.create"):
+            with pytest.raises(ConfigurationError, match=r"did you mean 'payments\.create"):
                 call("payments.crate")
 
 

@@ -87,8 +87,8 @@ class TestAdd:
     @pytest.mark.parametrize(
         ("collection", "given", "message"),
         [
-            ("order", {}, "there is no collection 'order'; did you mean orders"),
-            ("customers", {"emial": "x"}, "customers have no field 'emial'; did you mean email"),
+            ("order", {}, "there is no collection 'order'; did you mean 'orders"),
+            ("customers", {"emial": "x"}, "customers have no field 'emial'; did you mean 'email"),
             ("orders", {"total_amount": "x"}, "total_amount of orders is not valid: .* not of type"),
             ("orders", {"status": "lost"}, "status of orders is not valid"),
             ("orders", {"customer": {"nme": "x"}}, "customer.nme of orders .*: there is no such field here"),
@@ -124,7 +124,7 @@ class TestFiles:
         [
             ("[", "it is no JSON"),
             ("[]", "must be an object"),
-            ('{"pollar": {}}', "there is no server 'pollar'; did you mean polar"),
+            ('{"pollar": {}}', "there is no server 'pollar'; did you mean 'polar"),
             ('{"polar": []}', "shop.json: polar must be an object"),
             ('{"polar": {"orders": {}}}', "polar.orders must be a list"),
             ('{"polar": {"orders": [1]}}', r"polar.orders\[0\] must be an object"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from difflib import get_close_matches
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,6 +12,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.provider import get_provider, names
+from aiomerchant.spelling import did_you_mean
 
 from .exit_codes import ExitCode, fail, reported
 from .operations import known
@@ -104,9 +104,8 @@ def _find(provider: str, name: str, version: str | None) -> tuple[Operation[Any]
     described = next((one for one in operations if name in {one["id"], one["name"]}), None)
     if described is None:
         named = [one[key] for one in operations for key in ("name", "id")]
-        near = get_close_matches(name, named, n=3)
-        hint = f"did you mean {' or '.join(near)}?" if near else "`aiomerchant operations` lists them"
-        raise ConfigurationError(f"{provider} has no operation {name!r}; {hint}")
+        hint = did_you_mean(name, named, most=3) or "; `aiomerchant operations` lists them"
+        raise ConfigurationError(f"{provider} has no operation {name!r}{hint}")
     module = import_module(f"{package_of(provider, version)}.operations")
     return module.OPERATIONS[described["id"]], described
 

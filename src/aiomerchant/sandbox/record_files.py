@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Protocol
 
 from aiomerchant.errors import ConfigurationError
+from aiomerchant.spelling import did_you_mean
 
 from .state import Record
 
@@ -35,8 +35,7 @@ def load(source: Path | str | Mapping[str, Any], servers: Mapping[str, Holder]) 
     whole = source if isinstance(source, Mapping) else _read(Path(source))
     for provider, collections in _entries(whole, name):
         if provider not in servers:
-            near = get_close_matches(provider, servers, n=1)
-            hint = f"; did you mean {near[0]}?" if near else f"; there are {', '.join(servers)}"
+            hint = did_you_mean(provider, servers) or f"; there are {', '.join(servers)}"
             raise ConfigurationError(f"{name}: there is no server {provider!r}{hint}")
         for collection, records in _entries(collections, f"{name}: {provider}"):
             place = f"{name}: {provider}.{collection}"

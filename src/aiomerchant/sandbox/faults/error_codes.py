@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from typing import Final, TypeAlias
 
 from aiohttp import web
 from attrs import field, frozen
 
 from aiomerchant.errors import ConfigurationError
+from aiomerchant.spelling import did_you_mean
 
 from .kind import Exchange, Kind, text
 from .operation_names import Aim
@@ -53,9 +53,9 @@ def with_code(aim: Aim, code: str, codes: Codes) -> Aim:
         return Aim(aim.operation, aim.provider, having)
     known = sorted({known for one in aim.operations for known in codes(*one)})
     if len(known) <= MOST_CODES:
-        hint = f"it has {', '.join(known)}" if known else "the document names none for it: give body instead"
+        hint = (
+            f"; it has {', '.join(known)}" if known else "; the document names none for it: give body instead"
+        )
     else:
-        by_case = {one.lower(): one for one in known}
-        close = [by_case[one] for one in get_close_matches(str(code).lower(), by_case, n=3)]
-        hint = f"did you mean {' or '.join(close)}?" if close else f"it has {len(known)} others"
-    raise ConfigurationError(f"{aim.operation or 'no operation'} has no error {code!r}; {hint}")
+        hint = did_you_mean(code, known, most=3) or f"; it has {len(known)} others"
+    raise ConfigurationError(f"{aim.operation or 'no operation'} has no error {code!r}{hint}")

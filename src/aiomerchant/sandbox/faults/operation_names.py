@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from attrs import frozen
 
 from aiomerchant.errors import ConfigurationError
+from aiomerchant.spelling import did_you_mean
 
 __all__ = ["Aim", "OperationNames"]
 
@@ -68,7 +68,7 @@ class OperationNames:
         )
         if not found:
             known = {str(entry[key]) for _, entry in entries for key in ("id", "name")}
-            close = get_close_matches(str(operation), sorted(known), n=3)
-            hint = f"; did you mean {' or '.join(close)}?" if close else ""
-            raise ConfigurationError(f"there is no operation {operation!r}{hint}")
+            raise ConfigurationError(
+                f"there is no operation {operation!r}{did_you_mean(operation, known, most=3)}"
+            )
         return Aim(operation, provider, found)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any, Final
 
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.sandbox.document.contract import Contract
 from aiomerchant.sandbox.state import Record
+from aiomerchant.spelling import did_you_mean
 
 from .collections import Collection
 
@@ -27,7 +27,7 @@ def named_collection(collections: Iterable[Collection], name: str) -> Collection
     names = [collection.name for collection in by_name.values()]
     found = by_name.get(str(name).replace("-", "_"))
     if found is None:
-        raise ConfigurationError(f"there is no collection {name!r}{_near(name, names)}")
+        raise ConfigurationError(f"there is no collection {name!r}{did_you_mean(name, names)}")
     return found
 
 
@@ -40,7 +40,7 @@ def check_fields(contract: Contract, collection: Collection, given: Mapping[str,
     properties = contract.properties(collection.schema)
     for name in given:
         if name not in properties and name not in collection.parents:
-            near = _near(name, properties)
+            near = did_you_mean(name, properties)
             raise ConfigurationError(f"records of {collection.name} have no field {name!r}{near}")
     for name in collection.parents:
         if not isinstance(given.get(name), str):
@@ -89,8 +89,3 @@ def linked(record: Record, given: Mapping[str, Any]) -> Record:
             else:
                 made[name] = {**held, "id": record[f"{name}_id"]}
     return made
-
-
-def _near(name: str, known: Iterable[str]) -> str:
-    close = get_close_matches(str(name), sorted(known), n=3, cutoff=0.5)
-    return f"; did you mean {' or '.join(close)}?" if close else ""
