@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import pickle
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from hypothesis import given, strategies as st
@@ -163,3 +163,15 @@ def test_no_wait_leads_beyond_the_limit(within: float, first: float, longest: fl
 
     run: Callable[[Any], Any] = asyncio.run
     run(one())
+
+
+async def test_a_call_is_no_question() -> None:
+    """It could be awaited once: a function makes a new one each time."""
+    call: Any = asyncio.sleep(0)
+    with pytest.raises(
+        ConfigurationError, match=r"ask must be a function, such as lambda: .* not coroutine$"
+    ):
+        await poll(call, bool, within=1)
+    call.close()
+    with pytest.raises(ConfigurationError, match=r"until must be a function, such as .* not str$"):
+        await poll(lambda: asyncio.sleep(0), cast("Any", "paid"), within=1)

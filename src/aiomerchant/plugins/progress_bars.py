@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self
 
+from aiomerchant.errors import ConfigurationError
 from aiomerchant_core import Progress
 
 if TYPE_CHECKING:
@@ -25,13 +26,15 @@ class RichProgress:
         console: Where it is shown; by default on stderr.
 
     Raises:
-        ModuleNotFoundError: rich is not installed (`aiomerchant[progress]`).
+        ConfigurationError: rich is not installed.
     """
 
     def __init__(self, description: str = "", *, console: Console | None = None) -> None:
-        from rich.console import Console
-        from rich.progress import BarColumn, Progress as Bar, TextColumn, TimeElapsedColumn
-
+        try:
+            from rich.console import Console
+            from rich.progress import BarColumn, Progress as Bar, TextColumn, TimeElapsedColumn
+        except ModuleNotFoundError as error:
+            raise _needs("RichProgress", "rich") from error
         self._bar = Bar(
             TextColumn("{task.description}", markup=False),
             BarColumn(),
@@ -66,11 +69,14 @@ class TqdmProgress:
         options: Further arguments of `tqdm.auto.tqdm`. By default it is shown on terminals alone.
 
     Raises:
-        ModuleNotFoundError: tqdm is not installed (`aiomerchant[progress]`).
+        ConfigurationError: tqdm is not installed.
     """
 
     def __init__(self, description: str = "", **options: Any) -> None:
-        self._make: Any = import_module("tqdm.auto").tqdm
+        try:
+            self._make: Any = import_module("tqdm.auto").tqdm
+        except ModuleNotFoundError as error:
+            raise _needs("TqdmProgress", "tqdm") from error
         self._options = {"desc": description or None, "disable": None, **options}
         self._bar: Any = None
 
@@ -91,6 +97,10 @@ class TqdmProgress:
     ) -> None:
         if self._bar is not None:
             self._bar.close()
+
+
+def _needs(name: str, package: str) -> ConfigurationError:
+    return ConfigurationError(f"{name} needs {package}: pip install 'aiomerchant[progress]'")
 
 
 def _amount(progress: Progress) -> str:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from aiomerchant.checks import check_seconds
-from aiomerchant.errors import MerchantError, WaitTimeoutError
+from aiomerchant.errors import ConfigurationError, MerchantError, WaitTimeoutError
 from aiomerchant_core.progress import tell
 
 from .retry import jittered, repeat
@@ -57,9 +57,17 @@ async def poll(
     Raises:
         WaitTimeoutError: No answer was as wanted in that time; `value` is the last one, and `attempts` is the
             number of questions.
-        ConfigurationError: A number of seconds is not positive.
+        ConfigurationError: `ask` or `until` is no function, or a number of seconds is not positive.
         MerchantError: A call failed.
     """
+    functions: tuple[tuple[str, Any, str], ...] = (
+        ("ask", ask, "lambda: client.orders.get(id)"),
+        ("until", until, "lambda answer: answer.paid"),
+    )
+    for name, given, like in functions:
+        if not callable(given):
+            kind = type(given).__name__
+            raise ConfigurationError(f"{name} must be a function, such as {like}, not {kind}")
     within = check_seconds("within", within)
     first, longest = check_seconds("first", first), check_seconds("longest", longest)
     clock = asyncio.get_running_loop().time
