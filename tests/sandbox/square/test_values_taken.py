@@ -115,3 +115,9 @@ async def test_a_null_clears_any_field_of_a_sparse_update(sandbox: Sandbox, squa
     assert (changed.metadata, changed.ticket_name) == (None, None)
     with pytest.raises(BadRequestError, match="EXPECTED_OBJECT"):
         await square.call("UpdateInvoice", path={"invoice_id": "i"}, body={"invoice": NULL})
+
+
+async def test_text_that_is_no_time_has_an_example(square: Square) -> None:
+    """Of what would be one."""
+    with pytest.raises(BadRequestError, match=r"begin_time: .* no date-time, such as 2026-01-31T12:00:00Z"):
+        await square.payments.list(begin_time="yesterday")

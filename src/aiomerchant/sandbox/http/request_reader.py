@@ -48,6 +48,11 @@ _MESSAGES: Final = {
     "version": "is no API version that the sandbox serves: {}",
     "unknown field": "is not documented",
 }
+#: Formats that text is easily not of, with an example.
+_FORMATS: Final = {
+    "date": "date, such as 2026-01-31",
+    "date-time": "date-time, such as 2026-01-31T12:00:00Z",
+}
 #: The kinds of what the providers ignore, and of what they do not.
 _IGNORED: Final = frozenset({"unknown", "unknown field", "not simulated"})
 #: The deepest nesting of a JSON body.
@@ -91,7 +96,7 @@ class Violation:
         """The violation as text, without the invalid value."""
         expected = self.expected
         text = " or ".join(map(str, expected)) if isinstance(expected, list | tuple) else str(expected)
-        message = _MESSAGES.get(self.kind, "is not valid").format(text)
+        message = _MESSAGES.get(self.kind, "is not valid").format(_FORMATS.get(text, text))
         near = self.kind in _IGNORED and expected is not None
         return f"{message}; did you mean {expected}?" if near else message
 
