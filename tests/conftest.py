@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.support import databases, sandboxes, servers
+from tests.support.certificates import issue
 
 if TYPE_CHECKING:
     from aiomerchant import Polar, Square
@@ -74,9 +75,24 @@ def square(sandbox: Sandbox) -> Square:
 
 
 @pytest.fixture(scope="session")
-def postgresql() -> Iterator[str]:
-    """The address of a PostgreSQL server."""
-    with databases.postgresql() as url:
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with an authority (authority.pem), and a certificate of it with its key (leaf.pem)."""
+    folder = tmp_path_factory.mktemp("certificates")
+    issue(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def postgresql(certificates: Path) -> Iterator[str]:
+    """The address of a PostgreSQL server, with TLS for those who ask for it."""
+    with databases.postgresql(certificates / "leaf.pem") as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def pgbouncer(postgresql: str) -> Iterator[str]:
+    """The address of a PgBouncer before that server, which pools by transactions."""
+    with databases.pgbouncer(postgresql) as url:
         yield url
 
 

@@ -39,7 +39,7 @@ KNOWN_BY = {
     "pytest": {"testing"},
     "redis": {"oauth/stores/redis"},
     "rich": {"cli", "plugins/progress_bars"},
-    "sqlalchemy": {"oauth/stores/sql"},
+    "sqlalchemy": {"oauth/stores/engines", "oauth/stores/sql"},
     "tqdm": {"plugins/progress_bars"},
     "typer": {"cli"},
 }

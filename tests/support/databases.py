@@ -1,7 +1,7 @@
-"""Starts and stops PostgreSQL and Redis, on loopback and with nothing in them.
+"""Starts and stops PostgreSQL, PgBouncer and Redis, on loopback and with nothing in them.
 
-Where there is none on the machine, tests that need it are skipped, unless `AIOMERCHANT_REQUIRE_POSTGRESQL` or
-`AIOMERCHANT_REQUIRE_REDIS` is set: then they fail.
+Where there is none on the machine, tests that need it are skipped, unless `AIOMERCHANT_REQUIRE_POSTGRESQL`,
+`AIOMERCHANT_REQUIRE_PGBOUNCER` or `AIOMERCHANT_REQUIRE_REDIS` is set: then they fail.
 """
 
 from __future__ import annotations
@@ -15,10 +15,11 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NoReturn
+from urllib.parse import urlsplit
 
 import pytest
 
-__all__ = ["DATABASES", "Fresh", "postgresql", "redis"]
+__all__ = ["DATABASES", "PASSWORD", "POOL_SIZE", "Fresh", "pgbouncer", "postgresql", "redis"]
 
 #: The databases of the stores, as parameters of a fixture. Servers take a while to start.
 DATABASES: Final = [
@@ -35,11 +36,17 @@ PASSWORD: Final = "a-password-of-the-database"
 #: Seconds that a server may take to start.
 PATIENCE: Final = 60
 ATTEMPTS: Final = 5
+#: The connections of a pooler to its server.
+POOL_SIZE: Final = 3
 
 
 @contextmanager
-def postgresql() -> Iterator[str]:
-    """The address of a PostgreSQL server, for as long as the context lasts."""
+def postgresql(certificate: Path | None = None) -> Iterator[str]:
+    """The address of a PostgreSQL server, for as long as the context lasts.
+
+    Args:
+        certificate: The certificate and its key for TLS, if it offers that.
+    """
     programs = [shutil.which("initdb"), *sorted(DEBIAN.glob("*/bin/initdb"))]
     initdb = next(filter(None, reversed(programs)), None)
     if initdb is None:
@@ -48,15 +55,13 @@ def postgresql() -> Iterator[str]:
     with _folder() as folder:
         password, data = folder / "password", folder / "data"
         password.write_text(PASSWORD)
-        # The server refuses to run as root: there it runs as the user that its package made.
-        alone = (
-            []
-            if os.geteuid()
-            else ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--"]
-        )
-        if alone:
-            shutil.chown(folder, "postgres", "postgres")
-            shutil.chown(password, "postgres", "postgres")
+        tls = ""
+        if certificate is not None:
+            own = folder / "certificate"
+            own.write_bytes(certificate.read_bytes())
+            own.chmod(0o600)  # it refuses a key that others can read
+            tls = f" -c ssl=on -c ssl_cert_file={own} -c ssl_key_file={own}"
+        alone = _unprivileged(*folder.iterdir(), folder)
         options = ["--auth=scram-sha-256", f"--pwfile={password}", "--username=merchant", "--encoding=UTF8"]
         # English, which sorts text otherwise than by its code points.
         language = ["--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=en"]
@@ -64,7 +69,7 @@ def postgresql() -> Iterator[str]:
 
         def start(port: int) -> None:
             # Nothing that it writes has to survive the machine.
-            server = f"-p {port} -h 127.0.0.1 -c unix_socket_directories='' -c fsync=off"
+            server = f"-p {port} -h 127.0.0.1 -c unix_socket_directories='' -c fsync=off{tls}"
             log = f"--log={folder / 'log'}"
             _run(
                 *alone,
@@ -85,6 +90,50 @@ def postgresql() -> Iterator[str]:
 
 
 @contextmanager
+def pgbouncer(server: str) -> Iterator[str]:
+    """The address of a PgBouncer that pools by transactions, for as long as the context lasts.
+
+    It gives transactions the connections to the server in turn: whoever expects one again meets another.
+
+    Args:
+        server: The address of the PostgreSQL server behind it.
+    """
+    program = shutil.which("pgbouncer", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+    if program is None:
+        _missing("PgBouncer", "AIOMERCHANT_REQUIRE_PGBOUNCER")
+    behind = urlsplit(server)
+    with _folder() as folder:
+        users, settings, running = folder / "users", folder / "settings", list[subprocess.Popen[str]]()
+        users.write_text(f'"{behind.username}" "{PASSWORD}"\n')
+
+        def start(port: int) -> None:
+            settings.write_text(
+                "[databases]\n"
+                f"* = host={behind.hostname} port={behind.port}\n"
+                "[pgbouncer]\n"
+                f"listen_addr = 127.0.0.1\nlisten_port = {port}\nunix_socket_dir =\n"
+                f"auth_type = plain\nauth_file = {users}\n"
+                "pool_mode = transaction\nserver_round_robin = 1\n"
+                f"default_pool_size = {POOL_SIZE}\n"
+            )
+            process = subprocess.Popen(
+                [*_unprivileged(*folder.iterdir(), folder), program, str(settings)],
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+            )
+            _await_line(process, "process up")
+            running.append(process)
+
+        port = _listening(start)
+        try:
+            yield server.replace(f":{behind.port}/", f":{port}/")
+        finally:
+            running[0].kill()
+            running[0].communicate()
+
+
+@contextmanager
 def redis() -> Iterator[str]:
     """The address of a Redis server, for as long as the context lasts."""
     program = shutil.which("redis-server")
@@ -101,15 +150,8 @@ def redis() -> Iterator[str]:
                 stderr=subprocess.STDOUT,
                 text=True,
             )
-            assert process.stdout is not None
-            said = []
-            for line in process.stdout:
-                said.append(line)
-                if "Ready to accept connections" in line:
-                    running.append(process)
-                    return
-            process.communicate()
-            raise RuntimeError("".join(said))
+            _await_line(process, "Ready to accept connections")
+            running.append(process)
 
         port = _listening(start)
         try:
@@ -133,6 +175,34 @@ def _listening(start: Callable[[int], None]) -> int:
         else:
             return port
     raise AssertionError
+
+
+def _await_line(process: subprocess.Popen[str], ready: str) -> None:
+    """Read what a server says until it is ready.
+
+    Raises:
+        RuntimeError: It ended, with all that it said.
+    """
+    assert process.stdout is not None
+    said = []
+    for line in process.stdout:
+        said.append(line)
+        if ready in line:
+            return
+    process.communicate()
+    raise RuntimeError("".join(said))
+
+
+def _unprivileged(*paths: Path) -> list[str]:
+    """What to begin a command with, for a server that refuses to run as root; it gets these paths.
+
+    It runs as the user that the package of PostgreSQL made.
+    """
+    if os.geteuid():
+        return []
+    for path in paths:
+        shutil.chown(path, "postgres", "postgres")
+    return ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--"]
 
 
 @contextmanager

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from typing import Any, Final
+from urllib.parse import parse_qs, urlsplit
 
 from aiomerchant.errors import ConfigurationError
 
+from .parameters import check_choice, check_known, flag, number, single
 from .per_loop import PerLoop
 from .sealing import Keys
 from .shared import SharedStore, failing
@@ -19,6 +21,8 @@ except ModuleNotFoundError as error:
 
 __all__ = ["RedisStore"]
 
+STORE: Final = "a RedisStore"
+_MALFORMED: Final = "the url of a RedisStore must be like redis://host:6379/0"
 #: The version of the layout of entries.
 SCHEMA: Final = 1
 #: The braces keep all keys in one slot of a cluster, as scripts need it.
@@ -53,18 +57,35 @@ return 1
 """
 
 
+#: The parameters of an address, each with its kind. Those of TLS go with `rediss`.
+_PARAMETERS: Final = {
+    **dict.fromkeys(("username", "password", "client_name"), str),
+    **dict.fromkeys(("socket_timeout", "socket_connect_timeout", "timeout"), float),
+    **dict.fromkeys(("db", "protocol", "max_connections", "health_check_interval"), int),
+    **dict.fromkeys(("socket_keepalive", "retry_on_timeout"), bool),
+}
+_TLS: Final = {
+    **dict.fromkeys(("ssl_cert_reqs", "ssl_ca_certs", "ssl_ca_path", "ssl_ca_data"), str),
+    **dict.fromkeys(("ssl_certfile", "ssl_keyfile", "ssl_password", "ssl_ciphers"), str),
+    "ssl_check_hostname": bool,
+}
+#: Whether the server's certificate is checked, by redis-py's words; kombu and Celery have those of `ssl`.
+_CHECKS: Final = ("none", "optional", "required")
+
+
 class Client:
     """Connections to a server, and the scripts that run there."""
 
-    def __init__(self, url: str) -> None:
-        pool = BlockingConnectionPool.from_url(
-            url,
-            max_connections=20,
-            socket_connect_timeout=5.0,
-            socket_timeout=10.0,
+    def __init__(self, url: str, parameters: dict[str, Any]) -> None:
+        options: dict[str, Any] = {
+            "max_connections": 20,
+            "socket_connect_timeout": 5.0,
+            "socket_timeout": 10.0,
+            **parameters,
             # A connection that the server closed meanwhile is replaced: what is sent may be sent again.
-            retry=Retry(ExponentialWithJitterBackoff(cap=1.0, base=0.1), 3),
-        )
+            "retry": Retry(ExponentialWithJitterBackoff(cap=1.0, base=0.1), 3),
+        }
+        pool = BlockingConnectionPool.from_url(url, **options)
         self.redis: Any = Redis.from_pool(pool)
         self.save: Any = self.redis.register_script(SAVE_SCRIPT)
         self.delete: Any = self.redis.register_script(DELETE_SCRIPT)
@@ -80,18 +101,21 @@ class RedisStore(SharedStore):
     (`appendonly yes`) and must not evict any (`maxmemory-policy noeviction`).
 
     Args:
-        url: The address: `redis://user:password@host:6379/0`, `rediss://…` for TLS, `unix:///path`.
+        url: The address: `redis://user:password@host:6379/0`, `rediss://…` for TLS, `unix:///path`, with
+            redis-py's parameters (`?socket_timeout=5`, `?ssl_cert_reqs=none` for a certificate that nobody
+            signed).
         keys: Fernet keys. The first encrypts, all decrypt; see `rotate`.
         plaintext: Keep tokens unencrypted, without keys.
 
     Raises:
-        ConfigurationError: An argument is not valid, or a package is missing. By any method: a newer version
-            of aiomerchant wrote the entries, or one was encrypted with none of the keys.
+        ConfigurationError: An argument is not valid, the address has a parameter that is not known, or a
+            package is missing. By any method: a newer version of aiomerchant wrote the entries, or one was
+            encrypted with none of the keys.
     """
 
     def __init__(self, url: str, keys: Keys | None = None, *, plaintext: bool = False) -> None:
         super().__init__(keys, plaintext=plaintext)
-        self._url = url
+        self._url, self._parameters = _read_url(url)
         self._clients = PerLoop(self._client, _prepare, Client.close)
         self._client()  # opens no connection, but parses the address
 
@@ -131,14 +155,50 @@ class RedisStore(SharedStore):
 
     def _client(self) -> Client:
         try:
-            return Client(self._url)
+            return Client(self._url, self._parameters)
         except (ValueError, TypeError, AttributeError):
-            problem = "the url of a RedisStore must be like redis://host:6379/0"
-        # Raised here, so that it has no context that shows a password.
-        raise ConfigurationError(problem)
+            pass
+        raise ConfigurationError(_MALFORMED)
 
     def __repr__(self) -> str:
         return "RedisStore()"
+
+
+def _read_url(url: Any) -> tuple[str, dict[str, Any]]:
+    """The address without its parameters, and these as arguments of redis-py.
+
+    Raises:
+        ConfigurationError: It is not valid, or has a parameter that is not known.
+    """
+    query: dict[str, list[str]] = {}
+    try:
+        parts = urlsplit(str(url))
+        if parts.query:
+            query = parse_qs(parts.query, keep_blank_values=True, strict_parsing=True)
+        if parts.scheme != "unix":
+            int(parts.path.strip("/") or 0)  # the number of the database
+    except ValueError:
+        parts = None
+    if parts is None or not isinstance(url, str):
+        # Raised here, so that it has no context that shows a password.
+        raise ConfigurationError(_MALFORMED)
+    kinds = _PARAMETERS | _TLS
+    if parts.scheme != "rediss" and (needless := next((name for name in query if name in _TLS), None)):
+        raise ConfigurationError(f"{needless} in the url of {STORE} is for TLS, which rediss:// has")
+    check_known(STORE, query, kinds)
+    given = {name: _value(name, value, kinds[name]) for name, value in single(STORE, query).items()}
+    if "db" in given and parts.scheme != "unix" and parts.path.strip("/"):
+        raise ConfigurationError(f"the url of {STORE} has a database in its path and as db")
+    return url.partition("?")[0], given
+
+
+def _value(name: str, value: str, kind: type[Any]) -> Any:
+    if kind is bool:
+        return flag(STORE, name, value)
+    if name == "ssl_cert_reqs":
+        value = value.lower().removeprefix("cert_")
+        check_choice(STORE, name, value, _CHECKS)
+    return value if kind is str else kind(number(STORE, name, value))
 
 
 async def _prepare(client: Client) -> None:

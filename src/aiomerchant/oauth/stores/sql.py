@@ -1,4 +1,4 @@
-"""A store in an SQL database: the only module that imports SQLAlchemy."""
+"""A store in an SQL database, by SQLAlchemy."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any, Final
 
-from attrs import field, frozen
-
+from aiomerchant.checks import check_instance
 from aiomerchant.errors import ConfigurationError
 
 from .per_loop import PerLoop
@@ -30,16 +29,15 @@ try:
         delete,
         func,
         inspect,
-        literal_column,
         or_,
         select,
         update,
     )
-    from sqlalchemy.dialects import postgresql, sqlite
-    from sqlalchemy.engine import URL, make_url
     from sqlalchemy.exc import SQLAlchemyError
-    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
     from sqlalchemy.schema import CreateIndex, CreateTable
+
+    from .engines import DATABASES, Database, read_url
 except ModuleNotFoundError as error:
     raise ConfigurationError("SQLStore needs SQLAlchemy: pip install 'aiomerchant[sql]'") from error
 
@@ -72,46 +70,6 @@ STEPS: Final[tuple[tuple[Executable, ...], ...]] = (
 )
 
 
-@frozen
-class Database:
-    """The differences between databases.
-
-    Attributes:
-        driver: SQLAlchemy's name of the database with its driver.
-        insert: Its INSERT with `ON CONFLICT`.
-        now: The seconds since 1970, by the clock that all clients share.
-        begin: Begins a transaction that changes the schema, one at a time.
-        options: The options of the engine.
-    """
-
-    driver: str
-    insert: Any
-    now: ColumnElement[float]
-    begin: tuple[str, ...]
-    options: dict[str, Any] = field(factory=dict)
-
-
-DATABASES: Final = {
-    "sqlite": Database(
-        driver="sqlite+aiosqlite",
-        insert=sqlite.insert,
-        now=literal_column("((julianday('now') - 2440587.5) * 86400.0)", Double),
-        begin=("BEGIN IMMEDIATE",),
-        # One writer at a time. The tasks of a process wait for its connection; processes wait for the file.
-        options={"pool_size": 1, "max_overflow": 0, "connect_args": {"timeout": 30}},
-    ),
-    "postgresql": Database(
-        driver="postgresql+asyncpg",
-        insert=postgresql.insert,
-        now=literal_column("cast(extract(epoch from statement_timestamp()) as float8)", Double),
-        # The number is arbitrary, but must be the same in all processes.
-        begin=("BEGIN", "SELECT pg_advisory_xact_lock(7235417086)"),
-        # A connection that the server closed meanwhile is replaced. asyncpg has no timeouts of its own.
-        options={"pool_pre_ping": True, "connect_args": {"timeout": 10, "command_timeout": 30}},
-    ),
-}
-
-
 class SQLStore(SharedStore):
     """Keeps connections in SQLite, for the processes of one machine, or in PostgreSQL, for any number.
 
@@ -119,20 +77,46 @@ class SQLStore(SharedStore):
 
     Args:
         url: The address: `sqlite:///tokens.db`, a relative path, or `sqlite:////var/lib/shop/tokens.db`;
-            `postgresql://user:password@host/database`.
+            `postgresql://user:password@host/database`, as hosts of databases give it, with libpq's parameters
+            (`?sslmode=require&connect_timeout=5`).
         keys: Fernet keys. The first encrypts, all decrypt; see `rotate`.
         plaintext: Keep tokens unencrypted, without keys. Then aiosqlite logs them at DEBUG, too.
+        engine: The application's own engine instead of `url`, with any asynchronous driver of SQLite or
+            PostgreSQL. The store does not dispose it, and does not make it fit for several event loops.
+        pgbouncer: True if the address is that of a pooler that pools by transactions, such as PgBouncer or
+            Supavisor. Then each statement is a transaction, and nothing is kept on a connection between them.
 
     Raises:
-        ConfigurationError: An argument is not valid, or a package is missing. By any method: a newer version
-            of aiomerchant made the tables, or an entry was encrypted with none of the keys.
+        ConfigurationError: An argument is not valid, the address has a parameter that is not known, or a
+            package is missing. By any method: a newer version of aiomerchant made the tables, or an entry was
+            encrypted with none of the keys.
     """
 
-    def __init__(self, url: str, keys: Keys | None = None, *, plaintext: bool = False) -> None:
+    def __init__(
+        self,
+        url: str | None = None,
+        keys: Keys | None = None,
+        *,
+        plaintext: bool = False,
+        engine: AsyncEngine | None = None,
+        pgbouncer: bool = False,
+    ) -> None:
         super().__init__(keys, plaintext=plaintext)
-        self._url, self._database = _read_url(url)
-        self._engines = PerLoop(self._engine, self._prepare, AsyncEngine.dispose)
-        self._engine()  # opens no connection, but fails if the driver is missing
+        check_instance("pgbouncer", pgbouncer, bool)
+        self._database: Database
+        if engine is None:
+            address = read_url(url, pgbouncer=pgbouncer)
+            self._database, self._shown = address.database, address.url.render_as_string()
+            self._engines = PerLoop(address.engine, self._prepare, AsyncEngine.dispose)
+            address.engine()  # opens no connection, but fails if the driver is missing
+        else:
+            self._database = _database_of(engine, plaintext=plaintext)
+            self._shown = engine.url.set(query={}).render_as_string()
+            self._engines = PerLoop(lambda: engine, self._prepare, _leave)
+            if url is not None or pgbouncer:
+                raise ConfigurationError("engine excludes url and pgbouncer: the engine has its own options")
+        #: What an engine of the application's own may have otherwise.
+        self._isolation = None if engine is None else self._database.isolation
         self._cleaned_up = float("-inf")
 
     async def _remove(self, key: str, version: int | None) -> bool:
@@ -203,26 +187,16 @@ class SQLStore(SharedStore):
 
     @asynccontextmanager
     async def _connection(self) -> AsyncGenerator[AsyncConnection]:
+        """A connection with a transaction, if it does not commit each statement by itself."""
         with failing():
             connection = await _connected(await self._engines.pool())
             try:
+                if self._isolation is not None:
+                    await connection.execution_options(isolation_level=self._isolation)
                 yield connection
+                await connection.commit()
             finally:
                 await connection.close()
-
-    def _engine(self) -> AsyncEngine:
-        # Each statement is a transaction of its own. Parameters would be shown in errors and logs.
-        try:
-            return create_async_engine(
-                self._url, isolation_level="AUTOCOMMIT", hide_parameters=True, **self._database.options
-            )
-        except ModuleNotFoundError as error:
-            raise ConfigurationError(
-                f"SQLStore needs {error.name}: pip install 'aiomerchant[sql]'"
-            ) from error
-        except (SQLAlchemyError, TypeError):
-            reason = f"SQLStore cannot use the driver {self._url.drivername}, or not with these options"
-        raise ConfigurationError(reason)
 
     # Schema
 
@@ -230,18 +204,21 @@ class SQLStore(SharedStore):
         async with engine.connect() as connection:
             if await self._version(connection) == len(STEPS):
                 return
-            for statement in self._database.begin:
-                await connection.exec_driver_sql(statement)
-            try:
-                # Another process may have changed the schema while this one waited.
-                for version in range(await self._version(connection), len(STEPS)):
-                    for step in STEPS[version]:
-                        await connection.execute(step)
-                    await connection.execute(_schema.insert().values(version=version + 1))
-            except BaseException:
-                await connection.exec_driver_sql("ROLLBACK")
-                raise
-            await connection.exec_driver_sql("COMMIT")
+            await connection.rollback()
+            if self._database.isolation is not None:
+                await connection.execution_options(isolation_level=self._database.isolation)
+            await connection.begin()
+            driver: Any = (await connection.get_raw_connection()).driver_connection
+            # The application's engine may begin transactions of SQLite by itself, as SQLAlchemy advises for
+            # savepoints. What makes a table locks the file then.
+            if not getattr(driver, "in_transaction", False):
+                await connection.exec_driver_sql(self._database.exclusive)
+            # Another process may have changed the schema while this one waited.
+            for version in range(await self._version(connection), len(STEPS)):
+                for step in STEPS[version]:
+                    await connection.execute(step)
+                await connection.execute(_schema.insert().values(version=version + 1))
+            await connection.commit()
 
     async def _version(self, connection: AsyncConnection) -> int:
         if not await connection.run_sync(lambda known: inspect(known).has_table(_schema.name)):
@@ -257,7 +234,27 @@ class SQLStore(SharedStore):
         return version
 
     def __repr__(self) -> str:
-        return f"SQLStore({self._url.render_as_string(hide_password=True)!r})"
+        return f"SQLStore({self._shown!r})"
+
+
+def _database_of(engine: Any, *, plaintext: bool) -> Database:
+    """The database of an application's own engine."""
+    if not isinstance(engine, AsyncEngine):
+        raise ConfigurationError(
+            f"engine must be an AsyncEngine, as create_async_engine makes it, not {type(engine).__name__}"
+        )
+    database = DATABASES.get(engine.dialect.name)
+    if database is None:
+        raise ConfigurationError(f"SQLStore knows sqlite and postgresql, not {engine.dialect.name!r}")
+    if plaintext and not engine.sync_engine.hide_parameters:
+        raise ConfigurationError(
+            "with plaintext=True the engine must have hide_parameters=True: its errors would show tokens"
+        )
+    return database
+
+
+async def _leave(engine: AsyncEngine) -> None:
+    """Leave the application's engine to the application."""
 
 
 async def _connected(engine: AsyncEngine) -> AsyncConnection:
@@ -272,23 +269,3 @@ async def _connected(engine: AsyncEngine) -> AsyncConnection:
         if not type(error).__module__.startswith("asyncpg"):
             raise
     return await engine.connect()
-
-
-def _read_url(url: Any) -> tuple[URL, Database]:
-    """The address with its driver."""
-    try:
-        read = make_url(url)
-    except (SQLAlchemyError, ValueError):
-        read = None
-    if read is None or not isinstance(url, str):
-        # Raised here, so that it has no context that shows a password.
-        raise ConfigurationError(
-            "the url of an SQLStore must be like sqlite:///file or postgresql://host/database"
-        )
-    name, _, driver = read.drivername.partition("+")
-    database = DATABASES.get("postgresql" if name == "postgres" else name)
-    if database is None:
-        raise ConfigurationError(f"SQLStore knows sqlite and postgresql, not {name!r}")
-    if name == "sqlite" and (read.database or ":memory:") == ":memory:":
-        raise ConfigurationError("SQLStore needs a file: in memory there is MemoryStore")
-    return read if driver else read.set(drivername=database.driver), database
