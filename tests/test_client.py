@@ -244,6 +244,37 @@ class TestHeaders:
         with pytest.raises(ConfigurationError):
             Polar().with_options(headers=headers)
 
+    async def test_a_client_has_headers_of_its_own(self, server: Server) -> None:
+        """They are in each request, and those of a view replace them."""
+        async with Polar("token", base_url=server.url, headers={"X-Shop": "17", "x-a": "1"}) as client:
+            await client.call("customers:list")
+            await client.with_options(headers={"x-shop": "18"}).call("customers:list")
+        sent = [(one.header("x-shop"), one.header("x-a")) for one in server.requests]
+        assert sent == [("17", "1"), ("18", "1")]
+
+    @pytest.mark.parametrize("headers", [{"X": "a\nb"}, {"a b": "c"}, {"Content-Length": "1"}, ["X"], 7])
+    def test_those_of_a_client_are_checked(self, headers: Any) -> None:
+        with pytest.raises(ConfigurationError, match="header"):
+            Polar("token", headers=headers)
+
+    @pytest.mark.parametrize(
+        "name", ["my-shop", "my-shop/1.2", "my-shop/1.2 (https://shop.example) django/5.2"]
+    )
+    async def test_an_application_says_who_it_is(self, server: Server, name: str) -> None:
+        """Before this package, as what matters most comes first (RFC 9110, 10.1.5)."""
+        async with Polar("token", base_url=server.url, application=name) as client:
+            await client.with_options(retry=None).call("customers:list")
+        agent = server.only.header("user-agent") or ""
+        assert agent.startswith(f"{name} aiomerchant/{aiomerchant.__version__} ")
+
+    @pytest.mark.parametrize(
+        "name",
+        ["", "my shop/1.2/3", "my-shop/", "läden/1", "a\r\nX: b", "(a)", "a (b", "a (b\\)", " a", 7, b"a"],
+    )
+    def test_the_name_of_an_application_is_checked(self, name: Any) -> None:
+        with pytest.raises(ConfigurationError, match=r"application must be a name .* 'my-shop/1\.2'"):
+            Polar("token", application=name)
+
     async def test_two_views_do_not_share_headers(self, polar: Polar, server: Server) -> None:
         """A view changes nothing of what it was made from."""
         polar.with_options(headers={"X-A": "1"})

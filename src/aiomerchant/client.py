@@ -18,7 +18,7 @@ from .lazy import lazily
 from .options import Options, check_headers
 from .policies import Retry, Timeout
 from .spelling import did_you_mean
-from .tokens import TokenSource
+from .tokens import TokenFunction, TokenSource, token_source
 from .transport import Transport
 from .undocumented import undocumented
 
@@ -34,19 +34,18 @@ if TYPE_CHECKING:
 
     from .provider import Provider
 
-__all__ = ["BaseClient"]
+__all__ = ["KEEP", "BaseClient", "ClientOptions", "KeywordOptions", "ViewOptions"]
 
 T = TypeVar("T")
 
 #: Leaves an option of a view as it is, where None means something else.
-_KEEP: Final[Any] = object()
+KEEP: Final[Any] = object()
 
 
-class ClientOptions(TypedDict, total=False):
-    """The arguments of a client."""
+class KeywordOptions(TypedDict, total=False):
+    """The keyword arguments of a client."""
 
-    access_token: str | None
-    auth: TokenSource | None
+    auth: TokenSource | TokenFunction | None
     environment: Literal["production", "sandbox"]
     base_url: str | None
     allow_http: bool
@@ -54,8 +53,34 @@ class ClientOptions(TypedDict, total=False):
     types: ModuleType | str | None
     session: aiohttp.ClientSession | None
     network: Network | None
+    headers: Mapping[str, str] | None
+    application: str | None
     timeout: Timeout | float
     retry: Retry | int | None
+    strict: bool
+    hooks: Hooks | None
+    limiter: Limiter | None
+    telemetry: Telemetry | None
+    cache: Cache | None
+
+
+class ClientOptions(KeywordOptions, total=False):
+    """The arguments of a client."""
+
+    access_token: str | None
+
+
+class ViewOptions(TypedDict, total=False):
+    """The arguments of `with_options`."""
+
+    access_token: str | None
+    auth: TokenSource | TokenFunction | None
+    version: str
+    timeout: Timeout | float
+    retry: Retry | int | None
+    headers: Mapping[str, str]
+    extra_query: Mapping[str, Any]
+    extra_body: Mapping[str, Any]
     strict: bool
     hooks: Hooks | None
     limiter: Limiter | None
@@ -86,7 +111,7 @@ class BaseClient(Resource):
         self,
         access_token: str | None = None,
         *,
-        auth: TokenSource | None = None,
+        auth: TokenSource | TokenFunction | None = None,
         environment: Literal["production", "sandbox"] = "production",
         base_url: str | None = None,
         allow_http: bool = False,
@@ -94,6 +119,8 @@ class BaseClient(Resource):
         types: ModuleType | str | None = None,
         session: aiohttp.ClientSession | None = None,
         network: Network | None = None,
+        headers: Mapping[str, str] | None = None,
+        application: str | None = None,
         timeout: Timeout | float = Timeout(),  # noqa: B008  # immutable
         retry: Retry | int | None = Retry(),  # noqa: B008  # immutable
         strict: bool = False,
@@ -110,7 +137,9 @@ class BaseClient(Resource):
         Args:
             access_token: A token of any kind that the provider issues. Operations that need a token raise
                 `ConfigurationError` if it is missing or of the wrong kind; the others work without one.
-            auth: A connection that gives and renews the tokens: see `aiomerchant.oauth`. It excludes
+            auth: A connection that gives and renews the tokens (see `aiomerchant.oauth`), or a function or
+                coroutine function of the application that gives a token, such as that of a vault. A function
+                is asked for each call, and once more if the provider refuses its token. It excludes
                 `access_token`.
             environment: The provider's server to use.
             base_url: The address of another server, possibly with a path.
@@ -123,6 +152,9 @@ class BaseClient(Resource):
             session: A session to use instead of an own one, alone or with other clients. The client does not
                 close it.
             network: How own sessions connect: proxy, also that of the environment, TLS, limits.
+            headers: Header fields to add to all requests to the API. They replace others of the same name.
+            application: The application's name in the User-Agent, before that of this package:
+                `my-shop/1.2`, with a comment if need be: `my-shop/1.2 (https://shop.example)`.
             timeout: Time limits, in seconds. A number is the limit of the whole call, and of each attempt.
             retry: The policy for repeating requests that are safe to repeat. A number is the most attempts;
                 False or None repeats nothing.
@@ -146,7 +178,9 @@ class BaseClient(Resource):
             base_url=provider.servers[environment] if base_url is None else check_base_url(base_url),
             version=provider.version if version is None else version,
             token=access_token,
-            auth=self._connection(auth),
+            auth=self._source(auth),
+            headers={} if headers is None else check_headers(headers),
+            application=application,
             timeout=timeout,
             retry=retry,
             strict=strict,
@@ -180,7 +214,7 @@ class BaseClient(Resource):
                 variable.
         """
         found: dict[str, Any] = {}
-        for name in ("access_token", "environment", "base_url", "version"):
+        for name in ("access_token", "environment", "base_url", "version", *cls._provider.client_options):
             variable = f"{cls._provider.name}_{name}".upper()
             if name == "access_token" and options.get("auth") is not None:
                 continue
@@ -199,19 +233,19 @@ class BaseClient(Resource):
     def with_options(
         self,
         *,
-        access_token: str | None = _KEEP,
-        auth: TokenSource | None = _KEEP,
-        version: str = _KEEP,
-        timeout: Timeout | float = _KEEP,
-        retry: Retry | int | None = _KEEP,
-        headers: Mapping[str, str] = _KEEP,
-        extra_query: Mapping[str, Any] = _KEEP,
-        extra_body: Mapping[str, Any] = _KEEP,
-        strict: bool = _KEEP,
-        hooks: Hooks | None = _KEEP,
-        limiter: Limiter | None = _KEEP,
-        telemetry: Telemetry | None = _KEEP,
-        cache: Cache | None = _KEEP,
+        access_token: str | None = KEEP,
+        auth: TokenSource | TokenFunction | None = KEEP,
+        version: str = KEEP,
+        timeout: Timeout | float = KEEP,
+        retry: Retry | int | None = KEEP,
+        headers: Mapping[str, str] = KEEP,
+        extra_query: Mapping[str, Any] = KEEP,
+        extra_body: Mapping[str, Any] = KEEP,
+        strict: bool = KEEP,
+        hooks: Hooks | None = KEEP,
+        limiter: Limiter | None = KEEP,
+        telemetry: Telemetry | None = KEEP,
+        cache: Cache | None = KEEP,
     ) -> Self:
         """Make a view of this client with other options, for one call or many.
 
@@ -219,7 +253,7 @@ class BaseClient(Resource):
 
         Args:
             access_token: The token to send instead; None sends none.
-            auth: The connection that gives the tokens instead; None sends none.
+            auth: The connection or function that gives the tokens instead; None sends none.
             version: The API version to ask for. The types are those of this client, even if that version has
                 types of its own.
             timeout: Time limits, in seconds. A number is the limit of the whole call, and of each attempt.
@@ -249,17 +283,20 @@ class BaseClient(Resource):
             "telemetry": telemetry,
             "cache": cache,
         }
-        changes: dict[str, Any] = {name: value for name, value in given.items() if value is not _KEEP}
-        if access_token is not _KEEP or auth is not _KEEP:
-            if access_token not in (_KEEP, None) and auth not in (_KEEP, None):
+        changes: dict[str, Any] = {name: value for name, value in given.items() if value is not KEEP}
+        if access_token is not KEEP or auth is not KEEP:
+            if access_token not in (KEEP, None) and auth not in (KEEP, None):
                 raise ConfigurationError("access_token and auth exclude each other")
-            changes["token"] = None if access_token is _KEEP else access_token
-            changes["auth"] = None if auth is _KEEP else self._connection(auth)
-        if headers is not _KEEP:
+            changes["token"] = None if access_token is KEEP else access_token
+            changes["auth"] = None if auth is KEEP else self._source(auth)
+        if headers is not KEEP:
             changes["headers"] = {**self._send.options.headers, **check_headers(headers)}
         for name, extra in (("extra_query", extra_query), ("extra_body", extra_body)):
-            if extra is not _KEEP:
+            if extra is not KEEP:
                 changes[name] = {**getattr(self._send.options, name), **check_extra(name, extra)}
+        return self._view(**changes)
+
+    def _view(self, **changes: Any) -> Self:
         view = self._rebound(self._send.with_options(**changes))
         view._owner = False
         return view
@@ -422,14 +459,8 @@ class BaseClient(Resource):
         await self.close()
 
     @classmethod
-    def _connection(cls, value: Any) -> Any:
-        if value is None:
-            return None
-        if not isinstance(value, TokenSource):
-            raise ConfigurationError(f"auth must be a Connection, not {type(value).__name__}")
-        if value.provider != cls._provider.name:
-            raise ConfigurationError(f"auth must be a connection to {cls.__name__}")
-        return value
+    def _source(cls, auth: Any) -> TokenSource | None:
+        return None if auth is None else token_source(cls._provider.name, auth)
 
     def __repr__(self) -> str:
         options = self._send.options

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from attrs import Attribute, field, frozen
 
@@ -18,11 +18,15 @@ if TYPE_CHECKING:
     from aiomerchant.plugins.hooks import Hooks
     from aiomerchant.plugins.limiter import Limiter
     from aiomerchant.plugins.telemetry import Telemetry
+    from aiomerchant_core import Operation, Values
 
-__all__ = ["Options", "check_headers"]
+__all__ = ["Defaults", "Options", "check_headers"]
 
 _FIELD_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"  # RFC 9110, 5.6.2
 _FIELD_VALUE: Final = r"[\t\x20-\x7e\x80-\ud7ff\ue000-\U0010ffff]*"
+#: RFC 9110, 10.1.5: products, each with a version if it has one, and comments after the first.
+_PRODUCT: Final = rf"{_FIELD_NAME}(?:/{_FIELD_NAME})?"
+_PRODUCTS: Final = rf"{_PRODUCT}(?: (?:{_PRODUCT}|\([\x20-\x27\x2a-\x5b\x5d-\x7e]*\)))*"
 _FRAMING: Final = frozenset({"connection", "content-length", "transfer-encoding"})
 
 
@@ -34,6 +38,14 @@ def _version(_: Any, __: Attribute[Any], value: Any) -> None:
 def _token(_: Any, __: Attribute[Any], value: Any) -> None:
     if value is not None:
         check_secret("access_token", value)
+
+
+def _application(_: Any, __: Attribute[Any], value: Any) -> None:
+    if value is not None and (not isinstance(value, str) or not re.fullmatch(_PRODUCTS, value)):
+        raise ConfigurationError(
+            "application must be a name for the User-Agent with a version, such as 'my-shop/1.2', "
+            "and a comment if need be: 'my-shop/1.2 (https://shop.example)'"
+        )
 
 
 def _strict(_: Any, attribute: Attribute[Any], value: Any) -> None:
@@ -71,6 +83,22 @@ def _cache(_: Any, attribute: Attribute[Any], value: Any) -> None:
         check_instance(attribute.name, value, Cache)
 
 
+class Defaults(Protocol):
+    """Values of a client for what its calls leave out."""
+
+    def serves(self, token: str | None) -> bool:
+        """True if they go with a token; None is one that is not known yet."""
+        ...
+
+    def query(self, operation: Operation[Any], values: Values | None) -> Values | None:
+        """The query parameters of a call, filled in."""
+        ...
+
+    def body(self, operation: Operation[Any], package: str, plain: Any) -> Any:
+        """The JSON of the body of a call, filled in, with the package of its types."""
+        ...
+
+
 @frozen(kw_only=True, eq=False)
 class Options:
     """The options of a client or view, which hold for each of its calls."""
@@ -82,12 +110,16 @@ class Options:
     auth: TokenSource | None = None
     #: Header fields beside our own, which they replace: lower-case name to value.
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    #: The application's name and version, before this package's in the User-Agent.
+    application: str | None = field(default=None, validator=_application)
     timeout: Timeout = field(factory=Timeout, converter=time_limits)
     retry: Retry | None = field(factory=Retry, converter=retry_policy)
     strict: bool = field(default=False, validator=_strict)
     #: Query parameters and body fields that the document does not name: wire name to value.
     extra_query: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
     extra_body: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
+    #: What is filled in where calls leave it out, if anything is.
+    defaults: Defaults | None = None
     hooks: Hooks | None = field(default=None, validator=_hooks)
     limiter: Limiter | None = field(default=None, validator=_limiter)
     telemetry: Telemetry | None = field(default=None, validator=_telemetry)

@@ -101,6 +101,8 @@ class Provider:
         sign: `module:attribute` of the function that signs a delivery. It takes the body, the secret, and by
             keyword what else the scheme needs, and returns the header fields by lower-case name.
         client: `module:attribute` of the class of its clients.
+        client_options: The arguments that its clients have beside those of all clients. Like some of these,
+            each may come from the environment, as text.
         server: `module:attribute` of its server in the sandbox, if it has one there.
     """
 
@@ -122,6 +124,7 @@ class Provider:
     error_mark: bytes = b""
     lacks_version: Callable[[RawReply, Any, str], bool | None] = _nothing
     client: str | None = None
+    client_options: tuple[str, ...] = ()
     sign: str | None = None
     server: str | None = None
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable
-from typing import TYPE_CHECKING, Any, Final, Protocol, runtime_checkable
+from collections.abc import Awaitable, Callable
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, runtime_checkable
 
 from .checks import visible
 from .errors import ConfigurationError
@@ -14,7 +15,15 @@ from .secret import Secret
 if TYPE_CHECKING:
     from aiomerchant_core import Operation
 
-__all__ = ["TokenSource", "check_kind", "check_secret", "serves", "takes_oauth"]
+__all__ = [
+    "TokenFunction",
+    "TokenSource",
+    "check_kind",
+    "check_secret",
+    "serves",
+    "takes_oauth",
+    "token_source",
+]
 
 
 @runtime_checkable
@@ -34,6 +43,60 @@ class TokenSource(Protocol):
 
     def retry_in(self, refused: Secret) -> float | None:
         """Seconds after which a refused token may be tried once more; None for never."""
+
+
+#: Gives an application's token, such as one of a vault or secret manager: a function or coroutine function.
+TokenFunction: TypeAlias = Callable[[], str | Secret | Awaitable[str | Secret]]
+
+
+class AskedTokens:
+    """The tokens that a function of the application gives. It is asked for each call, and may cache them."""
+
+    def __init__(self, provider: str, ask: TokenFunction) -> None:
+        self.provider = provider
+        self._ask = ask
+
+    async def token(self) -> Secret:
+        """The token that the function gives.
+
+        Raises:
+            ConfigurationError: It gives none. Errors of the function itself are passed on.
+        """
+        given: Any = self._ask()
+        if isawaitable(given):
+            given = await given
+        token = given.reveal() if isinstance(given, Secret) else given
+        return Secret(check_secret("the token that auth gives", token))
+
+    async def renewed(self, refused: Secret) -> Secret:
+        """The token that the function gives when it is asked once more; it may be the same."""
+        return await self.token()
+
+    def retry_in(self, refused: Secret) -> float | None:
+        """None: nobody says when the token was issued."""
+        return None
+
+
+def token_source(provider: str, auth: Any) -> TokenSource:
+    """What `auth=` of a client stands for: a connection, or a function that gives tokens.
+
+    Raises:
+        ConfigurationError: It is neither, or a connection to another provider. The message does not show it.
+    """
+    if isinstance(auth, TokenSource):
+        if auth.provider != provider:
+            raise ConfigurationError(f"auth must be a connection to {get_provider(provider).title}")
+        return auth
+    if isinstance(auth, type) or not callable(auth):
+        raise ConfigurationError(
+            f"auth must be a Connection, or a function that gives a token, not {_described(auth)}"
+        )
+    ask: Any = auth
+    return AskedTokens(provider, ask)
+
+
+def _described(value: Any) -> str:
+    return f"the class {value.__name__}" if isinstance(value, type) else type(value).__name__
 
 
 def takes_oauth(operation: Operation[Any]) -> bool:

@@ -452,6 +452,20 @@ async def connections() -> None:
     assert_type(seller.merchant_id, str | None)
     assert_type((await square_app.refresh_due(within=86400)).renewed, list[str])
     Polar(auth=user).with_options(auth=None)
+    Polar(auth=lambda: "token", application="shop/1", headers={"x": "y"}).with_options(
+        auth=lambda: Secret("t")
+    )
+    Square(auth=lambda: 7)  # type: ignore[arg-type, return-value]  # pyright: ignore[reportArgumentType]
+
+    async def vault() -> str:
+        return "token"
+
+    Square(auth=vault)
+    mine = Polar("token", organization_id=UUID(int=7), strict=True)
+    assert_type(mine.with_options(organization_id=None, timeout=5), Polar)
+    assert_type(Polar.from_env(organization_id="7", auth=vault), Polar)
+    Polar(organisation_id="7")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    Square(organization_id="7")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     Square(auth=seller)
 
 

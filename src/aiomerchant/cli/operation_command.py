@@ -77,7 +77,8 @@ def operation_command(
     typed = version if version in get_provider(operation.provider).versions else None
     arguments = Arguments(load(operation.provider, typed), operation, described)
     own, names = _signature(arguments)
-    options = [*own, *(_OF_LISTS if operation.paging is not None else ()), *_OF_CALLS]
+    clients = _of_clients(operation, {name for name, _ in arguments.options()})
+    options = [*own, *(_OF_LISTS if operation.paging is not None else ()), *_OF_CALLS, *clients]
 
     def command(**given: Any) -> None:
         words = {names[key]: given.pop(key) for key in list(given) if key in names}
@@ -93,6 +94,14 @@ def operation_command(
         context_settings={"token_normalize_func": lambda token: token.replace("_", "-")},
     )(command)
     return cast("TyperCommand", typer.main.get_command(app))
+
+
+def _of_clients(operation: Operation[Any], taken: Iterable[str]) -> Iterator[Argument]:
+    """The options for arguments that only this provider's clients have, except those of parameters' names."""
+    for name in get_provider(operation.provider).client_options:
+        if name not in taken:
+            variable = f"{operation.provider}_{name}".upper()
+            yield _own(name, str | None, None, help=f"Instead of {variable}.")
 
 
 def _signature(arguments: Arguments) -> tuple[list[Argument], dict[str, str]]:
@@ -153,6 +162,7 @@ def _called(
     base_url: str | None,
     api_version: str | None,
     allow_http: bool,
+    **more: str | None,
 ) -> None:
     """Read the arguments of an operation, perform it, and print its answer."""
     with reported(arguments.named):
@@ -164,6 +174,7 @@ def _called(
             "base_url": base_url,
             "allow_http": allow_http,
             "version": api_version,
+            **more,
         }
         options = {name: value for name, value in options.items() if value}
         if verbose:

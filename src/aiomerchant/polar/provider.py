@@ -43,6 +43,7 @@ PROVIDER = Provider(
     expected=EXPECTED,
     lacks_version=lacks_version,
     client="aiomerchant.polar.client:Polar",
+    client_options=("organization_id",),
     sign="aiomerchant.polar.webhooks:sign",
     server="aiomerchant.sandbox.polar.server:PolarServer",
 )

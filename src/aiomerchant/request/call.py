@@ -179,28 +179,37 @@ class Call:
                     raise
                 if wait is not None:
                     await self._announce_retry(error, wait)
-            if wait is not None:
-                again = credential
-                await retry.pause(wait, self._hasten)
-            else:
-                renewed = True
-                await self.authorize(connection.renewed(refused))
+                failure = error
+            try:
+                if wait is not None:
+                    again = credential
+                    await retry.pause(wait, self._hasten)
+                else:
+                    renewed = True
+                    await self.authorize(connection.renewed(refused))
+                    if self.prepared.credential == credential:
+                        raise failure
+            finally:
+                del failure  # it holds this frame
 
     async def authorize(self, token: Awaitable[Secret]) -> None:
         """Wait for a token of the connection, and send it with all later attempts.
 
         Raises:
             APITimeoutError: There was none before the deadline.
-            MerchantError: The connection has none, or could not renew it.
+            MerchantError: The connection has none, or could not renew it. An application's own function that
+                gives tokens may raise any other exception.
         """
+        limit = timeout(self._limit())
         try:
-            async with timeout(self._limit()):
+            async with limit:
                 secret = await token
         except MerchantError:
             self._vetoed = True
             raise
         except TimeoutError:
-            pass
+            if not limit.expired():  # it is that of the application's own function
+                raise
         else:
             self.prepared = self.prepared.authorized(secret.reveal())
             return

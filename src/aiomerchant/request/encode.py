@@ -194,6 +194,7 @@ def encode_body(
     *,
     raw: bool = False,
     extra: Mapping[str, Any] | None = None,
+    fill: Callable[[Any], Any] | None = None,
 ) -> Content | None:
     """Encode the body of a request, with its idempotency key filled in. None if there is no body.
 
@@ -203,6 +204,7 @@ def encode_body(
         converter: The provider's converter.
         raw: True if the values are wire values, of which None is an explicit null.
         extra: Fields that the document may not name; they replace others of the same name.
+        fill: Fills in what is left out of the JSON.
 
     Raises:
         ConfigurationError: A value cannot be encoded.
@@ -219,6 +221,8 @@ def encode_body(
     plain: Any = {}
     if value is not None:
         plain = (converter.wire if raw else converter.write)(operation, value)
+        if fill is not None:
+            plain = fill(plain)
     if extra:
         if not isinstance(plain, Mapping):
             raise ConfigurationError(f"{operation.id}: extra fields need a body that is an object")

@@ -121,7 +121,7 @@ class Converter:
     """Converts between JSON and the types of one provider, in one version of its API."""
 
     def __init__(self, package: str) -> None:
-        self._package = package
+        self.package = package
         self._models = import_module(f"{package}.models")
         self._names = codec.names_of(package)
         self._cattrs = self._hooks()
@@ -307,7 +307,7 @@ class Converter:
     @cached_property
     def events(self) -> Mapping[str, str]:
         """The models of the webhook events by their types."""
-        events: Mapping[str, str] = import_module(f"{self._package}.events").EVENTS
+        events: Mapping[str, str] = import_module(f"{self.package}.events").EVENTS
         return events
 
     def event(self, type: str, payload: Any, report: Report) -> Event:

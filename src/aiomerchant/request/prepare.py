@@ -34,6 +34,8 @@ class Preparer:
         self._provider = get_provider(provider)
         self.options = options
         self.converter = converter
+        application = options.application
+        self._user_agent = USER_AGENT if application is None else f"{application} {USER_AGENT}"
         # What is the same for many calls is made by the first one, by what it depends on.
         self._authorized: dict[Any, tuple[TokenSource | None, str | None]] = {}
         self._fields: dict[Any, Mapping[str, str]] = {}
@@ -66,7 +68,12 @@ class Preparer:
                 raise ConfigurationError(f"{operation.id} gives pages, and no stream")
             if kind is not None:
                 converter.check(kind)
-            content = encode_body(operation, body, converter, raw=raw, extra=options.extra_body)
+            fill = None
+            defaults = options.defaults
+            if defaults is not None and defaults.serves(self._token(credential)):
+                query = defaults.query(operation, query)
+                fill = partial(defaults.body, operation, converter.package)
+            content = encode_body(operation, body, converter, raw=raw, extra=options.extra_body, fill=fill)
             if content is not None:
                 secrets = partial(_secrets, operation, path, query, content.plain)
             url = self._url(operation, path, query)
@@ -109,7 +116,7 @@ class Preparer:
         Raises:
             ConfigurationError: A header field cannot be sent.
         """
-        fields = {"accept": operation.accept, "accept-encoding": "identity", "user-agent": USER_AGENT}
+        fields = {"accept": operation.accept, "accept-encoding": "identity", "user-agent": self._user_agent}
         fields |= check_headers(headers)
         request = Request(operation.method, url, encode_headers(fields), body)
         return PreparedRequest(operation, request, partial(_signed, url))
@@ -122,6 +129,9 @@ class Preparer:
         self, operation: Operation[Any], path: Values | None, query: Values | None, body: Any
     ) -> str:
         """A short hash of a request without secrets, by which the state of a walk recognizes its list."""
+        defaults = self.options.defaults
+        if defaults is not None and defaults.serves(self._token(None)):
+            query = defaults.query(operation, query)
         asked = self._url(operation, path, query).removeprefix(self.options.base_url)
         sent = None if body is None else self.converter.write(operation, body)
         extra = self.converter.encode(self.options.extra_body)
@@ -148,7 +158,7 @@ class Preparer:
         headers = {
             "accept": accept,
             "accept-encoding": "gzip",
-            "user-agent": USER_AGENT,
+            "user-agent": self._user_agent,
             provider.version_header: options.version,
         }
         if media is not None:
@@ -174,6 +184,13 @@ class Preparer:
             authorization = None if connection is not None else self._authorization(operation, None)
             found = self._authorized[asked] = connection, authorization
         return found
+
+    def _token(self, credential: str | None) -> str | None:
+        """The token of a call as far as it is known before a connection is asked for one."""
+        if credential is not None:
+            return credential
+        own = self.options.headers.get("authorization")
+        return self.options.token if own is None else own.rpartition(" ")[2]
 
     def _connection(self, operation: Operation[Any]) -> TokenSource | None:
         """The connection that gives a call its token; None if it needs none."""

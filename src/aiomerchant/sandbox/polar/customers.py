@@ -29,7 +29,6 @@ class Customers:
         commerce: Holds the records.
         states: Ends the subscriptions of customers who are deleted.
         answer: Performs an operation.
-        accept_organization: Refuses a request that names another organization than that of its token.
     """
 
     def __init__(
@@ -37,12 +36,10 @@ class Customers:
         commerce: Commerce,
         states: SubscriptionStates,
         answer: Callable[[Request], Any],
-        accept_organization: Callable[[Request], object],
     ) -> None:
         self._commerce = commerce
         self._states = states
         self._answer = answer
-        self._accept_organization = accept_organization
 
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {
@@ -130,7 +127,6 @@ class Customers:
     # Operations
 
     def _create(self, request: Request) -> Record:
-        self._accept_organization(request)
         body = request.body
         if body.get("type", "individual") == "individual" and not body.get("email"):
             missing = {

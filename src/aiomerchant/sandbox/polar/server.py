@@ -18,6 +18,7 @@ from aiohttp import web
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.polar import decode
 from aiomerchant.polar.client import Polar
+from aiomerchant.polar.organization import FIELD, objects
 from aiomerchant.polar.provider import PROVIDER
 from aiomerchant.sandbox.document.contract import Contract
 from aiomerchant.sandbox.document.instances import Schema
@@ -121,7 +122,6 @@ class PolarServer(Server[Polar]):
         self._shop = Shop(
             self,
             answer=self.answer,
-            accept_organization=self._organization,
             open_session=self.authority.open_session,
             member_of=self.authority.member_of,
         )
@@ -152,6 +152,7 @@ class PolarServer(Server[Polar]):
 
     async def perform(self, request: Request) -> Answer:
         self.clock.catch_up()
+        self._check_organization(request)
         return await super().perform(request)
 
     async def pay(
@@ -303,19 +304,24 @@ class PolarServer(Server[Polar]):
         records = self.store[name].values() if name in self.store else ()
         return export(records, EXPORTS[name])
 
-    # Shared by resources
+    def _check_organization(self, request: Request) -> None:
+        """Check the organization of new records: a token says which one it is, or the request does.
 
-    def _organization(self, request: Request) -> str:
-        """The organization of a new record: that of the token, or the one that a user names."""
-        given = request.body.get("organization_id")
-        location = ["body", "organization_id"]
-        if request.token is not None and request.token.scheme == "oat":
-            if given is not None:
+        Raises:
+            Refusal: Both say it, neither does, or it is another one than that of this server.
+        """
+        if request.token is None:
+            return
+        own = request.token.scheme == "oat"
+        for path, record in objects(request.operation, request.body):
+            given = record.get(FIELD)
+            if given == (None if own else self.organization_id):
+                continue
+            kind, message = "value_error", "Organization not found."
+            if own:
+                kind = "organization_token"
                 message = "Setting organization_id is disallowed when using an organization token."
-                fault = {"type": "organization_token", "loc": location, "msg": message, "input": given}
-                raise invalid(fault, error="PolarRequestValidationError")
-        elif given != self.organization_id:
-            message = "organization_id is required." if given is None else "Organization not found."
-            fault = {"type": "missing" if given is None else "value_error", "loc": location, "msg": message}
-            raise invalid(fault | {"input": given}, error="PolarRequestValidationError")
-        return self.organization_id
+            elif given is None:
+                kind, message = "missing", "organization_id is required."
+            fault = {"type": kind, "loc": ["body", *path, FIELD], "msg": message, "input": given}
+            raise invalid(fault, error="PolarRequestValidationError")

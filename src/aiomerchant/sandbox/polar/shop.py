@@ -46,7 +46,6 @@ class Shop:
     Args:
         host: The server.
         answer: Performs an operation.
-        accept_organization: Refuses a request that names another organization than that of its token.
         open_session: Opens a session for a customer or a member, and returns its token.
         member_of: The id of the member whose session a request comes from, if it is a member's.
     """
@@ -56,7 +55,6 @@ class Shop:
         host: Host,
         *,
         answer: Callable[[Request], Any],
-        accept_organization: Callable[[Request], object],
         open_session: Callable[..., str],
         member_of: Callable[[Request], str | None],
     ) -> None:
@@ -66,7 +64,7 @@ class Shop:
         products = Products(commerce, benefits)
         seats = SeatStates(commerce)
         states = SubscriptionStates(commerce, benefits, discounts, meters, seats)
-        self.customers = Customers(commerce, states, answer, accept_organization)
+        self.customers = Customers(commerce, states, answer)
         orders = Orders(commerce, self.customers, benefits)
         dunning = Dunning(commerce, states, orders, benefits, self.customers)
         renewals = Renewals(commerce, states, orders, benefits, discounts, meters, dunning)
