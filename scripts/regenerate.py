@@ -1,4 +1,4 @@
-"""Write generated/ and the numbers in README.md from spec/: normalise, parse, emit, format, check.
+"""Write generated/, docs/operations/ and the numbers in README.md from spec/: repair, read, write, check.
 
 python scripts/regenerate.py            write what has changed
 python scripts/regenerate.py --check    write nothing; exit 1 with a diff where generated/ is not current,
@@ -52,8 +52,18 @@ def source(root: Path) -> Path:
     return root / "src" / "aiomerchant"
 
 
+def examples(root: Path) -> Path:
+    """Return the folder with an example of each operation."""
+    return root / "docs" / "operations"
+
+
 #: The folders of a checkout with written files, and the pattern of these.
-WRITTEN = ((package(Path()), "**/*"), (source(Path()), f"**/{DATED}"), (Path(), README))
+WRITTEN = (
+    (package(Path()), "**/*"),
+    (source(Path()), f"**/{DATED}"),
+    (examples(Path()), "*.py"),
+    (Path(), README),
+)
 #: The hash of what was last checked.
 STAMP = Path(".cache/regenerate.sha256")
 
@@ -128,7 +138,7 @@ def fingerprint(root: Path) -> str:
     folders = [
         ROOT / "scripts",
         ROOT / "src",
-        *(root / name for name in ("spec", "generated", "src", "docs/changes")),
+        *(root / name for name in ("spec", "generated", "src", "docs/changes", "docs/operations")),
     ]
     files = {path for folder in folders for path in folder.rglob("*") if "__pycache__" not in path.parts}
     files |= {ROOT / "pyproject.toml", root / README}
@@ -148,7 +158,7 @@ def generate(root: Path, sources: Sequence[Source], new: Path) -> None:
     Raises:
         GenerationError: A document has something for which there is no code, or a check fails.
     """
-    generation.generate(sources, package(new), source(new), source(root))
+    generation.generate(sources, package(new), source(new), examples(new), source(root))
     if (root / README).exists():
         text = with_numbers((root / README).read_text("utf-8"), [read.api for read in sources])
         generation.write(new, {README: text})

@@ -21,7 +21,9 @@ from aiomerchant_generator.read.parse import parse
 from aiomerchant_generator.repair.normalise import Repaired, normalise
 from aiomerchant_generator.repair.patches import load_patches
 from aiomerchant_generator.write.dated import dated_modules
+from aiomerchant_generator.write.descriptions import Descriptions
 from aiomerchant_generator.write.emit import emit
+from aiomerchant_generator.write.examples import ExampleWriter
 
 #: ruff's settings for generated code.
 _FORMAT: Final = Path(__file__).parent / "formatting.toml"
@@ -84,13 +86,16 @@ def read_source(edition: Edition) -> Source:
         return Source(edition, repaired, api)
 
 
-def generate(sources: Sequence[Source], package: Path, modules: Path, handwritten: Path) -> None:
-    """Write the package of all documents, and the modules from which users import dated versions.
+def generate(
+    sources: Sequence[Source], package: Path, modules: Path, examples: Path, handwritten: Path
+) -> None:
+    """Write the package of all documents, the modules from which users import dated versions, and examples.
 
     Args:
         sources: The documents as they were read.
         package: The folder to write the package to.
         modules: The folder to write the modules to.
+        examples: The folder to write a module to with the examples of each version.
         handwritten: The handwritten package aiomerchant, which is read.
 
     Raises:
@@ -101,6 +106,9 @@ def generate(sources: Sequence[Source], package: Path, modules: Path, handwritte
     if dated := dated_modules([read.api for read in sources], package, handwritten):
         write(modules, dated)
         format_package(modules)
+    writers = (ExampleWriter(read.api, Descriptions(read.api, read.docs)) for read in sources)
+    write(examples, {f"{writer.api.package}.py": writer.module() for writer in writers})
+    format_package(examples)
 
 
 def write(folder: Path, files: Mapping[str, str | bytes]) -> None:

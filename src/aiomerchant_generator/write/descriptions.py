@@ -6,6 +6,9 @@
 - `[parameters."*"]`: wire name -> a line on a path or query parameter that means the same everywhere
 - `[parameters."<operation id>"]`: wire name -> a line on that of one operation
 - `[fields.<schema>]`: wire name -> a line on a field; of a body's schema, on the keyword argument
+- `[examples."*"]`: wire name -> the value of arguments and fields with that name in examples
+- `[examples."<operation id>"]`: wire name -> an argument of the example of one operation; `body` where the
+  body is one argument
 
 A line with the comment `# draft` was written by an update, and stands until a person has looked at it.
 """
@@ -17,9 +20,9 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from aiomerchant_generator.documents.errors import GenerationError
-from aiomerchant_generator.model import Api
+from aiomerchant_generator.model import Api, Operation
 
-_TABLES = ("operations", "resources", "schemas", "parameters", "fields")
+_TABLES = ("operations", "resources", "schemas", "parameters", "fields", "examples")
 _EVERYWHERE = "*"
 
 
@@ -38,6 +41,11 @@ class Descriptions:
 
     def parameter(self, operation: str, wire: str) -> str:
         return self.line("parameters", operation, wire) or self.line("parameters", _EVERYWHERE, wire)
+
+    def example(self, operation: str) -> Mapping[str, Any]:
+        """Return the rows of the example of an operation, or for `*` those of all."""
+        found: Mapping[str, Any] = self._tables.get("examples", {}).get(operation, {})
+        return found
 
     def line(self, *keys: str) -> str:
         """Return the line at some keys, as `"operations", "customers:get"`."""
@@ -70,13 +78,16 @@ def _problems(apis: Sequence[Api], tables: Mapping[str, Any]) -> Iterator[tuple[
             known["operations",].add(operation.id)
             for key in (operation.id, _EVERYWHERE):
                 known["parameters", key] |= {parameter.wire for parameter in operation.parameters}
+                known["examples", key] |= _arguments(operation)
         for key, schema in api.schemas.items():
             if schema.fields is not None:
-                known["fields", key] |= {field.wire for field in schema.fields}
+                wires = {field.wire for field in schema.fields}
+                known["fields", key] |= wires
+                known["examples", _EVERYWHERE] |= wires
     for table, lines in tables.items():
         if table not in _TABLES:
             yield f"[{table}]: the tables are {', '.join(_TABLES)}", None
-        elif table not in ("parameters", "fields"):
+        elif table not in ("parameters", "fields", "examples"):
             yield from _unknown((table,), lines, known[table,])
         else:
             for key, inner in lines.items():
@@ -84,6 +95,16 @@ def _problems(apis: Sequence[Api], tables: Mapping[str, Any]) -> Iterator[tuple[
                     yield from _unknown((table, key), inner, known[table, key])
                 else:
                     yield f'[{table}."{key}"]', (table, key)
+
+
+def _arguments(operation: Operation) -> set[str]:
+    """Return the arguments of an operation by wire name."""
+    wires = {field.wire for field in (*operation.parameters, *operation.body_fields)}
+    if operation.body is not None and operation.body.fields is None:
+        wires |= operation.body.parts.keys() or {"body"}
+    if operation.credential is not None:
+        wires.add(operation.credential[0])
+    return wires
 
 
 def _unknown(
@@ -97,5 +118,7 @@ def _unknown(
     for key, line in lines.items():
         if key not in known:
             yield f'{table} "{key}"', (*path, key)
+        elif first == "examples":
+            continue  # any value is one
         elif not isinstance(line, str) or line != line.strip() or len(line.splitlines()) > 1:
             yield f'{table} "{key}": a text of one line is expected', None

@@ -9,6 +9,7 @@ from aiomerchant_generator.model import Api, Body, Field, Operation, Schema
 from aiomerchant_generator.types import ListOf, Literals, Nullable, Ref, Type, Union
 from aiomerchant_generator.write.annotations import expression
 from aiomerchant_generator.write.descriptions import Descriptions
+from aiomerchant_generator.write.examples import ExampleWriter
 
 _WIDTH = 108
 
@@ -32,6 +33,7 @@ class DocstringWriter:
     def __init__(self, api: Api, descriptions: Descriptions) -> None:
         self._api = api
         self._descriptions = descriptions
+        self._examples = ExampleWriter(api, descriptions)
 
     def operation(self, operation: Operation) -> str:
         route = f"{operation.method} {operation.path}."
@@ -41,6 +43,7 @@ class DocstringWriter:
         if operation.errors:
             listed = "; ".join(f"{s} {', '.join(codes)}".strip() for s, codes in operation.errors.items())
             paragraphs.append(_section("Raises", [("APIStatusError", f"{listed}.")]))
+        paragraphs.append(f"Example:\n    {self._examples.short(operation)}")
         return "\n\n".join(filter(None, paragraphs))
 
     def resource(self, name: str) -> str:

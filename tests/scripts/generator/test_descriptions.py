@@ -118,6 +118,9 @@ def test_a_docstring_is_our_line_and_the_facts_of_the_document(api: Api) -> None
         "",
         "Raises:",
         "    APIStatusError: 404 Gone.",
+        "",
+        "Example:",
+        '    await polar.things.update("...", id="...")',
     ]
 
 
@@ -131,6 +134,9 @@ def test_without_words_the_route_is_the_first_line(api: Api) -> None:
         "",
         "Args:",
         "    limit: At least 1.",
+        "",
+        "Example:",
+        '    await polar.things.delete("...")',
     ]
 
 

@@ -70,6 +70,9 @@ def list_benefit_grants(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.benefit_grants.list(): ...
     """
     return send.pages(
         LIST_BENEFIT_GRANTS,

@@ -150,6 +150,9 @@ def list_benefits(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.benefits.list(): ...
     """
     return send.pages(
         LIST_BENEFITS,
@@ -179,6 +182,9 @@ async def create_benefit(send: Send, /, *, body: BenefitCreate | BenefitCreateDi
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.benefits.create(body={...})
     """
     return await send(CREATE_BENEFIT, body=body)
 
@@ -194,6 +200,9 @@ async def get_benefit(send: Send, /, id: UUID | str) -> Benefit:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.benefits.get("...")
     """
     return await send(GET_BENEFIT, path={"id": id})
 
@@ -213,6 +222,9 @@ async def update_benefit(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.benefits.update("...", body={...})
     """
     return await send(UPDATE_BENEFIT, path={"id": id}, body=body)
 
@@ -227,6 +239,9 @@ async def delete_benefit(send: Send, /, id: UUID | str) -> None:
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.benefits.delete("...")
     """
     return await send(DELETE_BENEFIT, path={"id": id})
 
@@ -246,6 +261,9 @@ def list_benefit_files(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.benefits.files("..."): ...
     """
     return send.pages(LIST_BENEFIT_FILES, path={"id": id}, query={"page": page, "limit": limit})
 
@@ -276,6 +294,9 @@ def list_benefit_grants(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.benefits.grants("..."): ...
     """
     return send.pages(
         LIST_BENEFIT_GRANTS,

@@ -164,6 +164,9 @@ def list_checkouts(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.checkouts.list(): ...
     """
     return send.pages(
         LIST_CHECKOUTS,
@@ -284,6 +287,9 @@ async def create_checkout(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.checkouts.create(products=[...])
     """
     return await send(
         CREATE_CHECKOUT,
@@ -336,6 +342,9 @@ async def get_checkout(send: Send, /, id: UUID | str) -> Checkout:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.checkouts.get("...")
     """
     return await send(GET_CHECKOUT, path={"id": id})
 
@@ -351,6 +360,9 @@ async def get_checkout_as_client(send: Send, /, client_secret: str) -> CheckoutP
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 410 ExpiredCheckoutError; 422
             HTTPValidationError.
+
+    Example:
+        await polar.checkouts.client_get("polar_cs_example")
     """
     return await send(GET_CHECKOUT_AS_CLIENT, path={"client_secret": client_secret})
 
@@ -505,6 +517,9 @@ class Checkouts(Resource):
 
         Raises:
             APIStatusError: 404 ResourceNotFound; 403 CheckoutForbiddenError; 422 HTTPValidationError.
+
+        Example:
+            await polar.checkouts.update("...", customer_name="Ada Lovelace")
         """
         return await send(
             UPDATE_CHECKOUT,
@@ -637,6 +652,9 @@ class Checkouts(Resource):
         Raises:
             APIStatusError: 404 ResourceNotFound; 409 CheckoutLocked; 403 CheckoutForbiddenError; 410
                 ExpiredCheckoutError; 422 HTTPValidationError.
+
+        Example:
+            await polar.checkouts.client_update("polar_cs_example", customer_name="Ada Lovelace")
         """
         return await send(
             UPDATE_CHECKOUT_AS_CLIENT,
@@ -764,6 +782,9 @@ class Checkouts(Resource):
         Raises:
             APIStatusError: 400 PaymentError; 404 ResourceNotFound; 409 CheckoutLocked; 403
                 CheckoutForbiddenError; 410 ExpiredCheckoutError; 422 HTTPValidationError.
+
+        Example:
+            await polar.checkouts.client_confirm(...)
         """
         return await send(
             CONFIRM_CHECKOUT_AS_CLIENT,

@@ -109,6 +109,9 @@ def list_custom_fields(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.custom_fields.list(): ...
     """
     return send.pages(
         LIST_CUSTOM_FIELDS,
@@ -137,6 +140,9 @@ async def create_custom_field(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.custom_fields.create(body={...})
     """
     return await send(CREATE_CUSTOM_FIELD, body=body)
 
@@ -152,6 +158,9 @@ async def get_custom_field(send: Send, /, id: UUID | str) -> CustomField:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.custom_fields.get("...")
     """
     return await send(GET_CUSTOM_FIELD, path={"id": id})
 
@@ -171,6 +180,9 @@ async def update_custom_field(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.custom_fields.update("...", body={...})
     """
     return await send(UPDATE_CUSTOM_FIELD, path={"id": id}, body=body)
 
@@ -186,6 +198,9 @@ async def delete_custom_field(send: Send, /, id: UUID | str) -> None:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.custom_fields.delete("...")
     """
     return await send(DELETE_CUSTOM_FIELD, path={"id": id})
 

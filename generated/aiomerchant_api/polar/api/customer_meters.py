@@ -72,6 +72,9 @@ def list_customer_meters(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.customer_meters.list(): ...
     """
     return send.pages(
         LIST_CUSTOMER_METERS,
@@ -98,6 +101,9 @@ async def get_customer_meter(send: Send, /, id: UUID | str) -> CustomerMeter:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.customer_meters.get("...")
     """
     return await send(GET_CUSTOMER_METER, path={"id": id})
 

@@ -106,6 +106,9 @@ def list_benefit_grants(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in portal.customer_portal.benefit_grants.list(): ...
     """
     return send.pages(
         LIST_BENEFIT_GRANTS,
@@ -135,6 +138,9 @@ async def get_benefit_grant(send: Send, /, id: UUID | str) -> CustomerBenefitGra
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.benefit_grants.get("...")
     """
     return await send(GET_BENEFIT_GRANT, path={"id": id})
 
@@ -156,6 +162,9 @@ async def update_benefit_grant(
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.benefit_grants.update("...", body={...})
     """
     return await send(UPDATE_BENEFIT_GRANT, path={"id": id}, body=body)
 

@@ -69,6 +69,9 @@ def list_customer_meters(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in portal.customer_portal.customer_meters.list(): ...
     """
     return send.pages(
         LIST_CUSTOMER_METERS,
@@ -87,6 +90,9 @@ async def get_customer_meter(send: Send, /, id: UUID | str) -> CustomerCustomerM
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.customer_meters.get("...")
     """
     return await send(GET_CUSTOMER_METER, path={"id": id})
 

@@ -42,6 +42,9 @@ async def introspect_customer_session(send: Send, /) -> CustomerCustomerSession:
 
     GET /v1/customer-portal/customer-session/introspect. Scopes: customer_portal:read,
     customer_portal:write. Token: customer or member session token.
+
+    Example:
+        await portal.customer_portal.customer_session.introspect()
     """
     return await send(INTROSPECT_CUSTOMER_SESSION)
 
@@ -51,6 +54,9 @@ async def get_authenticated_user(send: Send, /) -> PortalAuthenticatedUser:
 
     GET /v1/customer-portal/customer-session/user. Scopes: customer_portal:read, customer_portal:write.
     Token: customer or member session token.
+
+    Example:
+        await portal.customer_portal.customer_session.get_authenticated_user()
     """
     return await send(GET_AUTHENTICATED_USER)
 

@@ -136,6 +136,9 @@ async def get_customer(send: Send, /) -> CustomerPortalCustomer:
 
     GET /v1/customer-portal/customers/me. Scopes: customer_portal:read, customer_portal:write. Token:
     customer or member session token.
+
+    Example:
+        await portal.customer_portal.customers.get()
     """
     return await send(GET_CUSTOMER)
 
@@ -162,6 +165,9 @@ async def update_customer(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.customers.update()
     """
     return await send(
         UPDATE_CUSTOMER,
@@ -188,6 +194,9 @@ def list_payment_methods(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in portal.customer_portal.customers.list_payment_methods(): ...
     """
     return send.pages(LIST_PAYMENT_METHODS, query={"page": page, "limit": limit})
 
@@ -207,6 +216,9 @@ async def add_payment_method(
 
     Raises:
         APIStatusError: 400 PaymentMethodSetupFailed; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.customers.add_payment_method(...)
     """
     return await send(
         ADD_PAYMENT_METHOD,
@@ -232,6 +244,9 @@ async def confirm_payment_method(
 
     Raises:
         APIStatusError: 403 CustomerNotReady; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.customers.confirm_payment_method(...)
     """
     return await send(
         CONFIRM_PAYMENT_METHOD, body={"setup_intent_id": setup_intent_id, "set_default": set_default}
@@ -250,6 +265,9 @@ async def delete_payment_method(send: Send, /, id: UUID | str) -> None:
     Raises:
         APIStatusError: 400 PaymentMethodInUseByActiveSubscription; 404 ResourceNotFound; 422
             HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.customers.delete_payment_method("...")
     """
     return await send(DELETE_PAYMENT_METHOD, path={"id": id})
 
@@ -265,6 +283,9 @@ async def request_email_update(send: Send, /, *, email: str) -> Any:
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.customers.request_email_update(email="ada@shop.example")
     """
     return await send(REQUEST_EMAIL_UPDATE, body={"email": email})
 
@@ -279,6 +300,9 @@ async def check_email_update(send: Send, /, *, token: str) -> None:
 
     Raises:
         APIStatusError: 401; 422 HTTPValidationError.
+
+    Example:
+        await polar.customer_portal.customers.check_email_update(token="polar_at_example")
     """
     return await send(CHECK_EMAIL_UPDATE, query={"token": token})
 
@@ -293,6 +317,9 @@ async def verify_email_update(send: Send, /, *, token: str) -> CustomerEmailUpda
 
     Raises:
         APIStatusError: 401; 422.
+
+    Example:
+        await polar.customer_portal.customers.verify_email_update(token="polar_at_example")
     """
     return await send(VERIFY_EMAIL_UPDATE, body={"token": token})
 

@@ -50,6 +50,9 @@ def list_downloadables(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in portal.customer_portal.downloadables.list(): ...
     """
     return send.pages(LIST_DOWNLOADABLES, query={"benefit_id": benefit_id, "page": page, "limit": limit})
 

@@ -78,6 +78,9 @@ def list_members(
 
     Raises:
         APIStatusError: 401; 403; 422 HTTPValidationError.
+
+    Example:
+        async for item in portal.customer_portal.members.list_members(): ...
     """
     return send.pages(LIST_MEMBERS, query={"page": page, "limit": limit})
 
@@ -97,6 +100,9 @@ async def add_member(
 
     Raises:
         APIStatusError: 400; 401; 403; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.members.add_member(email="...")
     """
     return await send(ADD_MEMBER, body={"email": email, "name": name, "role": role})
 
@@ -115,6 +121,9 @@ async def update_member(
 
     Raises:
         APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.members.update_member("...", role="billing_manager")
     """
     return await send(UPDATE_MEMBER, path={"id": id}, body={"name": name, "role": role})
 
@@ -129,6 +138,9 @@ async def remove_member(send: Send, /, id: UUID | str) -> None:
 
     Raises:
         APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.members.remove_member("...")
     """
     return await send(REMOVE_MEMBER, path={"id": id})
 

@@ -147,6 +147,9 @@ def list_orders(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in portal.customer_portal.orders.list(): ...
     """
     return send.pages(
         LIST_ORDERS,
@@ -173,6 +176,9 @@ async def get_order(send: Send, /, id: UUID | str) -> CustomerOrder:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.orders.get("...")
     """
     return await send(GET_ORDER, path={"id": id})
 
@@ -197,6 +203,9 @@ async def update_order(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.orders.update("...")
     """
     return await send(
         UPDATE_ORDER, path={"id": id}, body={"billing_name": billing_name, "billing_address": billing_address}
@@ -215,6 +224,9 @@ async def generate_order_invoice(send: Send, /, id: UUID | str) -> Any:
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 OrderNotEligibleForInvoice; 422
             MissingInvoiceBillingDetails.
+
+    Example:
+        await portal.customer_portal.orders.generate_invoice("...")
     """
     return await send(GENERATE_ORDER_INVOICE, path={"id": id})
 
@@ -230,6 +242,9 @@ async def get_order_invoice(send: Send, /, id: UUID | str) -> CustomerOrderInvoi
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.orders.invoice("...")
     """
     return await send(GET_ORDER_INVOICE, path={"id": id})
 
@@ -245,6 +260,9 @@ async def get_order_receipt(send: Send, /, id: UUID | str) -> CustomerOrderRecei
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.orders.receipt("...")
     """
     return await send(GET_ORDER_RECEIPT, path={"id": id})
 
@@ -260,6 +278,9 @@ async def get_order_payment_status(send: Send, /, id: UUID | str) -> CustomerOrd
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.orders.get_payment_status("...")
     """
     return await send(GET_ORDER_PAYMENT_STATUS, path={"id": id})
 
@@ -287,6 +308,9 @@ async def confirm_retry_payment(
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 PaymentAlreadyInProgress; 422 OrderNotEligibleForRetry;
             429 ManualRetryLimitExceeded.
+
+    Example:
+        await portal.customer_portal.orders.confirm_retry_payment("...")
     """
     return await send(
         CONFIRM_RETRY_PAYMENT,

@@ -34,6 +34,9 @@ async def get_organization(send: Send, /, slug: str) -> CustomerOrganizationData
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.customer_portal.organizations.get("sand-and-sons")
     """
     return await send(GET_ORGANIZATION, path={"slug": slug})
 

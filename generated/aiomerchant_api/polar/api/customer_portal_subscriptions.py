@@ -96,6 +96,9 @@ def list_subscriptions(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in portal.customer_portal.subscriptions.list(): ...
     """
     return send.pages(
         LIST_SUBSCRIPTIONS,
@@ -121,6 +124,9 @@ async def get_subscription(send: Send, /, id: UUID | str) -> CustomerSubscriptio
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.subscriptions.get("...")
     """
     return await send(GET_SUBSCRIPTION, path={"id": id})
 
@@ -144,6 +150,9 @@ async def update_subscription(
             UpdateSubscriptionPlanNotAllowed, UpdateSubscriptionSeatsNotAllowed,
             UpdateSubscriptionUnitsNotAllowed; 404 ResourceNotFound; 409 PaymentMethodRequired,
             SubscriptionNotScheduledToCancel; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.subscriptions.update("...", body={...})
     """
     return await send(UPDATE_SUBSCRIPTION, path={"id": id}, body=body)
 
@@ -159,6 +168,9 @@ async def cancel_subscription(send: Send, /, id: UUID | str) -> CustomerSubscrip
 
     Raises:
         APIStatusError: 403 AlreadyCanceledSubscription; 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.subscriptions.cancel("...")
     """
     return await send(CANCEL_SUBSCRIPTION, path={"id": id})
 

@@ -63,6 +63,9 @@ def list_wallets(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in portal.customer_portal.wallets.list(): ...
     """
     return send.pages(LIST_WALLETS, query={"page": page, "limit": limit, "sorting": sorting})
 
@@ -78,6 +81,9 @@ async def get_wallet(send: Send, /, id: UUID | str) -> CustomerWallet:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.wallets.get("...")
     """
     return await send(GET_WALLET, path={"id": id})
 

@@ -120,6 +120,9 @@ async def assign_seat(
 
     Raises:
         APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
+
+    Example:
+        await polar.customer_seats.assign_seat(subscription_id="...", email="...")
     """
     return await send(
         ASSIGN_SEAT,
@@ -151,6 +154,9 @@ async def list_seats(
 
     Raises:
         APIStatusError: 401; 403; 404; 422 HTTPValidationError.
+
+    Example:
+        await polar.customer_seats.list_seats(subscription_id="...")
     """
     return await send(LIST_SEATS, query={"subscription_id": subscription_id, "order_id": order_id})
 
@@ -166,6 +172,9 @@ async def revoke_seat(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
 
     Raises:
         APIStatusError: 401; 403; 404; 422 HTTPValidationError.
+
+    Example:
+        await polar.customer_seats.revoke_seat("...")
     """
     return await send(REVOKE_SEAT, path={"seat_id": seat_id})
 
@@ -181,6 +190,9 @@ async def resend_invitation(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
 
     Raises:
         APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
+
+    Example:
+        await polar.customer_seats.resend_invitation("...")
     """
     return await send(RESEND_INVITATION, path={"seat_id": seat_id})
 
@@ -195,6 +207,9 @@ async def get_claim_info(send: Send, /, invitation_token: str) -> SeatClaimInfo:
 
     Raises:
         APIStatusError: 400; 403; 404; 422 HTTPValidationError.
+
+    Example:
+        await polar.customer_seats.get_claim_info("...")
     """
     return await send(GET_CLAIM_INFO, path={"invitation_token": invitation_token})
 
@@ -209,6 +224,9 @@ async def claim_seat(send: Send, /, *, invitation_token: str) -> CustomerSeatCla
 
     Raises:
         APIStatusError: 400; 403; 422 HTTPValidationError.
+
+    Example:
+        await polar.customer_seats.claim_seat(invitation_token="...")
     """
     return await send(CLAIM_SEAT, body={"invitation_token": invitation_token})
 

@@ -41,6 +41,9 @@ async def create_customer_session(
 
     Raises:
         APIStatusError: 409 AmbiguousExternalCustomerID; 422 HTTPValidationError.
+
+    Example:
+        await polar.customer_sessions.create(body={...})
     """
     return await send(CREATE_CUSTOMER_SESSION, body=body)
 

@@ -219,6 +219,9 @@ def list_customers(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.customers.list(): ...
     """
     return send.pages(
         LIST_CUSTOMERS,
@@ -245,6 +248,9 @@ async def create_customer(send: Send, /, *, body: CustomerCreate | CustomerCreat
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.customers.create(body={...})
     """
     return await send(CREATE_CUSTOMER, body=body)
 
@@ -263,6 +269,9 @@ async def export_customers(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.customers.export()
     """
     return await send(EXPORT_CUSTOMERS, query={"organization_id": organization_id})
 
@@ -278,6 +287,9 @@ async def get_customer(send: Send, /, id: UUID | str) -> Customer:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.customers.get("...")
     """
     return await send(GET_CUSTOMER, path={"id": id})
 
@@ -314,6 +326,9 @@ async def update_customer(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.customers.update("...", email="ada@shop.example")
     """
     return await send(
         UPDATE_CUSTOMER,
@@ -343,6 +358,9 @@ async def delete_customer(send: Send, /, id: UUID | str, *, anonymize: bool | No
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.customers.delete("...")
     """
     return await send(DELETE_CUSTOMER, path={"id": id}, query={"anonymize": anonymize})
 
@@ -358,6 +376,9 @@ async def get_external_customer(send: Send, /, external_id: str) -> Customer:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.customers.get_external("ada")
     """
     return await send(GET_EXTERNAL_CUSTOMER, path={"external_id": external_id})
 
@@ -391,6 +412,9 @@ async def update_external_customer(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.customers.update_external("ada", email="ada@shop.example")
     """
     return await send(
         UPDATE_EXTERNAL_CUSTOMER,
@@ -419,6 +443,9 @@ async def delete_external_customer(send: Send, /, external_id: str, *, anonymize
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.customers.delete_external("ada")
     """
     return await send(
         DELETE_EXTERNAL_CUSTOMER, path={"external_id": external_id}, query={"anonymize": anonymize}
@@ -436,6 +463,9 @@ async def get_customer_state(send: Send, /, id: UUID | str) -> CustomerState:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.customers.get_state("...")
     """
     return await send(GET_CUSTOMER_STATE, path={"id": id})
 
@@ -451,6 +481,9 @@ async def get_external_customer_state(send: Send, /, external_id: str) -> Custom
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.customers.get_state_external("ada")
     """
     return await send(GET_EXTERNAL_CUSTOMER_STATE, path={"external_id": external_id})
 
@@ -470,6 +503,9 @@ def list_customer_payment_methods(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.customers.list_payment_methods("..."): ...
     """
     return send.pages(LIST_CUSTOMER_PAYMENT_METHODS, path={"id": id}, query={"page": page, "limit": limit})
 
@@ -489,6 +525,9 @@ def list_external_customer_payment_methods(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.customers.list_payment_methods_external("ada"): ...
     """
     return send.pages(
         LIST_EXTERNAL_CUSTOMER_PAYMENT_METHODS,

@@ -161,6 +161,9 @@ def list_members(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.customers.members.list("..."): ...
     """
     return send.pages(
         LIST_MEMBERS, path={"id": id}, query={"role": role, "page": page, "limit": limit, "sorting": sorting}
@@ -192,6 +195,9 @@ async def create_member(
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.customers.members.create("...", email="ada@shop.example")
     """
     return await send(
         CREATE_MEMBER,
@@ -225,6 +231,9 @@ def list_external(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 AmbiguousExternalCustomerID; 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.customers.members.list_external("ada"): ...
     """
     return send.pages(
         LIST_EXTERNAL,
@@ -259,6 +268,9 @@ async def create_external_member(
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 409 AmbiguousExternalCustomerID; 422
             HTTPValidationError.
+
+    Example:
+        await polar.customers.members.create_external("ada", email="ada@shop.example")
     """
     return await send(
         CREATE_EXTERNAL_MEMBER,
@@ -279,6 +291,9 @@ async def get_member(send: Send, /, id: UUID | str, member_id: UUID | str) -> Me
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.customers.members.get("...", "...")
     """
     return await send(GET_MEMBER, path={"id": id, "member_id": member_id})
 
@@ -308,6 +323,9 @@ async def update_member(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.customers.members.update("...", "...", name="Print club")
     """
     return await send(
         UPDATE_MEMBER,
@@ -328,6 +346,9 @@ async def delete_member(send: Send, /, id: UUID | str, member_id: UUID | str) ->
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.customers.members.delete("...", "...")
     """
     return await send(DELETE_MEMBER, path={"id": id, "member_id": member_id})
 
@@ -344,6 +365,9 @@ async def get_external_member(send: Send, /, external_id: str, member_external_i
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 AmbiguousExternalCustomerID; 422 HTTPValidationError.
+
+    Example:
+        await polar.customers.members.get_external("ada", "grace")
     """
     return await send(
         GET_EXTERNAL_MEMBER, path={"external_id": external_id, "member_external_id": member_external_id}
@@ -375,6 +399,9 @@ async def update_external_member(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 AmbiguousExternalCustomerID; 422 HTTPValidationError.
+
+    Example:
+        await polar.customers.members.update_external("ada", "grace", name="Print club")
     """
     return await send(
         UPDATE_EXTERNAL_MEMBER,
@@ -395,6 +422,9 @@ async def delete_external_member(send: Send, /, external_id: str, member_externa
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 AmbiguousExternalCustomerID; 422 HTTPValidationError.
+
+    Example:
+        await polar.customers.members.delete_external("ada", "grace")
     """
     return await send(
         DELETE_EXTERNAL_MEMBER, path={"external_id": external_id, "member_external_id": member_external_id}

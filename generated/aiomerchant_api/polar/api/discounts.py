@@ -106,6 +106,9 @@ def list_discounts(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.discounts.list(): ...
     """
     return send.pages(
         LIST_DISCOUNTS,
@@ -129,6 +132,9 @@ async def create_discount(send: Send, /, *, body: DiscountCreate | DiscountCreat
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.discounts.create(body={...})
     """
     return await send(CREATE_DISCOUNT, body=body)
 
@@ -144,6 +150,9 @@ async def get_discount(send: Send, /, id: UUID | str) -> Discount:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.discounts.get("...")
     """
     return await send(GET_DISCOUNT, path={"id": id})
 
@@ -158,6 +167,9 @@ async def delete_discount(send: Send, /, id: UUID | str) -> None:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.discounts.delete("...")
     """
     return await send(DELETE_DISCOUNT, path={"id": id})
 
@@ -288,6 +300,9 @@ class Discounts(Resource):
 
         Raises:
             APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+        Example:
+            await polar.discounts.update("...", name="Print club")
         """
         return await send(
             UPDATE_DISCOUNT,

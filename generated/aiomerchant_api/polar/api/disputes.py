@@ -82,6 +82,9 @@ def list_disputes(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.disputes.list(): ...
     """
     return send.pages(
         LIST_DISPUTES,
@@ -107,6 +110,9 @@ async def get_dispute(send: Send, /, id: UUID | str) -> Dispute:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.disputes.get("...")
     """
     return await send(GET_DISPUTE, path={"id": id})
 
@@ -122,6 +128,9 @@ async def accept_dispute(send: Send, /, id: UUID | str) -> Dispute:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 DisputeNotOpenError; 422 HTTPValidationError.
+
+    Example:
+        await polar.disputes.accept("...")
     """
     return await send(ACCEPT_DISPUTE, path={"id": id})
 

@@ -91,6 +91,9 @@ def list_event_types(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.event_types.list(): ...
     """
     return send.pages(
         LIST_EVENT_TYPES,
@@ -124,6 +127,9 @@ async def update_event_type(
 
     Raises:
         APIStatusError: 404; 422 HTTPValidationError.
+
+    Example:
+        await polar.event_types.update("...", label="Prints")
     """
     return await send(
         UPDATE_EVENT_TYPE,

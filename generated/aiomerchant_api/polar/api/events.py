@@ -150,6 +150,9 @@ def list_events(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.events.list(): ...
     """
     return send.pages(
         LIST_EVENTS,
@@ -207,6 +210,9 @@ def list_event_names(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.events.list_names(): ...
     """
     return send.pages(
         LIST_EVENT_NAMES,
@@ -234,6 +240,9 @@ async def get_event(send: Send, /, id: UUID | str) -> Event:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.events.get("...")
     """
     return await send(GET_EVENT, path={"id": id})
 
@@ -258,6 +267,9 @@ async def ingest_events(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.events.ingest(events=[...])
     """
     return await send(INGEST_EVENTS, body={"events": events})
 

@@ -104,6 +104,9 @@ def list_files(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.files.list(): ...
     """
     return send.pages(
         LIST_FILES, query={"organization_id": organization_id, "ids": ids, "page": page, "limit": limit}
@@ -121,6 +124,9 @@ async def create_file(send: Send, /, *, body: FileCreate | FileCreateDict) -> Fi
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.files.create(body={...})
     """
     return await send(CREATE_FILE, body=body)
 
@@ -146,6 +152,9 @@ async def complete_file_upload(
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.files.uploaded("...", upload_id="...", path="guide.pdf", parts=[...])
     """
     return await send(
         COMPLETE_FILE_UPLOAD, path={"id": id}, body={"id": upload_id, "path": path, "parts": parts}
@@ -166,6 +175,9 @@ async def update_file(
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.files.update("...", name="Print club")
     """
     return await send(UPDATE_FILE, path={"id": id}, body={"name": name, "version": version})
 
@@ -180,6 +192,9 @@ async def delete_file(send: Send, /, id: UUID | str) -> None:
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.files.delete("...")
     """
     return await send(DELETE_FILE, path={"id": id})
 

@@ -146,6 +146,9 @@ def list_license_keys(
 
     Raises:
         APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.license_keys.list(): ...
     """
     return send.pages(
         LIST_LICENSE_KEYS,
@@ -170,6 +173,9 @@ async def get_license_key(send: Send, /, id: UUID | str) -> LicenseKeyWithActiva
 
     Raises:
         APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.license_keys.get("...")
     """
     return await send(GET_LICENSE_KEY, path={"id": id})
 
@@ -201,6 +207,9 @@ async def update_license_key(
 
     Raises:
         APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.license_keys.update("...")
     """
     return await send(
         UPDATE_LICENSE_KEY,
@@ -227,6 +236,9 @@ async def rotate_license_key(send: Send, /, id: UUID | str) -> RotatedLicenseKey
     Raises:
         APIStatusError: 400 RotateNotPermitted; 401 Unauthorized; 404 ResourceNotFound; 422
             HTTPValidationError.
+
+    Example:
+        await polar.license_keys.rotate("...")
     """
     return await send(ROTATE_LICENSE_KEY, path={"id": id})
 
@@ -245,6 +257,9 @@ async def get_license_key_activation(
 
     Raises:
         APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.license_keys.get_activation("...", "...")
     """
     return await send(GET_LICENSE_KEY_ACTIVATION, path={"id": id, "activation_id": activation_id})
 
@@ -277,6 +292,9 @@ async def validate_license_key(
 
     Raises:
         APIStatusError: 400 BadRequest; 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.license_keys.validate(key="PRINTS-4F2A-9C1B", organization_id="...")
     """
     return await send(
         VALIDATE_LICENSE_KEY,
@@ -317,6 +335,9 @@ async def activate_license_key(
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.license_keys.activate(...)
     """
     return await send(
         ACTIVATE_LICENSE_KEY,
@@ -345,6 +366,9 @@ async def deactivate_license_key(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.license_keys.deactivate(...)
     """
     return await send(
         DEACTIVATE_LICENSE_KEY,

@@ -128,6 +128,9 @@ def list_meters(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.meters.list(): ...
     """
     return send.pages(
         LIST_METERS,
@@ -178,6 +181,9 @@ async def create_meter(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.meters.create(name="Prints", filter={...}, aggregation={...})
     """
     return await send(
         CREATE_METER,
@@ -205,6 +211,9 @@ async def get_meter(send: Send, /, id: UUID | str) -> Meter:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.meters.get("...")
     """
     return await send(GET_METER, path={"id": id})
 
@@ -247,6 +256,9 @@ async def update_meter(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.meters.update("...", name="Prints")
     """
     return await send(
         UPDATE_METER,
@@ -298,6 +310,9 @@ async def get_meter_quantities(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.meters.quantities(...)
     """
     return await send(
         GET_METER_QUANTITIES,

@@ -168,6 +168,9 @@ async def get_metrics(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.metrics.get(start_date=..., end_date=..., interval="day")
     """
     return await send(
         GET_METRICS,
@@ -219,6 +222,9 @@ async def export_metrics(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.metrics.export(start_date=..., end_date=..., interval="day")
     """
     return await send(
         EXPORT_METRICS,
@@ -240,6 +246,9 @@ async def get_metrics_limits(send: Send, /) -> MetricsLimits:
     """Get the earliest date and, for each interval, the fewest and most days that one query may span.
 
     GET /v1/metrics/limits. Scopes: metrics:read. Token: OAuth, personal or organization access token.
+
+    Example:
+        await polar.metrics.limits()
     """
     return await send(GET_METRICS_LIMITS)
 
@@ -257,6 +266,9 @@ async def list_dashboards(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.metrics.list_dashboards()
     """
     return await send(LIST_DASHBOARDS, query={"organization_id": organization_id})
 
@@ -280,6 +292,9 @@ async def create_dashboard(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.metrics.create_dashboard(name="Print club")
     """
     return await send(
         CREATE_DASHBOARD, body={"name": name, "metrics": metrics, "organization_id": organization_id}
@@ -297,6 +312,9 @@ async def get_dashboard(send: Send, /, id: UUID | str) -> MetricDashboardSchema:
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.metrics.get_dashboard("...")
     """
     return await send(GET_DASHBOARD, path={"id": id})
 
@@ -316,6 +334,9 @@ async def update_dashboard(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.metrics.update_dashboard("...", name="Print club")
     """
     return await send(UPDATE_DASHBOARD, path={"id": id}, body={"name": name, "metrics": metrics})
 
@@ -331,6 +352,9 @@ async def delete_dashboard(send: Send, /, id: UUID | str) -> None:
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.metrics.delete_dashboard("...")
     """
     return await send(DELETE_DASHBOARD, path={"id": id})
 

@@ -90,6 +90,9 @@ async def authorize(send: Send, /) -> Oauth2AuthorizeResponse:
     """Describe an authorization request to a consent page; users' browsers go to polar.sh/oauth2/authorize instead.
 
     GET /v1/oauth2/authorize. No credentials are sent.
+
+    Example:
+        await polar.oauth2.authorize()
     """
     return await send(AUTHORIZE)
 
@@ -101,6 +104,9 @@ async def request_token(send: Send, /, *, body: Oauth2TokenRequest | Oauth2Token
 
     Args:
         body: One of AuthorizationCodeTokenRequest, RefreshTokenRequest, WebTokenRequest.
+
+    Example:
+        await polar.oauth2.token(body={...})
     """
     return await send(REQUEST_TOKEN, body=body)
 
@@ -124,6 +130,9 @@ async def revoke_token(
             of access_token, refresh_token.
         client_id: The client's id.
         client_secret: The client's secret; a public client has none and cannot ask.
+
+    Example:
+        await polar.oauth2.revoke(...)
     """
     return await send(
         REVOKE_TOKEN,
@@ -154,6 +163,9 @@ async def introspect_token(
         token_type_hint: What kind of token it is. One of access_token, refresh_token.
         client_id: The client's id.
         client_secret: The client's secret; a public client has none and cannot ask.
+
+    Example:
+        await polar.oauth2.introspect(...)
     """
     return await send(
         INTROSPECT_TOKEN,
@@ -170,6 +182,9 @@ async def get_userinfo(send: Send, /) -> Oauth2UserinfoResponse:
     """Say whom the access token speaks for (OpenID Connect Core, 5.3).
 
     GET /v1/oauth2/userinfo. Token: OAuth access token.
+
+    Example:
+        await polar.oauth2.userinfo()
     """
     return await send(GET_USERINFO)
 

@@ -113,6 +113,9 @@ async def create_client(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.oauth2.clients.create(redirect_uris=[...], client_name="Print shop")
     """
     return await send(
         CREATE_CLIENT,
@@ -143,6 +146,9 @@ async def get_client(send: Send, /, client_id: str, *, registration_access_token
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.oauth2.clients.get("polar_ci_example", registration_access_token="...")
     """
     return await send(GET_CLIENT, path={"client_id": client_id}, credential=registration_access_token)
 
@@ -203,6 +209,9 @@ async def update_client(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.oauth2.clients.update(...)
     """
     return await send(
         UPDATE_CLIENT,
@@ -238,6 +247,9 @@ async def delete_client(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.oauth2.clients.delete("polar_ci_example", registration_access_token="...")
     """
     return await send(DELETE_CLIENT, path={"client_id": client_id}, credential=registration_access_token)
 

@@ -201,6 +201,9 @@ def list_orders(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.orders.list(): ...
     """
     return send.pages(
         LIST_ORDERS,
@@ -257,6 +260,9 @@ async def create_order(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.orders.create(customer_id="...", product_id="...")
     """
     return await send(
         CREATE_ORDER,
@@ -305,6 +311,9 @@ async def export_orders(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.orders.export()
     """
     return await send(
         EXPORT_ORDERS,
@@ -330,6 +339,9 @@ async def get_order(send: Send, /, id: UUID | str) -> Order:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.orders.get("...")
     """
     return await send(GET_ORDER, path={"id": id})
 
@@ -353,6 +365,9 @@ async def update_order(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.orders.update("...")
     """
     return await send(
         UPDATE_ORDER, path={"id": id}, body={"billing_name": billing_name, "billing_address": billing_address}
@@ -375,6 +390,9 @@ async def finalize_order(
         APIStatusError: 402 PaymentFailed, PaymentActionRequired; 403 OffSessionChargesNotEnabled,
             OrganizationNotReadyForPayments; 404 ResourceNotFound; 412 OrderNotDraft; 422
             HTTPValidationError.
+
+    Example:
+        await polar.orders.finalize("...")
     """
     return await send(FINALIZE_ORDER, path={"id": id}, body={"payment_method_id": payment_method_id})
 
@@ -390,6 +408,9 @@ async def generate_order_invoice(send: Send, /, id: UUID | str) -> Any:
     Raises:
         APIStatusError: 404 ResourceNotFound; 409 OrderNotEligibleForInvoice; 422
             MissingInvoiceBillingDetails.
+
+    Example:
+        await polar.orders.generate_invoice("...")
     """
     return await send(GENERATE_ORDER_INVOICE, path={"id": id})
 
@@ -404,6 +425,9 @@ async def get_order_invoice(send: Send, /, id: UUID | str) -> OrderInvoice:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.orders.invoice("...")
     """
     return await send(GET_ORDER_INVOICE, path={"id": id})
 
@@ -418,6 +442,9 @@ async def get_order_receipt(send: Send, /, id: UUID | str) -> OrderReceipt | Non
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.orders.receipt("...")
     """
     return await send(GET_ORDER_RECEIPT, path={"id": id})
 

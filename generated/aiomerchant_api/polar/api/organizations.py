@@ -109,6 +109,9 @@ def list_organizations(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.organizations.list_organizations(): ...
     """
     return send.pages(
         LIST_ORGANIZATIONS, query={"slug": slug, "page": page, "limit": limit, "sorting": sorting}
@@ -417,6 +420,9 @@ async def create_organization(
 
     Raises:
         APIStatusError: 403 CannotCreateOrganizationError; 422 HTTPValidationError.
+
+    Example:
+        await polar.organizations.create(name="Print club", slug="print-club")
     """
     return await send(
         CREATE_ORGANIZATION,
@@ -451,6 +457,9 @@ async def get_organization(send: Send, /, id: UUID | str) -> Organization:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.organizations.get("...")
     """
     return await send(GET_ORGANIZATION, path={"id": id})
 
@@ -759,6 +768,9 @@ async def update_organization(
     Raises:
         APIStatusError: 403 NotPermitted, DisputeAutoAcceptNotEnabled; 404 ResourceNotFound; 409
             SSOEnforcementRequiresConnection; 422 HTTPValidationError.
+
+    Example:
+        await polar.organizations.update("...", name="Print club")
     """
     return await send(
         UPDATE_ORGANIZATION,

@@ -89,6 +89,9 @@ def list_payments(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.payments.list(): ...
     """
     return send.pages(
         LIST_PAYMENTS,
@@ -117,6 +120,9 @@ async def get_payment(send: Send, /, id: UUID | str) -> Payment:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.payments.get("...")
     """
     return await send(GET_PAYMENT, path={"id": id})
 

@@ -159,6 +159,9 @@ def list_products(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.products.list(): ...
     """
     return send.pages(
         LIST_PRODUCTS,
@@ -188,6 +191,9 @@ async def create_product(send: Send, /, *, body: ProductCreate | ProductCreateDi
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.products.create(body={...})
     """
     return await send(CREATE_PRODUCT, body=body)
 
@@ -203,6 +209,9 @@ async def get_product(send: Send, /, id: UUID | str) -> Product:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.products.get("...")
     """
     return await send(GET_PRODUCT, path={"id": id})
 
@@ -266,6 +275,9 @@ async def update_product(
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.products.update("...", name="Print club")
     """
     return await send(
         UPDATE_PRODUCT,
@@ -298,6 +310,9 @@ async def delete_product(send: Send, /, id: UUID | str) -> None:
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 409 ProductNotDeletable; 422
             HTTPValidationError.
+
+    Example:
+        await polar.products.delete("...")
     """
     return await send(DELETE_PRODUCT, path={"id": id})
 
@@ -316,6 +331,9 @@ async def update_product_benefits(
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.products.update_benefits("...", benefits=[...])
     """
     return await send(UPDATE_PRODUCT_BENEFITS, path={"id": id}, body={"benefits": benefits})
 

@@ -90,6 +90,9 @@ def list_refunds(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.refunds.list(): ...
     """
     return send.pages(
         LIST_REFUNDS,
@@ -140,6 +143,9 @@ async def create_refund(
 
     Raises:
         APIStatusError: 403 RefundedAlready; 422 HTTPValidationError.
+
+    Example:
+        await polar.refunds.create(order_id="...", reason="customer_request", amount=1099)
     """
     return await send(
         CREATE_REFUND,

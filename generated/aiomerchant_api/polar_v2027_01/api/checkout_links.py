@@ -106,6 +106,9 @@ def list_checkout_links(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.checkout_links.list(): ...
     """
     return send.pages(
         LIST_CHECKOUT_LINKS,
@@ -132,6 +135,9 @@ async def create_checkout_link(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.checkout_links.create(body={...})
     """
     return await send(CREATE_CHECKOUT_LINK, body=body)
 
@@ -147,6 +153,9 @@ async def get_checkout_link(send: Send, /, id: UUID | str) -> CheckoutLink:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.checkout_links.get("...")
     """
     return await send(GET_CHECKOUT_LINK, path={"id": id})
 
@@ -195,6 +204,9 @@ async def update_checkout_link(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.checkout_links.update("...", label="Ada's laptop")
     """
     return await send(
         UPDATE_CHECKOUT_LINK,
@@ -227,6 +239,9 @@ async def delete_checkout_link(send: Send, /, id: UUID | str) -> None:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.checkout_links.delete("...")
     """
     return await send(DELETE_CHECKOUT_LINK, path={"id": id})
 

@@ -107,6 +107,9 @@ def list_license_keys(
 
     Raises:
         APIStatusError: 401 Unauthorized; 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        async for item in portal.customer_portal.license_keys.list(): ...
     """
     return send.pages(LIST_LICENSE_KEYS, query={"benefit_id": benefit_id, "page": page, "limit": limit})
 
@@ -122,6 +125,9 @@ async def get_license_key(send: Send, /, id: UUID | str) -> LicenseKeyWithActiva
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.license_keys.get("...")
     """
     return await send(GET_LICENSE_KEY, path={"id": id})
 
@@ -138,6 +144,9 @@ async def rotate_license_key(send: Send, /, id: UUID | str) -> RotatedLicenseKey
     Raises:
         APIStatusError: 400 RotateNotPermitted; 401 Unauthorized; 404 ResourceNotFound; 422
             HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.license_keys.rotate("...")
     """
     return await send(ROTATE_LICENSE_KEY, path={"id": id})
 
@@ -169,6 +178,9 @@ async def validate_license_key(
 
     Raises:
         APIStatusError: 400 BadRequest; 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.customer_portal.license_keys.validate(...)
     """
     return await send(
         VALIDATE_LICENSE_KEY,
@@ -208,6 +220,9 @@ async def activate_license_key(
 
     Raises:
         APIStatusError: 403 NotPermitted; 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.customer_portal.license_keys.activate(...)
     """
     return await send(
         ACTIVATE_LICENSE_KEY,
@@ -235,6 +250,9 @@ async def deactivate_license_key(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.customer_portal.license_keys.deactivate(...)
     """
     return await send(
         DEACTIVATE_LICENSE_KEY,

@@ -94,6 +94,9 @@ async def list_seats(
 
     Raises:
         APIStatusError: 401; 403; 404; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.seats.list_seats(subscription_id="...")
     """
     return await send(LIST_SEATS, query={"subscription_id": subscription_id, "order_id": order_id})
 
@@ -131,6 +134,9 @@ async def assign_seat(
 
     Raises:
         APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.seats.assign_seat(subscription_id="...", email="...")
     """
     return await send(
         ASSIGN_SEAT,
@@ -160,6 +166,9 @@ async def revoke_seat(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
 
     Raises:
         APIStatusError: 401; 403; 404; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.seats.revoke_seat("...")
     """
     return await send(REVOKE_SEAT, path={"seat_id": seat_id})
 
@@ -175,6 +184,9 @@ async def resend_invitation(send: Send, /, seat_id: UUID | str) -> CustomerSeat:
 
     Raises:
         APIStatusError: 400; 401; 403; 404; 422 HTTPValidationError.
+
+    Example:
+        await portal.customer_portal.seats.resend_invitation("...")
     """
     return await send(RESEND_INVITATION, path={"seat_id": seat_id})
 
@@ -193,6 +205,9 @@ def list_claimed_subscriptions(
 
     Raises:
         APIStatusError: 401; 422 HTTPValidationError.
+
+    Example:
+        async for item in portal.customer_portal.seats.list_claimed_subscriptions(): ...
     """
     return send.pages(LIST_CLAIMED_SUBSCRIPTIONS, query={"page": page, "limit": limit})
 

@@ -141,6 +141,9 @@ async def create_subscription(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.subscriptions.create(body={...})
     """
     return await send(CREATE_SUBSCRIPTION, body=body)
 
@@ -180,6 +183,9 @@ async def export_subscriptions(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.subscriptions.export()
     """
     return await send(
         EXPORT_SUBSCRIPTIONS,
@@ -207,6 +213,9 @@ async def get_subscription(send: Send, /, id: UUID | str) -> Subscription:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.subscriptions.get("...")
     """
     return await send(GET_SUBSCRIPTION, path={"id": id})
 
@@ -226,6 +235,9 @@ async def update_subscription(
         APIStatusError: 402 PaymentFailed, PaymentActionRequired; 403 AlreadyCanceledSubscription,
             InactiveSubscription, PaymentNotReady; 404 ResourceNotFound; 409 SubscriptionLocked,
             SubscriptionNotScheduledToCancel; 422 HTTPValidationError.
+
+    Example:
+        await polar.subscriptions.update("...", body={...})
     """
     return await send(UPDATE_SUBSCRIPTION, path={"id": id}, body=body)
 
@@ -242,6 +254,9 @@ async def revoke_subscription(send: Send, /, id: UUID | str) -> Subscription:
     Raises:
         APIStatusError: 403 AlreadyCanceledSubscription; 404 ResourceNotFound; 409 SubscriptionLocked; 422
             HTTPValidationError.
+
+    Example:
+        await polar.subscriptions.revoke("...")
     """
     return await send(REVOKE_SUBSCRIPTION, path={"id": id})
 
@@ -367,6 +382,9 @@ class Subscriptions(Resource):
 
         Raises:
             APIStatusError: 422 HTTPValidationError.
+
+        Example:
+            async for item in polar.subscriptions.list(): ...
         """
         return send.pages(
             LIST_SUBSCRIPTIONS,

@@ -146,6 +146,9 @@ def list_webhook_endpoints(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.webhooks.list_webhook_endpoints(): ...
     """
     return send.pages(
         LIST_WEBHOOK_ENDPOINTS, query={"organization_id": organization_id, "page": page, "limit": limit}
@@ -179,6 +182,9 @@ async def create_webhook_endpoint(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        await polar.webhooks.create_webhook_endpoint(...)
     """
     return await send(
         CREATE_WEBHOOK_ENDPOINT,
@@ -204,6 +210,9 @@ async def get_webhook_endpoint(send: Send, /, id: UUID | str) -> WebhookEndpoint
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.webhooks.get_webhook_endpoint("...")
     """
     return await send(GET_WEBHOOK_ENDPOINT, path={"id": id})
 
@@ -237,6 +246,9 @@ async def update_webhook_endpoint(
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.webhooks.update_webhook_endpoint("...", url="...")
     """
     return await send(
         UPDATE_WEBHOOK_ENDPOINT,
@@ -263,6 +275,9 @@ async def delete_webhook_endpoint(send: Send, /, id: UUID | str) -> None:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.webhooks.delete_webhook_endpoint("...")
     """
     return await send(DELETE_WEBHOOK_ENDPOINT, path={"id": id})
 
@@ -278,6 +293,9 @@ async def reset_webhook_endpoint_secret(send: Send, /, id: UUID | str) -> Webhoo
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.webhooks.reset_webhook_endpoint_secret("...")
     """
     return await send(RESET_WEBHOOK_ENDPOINT_SECRET, path={"id": id})
 
@@ -314,6 +332,9 @@ def list_webhook_deliveries(
 
     Raises:
         APIStatusError: 422 HTTPValidationError.
+
+    Example:
+        async for item in polar.webhooks.list_webhook_deliveries(): ...
     """
     return send.pages(
         LIST_WEBHOOK_DELIVERIES,
@@ -342,6 +363,9 @@ async def redeliver_webhook_event(send: Send, /, id: UUID | str) -> Any:
 
     Raises:
         APIStatusError: 404 ResourceNotFound; 422 HTTPValidationError.
+
+    Example:
+        await polar.webhooks.redeliver_webhook_event("...")
     """
     return await send(REDELIVER_WEBHOOK_EVENT, path={"id": id})
 

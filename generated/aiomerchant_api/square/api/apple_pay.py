@@ -32,6 +32,9 @@ async def register_domain(send: Send, /, *, domain_name: str) -> RegisterDomainR
 
     Args:
         domain_name: 1 to 255 characters.
+
+    Example:
+        await square.apple_pay.register_domain(domain_name="shop.example")
     """
     return await send(REGISTER_DOMAIN, body={"domain_name": domain_name})
 

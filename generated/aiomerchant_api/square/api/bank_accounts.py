@@ -97,6 +97,9 @@ def list_bank_accounts(
         limit: How many results a page holds at most. At most 1000.
         location_id: Only accounts of this location.
         customer_id: Only the bank accounts of this customer.
+
+    Example:
+        async for item in square.bank_accounts.list(): ...
     """
     return send.pages(
         LIST_BANK_ACCOUNTS,
@@ -117,6 +120,9 @@ async def create_bank_account(
             call.
         source_id: Token of the bank account from the Web Payments SDK, used once.
         customer_id: ID of the customer to whom it belongs; by default the seller's.
+
+    Example:
+        await square.bank_accounts.create_bank_account(source_id="...")
     """
     return await send(
         CREATE_BANK_ACCOUNT,
@@ -131,6 +137,9 @@ async def get_bank_account_by_v1_id(send: Send, /, v1_bank_account_id: str) -> G
 
     Args:
         v1_bank_account_id: ID in Connect V1.
+
+    Example:
+        await square.bank_accounts.get_by_v1_id("...")
     """
     return await send(GET_BANK_ACCOUNT_BY_V1_ID, path={"v1_bank_account_id": v1_bank_account_id})
 
@@ -142,6 +151,9 @@ async def get_bank_account(send: Send, /, bank_account_id: str) -> GetBankAccoun
 
     Args:
         bank_account_id: ID of the bank account.
+
+    Example:
+        await square.bank_accounts.get("...")
     """
     return await send(GET_BANK_ACCOUNT, path={"bank_account_id": bank_account_id})
 
@@ -153,6 +165,9 @@ async def disable_bank_account(send: Send, /, bank_account_id: str) -> DisableBa
 
     Args:
         bank_account_id: ID of the bank account.
+
+    Example:
+        await square.bank_accounts.disable_bank_account("...")
     """
     return await send(DISABLE_BANK_ACCOUNT, path={"bank_account_id": bank_account_id})
 

@@ -183,6 +183,9 @@ def list_bookings(
         location_id: Only bookings at this location.
         start_at_min: Earliest start; by default now.
         start_at_max: Latest start; by default 31 days after `start_at_min`.
+
+    Example:
+        async for item in square.bookings.list(): ...
     """
     return send.pages(
         LIST_BOOKINGS,
@@ -208,6 +211,9 @@ async def create_booking(
 
     Args:
         idempotency_key: At most 255 characters.
+
+    Example:
+        await square.bookings.create(booking={...})
     """
     return await send(CREATE_BOOKING, body={"idempotency_key": idempotency_key, "booking": booking})
 
@@ -218,6 +224,9 @@ async def search_availability(
     """Find free appointment slots in a range of start times, for the given location and services.
 
     POST /v2/bookings/availability/search. Scopes: APPOINTMENTS_READ.
+
+    Example:
+        await square.bookings.search_availability(query={...})
     """
     return await send(SEARCH_AVAILABILITY, body={"query": query})
 
@@ -228,6 +237,9 @@ async def bulk_retrieve_bookings(
     """Get bookings by ID; the answer maps each ID to its booking or its errors.
 
     POST /v2/bookings/bulk-retrieve. Scopes: APPOINTMENTS_READ.
+
+    Example:
+        await square.bookings.bulk_retrieve_bookings(booking_ids=[...])
     """
     return await send(BULK_RETRIEVE_BOOKINGS, body={"booking_ids": booking_ids})
 
@@ -236,6 +248,9 @@ async def retrieve_business_booking_profile(send: Send, /) -> RetrieveBusinessBo
     """Get the seller's booking settings: policies, time zone, whether booking is enabled.
 
     GET /v2/bookings/business-booking-profile. Scopes: APPOINTMENTS_BUSINESS_SETTINGS_READ.
+
+    Example:
+        await square.bookings.get_business_profile()
     """
     return await send(RETRIEVE_BUSINESS_BOOKING_PROFILE)
 
@@ -249,6 +264,9 @@ async def retrieve_location_booking_profile(
 
     Args:
         location_id: ID of the location.
+
+    Example:
+        await square.bookings.retrieve_location_booking_profile("...")
     """
     return await send(RETRIEVE_LOCATION_BOOKING_PROFILE, path={"location_id": location_id})
 
@@ -260,6 +278,9 @@ async def bulk_retrieve_team_member_booking_profiles(
 
     POST /v2/bookings/team-member-booking-profiles/bulk-retrieve. Scopes:
     APPOINTMENTS_BUSINESS_SETTINGS_READ.
+
+    Example:
+        await square.bookings.bulk_retrieve_team_member_booking_profiles(team_member_ids=[...])
     """
     return await send(BULK_RETRIEVE_TEAM_MEMBER_BOOKING_PROFILES, body={"team_member_ids": team_member_ids})
 
@@ -271,6 +292,9 @@ async def retrieve_booking(send: Send, /, booking_id: str) -> RetrieveBookingRes
 
     Args:
         booking_id: ID of the booking.
+
+    Example:
+        await square.bookings.get("...")
     """
     return await send(RETRIEVE_BOOKING, path={"booking_id": booking_id})
 
@@ -286,6 +310,9 @@ async def update_booking(
     Args:
         booking_id: ID of the booking.
         idempotency_key: At most 255 characters.
+
+    Example:
+        await square.bookings.update("...", booking={...})
     """
     return await send(
         UPDATE_BOOKING,
@@ -305,6 +332,9 @@ async def cancel_booking(
     Args:
         booking_id: ID of the booking.
         idempotency_key: At most 255 characters.
+
+    Example:
+        await square.bookings.cancel("...")
     """
     return await send(
         CANCEL_BOOKING,

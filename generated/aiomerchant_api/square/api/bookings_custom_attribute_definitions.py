@@ -114,6 +114,9 @@ def list_booking_custom_attribute_definitions(
     Args:
         limit: How many results a page holds at most. At most 100.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+    Example:
+        async for item in square.bookings.custom_attribute_definitions.list(): ...
     """
     return send.pages(LIST_BOOKING_CUSTOM_ATTRIBUTE_DEFINITIONS, query={"limit": limit, "cursor": cursor})
 
@@ -132,6 +135,9 @@ async def create_booking_custom_attribute_definition(
 
     Args:
         idempotency_key: At most 45 characters.
+
+    Example:
+        await square.bookings.custom_attribute_definitions.create(...)
     """
     return await send(
         CREATE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -149,6 +155,9 @@ async def delete_booking_custom_attribute_definition(
     Args:
         key: Key of the custom attribute's definition; another application's key is written
             `application:key`.
+
+    Example:
+        await square.bookings.custom_attribute_definitions.delete("favourite_print")
     """
     return await send(DELETE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key})
 
@@ -164,6 +173,9 @@ async def retrieve_booking_custom_attribute_definition(
         key: Key of the custom attribute's definition; another application's key is written
             `application:key`.
         version: Version of the definition that the answer must have at least; a future one is an error.
+
+    Example:
+        await square.bookings.custom_attribute_definitions.get("favourite_print")
     """
     return await send(
         RETRIEVE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key}, query={"version": version}
@@ -187,6 +199,9 @@ async def update_booking_custom_attribute_definition(
         key: Key of the custom attribute's definition; another application's key is written
             `application:key`.
         idempotency_key: At most 45 characters.
+
+    Example:
+        await square.bookings.custom_attribute_definitions.update(...)
     """
     return await send(
         UPDATE_BOOKING_CUSTOM_ATTRIBUTE_DEFINITION,

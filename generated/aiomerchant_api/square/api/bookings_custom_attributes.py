@@ -118,6 +118,9 @@ async def bulk_delete_booking_custom_attributes(
     """Delete attribute values of bookings; the answer maps each entry's key to its outcome.
 
     POST /v2/bookings/custom-attributes/bulk-delete. Scopes: APPOINTMENTS_WRITE.
+
+    Example:
+        await square.bookings.custom_attributes.batch_delete(values={...})
     """
     return await send(BULK_DELETE_BOOKING_CUSTOM_ATTRIBUTES, body={"values": values})
 
@@ -131,6 +134,9 @@ async def bulk_upsert_booking_custom_attributes(
     """Set up to 25 attribute values of bookings; the answer maps each entry's key to a value or errors.
 
     POST /v2/bookings/custom-attributes/bulk-upsert. Scopes: APPOINTMENTS_WRITE.
+
+    Example:
+        await square.bookings.custom_attributes.batch_upsert(values={...})
     """
     return await send(BULK_UPSERT_BOOKING_CUSTOM_ATTRIBUTES, body={"values": values})
 
@@ -153,6 +159,9 @@ def list_booking_custom_attributes(
         limit: How many results a page holds at most. At most 100.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         with_definitions: Put each attribute's definition into its `definition`; false by default.
+
+    Example:
+        async for item in square.bookings.custom_attributes.list("..."): ...
     """
     return send.pages(
         LIST_BOOKING_CUSTOM_ATTRIBUTES,
@@ -172,6 +181,9 @@ async def delete_booking_custom_attribute(
         booking_id: ID of the booking.
         key: Key of the custom attribute's definition; another application's key is written
             `application:key`.
+
+    Example:
+        await square.bookings.custom_attributes.delete("...", "favourite_print")
     """
     return await send(DELETE_BOOKING_CUSTOM_ATTRIBUTE, path={"booking_id": booking_id, "key": key})
 
@@ -195,6 +207,9 @@ async def retrieve_booking_custom_attribute(
             `application:key`.
         with_definition: Put the attribute's definition into its `definition`; false by default.
         version: Version of the attribute that the answer must have at least; a future one is an error.
+
+    Example:
+        await square.bookings.custom_attributes.get("...", "favourite_print")
     """
     return await send(
         RETRIEVE_BOOKING_CUSTOM_ATTRIBUTE,
@@ -222,6 +237,9 @@ async def upsert_booking_custom_attribute(
         key: Key of the custom attribute's definition; another application's key is written
             `application:key`.
         idempotency_key: At most 45 characters.
+
+    Example:
+        await square.bookings.custom_attributes.upsert(...)
     """
     return await send(
         UPSERT_BOOKING_CUSTOM_ATTRIBUTE,

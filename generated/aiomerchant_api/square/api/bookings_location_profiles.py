@@ -40,6 +40,9 @@ def list_location_booking_profiles(
     Args:
         limit: How many results a page holds at most.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+    Example:
+        async for item in square.bookings.location_profiles.list(): ...
     """
     return send.pages(LIST_LOCATION_BOOKING_PROFILES, query={"limit": limit, "cursor": cursor})
 

@@ -62,6 +62,9 @@ def list_team_member_booking_profiles(
         limit: How many results a page holds at most.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         location_id: Only team members of this location.
+
+    Example:
+        async for item in square.bookings.team_member_profiles.list(): ...
     """
     return send.pages(
         LIST_TEAM_MEMBER_BOOKING_PROFILES,
@@ -79,6 +82,9 @@ async def retrieve_team_member_booking_profile(
 
     Args:
         team_member_id: ID of the team member.
+
+    Example:
+        await square.bookings.team_member_profiles.get("...")
     """
     return await send(RETRIEVE_TEAM_MEMBER_BOOKING_PROFILE, path={"team_member_id": team_member_id})
 

@@ -85,6 +85,9 @@ def list_cards(
         include_disabled: List disabled cards, too; false by default.
         reference_id: Only cards with this ID of your own choice.
         sort_order: `ASC` (the default) or `DESC` by time of creation. One of DESC, ASC.
+
+    Example:
+        async for item in square.cards.list(): ...
     """
     return send.pages(
         LIST_CARDS,
@@ -121,6 +124,9 @@ async def create_card(
     Raises:
         APIStatusError: 4xx CARD_DECLINED_VERIFICATION_REQUIRED, CARD_PROCESSING_NOT_ENABLED,
             CUSTOMER_NOT_FOUND, SOURCE_EXPIRED, SOURCE_USED, INVALID_CARD_DATA.
+
+    Example:
+        await square.cards.create(source_id="...", card={...})
     """
     return await send(
         CREATE_CARD,
@@ -143,6 +149,9 @@ async def retrieve_card(send: Send, /, card_id: str) -> RetrieveCardResponse:
 
     Raises:
         APIStatusError: 4xx NOT_FOUND.
+
+    Example:
+        await square.cards.get("...")
     """
     return await send(RETRIEVE_CARD, path={"card_id": card_id})
 
@@ -157,6 +166,9 @@ async def disable_card(send: Send, /, card_id: str) -> DisableCardResponse:
 
     Raises:
         APIStatusError: 4xx NOT_FOUND.
+
+    Example:
+        await square.cards.disable("...")
     """
     return await send(DISABLE_CARD, path={"card_id": card_id})
 

@@ -84,6 +84,9 @@ def list_cash_drawer_shifts(
         end_time: Time of opening before which to stop.
         limit: How many shifts a page holds, 1000 at most; 200 by default.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+    Example:
+        async for item in square.cash_drawers.shifts.list(location_id="..."): ...
     """
     return send.pages(
         LIST_CASH_DRAWER_SHIFTS,
@@ -108,6 +111,9 @@ async def retrieve_cash_drawer_shift(
     Args:
         shift_id: ID of the cash drawer shift.
         location_id: ID of the location.
+
+    Example:
+        await square.cash_drawers.shifts.get("...", location_id="...")
     """
     return await send(
         RETRIEVE_CASH_DRAWER_SHIFT, path={"shift_id": shift_id}, query={"location_id": location_id}
@@ -126,6 +132,9 @@ def list_cash_drawer_shift_events(
         location_id: ID of the location.
         limit: How many results a page holds at most.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+    Example:
+        async for item in square.cash_drawers.shifts.list_events("...", location_id="..."): ...
     """
     return send.pages(
         LIST_CASH_DRAWER_SHIFT_EVENTS,

@@ -168,6 +168,9 @@ async def batch_delete_catalog_objects(
 
     Args:
         object_ids: IDs of objects of any type, at most 200; their children go with them.
+
+    Example:
+        await square.catalog.batch_delete(object_ids=[...])
     """
     return await send(BATCH_DELETE_CATALOG_OBJECTS, body={"object_ids": object_ids})
 
@@ -195,6 +198,9 @@ async def batch_retrieve_catalog_objects(
         include_deleted_objects: Find deleted objects, too; false by default.
         include_category_path_to_root: Fill each category's `path_to_root`; false by default.
         include_options: Further objects to give: `INCLUDE_NESTED_MODIFIERS`, `INCLUDE_ANCESTOR_MODIFIERS`.
+
+    Example:
+        await square.catalog.batch_get(object_ids=[...])
     """
     return await send(
         BATCH_RETRIEVE_CATALOG_OBJECTS,
@@ -228,6 +234,9 @@ async def batch_upsert_catalog_objects(
 
     Raises:
         APIStatusError: 4xx GENERIC_DECLINE.
+
+    Example:
+        await square.catalog.batch_upsert(batches=[...])
     """
     return await send(
         BATCH_UPSERT_CATALOG_OBJECTS, body={"idempotency_key": idempotency_key, "batches": batches}
@@ -238,6 +247,9 @@ async def catalog_info(send: Send, /) -> CatalogInfoResponse:
     """Get the catalog's limits on batches and lists, and its standard units.
 
     GET /v2/catalog/info. Scopes: ITEMS_READ.
+
+    Example:
+        await square.catalog.info()
     """
     return await send(CATALOG_INFO)
 
@@ -259,6 +271,9 @@ def list_catalog(
         types: Object types, as a list or separated by commas, such as `ITEM,TAX`; by default the top-level
             ones.
         catalog_version: Version of the catalog as which objects are given; by default the current one.
+
+    Example:
+        async for item in square.catalog.list(): ...
     """
     return send.pages(
         LIST_CATALOG, query={"cursor": cursor, "types": types, "catalog_version": catalog_version}
@@ -294,6 +309,9 @@ def search_catalog_objects(
         limit: How many objects a page holds, at most 1000; more or fewer may come.
         include_category_path_to_root: Fill each category's `path_to_root`; false by default.
         include_options: Further objects to give: `INCLUDE_NESTED_MODIFIERS`, `INCLUDE_ANCESTOR_MODIFIERS`.
+
+    Example:
+        async for item in square.catalog.search(object_types=["ITEM"]): ...
     """
     return send.pages(
         SEARCH_CATALOG_OBJECTS,
@@ -345,6 +363,9 @@ def search_catalog_items(
         archived_state: Whether archived items count: none, only those, or all. One of
             ARCHIVED_STATE_NOT_ARCHIVED, ARCHIVED_STATE_ARCHIVED, ARCHIVED_STATE_ALL.
         include_options: Further objects to give: `INCLUDE_NESTED_MODIFIERS`, `INCLUDE_ANCESTOR_MODIFIERS`.
+
+    Example:
+        async for item in square.catalog.search_items(text_filter="print"): ...
     """
     return send.pages(
         SEARCH_CATALOG_ITEMS,
@@ -380,6 +401,9 @@ async def update_item_modifier_lists(
         item_ids: IDs of the items.
         modifier_lists_to_enable: IDs of modifier lists to put on the items.
         modifier_lists_to_disable: IDs of modifier lists to take off the items.
+
+    Example:
+        await square.catalog.update_item_modifier_lists(...)
     """
     return await send(
         UPDATE_ITEM_MODIFIER_LISTS,
@@ -407,6 +431,9 @@ async def update_item_taxes(
         item_ids: IDs of the items, at most 1000.
         taxes_to_enable: IDs of taxes to put on the items.
         taxes_to_disable: IDs of taxes to take off the items.
+
+    Example:
+        await square.catalog.update_item_taxes(item_ids=[...], taxes_to_enable=[...])
     """
     return await send(
         UPDATE_ITEM_TAXES,

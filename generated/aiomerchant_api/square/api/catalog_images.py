@@ -61,6 +61,9 @@ async def create_catalog_image(send: Send, /, *, body: Mapping[str, Any]) -> Cre
 
     Raises:
         APIStatusError: 4xx GENERIC_DECLINE.
+
+    Example:
+        await square.catalog.images.create(body={...})
     """
     return await send(CREATE_CATALOG_IMAGE, body=body)
 
@@ -76,6 +79,9 @@ async def update_catalog_image(
     Args:
         image_id: ID of the catalog image.
         body: The parts `request` (UpdateCatalogImageRequest) and `image_file` (a file).
+
+    Example:
+        await square.catalog.images.update("...", body={...})
     """
     return await send(UPDATE_CATALOG_IMAGE, path={"image_id": image_id}, body=body)
 

@@ -69,6 +69,9 @@ async def upsert_catalog_object(
 
     Raises:
         APIStatusError: 4xx GENERIC_DECLINE, INVALID_LOCATION.
+
+    Example:
+        await square.catalog.object.upsert(object={...})
     """
     return await send(UPSERT_CATALOG_OBJECT, body={"idempotency_key": idempotency_key, "object": object})
 
@@ -80,6 +83,9 @@ async def delete_catalog_object(send: Send, /, object_id: str) -> DeleteCatalogO
 
     Args:
         object_id: ID of a catalog object of any type; its children go with it.
+
+    Example:
+        await square.catalog.object.delete("...")
     """
     return await send(DELETE_CATALOG_OBJECT, path={"object_id": object_id})
 
@@ -103,6 +109,9 @@ async def retrieve_catalog_object(
             default.
         catalog_version: Version of the catalog as which the object is given; by default the current one.
         include_category_path_to_root: Fill each category's `path_to_root`; false by default.
+
+    Example:
+        await square.catalog.object.get("...")
     """
     return await send(
         RETRIEVE_CATALOG_OBJECT,

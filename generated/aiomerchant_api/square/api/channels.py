@@ -76,6 +76,9 @@ def list_channels(
         status: `ACTIVE` or `INACTIVE`. One of ACTIVE, INACTIVE.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         limit: How many channels a page holds, 100 at most and by default.
+
+    Example:
+        async for item in square.channels.list(): ...
     """
     return send.pages(
         LIST_CHANNELS,
@@ -98,6 +101,9 @@ async def bulk_retrieve_channels(
 
     Args:
         channel_ids: IDs of up to 100 channels.
+
+    Example:
+        await square.channels.bulk_retrieve(channel_ids=[...])
     """
     return await send(BULK_RETRIEVE_CHANNELS, body={"channel_ids": channel_ids})
 
@@ -109,6 +115,9 @@ async def retrieve_channel(send: Send, /, channel_id: str) -> RetrieveChannelRes
 
     Args:
         channel_id: ID of the channel.
+
+    Example:
+        await square.channels.get("...")
     """
     return await send(RETRIEVE_CHANNEL, path={"channel_id": channel_id})
 

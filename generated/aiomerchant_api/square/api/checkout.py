@@ -76,6 +76,9 @@ async def retrieve_location_settings(send: Send, /, location_id: str) -> Retriev
 
     Args:
         location_id: ID of the location.
+
+    Example:
+        await square.checkout.retrieve_location_settings("...")
     """
     return await send(RETRIEVE_LOCATION_SETTINGS, path={"location_id": location_id})
 
@@ -95,6 +98,9 @@ async def update_location_settings(
     Args:
         location_id: ID of the location.
         location_settings: The changed settings alone.
+
+    Example:
+        await square.checkout.update_location_settings("...", location_settings={...})
     """
     return await send(
         UPDATE_LOCATION_SETTINGS,
@@ -107,6 +113,9 @@ async def retrieve_merchant_settings(send: Send, /) -> RetrieveMerchantSettingsR
     """Get which payment methods hosted checkout pages accept for the seller.
 
     GET /v2/online-checkout/merchant-settings. Scopes: PAYMENT_METHODS_READ, MERCHANT_PROFILE_READ.
+
+    Example:
+        await square.checkout.retrieve_merchant_settings()
     """
     return await send(RETRIEVE_MERCHANT_SETTINGS)
 
@@ -121,6 +130,9 @@ async def update_merchant_settings(
 
     Args:
         merchant_settings: The changed settings alone.
+
+    Example:
+        await square.checkout.update_merchant_settings(merchant_settings={...})
     """
     return await send(UPDATE_MERCHANT_SETTINGS, body={"merchant_settings": merchant_settings})
 

@@ -98,6 +98,9 @@ def list_payment_links(
     Args:
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         limit: How many results a page holds at most. At most 1000.
+
+    Example:
+        async for item in square.checkout.payment_links.list(): ...
     """
     return send.pages(LIST_PAYMENT_LINKS, query={"cursor": cursor, "limit": limit})
 
@@ -132,6 +135,9 @@ async def create_payment_link(
     Raises:
         APIStatusError: 4xx INVALID_PHONE_NUMBER, INVALID_EMAIL_ADDRESS, MISSING_REQUIRED_PARAMETER,
             CONFLICTING_PARAMETERS.
+
+    Example:
+        await square.checkout.payment_links.create(quick_pay={...})
     """
     return await send(
         CREATE_PAYMENT_LINK,
@@ -154,6 +160,9 @@ async def delete_payment_link(send: Send, /, id: str) -> DeletePaymentLinkRespon
 
     Args:
         id: ID of the payment link.
+
+    Example:
+        await square.checkout.payment_links.delete("...")
     """
     return await send(DELETE_PAYMENT_LINK, path={"id": id})
 
@@ -165,6 +174,9 @@ async def retrieve_payment_link(send: Send, /, id: str) -> RetrievePaymentLinkRe
 
     Args:
         id: ID of the payment link.
+
+    Example:
+        await square.checkout.payment_links.get("...")
     """
     return await send(RETRIEVE_PAYMENT_LINK, path={"id": id})
 
@@ -182,6 +194,9 @@ async def update_payment_link(
 
     Raises:
         APIStatusError: 4xx INVALID_PHONE_NUMBER, INVALID_EMAIL_ADDRESS.
+
+    Example:
+        await square.checkout.payment_links.update("...", payment_link={...})
     """
     return await send(UPDATE_PAYMENT_LINK, path={"id": id}, body={"payment_link": payment_link})
 

@@ -187,6 +187,9 @@ def list_customers(
         sort_field: `DEFAULT` (by name) or `CREATED_AT`. One of DEFAULT, CREATED_AT.
         sort_order: `ASC` (the default) or `DESC`. One of DESC, ASC.
         count: Give the number of all customers as `count` of each page; false by default.
+
+    Example:
+        async for item in square.customers.list(): ...
     """
     return send.pages(
         LIST_CUSTOMERS,
@@ -239,6 +242,9 @@ async def create_customer(
 
     Raises:
         APIStatusError: 4xx INVALID_EMAIL_ADDRESS, INVALID_PHONE_NUMBER, INVALID_TIME, VALUE_TOO_LONG.
+
+    Example:
+        await square.customers.create(given_name="Ada", email_address="ada@shop.example")
     """
     return await send(
         CREATE_CUSTOMER,
@@ -268,6 +274,9 @@ async def bulk_create_customers(
 
     Args:
         customers: Up to 100 customers by idempotency key, under which the answer tells their outcome.
+
+    Example:
+        await square.customers.batch_create(customers={...})
     """
     return await send(BULK_CREATE_CUSTOMERS, body={"customers": customers})
 
@@ -279,6 +288,9 @@ async def bulk_delete_customers(send: Send, /, *, customer_ids: Sequence[str]) -
 
     Args:
         customer_ids: IDs of up to 100 customers.
+
+    Example:
+        await square.customers.bulk_delete_customers(customer_ids=[...])
     """
     return await send(BULK_DELETE_CUSTOMERS, body={"customer_ids": customer_ids})
 
@@ -292,6 +304,9 @@ async def bulk_retrieve_customers(
 
     Args:
         customer_ids: IDs of up to 100 customers.
+
+    Example:
+        await square.customers.bulk_retrieve_customers(customer_ids=[...])
     """
     return await send(BULK_RETRIEVE_CUSTOMERS, body={"customer_ids": customer_ids})
 
@@ -305,6 +320,9 @@ async def bulk_update_customers(
 
     Args:
         customers: Changed fields of up to 100 customers, by customer ID.
+
+    Example:
+        await square.customers.bulk_update_customers(customers={...})
     """
     return await send(BULK_UPDATE_CUSTOMERS, body={"customers": customers})
 
@@ -327,6 +345,9 @@ def search_customers(
         limit: How many customers a page holds, 1 to 100. 1 to 100.
         query: Filter and order; by default all customers by name.
         count: Give the number of all results as `count`; false by default.
+
+    Example:
+        async for item in square.customers.search(): ...
     """
     return send.pages(
         SEARCH_CUSTOMERS, body={"cursor": cursor, "limit": limit, "query": query, "count": count}
@@ -344,6 +365,9 @@ async def delete_customer(
         customer_id: ID of the customer.
         version: Current version of the customer: deletes only if it is still that; left out, deletes
             anyhow.
+
+    Example:
+        await square.customers.delete("...")
     """
     return await send(DELETE_CUSTOMER, path={"customer_id": customer_id}, query={"version": version})
 
@@ -355,6 +379,9 @@ async def retrieve_customer(send: Send, /, customer_id: str) -> RetrieveCustomer
 
     Args:
         customer_id: ID of the customer.
+
+    Example:
+        await square.customers.get("...")
     """
     return await send(RETRIEVE_CUSTOMER, path={"customer_id": customer_id})
 
@@ -398,6 +425,9 @@ async def update_customer(
 
     Raises:
         APIStatusError: 4xx INVALID_EMAIL_ADDRESS, INVALID_PHONE_NUMBER, INVALID_TIME, VALUE_TOO_LONG.
+
+    Example:
+        await square.customers.update("...", given_name="Ada")
     """
     return await send(
         UPDATE_CUSTOMER,

@@ -73,6 +73,9 @@ class CustomersCards(Resource):
             APIStatusError: 4xx CARD_EXPIRED, CARD_PROCESSING_NOT_ENABLED, CARD_TOKEN_EXPIRED, CARD_TOKEN_USED,
                 INVALID_CARD, INVALID_CARD_DATA, INVALID_EXPIRATION, UNSUPPORTED_ENTRY_METHOD,
                 VERIFY_AVS_FAILURE, VERIFY_CVV_FAILURE.
+
+        Example:
+            await square.customers.cards.create("...", card_nonce="...")
         """
         return await send(
             CREATE_CUSTOMER_CARD,
@@ -95,5 +98,8 @@ class CustomersCards(Resource):
         Args:
             customer_id: ID of the customer.
             card_id: ID of the stored card.
+
+        Example:
+            await square.customers.cards.delete("...", "...")
         """
         return await send(DELETE_CUSTOMER_CARD, path={"customer_id": customer_id, "card_id": card_id})

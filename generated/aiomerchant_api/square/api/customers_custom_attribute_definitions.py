@@ -138,6 +138,9 @@ def list_customer_custom_attribute_definitions(
     Args:
         limit: How many results a page holds at most. At most 100.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+    Example:
+        async for item in square.customers.custom_attribute_definitions.list(): ...
     """
     return send.pages(LIST_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITIONS, query={"limit": limit, "cursor": cursor})
 
@@ -158,6 +161,9 @@ async def create_customer_custom_attribute_definition(
         custom_attribute_definition: Key, schema, name, description and visibility.
         idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
             call. At most 45 characters.
+
+    Example:
+        await square.customers.custom_attribute_definitions.create(...)
     """
     return await send(
         CREATE_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -175,6 +181,9 @@ async def delete_customer_custom_attribute_definition(
     Args:
         key: Key of the custom attribute's definition; another application's key is written
             `application:key`.
+
+    Example:
+        await square.customers.custom_attribute_definitions.delete("favourite_print")
     """
     return await send(DELETE_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key})
 
@@ -190,6 +199,9 @@ async def retrieve_customer_custom_attribute_definition(
         key: Key of the custom attribute's definition; another application's key is written
             `application:key`.
         version: Version of the definition that the answer must have at least; a future one is an error.
+
+    Example:
+        await square.customers.custom_attribute_definitions.get("favourite_print")
     """
     return await send(
         RETRIEVE_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key}, query={"version": version}
@@ -215,6 +227,9 @@ async def update_customer_custom_attribute_definition(
         custom_attribute_definition: The changed fields, on request with the current `version`.
         idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
             call. At most 45 characters.
+
+    Example:
+        await square.customers.custom_attribute_definitions.update(...)
     """
     return await send(
         UPDATE_CUSTOMER_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -239,6 +254,9 @@ async def bulk_upsert_customer_custom_attributes(
 
     Args:
         values: Up to 25 values to set, by keys of your own, under which the answer tells their outcome.
+
+    Example:
+        await square.customers.custom_attribute_definitions.batch_upsert(values={...})
     """
     return await send(BULK_UPSERT_CUSTOMER_CUSTOM_ATTRIBUTES, body={"values": values})
 

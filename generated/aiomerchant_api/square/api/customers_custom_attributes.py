@@ -88,6 +88,9 @@ def list_customer_custom_attributes(
         limit: How many results a page holds at most. At most 100.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         with_definitions: Put each attribute's definition into its `definition`; false by default.
+
+    Example:
+        async for item in square.customers.custom_attributes.list("..."): ...
     """
     return send.pages(
         LIST_CUSTOMER_CUSTOM_ATTRIBUTES,
@@ -107,6 +110,9 @@ async def delete_customer_custom_attribute(
         customer_id: ID of the customer.
         key: Key of the custom attribute's definition; another application's key is written
             `application:key`.
+
+    Example:
+        await square.customers.custom_attributes.delete("...", "favourite_print")
     """
     return await send(DELETE_CUSTOMER_CUSTOM_ATTRIBUTE, path={"customer_id": customer_id, "key": key})
 
@@ -130,6 +136,9 @@ async def retrieve_customer_custom_attribute(
             `application:key`.
         with_definition: Put the attribute's definition into its `definition`; false by default.
         version: Version of the attribute that the answer must have at least; a future one is an error.
+
+    Example:
+        await square.customers.custom_attributes.get("...", "favourite_print")
     """
     return await send(
         RETRIEVE_CUSTOMER_CUSTOM_ATTRIBUTE,
@@ -159,6 +168,9 @@ async def upsert_customer_custom_attribute(
         custom_attribute: `value`, on request with the current `version`.
         idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
             call. At most 45 characters.
+
+    Example:
+        await square.customers.custom_attributes.upsert(...)
     """
     return await send(
         UPSERT_CUSTOMER_CUSTOM_ATTRIBUTE,

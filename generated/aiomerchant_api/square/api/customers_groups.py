@@ -114,6 +114,9 @@ def list_customer_groups(
     Args:
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         limit: How many results a page holds at most. At most 50.
+
+    Example:
+        async for item in square.customers.groups.list(): ...
     """
     return send.pages(LIST_CUSTOMER_GROUPS, query={"cursor": cursor, "limit": limit})
 
@@ -130,6 +133,9 @@ async def create_customer_group(
         idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
             call.
         group: The group, of which the name is needed.
+
+    Example:
+        await square.customers.groups.create(group={...})
     """
     return await send(CREATE_CUSTOMER_GROUP, body={"idempotency_key": idempotency_key, "group": group})
 
@@ -141,6 +147,9 @@ async def delete_customer_group(send: Send, /, group_id: str) -> DeleteCustomerG
 
     Args:
         group_id: ID of the customer group.
+
+    Example:
+        await square.customers.groups.delete("...")
     """
     return await send(DELETE_CUSTOMER_GROUP, path={"group_id": group_id})
 
@@ -152,6 +161,9 @@ async def retrieve_customer_group(send: Send, /, group_id: str) -> RetrieveCusto
 
     Args:
         group_id: ID of the customer group.
+
+    Example:
+        await square.customers.groups.get("...")
     """
     return await send(RETRIEVE_CUSTOMER_GROUP, path={"group_id": group_id})
 
@@ -166,6 +178,9 @@ async def update_customer_group(
     Args:
         group_id: ID of the customer group.
         group: The group with its new name.
+
+    Example:
+        await square.customers.groups.update("...", group={...})
     """
     return await send(UPDATE_CUSTOMER_GROUP, path={"group_id": group_id}, body={"group": group})
 
@@ -180,6 +195,9 @@ async def remove_group_from_customer(
     Args:
         customer_id: ID of the customer.
         group_id: ID of the customer group.
+
+    Example:
+        await square.customers.groups.remove("...", "...")
     """
     return await send(REMOVE_GROUP_FROM_CUSTOMER, path={"customer_id": customer_id, "group_id": group_id})
 
@@ -192,6 +210,9 @@ async def add_group_to_customer(send: Send, /, customer_id: str, group_id: str) 
     Args:
         customer_id: ID of the customer.
         group_id: ID of the customer group.
+
+    Example:
+        await square.customers.groups.add("...", "...")
     """
     return await send(ADD_GROUP_TO_CUSTOMER, path={"customer_id": customer_id, "group_id": group_id})
 

@@ -50,6 +50,9 @@ def list_customer_segments(
     Args:
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         limit: How many results a page holds at most. At most 50.
+
+    Example:
+        async for item in square.customers.segments.list(): ...
     """
     return send.pages(LIST_CUSTOMER_SEGMENTS, query={"cursor": cursor, "limit": limit})
 
@@ -61,6 +64,9 @@ async def retrieve_customer_segment(send: Send, /, segment_id: str) -> RetrieveC
 
     Args:
         segment_id: ID of the customer segment.
+
+    Example:
+        await square.customers.segments.get("...")
     """
     return await send(RETRIEVE_CUSTOMER_SEGMENT, path={"segment_id": segment_id})
 

@@ -64,6 +64,9 @@ def list_devices(
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST.
+
+    Example:
+        async for item in square.devices.list(): ...
     """
     return send.pages(
         LIST_DEVICES,
@@ -81,6 +84,9 @@ async def get_device(send: Send, /, device_id: str) -> GetDeviceResponse:
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
+
+    Example:
+        await square.devices.get("...")
     """
     return await send(GET_DEVICE, path={"device_id": device_id})
 

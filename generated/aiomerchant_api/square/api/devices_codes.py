@@ -79,6 +79,9 @@ def list_device_codes(
 
     Raises:
         APIStatusError: 4xx INVALID_CURSOR, BAD_REQUEST.
+
+    Example:
+        async for item in square.devices.codes.list(): ...
     """
     return send.pages(
         LIST_DEVICE_CODES,
@@ -99,6 +102,9 @@ async def create_device_code(
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, IDEMPOTENCY_KEY_REUSED, INVALID_VALUE, UNAUTHORIZED.
+
+    Example:
+        await square.devices.codes.create(device_code={...})
     """
     return await send(
         CREATE_DEVICE_CODE, body={"idempotency_key": idempotency_key, "device_code": device_code}
@@ -115,6 +121,9 @@ async def get_device_code(send: Send, /, id: str) -> GetDeviceCodeResponse:
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND, UNAUTHORIZED.
+
+    Example:
+        await square.devices.codes.get("...")
     """
     return await send(GET_DEVICE_CODE, path={"id": id})
 

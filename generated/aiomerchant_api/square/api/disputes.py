@@ -117,6 +117,9 @@ def list_disputes(
         states: Only disputes in these states. One of INQUIRY_EVIDENCE_REQUIRED, INQUIRY_PROCESSING,
             INQUIRY_CLOSED, EVIDENCE_REQUIRED, PROCESSING, WON, LOST, ACCEPTED.
         location_id: Only disputes at this location.
+
+    Example:
+        async for item in square.disputes.list(): ...
     """
     return send.pages(LIST_DISPUTES, query={"cursor": cursor, "states": states, "location_id": location_id})
 
@@ -128,6 +131,9 @@ async def retrieve_dispute(send: Send, /, dispute_id: str) -> RetrieveDisputeRes
 
     Args:
         dispute_id: ID of the dispute.
+
+    Example:
+        await square.disputes.get("...")
     """
     return await send(RETRIEVE_DISPUTE, path={"dispute_id": dispute_id})
 
@@ -139,6 +145,9 @@ async def accept_dispute(send: Send, /, dispute_id: str) -> AcceptDisputeRespons
 
     Args:
         dispute_id: ID of the dispute.
+
+    Example:
+        await square.disputes.accept("...")
     """
     return await send(ACCEPT_DISPUTE, path={"dispute_id": dispute_id})
 
@@ -154,6 +163,9 @@ async def create_dispute_evidence_file(
     Args:
         dispute_id: ID of the dispute.
         body: The parts `request` (CreateDisputeEvidenceFileRequest) and `image_file` (a file).
+
+    Example:
+        await square.disputes.create_evidence_file("...", body={...})
     """
     return await send(CREATE_DISPUTE_EVIDENCE_FILE, path={"dispute_id": dispute_id}, body=body)
 
@@ -176,6 +188,9 @@ async def create_dispute_evidence_text(
         dispute_id: ID of the dispute.
         idempotency_key: 1 to 45 characters.
         evidence_text: 1 to 500 characters.
+
+    Example:
+        await square.disputes.create_evidence_text("...", evidence_text="...")
     """
     return await send(
         CREATE_DISPUTE_EVIDENCE_TEXT,
@@ -195,6 +210,9 @@ async def submit_evidence(send: Send, /, dispute_id: str) -> SubmitEvidenceRespo
 
     Args:
         dispute_id: ID of the dispute.
+
+    Example:
+        await square.disputes.submit_evidence("...")
     """
     return await send(SUBMIT_EVIDENCE, path={"dispute_id": dispute_id})
 

@@ -62,6 +62,9 @@ def list_dispute_evidence(
     Args:
         dispute_id: ID of the dispute.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+    Example:
+        async for item in square.disputes.evidence.list("..."): ...
     """
     return send.pages(LIST_DISPUTE_EVIDENCE, path={"dispute_id": dispute_id}, query={"cursor": cursor})
 
@@ -76,6 +79,9 @@ async def delete_dispute_evidence(
     Args:
         dispute_id: ID of the dispute.
         evidence_id: ID of the piece of evidence.
+
+    Example:
+        await square.disputes.evidence.delete("...", "...")
     """
     return await send(DELETE_DISPUTE_EVIDENCE, path={"dispute_id": dispute_id, "evidence_id": evidence_id})
 
@@ -90,6 +96,9 @@ async def retrieve_dispute_evidence(
     Args:
         dispute_id: ID of the dispute.
         evidence_id: ID of the piece of evidence.
+
+    Example:
+        await square.disputes.evidence.get("...", "...")
     """
     return await send(RETRIEVE_DISPUTE_EVIDENCE, path={"dispute_id": dispute_id, "evidence_id": evidence_id})
 

@@ -66,6 +66,9 @@ class Employees(Resource):
             status: Only employees in this status. One of ACTIVE, INACTIVE.
             limit: How many results a page holds at most.
             cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+        Example:
+            async for item in square.employees.list(): ...
         """
         return send.pages(
             LIST_EMPLOYEES,
@@ -81,5 +84,8 @@ class Employees(Resource):
 
         Args:
             id: ID of the employee.
+
+        Example:
+            await square.employees.get("...")
         """
         return await send(RETRIEVE_EMPLOYEE, path={"id": id})

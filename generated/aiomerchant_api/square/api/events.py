@@ -80,6 +80,9 @@ def search_events(
     Args:
         cursor: At most 256 characters.
         limit: 1 to 100.
+
+    Example:
+        async for item in square.events.search_events(): ...
     """
     return send.pages(SEARCH_EVENTS, body={"cursor": cursor, "limit": limit, "query": query})
 
@@ -88,6 +91,9 @@ async def disable_events(send: Send, /) -> DisableEventsResponse:
     """Stop recording events for search; those of the time in between stay unsearchable.
 
     PUT /v2/events/disable.
+
+    Example:
+        await square.events.disable_events()
     """
     return await send(DISABLE_EVENTS)
 
@@ -96,6 +102,9 @@ async def enable_events(send: Send, /) -> EnableEventsResponse:
     """Start recording events for search; they are off until then.
 
     PUT /v2/events/enable.
+
+    Example:
+        await square.events.enable_events()
     """
     return await send(ENABLE_EVENTS)
 
@@ -108,6 +117,9 @@ async def list_event_types(send: Send, /, *, api_version: str | None = None) -> 
     Args:
         api_version: API version of which to list the types, such as `2026-09-16`; by default the
             application's.
+
+    Example:
+        await square.events.list_event_types()
     """
     return await send(LIST_EVENT_TYPES, query={"api_version": api_version})
 

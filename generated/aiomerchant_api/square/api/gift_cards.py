@@ -132,6 +132,9 @@ def list_gift_cards(
         limit: How many gift cards a page holds, 200 at most; 30 by default.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         customer_id: Only gift cards on file for this customer.
+
+    Example:
+        async for item in square.gift_cards.list(): ...
     """
     return send.pages(
         LIST_GIFT_CARDS,
@@ -153,6 +156,9 @@ async def create_gift_card(
 
     Raises:
         APIStatusError: 4xx TEMPORARY_ERROR.
+
+    Example:
+        await square.gift_cards.create(location_id="...", gift_card={...})
     """
     return await send(
         CREATE_GIFT_CARD,
@@ -167,6 +173,9 @@ async def retrieve_gift_card_from_gan(send: Send, /, *, gan: str) -> RetrieveGif
 
     Args:
         gan: 1 to 255 characters.
+
+    Example:
+        await square.gift_cards.get_from_gan(gan="7783320001001635")
     """
     return await send(RETRIEVE_GIFT_CARD_FROM_GAN, body={"gan": gan})
 
@@ -181,6 +190,9 @@ async def retrieve_gift_card_from_nonce(send: Send, /, *, nonce: str) -> Retriev
 
     Raises:
         APIStatusError: 4xx CARD_TOKEN_EXPIRED, CARD_TOKEN_USED.
+
+    Example:
+        await square.gift_cards.get_from_nonce(nonce="...")
     """
     return await send(RETRIEVE_GIFT_CARD_FROM_NONCE, body={"nonce": nonce})
 
@@ -195,6 +207,9 @@ async def link_customer_to_gift_card(
     Args:
         gift_card_id: ID of the gift card.
         customer_id: 1 to 191 characters.
+
+    Example:
+        await square.gift_cards.link_customer("...", customer_id="...")
     """
     return await send(
         LINK_CUSTOMER_TO_GIFT_CARD, path={"gift_card_id": gift_card_id}, body={"customer_id": customer_id}
@@ -211,6 +226,9 @@ async def unlink_customer_from_gift_card(
     Args:
         gift_card_id: ID of the gift card.
         customer_id: 1 to 191 characters.
+
+    Example:
+        await square.gift_cards.unlink_customer("...", customer_id="...")
     """
     return await send(
         UNLINK_CUSTOMER_FROM_GIFT_CARD, path={"gift_card_id": gift_card_id}, body={"customer_id": customer_id}
@@ -224,6 +242,9 @@ async def retrieve_gift_card(send: Send, /, id: str) -> RetrieveGiftCardResponse
 
     Args:
         id: ID of the gift card.
+
+    Example:
+        await square.gift_cards.get("...")
     """
     return await send(RETRIEVE_GIFT_CARD, path={"id": id})
 

@@ -84,6 +84,9 @@ def list_gift_card_activities(
         limit: How many activities a page holds, 100 at most; 50 by default.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         sort_order: `ASC` or `DESC` (the default) by time of creation.
+
+    Example:
+        async for item in square.gift_cards.activities.list(): ...
     """
     return send.pages(
         LIST_GIFT_CARD_ACTIVITIES,
@@ -118,6 +121,9 @@ async def create_gift_card_activity(
     Raises:
         APIStatusError: 4xx INSUFFICIENT_FUNDS, PAYMENT_LIMIT_EXCEEDED, REFUND_AMOUNT_INVALID,
             TEMPORARY_ERROR.
+
+    Example:
+        await square.gift_cards.activities.create(gift_card_activity={...})
     """
     return await send(
         CREATE_GIFT_CARD_ACTIVITY,

@@ -331,6 +331,9 @@ async def list_inventory_adjustment_reasons(
         include_deleted: List deleted reasons, too; false by default.
         include_system_codes: List the reasons that Square alone gives, such as `SALE`, too; false by
             default.
+
+    Example:
+        await square.inventory.list_inventory_adjustment_reasons()
     """
     return await send(
         LIST_INVENTORY_ADJUSTMENT_REASONS,
@@ -354,6 +357,9 @@ async def create_inventory_adjustment_reason(
         idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
             call.
         adjustment_reason: The reason: `id` of type `CUSTOM`, name and direction.
+
+    Example:
+        await square.inventory.create_inventory_adjustment_reason(adjustment_reason={...})
     """
     return await send(
         CREATE_INVENTORY_ADJUSTMENT_REASON,
@@ -370,6 +376,9 @@ async def delete_inventory_adjustment_reason(
 
     Args:
         reason_id: What identifies the reason.
+
+    Example:
+        await square.inventory.delete_inventory_adjustment_reason(reason_id={...})
     """
     return await send(DELETE_INVENTORY_ADJUSTMENT_REASON, body={"reason_id": reason_id})
 
@@ -383,6 +392,9 @@ async def restore_inventory_adjustment_reason(
 
     Args:
         reason_id: What identifies the reason.
+
+    Example:
+        await square.inventory.restore_inventory_adjustment_reason(reason_id={...})
     """
     return await send(RESTORE_INVENTORY_ADJUSTMENT_REASON, body={"reason_id": reason_id})
 
@@ -396,6 +408,9 @@ async def retrieve_inventory_adjustment_reason(
 
     Args:
         reason_id: What identifies the reason.
+
+    Example:
+        await square.inventory.retrieve_inventory_adjustment_reason(reason_id={...})
     """
     return await send(RETRIEVE_INVENTORY_ADJUSTMENT_REASON, body={"reason_id": reason_id})
 
@@ -414,6 +429,9 @@ async def update_inventory_adjustment_reason(
     Args:
         reason_id: What identifies the reason.
         adjustment_reason: The reason with its new name.
+
+    Example:
+        await square.inventory.update_inventory_adjustment_reason(...)
     """
     return await send(
         UPDATE_INVENTORY_ADJUSTMENT_REASON,
@@ -437,6 +455,9 @@ async def update_inventory_adjustment(
         idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
             call.
         adjustment: The adjustment: its ID and what changes.
+
+    Example:
+        await square.inventory.update_inventory_adjustment(adjustment={...})
     """
     return await send(
         UPDATE_INVENTORY_ADJUSTMENT, body={"idempotency_key": idempotency_key, "adjustment": adjustment}
@@ -452,6 +473,9 @@ async def retrieve_inventory_adjustment(
 
     Args:
         adjustment_id: ID of the adjustment.
+
+    Example:
+        await square.inventory.get_adjustment("...")
     """
     return await send(RETRIEVE_INVENTORY_ADJUSTMENT, path={"adjustment_id": adjustment_id})
 
@@ -471,6 +495,9 @@ async def batch_change_inventory(
 
     Args:
         idempotency_key: 1 to 128 characters.
+
+    Example:
+        await square.inventory.batch_create_changes(changes=[...])
     """
     return await send(
         BATCH_CHANGE_INVENTORY,
@@ -504,6 +531,9 @@ def batch_retrieve_inventory_changes(
     Args:
         types: One of PHYSICAL_COUNT, ADJUSTMENT, TRANSFER.
         limit: 1 to 1000.
+
+    Example:
+        async for item in square.inventory.batch_get_changes(catalog_object_ids=[...]): ...
     """
     return send.pages(
         BATCH_RETRIEVE_INVENTORY_CHANGES,
@@ -539,6 +569,9 @@ def batch_retrieve_inventory_counts(
 
     Args:
         limit: 1 to 1000.
+
+    Example:
+        async for item in square.inventory.batch_get_counts(catalog_object_ids=[...]): ...
     """
     return send.pages(
         BATCH_RETRIEVE_INVENTORY_COUNTS,
@@ -562,6 +595,9 @@ async def retrieve_inventory_physical_count(
 
     Args:
         physical_count_id: ID of the physical count.
+
+    Example:
+        await square.inventory.get_physical_count("...")
     """
     return await send(RETRIEVE_INVENTORY_PHYSICAL_COUNT, path={"physical_count_id": physical_count_id})
 
@@ -582,6 +618,9 @@ def retrieve_inventory_count(
         catalog_object_id: ID of the catalog object.
         location_ids: IDs of the locations, as a list or separated by commas; by default all.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+    Example:
+        async for item in square.inventory.get("..."): ...
     """
     return send.pages(
         RETRIEVE_INVENTORY_COUNT,
@@ -618,6 +657,9 @@ class Inventory(Resource):
 
         Args:
             adjustment_id: ID of the adjustment.
+
+        Example:
+            await square.inventory.deprecated_get_adjustment("...")
         """
         return await send(DEPRECATED_RETRIEVE_INVENTORY_ADJUSTMENT, path={"adjustment_id": adjustment_id})
 
@@ -638,6 +680,9 @@ class Inventory(Resource):
 
         Args:
             idempotency_key: 1 to 128 characters.
+
+        Example:
+            await square.inventory.deprecated_batch_change(changes=[...])
         """
         return await send(
             DEPRECATED_BATCH_CHANGE_INVENTORY,
@@ -672,6 +717,9 @@ class Inventory(Resource):
         Args:
             types: One of PHYSICAL_COUNT, ADJUSTMENT, TRANSFER.
             limit: 1 to 1000.
+
+        Example:
+            async for item in square.inventory.deprecated_batch_get_changes(...): ...
         """
         return send.pages(
             DEPRECATED_BATCH_RETRIEVE_INVENTORY_CHANGES,
@@ -708,6 +756,9 @@ class Inventory(Resource):
 
         Args:
             limit: 1 to 1000.
+
+        Example:
+            async for item in square.inventory.deprecated_batch_get_counts(...): ...
         """
         return send.pages(
             DEPRECATED_BATCH_RETRIEVE_INVENTORY_COUNTS,
@@ -732,6 +783,9 @@ class Inventory(Resource):
 
         Args:
             physical_count_id: ID of the physical count.
+
+        Example:
+            await square.inventory.deprecated_get_physical_count("...")
         """
         return await send(
             DEPRECATED_RETRIEVE_INVENTORY_PHYSICAL_COUNT, path={"physical_count_id": physical_count_id}
@@ -745,6 +799,9 @@ class Inventory(Resource):
 
         Args:
             transfer_id: ID of the transfer.
+
+        Example:
+            await square.inventory.get_transfer("...")
         """
         return await send(RETRIEVE_INVENTORY_TRANSFER, path={"transfer_id": transfer_id})
 
@@ -766,6 +823,9 @@ class Inventory(Resource):
             catalog_object_id: ID of the catalog object.
             location_ids: IDs of the locations, as a list or separated by commas; by default all.
             cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+        Example:
+            async for item in square.inventory.changes("..."): ...
         """
         return send.pages(
             RETRIEVE_INVENTORY_CHANGES,

@@ -169,6 +169,9 @@ def list_invoices(
         location_id: ID of the location, of which all invoices are listed.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         limit: How many invoices a page holds, 200 at most; 100 by default.
+
+    Example:
+        async for item in square.invoices.list(location_id="..."): ...
     """
     return send.pages(LIST_INVOICES, query={"location_id": location_id, "cursor": cursor, "limit": limit})
 
@@ -189,6 +192,9 @@ async def create_invoice(
 
     Raises:
         APIStatusError: 4xx INVALID_CARD, MERCHANT_SUBSCRIPTION_NOT_FOUND.
+
+    Example:
+        await square.invoices.create(invoice={...})
     """
     return await send(CREATE_INVOICE, body={"invoice": invoice, "idempotency_key": idempotency_key})
 
@@ -209,6 +215,9 @@ def search_invoices(
         query: Filter and order.
         limit: How many invoices a page holds, 200 at most; 100 by default.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+    Example:
+        async for item in square.invoices.search(query={...}): ...
     """
     return send.pages(SEARCH_INVOICES, body={"query": query, "limit": limit, "cursor": cursor})
 
@@ -223,6 +232,9 @@ async def delete_invoice(
     Args:
         invoice_id: ID of the invoice.
         version: Current version of the invoice.
+
+    Example:
+        await square.invoices.delete("...")
     """
     return await send(DELETE_INVOICE, path={"invoice_id": invoice_id}, query={"version": version})
 
@@ -234,6 +246,9 @@ async def get_invoice(send: Send, /, invoice_id: str) -> GetInvoiceResponse:
 
     Args:
         invoice_id: ID of the invoice.
+
+    Example:
+        await square.invoices.get("...")
     """
     return await send(GET_INVOICE, path={"invoice_id": invoice_id})
 
@@ -261,6 +276,9 @@ async def update_invoice(
 
     Raises:
         APIStatusError: 4xx CARD_DECLINED, INVALID_CARD, MERCHANT_SUBSCRIPTION_NOT_FOUND.
+
+    Example:
+        await square.invoices.update("...", invoice={...})
     """
     return await send(
         UPDATE_INVOICE,
@@ -280,6 +298,9 @@ async def create_invoice_attachment(
     Args:
         invoice_id: ID of the invoice.
         body: The parts `request` (CreateInvoiceAttachmentRequest) and `image_file` (a file).
+
+    Example:
+        await square.invoices.create_invoice_attachment("...", body={...})
     """
     return await send(CREATE_INVOICE_ATTACHMENT, path={"invoice_id": invoice_id}, body=body)
 
@@ -294,6 +315,9 @@ async def delete_invoice_attachment(
     Args:
         invoice_id: ID of the invoice.
         attachment_id: ID of the attachment.
+
+    Example:
+        await square.invoices.delete_invoice_attachment("...", "...")
     """
     return await send(
         DELETE_INVOICE_ATTACHMENT, path={"invoice_id": invoice_id, "attachment_id": attachment_id}
@@ -311,6 +335,9 @@ async def cancel_invoice(send: Send, /, invoice_id: str, *, version: int) -> Can
 
     Raises:
         APIStatusError: 4xx VERSION_MISMATCH.
+
+    Example:
+        await square.invoices.cancel("...", version=1)
     """
     return await send(CANCEL_INVOICE, path={"invoice_id": invoice_id}, body={"version": version})
 
@@ -331,6 +358,9 @@ async def publish_invoice(
 
     Raises:
         APIStatusError: 4xx CARD_DECLINED, INVALID_CARD.
+
+    Example:
+        await square.invoices.publish("...", version=0)
     """
     return await send(
         PUBLISH_INVOICE,

@@ -193,6 +193,9 @@ async def create_scheduled_shift(
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE.
+
+    Example:
+        await square.labor.create_scheduled_shift(scheduled_shift={...})
     """
     return await send(
         CREATE_SCHEDULED_SHIFT, body={"idempotency_key": idempotency_key, "scheduled_shift": scheduled_shift}
@@ -215,6 +218,9 @@ async def bulk_publish_scheduled_shifts(
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE.
+
+    Example:
+        await square.labor.bulk_publish_scheduled_shifts(scheduled_shifts={...})
     """
     return await send(
         BULK_PUBLISH_SCHEDULED_SHIFTS,
@@ -242,6 +248,9 @@ def search_scheduled_shifts(
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, EXPECTED_STRING, INVALID_VALUE, NOT_FOUND.
+
+    Example:
+        async for item in square.labor.search_scheduled_shifts(): ...
     """
     return send.pages(SEARCH_SCHEDULED_SHIFTS, body={"query": query, "limit": limit, "cursor": cursor})
 
@@ -256,6 +265,9 @@ async def retrieve_scheduled_shift(send: Send, /, id: str) -> RetrieveScheduledS
 
     Raises:
         APIStatusError: 4xx NOT_FOUND.
+
+    Example:
+        await square.labor.retrieve_scheduled_shift("...")
     """
     return await send(RETRIEVE_SCHEDULED_SHIFT, path={"id": id})
 
@@ -272,6 +284,9 @@ async def update_scheduled_shift(
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE, VERSION_MISMATCH.
+
+    Example:
+        await square.labor.update_scheduled_shift("...", scheduled_shift={...})
     """
     return await send(UPDATE_SCHEDULED_SHIFT, path={"id": id}, body={"scheduled_shift": scheduled_shift})
 
@@ -297,6 +312,9 @@ async def publish_scheduled_shift(
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE.
+
+    Example:
+        await square.labor.publish_scheduled_shift("...")
     """
     return await send(
         PUBLISH_SCHEDULED_SHIFT,
@@ -322,6 +340,9 @@ async def create_timecard(
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE, NOT_FOUND.
+
+    Example:
+        await square.labor.create_timecard(timecard={...})
     """
     return await send(CREATE_TIMECARD, body={"idempotency_key": idempotency_key, "timecard": timecard})
 
@@ -340,6 +361,9 @@ def search_timecards(
 
     Args:
         limit: 1 to 200.
+
+    Example:
+        async for item in square.labor.search_timecards(): ...
     """
     return send.pages(SEARCH_TIMECARDS, body={"query": query, "limit": limit, "cursor": cursor})
 
@@ -354,6 +378,9 @@ async def delete_timecard(send: Send, /, id: str) -> DeleteTimecardResponse:
 
     Raises:
         APIStatusError: 4xx NOT_FOUND.
+
+    Example:
+        await square.labor.delete_timecard("...")
     """
     return await send(DELETE_TIMECARD, path={"id": id})
 
@@ -368,6 +395,9 @@ async def retrieve_timecard(send: Send, /, id: str) -> RetrieveTimecardResponse:
 
     Raises:
         APIStatusError: 4xx NOT_FOUND.
+
+    Example:
+        await square.labor.retrieve_timecard("...")
     """
     return await send(RETRIEVE_TIMECARD, path={"id": id})
 
@@ -384,6 +414,9 @@ async def update_timecard(
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_VALUE, VERSION_MISMATCH.
+
+    Example:
+        await square.labor.update_timecard("...", timecard={...})
     """
     return await send(UPDATE_TIMECARD, path={"id": id}, body={"timecard": timecard})
 

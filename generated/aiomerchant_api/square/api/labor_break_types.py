@@ -91,6 +91,9 @@ def list_break_types(
         location_id: ID of the location.
         limit: How many results a page holds at most.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+    Example:
+        async for item in square.labor.break_types.list(): ...
     """
     return send.pages(LIST_BREAK_TYPES, query={"location_id": location_id, "limit": limit, "cursor": cursor})
 
@@ -105,6 +108,9 @@ async def create_break_type(
 
     Args:
         idempotency_key: At most 128 characters.
+
+    Example:
+        await square.labor.break_types.create(break_type={...})
     """
     return await send(CREATE_BREAK_TYPE, body={"idempotency_key": idempotency_key, "break_type": break_type})
 
@@ -116,6 +122,9 @@ async def delete_break_type(send: Send, /, id: str) -> DeleteBreakTypeResponse:
 
     Args:
         id: ID of the kind of break.
+
+    Example:
+        await square.labor.break_types.delete("...")
     """
     return await send(DELETE_BREAK_TYPE, path={"id": id})
 
@@ -127,6 +136,9 @@ async def get_break_type(send: Send, /, id: str) -> GetBreakTypeResponse:
 
     Args:
         id: ID of the kind of break.
+
+    Example:
+        await square.labor.break_types.get("...")
     """
     return await send(GET_BREAK_TYPE, path={"id": id})
 
@@ -140,6 +152,9 @@ async def update_break_type(
 
     Args:
         id: ID of the kind of break.
+
+    Example:
+        await square.labor.break_types.update("...", break_type={...})
     """
     return await send(UPDATE_BREAK_TYPE, path={"id": id}, body={"break_type": break_type})
 

@@ -58,6 +58,9 @@ class LaborEmployeeWages(Resource):
             employee_id: Only this employee's wages.
             limit: How many results a page holds at most.
             cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+        Example:
+            async for item in square.labor.employee_wages.list(): ...
         """
         return send.pages(
             LIST_EMPLOYEE_WAGES, query={"employee_id": employee_id, "limit": limit, "cursor": cursor}
@@ -72,5 +75,8 @@ class LaborEmployeeWages(Resource):
 
         Args:
             id: ID of the wage.
+
+        Example:
+            await square.labor.employee_wages.get("...")
         """
         return await send(GET_EMPLOYEE_WAGE, path={"id": id})

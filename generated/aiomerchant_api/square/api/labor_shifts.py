@@ -104,6 +104,9 @@ class LaborShifts(Resource):
 
         Args:
             idempotency_key: At most 128 characters.
+
+        Example:
+            await square.labor.shifts.create(shift={...})
         """
         return await send(CREATE_SHIFT, body={"idempotency_key": idempotency_key, "shift": shift})
 
@@ -123,6 +126,9 @@ class LaborShifts(Resource):
 
         Args:
             limit: 1 to 200.
+
+        Example:
+            async for item in square.labor.shifts.search(): ...
         """
         return send.pages(SEARCH_SHIFTS, body={"query": query, "limit": limit, "cursor": cursor})
 
@@ -135,6 +141,9 @@ class LaborShifts(Resource):
 
         Args:
             id: ID of the shift.
+
+        Example:
+            await square.labor.shifts.delete("...")
         """
         return await send(DELETE_SHIFT, path={"id": id})
 
@@ -147,6 +156,9 @@ class LaborShifts(Resource):
 
         Args:
             id: ID of the shift.
+
+        Example:
+            await square.labor.shifts.get("...")
         """
         return await send(GET_SHIFT, path={"id": id})
 
@@ -159,5 +171,8 @@ class LaborShifts(Resource):
 
         Args:
             id: ID of the shift.
+
+        Example:
+            await square.labor.shifts.update("...", shift={...})
         """
         return await send(UPDATE_SHIFT, path={"id": id}, body={"shift": shift})

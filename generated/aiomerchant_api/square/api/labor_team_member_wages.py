@@ -51,6 +51,9 @@ def list_team_member_wages(
         team_member_id: Only this team member's wages.
         limit: How many results a page holds at most.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+    Example:
+        async for item in square.labor.team_member_wages.list(): ...
     """
     return send.pages(
         LIST_TEAM_MEMBER_WAGES, query={"team_member_id": team_member_id, "limit": limit, "cursor": cursor}
@@ -64,6 +67,9 @@ async def get_team_member_wage(send: Send, /, id: str) -> GetTeamMemberWageRespo
 
     Args:
         id: ID of the wage.
+
+    Example:
+        await square.labor.team_member_wages.get("...")
     """
     return await send(GET_TEAM_MEMBER_WAGE, path={"id": id})
 

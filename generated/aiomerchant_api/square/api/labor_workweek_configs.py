@@ -52,6 +52,9 @@ def list_workweek_configs(
     Args:
         limit: How many results a page holds at most.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+    Example:
+        async for item in square.labor.workweek_configs.list(): ...
     """
     return send.pages(LIST_WORKWEEK_CONFIGS, query={"limit": limit, "cursor": cursor})
 
@@ -65,6 +68,9 @@ async def update_workweek_config(
 
     Args:
         id: ID of the workweek's settings.
+
+    Example:
+        await square.labor.workweek_configs.update("...", workweek_config={...})
     """
     return await send(UPDATE_WORKWEEK_CONFIG, path={"id": id}, body={"workweek_config": workweek_config})
 

@@ -95,6 +95,9 @@ async def list_locations(send: Send, /) -> ListLocationsResponse:
     """List all locations of the seller by name, inactive ones too, on one page.
 
     GET /v2/locations. Scopes: MERCHANT_PROFILE_READ.
+
+    Example:
+        await square.locations.list()
     """
     return await send(LIST_LOCATIONS)
 
@@ -108,6 +111,9 @@ async def create_location(
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST.
+
+    Example:
+        await square.locations.create(location={...})
     """
     return await send(CREATE_LOCATION, body={"location": location})
 
@@ -122,6 +128,9 @@ async def retrieve_location(send: Send, /, location_id: str) -> RetrieveLocation
 
     Raises:
         APIStatusError: 4xx NOT_FOUND.
+
+    Example:
+        await square.locations.get("...")
     """
     return await send(RETRIEVE_LOCATION, path={"location_id": location_id})
 
@@ -138,6 +147,9 @@ async def update_location(
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST.
+
+    Example:
+        await square.locations.update("...", location={...})
     """
     return await send(UPDATE_LOCATION, path={"location_id": location_id}, body={"location": location})
 
@@ -203,6 +215,9 @@ class Locations(Resource):
 
         Raises:
             APIStatusError: 4xx AMOUNT_TOO_HIGH, CARD_PROCESSING_NOT_ENABLED, ORDER_EXPIRED.
+
+        Example:
+            await square.locations.checkouts("...", order={...})
         """
         return await send(
             CREATE_CHECKOUT,

@@ -122,6 +122,9 @@ def list_location_custom_attribute_definitions(
             ALL, READ, READ_WRITE.
         limit: How many results a page holds at most. At most 100.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+    Example:
+        async for item in square.locations.custom_attribute_definitions.list(): ...
     """
     return send.pages(
         LIST_LOCATION_CUSTOM_ATTRIBUTE_DEFINITIONS,
@@ -143,6 +146,9 @@ async def create_location_custom_attribute_definition(
 
     Args:
         idempotency_key: At most 45 characters.
+
+    Example:
+        await square.locations.custom_attribute_definitions.create(...)
     """
     return await send(
         CREATE_LOCATION_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -160,6 +166,9 @@ async def delete_location_custom_attribute_definition(
     Args:
         key: Key of the custom attribute's definition; another application's key is written
             `application:key`.
+
+    Example:
+        await square.locations.custom_attribute_definitions.delete("favourite_print")
     """
     return await send(DELETE_LOCATION_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key})
 
@@ -175,6 +184,9 @@ async def retrieve_location_custom_attribute_definition(
         key: Key of the custom attribute's definition; another application's key is written
             `application:key`.
         version: Version of the definition that the answer must have at least; a future one is an error.
+
+    Example:
+        await square.locations.custom_attribute_definitions.get("favourite_print")
     """
     return await send(
         RETRIEVE_LOCATION_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key}, query={"version": version}
@@ -198,6 +210,9 @@ async def update_location_custom_attribute_definition(
         key: Key of the custom attribute's definition; another application's key is written
             `application:key`.
         idempotency_key: At most 45 characters.
+
+    Example:
+        await square.locations.custom_attribute_definitions.update(...)
     """
     return await send(
         UPDATE_LOCATION_CUSTOM_ATTRIBUTE_DEFINITION,

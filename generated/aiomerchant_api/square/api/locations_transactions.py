@@ -95,6 +95,9 @@ class LocationsTransactions(Resource):
             end_time: Latest time; by default now.
             sort_order: `ASC` or `DESC` (the default) by time. One of DESC, ASC.
             cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+        Example:
+            async for item in square.locations.transactions.list("..."): ...
         """
         return send.pages(
             LIST_TRANSACTIONS,
@@ -117,6 +120,9 @@ class LocationsTransactions(Resource):
         Args:
             location_id: ID of the location.
             transaction_id: ID of the transaction.
+
+        Example:
+            await square.locations.transactions.get("...", "...")
         """
         return await send(
             RETRIEVE_TRANSACTION, path={"location_id": location_id, "transaction_id": transaction_id}
@@ -135,6 +141,9 @@ class LocationsTransactions(Resource):
 
         Raises:
             APIStatusError: 4xx DELAYED_TRANSACTION_CANCELED, DELAYED_TRANSACTION_EXPIRED.
+
+        Example:
+            await square.locations.transactions.capture("...", "...")
         """
         return await send(
             CAPTURE_TRANSACTION, path={"location_id": location_id, "transaction_id": transaction_id}
@@ -153,6 +162,9 @@ class LocationsTransactions(Resource):
 
         Raises:
             APIStatusError: 4xx DELAYED_TRANSACTION_CAPTURED, DELAYED_TRANSACTION_EXPIRED.
+
+        Example:
+            await square.locations.transactions.void("...", "...")
         """
         return await send(
             VOID_TRANSACTION, path={"location_id": location_id, "transaction_id": transaction_id}

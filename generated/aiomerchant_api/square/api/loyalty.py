@@ -50,6 +50,9 @@ def search_loyalty_events(
 
     Args:
         limit: 1 to 30.
+
+    Example:
+        async for item in square.loyalty.search_events(): ...
     """
     return send.pages(SEARCH_LOYALTY_EVENTS, body={"query": query, "limit": limit, "cursor": cursor})
 

@@ -108,6 +108,9 @@ async def create_loyalty_account(
 
     Raises:
         APIStatusError: 4xx INVALID_PHONE_NUMBER.
+
+    Example:
+        await square.loyalty.accounts.create(loyalty_account={...})
     """
     return await send(
         CREATE_LOYALTY_ACCOUNT, body={"loyalty_account": loyalty_account, "idempotency_key": idempotency_key}
@@ -130,6 +133,9 @@ def search_loyalty_accounts(
 
     Args:
         limit: 1 to 200.
+
+    Example:
+        async for item in square.loyalty.accounts.search(): ...
     """
     return send.pages(SEARCH_LOYALTY_ACCOUNTS, body={"query": query, "limit": limit, "cursor": cursor})
 
@@ -141,6 +147,9 @@ async def retrieve_loyalty_account(send: Send, /, account_id: str) -> RetrieveLo
 
     Args:
         account_id: ID of the loyalty account.
+
+    Example:
+        await square.loyalty.accounts.get("...")
     """
     return await send(RETRIEVE_LOYALTY_ACCOUNT, path={"account_id": account_id})
 
@@ -162,6 +171,9 @@ async def accumulate_loyalty_points(
     Args:
         account_id: ID of the loyalty account.
         idempotency_key: 1 to 128 characters.
+
+    Example:
+        await square.loyalty.accounts.accumulate_points(...)
     """
     return await send(
         ACCUMULATE_LOYALTY_POINTS,
@@ -191,6 +203,9 @@ async def adjust_loyalty_points(
     Args:
         account_id: ID of the loyalty account.
         idempotency_key: 1 to 128 characters.
+
+    Example:
+        await square.loyalty.accounts.adjust("...", adjust_points={...})
     """
     return await send(
         ADJUST_LOYALTY_POINTS,

@@ -65,6 +65,9 @@ async def retrieve_loyalty_program(send: Send, /, program_id: str) -> RetrieveLo
 
     Raises:
         APIStatusError: 4xx UNSUPPORTED_LOYALTY_REWARD_TIER.
+
+    Example:
+        await square.loyalty.programs.get("...")
     """
     return await send(RETRIEVE_LOYALTY_PROGRAM, path={"program_id": program_id})
 
@@ -85,6 +88,9 @@ async def calculate_loyalty_points(
     Args:
         program_id: ID of the loyalty program.
         loyalty_account_id: 1 to 36 characters.
+
+    Example:
+        await square.loyalty.programs.calculate("...", order_id="...")
     """
     return await send(
         CALCULATE_LOYALTY_POINTS,
@@ -118,5 +124,8 @@ class LoyaltyPrograms(Resource):
 
         Raises:
             APIStatusError: 4xx UNSUPPORTED_LOYALTY_REWARD_TIER.
+
+        Example:
+            await square.loyalty.programs.list()
         """
         return await send(LIST_LOYALTY_PROGRAMS)

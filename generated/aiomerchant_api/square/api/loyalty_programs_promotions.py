@@ -88,6 +88,9 @@ def list_loyalty_promotions(
         status: Only promotions in this status. One of ACTIVE, ENDED, CANCELED, SCHEDULED.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         limit: How many results a page holds at most. At most 30.
+
+    Example:
+        async for item in square.loyalty.programs.promotions.list("..."): ...
     """
     return send.pages(
         LIST_LOYALTY_PROMOTIONS,
@@ -112,6 +115,9 @@ async def create_loyalty_promotion(
     Args:
         program_id: ID of the loyalty program.
         idempotency_key: 1 to 128 characters.
+
+    Example:
+        await square.loyalty.programs.promotions.create("...", loyalty_promotion={...})
     """
     return await send(
         CREATE_LOYALTY_PROMOTION,
@@ -130,6 +136,9 @@ async def retrieve_loyalty_promotion(
     Args:
         program_id: ID of the loyalty program.
         promotion_id: ID of the promotion.
+
+    Example:
+        await square.loyalty.programs.promotions.get("...", "...")
     """
     return await send(
         RETRIEVE_LOYALTY_PROMOTION, path={"program_id": program_id, "promotion_id": promotion_id}
@@ -146,6 +155,9 @@ async def cancel_loyalty_promotion(
     Args:
         program_id: ID of the loyalty program.
         promotion_id: ID of the promotion.
+
+    Example:
+        await square.loyalty.programs.promotions.cancel("...", "...")
     """
     return await send(CANCEL_LOYALTY_PROMOTION, path={"program_id": program_id, "promotion_id": promotion_id})
 

@@ -99,6 +99,9 @@ async def create_loyalty_reward(
 
     Args:
         idempotency_key: 1 to 128 characters.
+
+    Example:
+        await square.loyalty.rewards.create(reward={...})
     """
     return await send(CREATE_LOYALTY_REWARD, body={"reward": reward, "idempotency_key": idempotency_key})
 
@@ -119,6 +122,9 @@ def search_loyalty_rewards(
 
     Args:
         limit: 1 to 30.
+
+    Example:
+        async for item in square.loyalty.rewards.search(): ...
     """
     return send.pages(SEARCH_LOYALTY_REWARDS, body={"query": query, "limit": limit, "cursor": cursor})
 
@@ -130,6 +136,9 @@ async def delete_loyalty_reward(send: Send, /, reward_id: str) -> DeleteLoyaltyR
 
     Args:
         reward_id: ID of the reward.
+
+    Example:
+        await square.loyalty.rewards.delete("...")
     """
     return await send(DELETE_LOYALTY_REWARD, path={"reward_id": reward_id})
 
@@ -141,6 +150,9 @@ async def retrieve_loyalty_reward(send: Send, /, reward_id: str) -> RetrieveLoya
 
     Args:
         reward_id: ID of the reward.
+
+    Example:
+        await square.loyalty.rewards.get("...")
     """
     return await send(RETRIEVE_LOYALTY_REWARD, path={"reward_id": reward_id})
 
@@ -157,6 +169,9 @@ async def redeem_loyalty_reward(
         reward_id: ID of the reward.
         idempotency_key: 1 to 128 characters.
         location_id: Not empty.
+
+    Example:
+        await square.loyalty.rewards.redeem("...", location_id="...")
     """
     return await send(
         REDEEM_LOYALTY_REWARD,

@@ -50,6 +50,9 @@ def list_merchants(send: Send, /, *, cursor: int | None = None) -> Pages[Merchan
 
     Args:
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+    Example:
+        async for item in square.merchants.list(): ...
     """
     return send.pages(LIST_MERCHANTS, query={"cursor": cursor})
 
@@ -61,6 +64,9 @@ async def retrieve_merchant(send: Send, /, merchant_id: str) -> RetrieveMerchant
 
     Args:
         merchant_id: ID of the merchant, or `me`.
+
+    Example:
+        await square.merchants.get("...")
     """
     return await send(RETRIEVE_MERCHANT, path={"merchant_id": merchant_id})
 

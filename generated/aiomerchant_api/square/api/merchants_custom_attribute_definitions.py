@@ -122,6 +122,9 @@ def list_merchant_custom_attribute_definitions(
             ALL, READ, READ_WRITE.
         limit: How many results a page holds at most. At most 100.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+    Example:
+        async for item in square.merchants.custom_attribute_definitions.list(): ...
     """
     return send.pages(
         LIST_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITIONS,
@@ -143,6 +146,9 @@ async def create_merchant_custom_attribute_definition(
 
     Args:
         idempotency_key: At most 45 characters.
+
+    Example:
+        await square.merchants.custom_attribute_definitions.create(...)
     """
     return await send(
         CREATE_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -160,6 +166,9 @@ async def delete_merchant_custom_attribute_definition(
     Args:
         key: Key of the custom attribute's definition; another application's key is written
             `application:key`.
+
+    Example:
+        await square.merchants.custom_attribute_definitions.delete("favourite_print")
     """
     return await send(DELETE_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key})
 
@@ -175,6 +184,9 @@ async def retrieve_merchant_custom_attribute_definition(
         key: Key of the custom attribute's definition; another application's key is written
             `application:key`.
         version: Version of the definition that the answer must have at least; a future one is an error.
+
+    Example:
+        await square.merchants.custom_attribute_definitions.get("favourite_print")
     """
     return await send(
         RETRIEVE_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key}, query={"version": version}
@@ -198,6 +210,9 @@ async def update_merchant_custom_attribute_definition(
         key: Key of the custom attribute's definition; another application's key is written
             `application:key`.
         idempotency_key: At most 45 characters.
+
+    Example:
+        await square.merchants.custom_attribute_definitions.update(...)
     """
     return await send(
         UPDATE_MERCHANT_CUSTOM_ATTRIBUTE_DEFINITION,

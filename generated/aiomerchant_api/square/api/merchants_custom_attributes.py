@@ -131,6 +131,9 @@ async def bulk_delete_merchant_custom_attributes(
     """Delete attribute values of merchants; the answer maps each entry's key to its outcome.
 
     POST /v2/merchants/custom-attributes/bulk-delete. Scopes: MERCHANT_PROFILE_WRITE.
+
+    Example:
+        await square.merchants.custom_attributes.batch_delete(values={...})
     """
     return await send(BULK_DELETE_MERCHANT_CUSTOM_ATTRIBUTES, body={"values": values})
 
@@ -148,6 +151,9 @@ async def bulk_upsert_merchant_custom_attributes(
     """Set up to 25 attribute values of merchants; the answer maps each entry's key to a value or errors.
 
     POST /v2/merchants/custom-attributes/bulk-upsert. Scopes: MERCHANT_PROFILE_WRITE.
+
+    Example:
+        await square.merchants.custom_attributes.batch_upsert(values={...})
     """
     return await send(BULK_UPSERT_MERCHANT_CUSTOM_ATTRIBUTES, body={"values": values})
 
@@ -173,6 +179,9 @@ def list_merchant_custom_attributes(
         limit: How many results a page holds at most. At most 100.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         with_definitions: Put each attribute's definition into its `definition`; false by default.
+
+    Example:
+        async for item in square.merchants.custom_attributes.list("..."): ...
     """
     return send.pages(
         LIST_MERCHANT_CUSTOM_ATTRIBUTES,
@@ -197,6 +206,9 @@ async def delete_merchant_custom_attribute(
         merchant_id: ID of the merchant.
         key: Key of the custom attribute's definition; another application's key is written
             `application:key`.
+
+    Example:
+        await square.merchants.custom_attributes.delete("...", "favourite_print")
     """
     return await send(DELETE_MERCHANT_CUSTOM_ATTRIBUTE, path={"merchant_id": merchant_id, "key": key})
 
@@ -220,6 +232,9 @@ async def retrieve_merchant_custom_attribute(
             `application:key`.
         with_definition: Put the attribute's definition into its `definition`; false by default.
         version: Version of the attribute that the answer must have at least; a future one is an error.
+
+    Example:
+        await square.merchants.custom_attributes.get("...", "favourite_print")
     """
     return await send(
         RETRIEVE_MERCHANT_CUSTOM_ATTRIBUTE,
@@ -247,6 +262,9 @@ async def upsert_merchant_custom_attribute(
         key: Key of the custom attribute's definition; another application's key is written
             `application:key`.
         idempotency_key: At most 45 characters.
+
+    Example:
+        await square.merchants.custom_attributes.upsert(...)
     """
     return await send(
         UPSERT_MERCHANT_CUSTOM_ATTRIBUTE,

@@ -40,5 +40,8 @@ class MobileAuthorizationCodes(Resource):
 
         Args:
             location_id: 1 to 191 characters.
+
+        Example:
+            await square.mobile.authorization_codes.create(location_id="...")
         """
         return await send(CREATE_MOBILE_AUTHORIZATION_CODE, body={"location_id": location_id})

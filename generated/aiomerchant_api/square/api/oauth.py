@@ -74,6 +74,9 @@ async def authorize_oauth(send: Send, /) -> None:
     """Open the consent page; `SquareOAuth.authorization_url` makes its address for a browser.
 
     GET /oauth2/authorize.
+
+    Example:
+        await square.oauth.authorize()
     """
     return await send(AUTHORIZE_OAUTH)
 
@@ -98,6 +101,9 @@ async def revoke_token(
         merchant_id: ID of the seller whose authorization ends; instead of `access_token`.
         revoke_only_access_token: End the given access token and keep the rest of the authorization; false
             by default.
+
+    Example:
+        await square.oauth.revoke_token(...)
     """
     return await send(
         REVOKE_TOKEN,
@@ -145,6 +151,9 @@ async def obtain_token(
         short_lived: Let the access token end after 24 hours instead of 30 days; false by default.
         code_verifier: PKCE's secret, of which the authorization request sent the challenge.
         use_jwt: Whether the access token is a JWT, which is longer; false by default.
+
+    Example:
+        await square.oauth.obtain_token(...)
     """
     return await send(
         OBTAIN_TOKEN,
@@ -170,6 +179,9 @@ async def retrieve_token_status(
     """Say whom an access token belongs to, what it allows and when it ends.
 
     POST /oauth2/token/status. `access_token`, where given, is sent in place of the client's token.
+
+    Example:
+        await square.oauth.retrieve_token_status(access_token="EAAAl-example")
     """
     return await send(RETRIEVE_TOKEN_STATUS, credential=access_token)
 

@@ -144,6 +144,9 @@ async def create_order(
         order: The order; its totals are computed.
         idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
             call. At most 192 characters.
+
+    Example:
+        await square.orders.create(order={...})
     """
     return await send(CREATE_ORDER, body={"order": order, "idempotency_key": idempotency_key})
 
@@ -158,6 +161,9 @@ async def batch_retrieve_orders(
     Args:
         location_id: ID of the orders' location; left out, orders of all the seller's locations are found.
         order_ids: IDs of the orders, at most 100.
+
+    Example:
+        await square.orders.batch_get(order_ids=[...])
     """
     return await send(BATCH_RETRIEVE_ORDERS, body={"location_id": location_id, "order_ids": order_ids})
 
@@ -176,6 +182,9 @@ async def calculate_order(
     Args:
         order: The whole order.
         proposed_rewards: Loyalty reward tiers to try out; nothing is redeemed.
+
+    Example:
+        await square.orders.calculate(order={...})
     """
     return await send(CALCULATE_ORDER, body={"order": order, "proposed_rewards": proposed_rewards})
 
@@ -193,6 +202,9 @@ async def clone_order(
         version: Version that the order must still have; by default any.
         idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
             call.
+
+    Example:
+        await square.orders.clone(order_id="...")
     """
     return await send(
         CLONE_ORDER, body={"order_id": order_id, "version": version, "idempotency_key": idempotency_key}
@@ -219,6 +231,9 @@ def search_orders(
         query: Filter and order; the same for all pages.
         limit: How many orders a page holds, at most 1000; 500 by default.
         return_entries: Give ID, version and location alone instead of whole orders; false by default.
+
+    Example:
+        async for item in square.orders.search(location_ids=[...]): ...
     """
     return send.pages(
         SEARCH_ORDERS,
@@ -239,6 +254,9 @@ async def retrieve_order(send: Send, /, order_id: str) -> RetrieveOrderResponse:
 
     Args:
         order_id: ID of the order.
+
+    Example:
+        await square.orders.get("...")
     """
     return await send(RETRIEVE_ORDER, path={"order_id": order_id})
 
@@ -263,6 +281,9 @@ async def update_order(
         fields_to_clear: Paths of fields and list elements to empty, such as `line_items[UID].note`.
         idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
             call. At most 192 characters.
+
+    Example:
+        await square.orders.update("...", order={...})
     """
     return await send(
         UPDATE_ORDER,
@@ -292,6 +313,9 @@ async def pay_order(
         order_version: Version that the order must still have; by default any.
         payment_ids: IDs of approved payments, made for this order, that add up to its total; empty for a
             total of 0.
+
+    Example:
+        await square.orders.pay("...", payment_ids=[...])
     """
     return await send(
         PAY_ORDER,

@@ -122,6 +122,9 @@ def list_order_custom_attribute_definitions(
             ALL, READ, READ_WRITE.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         limit: How many results a page holds at most. At most 100.
+
+    Example:
+        async for item in square.orders.custom_attribute_definitions.list(): ...
     """
     return send.pages(
         LIST_ORDER_CUSTOM_ATTRIBUTE_DEFINITIONS,
@@ -145,6 +148,9 @@ async def create_order_custom_attribute_definition(
         custom_attribute_definition: Key, schema, name, description and visibility.
         idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
             call. 1 to 45 characters.
+
+    Example:
+        await square.orders.custom_attribute_definitions.create(...)
     """
     return await send(
         CREATE_ORDER_CUSTOM_ATTRIBUTE_DEFINITION,
@@ -162,6 +168,9 @@ async def delete_order_custom_attribute_definition(
     Args:
         key: Key of the custom attribute's definition; another application's key is written
             `application:key`.
+
+    Example:
+        await square.orders.custom_attribute_definitions.delete("favourite_print")
     """
     return await send(DELETE_ORDER_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key})
 
@@ -177,6 +186,9 @@ async def retrieve_order_custom_attribute_definition(
         key: Key of the custom attribute's definition; another application's key is written
             `application:key`.
         version: Version of the definition that the answer must have at least; a future one is an error.
+
+    Example:
+        await square.orders.custom_attribute_definitions.get("favourite_print")
     """
     return await send(
         RETRIEVE_ORDER_CUSTOM_ATTRIBUTE_DEFINITION, path={"key": key}, query={"version": version}
@@ -202,6 +214,9 @@ async def update_order_custom_attribute_definition(
         custom_attribute_definition: The changed fields, on request with the current `version`.
         idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
             call. 1 to 45 characters.
+
+    Example:
+        await square.orders.custom_attribute_definitions.update(...)
     """
     return await send(
         UPDATE_ORDER_CUSTOM_ATTRIBUTE_DEFINITION,

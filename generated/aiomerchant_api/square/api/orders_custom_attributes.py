@@ -126,6 +126,9 @@ async def bulk_delete_order_custom_attributes(
 
     Args:
         values: Up to 25 deletions by keys of your own, under which the answer tells their outcome.
+
+    Example:
+        await square.orders.custom_attributes.batch_delete(values={...})
     """
     return await send(BULK_DELETE_ORDER_CUSTOM_ATTRIBUTES, body={"values": values})
 
@@ -146,6 +149,9 @@ async def bulk_upsert_order_custom_attributes(
 
     Args:
         values: Up to 25 values to set, by keys of your own, under which the answer tells their outcome.
+
+    Example:
+        await square.orders.custom_attributes.batch_upsert(values={...})
     """
     return await send(BULK_UPSERT_ORDER_CUSTOM_ATTRIBUTES, body={"values": values})
 
@@ -171,6 +177,9 @@ def list_order_custom_attributes(
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         limit: How many results a page holds at most. At most 100.
         with_definitions: Put each attribute's definition into its `definition`; false by default.
+
+    Example:
+        async for item in square.orders.custom_attributes.list("..."): ...
     """
     return send.pages(
         LIST_ORDER_CUSTOM_ATTRIBUTES,
@@ -195,6 +204,9 @@ async def delete_order_custom_attribute(
         order_id: ID of the order.
         custom_attribute_key: Key of the attribute's definition; another application's key is written
             `application:key`.
+
+    Example:
+        await square.orders.custom_attributes.delete("...", "favourite_print")
     """
     return await send(
         DELETE_ORDER_CUSTOM_ATTRIBUTE,
@@ -221,6 +233,9 @@ async def retrieve_order_custom_attribute(
             `application:key`.
         version: Version of the attribute that the answer must have at least; a future one is an error.
         with_definition: Put the attribute's definition into its `definition`; false by default.
+
+    Example:
+        await square.orders.custom_attributes.get("...", "favourite_print")
     """
     return await send(
         RETRIEVE_ORDER_CUSTOM_ATTRIBUTE,
@@ -250,6 +265,9 @@ async def upsert_order_custom_attribute(
         custom_attribute: `value`, on request with the current `version`.
         idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
             call. 1 to 45 characters.
+
+    Example:
+        await square.orders.custom_attributes.upsert(...)
     """
     return await send(
         UPSERT_ORDER_CUSTOM_ATTRIBUTE,

@@ -182,6 +182,9 @@ def list_payments(
         updated_at_end_time: Latest time of the last change.
         sort_field: Time by which payments are sorted; by default that of creation. One of CREATED_AT,
             OFFLINE_CREATED_AT, UPDATED_AT.
+
+    Example:
+        async for item in square.payments.list(): ...
     """
     return send.pages(
         LIST_PAYMENTS,
@@ -285,6 +288,9 @@ async def create_payment(
             ISSUER_INSTALLMENT_ERROR, MANUALLY_ENTERED_PAYMENT_NOT_SUPPORTED, PAN_FAILURE,
             PAYMENT_AMOUNT_MISMATCH, PAYMENT_LIMIT_EXCEEDED, TEMPORARY_ERROR, TRANSACTION_LIMIT,
             VOICE_FAILURE.
+
+    Example:
+        await square.payments.create(source_id="...", amount_money={...})
     """
     return await send(
         CREATE_PAYMENT,
@@ -328,6 +334,9 @@ async def cancel_payment_by_idempotency_key(
 
     Args:
         idempotency_key: Key with which the payment was to be created; always give it. 1 to 45 characters.
+
+    Example:
+        await square.payments.cancel_by_idempotency_key(idempotency_key="...")
     """
     return await send(CANCEL_PAYMENT_BY_IDEMPOTENCY_KEY, body={"idempotency_key": idempotency_key})
 
@@ -339,6 +348,9 @@ async def get_payment(send: Send, /, payment_id: str) -> GetPaymentResponse:
 
     Args:
         payment_id: ID of the payment.
+
+    Example:
+        await square.payments.get("...")
     """
     return await send(GET_PAYMENT, path={"payment_id": payment_id})
 
@@ -367,6 +379,9 @@ async def update_payment(
             CARD_DECLINED_VERIFICATION_REQUIRED, CARD_EXPIRED, CHIP_INSERTION_REQUIRED, CVV_FAILURE,
             GENERIC_DECLINE, INSUFFICIENT_FUNDS, INVALID_ACCOUNT, INVALID_FEES, PAN_FAILURE,
             PAYMENT_LIMIT_EXCEEDED, TEMPORARY_ERROR, TRANSACTION_LIMIT, VOICE_FAILURE.
+
+    Example:
+        await square.payments.update("...", payment={...})
     """
     return await send(
         UPDATE_PAYMENT,
@@ -382,6 +397,9 @@ async def cancel_payment(send: Send, /, payment_id: str) -> CancelPaymentRespons
 
     Args:
         payment_id: ID of the payment.
+
+    Example:
+        await square.payments.cancel("...")
     """
     return await send(CANCEL_PAYMENT, path={"payment_id": payment_id})
 
@@ -399,6 +417,9 @@ async def complete_payment(
 
     Raises:
         APIStatusError: 4xx VERSION_MISMATCH.
+
+    Example:
+        await square.payments.complete("...")
     """
     return await send(
         COMPLETE_PAYMENT, path={"payment_id": payment_id}, body={"version_token": version_token}

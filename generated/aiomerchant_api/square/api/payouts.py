@@ -78,6 +78,9 @@ def list_payouts(
         sort_order: `ASC` or `DESC`. One of DESC, ASC.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         limit: How many payouts a page holds, 100 at most and by default.
+
+    Example:
+        async for item in square.payouts.list(): ...
     """
     return send.pages(
         LIST_PAYOUTS,
@@ -100,6 +103,9 @@ async def get_payout(send: Send, /, payout_id: str) -> GetPayoutResponse:
 
     Args:
         payout_id: ID of the payout.
+
+    Example:
+        await square.payouts.get("...")
     """
     return await send(GET_PAYOUT, path={"payout_id": payout_id})
 
@@ -122,6 +128,9 @@ def list_payout_entries(
         sort_order: `ASC` or `DESC`. One of DESC, ASC.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         limit: How many results a page holds at most. At most 100.
+
+    Example:
+        async for item in square.payouts.list_entries("..."): ...
     """
     return send.pages(
         LIST_PAYOUT_ENTRIES,

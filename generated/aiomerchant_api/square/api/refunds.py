@@ -111,6 +111,9 @@ def list_payment_refunds(
         updated_at_end_time: Latest time of the last change.
         sort_field: Time by which refunds are sorted; by default that of creation. One of CREATED_AT,
             UPDATED_AT.
+
+    Example:
+        async for item in square.refunds.list(): ...
     """
     return send.pages(
         LIST_PAYMENT_REFUNDS,
@@ -182,6 +185,9 @@ async def refund_payment(
             REFUND_DECLINED, REFUND_ERROR_PAYMENT_NEEDS_COMPLETION, UNSUPPORTED_CARD_BRAND,
             UNSUPPORTED_COUNTRY, UNSUPPORTED_CURRENCY, UNSUPPORTED_INSTRUMENT_TYPE, UNSUPPORTED_SOURCE_TYPE,
             VALUE_TOO_HIGH, VERSION_MISMATCH.
+
+    Example:
+        await square.refunds.refund_payment(amount_money={...}, payment_id="...")
     """
     return await send(
         REFUND_PAYMENT,
@@ -211,6 +217,9 @@ async def get_payment_refund(send: Send, /, refund_id: str) -> GetPaymentRefundR
 
     Args:
         refund_id: ID of the refund.
+
+    Example:
+        await square.refunds.get("...")
     """
     return await send(GET_PAYMENT_REFUND, path={"refund_id": refund_id})
 

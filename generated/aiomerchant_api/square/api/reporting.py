@@ -58,6 +58,9 @@ async def load_reporting(
         cache: Freshness of the figures: `stale-if-slow`, `stale-while-revalidate`, `must-revalidate` or
             `no-cache`. One of stale-if-slow, stale-while-revalidate, must-revalidate, no-cache.
         query: The query, by the names that `get_metadata` gives.
+
+    Example:
+        await square.reporting.load(query={...})
     """
     return await send(LOAD_REPORTING, body={"queryType": queryType, "cache": cache, "query": query})
 
@@ -66,6 +69,9 @@ async def get_metadata(send: Send, /) -> MetadataResponse:
     """Say which views and cubes can be queried, with their measures, dimensions and segments.
 
     GET /reporting/v1/meta. Scopes: REPORTING_READ.
+
+    Example:
+        await square.reporting.get_metadata()
     """
     return await send(GET_METADATA)
 

@@ -29,6 +29,9 @@ async def list_sites(send: Send, /) -> ListSitesResponse:
     """List the seller's Square Online sites, newest first; early access.
 
     GET /v2/sites. Scopes: ONLINE_STORE_SITE_READ.
+
+    Example:
+        await square.sites.list()
     """
     return await send(LIST_SITES)
 

@@ -59,6 +59,9 @@ async def delete_snippet(send: Send, /, site_id: str) -> DeleteSnippetResponse:
 
     Args:
         site_id: ID of the Square Online site.
+
+    Example:
+        await square.snippets.delete("...")
     """
     return await send(DELETE_SNIPPET, path={"site_id": site_id})
 
@@ -70,6 +73,9 @@ async def retrieve_snippet(send: Send, /, site_id: str) -> RetrieveSnippetRespon
 
     Args:
         site_id: ID of the Square Online site.
+
+    Example:
+        await square.snippets.get("...")
     """
     return await send(RETRIEVE_SNIPPET, path={"site_id": site_id})
 
@@ -83,6 +89,9 @@ async def upsert_snippet(
 
     Args:
         site_id: ID of the Square Online site.
+
+    Example:
+        await square.snippets.upsert("...", snippet={...})
     """
     return await send(UPSERT_SNIPPET, path={"site_id": site_id}, body={"snippet": snippet})
 

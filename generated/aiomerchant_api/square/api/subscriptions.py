@@ -265,6 +265,9 @@ async def create_subscription(
     Raises:
         APIStatusError: 4xx CARD_PROCESSING_NOT_ENABLED, CUSTOMER_MISSING_EMAIL, CUSTOMER_MISSING_NAME,
             CUSTOMER_NOT_FOUND, INVALID_CARD, INVALID_DATE.
+
+    Example:
+        await square.subscriptions.create(...)
     """
     return await send(
         CREATE_SUBSCRIPTION,
@@ -301,6 +304,9 @@ async def bulk_swap_plan(
 
     Raises:
         APIStatusError: 4xx CARD_PROCESSING_NOT_ENABLED, CUSTOMER_NOT_FOUND.
+
+    Example:
+        await square.subscriptions.bulk_swap_plan(...)
     """
     return await send(
         BULK_SWAP_PLAN,
@@ -333,6 +339,9 @@ def search_subscriptions(
 
     Raises:
         APIStatusError: 4xx CUSTOMER_NOT_FOUND.
+
+    Example:
+        async for item in square.subscriptions.search(): ...
     """
     return send.pages(
         SEARCH_SUBSCRIPTIONS, body={"cursor": cursor, "limit": limit, "query": query, "include": include}
@@ -349,6 +358,9 @@ async def retrieve_subscription(
     Args:
         subscription_id: ID of the subscription.
         include: `actions` gives the scheduled actions, too.
+
+    Example:
+        await square.subscriptions.get("...")
     """
     return await send(
         RETRIEVE_SUBSCRIPTION, path={"subscription_id": subscription_id}, query={"include": include}
@@ -369,6 +381,9 @@ async def update_subscription(
 
     Raises:
         APIStatusError: 4xx CUSTOMER_NOT_FOUND, INVALID_CARD.
+
+    Example:
+        await square.subscriptions.update("...", subscription={...})
     """
     return await send(
         UPDATE_SUBSCRIPTION, path={"subscription_id": subscription_id}, body={"subscription": subscription}
@@ -385,6 +400,9 @@ async def delete_subscription_action(
     Args:
         subscription_id: ID of the subscription.
         action_id: ID of the scheduled action, from `include="actions"`.
+
+    Example:
+        await square.subscriptions.delete_action("...", "...")
     """
     return await send(
         DELETE_SUBSCRIPTION_ACTION, path={"subscription_id": subscription_id, "action_id": action_id}
@@ -408,6 +426,9 @@ async def change_billing_anchor_date(
         subscription_id: ID of the subscription.
         monthly_billing_anchor_date: New day of the month for bills, 1 to 31. 1 to 31.
         effective_date: Day from which it holds; by default, or within the current billing period, at once.
+
+    Example:
+        await square.subscriptions.change_billing_anchor_date(...)
     """
     return await send(
         CHANGE_BILLING_ANCHOR_DATE,
@@ -423,6 +444,9 @@ async def cancel_subscription(send: Send, /, subscription_id: str) -> CancelSubs
 
     Args:
         subscription_id: ID of the subscription.
+
+    Example:
+        await square.subscriptions.cancel("...")
     """
     return await send(CANCEL_SUBSCRIPTION, path={"subscription_id": subscription_id})
 
@@ -438,6 +462,9 @@ def list_subscription_events(
         subscription_id: ID of the subscription.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         limit: How many results a page holds at most.
+
+    Example:
+        async for item in square.subscriptions.list_events("..."): ...
     """
     return send.pages(
         LIST_SUBSCRIPTION_EVENTS,
@@ -475,6 +502,9 @@ async def pause_subscription(
     Raises:
         APIStatusError: 4xx CARD_PROCESSING_NOT_ENABLED, CUSTOMER_NOT_FOUND, INVALID_PAUSE_LENGTH,
             INVALID_DATE.
+
+    Example:
+        await square.subscriptions.pause("...")
     """
     return await send(
         PAUSE_SUBSCRIPTION,
@@ -511,6 +541,9 @@ async def resume_subscription(
     Raises:
         APIStatusError: 4xx CARD_PROCESSING_NOT_ENABLED, CUSTOMER_MISSING_EMAIL, CUSTOMER_MISSING_NAME,
             CUSTOMER_NOT_FOUND, INVALID_CARD, INVALID_DATE.
+
+    Example:
+        await square.subscriptions.resume("...")
     """
     return await send(
         RESUME_SUBSCRIPTION,
@@ -539,6 +572,9 @@ async def swap_plan(
 
     Raises:
         APIStatusError: 4xx CARD_PROCESSING_NOT_ENABLED, CUSTOMER_NOT_FOUND.
+
+    Example:
+        await square.subscriptions.swap_plan("...", new_plan_variation_id="...")
     """
     return await send(
         SWAP_PLAN,

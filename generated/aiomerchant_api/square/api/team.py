@@ -75,6 +75,9 @@ def list_jobs(send: Send, /, *, cursor: str | None = None) -> Pages[Job]:
 
     Args:
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
+
+    Example:
+        async for item in square.team.list_jobs(): ...
     """
     return send.pages(LIST_JOBS, query={"cursor": cursor})
 
@@ -89,6 +92,9 @@ async def create_job(
 
     Args:
         idempotency_key: 1 to 45 characters.
+
+    Example:
+        await square.team.create_job(job={...})
     """
     return await send(CREATE_JOB, body={"job": job, "idempotency_key": idempotency_key})
 
@@ -100,6 +106,9 @@ async def retrieve_job(send: Send, /, job_id: str) -> RetrieveJobResponse:
 
     Args:
         job_id: ID of the job.
+
+    Example:
+        await square.team.retrieve_job("...")
     """
     return await send(RETRIEVE_JOB, path={"job_id": job_id})
 
@@ -111,6 +120,9 @@ async def update_job(send: Send, /, job_id: str, *, job: Job | JobDict) -> Updat
 
     Args:
         job_id: ID of the job.
+
+    Example:
+        await square.team.update_job("...", job={...})
     """
     return await send(UPDATE_JOB, path={"job_id": job_id}, body={"job": job})
 

@@ -119,6 +119,9 @@ async def create_team_member(
 
     Raises:
         APIStatusError: 4xx INVALID_EMAIL_ADDRESS, BAD_REQUEST, FORBIDDEN.
+
+    Example:
+        await square.team_members.create(team_member={...})
     """
     return await send(
         CREATE_TEAM_MEMBER, body={"idempotency_key": idempotency_key, "team_member": team_member}
@@ -134,6 +137,9 @@ async def bulk_create_team_members(
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, FORBIDDEN.
+
+    Example:
+        await square.team_members.batch_create(team_members={...})
     """
     return await send(BULK_CREATE_TEAM_MEMBERS, body={"team_members": team_members})
 
@@ -147,6 +153,9 @@ async def bulk_update_team_members(
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, FORBIDDEN.
+
+    Example:
+        await square.team_members.batch_update(team_members={...})
     """
     return await send(BULK_UPDATE_TEAM_MEMBERS, body={"team_members": team_members})
 
@@ -165,6 +174,9 @@ def search_team_members(
 
     Args:
         limit: 1 to 200.
+
+    Example:
+        async for item in square.team_members.search(): ...
     """
     return send.pages(SEARCH_TEAM_MEMBERS, body={"query": query, "limit": limit, "cursor": cursor})
 
@@ -176,6 +188,9 @@ async def retrieve_team_member(send: Send, /, team_member_id: str) -> RetrieveTe
 
     Args:
         team_member_id: ID of the team member.
+
+    Example:
+        await square.team_members.get("...")
     """
     return await send(RETRIEVE_TEAM_MEMBER, path={"team_member_id": team_member_id})
 
@@ -192,6 +207,9 @@ async def update_team_member(
 
     Raises:
         APIStatusError: 4xx INVALID_EMAIL_ADDRESS, BAD_REQUEST, FORBIDDEN.
+
+    Example:
+        await square.team_members.update("...", team_member={...})
     """
     return await send(
         UPDATE_TEAM_MEMBER, path={"team_member_id": team_member_id}, body={"team_member": team_member}

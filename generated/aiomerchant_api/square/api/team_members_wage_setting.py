@@ -47,6 +47,9 @@ async def retrieve_wage_setting(send: Send, /, team_member_id: str) -> RetrieveW
 
     Args:
         team_member_id: ID of the team member.
+
+    Example:
+        await square.team_members.wage_setting.get("...")
     """
     return await send(RETRIEVE_WAGE_SETTING, path={"team_member_id": team_member_id})
 
@@ -60,6 +63,9 @@ async def update_wage_setting(
 
     Args:
         team_member_id: ID of the team member.
+
+    Example:
+        await square.team_members.wage_setting.update("...", wage_setting={...})
     """
     return await send(
         UPDATE_WAGE_SETTING, path={"team_member_id": team_member_id}, body={"wage_setting": wage_setting}

@@ -60,6 +60,9 @@ async def dismiss_terminal_action(send: Send, /, action_id: str) -> DismissTermi
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
+
+    Example:
+        await square.terminal.dismiss_terminal_action("...")
     """
     return await send(DISMISS_TERMINAL_ACTION, path={"action_id": action_id})
 
@@ -74,6 +77,9 @@ async def dismiss_terminal_checkout(send: Send, /, checkout_id: str) -> DismissT
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
+
+    Example:
+        await square.terminal.dismiss_terminal_checkout("...")
     """
     return await send(DISMISS_TERMINAL_CHECKOUT, path={"checkout_id": checkout_id})
 
@@ -88,6 +94,9 @@ async def dismiss_terminal_refund(send: Send, /, terminal_refund_id: str) -> Dis
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
+
+    Example:
+        await square.terminal.dismiss_terminal_refund("...")
     """
     return await send(DISMISS_TERMINAL_REFUND, path={"terminal_refund_id": terminal_refund_id})
 

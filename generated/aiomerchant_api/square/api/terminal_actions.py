@@ -85,6 +85,9 @@ async def create_terminal_action(
     Raises:
         APIStatusError: 4xx BAD_REQUEST, IDEMPOTENCY_KEY_REUSED, INVALID_LOCATION, INVALID_VALUE,
             UNAUTHORIZED.
+
+    Example:
+        await square.terminal.actions.create(action={...})
     """
     return await send(CREATE_TERMINAL_ACTION, body={"idempotency_key": idempotency_key, "action": action})
 
@@ -106,6 +109,9 @@ def search_terminal_actions(
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_CURSOR, UNKNOWN_QUERY_PARAMETER.
+
+    Example:
+        async for item in square.terminal.actions.search(): ...
     """
     return send.pages(SEARCH_TERMINAL_ACTIONS, body={"query": query, "cursor": cursor, "limit": limit})
 
@@ -120,6 +126,9 @@ async def get_terminal_action(send: Send, /, action_id: str) -> GetTerminalActio
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
+
+    Example:
+        await square.terminal.actions.get("...")
     """
     return await send(GET_TERMINAL_ACTION, path={"action_id": action_id})
 
@@ -134,6 +143,9 @@ async def cancel_terminal_action(send: Send, /, action_id: str) -> CancelTermina
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND, TEMPORARY_ERROR.
+
+    Example:
+        await square.terminal.actions.cancel("...")
     """
     return await send(CANCEL_TERMINAL_ACTION, path={"action_id": action_id})
 

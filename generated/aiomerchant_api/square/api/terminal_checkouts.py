@@ -87,6 +87,9 @@ async def create_terminal_checkout(
     Raises:
         APIStatusError: 4xx BAD_REQUEST, IDEMPOTENCY_KEY_REUSED, INVALID_FEES, INVALID_LOCATION,
             INVALID_VALUE, UNAUTHORIZED.
+
+    Example:
+        await square.terminal.checkouts.create(checkout={...})
     """
     return await send(
         CREATE_TERMINAL_CHECKOUT, body={"idempotency_key": idempotency_key, "checkout": checkout}
@@ -110,6 +113,9 @@ def search_terminal_checkouts(
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, INVALID_CURSOR, UNKNOWN_QUERY_PARAMETER.
+
+    Example:
+        async for item in square.terminal.checkouts.search(): ...
     """
     return send.pages(SEARCH_TERMINAL_CHECKOUTS, body={"query": query, "cursor": cursor, "limit": limit})
 
@@ -124,6 +130,9 @@ async def get_terminal_checkout(send: Send, /, checkout_id: str) -> GetTerminalC
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
+
+    Example:
+        await square.terminal.checkouts.get("...")
     """
     return await send(GET_TERMINAL_CHECKOUT, path={"checkout_id": checkout_id})
 
@@ -138,6 +147,9 @@ async def cancel_terminal_checkout(send: Send, /, checkout_id: str) -> CancelTer
 
     Raises:
         APIStatusError: 4xx BAD_REQUEST, NOT_FOUND.
+
+    Example:
+        await square.terminal.checkouts.cancel("...")
     """
     return await send(CANCEL_TERMINAL_CHECKOUT, path={"checkout_id": checkout_id})
 

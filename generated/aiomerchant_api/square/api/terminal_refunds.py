@@ -85,6 +85,9 @@ async def create_terminal_refund(
 
     Args:
         idempotency_key: 1 to 64 characters.
+
+    Example:
+        await square.terminal.refunds.create(refund={...})
     """
     return await send(CREATE_TERMINAL_REFUND, body={"idempotency_key": idempotency_key, "refund": refund})
 
@@ -103,6 +106,9 @@ def search_terminal_refunds(
 
     Args:
         limit: 1 to 100.
+
+    Example:
+        async for item in square.terminal.refunds.search(): ...
     """
     return send.pages(SEARCH_TERMINAL_REFUNDS, body={"query": query, "cursor": cursor, "limit": limit})
 
@@ -114,6 +120,9 @@ async def get_terminal_refund(send: Send, /, terminal_refund_id: str) -> GetTerm
 
     Args:
         terminal_refund_id: ID of the terminal refund.
+
+    Example:
+        await square.terminal.refunds.get("...")
     """
     return await send(GET_TERMINAL_REFUND, path={"terminal_refund_id": terminal_refund_id})
 
@@ -125,6 +134,9 @@ async def cancel_terminal_refund(send: Send, /, terminal_refund_id: str) -> Canc
 
     Args:
         terminal_refund_id: ID of the terminal refund.
+
+    Example:
+        await square.terminal.refunds.cancel("...")
     """
     return await send(CANCEL_TERMINAL_REFUND, path={"terminal_refund_id": terminal_refund_id})
 

@@ -147,6 +147,9 @@ async def create_transfer_order(
         idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
             call.
         transfer_order: The transfer order: its locations and lines.
+
+    Example:
+        await square.transfer_orders.create(transfer_order={...})
     """
     return await send(
         CREATE_TRANSFER_ORDER, body={"idempotency_key": idempotency_key, "transfer_order": transfer_order}
@@ -169,6 +172,9 @@ def search_transfer_orders(
         query: Filter and sort order; by default all.
         cursor: Cursor of the page before; `Pages` sends it by itself.
         limit: How many transfer orders a page holds.
+
+    Example:
+        async for item in square.transfer_orders.search(): ...
     """
     return send.pages(SEARCH_TRANSFER_ORDERS, body={"query": query, "cursor": cursor, "limit": limit})
 
@@ -180,6 +186,9 @@ async def retrieve_transfer_order(send: Send, /, transfer_order_id: str) -> Retr
 
     Args:
         transfer_order_id: ID of the transfer order.
+
+    Example:
+        await square.transfer_orders.get("...")
     """
     return await send(RETRIEVE_TRANSFER_ORDER, path={"transfer_order_id": transfer_order_id})
 
@@ -204,6 +213,9 @@ async def update_transfer_order(
             call.
         transfer_order: The changed fields.
         version: Current version: changes only if it is still that.
+
+    Example:
+        await square.transfer_orders.update("...", transfer_order={...})
     """
     return await send(
         UPDATE_TRANSFER_ORDER,
@@ -222,6 +234,9 @@ async def delete_transfer_order(
     Args:
         transfer_order_id: ID of the transfer order.
         version: Current version of the transfer order.
+
+    Example:
+        await square.transfer_orders.delete("...")
     """
     return await send(
         DELETE_TRANSFER_ORDER, path={"transfer_order_id": transfer_order_id}, query={"version": version}
@@ -241,6 +256,9 @@ async def cancel_transfer_order(
         idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
             call.
         version: Current version: cancels only if it is still that.
+
+    Example:
+        await square.transfer_orders.cancel("...")
     """
     return await send(
         CANCEL_TRANSFER_ORDER,
@@ -269,6 +287,9 @@ async def receive_transfer_order(
             call.
         receipt: What arrived, by line.
         version: Current version: records only if it is still that.
+
+    Example:
+        await square.transfer_orders.receive("...", receipt={...})
     """
     return await send(
         RECEIVE_TRANSFER_ORDER,
@@ -290,6 +311,9 @@ async def start_transfer_order(
         idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
             call.
         version: Current version: starts only if it is still that.
+
+    Example:
+        await square.transfer_orders.start("...")
     """
     return await send(
         START_TRANSFER_ORDER,

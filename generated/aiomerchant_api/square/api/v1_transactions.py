@@ -76,6 +76,9 @@ class V1Transactions(Resource):
             order: `ASC` or `DESC` by time. One of DESC, ASC.
             limit: How many results a page holds at most.
             batch_token: Where to go on, from the `Link` header of the page before.
+
+        Example:
+            async for item in square.v1_transactions.list_orders("..."): ...
         """
         return send.pages(
             V1_LIST_ORDERS,
@@ -92,6 +95,9 @@ class V1Transactions(Resource):
         Args:
             location_id: ID of the location.
             order_id: ID of the order.
+
+        Example:
+            await square.v1_transactions.retrieve_order("...", "...")
         """
         return await send(V1_RETRIEVE_ORDER, path={"location_id": location_id, "order_id": order_id})
 
@@ -116,6 +122,9 @@ class V1Transactions(Resource):
             location_id: ID of the location.
             order_id: ID of the order.
             action: One of COMPLETE, CANCEL, REFUND.
+
+        Example:
+            await square.v1_transactions.update_order("...", "...", action="COMPLETE")
         """
         return await send(
             V1_UPDATE_ORDER,

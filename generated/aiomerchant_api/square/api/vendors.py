@@ -121,6 +121,9 @@ async def bulk_create_vendors(
     """Create vendors; the answer maps each idempotency key to a vendor or errors.
 
     POST /v2/vendors/bulk-create. Scopes: VENDOR_WRITE.
+
+    Example:
+        await square.vendors.batch_create(vendors={...})
     """
     return await send(BULK_CREATE_VENDORS, body={"vendors": vendors})
 
@@ -131,6 +134,9 @@ async def bulk_retrieve_vendors(
     """Get vendors by ID; the answer maps each ID to a vendor or errors.
 
     POST /v2/vendors/bulk-retrieve. Scopes: VENDOR_READ.
+
+    Example:
+        await square.vendors.batch_get(vendor_ids=[...])
     """
     return await send(BULK_RETRIEVE_VENDORS, body={"vendor_ids": vendor_ids})
 
@@ -141,6 +147,9 @@ async def bulk_update_vendors(
     """Change vendors, keyed by ID, each with its current `version`; maps each ID to a vendor or errors.
 
     PUT /v2/vendors/bulk-update. Scopes: VENDOR_WRITE.
+
+    Example:
+        await square.vendors.batch_update(vendors={...})
     """
     return await send(BULK_UPDATE_VENDORS, body={"vendors": vendors})
 
@@ -155,6 +164,9 @@ async def create_vendor(
 
     Args:
         idempotency_key: 1 to 128 characters.
+
+    Example:
+        await square.vendors.create(vendor={...})
     """
     return await send(CREATE_VENDOR, body={"idempotency_key": idempotency_key, "vendor": vendor})
 
@@ -170,6 +182,9 @@ def search_vendors(
     """Find vendors by name or status.
 
     POST /v2/vendors/search. Scopes: VENDOR_READ.
+
+    Example:
+        async for item in square.vendors.search(): ...
     """
     return send.pages(SEARCH_VENDORS, body={"filter": filter, "sort": sort, "cursor": cursor})
 
@@ -181,6 +196,9 @@ async def retrieve_vendor(send: Send, /, vendor_id: str) -> RetrieveVendorRespon
 
     Args:
         vendor_id: ID of the vendor.
+
+    Example:
+        await square.vendors.get("...")
     """
     return await send(RETRIEVE_VENDOR, path={"vendor_id": vendor_id})
 
@@ -196,6 +214,9 @@ async def update_vendor(
     Args:
         vendor_id: ID of the vendor.
         idempotency_key: At most 128 characters.
+
+    Example:
+        await square.vendors.update("...", vendor={...})
     """
     return await send(
         UPDATE_VENDOR,

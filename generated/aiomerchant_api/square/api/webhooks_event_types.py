@@ -35,6 +35,9 @@ async def list_webhook_event_types(
     Args:
         api_version: API version of which to list the types, such as `2026-09-16`; by default the
             application's.
+
+    Example:
+        await square.webhooks.event_types.list()
     """
     return await send(LIST_WEBHOOK_EVENT_TYPES, query={"api_version": api_version})
 

@@ -127,6 +127,9 @@ def list_webhook_subscriptions(
         include_disabled: List disabled subscriptions, too; false by default.
         sort_order: `ASC` (the default) or `DESC` by time of creation. One of DESC, ASC.
         limit: How many results a page holds at most. At most 100.
+
+    Example:
+        async for item in square.webhooks.subscriptions.list(): ...
     """
     return send.pages(
         LIST_WEBHOOK_SUBSCRIPTIONS,
@@ -155,6 +158,9 @@ async def create_webhook_subscription(
         idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
             call. At most 45 characters.
         subscription: The subscription: name, event types, URL, and API version unless the default will do.
+
+    Example:
+        await square.webhooks.subscriptions.create(subscription={...})
     """
     return await send(
         CREATE_WEBHOOK_SUBSCRIPTION, body={"idempotency_key": idempotency_key, "subscription": subscription}
@@ -170,6 +176,9 @@ async def delete_webhook_subscription(
 
     Args:
         subscription_id: ID of the subscription.
+
+    Example:
+        await square.webhooks.subscriptions.delete("...")
     """
     return await send(DELETE_WEBHOOK_SUBSCRIPTION, path={"subscription_id": subscription_id})
 
@@ -183,6 +192,9 @@ async def retrieve_webhook_subscription(
 
     Args:
         subscription_id: ID of the subscription.
+
+    Example:
+        await square.webhooks.subscriptions.get("...")
     """
     return await send(RETRIEVE_WEBHOOK_SUBSCRIPTION, path={"subscription_id": subscription_id})
 
@@ -201,6 +213,9 @@ async def update_webhook_subscription(
     Args:
         subscription_id: ID of the subscription.
         subscription: The changed fields.
+
+    Example:
+        await square.webhooks.subscriptions.update("...")
     """
     return await send(
         UPDATE_WEBHOOK_SUBSCRIPTION,
@@ -221,6 +236,9 @@ async def update_webhook_subscription_signature_key(
         subscription_id: ID of the subscription.
         idempotency_key: Key by which a repeated call takes effect once; left out, a UUID is made for the
             call. At most 45 characters.
+
+    Example:
+        await square.webhooks.subscriptions.update_signature_key("...")
     """
     return await send(
         UPDATE_WEBHOOK_SUBSCRIPTION_SIGNATURE_KEY,
@@ -239,6 +257,9 @@ async def test_webhook_subscription(
     Args:
         subscription_id: ID of the subscription.
         event_type: Type of the event, one of the subscription's.
+
+    Example:
+        await square.webhooks.subscriptions.test("...")
     """
     return await send(
         TEST_WEBHOOK_SUBSCRIPTION, path={"subscription_id": subscription_id}, body={"event_type": event_type}

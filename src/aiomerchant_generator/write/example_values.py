@@ -1,0 +1,190 @@
+"""Values of examples: by the rows of spec/*.docs.toml, by the meaning of names, by types.
+
+`[examples."*"]` has values by wire name, for arguments and fields at any depth whose type takes them.
+`[examples."<operation id>"]` has the arguments of one operation. In both, `<customer>` is the id of a
+customer, the same in all examples.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime
+from typing import Any, Final
+from uuid import UUID
+
+from aiomerchant_generator.documents.errors import GenerationError
+from aiomerchant_generator.model import Api, Field
+from aiomerchant_generator.types import Const, ListOf, Literals, MapOf, Nullable, Ref, Scalar, Type, Union
+from aiomerchant_generator.words import singular
+from aiomerchant_generator.write.descriptions import Descriptions
+
+#: Each scalar's value where no row names one.
+_SCALARS: Final[Mapping[str, Any]] = {
+    "integer": 1,
+    "number": 1.0,
+    "boolean": True,
+    "decimal": "10.00",
+    "date-time": datetime(2026, 12, 1, 9, tzinfo=UTC),
+    "date": date(2026, 12, 1),
+    "any": "example",
+}
+#: What stands for an id in a row.
+_NOUN: Final = re.compile(r"<(\w+)>")
+
+
+class ExampleValues:
+    """The values of the examples of one version of an API, as Python has them."""
+
+    def __init__(self, api: Api, descriptions: Descriptions) -> None:
+        self._api = api
+        self._descriptions = descriptions
+        #: Whether the ids of the API are UUIDs.
+        self._uuids = any(p.type == Scalar("uuid") for one in api.operations for p in one.path_parameters)
+
+    def row(self, operation: str) -> dict[str, Any]:
+        """Return the arguments that the row of an operation has, by wire name."""
+        return dict(self._with_ids(self._descriptions.example(operation)))
+
+    def telling(self, fields: Iterable[Field]) -> list[Field]:
+        """Return the first optional field that has a value by its name: an object of nothing says nothing."""
+        known = (f for f in fields if self.named(f.wire, None) is not None and not f.deprecated)
+        return [field for field in (next(known, None),) if field is not None]
+
+    def field(self, field: Field, noun: str, row: Mapping[str, Any], inside: tuple[str, ...] = ()) -> Any:
+        """Return the value of a field or an argument.
+
+        Args:
+            field: The field.
+            noun: What it is a field of: whose id its `id` is.
+            row: What the row of the operation has for it, by wire name.
+            inside: The keys of the schemas around it.
+        """
+        if field.wire in row:
+            return row[field.wire]
+        named = self.named(field.wire, None)
+        if named is not None and self._fits(named, field.type):
+            return named
+        type_ = self._api.resolve(field.type)
+        if _is_id(field.wire) and (found := self._ids(type_, field.wire, noun)) is not None:
+            return found
+        return self.of(field.type, field.wire, inside)
+
+    def named(self, wire: str, otherwise: Any) -> Any:
+        """Return the value that a name has everywhere."""
+        return self._with_ids(self._descriptions.example("*").get(wire, otherwise))
+
+    def _with_ids(self, value: Any) -> Any:
+        """Return the value of a row, in which the id of a customer is written `<customer>`."""
+        match value:
+            case str() if found := _NOUN.fullmatch(value):
+                return self.id(found[1])
+            case dict():
+                return {self._with_ids(key): self._with_ids(inner) for key, inner in value.items()}
+            case list():
+                return [self._with_ids(inner) for inner in value]
+        return value
+
+    def _fits(self, value: Any, type_: Type) -> bool:
+        """Return whether a value by name may have a type; one name has several types at times."""
+        match self._api.resolve(type_):
+            case Scalar("string"):
+                return isinstance(value, str)
+            case Scalar("integer"):
+                return isinstance(value, int) and not isinstance(value, bool)
+            case Scalar("boolean"):
+                return isinstance(value, bool)
+            case Scalar("number"):
+                return isinstance(value, int | float)
+            case Scalar("date-time"):
+                return isinstance(value, datetime)
+            case Scalar("date"):
+                return isinstance(value, date) and not isinstance(value, datetime)
+            case Scalar("any" | "decimal"):
+                return True
+            case Literals(values):
+                return value in values
+            case Const(constant):
+                return bool(value == constant)
+            case ListOf(item):
+                return isinstance(value, list) and all(self._fits(one, item) for one in value)
+            case MapOf():
+                return isinstance(value, dict)
+            case Nullable(item):
+                return self._fits(value, item)
+            case Union(members):
+                return any(self._fits(value, member) for member in members)
+            case Ref(key):
+                fields = self._api.schemas[key].fields
+                return (
+                    fields is not None
+                    and isinstance(value, dict)
+                    and {f.wire for f in fields} >= value.keys()
+                )
+        return False
+
+    def of(self, type_: Type, name: str, inside: tuple[str, ...] = ()) -> Any:
+        """Return a value of a type; an object has what it requires, or else one telling field."""
+        match self._api.resolve(type_):
+            case Scalar("uuid"):
+                return self.id(singular(name))
+            case Scalar("string"):
+                return "example"
+            case Scalar("binary"):
+                return b"..."
+            case Scalar(kind):
+                return _SCALARS[kind]
+            case Literals(values):
+                return values[0]
+            case Const(value):
+                return value
+            case ListOf(item):
+                return [self.of(item, singular(name), inside)]
+            case MapOf(item):
+                return {"first": self.of(item, singular(name), inside)}
+            case Nullable(item):
+                return self.of(item, name, inside)
+            case Union(members):
+                return self.of(members[0], name, inside)
+            case Ref(key):
+                schema = self._api.schemas[key]
+                if schema.type is not None:
+                    return self.of(schema.type, name, inside)
+                if key in inside:
+                    return {}
+                fields = [f for f in schema.fields or () if not self._is_read(key, f.wire)]
+                shown = [f for f in fields if f.required] or self.telling(fields)
+                return {field.wire: self.field(field, name, {}, (*inside, key)) for field in shown}
+        raise GenerationError(f"no example of {type_}")
+
+    def _is_read(self, key: str, wire: str) -> bool:
+        schema = self._api.document["components"]["schemas"].get(key, {})
+        return bool(schema.get("properties", {}).get(wire, {}).get("readOnly"))
+
+    def _ids(self, type_: Type, wire: str, noun: str) -> Any:
+        """Return an id, or a list of one; None for what is neither."""
+        if isinstance(type_, ListOf):
+            found = self._ids(self._api.resolve(type_.item), singular(wire), noun)
+            return None if found is None else [found]
+        if isinstance(type_, Union):
+            members = (self._ids(self._api.resolve(member), wire, noun) for member in type_.members)
+            return next((one for one in members if one is not None), None)
+        if type_ in (Scalar("uuid"), Scalar("string")):
+            return self.id(noun if wire == "id" else wire.removesuffix("_id").removesuffix("_ids"))
+        return None
+
+    def id(self, noun: str) -> str:
+        """Return the id of the example of a noun."""
+        return example_id(noun, uuid=self._uuids)
+
+
+def example_id(noun: str, *, uuid: bool) -> str:
+    """Return the id that what a noun calls has in all examples: a UUID, or letters and digits."""
+    drawn = hashlib.sha256(noun.encode()).digest()
+    return str(UUID(bytes=drawn[:16], version=4)) if uuid else base64.b32encode(drawn)[:22].decode()
+
+
+def _is_id(wire: str) -> bool:
+    return wire == "id" or wire.endswith(("_id", "_ids"))
