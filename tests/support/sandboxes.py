@@ -1,4 +1,4 @@
-"""What the tests of the sandbox have in common: its hour, a PKCE pair, events, requests past the clients."""
+"""What the tests of the sandbox have in common: its hour, a PKCE pair, events, codes of OAuth."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from base64 import urlsafe_b64encode
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import aiohttp
 
 if TYPE_CHECKING:
     from aiomerchant.sandbox import Sandbox
+    from aiomerchant.sandbox.http.server import Server
 
 NOW: Final = datetime(2026, 1, 1, 12, tzinfo=UTC)
 REDIRECT_URI: Final = "https://shop.example/callback"
@@ -45,3 +47,17 @@ class Told:
     def types(self) -> list[str]:
         """The types since the last call."""
         return [payload["type"] for payload in self.new()]
+
+
+async def authorized(server: Server[Any], client_id: str, redirect_uri: str, scope: str) -> str:
+    """The code that an application gets for a user who allows a scope."""
+    question = {
+        "client_id": client_id,
+        "redirect_uri": redirect_uri,
+        "response_type": "code",
+        "scope": scope,
+        "state": "s",
+    }
+    address = await server.authorize(f"{server.authorize_url}?{urlencode(question)}")
+    (code,) = parse_qs(urlsplit(address).query)["code"]
+    return code
