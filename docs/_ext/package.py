@@ -1,4 +1,4 @@
-"""The operations and models of the generated package, read from its source: nothing is imported."""
+"""The operations, models and examples that are generated, read from their source: nothing is imported."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from textwrap import dedent
 from typing import Any
 
 ROOT = Path(__file__).parents[2] / "generated" / "aiomerchant_api"
+EXAMPLES = Path(__file__).parents[1] / "operations"
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ class Docstring:
         read = cls()
         for paragraph in text.split("\n\n"):
             first, *rest = paragraph.splitlines() or [""]
-            if first in ("Args:", "Attributes:", "Raises:"):
+            if first in ("Args:", "Attributes:", "Example:", "Raises:"):
                 rows: list[list[str]] = []
                 for line in rest:
                     if line.startswith("        "):  # goes on
@@ -101,6 +103,8 @@ class Operation:
     signature: str
     is_async: bool
     docstring: Docstring
+    #: The statements of its example.
+    example: str
 
     @property
     def route(self) -> str:
@@ -122,6 +126,18 @@ class Model:
     fields: list[tuple[str, str, str]]
     #: The type that an alias stands for.
     type: str = ""
+
+
+@cache
+def examples(package: Package) -> dict[str, str]:
+    """The statements of the example of each operation, by the name of its function."""
+    source = (EXAMPLES / f"{package.folder}.py").read_text("utf-8")
+    lines = source.splitlines()
+    return {
+        node.name: dedent("\n".join(lines[node.body[0].lineno - 1 : node.end_lineno]))
+        for node in ast.parse(source).body
+        if isinstance(node, ast.AsyncFunctionDef)
+    }
 
 
 @cache
@@ -162,11 +178,17 @@ def resources(package: Package) -> Iterator[Resource]:
             name,
             ast.get_docstring(resource) or "",
             # What a version shares with the default one is imported, and defined there.
-            [_operation(entry, node) for entry in entries if (node := defined[entry["id"]]) is not None],
+            [
+                _operation(package, entry, node)
+                for entry in entries
+                if (node := defined[entry["id"]]) is not None
+            ],
         )
 
 
-def _operation(entry: dict[str, Any], node: ast.FunctionDef | ast.AsyncFunctionDef) -> Operation:
+def _operation(
+    package: Package, entry: dict[str, Any], node: ast.FunctionDef | ast.AsyncFunctionDef
+) -> Operation:
     return Operation(
         entry["id"],
         entry["name"],
@@ -176,6 +198,7 @@ def _operation(entry: dict[str, Any], node: ast.FunctionDef | ast.AsyncFunctionD
         _signature(node),
         isinstance(node, ast.AsyncFunctionDef),
         Docstring.parse(ast.get_docstring(node) or ""),
+        examples(package)[entry["name"].replace(".", "_")],
     )
 
 

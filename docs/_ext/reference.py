@@ -124,6 +124,8 @@ def _operation(package: Package, operation: Operation) -> Iterator[str]:
         yield f":param {keyword}: {_markdown(description)}"
     for error, description in operation.docstring.sections.get("Raises", ()):
         yield f":raises {error}: {_markdown(description)}"
+    # The docstring has a short form of it.
+    yield f"\n```python\n{operation.example}\n```\n"
     yield ":::::\n"
 
 
