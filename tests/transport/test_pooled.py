@@ -249,5 +249,6 @@ async def _outcome(client: Polar, method: str) -> Any:
         value = await client(operation(method))
     except MerchantError as error:
         facts = error.sent if hasattr(error, "sent") else getattr(error, "body", None)
-        return type(error), str(error), error.may_have_happened, error.attempts, facts
+        said = str(error).replace(client.base_url.removeprefix("http://"), "HOST")
+        return type(error), said, error.may_have_happened, error.attempts, facts
     return value
