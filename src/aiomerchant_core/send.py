@@ -99,9 +99,8 @@ class Resource(Unpicklable):
 
         def __getattr__(self, name: str) -> Any:
             kind = type(self)
-            if (
-                there := next((vars(one)[name] for one in kind.__mro__ if name in vars(one)), None)
-            ) is not None:
+            there = next((vars(one)[name] for one in kind.__mro__ if name in vars(one)), None)
+            if there is not None:
                 return there.__get__(self, kind)  # which raised an AttributeError of its own, and does again
             names = (one for one in dir(kind) if one[0] != "_" and one not in vars(Resource))
             known = ", ".join(one for one in names if not isinstance(getattr_static(kind, one), property))

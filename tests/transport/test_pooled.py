@@ -156,7 +156,7 @@ class TestOutcomes:
                 "token", base_url=server.url, retry=None, network=network, timeout=limits
             ) as client:
                 await client(operation())
-                outcomes.append(await _outcome(client, method))
+                outcomes.append(await _outcome(client, method, server.url))
                 assert await client(operation()) == {"last": 1}
             connections.append([received.connection for received in server.requests])
         assert outcomes[0] == outcomes[1]
@@ -244,11 +244,11 @@ class TestObservers:
         assert [received.connection for received in server.requests] == [0, 0]
 
 
-async def _outcome(client: Polar, method: str) -> Any:
+async def _outcome(client: Polar, method: str, url: str) -> Any:
     try:
         value = await client(operation(method))
     except MerchantError as error:
         facts = error.sent if hasattr(error, "sent") else getattr(error, "body", None)
-        said = str(error).replace(client.base_url.removeprefix("http://"), "HOST")
+        said = str(error).replace(url.removeprefix("http://"), "HOST")
         return type(error), said, error.may_have_happened, error.attempts, facts
     return value
