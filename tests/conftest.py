@@ -20,8 +20,12 @@ if TYPE_CHECKING:
     from tests.support.servers import Serve, Server, Step
 
 TESTS = Path(__file__).parent
-#: Tests of the checkout, of faults, which take long, and of the providers' rules in the sandbox: arithmetic.
-ONCE = ("faults", "project", "sandbox/polar", "sandbox/square", "sandbox/test_filters.py", "scripts")
+#: Tests of the checkout, of faults, which take long, of the providers' rules in the sandbox, which are
+#: arithmetic, and of other packages against it, which have an environment of their own.
+ONCE = (
+    *("faults", "project", "recording", "sandbox/polar", "sandbox/square", "sandbox/test_filters.py"),
+    *("sandbox/test_official_sdks.py", "sandbox/test_references.py", "scripts"),
+)
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:

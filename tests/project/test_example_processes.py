@@ -19,8 +19,8 @@ from aiomerchant.oauth.stores import SQLStore
 from aiomerchant.sandbox import Sandbox
 
 from tests.support.databases import Fresh
-from tests.support.examples import EXAMPLES, KEY, environment, process, python
 from tests.support.frameworks import listening
+from tests.support.recipes import EXAMPLES, KEY, environment, process, python
 
 pytestmark = pytest.mark.slow
 

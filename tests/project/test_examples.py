@@ -25,8 +25,8 @@ from aiomerchant.sandbox import Sandbox
 from aiomerchant.testing import instant_retries
 
 from tests.support.checkout import ROOT
-from tests.support.examples import EXAMPLES, KEY, application, environment, python
 from tests.support.frameworks import on_aiohttp
+from tests.support.recipes import EXAMPLES, KEY, application, environment, python
 
 RECIPES: Final = ROOT / "docs" / "recipes"
 
