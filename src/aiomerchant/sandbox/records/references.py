@@ -62,14 +62,15 @@ class ReferenceNames:
         outside: The fields that name no record of this server, and why. The last names are enough, or all of
             them after the operation and a space; a path parameter is written so: `CancelOrder {id}`.
         standing: The collections that no request fills, and whose records are the only ones all the same.
-        found: Decides whether a request may name an id, where the records of the store are not all there are.
+        found: Gives what decides whether a request may name an id, where the records of the store are not all
+            there are.
     """
 
     nouns: Mapping[str, str]
     fields: Mapping[str, str]
     outside: Mapping[str, str]
     standing: frozenset[str] = frozenset()
-    found: Mapping[str, Callable[[Request, str], bool]] = field(factory=dict)
+    found: Mapping[str, Callable[[Request], Callable[[str], bool]]] = field(factory=dict)
 
     def reason(self, operation: str, path: str) -> str | None:
         """Why a field of a body names no record of this server; None if it may name one."""
@@ -106,8 +107,9 @@ class References:
         Raises:
             Exception: There is no such record; it is the provider's error.
         """
+        found = {name: may_name(request) for name, may_name in self._names.found.items()}
         for named in self.of(request):
-            if self._exists(request, named):
+            if self._exists(named, found):
                 continue
             if named.location[0] == "path":
                 raise self._missing(self._lasting[named.collection].path, named.id)
@@ -170,10 +172,9 @@ class References:
             return None if collection is None else (collection, "id")
         return None
 
-    def _exists(self, request: Request, named: Named) -> bool:
-        found = self._names.found.get(named.collection)
-        if found is not None:
-            return found(request, named.id)
+    def _exists(self, named: Named, found: Mapping[str, Callable[[str], bool]]) -> bool:
+        if named.collection in found:
+            return found[named.collection](named.id)
         rows = self._store[named.collection]
         return named.id in rows if named.by == "id" else bool(rows.matching(by_field(named.by), named.id))
 

@@ -5,7 +5,7 @@ https://developer.squareup.com/docs/catalog-api/build-with-catalog
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from attrs import evolve
@@ -59,9 +59,19 @@ class Catalog:
     def _rows(self) -> Any:
         return self._commerce.rows(CATALOG)
 
-    def may_name(self, request: Request, id: str) -> bool:
-        """True if there is an object of an id, or the request creates it."""
-        return self.find(id) is not None or id in temporary_ids(request.body)
+    def may_name(self, request: Request) -> Callable[[str], bool]:
+        """What is true of the ids of objects that are there, or that a request creates."""
+        new: frozenset[str] | None = None
+
+        def known(id: str) -> bool:
+            nonlocal new
+            if self.find(id) is not None:
+                return True
+            if new is None:  # a request may be large
+                new = frozenset(temporary_ids(request.body))
+            return id in new
+
+        return known
 
     def _upsert(self, request: Request) -> Record:
         """Create or update an object, and replace its temporary ids."""

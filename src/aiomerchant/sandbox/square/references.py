@@ -86,11 +86,12 @@ OUTSIDE: Final = {
 STANDING: Final = frozenset({"disputes", "merchants", "payouts"})
 
 
-def names(found: Callable[[Request, str], bool]) -> ReferenceNames:
+def names(found: Callable[[Request], Callable[[str], bool]]) -> ReferenceNames:
     """What the names of the document do not say.
 
     Args:
-        found: Decides whether a request may name an object of the catalog, which may be within another one.
+        found: Gives what decides whether a request may name an object of the catalog, which may be within
+            another one.
     """
     return ReferenceNames(NOUNS, FIELDS, OUTSIDE, STANDING, {CATALOG: found})
 
