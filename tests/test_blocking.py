@@ -185,7 +185,7 @@ class TestCalls:
         with pytest.raises(AttributeError, match=r"'customers': its client has, as client\.customers"):
             getattr(run, "customers")  # noqa: B009  # type checkers know that it has none
         with pytest.raises(AttributeError, match=r"no attribute 'nothing'$"):
-            getattr(run, "nothing")  # noqa: B009
+            getattr(run, "nothing")  # noqa: B009  # the same
 
     async def test_a_task_of_another_loop_is_refused(self, run: Blocking[Polar]) -> None:
         task = asyncio.ensure_future(asyncio.sleep(0))

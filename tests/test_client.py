@@ -498,7 +498,7 @@ class TestEnvironment:
         with pytest.raises(ConfigurationError, match=r"^environment must be"):
             Polar.from_env(environment="live")  # type: ignore[typeddict-item]  # the mistake is the point
         with pytest.raises(ConfigurationError, match=r"^timeout must be"):
-            Polar.from_env(timeout="5")  # type: ignore[typeddict-item]  # the same
+            Polar.from_env(timeout="5")
 
     def test_subclasses_are_made(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """With the variables of their provider."""

@@ -8,7 +8,7 @@ from concurrent.futures import CancelledError, Future
 from contextlib import suppress
 from contextvars import Context, copy_context
 from threading import Thread, current_thread
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from .errors import ConfigurationError
 
@@ -31,6 +31,31 @@ class LoopThread:
         self._thread = Thread(target=self._run, args=(ready,), name=name, daemon=True)
         self._thread.start()
         self._loop, self._stop = ready.result()
+
+    @classmethod
+    def started(cls, name: str, start: Coroutine[Any, Any, object]) -> Self:
+        """Start a thread, and run a coroutine in it; where that fails, there is no thread."""
+        thread = cls(name)
+        try:
+            thread.call(start)
+        except BaseException:
+            thread.close()
+            raise
+        return thread
+
+    def ended(self, stop: Callable[[], Coroutine[Any, Any, object]]) -> bool:
+        """Run a last coroutine, and end the thread. In a process that was forked from its own, do nothing.
+
+        Returns:
+            False in a forked process, where what the thread served is still its parent's.
+        """
+        if not self.alive:
+            return False
+        try:
+            self.call(stop())
+        finally:
+            self.close()
+        return True
 
     @property
     def alive(self) -> bool:

@@ -59,6 +59,7 @@ class _Plain:
 
     __slots__ = ()
 
+    # A property where `object` has a variable: instances have slots, and no dict that could be assigned.
     @property
     def __dict__(self) -> dict[str, Any]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]
         return self.to_dict()

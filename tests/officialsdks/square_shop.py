@@ -215,7 +215,7 @@ async def asynchronous() -> None:
     await client.payments.create(
         source_id="cnon:card-nonce-ok",
         idempotency_key=key(),
-        amount_money=usd(100),  # type: ignore[arg-type]
+        amount_money=usd(100),
     )
 
 

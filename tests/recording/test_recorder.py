@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -619,3 +622,28 @@ def test_programs_of_any_kind_use_it(tmp_path: Path, monkeypatch: pytest.MonkeyP
             monkeypatch.setenv(name, value)
         assert asyncio.run(own()) == recorded
         assert abs((datetime.now(UTC) - recorder.recorded_at).total_seconds()) < 3600
+
+
+FORKED = """
+import os, sys, warnings
+from pathlib import Path
+from aiomerchant.testing import Recorder
+
+warnings.simplefilter("ignore", DeprecationWarning)  # Python's own, of forks while threads run
+path = Path(sys.argv[1])
+with Recorder(path):
+    if child := os.fork():
+        print(os.waitpid(child, 0)[1], path.exists())
+if not child:
+    sys.exit()
+print(path.exists())
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows has no fork")
+def test_a_forked_process_leaves_the_file_to_its_parent(path: Path) -> None:
+    """It ends the `with` without an error, and writes nothing."""
+    command = [sys.executable, "-c", FORKED, str(path)]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (ran.stdout.split(), ran.stderr) == (["0", "False", "True"], "")

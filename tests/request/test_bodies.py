@@ -69,7 +69,7 @@ def order(**fields: Any) -> dict[str, Any]:
         ),
         (
             "CreateOrder",
-            {"order": square.models.Order(location_id="L1", line_items=[LINE], total_money=ADDRESS)},  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+            {"order": square.models.Order(location_id="L1", line_items=[LINE], total_money=ADDRESS)},
             "order.total_money: needs a Money of Square, not an Address of Polar",
         ),
         (
@@ -95,7 +95,7 @@ async def test_no_member_of_a_union_is_refused(polar: Polar, server: Server) -> 
     members = "CustomerIndividualCreate or CustomerTeamCreate of Polar"
     for body, given in ((MONEY, "Money of Square"), (ADDRESS, "Address of Polar")):
         with pytest.raises(ConfigurationError, match=rf"the value: needs {members}, not an? {given}"):
-            await polar.customers.create(body=body)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+            await polar.customers.create(body=body)
     assert server.requests == []
 
 
@@ -104,7 +104,7 @@ async def test_a_model_of_an_answer_is_no_model_of_a_request(polar: Polar, serve
     with pytest.raises(
         ConfigurationError, match="billing_address: needs an AddressInput of Polar, not an Add"
     ):
-        await polar.customers.create(body={"email": "a@example.com", "billing_address": ADDRESS})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        await polar.customers.create(body={"email": "a@example.com", "billing_address": ADDRESS})
     mapping = v2027_01.encode(ADDRESS)
     await polar.customers.create(body={"email": "a@example.com", "billing_address": mapping})
     assert server.only.json()["billing_address"] == {"country": "US"}

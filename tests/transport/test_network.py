@@ -190,7 +190,7 @@ class TestProxy:
         given = Network(proxy="http://127.0.0.1:1", trust_env=True)
         assert given.proxy_for("https://api.polar.sh/v1") == "http://127.0.0.1:1"
         with pytest.raises(ConfigurationError, match="trust_env must be a bool"):
-            Network(trust_env="yes")  # type: ignore[arg-type]
+            Network(trust_env="yes")
 
     async def test_a_proxy_that_refuses_a_tunnel_is_named(self, serve: Serve) -> None:
         """With the status of its answer."""

@@ -84,6 +84,7 @@ def operation_command(
         words = {names[key]: given.pop(key) for key in list(given) if key in names}
         _called(operation, arguments, words, **given)
 
+    # typer reads the options off the signature, which may be an attribute (PEP 362); typeshed has none.
     command.__signature__ = inspect.Signature(options)  # type: ignore[attr-defined]
     command.__annotations__ = {option.name: option.annotation for option in options}
     app = typer.Typer(add_completion=False, rich_markup_mode="markdown")

@@ -167,22 +167,13 @@ class Recorder(Unpicklable):
         self._tape.close(error)
 
     def __enter__(self) -> Self:
-        thread = LoopThread("aiomerchant recorder")
-        try:
-            thread.call(self._start())
-        except BaseException:
-            thread.close()
-            raise
-        self._thread = thread
+        self._thread = LoopThread.started("aiomerchant recorder", self._start())
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         thread, self._thread = self._thread, None
-        if thread is not None:
-            try:
-                thread.call(self._stack.aclose())
-            finally:
-                thread.close()
-        self._tape.close(error)
+        # A forked process writes no file: it is its parent's.
+        if thread is None or thread.ended(self._stack.aclose):
+            self._tape.close(error)

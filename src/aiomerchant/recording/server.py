@@ -314,12 +314,13 @@ def _router(contract: Contract) -> web.UrlDispatcher:
     """Finds the operation of a request in a document."""
     router = web.UrlDispatcher()
     for route in contract.routes.values():
-        router.add_route(route.method, route.path, _never)
+        router.add_route(route.method, route.path, _unused)
     return router
 
 
-async def _never(_: web.Request) -> web.Response:
-    raise NotImplementedError  # operations are found, and not called
+async def _unused(_: web.Request) -> web.Response:
+    """What a route of aiohttp must have; here routes are found, and none is called."""
+    return web.Response(status=501)
 
 
 def _credentials(headers: Mapping[str, str]) -> Iterable[str]:

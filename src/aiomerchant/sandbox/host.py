@@ -235,21 +235,12 @@ class Sandbox(Inspection, Planning, Unpicklable):
         await self._stack.aclose()
 
     def __enter__(self) -> Self:
-        thread = LoopThread("aiomerchant sandbox")
-        try:
-            thread.call(self.__aenter__())
-        except BaseException:
-            thread.close()
-            raise
-        self._thread = thread
+        self._thread = LoopThread.started("aiomerchant sandbox", self.__aenter__())
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         thread, self._thread = self._thread, None
-        if thread is not None and thread.alive:  # in a forked process it is not, and the servers go on
-            try:
-                thread.call(self.__aexit__(None, None, None))
-            finally:
-                thread.close()
+        if thread is not None:
+            thread.ended(lambda: self.__aexit__(None, None, None))
