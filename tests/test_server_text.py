@@ -42,7 +42,7 @@ from aiomerchant.files.csv import Rows
 from aiomerchant.headers import LONGEST_DELAY, http_date, is_entity_tag, links, retry_after
 from aiomerchant.masking import one_line
 from aiomerchant.messages import Headers, RawReply
-from aiomerchant.oauth.application import _query
+from aiomerchant.oauth.callbacks import callback_parameters
 from aiomerchant.pagination.list_request import _linked
 from aiomerchant.polar.files import _state
 from aiomerchant.polar.oauth import subject_of
@@ -255,7 +255,7 @@ PARSERS: dict[str, tuple[Callable[[Any], Any], st.SearchStrategy[Any]]] = {
         lambda token: subject_of(token, issuer="i", client_id="c", nonce="n"),
         SCALARS,
     ),
-    "callbacks": (_query, TEXTS | SCALARS),
+    "callbacks": (callback_parameters, TEXTS | SCALARS),
     "cookies and queries": (flows, TEXTS),
     "ways back": (RedirectTargets("/", ["https://app.shop.example"]).allow, TEXTS),
     "arguments": (arguments, TEXTS),

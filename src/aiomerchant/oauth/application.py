@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from abc import ABC, abstractmethod
 from base64 import urlsafe_b64encode
 from collections.abc import Callable, Coroutine, Iterable, Mapping
@@ -13,9 +12,7 @@ from secrets import token_urlsafe
 from time import time
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, Self, TypeVar
-from urllib.parse import parse_qs, urlencode, urlsplit
-
-from attrs import evolve
+from urllib.parse import urlencode
 
 from aiomerchant.background import Background
 from aiomerchant.errors import (
@@ -24,16 +21,16 @@ from aiomerchant.errors import (
     CallbackError,
     ConfigurationError,
     ReconnectRequired,
-    ResponseError,
 )
-from aiomerchant.masking import Mask, one_line
+from aiomerchant.masking import one_line
 from aiomerchant.oauth.stores.protocol import Store, check_store
 from aiomerchant.policies import Timeout
-from aiomerchant.request.interpret import hide, keep
 from aiomerchant.secret import Secret
 from aiomerchant.tokens import check_secret
 from aiomerchant_core import Unpicklable
 
+from .arguments import check_redirect_uri, scope_names, timestamp, token
+from .callbacks import callback_parameters
 from .connection import Connection
 from .renewal import Renewer, gone
 from .saving import Grant, Saver
@@ -41,20 +38,11 @@ from .token_store import Entry, Found, PendingAuthorization, Tokens, TokenStore
 
 if TYPE_CHECKING:
     from aiomerchant.client import BaseClient
-    from aiomerchant.request.reply import Reply
     from aiomerchant_core import OnProgress
 
     from .refresh_all import Sweep
 
-__all__ = [
-    "GRANT_TIMEOUT",
-    "Application",
-    "own_or_given",
-    "received",
-    "received_or_none",
-    "renewed",
-    "scope_names",
-]
+__all__ = ["GRANT_TIMEOUT", "Application", "own_or_given"]
 
 C = TypeVar("C", bound=Connection)
 K = TypeVar("K", bound="BaseClient")
@@ -103,7 +91,7 @@ class Application(Unpicklable, ABC, Generic[C]):
         self.client_secret = (
             None if client_secret is None else Secret(check_secret("client_secret", client_secret))
         )
-        self.redirect_uri = _check_redirect_uri(redirect_uri)
+        self.redirect_uri = check_redirect_uri(redirect_uri)
         self.clock = clock
         self._owner = owner
         self._api = client.with_options(access_token=None)
@@ -193,7 +181,7 @@ class Application(Unpicklable, ABC, Generic[C]):
             StoreError: The store failed; the message says if tokens are kept in memory.
             MerchantError: The provider did not exchange the code.
         """
-        answer = _query(callback_url)
+        answer = callback_parameters(callback_url)
         self._store.check(key)
         given = answer.get("state", "")
         if state is not None and not compare_digest(state.encode(errors="surrogatepass"), given.encode()):
@@ -237,7 +225,7 @@ class Application(Unpicklable, ABC, Generic[C]):
             CallbackError: The address is none.
             StoreError: The store failed.
         """
-        answer = _query(callback_url)
+        answer = callback_parameters(callback_url)
         state = answer.get("state")
         if not state or "code" not in answer or answer.get("iss", self._issuer) != self._issuer:
             return None
@@ -300,11 +288,11 @@ class Application(Unpicklable, ABC, Generic[C]):
             ConfigurationError: A value is not valid.
         """
         tokens = Tokens(
-            access_token=_secret("access_token", access_token),
-            refresh_token=None if refresh_token is None else _secret("refresh_token", refresh_token),
+            access_token=token("access_token", access_token),
+            refresh_token=None if refresh_token is None else token("refresh_token", refresh_token),
             issued_at=self.clock(),
-            expires_at=_seconds("expires_at", expires_at),
-            refresh_expires_at=_seconds("refresh_expires_at", refresh_expires_at),
+            expires_at=timestamp("expires_at", expires_at),
+            refresh_expires_at=timestamp("refresh_expires_at", refresh_expires_at),
             scopes=scope_names(scopes),
             subject=subject,
         )
@@ -421,14 +409,6 @@ class Application(Unpicklable, ABC, Generic[C]):
         return f"{type(self).__name__}(redirect_uri={self.redirect_uri!r})"
 
 
-def renewed(old: Tokens, new: Tokens) -> Tokens:
-    """New tokens, completed from the old ones. A refresh token that is not replaced stays."""
-    if new.refresh_token is None or new.refresh_token == old.refresh_token:
-        until = new.refresh_expires_at if new.refresh_expires_at is not None else old.refresh_expires_at
-        new = evolve(new, refresh_token=old.refresh_token, refresh_expires_at=until)
-    return evolve(new, scopes=new.scopes or old.scopes, subject=new.subject or old.subject)
-
-
 def own_or_given(
     kind: type[K], client: K | None, *, environment: Any, base_url: str | None, allow_http: bool
 ) -> K:
@@ -447,97 +427,3 @@ def own_or_given(
     if client is not None and own._send.options.base_url != client._send.options.base_url:
         raise ConfigurationError("client is for another server than environment or base_url say")
     return own if client is None else client
-
-
-def scope_names(scopes: Any) -> tuple[str, ...]:
-    """The scopes of an argument: a list, or a text with spaces between them.
-
-    Raises:
-        ConfigurationError: They are neither.
-    """
-    if isinstance(scopes, str):
-        return tuple(scopes.split())
-    names = tuple(scopes) if isinstance(scopes, Iterable) else (scopes,)
-    if not all(isinstance(name, str) and name.split() == [name] for name in names):
-        raise ConfigurationError("scopes must be names without white space")
-    return names
-
-
-def received(reply: Reply[Any], sent: Mapping[str, Any]) -> Secret:
-    """The access token of an answer.
-
-    Args:
-        reply: The answer.
-        sent: The fields of the request, which are hidden in the error.
-
-    Raises:
-        ResponseError: The answer holds no access token. The code or refresh token is spent all the same.
-    """
-    if (secret := received_or_none(getattr(reply.value, "access_token", None))) is None:
-        error = ResponseError("the answer holds no access token")
-        keep(error, reply.raw)
-        hide(error, Mask(value for value in sent.values() if isinstance(value, str)))
-        error.operation, error.attempts, error.may_have_happened = reply.operation, reply.attempts, True
-        raise error
-    return secret
-
-
-def received_or_none(token: Any) -> Secret | None:
-    """A token of the characters that tokens have (RFC 6749, A.12 and A.17), or None."""
-    if not isinstance(token, str) or not token or not token.isascii() or not token.isprintable():
-        return None
-    return Secret(token)
-
-
-def _query(url: Any) -> dict[str, str]:
-    """The parameters of a callback. None may be given twice: RFC 6749, 3.1."""
-    query: dict[str, list[str]] | None
-    try:
-        text = _address(url)
-        text.encode()  # half a pair of UTF-16 is no state
-        bare = re.match(r"\??[A-Za-z_]+=", text) is not None
-        query = parse_qs(
-            text.removeprefix("?") if bare else urlsplit(text).query,
-            keep_blank_values=True,
-            max_num_fields=32,
-        )
-    except ValueError:
-        query = None
-    if query is None or any(len(values) > 1 for values in query.values()):
-        raise CallbackError("the callback must be the address that the user came back to, or its query")
-    return {name: values[0] for name, values in query.items()}
-
-
-def _address(url: Any) -> str:
-    """The text of an address or query, or of an object of a framework that is one."""
-    if isinstance(url, bytes):  # the query of ASGI
-        return url.decode("ascii")
-    if url is None or (isinstance(url, Iterable) and not isinstance(url, str)):
-        raise ValueError
-    return str(url)
-
-
-def _check_redirect_uri(value: Any) -> str:
-    problem = "redirect_uri must be an absolute address without a fragment"
-    if not isinstance(value, str) or not value.isascii() or not value.isprintable() or " " in value:
-        raise ConfigurationError(problem)
-    try:
-        parts = urlsplit(value)
-        valid = bool(parts.scheme) and bool(parts.netloc) and "#" not in value and "@" not in parts.netloc
-    except ValueError:
-        valid = False
-    if not valid:
-        raise ConfigurationError(problem)
-    return value
-
-
-def _secret(name: str, value: Any) -> Secret:
-    return Secret(check_secret(name, value.reveal() if isinstance(value, Secret) else value))
-
-
-def _seconds(name: str, value: Any) -> float | None:
-    if value is None:
-        return None
-    if not isinstance(value, datetime) or value.tzinfo is None:
-        raise ConfigurationError(f"{name} must be a datetime with a time zone")
-    return value.timestamp()

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from attrs import evolve
 
 from aiomerchant.errors import APIStatusError, CallbackError, ConfigurationError
-from aiomerchant.oauth.application import Application, own_or_given, received, received_or_none, renewed
+from aiomerchant.oauth.application import Application, own_or_given
 from aiomerchant.oauth.connection import Connection
 from aiomerchant.oauth.lifetimes import after
+from aiomerchant.oauth.token_responses import received, received_or_none, renewed
 from aiomerchant.oauth.token_store import PAUSE, Entry, PendingAuthorization, Tokens
 from aiomerchant.request.reply import with_reply
 from aiomerchant.request.retry import pause

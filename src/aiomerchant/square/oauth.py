@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import evolve
 
 from aiomerchant.errors import APIStatusError, ConfigurationError, NotFoundError
-from aiomerchant.oauth.application import Application, own_or_given, received, received_or_none, renewed
+from aiomerchant.oauth.application import Application, own_or_given
 from aiomerchant.oauth.connection import Connection
 from aiomerchant.oauth.lifetimes import until
+from aiomerchant.oauth.token_responses import received, received_or_none, renewed
 from aiomerchant.oauth.token_store import Entry, PendingAuthorization, Tokens
 from aiomerchant.request.reply import with_reply
 from aiomerchant.secret import Secret

@@ -11,7 +11,8 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 from attrs import evolve, frozen
 
 from aiomerchant.errors import CallbackError, ConfigurationError, MerchantError, StoreError
-from aiomerchant.oauth.application import Application, scope_names
+from aiomerchant.oauth.application import Application
+from aiomerchant.oauth.arguments import scope_names
 from aiomerchant.provider import get_provider
 
 from .cookies import Flow, FlowCookies

@@ -1,0 +1,54 @@
+"""The checks of what an application gives: scopes, tokens and their ends, and its redirect URI."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from aiomerchant.errors import ConfigurationError
+from aiomerchant.secret import Secret
+from aiomerchant.tokens import check_secret
+
+__all__ = ["check_redirect_uri", "scope_names", "timestamp", "token"]
+
+
+def scope_names(scopes: Any) -> tuple[str, ...]:
+    """The scopes of an argument: a list, or a text with spaces between them.
+
+    Raises:
+        ConfigurationError: They are neither.
+    """
+    if isinstance(scopes, str):
+        return tuple(scopes.split())
+    names = tuple(scopes) if isinstance(scopes, Iterable) else (scopes,)
+    if not all(isinstance(name, str) and name.split() == [name] for name in names):
+        raise ConfigurationError("scopes must be names without white space")
+    return names
+
+
+def check_redirect_uri(value: Any) -> str:
+    problem = "redirect_uri must be an absolute address without a fragment"
+    if not isinstance(value, str) or not value.isascii() or not value.isprintable() or " " in value:
+        raise ConfigurationError(problem)
+    try:
+        parts = urlsplit(value)
+        valid = bool(parts.scheme) and bool(parts.netloc) and "#" not in value and "@" not in parts.netloc
+    except ValueError:
+        valid = False
+    if not valid:
+        raise ConfigurationError(problem)
+    return value
+
+
+def token(name: str, value: Any) -> Secret:
+    return Secret(check_secret(name, value.reveal() if isinstance(value, Secret) else value))
+
+
+def timestamp(name: str, value: Any) -> float | None:
+    if value is None:
+        return None
+    if not isinstance(value, datetime) or value.tzinfo is None:
+        raise ConfigurationError(f"{name} must be a datetime with a time zone")
+    return value.timestamp()
