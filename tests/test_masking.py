@@ -42,7 +42,7 @@ class TestMask:
     @pytest.mark.parametrize("escaped", ESCAPES.values(), ids=ESCAPES)
     @given(secret=st.text(min_size=8, max_size=40), around=st.text(max_size=10))
     def test_whatever_escaping_does(self, escaped: Callable[[str], str], secret: str, around: str) -> None:
-        """No piece of eight letters or digits is left."""
+        """No piece of eight letters or digits is left where a server repeats the secret."""
         text = Mask([secret]).text(f"{around} {escaped(secret)} {around}")
         for at in range(len(secret) - 7):
             piece = secret[at : at + 8]
@@ -61,6 +61,12 @@ class TestMask:
         mask = Mask(["authorize", "unknown", "0123456789abcdef"])
         assert mask.text("authorize, unauthorized, unknown") == "***, unauthorized, unknown"
         assert mask.text("x0123456789abcdefx") == "x***x"
+
+    def test_pieces_of_a_secret(self) -> None:
+        """They are masked where an unknown escaping left them; a word of small letters alone says nothing."""
+        mask = Mask(["cnon:card-nonce-declined", "whsec/Swordfish&hunter2hunter2"])
+        assert mask.text("The card was declined: cnon:card-nonce-declined") == "The card was declined: ***"
+        assert mask.text("Swordfish (and) hunter2hunter2") == "*** (and) ***"
 
     def test_the_longest_first(self) -> None:
         """What is a part of another is masked with it."""

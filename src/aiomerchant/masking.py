@@ -26,8 +26,11 @@ LONGEST_LINE: Final = 500
 #: Characters that break a line or change how it is shown (controls, separators, directions), and halves of
 #: UTF-16 pairs, which no log can write.
 _UNSHOWABLE: Final = r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+"
-#: A part of a secret that no escaping changes.
-_UNESCAPED: Final = re.compile(rf"[0-9A-Za-z]{{{_SHORTEST},}}")
+#: A part of a secret that no escaping changes. A short one of small letters alone is a word, such as that in
+#: `cnon:card-nonce-declined`, and would be masked wherever a server says it.
+_UNESCAPED: Final = re.compile(
+    rf"(?![a-z]{{,{_DISTINCT - 1}}}(?![0-9A-Za-z]))(?<![0-9A-Za-z])[0-9A-Za-z]{{{_SHORTEST},}}"
+)
 
 
 class Mask:
