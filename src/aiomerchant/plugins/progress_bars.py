@@ -58,7 +58,9 @@ class RichProgress:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._bar.stop()
+        # A bar that was never shown would end with an empty line.
+        if self._bar.live.is_started:
+            self._bar.stop()
 
 
 class TqdmProgress:
