@@ -1,6 +1,6 @@
 """A price list with pictures, taken into Square's catalog.
 
-    pip install aiomerchant
+    pip install 'aiomerchant[progress]'
     SQUARE_ACCESS_TOKEN=... python import_catalog.py prices.csv
 
 The file has the columns sku, name, price (in dollars) and picture (a path, or nothing). A second run imports
@@ -11,9 +11,10 @@ import asyncio
 import csv
 import sys
 from decimal import Decimal
+from itertools import count
 from pathlib import Path
 
-from aiomerchant import Square, Upload, to_minor
+from aiomerchant import Progress, RichProgress, Square, Upload, to_minor
 from aiomerchant.square.inputs import CatalogObjectDict
 
 Row = dict[str, str]
@@ -52,33 +53,42 @@ async def known(square: Square) -> dict[str, tuple[str, bool]]:
     return found
 
 
-async def show(square: Square, id: str, row: Row, turn: asyncio.Semaphore) -> None:
-    async with turn:
-        await square.catalog.images.create(
-            body={
-                "request": {
-                    "object_id": id,
-                    "image": {"type": "IMAGE", "id": "#picture", "image_data": {"name": row["name"]}},
-                },
-                "image_file": Upload(Path(row["picture"])),
-            }
-        )
+async def show(square: Square, id: str, row: Row) -> None:
+    await square.catalog.images.create(
+        body={
+            "request": {
+                "object_id": id,
+                "image": {"type": "IMAGE", "id": "#picture", "image_data": {"name": row["name"]}},
+            },
+            "image_file": Upload(Path(row["picture"])),
+        }
+    )
 
 
 async def main(rows: dict[str, Row]) -> None:
     async with Square.from_env() as square:
         there = await known(square)
         new = [row for sku, row in rows.items() if sku not in there]
-        for start in range(0, len(new), 1000):  # the objects of a batch are made together, or none is
-            batch = new[start : start + 1000]
-            answer = await square.catalog.batch_upsert(batches=[{"objects": [item(row) for row in batch]}])
-            ids = {pair.client_object_id: pair.object_id for pair in answer.id_mappings or ()}
-            there |= {row["sku"]: (ids[f"#{row['sku']}"], False) for row in batch}
+        with RichProgress("Items") as bar:
+            for start in range(0, len(new), 1000):  # the objects of a batch are made together, or none is
+                batch = new[start : start + 1000]
+                objects = [item(row) for row in batch]
+                answer = await square.catalog.batch_upsert(batches=[{"objects": objects}])
+                ids = {pair.client_object_id: pair.object_id for pair in answer.id_mappings or ()}
+                there |= {row["sku"]: (ids[f"#{row['sku']}"], False) for row in batch}
+                bar(Progress(start + len(batch), len(new), "items"))
         bare = [(there[sku][0], row) for sku, row in rows.items() if row["picture"] and not there[sku][1]]
-        turn = asyncio.Semaphore(4)  # so many pictures at a time
-        async with asyncio.TaskGroup() as group:
-            for id, row in bare:
-                group.create_task(show(square, id, row, turn))
+        turn, number = asyncio.Semaphore(4), count(1)  # so many pictures at a time
+        with RichProgress("Pictures") as bar:
+
+            async def picture(id: str, row: Row) -> None:
+                async with turn:
+                    await show(square, id, row)
+                bar(Progress(next(number), len(bare), "pictures"))
+
+            async with asyncio.TaskGroup() as group:
+                for id, row in bare:
+                    group.create_task(picture(id, row))
         print(f"{len(new)} of {len(rows)} items are new, {len(bare)} got a picture")
 
 

@@ -18,7 +18,8 @@ class Progress:
     Attributes:
         done: What is done so far, in units.
         total: All that there is to do, in units; None as long as it is not known.
-        unit: What is counted, in the plural: `items`, `bytes`, `seconds`, `connections`.
+        unit: What is counted, in the plural: `items`, `bytes`, `seconds`, `connections`, `records`,
+            `entries`.
         value: What the work has so far, if that is more than a number: of a wait the last answer, of a sweep
             through a store its `Sweep`. Otherwise None.
     """

@@ -72,8 +72,13 @@ def run(*words: str, stdin: str = "", **variables: str) -> Ended:
     return Ended(done.returncode, done.stdout, done.stderr)
 
 
-def on_terminal(*words: str, typed: str = "", piped: bool = False, **variables: str) -> Ended:
-    """The same where stdin and stderr are a terminal, and stdout too unless it is piped."""
+def on_terminal(
+    *words: str, typed: str = "", piped: bool = False, until: str | None = None, **variables: str
+) -> Ended:
+    """The same where stdin and stderr are a terminal, and stdout too unless it is piped.
+
+    What is to run `until` it has shown a text is ended then, as by Ctrl-C.
+    """
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
         [*COMMAND, *words],
@@ -93,6 +98,9 @@ def on_terminal(*words: str, typed: str = "", piped: bool = False, **variables: 
         if not chunk:
             break
         shown += chunk
+        if until is not None and until.encode() in shown:
+            process.send_signal(signal.SIGINT)
+            until = None
         if typed and shown.endswith(b": "):  # what is typed before a hidden prompt is thrown away
             os.write(ours, typed.encode())
             typed = ""
@@ -564,6 +572,15 @@ class TestSandbox:
         process.send_signal(number)
         assert await process.communicate() == (b"", b"")
         assert process.returncode == 0
+
+    def test_shows_how_far_the_records_are(self, tmp_path: Path) -> None:
+        """On a terminal, while a file of many is read, and before the addresses are printed."""
+        file = tmp_path / "shop.json"
+        people = [{"email": f"{number}@example.com"} for number in range(250)]
+        file.write_text(json.dumps({"polar": {"customers": people}}))
+        ended = on_terminal("sandbox", "--records", str(file), until="# Ctrl-C ends it.")
+        assert ended.code == 0
+        assert ended.err.index("/250 records") < ended.err.index("export POLAR_ACCESS_TOKEN=")
 
     def test_says_what_is_wrong_with_records(self, tmp_path: Path) -> None:
         file = tmp_path / "shop.json"

@@ -19,7 +19,7 @@ import pytest
 from cryptography.fernet import Fernet
 from redis.asyncio import Redis
 
-from aiomerchant import ConfigurationError, StoreError
+from aiomerchant import ConfigurationError, Progress, StoreError
 from aiomerchant.oauth import Secret
 from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store, Stored, sql as sql_room
 from aiomerchant.oauth.stores.redis import VERSION
@@ -532,7 +532,9 @@ class TestEncryption:
             await new.load("user-000")
         assert TOKEN.decode() not in printed(caught.value)
         assert (await both.load("user-000")) == await old.load("user-000")
-        assert await both.rotate() == 120
+        told: list[Progress] = []
+        assert await both.rotate(progress=told.append) == 120
+        assert told == [Progress(100, None, "entries"), Progress(120, None, "entries")]
         for name in names:
             stored = await new.load(name)
             assert stored is not None

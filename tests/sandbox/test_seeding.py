@@ -11,7 +11,7 @@ from uuid import UUID
 
 import pytest
 
-from aiomerchant import BadRequestError, ConfigurationError, NotFoundError
+from aiomerchant import BadRequestError, ConfigurationError, NotFoundError, Progress
 from aiomerchant.sandbox import Sandbox
 
 from tests.support.sandboxes import NOW
@@ -140,6 +140,26 @@ class TestFiles:
         with pytest.raises(ConfigurationError, match=message):
             async with Sandbox(records=file):
                 pass
+
+    async def test_progress_is_told(self) -> None:
+        """With all records of the file as the total, whatever collection they are of."""
+        told: list[Progress] = []
+        records = {
+            "polar": {"customers": [{"email": f"{number}@example.com"} for number in range(150)]},
+            "square": {"customers": [{"given_name": "Ada"}] * 75, "orders": []},
+        }
+        async with Sandbox(records=records, progress=told.append):
+            assert told == [Progress(done, 225, "records") for done in (100, 200, 225)]
+
+    def test_progress_may_be_a_coroutine_function_that_ends_the_work(self) -> None:
+        """Also of a sandbox with a thread of its own; nothing is left of it."""
+
+        async def no_more(progress: Progress) -> None:
+            raise OverflowError(f"{progress.done:g} of {progress.total:g} {progress.unit}")
+
+        records = {"polar": {"customers": [{"email": "ada@example.com"}]}}
+        with pytest.raises(OverflowError, match="1 of 1 records"), Sandbox(records=records, progress=no_more):
+            pass
 
     async def test_there_is_no_file(self, tmp_path: Path) -> None:
         with pytest.raises(ConfigurationError, match="No such file"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import sys
-from contextlib import suppress
+from contextlib import AbstractContextManager, AsyncExitStack, nullcontext, suppress
 from pathlib import Path
 from shlex import quote
 from typing import TYPE_CHECKING, Annotated
@@ -67,9 +67,11 @@ def sandbox(
     """
     if context.invoked_subcommand is not None:
         return
+    from aiomerchant.plugins.progress_bars import RichProgress
     from aiomerchant.sandbox import Sandbox
 
     with reported(), suppress(KeyboardInterrupt):
+        bar = None if records is None else RichProgress("Records")
         made = Sandbox(
             polar_port=polar_port,
             square_port=square_port,
@@ -80,17 +82,20 @@ def sandbox(
             seed=seed,
             seed_data=seed_data,
             records=records,
+            progress=bar,
         )
-        asyncio.run(_run(made, forward))
+        asyncio.run(_run(made, forward, bar or nullcontext()))
 
 
-async def _run(sandbox: Sandbox, forward: str | None) -> None:
+async def _run(sandbox: Sandbox, forward: str | None, bar: AbstractContextManager[object]) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         with suppress(NotImplementedError):  # Windows, where Ctrl-C raises KeyboardInterrupt
             loop.add_signal_handler(number, stop.set)
-    async with sandbox:
+    async with AsyncExitStack() as stack:
+        with bar:
+            await stack.enter_async_context(sandbox)
         if forward is not None:
             sandbox.forward(forward)
         sys.stdout.write(_shell_code(sandbox))

@@ -19,7 +19,7 @@ from aiomerchant.sandbox.http.listening import LOOPBACK, is_loopback
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.webhooks.deliveries import Deliveries
-from aiomerchant_core import Unpicklable
+from aiomerchant_core import OnProgress, Unpicklable
 
 from .admin.service import Admin
 from .faults import Faults, OperationNames
@@ -65,7 +65,8 @@ class Sandbox(Inspection, Planning, Unpicklable):
         seed_data: Whether the servers have a few products, customers, orders and payments from the start.
         records: Records that are there from the start: a JSON file, or what it has, as
             `{"polar": {"customers": [{"email": "ada@example.com"}]}}`. `snapshot().records` has this form.
-
+        progress: Called while `records` are put there, after each hundred and after the last one, with the
+            records so far and in all. With a plain `with` it is called in the thread of the servers.
         strict_requests: Whether a request is also refused for parameters and fields that are not documented,
             which the providers ignore. They are in `violations` either way.
 
@@ -102,6 +103,7 @@ class Sandbox(Inspection, Planning, Unpicklable):
         start: datetime | None = None,
         seed_data: bool = False,
         records: Path | str | Mapping[str, Any] | None = None,
+        progress: OnProgress | None = None,
         strict_requests: bool = False,
     ) -> None:
         # The servers of further providers listen at any free port.
@@ -135,6 +137,7 @@ class Sandbox(Inspection, Planning, Unpicklable):
         self.forward = self.deliveries.forward
         self._seed_data = seed_data
         self._records = records
+        self._progress = progress
         #: What `clear` returns to.
         self._start: Snapshot | None = None
         self._stack = AsyncExitStack()
@@ -201,7 +204,9 @@ class Sandbox(Inspection, Planning, Unpicklable):
             if self._seed_data:
                 await self._fill()
             if self._records is not None:
-                load(self._records, {server.provider: server for server in self._servers})
+                await load(
+                    self._records, {server.provider: server for server in self._servers}, self._progress
+                )
             self._start = self.snapshot()
             if self._gateway is not None:
                 self._gateway.ready = True

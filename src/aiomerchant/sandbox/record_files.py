@@ -5,14 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.spelling import did_you_mean
+from aiomerchant_core import OnProgress
+from aiomerchant_core.progress import tell
 
 from .state import Record
 
 __all__ = ["load"]
+
+#: Records between two calls of `progress`.
+_STEP: Final = 100
 
 
 class Holder(Protocol):
@@ -21,33 +26,48 @@ class Holder(Protocol):
     def add(self, collection: str, given: Mapping[str, Any] | None = None, /) -> Record: ...
 
 
-def load(source: Path | str | Mapping[str, Any], servers: Mapping[str, Holder]) -> None:
+async def load(
+    source: Path | str | Mapping[str, Any],
+    servers: Mapping[str, Holder],
+    progress: OnProgress | None = None,
+) -> None:
     """Put records into the servers, in their order.
 
     Args:
         source: The records by server and collection, or the JSON file that has them.
         servers: The servers by the name of their provider.
+        progress: Called after each hundred records and after the last one, with those so far and in all.
 
     Raises:
         ConfigurationError: The file cannot be read, or a record is not valid; the message has its place.
     """
     name = "records" if isinstance(source, Mapping) else str(source)
-    whole = source if isinstance(source, Mapping) else _read(Path(source))
+    lists = list(_lists(source if isinstance(source, Mapping) else _read(Path(source)), name, servers))
+    done, total = 0, sum(len(records) for _, _, records in lists)
+    for provider, collection, records in lists:
+        place = f"{name}: {provider}.{collection}"
+        for index, record in enumerate(records):
+            if not isinstance(record, Mapping):
+                raise ConfigurationError(f"{place}[{index}] must be an object")
+            try:
+                servers[provider].add(collection, record)
+            except ConfigurationError as error:
+                raise ConfigurationError(f"{place}[{index}]: {error}") from None
+            done += 1
+            if done % _STEP == 0 or done == total:
+                await tell(progress, done, total, "records")
+
+
+def _lists(whole: Any, name: str, servers: Mapping[str, Holder]) -> Iterator[tuple[str, str, list[Any]]]:
+    """Provider, collection and records of each list in a file."""
     for provider, collections in _entries(whole, name):
         if provider not in servers:
             hint = did_you_mean(provider, servers) or f"; there are {', '.join(servers)}"
             raise ConfigurationError(f"{name}: there is no server {provider!r}{hint}")
         for collection, records in _entries(collections, f"{name}: {provider}"):
-            place = f"{name}: {provider}.{collection}"
             if not isinstance(records, list):
-                raise ConfigurationError(f"{place} must be a list of records")
-            for index, record in enumerate(records):
-                if not isinstance(record, Mapping):
-                    raise ConfigurationError(f"{place}[{index}] must be an object")
-                try:
-                    servers[provider].add(collection, record)
-                except ConfigurationError as error:
-                    raise ConfigurationError(f"{place}[{index}]: {error}") from None
+                raise ConfigurationError(f"{name}: {provider}.{collection} must be a list of records")
+            yield provider, collection, records
 
 
 def _read(path: Path) -> Any:

@@ -14,7 +14,8 @@ from typing import Final
 from aiomerchant.background import Background
 from aiomerchant.errors import MerchantError, StoreError
 from aiomerchant.masking import one_line
-from aiomerchant_core import Unpicklable
+from aiomerchant_core import OnProgress, Unpicklable
+from aiomerchant_core.progress import tell
 
 from .backoff import pauses
 from .closing import Closing
@@ -94,21 +95,26 @@ class SharedStore(Unpicklable, Closing):
                 # The work under the lock is done; its lease ends by itself.
                 log.warning("the lock of %r was not released: %s", key, error)
 
-    async def rotate(self) -> int:
+    async def rotate(self, *, progress: OnProgress | None = None) -> int:
         """Encrypt all entries without an end anew, with the first key. The other keys may be removed then.
 
         Entries with an end expire soon: those of the OAuth flow after ten minutes.
 
+        Args:
+            progress: Called after each hundred entries and after the last one, with the entries so far.
+
         Returns:
             The number of entries.
         """
-        count, after = 0, None
+        seen, count, after = 0, 0, None
         while keys := await self.keys("", after=after):
             for key in keys:
                 stored = await self.load(key)
                 # A process that is faster writes with the first key, too.
                 if stored is not None and await self.save(key, stored.data, version=stored.version):
                     count += 1
+            seen += len(keys)
+            await tell(progress, seen, None, "entries")
             after = keys[-1]
         return count
 

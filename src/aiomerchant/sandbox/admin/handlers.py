@@ -190,8 +190,8 @@ class Handlers:
     def delete_record(self, *, provider: str, collection: str, id: str) -> None:
         self._rows(provider, collection).remove(self._row(provider, collection, id))
 
-    def load(self, **records: Any) -> None:
-        load(records, self._servers)
+    async def load(self, **records: Any) -> None:
+        await load(records, self._servers)
 
     def _rows(self, provider: str, collection: str) -> Rows:
         server = self._servers[provider]
