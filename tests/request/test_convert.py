@@ -59,9 +59,23 @@ def mismatches(data: Any, type: Any) -> list[Mismatch]:
         (b"1", Any, 1),
     ],
 )
-def test_bytes_are_json_text_and_all_else_is_a_parsed_value(data: Any, type: Any, value: Any) -> None:
+def test_what_json_text_and_parsed_values_become(data: Any, type: Any, value: Any) -> None:
     """Models, unions, enums, lists and mappings of them, and plain JSON types."""
     assert square.decode(data, type, strict=True) == value
+
+
+def test_text_is_json_where_no_value_is_text() -> None:
+    """So what `to_json` of a model gave is read as it is, from a column of a database or a queue."""
+    made = MONEY(amount=1, currency="€")
+    assert square.decode(made.to_json(), MONEY) == made
+    assert square.decode(f"[{made.to_json()}]", list[MONEY]) == [made]
+    assert square.decode(f'{{"a": {made.to_json()}}}', dict[str, MONEY]) == {"a": made}
+    assert square.decode("{}", dict) == {}
+    ada = polar.decode('{"type": "individual", "email": "ada@example.com"}', polar.models.Customer)
+    assert isinstance(ada, polar.models.CustomerIndividual)
+    for text in ("", "ada", "\ud800"):
+        with pytest.raises(ResponseError, match="not valid JSON"):
+            square.decode(text, MONEY)
 
 
 def test_a_type_that_cannot_be_decoded_to_is_the_callers_mistake() -> None:

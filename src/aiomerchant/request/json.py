@@ -27,6 +27,7 @@ from aiomerchant.errors import ConfigurationError, ResponseError
 from aiomerchant.spelling import nearest
 from aiomerchant_core import Event, Model, Operation, Unknown, codec, full_name
 from aiomerchant_core.codec import Decode, Encode, Report, Undocumented, Unencodable
+from aiomerchant_core.codec.types import UnionOf
 
 if TYPE_CHECKING:
     from aiomerchant.messages import RawReply
@@ -163,7 +164,8 @@ class Converter:
         """Decode `data` to `type`. A value that does not fit is kept as it came.
 
         Args:
-            data: bytes are JSON text; anything else, a str included, is a parsed value.
+            data: JSON text, or what was parsed of it. bytes are JSON text, and so is a str if `type` is a
+                model, a list or a mapping; elsewhere a str is a parsed value.
             type: A model, union or enum of this provider, lists and mappings of them, or plain JSON types:
                 `models.Customer`, `list[models.Order]`, `dict[str, int]`.
             strict: True to raise on the first value that does not fit.
@@ -175,6 +177,8 @@ class Converter:
         """
         hook = self._hook(type)
         report = Report(strict=strict)
+        if isinstance(data, str) and self._has_parts(type):
+            data = data.encode("utf-8", "surrogatepass")
         value = loads(bytes(data), report) if isinstance(data, bytes | bytearray | memoryview) else data
         decoded = _decoded(hook, value, report)
         if on_mismatch is not None:
@@ -350,6 +354,15 @@ class Converter:
             return self._cattrs.get_structure_hook(kind)
         except (StructureHandlerNotFoundError, TypeError, NameError):
             raise ConfigurationError(f"there is no way to decode to {kind!r}") from None
+
+    def _has_parts(self, kind: Any) -> bool:
+        """Whether all values of a type are objects or lists."""
+        if isinstance(kind, type):
+            return issubclass(kind, Model | list | dict)
+        if _is_list(kind) or _is_mapping(kind):
+            return True
+        name = self._name(kind)
+        return name is not None and isinstance(self._names.type(name), UnionOf)
 
     def _named(self, kind: Any) -> Decode:
         if isinstance(kind, type):
