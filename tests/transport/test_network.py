@@ -200,6 +200,23 @@ class TestProxy:
             with pytest.raises(APIConnectionError, match="the proxy answered 407"):
                 await client(operation("POST"))
 
+    @pytest.mark.parametrize(
+        ("proxy", "message"),
+        [
+            ("http://127.0.0.1:{}", "could not connect to the proxy: Connect"),
+            ("http://proxy.invalid:{}", "the host name proxy.invalid could not be resolved"),
+        ],
+    )
+    async def test_a_proxy_that_is_not_there_is_named(self, proxy: str, message: str) -> None:
+        """Not the provider, which nobody asked."""
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            network = Network(proxy=proxy.format(free.getsockname()[1]))
+            async with Polar("token", base_url="https://127.0.0.1:1", network=network, retry=None) as client:
+                with pytest.raises(APIConnectionError, match=message) as caught:
+                    await client(operation("POST"))
+        assert not caught.value.may_have_happened
+
     async def test_a_proxy_of_the_callers_session_stays(self, serve: Serve) -> None:
         """A given session brings its own connections."""
         origin, proxy = await serve(answer({}, close=True)), await serve(forward)

@@ -122,7 +122,7 @@ class TestFailures:
         error = await failure("http://nowhere.invalid", allow_http=True)
         assert type(error) is APIConnectionError
         assert not error.sent
-        assert "could not be resolved" in str(error)
+        assert "the host name nowhere.invalid could not be resolved" in str(error)
 
     async def test_no_tls(self, serve: Serve) -> None:
         """Nothing was sent where the server speaks no TLS."""

@@ -71,7 +71,8 @@ def reason(error: BaseException) -> str:
     if isinstance(error, Unasked):
         return "the server answered before it was asked"
     if isinstance(error, aiohttp.ClientConnectorDNSError):
-        return "the host name could not be resolved"
+        # That of a proxy, if it is not in the address of the call.
+        return f"the host name {error.host} could not be resolved"
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
         why = error.certificate_error
         return f"TLS failed: {getattr(why, 'verify_message', '') or 'the certificate is not valid'}"
@@ -81,6 +82,8 @@ def reason(error: BaseException) -> str:
         if named in _NOT_TLS:
             return f"TLS failed: the server speaks plain http, or no protocol of TLS ({named})"
         return f"TLS failed: {named}"
+    if isinstance(error, aiohttp.ClientProxyConnectionError):
+        return f"could not connect to the proxy: {_description(error.os_error)}"
     if isinstance(error, aiohttp.ClientConnectorError):
         return f"could not connect: {_description(error.os_error)}"
     if isinstance(error, aiohttp.ServerDisconnectedError):
