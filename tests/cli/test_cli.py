@@ -493,6 +493,17 @@ class TestEndings:
         ended = run("call", "polar", "customers.list", *elsewhere, POLAR_ACCESS_TOKEN="polar_oat_abc")
         assert (ended.code, ended.out) == (3, "")
 
+    def test_the_proxy_of_the_shell_is_used(self, sandbox: Sandbox) -> None:
+        """For https, as other programs of a shell use it, and not for a sandbox on this machine."""
+        with Sandbox() as gone:
+            proxy = gone.polar.base_url
+        variables = {"https_proxy": proxy, "http_proxy": proxy, "no_proxy": ""}
+        ended = run("call", "polar", "customers.list", POLAR_ACCESS_TOKEN="polar_oat_abc", **variables)
+        assert (ended.code, ended.out) == (3, "")
+        assert ended.err.startswith("aiomerchant: could not connect to the proxy: ")
+        ended = run("call", "polar", "customers.list", **sandbox.environment, **variables)
+        assert (ended.code, ended.err) == (0, "")
+
     def test_fields_that_are_refused_are_named_as_options(self, sandbox: Sandbox) -> None:
         """With their paths in the request."""
         ended = run("call", "polar", "customers.create", "--email", "nobody", **sandbox.environment)

@@ -200,6 +200,24 @@ class TestProxy:
             with pytest.raises(APIConnectionError, match="the proxy answered 407"):
                 await client(operation("POST"))
 
+    @pytest.mark.parametrize("given", [True, False])
+    async def test_a_proxy_that_is_not_used_is_told_of(
+        self, given: bool, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Where nothing is reached, since it may be the only way out; and not where another one is given."""
+        monkeypatch.setenv("https_proxy", f"http://user:{QUOTED}@proxy.example:3128")
+        monkeypatch.delenv("no_proxy", raising=False)
+        monkeypatch.delenv("NO_PROXY", raising=False)
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            nobody = f"127.0.0.1:{free.getsockname()[1]}"
+            network = Network(proxy=f"http://{nobody}") if given else None
+            async with Polar("token", base_url=f"https://{nobody}", network=network, retry=None) as client:
+                with pytest.raises(APIConnectionError) as caught:
+                    await client(operation("POST"))
+        assert ("Network(trust_env=True) uses it" in str(caught.value)) is not given
+        assert "proxy.example" not in str(caught.value)
+
     @pytest.mark.parametrize(
         ("proxy", "message"),
         [

@@ -231,6 +231,11 @@ async def _perform(
 def _clients(operation: Operation[Any], options: dict[str, Any]) -> tuple[BaseClient, BaseClient]:
     """The client, which is to be closed, and the view to call the operation by."""
     kind: type[BaseClient] = get_provider(operation.provider).load("client")
+    from aiomerchant.transport.network import Network
+
+    # As programs of a shell do. What is plain http is on this machine, or is named by --allow-http.
+    base_url = options.get("base_url") or os.environ.get(f"{operation.provider}_BASE_URL".upper(), "")
+    options["network"] = Network(trust_env=not base_url.startswith("http:"))
     variable = f"{operation.provider}_ACCESS_TOKEN".upper()
     token = os.environ.get(variable)
     if operation.authorization is None or not operation.own_token or (operation.anonymous and not token):

@@ -13,7 +13,7 @@ from aiomerchant.errors import APIConnectionError, APITimeoutError, Configuratio
 if TYPE_CHECKING:
     from aiomerchant.messages import Attempt
 
-__all__ = ["BrokenCoding", "Dropped", "Unasked", "failed", "reason"]
+__all__ = ["BrokenCoding", "Dropped", "Unasked", "failed", "no_connection", "reason"]
 
 
 #: OpenSSL's names for an answer that is not TLS, by its version.
@@ -47,6 +47,11 @@ def failed(error: BaseException, attempt: Attempt, url: str) -> MerchantError:
     if url.startswith("http:") and _may_want_tls(error):
         message = f"{message}; if it speaks TLS, base_url must begin with https"
     return APIConnectionError(message, sent=sent)
+
+
+def no_connection(error: BaseException) -> bool:
+    """True if there was no connection, be it for the name of the host, the network or the time."""
+    return isinstance(error, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError)
 
 
 def _may_want_tls(error: BaseException) -> bool:

@@ -19,7 +19,7 @@ from aiomerchant.masking import cut
 from aiomerchant.messages import Attempt, RawReply, Request
 
 from .connections import Exchange
-from .failures import BrokenCoding, Unasked, failed
+from .failures import BrokenCoding, Unasked, failed, no_connection
 from .request_body import RequestBody, at_once
 from .response_body import OpenResponse, ResponseStream
 from .sessions import Lease
@@ -38,6 +38,8 @@ USER_AGENT: Final = " ".join(
         f"aiohttp/{aiohttp.__version__}",
     )
 )
+
+_UNUSED_PROXY: Final = "a proxy is set in the environment and not used: Network(trust_env=True) uses it"
 
 #: The header fields that aiohttp adds where a request has none, without and with a body.
 _AUTOMATIC: Final = ("Accept", "Accept-Encoding", "User-Agent")
@@ -142,7 +144,13 @@ class Transport:
             failure = error
         except (aiohttp.ClientError, HttpProcessingError, OSError, BrokenCoding, Unasked) as error:
             own = None if body is None else body.failure
-            failure = failed(error, attempt, request.url) if own is None else own
+            if own is not None:
+                failure = own
+            else:
+                failure = failed(error, attempt, request.url)
+                # A machine whose way out is a proxy mostly resolves and reaches nothing else.
+                if no_connection(error) and request.url.startswith("https:"):
+                    failure.message += f"; {_UNUSED_PROXY}" if self._unused_proxy(request.url) else ""
         except ValueError:
             # aiohttp refuses to send credentials beside those that the caller's session has.
             failure = ConfigurationError("the session does not take the request: see its auth and headers")
@@ -226,14 +234,18 @@ class Transport:
             self._proxies[origin] = self.network.proxy_for(url)
         return self._proxies[origin]
 
+    def _unused_proxy(self, url: str) -> bool:
+        """Whether the environment names a proxy for an address, and the client's own connections use none."""
+        if self._given is not None or self.network.proxy is not None or self.network.trust_env:
+            return False
+        from aiomerchant.transport.network import environment_proxy
+
+        return environment_proxy(url) is not None
+
     async def _begin(self, loop: asyncio.AbstractEventLoop, url: str) -> aiohttp.ClientSession:
         """Open a session for a loop, whose first request goes to an address."""
-        network = self.network
-        if log.isEnabledFor(logging.DEBUG) and network.proxy is None and not network.trust_env:
-            from aiomerchant.transport.network import environment_proxy
-
-            if environment_proxy(url) is not None:
-                log.debug("a proxy is set in the environment and not used: Network(trust_env=True) uses it")
+        if log.isEnabledFor(logging.DEBUG) and self._unused_proxy(url):
+            log.debug(_UNUSED_PROXY)
         lease = self._own[loop] = await Lease.begin(self.network, self)
         for ended in self._ended():
             await ended.end()
