@@ -80,6 +80,11 @@ def is_guide(link: str) -> bool:
         ("command line", "guide/cli"),
         ("security", "security"),
         ("upgrade notes", "guide/updating"),
+        ("Lambda", "guide/webhooks"),
+        ("mypy", "guide/values"),
+        ("mock", "guide/testing"),
+        ("connection pool", "guide/clients"),
+        ("license key", "recipes/billing"),
     ],
 )
 async def test_a_search_finds_the_guide_first(page: Page, address: str, words: str, chapter: str) -> None:
