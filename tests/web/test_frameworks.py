@@ -15,7 +15,7 @@ from aiomerchant.sandbox import Sandbox
 from aiomerchant.web import ConnectApp, Request, connect_app
 from aiomerchant.webhooks import PolarWebhooks, SquareWebhooks, WebhookRouter
 
-from tests.support.frameworks import FRAMEWORKS, HOME, running
+from tests.support.frameworks import FRAMEWORKS, HOME, in_quart, running
 
 
 @pytest.fixture
@@ -164,3 +164,15 @@ async def test_webhooks(framework: str, prefix: str, sandbox: Sandbox) -> None:
         async with session.get("/") as response:
             assert HOME in await response.text()
     assert len(events) == 2
+
+
+async def test_webhooks_by_the_test_client_of_quart(sandbox: Sandbox) -> None:
+    """Which reads what an app sends more strictly than servers do."""
+    router = WebhookRouter({"/webhooks/polar": PolarWebhooks(sandbox.polar.webhook_secret)})
+    delivery = sandbox.deliveries.made("order.paid", to="https://shop.example/webhooks/polar")
+    client = in_quart("/webhooks", router).test_client()
+    for body, status in ((delivery.message.body, 204), (b"{}", 401)):
+        answer = await client.post(
+            "/webhooks/polar", data=body, headers=delivery.headers(sandbox.clock.now())
+        )
+        assert answer.status_code == status

@@ -46,7 +46,8 @@ async def _http(handler: Handler, scope: Scope, receive: Receive, send: Send) ->
             "headers": [(name.encode("latin-1"), value.encode("latin-1")) for name, value in fields],
         }
     )
-    await send({"type": "http.response.body", "body": response.body})
+    # `more_body` may be left out by the specification, but not for the test client of Quart.
+    await send({"type": "http.response.body", "body": response.body, "more_body": False})
 
 
 def _paths(scope: Scope) -> tuple[str, ...]:
