@@ -286,7 +286,7 @@ PROMISED = {
         "aiomerchant.versions": {"lazy_names"},
         "aiomerchant_core": {
             *("Body", "Event", "ListOperation", "Model", "Operation", "Operations", "Pages", "Paging"),
-            *("MetadataModel", "NOT_NULL", "OpenModel"),
+            *("ABSENT", "MetadataModel", "Null", "Nullable", "OpenModel", "model"),
             *("Resource", "Send", "Unknown", "UnknownEvent", "deprecated", "import_lazily", "masked"),
             "names_by_module",
         },

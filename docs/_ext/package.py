@@ -251,4 +251,6 @@ def _default(value: ast.expr | None) -> str:
             return ""
         case ast.Call(keywords=keywords):
             return next((ast.unparse(k.value) for k in keywords if k.arg == "default"), "")
+        case ast.Name("ABSENT"):  # what type checkers need to be told
+            return "None"
     return ast.unparse(value)

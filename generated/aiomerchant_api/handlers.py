@@ -9,11 +9,9 @@ Written by scripts/regenerate.py from spec/; edit those, not this.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar, overload
 
 if TYPE_CHECKING:
-    from typing import Any, Literal, TypeAlias
-
     from .polar import models as polar
     from .polar.events import PolarEventType
     from .polar_v2027_01 import models as polar_v2027_01

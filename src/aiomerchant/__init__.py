@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from aiomerchant.request.stream import stream
     from aiomerchant.square.client import Square
     from aiomerchant.transport.network import Network
-    from aiomerchant_core import NULL, Model, Operation, Page, Pages, Progress, Unknown, extra_fields
+    from aiomerchant_core import NULL, Model, Null, Operation, Page, Pages, Progress, Unknown, extra_fields
 
     from . import polar, square
     from .blocking import Blocking
@@ -79,6 +79,7 @@ __all__ = [
     "Model",
     "Network",
     "NotFoundError",
+    "Null",
     "Operation",
     "Page",
     "Pages",
@@ -146,6 +147,7 @@ _MODULES = {
     "NULL": "aiomerchant_core",
     "Network": ".transport.network",
     "NotFoundError": ".errors",
+    "Null": "aiomerchant_core",
     "Operation": "aiomerchant_core",
     "Page": "aiomerchant_core",
     "Pages": "aiomerchant_core",

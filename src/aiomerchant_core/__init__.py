@@ -6,7 +6,20 @@ and the standard library.
 """
 
 from .metadata import MetadataModel
-from .model import NOT_NULL, NULL, Event, Model, OpenModel, Unknown, UnknownEvent, extra_fields, masked
+from .model import (
+    ABSENT,
+    NULL,
+    Event,
+    Model,
+    Null,
+    Nullable,
+    OpenModel,
+    Unknown,
+    UnknownEvent,
+    extra_fields,
+    masked,
+    model,
+)
 from .operation import Body, ListOperation, Operation, Paging
 from .packages import CONTRACT, Operations, beside, full_name, import_lazily, load, names_by_module
 from .pages import Page, Pages
@@ -15,14 +28,16 @@ from .progress import OnProgress, Progress
 from .send import Resource, Send, Unpicklable, Values, deprecated
 
 __all__ = [
+    "ABSENT",
     "CONTRACT",
-    "NOT_NULL",
     "NULL",
     "Body",
     "Event",
     "ListOperation",
     "MetadataModel",
     "Model",
+    "Null",
+    "Nullable",
     "OnProgress",
     "OpenModel",
     "Operation",
@@ -45,5 +60,6 @@ __all__ = [
     "import_lazily",
     "load",
     "masked",
+    "model",
     "names_by_module",
 ]

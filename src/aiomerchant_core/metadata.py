@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping, MutableMapping
 from functools import cache
 from typing import Any
 
-from attrs import NOTHING, Attribute, define, fields
+from attrs import NOTHING, Attribute, fields
 
-from .model import Model, OpenModel
+from .model import Model, OpenModel, model
 
 __all__ = ["MetadataModel"]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MetadataModel(OpenModel, MutableMapping[str, Any]):
     """The base of models of metadata: `event.metadata["tokens"]`.
 

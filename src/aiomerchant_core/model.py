@@ -4,27 +4,37 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from enum import Enum
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Optional, TypeVar, dataclass_transform
 
 from attrs import define, field, fields, frozen
 
 __all__ = [
-    "NOT_NULL",
+    "ABSENT",
     "NULL",
     "Event",
     "Model",
+    "Null",
+    "Nullable",
     "OpenModel",
     "Unknown",
     "UnknownEvent",
     "extra_fields",
     "masked",
+    "model",
 ]
 
+T = TypeVar("T")
+ClassT = TypeVar("ClassT", bound=type)
 
-class _Null:
-    __slots__ = ()
+
+# An enum: it is final, pickle and copy keep its one member, and type checkers narrow by `is NULL`.
+class Null(Enum):
+    """The class of `NULL`, for annotations: `note: str | Null | None`."""
+
+    NULL = "NULL"
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -32,21 +42,26 @@ class _Null:
     def __repr__(self) -> str:
         return "NULL"
 
-    def __reduce__(self) -> str:
-        # A string names a global: pickle and copy both give the one object back.
-        return "NULL"
 
+#: Sends an explicit JSON null; `None` leaves the field out.
+NULL: Final = Null.NULL
 
 if TYPE_CHECKING:
-    # So it goes where None goes, and nowhere else.
-    NULL: Final = None
+
+    class Nullable(Generic[T]):
+        """The annotation of a model's field that may be null: it takes `NULL`, and reads as None.
+
+        There is no such descriptor at run time; a field is a slot.
+        """
+
+        def __get__(self, instance: object, owner: type) -> T | None: ...
+        def __set__(self, instance: object, value: T | Null | None) -> None: ...
+
 else:
-    #: Sends an explicit JSON null; `None` leaves the field out. Type checkers take it for None.
-    NULL = _Null()
+    Nullable = Optional
 
-
-#: Metadata of a field that may be left out, but not be null.
-NOT_NULL: Final[Mapping[str, Any]] = MappingProxyType({"nullable": False})
+#: The default of a field that may be null: None, which has not the type of the annotation.
+ABSENT: Final[Any] = None
 
 
 def masked(value: object) -> str:
@@ -97,8 +112,22 @@ class Unknown(_Plain):
         return "Unknown(...)"
 
 
+# On a base and not on `model`: so mypy knows all fields of a subclass that an application makes with attrs.
+@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(field,))
+class _Record(_Plain):
+    """The base of what type checkers take for attrs classes, their nullable fields included."""
+
+    __slots__ = ()
+
+
+def model(cls: ClassT) -> ClassT:
+    """Make an attrs class of a model."""
+    return define(cls, kw_only=True, eq=False, repr=False)
+
+
+# By attrs itself: `attrs.evolve` and `attrs.fields` want a class of which mypy knows that.
 @define(kw_only=True, eq=False, repr=False)
-class Model(_Plain):
+class Model(_Record):
     """The base of all models, with equality and repr by their fields.
 
     `_extra` holds the fields that the server sent and the document does not name, by wire name; None if there
@@ -129,12 +158,12 @@ class Model(_Plain):
         return f"{self.__class__.__name__}({', '.join(shown)})"
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OpenModel(Model):
     """The base of models whose objects may have any fields beside the documented ones."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Event(Model):
     """The base of the payloads of webhooks.
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, assert_type
 from uuid import UUID
 
+import attrs
+
 from aiomerchant import (
     NULL,
     Blocking,
@@ -16,6 +18,7 @@ from aiomerchant import (
     Detail,
     Download,
     MerchantError,
+    Null,
     Page,
     Pages,
     Polar,
@@ -336,19 +339,87 @@ async def files(client: Polar, merchant: Square, pieces: AsyncIterator[bytes]) -
 
 
 async def nulls(client: Polar, merchant: Square, id: UUID) -> None:
-    """A null goes where a value may be left out, and nowhere else."""
+    """A null goes where the document allows one, and nowhere else."""
     await client.customers.update(id, name=NULL, email=None)
-    update = polar_models.CustomerUpdate(name=NULL)
-    update.name = NULL
+    await client.customers.create(body={"email": "a@example.com", "name": NULL, "metadata": None})
+    await client.checkouts.client_update("secret", custom_field_data={"size": NULL})
+    await client.benefits.update(id, body={"type": "custom", "properties": {"note": NULL}})
     await merchant.customers.update("c", note=NULL, address={"locality": NULL})
+    await merchant.orders.create(order={"location_id": "L", "reference_id": NULL, "version": None})
 
     await client.customers.update(NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await client.customers.update(id, metadata=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     await client.customers.update(id, metadata={"since": NULL})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
     await client.customers.create(body={"email": NULL})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    polar_models.CustomerIndividualCreate(email=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await client.customers.create(body={"email": "a@example.com", "metadata": NULL})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await client.customers.list(email=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     await client.customers.list(sorting=[NULL])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    await client.benefits.update(id, body={"type": NULL})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     await merchant.payments.create(source_id=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await merchant.payments.create(source_id="s", note=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     await merchant.orders.create(order={"location_id": NULL})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await merchant.orders.create(order={"location_id": "L", "version": NULL})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await merchant.orders.create(order=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await merchant.payments.list(location_id=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def nulls_in_models(update: polar_models.CustomerUpdate, customer: square_models.Customer) -> None:
+    """Constructors and attributes take what the arguments of methods take."""
+    polar_models.CustomerUpdate(name=NULL, email=None, metadata=None)
+    polar_models.BenefitCustomProperties(note=NULL)
+    square_models.Customer(note=NULL, version=None)
+    update.name = NULL
+    update.name = None
+    customer.note = NULL
+    customer.note = "Prefers mornings"
+
+    polar_models.CustomerUpdate(metadata=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    polar_models.CustomerUpdate(name=7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    polar_models.CustomerIndividualCreate(email=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    polar_models.BenefitCustomProperties()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    square_models.Customer(version=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    square_models.OrderLineItem(quantity=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    update.metadata = NULL  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+    customer.version = NULL  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+    customer.note = 7  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def nullable_fields(customer: square_models.Customer, note: str | Null | None) -> None:
+    """They read as what they hold or None, and are fields of attrs classes as all others are."""
+    assert_type(customer.note, str | None)
+    assert_type(customer.group_ids, list[str] | None)
+    if customer.note is not None:
+        assert_type(customer.note, str)
+    match customer:
+        case square_models.Customer(note=str(text), address=square_models.Address(locality=place)):
+            assert_type(text, str)
+            assert_type(place, str | None)
+        case _:
+            pass
+    assert_type(attrs.evolve(customer, note=NULL, _extra={"mood": "bright"}), square_models.Customer)
+    attrs.evolve(customer, version=NULL)  # type: ignore[arg-type]
+    assert_type(attrs.asdict(customer), dict[str, Any])
+    attrs.fields(square_models.Customer)
+    if note is not NULL:
+        assert_type(note, str | None)
+
+
+@attrs.define(kw_only=True)
+class _Regular(square_models.Customer):
+    """A model of an application's own."""
+
+    table: int = 0
+
+    def told(self) -> str:
+        return self.note or self.given_name or ""
+
+
+def own_models() -> None:
+    regular = _Regular(note=NULL, given_name="Ada", table=4)
+    assert_type(regular.note, str | None)
+    assert_type(attrs.evolve(regular, note=NULL, table=5), _Regular)
+    _Regular(version=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    _Regular(tables=4)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 async def opened() -> None:

@@ -16,7 +16,7 @@ from sys import float_info
 from typing import Any, Final
 from uuid import UUID
 
-from aiomerchant_core.model import NULL, Model, OpenModel, Unknown
+from aiomerchant_core.model import Model, Null, OpenModel, Unknown
 from aiomerchant_core.packages import title_of
 
 from .locations import At, Encode, Unencodable, refused, undocumented
@@ -89,7 +89,7 @@ def _no_text(value: Any, at: At) -> Any:
 #: What is written of values of these classes; of subclasses, by the first class that they are of.
 _CLASSES: Final[Mapping[type, Encode]] = {
     float: _finite,
-    type(NULL): lambda value, at: None,
+    Null: lambda value, at: None,
     Unknown: lambda value, at: plain(value.raw, at),
     str: lambda value, at: str.__str__(value),
     int: lambda value, at: int(value),

@@ -339,7 +339,9 @@ def fields_of(model: Any) -> tuple[Field, ...]:
 
 def _field(attribute: Attribute[Any], names: Names) -> Field:
     annotation = str(attribute.type)
-    bare = annotation.removesuffix(" | None")
+    bare = annotation.removeprefix("Nullable[")
+    nullable = bare != annotation
+    bare = bare[:-1] if nullable else bare.removesuffix(" | None")
     facts = attribute.metadata
     return Field(
         attribute.name,
@@ -347,6 +349,6 @@ def _field(attribute: Attribute[Any], names: Names) -> Field:
         names.type(bare),
         # A constant has a default in the class, since the document requires it.
         facts.get("required", attribute.default is not None),
-        facts.get("nullable", annotation != bare or bare == "Any"),
+        facts.get("nullable", nullable or bare == "Any"),
         Tag(*facts["sibling"]) if "sibling" in facts else None,
     )

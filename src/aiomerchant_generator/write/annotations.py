@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from aiomerchant_generator.documents.errors import GenerationError
-from aiomerchant_generator.model import Api
+from aiomerchant_generator.model import Api, Field
 from aiomerchant_generator.types import (
     PYTHON_NAMES,
     Const,
@@ -36,6 +36,13 @@ class Annotator:
     def given(self, type_: Type) -> str:
         """Return the annotation of an argument: also mappings for models, and strings for decimals."""
         return _either(self._members(type_, given=True))
+
+    def argument(self, field: Field, *, required: bool) -> str:
+        """Return the annotation of an argument, or of a key of a mapping; None leaves it out."""
+        annotation = self.given(field.type)
+        if field.nullable and annotation != "Any":
+            return f"{annotation} | {self._imports.core('Null')} | None"
+        return annotation if required else or_none(annotation)
 
     def mapping(self, type_: Type) -> str:
         """Return the annotation of a mapping for models: TypedDicts, or any mapping for an open one."""
@@ -76,6 +83,8 @@ class Annotator:
                 yield f"{self._standard('Mapping' if given else 'dict')}[{self._standard('str')}, {of}]"
             case Nullable(item):
                 yield from self._members(item, given=given)
+                if given:
+                    yield self._imports.core("Null")
                 yield "None"
             case Union(members):
                 for member in members:

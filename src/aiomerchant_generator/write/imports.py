@@ -12,7 +12,7 @@ from aiomerchant_generator.model import Schema
 STANDARD = {
     name: module
     for module, names in {
-        "attrs": "define field",
+        "attrs": "field",
         "collections.abc": "Mapping Sequence",
         "datetime": "date datetime",
         "decimal": "Decimal",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from keyword import iskeyword
 
 from aiomerchant_generator.model import Api, Schema
-from aiomerchant_generator.write.annotations import Annotator, or_none
+from aiomerchant_generator.write.annotations import Annotator
 from aiomerchant_generator.write.imports import Imports
 from aiomerchant_generator.write.rendering import Code, call
 
@@ -16,14 +16,12 @@ from aiomerchant_generator.write.rendering import Code, call
 def typed_dict(api: Api, schema: Schema, imports: Imports) -> str:
     """Return a TypedDict, its keys in the document's order and typed like keyword arguments."""
     imports.standard("TypedDict")
-    name, given = schema.dict_name, Annotator(api, imports).given
+    name, annotator = schema.dict_name, Annotator(api, imports)
     keys: dict[str, str] = {}
     lines: list[str] = []
     for field in schema.fields or ():
         required = field.required and (schema.key, field.wire) not in api.made_keys
-        annotation = given(field.type)
-        if field.nullable or not required:  # as everywhere, None leaves an optional value out
-            annotation = or_none(annotation)
+        annotation = annotator.argument(field, required=required)
         if required:
             annotation = f"{imports.standard('Required')}[{annotation}]"
         keys[field.wire] = annotation

@@ -89,12 +89,11 @@ class ModuleWriter:
 
     def _model(self, schema: Schema, imports: Imports) -> str:
         fields = schema.fields or ()
+        imports.taken = ()
+        head = f"@{imports.core('model')}\nclass {schema.name}({imports.core(self._base(schema))}):"
         imports.taken = {field.attribute for field in fields}
-        imports.standard("define")
-        base = imports.core(self._base(schema))
         # All fields are keywords, so the document's order can be kept.
         body = [literal(self._docstrings.model(schema), indent=4), *(self._field(f, imports) for f in fields)]
-        head = f"@define(kw_only=True, eq=False, repr=False)\nclass {schema.name}({base}):"
         return "\n    ".join([head, *body])
 
     def _base(self, schema: Schema) -> str:
@@ -106,7 +105,10 @@ class ModuleWriter:
 
     def _field(self, field: Field, imports: Imports) -> str:
         annotation = Annotator(self.api, imports).read(field.type)
-        if field.nullable or (not field.required and field.default is None):
+        nullable = field.nullable and annotation != "Any"
+        if nullable:
+            annotation = f"{imports.core('Nullable')}[{annotation}]"
+        elif not field.required and field.default is None:
             annotation = or_none(annotation)
         more: dict[str, object] = {}
         if field.default is not None:
@@ -118,7 +120,9 @@ class ModuleWriter:
         if field.attribute.startswith("_"):  # attrs would remove the underscore from the argument
             more["alias"] = field.attribute
         if facts := self._metadata(field, annotation):
-            more["metadata"] = Code(imports.core("NOT_NULL")) if facts == {"nullable": False} else facts
+            more["metadata"] = facts
+        if nullable and more.keys() == {"default"}:
+            more["default"] = Code(imports.core("ABSENT"))
         if not more.keys() - {"default"}:
             return " = ".join([f"{field.attribute}: {annotation}", *map(str, more.values())])
         return f"{field.attribute}: {annotation} = {call(imports.standard('field'), **more)}"
@@ -130,8 +134,8 @@ class ModuleWriter:
             facts["wire"] = field.wire
         if field.default is not None and not field.required:
             facts["required"] = False
-        if field.nullable != (annotation == "Any" or annotation.endswith(" | None")):
-            facts["nullable"] = field.nullable
+        if annotation == "Any" and not field.nullable:
+            facts["nullable"] = False
         if field.sibling is not None:
             path, mapping = field.sibling
             facts["sibling"] = path, {value: self.api.schemas[key].name for value, key in mapping.items()}

@@ -132,7 +132,8 @@ class OperationWriter:
             annotation = given(parameter.type)
             if parameter.style == "comma":
                 annotation += f" | {self._imports.standard('Sequence')}[str]"
-            yield _keyword(parameter, annotation, parameter.required)
+            required = parameter.required
+            yield _keyword(parameter, annotation if required else or_none(annotation), required)
         body = operation.body
         if body is not None and body.parts:
             mapping, any_ = (self._imports.standard(n) for n in ("Mapping", "Any"))
@@ -152,7 +153,8 @@ class OperationWriter:
                 yield _Keyword(field.keyword, given(field.type), repr(field.type.value))
             else:
                 made = operation.makes_key and operation.idempotency == (field.wire,)
-                yield _keyword(field, given(field.type), field.required and not made)
+                required = field.required and not made
+                yield _keyword(field, self._annotator.argument(field, required=required), required)
 
 
 def secret_positions(api: Api, operation: Operation) -> tuple[tuple[str, ...], ...]:
@@ -201,8 +203,6 @@ class _Keyword:
 
 
 def _keyword(field: Field, annotation: str, required: bool) -> _Keyword:
-    if not required or field.nullable:
-        annotation = or_none(annotation)
     return _Keyword(field.keyword, annotation, "" if required else "None", field.deprecated)
 
 

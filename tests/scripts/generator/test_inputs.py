@@ -50,13 +50,14 @@ def lines(text: str) -> list[str]:
 
 
 def test_keys_are_typed_like_keyword_arguments() -> None:
-    """Required as the document says; None leaves one out; an object of no keys is any mapping."""
+    """Required, and null, as the document says; None leaves one out; an object of no keys is any mapping."""
     inner = model(
         ("id", "note", "kind"),
         id={"type": "string", "format": "uuid"},
         note={"anyOf": [STRING, {"type": "null"}]},
         kind={"const": "thing", "type": "string"},
         state={"enum": ["on", "off"], "type": "string"},
+        since={"anyOf": [{"type": "integer"}, {"type": "null"}]},
         free={},
         labels={"type": "object", "additionalProperties": STRING},
         parts={"type": "array", "items": ref("Part")},
@@ -66,9 +67,10 @@ def test_keys_are_typed_like_keyword_arguments() -> None:
     assert set(lines(files["inputs/inner.py"])) >= {
         "class InnerDict(TypedDict, total=False):",
         "id: Required[UUID | str]",
-        "note: Required[str | None]",
+        "note: Required[str | Null | None]",
         "kind: Required[Literal['thing']]",
         "state: Literal['on', 'off'] | str | None",
+        "since: int | Null | None",
         "free: Any",
         "labels: Mapping[str, str] | None",
         "parts: Sequence[Part | PartDict] | None",

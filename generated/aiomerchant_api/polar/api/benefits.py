@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Final
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.benefit_create import BenefitCreateDict
     from ..inputs.benefits_update_request import BenefitsUpdateRequestDict
@@ -126,7 +123,9 @@ def list_benefits(
     page: int | None = None,
     limit: int | None = None,
     sorting: Sequence[BenefitSortProperty] | None = None,
-    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+    | Null
+    | None = None,
 ) -> Pages[Benefit]:
     """List benefits, newest first unless sorted otherwise.
 

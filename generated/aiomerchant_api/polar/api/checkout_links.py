@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Final
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.checkout_link_create import CheckoutLinkCreateDict
     from ..models.checkout_link import CheckoutLink
@@ -165,18 +162,18 @@ async def update_checkout_link(
     /,
     id: UUID | str,
     *,
-    trial_interval: TrialInterval | None = None,
-    trial_interval_count: int | None = None,
+    trial_interval: TrialInterval | Null | None = None,
+    trial_interval_count: int | Null | None = None,
     metadata: Mapping[str, str | int | float | bool] | None = None,
-    products: Sequence[UUID | str] | None = None,
-    label: str | None = None,
-    allow_discount_codes: bool | None = None,
-    require_billing_address: bool | None = None,
-    discount_id: UUID | str | None = None,
-    seats: int | None = None,
-    units: int | None = None,
-    success_url: str | None = None,
-    return_url: str | None = None,
+    products: Sequence[UUID | str] | Null | None = None,
+    label: str | Null | None = None,
+    allow_discount_codes: bool | Null | None = None,
+    require_billing_address: bool | Null | None = None,
+    discount_id: UUID | str | Null | None = None,
+    seats: int | Null | None = None,
+    units: int | Null | None = None,
+    success_url: str | Null | None = None,
+    return_url: str | Null | None = None,
 ) -> CheckoutLink:
     """Change a checkout link; checkout sessions already opened from it stay as they are.
 

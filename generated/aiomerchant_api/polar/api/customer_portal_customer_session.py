@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Operation, Resource
+from aiomerchant_core import Operation, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Send
-
     from ..models.customer_customer_session import CustomerCustomerSession
     from ..models.portal_authenticated_user import PortalAuthenticatedUser
 

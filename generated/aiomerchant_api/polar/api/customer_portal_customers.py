@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Any, Final
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.address_input import AddressInputDict
     from ..models.address_input import AddressInput
@@ -147,10 +144,10 @@ async def update_customer(
     send: Send,
     /,
     *,
-    billing_name: str | None = None,
-    billing_address: AddressInput | AddressInputDict | None = None,
-    tax_id: str | None = None,
-    default_payment_method_id: UUID | str | None = None,
+    billing_name: str | Null | None = None,
+    billing_address: AddressInput | AddressInputDict | Null | None = None,
+    tax_id: str | Null | None = None,
+    default_payment_method_id: UUID | str | Null | None = None,
 ) -> CustomerPortalCustomer:
     """Change the customer's billing name, address, tax id or default payment method.
 

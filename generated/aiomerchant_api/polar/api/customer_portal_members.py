@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..models.customer_portal_member import CustomerPortalMember
     from ..models.enums import MemberRole
@@ -86,7 +83,7 @@ def list_members(
 
 
 async def add_member(
-    send: Send, /, *, email: str, name: str | None = None, role: MemberRole | None = None
+    send: Send, /, *, email: str, name: str | Null | None = None, role: MemberRole | None = None
 ) -> CustomerPortalMember:
     """Add a member, not an owner, to the team; an email that is a member's already gives that member.
 
@@ -108,7 +105,7 @@ async def add_member(
 
 
 async def update_member(
-    send: Send, /, id: UUID | str, *, name: str | None = None, role: MemberRole | None = None
+    send: Send, /, id: UUID | str, *, name: str | Null | None = None, role: MemberRole | Null | None = None
 ) -> CustomerPortalMember:
     """Change another member's name or role; the team always keeps exactly one owner.
 

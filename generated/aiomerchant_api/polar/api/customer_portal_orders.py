@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any, Final
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.address_input import AddressInputDict
     from ..models.address_input import AddressInput
@@ -188,8 +185,8 @@ async def update_order(
     /,
     id: UUID | str,
     *,
-    billing_name: str | None = None,
-    billing_address: AddressInput | AddressInputDict | None = None,
+    billing_name: str | Null | None = None,
+    billing_address: AddressInput | AddressInputDict | Null | None = None,
 ) -> CustomerOrder:
     """Change the name and address on the invoice of one of the customer's orders.
 
@@ -290,8 +287,8 @@ async def confirm_retry_payment(
     /,
     id: UUID | str,
     *,
-    confirmation_token_id: str | None = None,
-    payment_method_id: UUID | str | None = None,
+    confirmation_token_id: str | Null | None = None,
+    payment_method_id: UUID | str | Null | None = None,
     payment_processor: PaymentProcessor | None = None,
 ) -> CustomerOrderPaymentConfirmation:
     """Pay a failed order again, by a new or a saved payment method; the customer may have to act on it.

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, Final
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..models.customer_seat import CustomerSeat
     from ..models.customer_subscription import CustomerSubscription
@@ -105,16 +102,16 @@ async def assign_seat(
     send: Send,
     /,
     *,
-    subscription_id: UUID | str | None = None,
-    order_id: UUID | str | None = None,
-    email: str | None = None,
-    external_customer_id: str | None = None,
-    customer_id: UUID | str | None = None,
-    external_member_id: str | None = None,
-    member_id: UUID | str | None = None,
-    metadata: Mapping[str, Any] | None = None,
+    subscription_id: UUID | str | Null | None = None,
+    order_id: UUID | str | Null | None = None,
+    email: str | Null | None = None,
+    external_customer_id: str | Null | None = None,
+    customer_id: UUID | str | Null | None = None,
+    external_member_id: str | Null | None = None,
+    member_id: UUID | str | Null | None = None,
+    metadata: Mapping[str, Any] | Null | None = None,
     immediate_claim: bool | None = None,
-    checkout_id: UUID | str | None = None,
+    checkout_id: UUID | str | Null | None = None,
 ) -> CustomerSeat:
     """Assign a free seat of a subscription or order; an invitation is emailed unless it is claimed at once.
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Final
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.customer_subscription_update import CustomerSubscriptionUpdateDict
     from ..models.customer_subscription import CustomerSubscription

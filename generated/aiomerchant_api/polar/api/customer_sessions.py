@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, Operation, Resource
+from aiomerchant_core import Body, Operation, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Send
-
     from ..inputs.customer_sessions_create_request import CustomerSessionsCreateRequestDict
     from ..models.customer_session import CustomerSession
     from ..models.customer_sessions_create_request import CustomerSessionsCreateRequest

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Final
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.address_input import AddressInputDict
     from ..inputs.customer_create import CustomerCreateDict
@@ -197,7 +194,9 @@ def list_customers(
     page: int | None = None,
     limit: int | None = None,
     sorting: Sequence[CustomerSortProperty] | None = None,
-    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+    | Null
+    | None = None,
 ) -> Pages[Customer]:
     """List customers, newest first unless sorted otherwise.
 
@@ -300,13 +299,13 @@ async def update_customer(
     id: UUID | str,
     *,
     metadata: Mapping[str, str | int | float | bool] | None = None,
-    email: str | None = None,
-    name: str | None = None,
-    billing_address: AddressInput | AddressInputDict | None = None,
-    tax_id: str | None = None,
-    locale: str | None = None,
-    external_id: str | None = None,
-    type: CustomerType | None = None,
+    email: str | Null | None = None,
+    name: str | Null | None = None,
+    billing_address: AddressInput | AddressInputDict | Null | None = None,
+    tax_id: str | Null | None = None,
+    locale: str | Null | None = None,
+    external_id: str | Null | None = None,
+    type: CustomerType | Null | None = None,
 ) -> Customer:
     """Change a customer; what is left out stays, and `external_id` can be set but once.
 
@@ -389,11 +388,11 @@ async def update_external_customer(
     external_id: str,
     *,
     metadata: Mapping[str, str | int | float | bool] | None = None,
-    email: str | None = None,
-    name: str | None = None,
-    billing_address: AddressInput | AddressInputDict | None = None,
-    tax_id: str | None = None,
-    locale: str | None = None,
+    email: str | Null | None = None,
+    name: str | Null | None = None,
+    billing_address: AddressInput | AddressInputDict | Null | None = None,
+    tax_id: str | Null | None = None,
+    locale: str | Null | None = None,
 ) -> Customer:
     """Change a customer found by your own id for them; what is left out stays.
 

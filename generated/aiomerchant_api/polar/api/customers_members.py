@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Final, Literal
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..models.enums import MemberRole, MemberSortProperty
     from ..models.list_resource_member import ListResourceMember
@@ -176,8 +173,8 @@ async def create_member(
     id: UUID | str,
     *,
     email: str,
-    name: str | None = None,
-    external_id: str | None = None,
+    name: str | Null | None = None,
+    external_id: str | Null | None = None,
     role: Literal["member", "billing_manager"] | str | None = None,
 ) -> Member:
     """Add a member to a team customer; the organization needs member management enabled.
@@ -248,8 +245,8 @@ async def create_external_member(
     external_id: str,
     *,
     email: str,
-    name: str | None = None,
-    member_external_id: str | None = None,
+    name: str | Null | None = None,
+    member_external_id: str | Null | None = None,
     role: Literal["member", "billing_manager"] | str | None = None,
 ) -> Member:
     """Add a member to a team customer found by your own id; 409 if that id fits several customers.
@@ -304,9 +301,9 @@ async def update_member(
     id: UUID | str,
     member_id: UUID | str,
     *,
-    name: str | None = None,
-    email: str | None = None,
-    role: MemberRole | None = None,
+    name: str | Null | None = None,
+    email: str | Null | None = None,
+    role: MemberRole | Null | None = None,
 ) -> Member:
     """Change a member's name, email or role; making one the owner transfers ownership.
 
@@ -380,9 +377,9 @@ async def update_external_member(
     external_id: str,
     member_external_id: str,
     *,
-    name: str | None = None,
-    email: str | None = None,
-    role: MemberRole | None = None,
+    name: str | Null | None = None,
+    email: str | Null | None = None,
+    role: MemberRole | Null | None = None,
 ) -> Member:
     """Change a member's name, email or role, both found by your own ids; 409 if the customer's is ambiguous.
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Final, overload
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource, deprecated
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send, deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Final
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.discount_create import DiscountCreateDict
     from ..models.discount import Discount
@@ -189,18 +186,18 @@ class Discounts(Resource):
         id: UUID | str,
         *,
         metadata: Mapping[str, str | int | float | bool] | None = None,
-        name: str | None = None,
-        code: str | None = None,
-        starts_at: datetime | None = None,
-        ends_at: datetime | None = None,
-        max_redemptions: int | None = None,
-        max_redemptions_per_customer: int | None = None,
-        duration: DiscountDuration | None = None,
-        duration_in_months: int | None = None,
-        type: DiscountType | None = None,
-        amounts: Mapping[str, int] | None = None,
-        basis_points: int | None = None,
-        products: Sequence[UUID | str] | None = None,
+        name: str | Null | None = None,
+        code: str | Null | None = None,
+        starts_at: datetime | Null | None = None,
+        ends_at: datetime | Null | None = None,
+        max_redemptions: int | Null | None = None,
+        max_redemptions_per_customer: int | Null | None = None,
+        duration: DiscountDuration | Null | None = None,
+        duration_in_months: int | Null | None = None,
+        type: DiscountType | Null | None = None,
+        amounts: Mapping[str, int] | Null | None = None,
+        basis_points: int | Null | None = None,
+        products: Sequence[UUID | str] | Null | None = None,
     ) -> Discount: ...
 
     @overload
@@ -210,21 +207,21 @@ class Discounts(Resource):
         /,
         id: UUID | str,
         *,
-        amount: int | None,
+        amount: int | Null | None,
         metadata: Mapping[str, str | int | float | bool] | None = None,
-        name: str | None = None,
-        code: str | None = None,
-        starts_at: datetime | None = None,
-        ends_at: datetime | None = None,
-        max_redemptions: int | None = None,
-        max_redemptions_per_customer: int | None = None,
-        duration: DiscountDuration | None = None,
-        duration_in_months: int | None = None,
-        type: DiscountType | None = None,
-        currency: PresentmentCurrency | None = None,
-        amounts: Mapping[str, int] | None = None,
-        basis_points: int | None = None,
-        products: Sequence[UUID | str] | None = None,
+        name: str | Null | None = None,
+        code: str | Null | None = None,
+        starts_at: datetime | Null | None = None,
+        ends_at: datetime | Null | None = None,
+        max_redemptions: int | Null | None = None,
+        max_redemptions_per_customer: int | Null | None = None,
+        duration: DiscountDuration | Null | None = None,
+        duration_in_months: int | Null | None = None,
+        type: DiscountType | Null | None = None,
+        currency: PresentmentCurrency | Null | None = None,
+        amounts: Mapping[str, int] | Null | None = None,
+        basis_points: int | Null | None = None,
+        products: Sequence[UUID | str] | Null | None = None,
     ) -> Discount: ...
 
     @overload
@@ -234,21 +231,21 @@ class Discounts(Resource):
         /,
         id: UUID | str,
         *,
-        currency: PresentmentCurrency | None,
+        currency: PresentmentCurrency | Null | None,
         metadata: Mapping[str, str | int | float | bool] | None = None,
-        name: str | None = None,
-        code: str | None = None,
-        starts_at: datetime | None = None,
-        ends_at: datetime | None = None,
-        max_redemptions: int | None = None,
-        max_redemptions_per_customer: int | None = None,
-        duration: DiscountDuration | None = None,
-        duration_in_months: int | None = None,
-        type: DiscountType | None = None,
-        amount: int | None = None,
-        amounts: Mapping[str, int] | None = None,
-        basis_points: int | None = None,
-        products: Sequence[UUID | str] | None = None,
+        name: str | Null | None = None,
+        code: str | Null | None = None,
+        starts_at: datetime | Null | None = None,
+        ends_at: datetime | Null | None = None,
+        max_redemptions: int | Null | None = None,
+        max_redemptions_per_customer: int | Null | None = None,
+        duration: DiscountDuration | Null | None = None,
+        duration_in_months: int | Null | None = None,
+        type: DiscountType | Null | None = None,
+        amount: int | Null | None = None,
+        amounts: Mapping[str, int] | Null | None = None,
+        basis_points: int | Null | None = None,
+        products: Sequence[UUID | str] | Null | None = None,
     ) -> Discount: ...
 
     async def update(
@@ -257,20 +254,20 @@ class Discounts(Resource):
         id: UUID | str,
         *,
         metadata: Mapping[str, str | int | float | bool] | None = None,
-        name: str | None = None,
-        code: str | None = None,
-        starts_at: datetime | None = None,
-        ends_at: datetime | None = None,
-        max_redemptions: int | None = None,
-        max_redemptions_per_customer: int | None = None,
-        duration: DiscountDuration | None = None,
-        duration_in_months: int | None = None,
-        type: DiscountType | None = None,
-        amount: int | None = None,
-        currency: PresentmentCurrency | None = None,
-        amounts: Mapping[str, int] | None = None,
-        basis_points: int | None = None,
-        products: Sequence[UUID | str] | None = None,
+        name: str | Null | None = None,
+        code: str | Null | None = None,
+        starts_at: datetime | Null | None = None,
+        ends_at: datetime | Null | None = None,
+        max_redemptions: int | Null | None = None,
+        max_redemptions_per_customer: int | Null | None = None,
+        duration: DiscountDuration | Null | None = None,
+        duration_in_months: int | Null | None = None,
+        type: DiscountType | Null | None = None,
+        amount: int | Null | None = None,
+        currency: PresentmentCurrency | Null | None = None,
+        amounts: Mapping[str, int] | Null | None = None,
+        basis_points: int | Null | None = None,
+        products: Sequence[UUID | str] | Null | None = None,
     ) -> Discount:
         """Change a discount; type and duration stay, and once redeemed its amount or percentage too.
 

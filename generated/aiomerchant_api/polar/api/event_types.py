@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Final
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..models.enums import EventSource, EventTypesSortProperty
     from ..models.event_type import EventType
@@ -113,7 +110,7 @@ def list_event_types(
 
 
 async def update_event_type(
-    send: Send, /, id: UUID | str, *, label: str, label_property_selector: str | None = None
+    send: Send, /, id: UUID | str, *, label: str, label_property_selector: str | Null | None = None
 ) -> EventType:
     """Set how an event type is labelled; events themselves stay.
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Final
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.file_create import FileCreateDict
     from ..inputs.s3_file_upload_completed_part import S3FileUploadCompletedPartDict
@@ -162,7 +159,7 @@ async def complete_file_upload(
 
 
 async def update_file(
-    send: Send, /, id: UUID | str, *, name: str | None = None, version: str | None = None
+    send: Send, /, id: UUID | str, *, name: str | Null | None = None, version: str | Null | None = None
 ) -> FileRead:
     """Rename a file or set its version; its contents stay.
 

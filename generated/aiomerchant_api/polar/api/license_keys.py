@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Final
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..models.enums import LicenseKeyStatus
     from ..models.license_key_activation_created import LicenseKeyActivationCreated
@@ -185,11 +182,11 @@ async def update_license_key(
     /,
     id: UUID | str,
     *,
-    status: LicenseKeyStatus | None = None,
+    status: LicenseKeyStatus | Null | None = None,
     usage: int | None = None,
-    limit_activations: int | None = None,
-    limit_usage: int | None = None,
-    expires_at: datetime | None = None,
+    limit_activations: int | Null | None = None,
+    limit_usage: int | Null | None = None,
+    expires_at: datetime | Null | None = None,
 ) -> LicenseKeyRead:
     """Change a license key's status, usage, limits or expiry.
 
@@ -270,10 +267,10 @@ async def validate_license_key(
     *,
     key: str,
     organization_id: UUID | str,
-    activation_id: UUID | str | None = None,
-    benefit_id: UUID | str | None = None,
-    customer_id: UUID | str | None = None,
-    increment_usage: int | None = None,
+    activation_id: UUID | str | Null | None = None,
+    benefit_id: UUID | str | Null | None = None,
+    customer_id: UUID | str | Null | None = None,
+    increment_usage: int | Null | None = None,
     conditions: Mapping[str, str | int | float | bool] | None = None,
 ) -> ValidatedLicenseKey:
     """Check a license key and count the check, and usage if asked; 404 if unknown, revoked, expired or mismatched.

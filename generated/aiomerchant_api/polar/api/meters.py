@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Final
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.count_aggregation import CountAggregationDict
     from ..inputs.filter_ import FilterDict
@@ -109,7 +106,9 @@ def list_meters(
     page: int | None = None,
     limit: int | None = None,
     sorting: Sequence[MeterSortProperty] | None = None,
-    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+    | Null
+    | None = None,
 ) -> Pages[Meter]:
     """List meters, by name unless sorted otherwise.
 
@@ -160,9 +159,9 @@ async def create_meter(
     | UniqueAggregationDict,
     metadata: Mapping[str, str | int | float | bool] | None = None,
     unit: MeterUnit | None = None,
-    custom_label: str | None = None,
-    custom_multiplier: int | None = None,
-    organization_id: UUID | str | None = None,
+    custom_label: str | Null | None = None,
+    custom_multiplier: int | Null | None = None,
+    organization_id: UUID | str | Null | None = None,
 ) -> Meter:
     """Create a meter: which events count, and how they add up.
 
@@ -224,19 +223,20 @@ async def update_meter(
     id: UUID | str,
     *,
     metadata: Mapping[str, str | int | float | bool] | None = None,
-    name: str | None = None,
-    unit: MeterUnit | None = None,
-    custom_label: str | None = None,
-    custom_multiplier: int | None = None,
-    filter: Filter | FilterDict | None = None,
+    name: str | Null | None = None,
+    unit: MeterUnit | Null | None = None,
+    custom_label: str | Null | None = None,
+    custom_multiplier: int | Null | None = None,
+    filter: Filter | FilterDict | Null | None = None,
     aggregation: CountAggregation
     | CountAggregationDict
     | PropertyAggregation
     | PropertyAggregationDict
     | UniqueAggregation
     | UniqueAggregationDict
+    | Null
     | None = None,
-    is_archived: bool | None = None,
+    is_archived: bool | Null | None = None,
 ) -> Meter:
     """Change a meter, or archive it; it cannot be deleted.
 
@@ -288,7 +288,9 @@ async def get_meter_quantities(
     customer_id: UUID | str | Sequence[UUID | str] | None = None,
     external_customer_id: str | Sequence[str] | None = None,
     customer_aggregation_function: AggregationFunction | None = None,
-    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+    | Null
+    | None = None,
 ) -> MeterQuantities:
     """Get a meter's quantity for each interval between two times, and the total; in the meter's units.
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, Operation, Resource
+from aiomerchant_core import Body, Null, Operation, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from typing import Final
     from uuid import UUID
-
-    from aiomerchant_core import Send
 
     from ..models.enums import ProductBillingType, TimeInterval
     from ..models.metric_dashboard_schema import MetricDashboardSchema
@@ -279,7 +276,7 @@ async def create_dashboard(
     *,
     name: str,
     metrics: Sequence[str] | None = None,
-    organization_id: UUID | str | None = None,
+    organization_id: UUID | str | Null | None = None,
 ) -> MetricDashboardSchema:
     """Save a named choice of metrics as a dashboard.
 
@@ -320,7 +317,12 @@ async def get_dashboard(send: Send, /, id: UUID | str) -> MetricDashboardSchema:
 
 
 async def update_dashboard(
-    send: Send, /, id: UUID | str, *, name: str | None = None, metrics: Sequence[str] | None = None
+    send: Send,
+    /,
+    id: UUID | str,
+    *,
+    name: str | Null | None = None,
+    metrics: Sequence[str] | Null | None = None,
 ) -> MetricDashboardSchema:
     """Rename a dashboard, or replace its metrics.
 

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal
 
-from aiomerchant_core import Body, Operation, Resource
+from aiomerchant_core import Body, Null, Operation, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final, Literal
-
-    from aiomerchant_core import Send
-
     from ..inputs.oauth_2_token_request import Oauth2TokenRequestDict
     from ..models.introspect_token_response import IntrospectTokenResponse
     from ..models.oauth_2_authorize_response import Oauth2AuthorizeResponse
@@ -118,7 +114,7 @@ async def revoke_token(
     token: str,
     client_id: str,
     client_secret: str,
-    token_type_hint: Literal["access_token", "refresh_token"] | str | None = None,
+    token_type_hint: Literal["access_token", "refresh_token"] | str | Null | None = None,
 ) -> RevokeTokenResponse:
     """Revoke a token of either kind (RFC 7009), and with it its pair unless hinted as an access token; an unknown one is no error.
 
@@ -152,7 +148,7 @@ async def introspect_token(
     token: str,
     client_id: str,
     client_secret: str,
-    token_type_hint: Literal["access_token", "refresh_token"] | str | None = None,
+    token_type_hint: Literal["access_token", "refresh_token"] | str | Null | None = None,
 ) -> IntrospectTokenResponse:
     """Tell whether a token is active, and what it allows (RFC 7662).
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final, Literal
 
-from aiomerchant_core import Body, Operation, Resource
+from aiomerchant_core import Body, Null, Operation, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any, Final, Literal
-
-    from aiomerchant_core import Send
 
     from ..models.enums import SubType
 
@@ -73,10 +70,10 @@ async def create_client(
     grant_types: Sequence[Literal["authorization_code", "refresh_token"] | str] | None = None,
     response_types: Sequence[Literal["code"]] | None = None,
     scope: str | None = None,
-    client_uri: str | None = None,
-    logo_uri: str | None = None,
-    tos_uri: str | None = None,
-    policy_uri: str | None = None,
+    client_uri: str | Null | None = None,
+    logo_uri: str | Null | None = None,
+    tos_uri: str | Null | None = None,
+    policy_uri: str | Null | None = None,
     default_sub_type: SubType | None = None,
 ) -> Any:
     """Register an OAuth client (RFC 7591); gives its id, its secret unless it is public, and a registration access token.
@@ -167,10 +164,10 @@ async def update_client(
     grant_types: Sequence[Literal["authorization_code", "refresh_token"] | str] | None = None,
     response_types: Sequence[Literal["code"]] | None = None,
     scope: str | None = None,
-    client_uri: str | None = None,
-    logo_uri: str | None = None,
-    tos_uri: str | None = None,
-    policy_uri: str | None = None,
+    client_uri: str | Null | None = None,
+    logo_uri: str | Null | None = None,
+    tos_uri: str | Null | None = None,
+    policy_uri: str | Null | None = None,
     default_sub_type: SubType | None = None,
 ) -> Any:
     """Change a registered client (RFC 7592); all its required metadata is sent again.

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Any, Final
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.address_input import AddressInputDict
     from ..models.address_input import AddressInput
@@ -172,7 +169,9 @@ def list_orders(
     page: int | None = None,
     limit: int | None = None,
     sorting: Sequence[OrderSortProperty] | None = None,
-    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+    | Null
+    | None = None,
 ) -> Pages[Order]:
     """List orders, newest first unless sorted otherwise.
 
@@ -233,13 +232,13 @@ async def create_order(
     *,
     customer_id: UUID | str,
     product_id: UUID | str,
-    custom_field_data: Mapping[str, str | int | bool | datetime | None] | None = None,
+    custom_field_data: Mapping[str, str | int | bool | datetime | Null | None] | None = None,
     metadata: Mapping[str, str | int | float | bool] | None = None,
-    organization_id: UUID | str | None = None,
-    currency: str | None = None,
-    amount: int | None = None,
-    units: int | None = None,
-    description: str | None = None,
+    organization_id: UUID | str | Null | None = None,
+    currency: str | Null | None = None,
+    amount: int | Null | None = None,
+    units: int | Null | None = None,
+    description: str | Null | None = None,
 ) -> Order:
     """Draft an order for a later charge to a saved payment method; `finalize` charges it. Needs off-session charges enabled.
 
@@ -351,8 +350,8 @@ async def update_order(
     /,
     id: UUID | str,
     *,
-    billing_name: str | None = None,
-    billing_address: AddressInput | AddressInputDict | None = None,
+    billing_name: str | Null | None = None,
+    billing_address: AddressInput | AddressInputDict | Null | None = None,
 ) -> Order:
     """Change the name and address on an order's invoice; the country and state stay.
 
@@ -375,7 +374,7 @@ async def update_order(
 
 
 async def finalize_order(
-    send: Send, /, id: UUID | str, *, payment_method_id: UUID | str | None = None
+    send: Send, /, id: UUID | str, *, payment_method_id: UUID | str | Null | None = None
 ) -> Order:
     """Charge a draft order now: it comes back paid with benefits granted, or fails with 402 and stays a draft.
 

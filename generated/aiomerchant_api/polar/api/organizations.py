@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Final, Literal
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.organization_company_legal_entity_schema import OrganizationCompanyLegalEntitySchemaDict
     from ..inputs.organization_customer_email_settings import OrganizationCustomerEmailSettingsDict
@@ -124,16 +121,17 @@ async def create_organization(
     *,
     name: str,
     slug: str,
-    avatar_url: str | None = None,
+    avatar_url: str | Null | None = None,
     legal_entity: OrganizationIndividualLegalEntitySchema
     | OrganizationIndividualLegalEntitySchemaDict
     | OrganizationCompanyLegalEntitySchema
     | OrganizationCompanyLegalEntitySchemaDict
+    | Null
     | None = None,
-    email: str | None = None,
-    website: str | None = None,
-    socials: Sequence[OrganizationSocialLink | OrganizationSocialLinkDict] | None = None,
-    details: OrganizationDetails | OrganizationDetailsDict | None = None,
+    email: str | Null | None = None,
+    website: str | Null | None = None,
+    socials: Sequence[OrganizationSocialLink | OrganizationSocialLinkDict] | Null | None = None,
+    details: OrganizationDetails | OrganizationDetailsDict | Null | None = None,
     country: Literal[
         "AD",
         "AE",
@@ -381,16 +379,23 @@ async def create_organization(
         "ZW",
     ]
     | str
+    | Null
     | None = None,
-    feature_settings: OrganizationFeatureSettingsUpdate | OrganizationFeatureSettingsUpdateDict | None = None,
+    feature_settings: OrganizationFeatureSettingsUpdate
+    | OrganizationFeatureSettingsUpdateDict
+    | Null
+    | None = None,
     subscription_settings: OrganizationSubscriptionSettings
     | OrganizationSubscriptionSettingsDict
+    | Null
     | None = None,
     customer_email_settings: OrganizationCustomerEmailSettings
     | OrganizationCustomerEmailSettingsDict
+    | Null
     | None = None,
     customer_portal_settings: OrganizationCustomerPortalSettings
     | OrganizationCustomerPortalSettingsDict
+    | Null
     | None = None,
     default_presentment_currency: PresentmentCurrency | None = None,
     default_tax_behavior: TaxBehaviorOption | None = None,
@@ -469,12 +474,12 @@ async def update_organization(
     /,
     id: UUID | str,
     *,
-    name: str | None = None,
-    avatar_url: str | None = None,
-    email: str | None = None,
-    website: str | None = None,
-    socials: Sequence[OrganizationSocialLink | OrganizationSocialLinkDict] | None = None,
-    details: OrganizationDetails | OrganizationDetailsDict | None = None,
+    name: str | Null | None = None,
+    avatar_url: str | Null | None = None,
+    email: str | Null | None = None,
+    website: str | Null | None = None,
+    socials: Sequence[OrganizationSocialLink | OrganizationSocialLinkDict] | Null | None = None,
+    details: OrganizationDetails | OrganizationDetailsDict | Null | None = None,
     country: Literal[
         "AD",
         "AE",
@@ -722,22 +727,32 @@ async def update_organization(
         "ZW",
     ]
     | str
+    | Null
     | None = None,
-    feature_settings: OrganizationFeatureSettingsUpdate | OrganizationFeatureSettingsUpdateDict | None = None,
+    feature_settings: OrganizationFeatureSettingsUpdate
+    | OrganizationFeatureSettingsUpdateDict
+    | Null
+    | None = None,
     subscription_settings: OrganizationSubscriptionSettings
     | OrganizationSubscriptionSettingsDict
+    | Null
     | None = None,
     customer_email_settings: OrganizationCustomerEmailSettings
     | OrganizationCustomerEmailSettingsDict
+    | Null
     | None = None,
     customer_portal_settings: OrganizationCustomerPortalSettings
     | OrganizationCustomerPortalSettingsDict
+    | Null
     | None = None,
-    dispute_settings: OrganizationDisputeSettingsUpdate | OrganizationDisputeSettingsUpdateDict | None = None,
-    embed_hosts: Sequence[str] | None = None,
-    default_presentment_currency: PresentmentCurrency | None = None,
-    default_tax_behavior: TaxBehaviorOption | None = None,
-    sso_enforced: bool | None = None,
+    dispute_settings: OrganizationDisputeSettingsUpdate
+    | OrganizationDisputeSettingsUpdateDict
+    | Null
+    | None = None,
+    embed_hosts: Sequence[str] | Null | None = None,
+    default_presentment_currency: PresentmentCurrency | Null | None = None,
+    default_tax_behavior: TaxBehaviorOption | Null | None = None,
+    sso_enforced: bool | Null | None = None,
 ) -> Organization:
     """Change an organization's profile, defaults and settings; what is left out stays.
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Final, Literal
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..models.enums import RefundSortProperty
     from ..models.list_resource_refund import ListResourceRefund
@@ -122,7 +119,7 @@ async def create_refund(
     | str,
     amount: int,
     metadata: Mapping[str, str | int | float | bool] | None = None,
-    comment: str | None = None,
+    comment: str | Null | None = None,
     revoke_benefits: bool | None = None,
 ) -> Refund:
     """Refund part or all of a paid order; its share of tax is added to the amount. The refund may still be pending.

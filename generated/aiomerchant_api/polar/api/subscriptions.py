@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Final, overload
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource, deprecated
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send, deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Final
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.subscription_update import SubscriptionUpdateDict
     from ..inputs.subscriptions_create_request import SubscriptionsCreateRequestDict
@@ -293,6 +290,7 @@ class Subscriptions(Resource):
         limit: int | None = None,
         sorting: Sequence[SubscriptionSortProperty] | None = None,
         metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+        | Null
         | None = None,
     ) -> Pages[Subscription]: ...
 
@@ -321,6 +319,7 @@ class Subscriptions(Resource):
         limit: int | None = None,
         sorting: Sequence[SubscriptionSortProperty] | None = None,
         metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+        | Null
         | None = None,
     ) -> Pages[Subscription]: ...
 
@@ -347,6 +346,7 @@ class Subscriptions(Resource):
         limit: int | None = None,
         sorting: Sequence[SubscriptionSortProperty] | None = None,
         metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+        | Null
         | None = None,
     ) -> Pages[Subscription]:
         """List subscriptions, latest start first unless sorted otherwise.

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final, Literal
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any, Final, Literal
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ..models.enums import WebhookEventType, WebhookFormat
     from ..models.list_resource_webhook_delivery import ListResourceWebhookDelivery
@@ -162,9 +159,9 @@ async def create_webhook_endpoint(
     url: str,
     format: WebhookFormat,
     events: Sequence[WebhookEventType],
-    name: str | None = None,
+    name: str | Null | None = None,
     api_version: Literal["2026-04", "2026-10"] | str | None = None,
-    organization_id: UUID | str | None = None,
+    organization_id: UUID | str | Null | None = None,
 ) -> WebhookEndpoint:
     """Register a URL for events; gives the endpoint with its signing secret.
 
@@ -222,12 +219,12 @@ async def update_webhook_endpoint(
     /,
     id: UUID | str,
     *,
-    url: str | None = None,
-    name: str | None = None,
-    api_version: Literal["2026-04", "2026-10"] | str | None = None,
-    format: WebhookFormat | None = None,
-    events: Sequence[WebhookEventType] | None = None,
-    enabled: bool | None = None,
+    url: str | Null | None = None,
+    name: str | Null | None = None,
+    api_version: Literal["2026-04", "2026-10"] | str | Null | None = None,
+    format: WebhookFormat | Null | None = None,
+    events: Sequence[WebhookEventType] | Null | None = None,
+    enabled: bool | Null | None = None,
 ) -> WebhookEndpoint:
     """Change a webhook endpoint: its URL, events or format, or switch it on or off.
 

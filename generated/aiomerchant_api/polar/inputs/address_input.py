@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from aiomerchant_core import Null
 
 
 class AddressInputDict(TypedDict, total=False):
-    line1: str | None
-    line2: str | None
-    postal_code: str | None
-    city: str | None
-    state: str | None
+    line1: str | Null | None
+    line2: str | Null | None
+    postal_code: str | Null | None
+    city: str | Null | None
+    state: str | Null | None
     country: Required[
         Literal[
             "AD",

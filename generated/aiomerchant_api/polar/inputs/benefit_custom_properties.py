@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Required
+    from aiomerchant_core import Null
 
 
 class BenefitCustomPropertiesDict(TypedDict, total=False):
-    note: Required[str | None]
+    note: Required[str | Null | None]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.benefit_discord_create_properties import BenefitDiscordCreatePropertiesDict
     from ..models.benefit_discord_create_properties import BenefitDiscordCreateProperties
@@ -14,6 +15,6 @@ if TYPE_CHECKING:
 
 class BenefitDiscordUpdateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    description: str | None
+    description: str | Null | None
     type: Required[Literal["discord"]]
-    properties: BenefitDiscordCreateProperties | BenefitDiscordCreatePropertiesDict | None
+    properties: BenefitDiscordCreateProperties | BenefitDiscordCreatePropertiesDict | Null | None

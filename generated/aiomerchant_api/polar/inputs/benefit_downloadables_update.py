@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.benefit_downloadables_create_properties import BenefitDownloadablesCreatePropertiesDict
     from ..models.benefit_downloadables_create_properties import BenefitDownloadablesCreateProperties
@@ -14,6 +15,6 @@ if TYPE_CHECKING:
 
 class BenefitDownloadablesUpdateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    description: str | None
+    description: str | Null | None
     type: Required[Literal["downloadables"]]
-    properties: BenefitDownloadablesCreateProperties | BenefitDownloadablesCreatePropertiesDict | None
+    properties: BenefitDownloadablesCreateProperties | BenefitDownloadablesCreatePropertiesDict | Null | None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, Literal, Required
+
+    from aiomerchant_core import Null
 
     from ..models.benefit_feature_flag_properties import BenefitFeatureFlagProperties
     from ..models.enums import BenefitVisibility
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 class BenefitFeatureFlagUpdateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    description: str | None
-    visibility: BenefitVisibility | None
+    description: str | Null | None
+    visibility: BenefitVisibility | Null | None
     type: Required[Literal["feature_flag"]]
-    properties: BenefitFeatureFlagProperties | Mapping[str, Any] | None
+    properties: BenefitFeatureFlagProperties | Mapping[str, Any] | Null | None

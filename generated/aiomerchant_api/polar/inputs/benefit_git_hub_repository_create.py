@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, Required
     from uuid import UUID
+
+    from aiomerchant_core import Null
 
     from ..inputs.benefit_git_hub_repository_create_properties import (
         BenefitGitHubRepositoryCreatePropertiesDict,
@@ -20,8 +21,8 @@ class BenefitGitHubRepositoryCreateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["github_repository"]]
     description: Required[str]
-    organization_id: UUID | str | None
-    visibility: BenefitVisibility | None
+    organization_id: UUID | str | Null | None
+    visibility: BenefitVisibility | Null | None
     properties: Required[
         BenefitGitHubRepositoryCreateProperties | BenefitGitHubRepositoryCreatePropertiesDict
     ]

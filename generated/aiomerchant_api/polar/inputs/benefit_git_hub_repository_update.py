@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.benefit_git_hub_repository_create_properties import (
         BenefitGitHubRepositoryCreatePropertiesDict,
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 class BenefitGitHubRepositoryUpdateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    description: str | None
+    description: str | Null | None
     type: Required[Literal["github_repository"]]
-    properties: BenefitGitHubRepositoryCreateProperties | BenefitGitHubRepositoryCreatePropertiesDict | None
+    properties: (
+        BenefitGitHubRepositoryCreateProperties | BenefitGitHubRepositoryCreatePropertiesDict | Null | None
+    )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Required
+    from aiomerchant_core import Null
 
     from ..inputs.benefit_license_key_expiration_properties import BenefitLicenseKeyExpirationPropertiesDict
     from ..models.benefit_license_key_expiration_properties import BenefitLicenseKeyExpirationProperties
@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 
 class BenefitLicenseKeysCreatePropertiesDict(TypedDict, total=False):
-    prefix: str | None
-    expires: BenefitLicenseKeyExpirationProperties | BenefitLicenseKeyExpirationPropertiesDict | None
+    prefix: str | Null | None
+    expires: BenefitLicenseKeyExpirationProperties | BenefitLicenseKeyExpirationPropertiesDict | Null | None
     activations: (
-        BenefitLicenseKeyActivationCreateProperties | BenefitLicenseKeyActivationCreatePropertiesDict | None
+        BenefitLicenseKeyActivationCreateProperties
+        | BenefitLicenseKeyActivationCreatePropertiesDict
+        | Null
+        | None
     )
-    limit_usage: int | None
+    limit_usage: int | Null | None
 
 
 class BenefitLicenseKeyActivationCreatePropertiesDict(TypedDict, total=False):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.benefit_license_keys_create_properties import BenefitLicenseKeysCreatePropertiesDict
     from ..models.benefit_license_keys_create_properties import BenefitLicenseKeysCreateProperties
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 class BenefitLicenseKeysUpdateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    description: str | None
-    visibility: BenefitVisibility | None
+    description: str | Null | None
+    visibility: BenefitVisibility | Null | None
     type: Required[Literal["license_keys"]]
-    properties: BenefitLicenseKeysCreateProperties | BenefitLicenseKeysCreatePropertiesDict | None
+    properties: BenefitLicenseKeysCreateProperties | BenefitLicenseKeysCreatePropertiesDict | Null | None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, Required
     from uuid import UUID
+
+    from aiomerchant_core import Null
 
     from ..inputs.benefit_meter_credit_create_properties import BenefitMeterCreditCreatePropertiesDict
     from ..models.benefit_meter_credit_create_properties import BenefitMeterCreditCreateProperties
@@ -18,6 +19,6 @@ class BenefitMeterCreditCreateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["meter_credit"]]
     description: Required[str]
-    organization_id: UUID | str | None
-    visibility: BenefitVisibility | None
+    organization_id: UUID | str | Null | None
+    visibility: BenefitVisibility | Null | None
     properties: Required[BenefitMeterCreditCreateProperties | BenefitMeterCreditCreatePropertiesDict]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.benefit_meter_credit_create_properties import BenefitMeterCreditCreatePropertiesDict
     from ..models.benefit_meter_credit_create_properties import BenefitMeterCreditCreateProperties
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 class BenefitMeterCreditUpdateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    description: str | None
-    visibility: BenefitVisibility | None
+    description: str | Null | None
+    visibility: BenefitVisibility | Null | None
     type: Required[Literal["meter_credit"]]
-    properties: BenefitMeterCreditCreateProperties | BenefitMeterCreditCreatePropertiesDict | None
+    properties: BenefitMeterCreditCreateProperties | BenefitMeterCreditCreatePropertiesDict | Null | None

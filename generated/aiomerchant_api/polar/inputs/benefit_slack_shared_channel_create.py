@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, Required
     from uuid import UUID
+
+    from aiomerchant_core import Null
 
     from ..inputs.benefit_slack_shared_channel_create_properties import (
         BenefitSlackSharedChannelCreatePropertiesDict,
@@ -22,8 +23,8 @@ class BenefitSlackSharedChannelCreateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["slack_shared_channel"]]
     description: Required[str]
-    organization_id: UUID | str | None
-    visibility: BenefitVisibility | None
+    organization_id: UUID | str | Null | None
+    visibility: BenefitVisibility | Null | None
     properties: Required[
         BenefitSlackSharedChannelCreateProperties | BenefitSlackSharedChannelCreatePropertiesDict
     ]

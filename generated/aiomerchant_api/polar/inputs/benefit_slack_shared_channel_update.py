@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.benefit_slack_shared_channel_create_properties import (
         BenefitSlackSharedChannelCreatePropertiesDict,
@@ -18,8 +19,11 @@ if TYPE_CHECKING:
 
 class BenefitSlackSharedChannelUpdateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    description: str | None
+    description: str | Null | None
     type: Required[Literal["slack_shared_channel"]]
     properties: (
-        BenefitSlackSharedChannelCreateProperties | BenefitSlackSharedChannelCreatePropertiesDict | None
+        BenefitSlackSharedChannelCreateProperties
+        | BenefitSlackSharedChannelCreatePropertiesDict
+        | Null
+        | None
     )

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-
-if TYPE_CHECKING:
-    from typing import Literal
+from typing import Literal, TypedDict
 
 
 class CountAggregationDict(TypedDict, total=False):

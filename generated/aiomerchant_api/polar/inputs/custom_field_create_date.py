@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, Required
     from uuid import UUID
+
+    from aiomerchant_core import Null
 
     from ..inputs.custom_field_date_properties import CustomFieldDatePropertiesDict
     from ..models.custom_field_date_properties import CustomFieldDateProperties
@@ -18,5 +19,5 @@ class CustomFieldCreateDateDict(TypedDict, total=False):
     type: Required[Literal["date"]]
     slug: Required[str]
     name: Required[str]
-    organization_id: UUID | str | None
+    organization_id: UUID | str | Null | None
     properties: Required[CustomFieldDateProperties | CustomFieldDatePropertiesDict]

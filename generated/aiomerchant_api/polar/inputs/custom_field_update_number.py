@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.custom_field_number_properties import CustomFieldNumberPropertiesDict
     from ..models.custom_field_number_properties import CustomFieldNumberProperties
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 class CustomFieldUpdateNumberDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    name: str | None
-    slug: str | None
+    name: str | Null | None
+    slug: str | Null | None
     type: Required[Literal["number"]]
-    properties: CustomFieldNumberProperties | CustomFieldNumberPropertiesDict | None
+    properties: CustomFieldNumberProperties | CustomFieldNumberPropertiesDict | Null | None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from aiomerchant_core import Null
 
     from ..models.customer_benefit_grant_discord_update import CustomerBenefitGrantDiscordPropertiesUpdate
 
@@ -18,4 +18,4 @@ class CustomerBenefitGrantDiscordUpdateDict(TypedDict, total=False):
 
 
 class CustomerBenefitGrantDiscordPropertiesUpdateDict(TypedDict, total=False):
-    account_id: Required[str | None]
+    account_id: Required[str | Null | None]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from aiomerchant_core import Null
 
     from ..models.customer_benefit_grant_git_hub_repository_update import (
         CustomerBenefitGrantGitHubRepositoryPropertiesUpdate,
@@ -21,4 +21,4 @@ class CustomerBenefitGrantGitHubRepositoryUpdateDict(TypedDict, total=False):
 
 
 class CustomerBenefitGrantGitHubRepositoryPropertiesUpdateDict(TypedDict, total=False):
-    account_id: Required[str | None]
+    account_id: Required[str | Null | None]

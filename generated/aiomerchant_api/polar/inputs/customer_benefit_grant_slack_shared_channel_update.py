@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
-
     from ..models.customer_benefit_grant_slack_shared_channel_update import (
         CustomerBenefitGrantSlackSharedChannelPropertiesUpdate,
     )

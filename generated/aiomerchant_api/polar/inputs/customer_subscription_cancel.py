@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from aiomerchant_core import Null
+
     from ..models.enums import CustomerCancellationReason
 
 
 class CustomerSubscriptionCancelDict(TypedDict, total=False):
-    cancel_at_period_end: bool | None
-    cancellation_reason: CustomerCancellationReason | None
-    cancellation_comment: str | None
+    cancel_at_period_end: bool | Null | None
+    cancellation_reason: CustomerCancellationReason | Null | None
+    cancellation_comment: str | Null | None

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-
-if TYPE_CHECKING:
-    from typing import Required
+from typing import Required, TypedDict
 
 
 class CustomerSubscriptionUpdateSeatsDict(TypedDict, total=False):

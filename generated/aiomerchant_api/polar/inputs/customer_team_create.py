@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, Required
     from uuid import UUID
+
+    from aiomerchant_core import Null
 
     from ..inputs.address_input import AddressInputDict
     from ..inputs.member_owner_create import MemberOwnerCreateDict
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
 
 class CustomerTeamCreateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    external_id: str | None
-    name: str | None
-    billing_address: AddressInput | AddressInputDict | None
-    tax_id: str | None
-    locale: str | None
-    organization_id: UUID | str | None
-    owner: MemberOwnerCreate | MemberOwnerCreateDict | None
+    external_id: str | Null | None
+    name: str | Null | None
+    billing_address: AddressInput | AddressInputDict | Null | None
+    tax_id: str | Null | None
+    locale: str | Null | None
+    organization_id: UUID | str | Null | None
+    owner: MemberOwnerCreate | MemberOwnerCreateDict | Null | None
     type: Required[Literal["team"]]
-    email: str | None
+    email: str | Null | None

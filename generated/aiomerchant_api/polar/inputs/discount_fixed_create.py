@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
-    from typing import Literal, Required
     from uuid import UUID
+
+    from aiomerchant_core import Null
 
     from ..models.enums import DiscountDuration, PresentmentCurrency
 
@@ -16,18 +17,18 @@ if TYPE_CHECKING:
 class DiscountFixedCreateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
     name: Required[str]
-    code: str | None
-    starts_at: datetime | None
-    ends_at: datetime | None
-    max_redemptions: int | None
-    max_redemptions_per_customer: int | None
-    products: Sequence[UUID | str] | None
-    organization_id: UUID | str | None
+    code: str | Null | None
+    starts_at: datetime | Null | None
+    ends_at: datetime | Null | None
+    max_redemptions: int | Null | None
+    max_redemptions_per_customer: int | Null | None
+    products: Sequence[UUID | str] | Null | None
+    organization_id: UUID | str | Null | None
     type: Literal["fixed"] | None
     duration: Required[DiscountDuration]
-    duration_in_months: int | None
-    amount: int | None
+    duration_in_months: int | Null | None
+    amount: int | Null | None
     """Deprecated."""
-    currency: PresentmentCurrency | None
+    currency: PresentmentCurrency | Null | None
     """Deprecated."""
-    amounts: Mapping[str, int] | None
+    amounts: Mapping[str, int] | Null | None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
-    from typing import Any, Required
     from uuid import UUID
+
+    from aiomerchant_core import Null
 
     from ..models.event_metadata_input import EventMetadataInput
 
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 class EventCreateExternalCustomerDict(TypedDict, total=False):
     timestamp: datetime | None
     name: Required[str]
-    organization_id: UUID | str | None
-    external_id: str | None
-    parent_id: str | None
+    organization_id: UUID | str | Null | None
+    external_id: str | Null | None
+    parent_id: str | Null | None
     metadata: EventMetadataInput | Mapping[str, Any] | None
     external_customer_id: Required[str]
-    external_member_id: str | None
+    external_member_id: str | Null | None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Required
+    from aiomerchant_core import Null
 
 
 class MemberOwnerCreateDict(TypedDict, total=False):
     email: Required[str]
-    name: str | None
-    external_id: str | None
+    name: str | Null | None
+    external_id: str | Null | None

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-
-if TYPE_CHECKING:
-    from typing import Literal, Required
+from typing import Literal, Required, TypedDict
 
 
 class OrganizationCompanyLegalEntitySchemaDict(TypedDict, total=False):

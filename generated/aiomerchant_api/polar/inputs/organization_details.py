@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal
+
+    from aiomerchant_core import Null
 
 
 class OrganizationDetailsDict(TypedDict, total=False):
-    about: str | None
+    about: str | Null | None
     """Deprecated."""
-    product_description: str | None
+    product_description: str | Null | None
     selling_categories: Sequence[str] | None
     pricing_models: Sequence[str] | None
-    intended_use: str | None
+    intended_use: str | Null | None
     """Deprecated."""
     customer_acquisition: Sequence[str] | None
     """Deprecated."""
-    future_annual_revenue: int | None
+    future_annual_revenue: int | Null | None
     """Deprecated."""
     switching: bool | None
-    switching_from: Literal["paddle", "lemon_squeezy", "gumroad", "stripe", "other"] | str | None
-    previous_annual_revenue: int | None
+    switching_from: Literal["paddle", "lemon_squeezy", "gumroad", "stripe", "other"] | str | Null | None
+    previous_annual_revenue: int | Null | None
     """Deprecated."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from aiomerchant_core import Null
 
 
 class OrganizationDisputeSettingsUpdateDict(TypedDict, total=False):
-    auto_accept_below_amount: int | None
+    auto_accept_below_amount: int | Null | None

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from aiomerchant_core import Null
+
 
 class OrganizationFeatureSettingsUpdateDict(TypedDict, total=False):
     member_model_enabled: bool | None
     checkout_localization_enabled: bool | None
-    overview_metrics: Sequence[str] | None
+    overview_metrics: Sequence[str] | Null | None

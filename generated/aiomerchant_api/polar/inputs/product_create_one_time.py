@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any, Required
     from uuid import UUID
+
+    from aiomerchant_core import Null
 
     from ..inputs.attached_custom_field_create import AttachedCustomFieldCreateDict
     from ..inputs.product_price_custom_create import ProductPriceCustomCreateDict
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 class ProductCreateOneTimeDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
     name: Required[str]
-    description: str | None
+    description: str | Null | None
     visibility: ProductVisibility | None
     prices: Required[
         Sequence[
@@ -47,8 +48,8 @@ class ProductCreateOneTimeDict(TypedDict, total=False):
             | ProductPriceMeteredTiersCreateDict
         ]
     ]
-    medias: Sequence[UUID | str] | None
+    medias: Sequence[UUID | str] | Null | None
     attached_custom_fields: Sequence[AttachedCustomFieldCreate | AttachedCustomFieldCreateDict] | None
-    organization_id: UUID | str | None
+    organization_id: UUID | str | Null | None
     recurring_interval: Any
     recurring_interval_count: Any

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Required
     from uuid import UUID
+
+    from aiomerchant_core import Null
 
     from ..inputs.attached_custom_field_create import AttachedCustomFieldCreateDict
     from ..inputs.product_price_custom_create import ProductPriceCustomCreateDict
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 class ProductCreateRecurringDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
     name: Required[str]
-    description: str | None
+    description: str | Null | None
     visibility: ProductVisibility | None
     prices: Required[
         Sequence[
@@ -47,12 +48,12 @@ class ProductCreateRecurringDict(TypedDict, total=False):
             | ProductPriceMeteredTiersCreateDict
         ]
     ]
-    medias: Sequence[UUID | str] | None
+    medias: Sequence[UUID | str] | Null | None
     attached_custom_fields: Sequence[AttachedCustomFieldCreate | AttachedCustomFieldCreateDict] | None
-    organization_id: UUID | str | None
-    trial_interval: TrialInterval | None
-    trial_interval_count: int | None
+    organization_id: UUID | str | Null | None
+    trial_interval: TrialInterval | Null | None
+    trial_interval_count: int | Null | None
     recurring_interval: Required[RecurringInterval]
     recurring_interval_count: int | None
-    meter_interval: RecurringInterval | None
-    meter_interval_count: int | None
+    meter_interval: RecurringInterval | Null | None
+    meter_interval_count: int | Null | None

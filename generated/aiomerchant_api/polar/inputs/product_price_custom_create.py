@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from aiomerchant_core import Null
 
     from ..models.enums import PresentmentCurrency, TaxBehaviorOption
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class ProductPriceCustomCreateDict(TypedDict, total=False):
     amount_type: Required[Literal["custom"]]
     price_currency: PresentmentCurrency | None
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: TaxBehaviorOption | Null | None
     minimum_amount: int | None
-    maximum_amount: int | None
-    preset_amount: int | None
+    maximum_amount: int | Null | None
+    preset_amount: int | Null | None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from aiomerchant_core import Null
 
     from ..models.enums import PresentmentCurrency, TaxBehaviorOption
 
@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 class ProductPriceFixedCreateDict(TypedDict, total=False):
     amount_type: Required[Literal["fixed"]]
     price_currency: PresentmentCurrency | None
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: TaxBehaviorOption | Null | None
     price_amount: Required[int]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
     from uuid import UUID
+
+    from aiomerchant_core import Null
 
     from ..inputs.tiers_input import TiersInputDict
     from ..models.enums import PresentmentCurrency, TaxBehaviorOption
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 class ProductPriceMeteredTiersCreateDict(TypedDict, total=False):
     amount_type: Required[Literal["metered_tiers"]]
     price_currency: PresentmentCurrency | None
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: TaxBehaviorOption | Null | None
     meter_id: Required[UUID | str]
     tiers: Required[TiersInput | TiersInputDict]
-    cap_amount: int | None
+    cap_amount: int | Null | None

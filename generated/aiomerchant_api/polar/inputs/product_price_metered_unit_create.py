@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from decimal import Decimal
-    from typing import Literal, Required
     from uuid import UUID
+
+    from aiomerchant_core import Null
 
     from ..models.enums import PresentmentCurrency, TaxBehaviorOption
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 class ProductPriceMeteredUnitCreateDict(TypedDict, total=False):
     amount_type: Required[Literal["metered_unit"]]
     price_currency: PresentmentCurrency | None
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: TaxBehaviorOption | Null | None
     meter_id: Required[UUID | str]
     unit_amount: Required[float | Decimal | str]
-    cap_amount: int | None
+    cap_amount: int | Null | None

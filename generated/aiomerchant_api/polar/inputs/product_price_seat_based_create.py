@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.product_price_seat_tier import ProductPriceSeatTierDict
     from ..models.enums import PresentmentCurrency, SeatTierType, TaxBehaviorOption
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 class ProductPriceSeatBasedCreateDict(TypedDict, total=False):
     amount_type: Required[Literal["seat_based"]]
     price_currency: PresentmentCurrency | None
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: TaxBehaviorOption | Null | None
     seat_tiers: Required[ProductPriceSeatTiersInput | ProductPriceSeatTiersInputDict]
 
 

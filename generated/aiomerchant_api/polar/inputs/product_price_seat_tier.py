@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Required
+    from aiomerchant_core import Null
 
 
 class ProductPriceSeatTierDict(TypedDict, total=False):
     min_seats: Required[int]
-    max_seats: int | None
+    max_seats: int | Null | None
     price_per_seat: Required[int]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.tiers_input import TiersInputDict
     from ..models.enums import PresentmentCurrency, TaxBehaviorOption
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 class ProductPriceUnitBasedCreateDict(TypedDict, total=False):
     amount_type: Required[Literal["unit_based"]]
     price_currency: PresentmentCurrency | None
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: TaxBehaviorOption | Null | None
     tiers: Required[TiersInput | TiersInputDict]
-    minimum_units: int | None
-    unit_label: Mapping[str, Mapping[str, str]] | None
+    minimum_units: int | Null | None
+    unit_label: Mapping[str, Mapping[str, str]] | Null | None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..models.s3_file_create_multipart import S3FileCreatePart
 
@@ -19,4 +20,4 @@ class S3FileCreatePartDict(TypedDict, total=False):
     number: Required[int]
     chunk_start: Required[int]
     chunk_end: Required[int]
-    checksum_sha256_base64: str | None
+    checksum_sha256_base64: str | Null | None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Required
+    from aiomerchant_core import Null
 
 
 class S3FileUploadCompletedPartDict(TypedDict, total=False):
     number: Required[int]
     checksum_etag: Required[str]
-    checksum_sha256_base64: Required[str | None]
+    checksum_sha256_base64: Required[str | Null | None]

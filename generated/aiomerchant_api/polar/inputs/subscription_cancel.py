@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Required
+    from aiomerchant_core import Null
 
     from ..models.enums import CustomerCancellationReason
 
 
 class SubscriptionCancelDict(TypedDict, total=False):
-    customer_cancellation_reason: CustomerCancellationReason | None
-    customer_cancellation_comment: str | None
+    customer_cancellation_reason: CustomerCancellationReason | Null | None
+    customer_cancellation_comment: str | Null | None
     cancel_at_period_end: Required[bool]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
 
 class SubscriptionPauseDict(TypedDict, total=False):
     pause_at_period_end: Required[bool]
-    resumes_at: datetime | None
+    resumes_at: datetime | Null | None

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
-
-if TYPE_CHECKING:
-    from typing import Any, Required
+from typing import Any, Required, TypedDict
 
 
 class SubscriptionUpdateClearDict(TypedDict, total=False):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Required
+    from aiomerchant_core import Null
 
     from ..models.enums import SubscriptionProrationBehavior
 
 
 class SubscriptionUpdateSeatsDict(TypedDict, total=False):
     seats: Required[int]
-    proration_behavior: SubscriptionProrationBehavior | None
+    proration_behavior: SubscriptionProrationBehavior | Null | None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..models.enums import TierType
     from ..models.tiers_input import TierInput
@@ -19,5 +20,5 @@ class TiersInputDict(TypedDict, total=False):
 
 
 class TierInputDict(TypedDict, total=False):
-    bound: int | None
+    bound: int | Null | None
     unit_amount: Required[float | Decimal | str]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
     from uuid import UUID
+
+    from aiomerchant_core import Null
 
 
 class WebTokenRequestDict(TypedDict, total=False):
@@ -15,5 +16,5 @@ class WebTokenRequestDict(TypedDict, total=False):
     client_secret: Required[str]
     session_token: Required[str]
     sub_type: Literal["user", "organization"] | str | None
-    sub: UUID | str | None
-    scope: str | None
+    sub: UUID | str | Null | None
+    scope: str | Null | None

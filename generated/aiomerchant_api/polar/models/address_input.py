@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class AddressInput(Model):
     """A postal address, as it is given; not every country may be.
 
@@ -25,11 +23,11 @@ class AddressInput(Model):
         country: Country in two letters (ISO 3166-1).
     """
 
-    line1: str | None = None
-    line2: str | None = None
-    postal_code: str | None = None
-    city: str | None = None
-    state: str | None = None
+    line1: Nullable[str] = ABSENT
+    line2: Nullable[str] = ABSENT
+    postal_code: Nullable[str] = ABSENT
+    city: Nullable[str] = ABSENT
+    state: Nullable[str] = ABSENT
     country: (
         Literal[
             "AD",

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.custom_field import CustomField
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class AttachedCustomField(Model):
     """A custom field at its place in a form.
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import Model, masked, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class AuthorizationCodeTokenRequest(Model):
     """Asks for the first tokens after consent (RFC 6749, 4.1.3).
 
@@ -28,7 +28,7 @@ class AuthorizationCodeTokenRequest(Model):
 
     grant_type: Literal["authorization_code"] = "authorization_code"
     client_id: str
-    client_secret: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
+    client_secret: str | None = field(default=None, repr=masked)
     code: str = field(repr=masked)
     redirect_uri: str
-    code_verifier: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
+    code_verifier: str | None = field(default=None, repr=masked)

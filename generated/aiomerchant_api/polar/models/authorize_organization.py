@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class AuthorizeOrganization(Model):
     """An organization that a token may be bound to.
 
@@ -26,4 +24,4 @@ class AuthorizeOrganization(Model):
     id: UUID
     slug: str
     name: str
-    avatar_url: str | None
+    avatar_url: Nullable[str]

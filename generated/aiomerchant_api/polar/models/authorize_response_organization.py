@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from ..models.authorize_organization import AuthorizeOrganization
     from ..models.enums import Scope
     from ..models.o_auth_2_client_public import OAuth2ClientPublic
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class AuthorizeResponseOrganization(Model):
     """An authorization request that speaks for an organization.
 
@@ -32,8 +28,8 @@ class AuthorizeResponseOrganization(Model):
 
     client: OAuth2ClientPublic
     sub_type: Literal["organization"] = "organization"
-    sub: AuthorizeOrganization | None
+    sub: Nullable[AuthorizeOrganization]
     scopes: list[Scope]
     organizations: list[AuthorizeOrganization]
-    requires_single_organization: bool | None = field(default=None, metadata=NOT_NULL)
-    scope_display_names: dict[str, str] | None = field(default=None, metadata=NOT_NULL)
+    requires_single_organization: bool | None = None
+    scope_display_names: dict[str, str] | None = None

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from uuid import UUID
 
     from ..models.authorize_organization import AuthorizeOrganization
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.o_auth_2_client_public import OAuth2ClientPublic
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class AuthorizeResponseUser(Model):
     """An authorization request that speaks for a user.
 
@@ -33,14 +30,14 @@ class AuthorizeResponseUser(Model):
 
     client: OAuth2ClientPublic
     sub_type: Literal["user"] = "user"
-    sub: AuthorizeUser | None
+    sub: Nullable[AuthorizeUser]
     scopes: list[Scope]
     organizations: list[AuthorizeOrganization]
-    requires_single_organization: bool | None = field(default=None, metadata=NOT_NULL)
-    scope_display_names: dict[str, str] | None = field(default=None, metadata=NOT_NULL)
+    requires_single_organization: bool | None = None
+    scope_display_names: dict[str, str] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class AuthorizeUser(Model):
     """The user that is asked for consent.
 
@@ -52,4 +49,4 @@ class AuthorizeUser(Model):
 
     id: UUID
     email: str
-    avatar_url: str | None
+    avatar_url: Nullable[str]

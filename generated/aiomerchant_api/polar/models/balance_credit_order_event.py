@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, MetadataModel, Model
+from aiomerchant_core import ABSENT, MetadataModel, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.customer import Customer
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BalanceCreditOrderEvent(Model):
     """Recorded by Polar: an order was paid from the customer's balance.
 
@@ -27,30 +24,30 @@ class BalanceCreditOrderEvent(Model):
     id: UUID
     timestamp: datetime
     organization_id: UUID
-    customer_id: UUID | None
-    customer: Customer | None
-    external_customer_id: str | None
-    member_id: UUID | None = None
-    external_member_id: str | None = None
-    child_count: int | None = field(default=None, metadata=NOT_NULL)
-    parent_id: UUID | None = None
+    customer_id: Nullable[UUID]
+    customer: Nullable[Customer]
+    external_customer_id: Nullable[str]
+    member_id: Nullable[UUID] = ABSENT
+    external_member_id: Nullable[str] = ABSENT
+    child_count: int | None = None
+    parent_id: Nullable[UUID] = ABSENT
     label: str
     source: Literal["system"] = "system"
     name: Literal["balance.credit_order"] = "balance.credit_order"
     metadata: BalanceCreditOrderMetadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BalanceCreditOrderMetadata(MetadataModel):
     """Schema `BalanceCreditOrderMetadata`."""
 
     order_id: str
-    product_id: str | None = field(default=None, metadata=NOT_NULL)
-    subscription_id: str | None = field(default=None, metadata=NOT_NULL)
+    product_id: str | None = None
+    subscription_id: str | None = None
     amount: int
     currency: str
     tax_amount: int
-    tax_state: str | None = None
-    tax_country: str | None = None
+    tax_state: Nullable[str] = ABSENT
+    tax_country: Nullable[str] = ABSENT
     fee: int
-    exchange_rate: float | None = field(default=None, metadata=NOT_NULL)
+    exchange_rate: float | None = None

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, MetadataModel
+from aiomerchant_core import ABSENT, MetadataModel, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BalanceDisputeMetadata(MetadataModel):
     """Schema `BalanceDisputeMetadata`."""
 
     transaction_id: str
     dispute_id: str
-    order_id: str | None = field(default=None, metadata=NOT_NULL)
-    order_created_at: str | None = field(default=None, metadata=NOT_NULL)
-    product_id: str | None = field(default=None, metadata=NOT_NULL)
-    subscription_id: str | None = field(default=None, metadata=NOT_NULL)
+    order_id: str | None = None
+    order_created_at: str | None = None
+    product_id: str | None = None
+    subscription_id: str | None = None
     amount: int
     currency: str
     presentment_amount: int
     presentment_currency: str
     tax_amount: int
-    tax_state: str | None = None
-    tax_country: str | None = None
+    tax_state: Nullable[str] = ABSENT
+    tax_country: Nullable[str] = ABSENT
     fee: int
-    exchange_rate: float | None = field(default=None, metadata=NOT_NULL)
+    exchange_rate: float | None = None

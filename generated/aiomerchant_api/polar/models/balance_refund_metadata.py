@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, MetadataModel
+from aiomerchant_core import ABSENT, MetadataModel, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BalanceRefundMetadata(MetadataModel):
     """Schema `BalanceRefundMetadata`."""
 
     transaction_id: str
     refund_id: str
-    order_id: str | None = field(default=None, metadata=NOT_NULL)
-    order_created_at: str | None = field(default=None, metadata=NOT_NULL)
-    product_id: str | None = field(default=None, metadata=NOT_NULL)
-    subscription_id: str | None = field(default=None, metadata=NOT_NULL)
+    order_id: str | None = None
+    order_created_at: str | None = None
+    product_id: str | None = None
+    subscription_id: str | None = None
     amount: int
     currency: str
     presentment_amount: int
     presentment_currency: str
-    refundable_amount: int | None = field(default=None, metadata=NOT_NULL)
+    refundable_amount: int | None = None
     tax_amount: int
-    tax_state: str | None = None
-    tax_country: str | None = None
+    tax_state: Nullable[str] = ABSENT
+    tax_country: Nullable[str] = ABSENT
     fee: int
-    exchange_rate: float | None = field(default=None, metadata=NOT_NULL)
+    exchange_rate: float | None = None

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitCustomProperties(Model):
     """Schema `BenefitCustomProperties`."""
 
-    note: str | None
+    note: Nullable[str]

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from ..models.benefit_custom_properties import BenefitCustomProperties
     from ..models.enums import BenefitVisibility
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitCustomUpdate(Model):
     """Changes to a benefit: a note.
 
@@ -28,8 +24,8 @@ class BenefitCustomUpdate(Model):
         properties: What it gives, by its type.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    description: str | None = None
-    visibility: BenefitVisibility | None = None
+    metadata: dict[str, str | int | float | bool] | None = None
+    description: Nullable[str] = ABSENT
+    visibility: Nullable[BenefitVisibility] = ABSENT
     type: Literal["custom"] = "custom"
-    properties: BenefitCustomProperties | None = None
+    properties: Nullable[BenefitCustomProperties] = ABSENT

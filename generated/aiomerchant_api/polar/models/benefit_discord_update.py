@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.benefit_discord_create_properties import BenefitDiscordCreateProperties
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitDiscordUpdate(Model):
     """Changes to a benefit: a role on a Discord server.
 
@@ -26,7 +24,7 @@ class BenefitDiscordUpdate(Model):
         properties: What it gives, by its type.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    description: str | None = None
+    metadata: dict[str, str | int | float | bool] | None = None
+    description: Nullable[str] = ABSENT
     type: Literal["discord"] = "discord"
-    properties: BenefitDiscordCreateProperties | None = None
+    properties: Nullable[BenefitDiscordCreateProperties] = ABSENT

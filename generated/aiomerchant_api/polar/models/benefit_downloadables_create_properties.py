@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitDownloadablesCreateProperties(Model):
     """Schema `BenefitDownloadablesCreateProperties`.
 
@@ -20,5 +18,5 @@ class BenefitDownloadablesCreateProperties(Model):
         files: Not empty.
     """
 
-    archived: dict[str, bool] | None = field(default=None, metadata=NOT_NULL)
+    archived: dict[str, bool] | None = None
     files: list[UUID]

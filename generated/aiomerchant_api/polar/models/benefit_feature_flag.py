@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.benefit_feature_flag_properties import BenefitFeatureFlagProperties
@@ -18,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.metadata_output_type import MetadataOutputType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitFeatureFlag(Model):
     """A benefit: a flag that your application reads.
 
@@ -40,7 +37,7 @@ class BenefitFeatureFlag(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     type: Literal["feature_flag"] = "feature_flag"
     description: str
     selectable: bool

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model, OpenModel
+from aiomerchant_core import ABSENT, Model, Nullable, OpenModel, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import BenefitVisibility
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitFeatureFlagCreate(Model):
     """A new benefit: a flag that your application reads.
 
@@ -29,14 +26,14 @@ class BenefitFeatureFlagCreate(Model):
         properties: What it gives, by its type.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
+    metadata: dict[str, str | int | float | bool] | None = None
     type: Literal["feature_flag"] = "feature_flag"
     description: str
-    organization_id: UUID | None = None
-    visibility: BenefitVisibility | None = None
+    organization_id: Nullable[UUID] = ABSENT
+    visibility: Nullable[BenefitVisibility] = ABSENT
     properties: BenefitFeatureFlagCreateProperties
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitFeatureFlagCreateProperties(OpenModel):
     """Schema `BenefitFeatureFlagCreateProperties`."""

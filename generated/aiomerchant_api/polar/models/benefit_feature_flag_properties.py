@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import OpenModel
+from aiomerchant_core import OpenModel, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitFeatureFlagProperties(OpenModel):
     """Schema `BenefitFeatureFlagProperties`."""

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitFeatureFlagPublic(Model):
     """A benefit as anybody may see it: a flag.
 
@@ -32,7 +29,7 @@ class BenefitFeatureFlagPublic(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     type: Literal["feature_flag"] = "feature_flag"
     description: str
     selectable: bool

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.benefit_git_hub_repository_create_properties import BenefitGitHubRepositoryCreateProperties
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitGitHubRepositoryUpdate(Model):
     """Changes to a benefit: access to a GitHub repository.
 
@@ -26,7 +24,7 @@ class BenefitGitHubRepositoryUpdate(Model):
         properties: What it gives, by its type.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    description: str | None = None
+    metadata: dict[str, str | int | float | bool] | None = None
+    description: Nullable[str] = ABSENT
     type: Literal["github_repository"] = "github_repository"
-    properties: BenefitGitHubRepositoryCreateProperties | None = None
+    properties: Nullable[BenefitGitHubRepositoryCreateProperties] = ABSENT

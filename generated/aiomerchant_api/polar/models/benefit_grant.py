@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
-
-    from aiomerchant_core import Unknown
 
     from ..models.benefit import Benefit
     from ..models.benefit_grant_custom_properties import BenefitGrantCustomProperties
@@ -30,7 +28,7 @@ if TYPE_CHECKING:
     from ..models.member import Member
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitGrant(Model):
     """A benefit in one customer's hands.
 
@@ -55,20 +53,20 @@ class BenefitGrant(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
-    granted_at: datetime | None = None
+    granted_at: Nullable[datetime] = ABSENT
     is_granted: bool
-    revoked_at: datetime | None = None
+    revoked_at: Nullable[datetime] = ABSENT
     is_revoked: bool
-    subscription_id: UUID | None
-    order_id: UUID | None
+    subscription_id: Nullable[UUID]
+    order_id: Nullable[UUID]
     customer_id: UUID
-    member_id: UUID | None = None
+    member_id: Nullable[UUID] = ABSENT
     benefit_id: UUID
-    error: BenefitGrantError | None = None
+    error: Nullable[BenefitGrantError] = ABSENT
     customer: Customer
-    member: Member | None = None
+    member: Nullable[Member] = ABSENT
     benefit: Benefit
     properties: (
         BenefitGrantDiscordProperties

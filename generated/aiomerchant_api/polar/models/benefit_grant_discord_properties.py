@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitGrantDiscordProperties(Model):
     """Schema `BenefitGrantDiscordProperties`."""
 
-    account_id: str | None = None
-    guild_id: str | None = field(default=None, metadata=NOT_NULL)
-    role_id: str | None = field(default=None, metadata=NOT_NULL)
-    granted_account_id: str | None = field(default=None, metadata=NOT_NULL)
+    account_id: Nullable[str] = ABSENT
+    guild_id: str | None = None
+    role_id: str | None = None
+    granted_account_id: str | None = None

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitGrantDownloadablesProperties(Model):
     """Schema `BenefitGrantDownloadablesProperties`."""
 
-    files: list[str] | None = field(default=None, metadata=NOT_NULL)
+    files: list[str] | None = None

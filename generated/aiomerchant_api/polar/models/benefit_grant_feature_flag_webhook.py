@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.member import Member
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitGrantFeatureFlagWebhook(Model):
     """A benefit in one customer's hands, as webhooks tell it: a flag that your application reads.
 
@@ -45,20 +43,20 @@ class BenefitGrantFeatureFlagWebhook(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
-    granted_at: datetime | None = None
+    granted_at: Nullable[datetime] = ABSENT
     is_granted: bool
-    revoked_at: datetime | None = None
+    revoked_at: Nullable[datetime] = ABSENT
     is_revoked: bool
-    subscription_id: UUID | None
-    order_id: UUID | None
+    subscription_id: Nullable[UUID]
+    order_id: Nullable[UUID]
     customer_id: UUID
-    member_id: UUID | None = None
+    member_id: Nullable[UUID] = ABSENT
     benefit_id: UUID
-    error: BenefitGrantError | None = None
+    error: Nullable[BenefitGrantError] = ABSENT
     customer: Customer
-    member: Member | None = None
+    member: Nullable[Member] = ABSENT
     benefit: BenefitFeatureFlag
     properties: BenefitGrantFeatureFlagProperties
-    previous_properties: BenefitGrantFeatureFlagProperties | None = None
+    previous_properties: Nullable[BenefitGrantFeatureFlagProperties] = ABSENT

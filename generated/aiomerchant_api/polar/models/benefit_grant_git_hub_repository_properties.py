@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitGrantGitHubRepositoryProperties(Model):
     """Schema `BenefitGrantGitHubRepositoryProperties`.
 
@@ -20,10 +18,8 @@ class BenefitGrantGitHubRepositoryProperties(Model):
         permission: One of pull, triage, push, maintain, admin.
     """
 
-    account_id: str | None = None
-    repository_owner: str | None = field(default=None, metadata=NOT_NULL)
-    repository_name: str | None = field(default=None, metadata=NOT_NULL)
-    permission: Literal["pull", "triage", "push", "maintain", "admin"] | str | None = field(
-        default=None, metadata=NOT_NULL
-    )
-    granted_account_id: str | None = field(default=None, metadata=NOT_NULL)
+    account_id: Nullable[str] = ABSENT
+    repository_owner: str | None = None
+    repository_name: str | None = None
+    permission: Literal["pull", "triage", "push", "maintain", "admin"] | str | None = None
+    granted_account_id: str | None = None

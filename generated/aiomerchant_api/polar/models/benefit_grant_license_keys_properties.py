@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import Model, masked, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitGrantLicenseKeysProperties(Model):
     """Schema `BenefitGrantLicenseKeysProperties`."""
 
-    user_provided_key: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
-    license_key_id: str | None = field(default=None, metadata=NOT_NULL)
-    display_key: str | None = field(default=None, metadata=NOT_NULL)
+    user_provided_key: str | None = field(default=None, repr=masked)
+    license_key_id: str | None = None
+    display_key: str | None = None

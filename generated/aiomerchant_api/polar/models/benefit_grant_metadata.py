@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, MetadataModel
+from aiomerchant_core import MetadataModel, model
 
 if TYPE_CHECKING:
     from ..models.enums import BenefitType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitGrantMetadata(MetadataModel):
     """Schema `BenefitGrantMetadata`.
 
@@ -24,4 +22,4 @@ class BenefitGrantMetadata(MetadataModel):
     benefit_id: str
     benefit_grant_id: str
     benefit_type: BenefitType
-    member_id: str | None = field(default=None, metadata=NOT_NULL)
+    member_id: str | None = None

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitGrantMeterCreditProperties(Model):
     """Schema `BenefitGrantMeterCreditProperties`."""
 
-    last_credited_meter_id: str | None = field(default=None, metadata=NOT_NULL)
-    last_credited_units: int | None = field(default=None, metadata=NOT_NULL)
-    last_credited_at: str | None = field(default=None, metadata=NOT_NULL)
+    last_credited_meter_id: str | None = None
+    last_credited_units: int | None = None
+    last_credited_at: str | None = None

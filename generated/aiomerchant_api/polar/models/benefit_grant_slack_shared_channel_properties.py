@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitGrantSlackSharedChannelProperties(Model):
     """Schema `BenefitGrantSlackSharedChannelProperties`."""
 
-    invited_email: str | None = field(default=None, metadata=NOT_NULL)
-    channel_id: str | None = field(default=None, metadata=NOT_NULL)
-    channel_name: str | None = field(default=None, metadata=NOT_NULL)
-    invite_id: str | None = field(default=None, metadata=NOT_NULL)
-    invite_url: str | None = field(default=None, metadata=NOT_NULL)
-    connected_team_id: str | None = field(default=None, metadata=NOT_NULL)
+    invited_email: str | None = None
+    channel_id: str | None = None
+    channel_name: str | None = None
+    invite_id: str | None = None
+    invite_url: str | None = None
+    connected_team_id: str | None = None

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.benefit_license_key_activation_properties import BenefitLicenseKeyActivationProperties
@@ -19,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.metadata_output_type import MetadataOutputType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitLicenseKeys(Model):
     """A benefit: a license key.
 
@@ -41,7 +38,7 @@ class BenefitLicenseKeys(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     type: Literal["license_keys"] = "license_keys"
     description: str
     selectable: bool
@@ -54,11 +51,11 @@ class BenefitLicenseKeys(Model):
     visibility_configurable: bool
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitLicenseKeysProperties(Model):
     """Schema `BenefitLicenseKeysProperties`."""
 
-    prefix: str | None
-    expires: BenefitLicenseKeyExpirationProperties | None
-    activations: BenefitLicenseKeyActivationProperties | None
-    limit_usage: int | None
+    prefix: Nullable[str]
+    expires: Nullable[BenefitLicenseKeyExpirationProperties]
+    activations: Nullable[BenefitLicenseKeyActivationProperties]
+    limit_usage: Nullable[int]

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from uuid import UUID
 
     from ..models.benefit_license_keys_create_properties import BenefitLicenseKeysCreateProperties
     from ..models.enums import BenefitVisibility
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitLicenseKeysCreate(Model):
     """A new benefit: a license key.
 
@@ -30,9 +27,9 @@ class BenefitLicenseKeysCreate(Model):
         properties: What it gives, by its type.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
+    metadata: dict[str, str | int | float | bool] | None = None
     type: Literal["license_keys"] = "license_keys"
     description: str
-    organization_id: UUID | None = None
-    visibility: BenefitVisibility | None = None
+    organization_id: Nullable[UUID] = ABSENT
+    visibility: Nullable[BenefitVisibility] = ABSENT
     properties: BenefitLicenseKeysCreateProperties

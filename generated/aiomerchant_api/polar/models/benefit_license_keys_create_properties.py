@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.benefit_license_key_expiration_properties import BenefitLicenseKeyExpirationProperties
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitLicenseKeysCreateProperties(Model):
     """Schema `BenefitLicenseKeysCreateProperties`.
 
@@ -20,13 +18,13 @@ class BenefitLicenseKeysCreateProperties(Model):
         limit_usage: 1 to 2147483647.
     """
 
-    prefix: str | None = None
-    expires: BenefitLicenseKeyExpirationProperties | None = None
-    activations: BenefitLicenseKeyActivationCreateProperties | None = None
-    limit_usage: int | None = None
+    prefix: Nullable[str] = ABSENT
+    expires: Nullable[BenefitLicenseKeyExpirationProperties] = ABSENT
+    activations: Nullable[BenefitLicenseKeyActivationCreateProperties] = ABSENT
+    limit_usage: Nullable[int] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitLicenseKeyActivationCreateProperties(Model):
     """Schema `BenefitLicenseKeyActivationCreateProperties`.
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import BenefitVisibility
     from ..models.metadata_output_type import MetadataOutputType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitMeterCredit(Model):
     """A benefit: credit on a meter.
 
@@ -39,7 +36,7 @@ class BenefitMeterCredit(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     type: Literal["meter_credit"] = "meter_credit"
     description: str
     selectable: bool
@@ -52,7 +49,7 @@ class BenefitMeterCredit(Model):
     visibility_configurable: bool
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitMeterCreditProperties(Model):
     """Schema `BenefitMeterCreditProperties`."""
 

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitMeterCreditPublic(Model):
     """A benefit as anybody may see it: credited units of a meter.
 
@@ -33,7 +30,7 @@ class BenefitMeterCreditPublic(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     type: Literal["meter_credit"] = "meter_credit"
     description: str
     selectable: bool
@@ -43,7 +40,7 @@ class BenefitMeterCreditPublic(Model):
     properties: BenefitMeterCreditPublicProperties
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitMeterCreditPublicProperties(Model):
     """The units that a benefit credits.
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import BenefitVisibility
     from ..models.metadata_output_type import MetadataOutputType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitSlackSharedChannel(Model):
     """A benefit: a shared Slack channel.
 
@@ -39,7 +36,7 @@ class BenefitSlackSharedChannel(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     type: Literal["slack_shared_channel"] = "slack_shared_channel"
     description: str
     selectable: bool
@@ -52,7 +49,7 @@ class BenefitSlackSharedChannel(Model):
     visibility_configurable: bool
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitSlackSharedChannelProperties(Model):
     """Schema `BenefitSlackSharedChannelProperties`.
 
@@ -65,7 +62,7 @@ class BenefitSlackSharedChannelProperties(Model):
 
     slack_integration_id: UUID
     channel_name_template: str
-    private: bool | None = field(default=None, metadata=NOT_NULL)
-    welcome_message: str | None = None
-    archive_on_revoke: bool | None = field(default=None, metadata=NOT_NULL)
-    team_invitees: list[str] | None = field(default=None, metadata=NOT_NULL)
+    private: bool | None = None
+    welcome_message: Nullable[str] = ABSENT
+    archive_on_revoke: bool | None = None
+    team_invitees: list[str] | None = None

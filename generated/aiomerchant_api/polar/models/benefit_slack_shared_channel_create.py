@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from uuid import UUID
 
     from ..models.benefit_slack_shared_channel_create_properties import (
@@ -18,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.enums import BenefitVisibility
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitSlackSharedChannelCreate(Model):
     """A new benefit: a shared Slack channel.
 
@@ -32,9 +29,9 @@ class BenefitSlackSharedChannelCreate(Model):
         properties: What it gives, by its type.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
+    metadata: dict[str, str | int | float | bool] | None = None
     type: Literal["slack_shared_channel"] = "slack_shared_channel"
     description: str
-    organization_id: UUID | None = None
-    visibility: BenefitVisibility | None = None
+    organization_id: Nullable[UUID] = ABSENT
+    visibility: Nullable[BenefitVisibility] = ABSENT
     properties: BenefitSlackSharedChannelCreateProperties

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitSlackSharedChannelCreateProperties(Model):
     """Schema `BenefitSlackSharedChannelCreateProperties`.
 
@@ -25,7 +23,7 @@ class BenefitSlackSharedChannelCreateProperties(Model):
 
     slack_integration_id: UUID
     channel_name_template: str
-    private: bool | None = field(default=None, metadata=NOT_NULL)
-    welcome_message: str | None = None
-    archive_on_revoke: bool | None = field(default=None, metadata=NOT_NULL)
-    team_invitees: list[str] | None = field(default=None, metadata=NOT_NULL)
+    private: bool | None = None
+    welcome_message: Nullable[str] = ABSENT
+    archive_on_revoke: bool | None = None
+    team_invitees: list[str] | None = None

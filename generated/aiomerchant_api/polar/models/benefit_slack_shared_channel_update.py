@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitSlackSharedChannelUpdate(Model):
     """Changes to a benefit: a shared Slack channel.
 
@@ -28,7 +26,7 @@ class BenefitSlackSharedChannelUpdate(Model):
         properties: What it gives, by its type.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    description: str | None = None
+    metadata: dict[str, str | int | float | bool] | None = None
+    description: Nullable[str] = ABSENT
     type: Literal["slack_shared_channel"] = "slack_shared_channel"
-    properties: BenefitSlackSharedChannelCreateProperties | None = None
+    properties: Nullable[BenefitSlackSharedChannelCreateProperties] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import DiscountDuration, DiscountType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutDiscountFixedRepeatDuration(Model):
     """The discount on a checkout: a fixed amount, for some months.
 
@@ -40,4 +38,4 @@ class CheckoutDiscountFixedRepeatDuration(Model):
     amounts: dict[str, int]
     id: UUID
     name: str
-    code: str | None
+    code: Nullable[str]

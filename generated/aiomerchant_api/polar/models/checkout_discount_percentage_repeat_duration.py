@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import DiscountDuration, DiscountType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutDiscountPercentageRepeatDuration(Model):
     """The discount on a checkout: a percentage, for some months.
 
@@ -36,4 +34,4 @@ class CheckoutDiscountPercentageRepeatDuration(Model):
     basis_points: int
     id: UUID
     name: str
-    code: str | None
+    code: Nullable[str]

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import Model, Nullable, Unknown, masked, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
-
-    from aiomerchant_core import Unknown
 
     from ..models.benefit_public import BenefitPublic
     from ..models.discount_fixed_once_forever_duration_base import DiscountFixedOnceForeverDurationBase
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
     from ..models.product_price import ProductPrice
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutLink(Model):
     """A lasting link that opens checkout sessions.
 
@@ -59,34 +57,33 @@ class CheckoutLink(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
-    trial_interval: TrialInterval | None
-    trial_interval_count: int | None
+    modified_at: Nullable[datetime]
+    trial_interval: Nullable[TrialInterval]
+    trial_interval_count: Nullable[int]
     metadata: MetadataOutputType
     payment_processor: PaymentProcessor
     client_secret: str = field(repr=masked)
-    success_url: str | None
-    return_url: str | None
-    label: str | None
+    success_url: Nullable[str]
+    return_url: Nullable[str]
+    label: Nullable[str]
     allow_discount_codes: bool
     require_billing_address: bool
-    discount_id: UUID | None
-    seats: int | None
-    units: int | None
+    discount_id: Nullable[UUID]
+    seats: Nullable[int]
+    units: Nullable[int]
     organization_id: UUID
     products: list[CheckoutLinkProduct]
-    discount: (
+    discount: Nullable[
         DiscountFixedOnceForeverDurationBase
         | DiscountFixedRepeatDurationBase
         | DiscountPercentageOnceForeverDurationBase
         | DiscountPercentageRepeatDurationBase
         | Unknown
-        | None
-    )
+    ]
     url: str = field(repr=masked)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutLinkProduct(Model):
     """A product on a checkout link.
 
@@ -118,16 +115,16 @@ class CheckoutLinkProduct(Model):
     metadata: MetadataOutputType
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
-    trial_interval: TrialInterval | None
-    trial_interval_count: int | None
+    modified_at: Nullable[datetime]
+    trial_interval: Nullable[TrialInterval]
+    trial_interval_count: Nullable[int]
     name: str
-    description: str | None
+    description: Nullable[str]
     visibility: ProductVisibility
-    recurring_interval: RecurringInterval | None
-    recurring_interval_count: int | None
-    meter_interval: RecurringInterval | None
-    meter_interval_count: int | None
+    recurring_interval: Nullable[RecurringInterval]
+    recurring_interval_count: Nullable[int]
+    meter_interval: Nullable[RecurringInterval]
+    meter_interval_count: Nullable[int]
     is_recurring: bool
     is_archived: bool
     organization_id: UUID

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import TrialInterval
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutLinkCreateProductPrice(Model):
     """A new link to one price.
 
@@ -39,16 +36,16 @@ class CheckoutLinkCreateProductPrice(Model):
         product_price_id: The price's id.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    trial_interval: TrialInterval | None = None
-    trial_interval_count: int | None = None
+    metadata: dict[str, str | int | float | bool] | None = None
+    trial_interval: Nullable[TrialInterval] = ABSENT
+    trial_interval_count: Nullable[int] = ABSENT
     payment_processor: Literal["stripe"] = "stripe"
-    label: str | None = None
-    allow_discount_codes: bool | None = field(default=None, metadata=NOT_NULL)
-    require_billing_address: bool | None = field(default=None, metadata=NOT_NULL)
-    discount_id: UUID | None = None
-    seats: int | None = None
-    units: int | None = None
-    success_url: str | None = None
-    return_url: str | None = None
+    label: Nullable[str] = ABSENT
+    allow_discount_codes: bool | None = None
+    require_billing_address: bool | None = None
+    discount_id: Nullable[UUID] = ABSENT
+    seats: Nullable[int] = ABSENT
+    units: Nullable[int] = ABSENT
+    success_url: Nullable[str] = ABSENT
+    return_url: Nullable[str] = ABSENT
     product_price_id: UUID

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import TrialInterval
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutLinkUpdate(Model):
     """Changes to a checkout link.
 
@@ -37,15 +35,15 @@ class CheckoutLinkUpdate(Model):
         return_url: Where the page's back button leads; no button without it. 1 to 2083 characters.
     """
 
-    trial_interval: TrialInterval | None = None
-    trial_interval_count: int | None = None
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    products: list[UUID] | None = None
-    label: str | None = None
-    allow_discount_codes: bool | None = None
-    require_billing_address: bool | None = None
-    discount_id: UUID | None = None
-    seats: int | None = None
-    units: int | None = None
-    success_url: str | None = None
-    return_url: str | None = None
+    trial_interval: Nullable[TrialInterval] = ABSENT
+    trial_interval_count: Nullable[int] = ABSENT
+    metadata: dict[str, str | int | float | bool] | None = None
+    products: Nullable[list[UUID]] = ABSENT
+    label: Nullable[str] = ABSENT
+    allow_discount_codes: Nullable[bool] = ABSENT
+    require_billing_address: Nullable[bool] = ABSENT
+    discount_id: Nullable[UUID] = ABSENT
+    seats: Nullable[int] = ABSENT
+    units: Nullable[int] = ABSENT
+    success_url: Nullable[str] = ABSENT
+    return_url: Nullable[str] = ABSENT

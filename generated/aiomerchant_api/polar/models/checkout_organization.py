@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.enums import SubscriptionProrationBehavior
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutOrganization(Model):
     """The organization that a checkout is for.
 
@@ -32,10 +30,10 @@ class CheckoutOrganization(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     name: str
     slug: str
-    avatar_url: str | None
+    avatar_url: Nullable[str]
     proration_behavior: SubscriptionProrationBehavior
     allow_customer_updates: bool

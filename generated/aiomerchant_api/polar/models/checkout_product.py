@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, Unknown, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
-
-    from aiomerchant_core import Unknown
 
     from ..models.benefit_public import BenefitPublic
     from ..models.enums import ProductVisibility, RecurringInterval, TrialInterval
@@ -21,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.product_price import ProductPrice
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutProduct(Model):
     """A product on a checkout.
 
@@ -51,16 +47,16 @@ class CheckoutProduct(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
-    trial_interval: TrialInterval | None
-    trial_interval_count: int | None
+    modified_at: Nullable[datetime]
+    trial_interval: Nullable[TrialInterval]
+    trial_interval_count: Nullable[int]
     name: str
-    description: str | None
+    description: Nullable[str]
     visibility: ProductVisibility
-    recurring_interval: RecurringInterval | None
-    recurring_interval_count: int | None
-    meter_interval: RecurringInterval | None
-    meter_interval_count: int | None
+    recurring_interval: Nullable[RecurringInterval]
+    recurring_interval_count: Nullable[int]
+    meter_interval: Nullable[RecurringInterval]
+    meter_interval_count: Nullable[int]
     is_recurring: bool
     is_archived: bool
     organization_id: UUID

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
-
-    from aiomerchant_core import Unknown
 
     from ..models.address_input import AddressInput
     from ..models.enums import PresentmentCurrency, TrialInterval
@@ -24,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.product_price_unit_based_create import ProductPriceUnitBasedCreate
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutProductsCreate(Model):
     """A new checkout session.
 
@@ -71,41 +67,39 @@ class CheckoutProductsCreate(Model):
         prices: Prices made for this session alone, by product id; the product's own if left out.
     """
 
-    trial_interval: TrialInterval | None = None
-    trial_interval_count: int | None = None
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
-        default=None, metadata=NOT_NULL
-    )
-    discount_id: UUID | None = None
-    allow_discount_codes: bool | None = field(default=None, metadata=NOT_NULL)
-    require_billing_address: bool | None = field(default=None, metadata=NOT_NULL)
-    amount: int | None = None
-    seats: int | None = None
-    min_seats: int | None = None
-    max_seats: int | None = None
-    units: int | None = None
-    min_units: int | None = None
-    max_units: int | None = None
-    allow_trial: bool | None = field(default=None, metadata=NOT_NULL)
-    customer_id: UUID | None = None
-    is_business_customer: bool | None = field(default=None, metadata=NOT_NULL)
-    external_customer_id: str | None = None
-    customer_name: str | None = None
-    customer_email: str | None = None
-    customer_ip_address: str | None = None
-    customer_billing_name: str | None = None
-    customer_billing_address: AddressInput | None = None
-    customer_tax_id: str | None = None
-    customer_metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    subscription_id: UUID | None = None
-    success_url: str | None = None
-    return_url: str | None = None
-    embed_origin: str | None = None
-    locale: str | None = None
-    currency: PresentmentCurrency | None = None
+    trial_interval: Nullable[TrialInterval] = ABSENT
+    trial_interval_count: Nullable[int] = ABSENT
+    metadata: dict[str, str | int | float | bool] | None = None
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
+    discount_id: Nullable[UUID] = ABSENT
+    allow_discount_codes: bool | None = None
+    require_billing_address: bool | None = None
+    amount: Nullable[int] = ABSENT
+    seats: Nullable[int] = ABSENT
+    min_seats: Nullable[int] = ABSENT
+    max_seats: Nullable[int] = ABSENT
+    units: Nullable[int] = ABSENT
+    min_units: Nullable[int] = ABSENT
+    max_units: Nullable[int] = ABSENT
+    allow_trial: bool | None = None
+    customer_id: Nullable[UUID] = ABSENT
+    is_business_customer: bool | None = None
+    external_customer_id: Nullable[str] = ABSENT
+    customer_name: Nullable[str] = ABSENT
+    customer_email: Nullable[str] = ABSENT
+    customer_ip_address: Nullable[str] = ABSENT
+    customer_billing_name: Nullable[str] = ABSENT
+    customer_billing_address: Nullable[AddressInput] = ABSENT
+    customer_tax_id: Nullable[str] = ABSENT
+    customer_metadata: dict[str, str | int | float | bool] | None = None
+    subscription_id: Nullable[UUID] = ABSENT
+    success_url: Nullable[str] = ABSENT
+    return_url: Nullable[str] = ABSENT
+    embed_origin: Nullable[str] = ABSENT
+    locale: Nullable[str] = ABSENT
+    currency: Nullable[PresentmentCurrency] = ABSENT
     products: list[UUID]
-    prices: (
+    prices: Nullable[
         dict[
             str,
             list[
@@ -118,5 +112,4 @@ class CheckoutProductsCreate(Model):
                 | Unknown
             ],
         ]
-        | None
-    ) = None
+    ] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.enums import PresentmentCurrency, TrialInterval
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutUpdate(Model):
     """Changes to an open checkout session.
 
@@ -55,31 +53,29 @@ class CheckoutUpdate(Model):
         embed_origin: Origin of the page that embeds it, to which alone it sends messages.
     """
 
-    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
-        default=None, metadata=NOT_NULL
-    )
-    product_id: UUID | None = None
-    product_price_id: UUID | None = None
-    amount: int | None = None
-    seats: int | None = None
-    units: int | None = None
-    is_business_customer: bool | None = None
-    customer_name: str | None = None
-    customer_email: str | None = None
-    customer_billing_name: str | None = None
-    customer_billing_address: AddressInput | None = None
-    customer_tax_id: str | None = None
-    locale: str | None = None
-    trial_interval: TrialInterval | None = None
-    trial_interval_count: int | None = None
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    currency: PresentmentCurrency | None = None
-    discount_id: UUID | None = None
-    allow_discount_codes: bool | None = None
-    require_billing_address: bool | None = None
-    allow_trial: bool | None = None
-    customer_ip_address: str | None = None
-    customer_metadata: dict[str, str | int | float | bool] | None = None
-    success_url: str | None = None
-    return_url: str | None = None
-    embed_origin: str | None = None
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
+    product_id: Nullable[UUID] = ABSENT
+    product_price_id: Nullable[UUID] = ABSENT
+    amount: Nullable[int] = ABSENT
+    seats: Nullable[int] = ABSENT
+    units: Nullable[int] = ABSENT
+    is_business_customer: Nullable[bool] = ABSENT
+    customer_name: Nullable[str] = ABSENT
+    customer_email: Nullable[str] = ABSENT
+    customer_billing_name: Nullable[str] = ABSENT
+    customer_billing_address: Nullable[AddressInput] = ABSENT
+    customer_tax_id: Nullable[str] = ABSENT
+    locale: Nullable[str] = ABSENT
+    trial_interval: Nullable[TrialInterval] = ABSENT
+    trial_interval_count: Nullable[int] = ABSENT
+    metadata: dict[str, str | int | float | bool] | None = None
+    currency: Nullable[PresentmentCurrency] = ABSENT
+    discount_id: Nullable[UUID] = ABSENT
+    allow_discount_codes: Nullable[bool] = ABSENT
+    require_billing_address: Nullable[bool] = ABSENT
+    allow_trial: Nullable[bool] = ABSENT
+    customer_ip_address: Nullable[str] = ABSENT
+    customer_metadata: Nullable[dict[str, str | int | float | bool]] = ABSENT
+    success_url: Nullable[str] = ABSENT
+    return_url: Nullable[str] = ABSENT
+    embed_origin: Nullable[str] = ABSENT

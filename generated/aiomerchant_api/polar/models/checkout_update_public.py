@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.address_input import AddressInput
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutUpdatePublic(Model):
     """The customer's changes to an open checkout session.
 
@@ -40,21 +37,19 @@ class CheckoutUpdatePublic(Model):
         allow_trial: False goes without the trial, as one who had it before must.
     """
 
-    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
-        default=None, metadata=NOT_NULL
-    )
-    product_id: UUID | None = None
-    product_price_id: UUID | None = None
-    amount: int | None = None
-    seats: int | None = None
-    units: int | None = None
-    is_business_customer: bool | None = None
-    customer_name: str | None = None
-    customer_email: str | None = None
-    customer_billing_name: str | None = None
-    customer_billing_address: AddressInput | None = None
-    customer_tax_id: str | None = None
-    locale: str | None = None
-    payment_method_type: str | None = None
-    discount_code: str | None = None
-    allow_trial: Literal[False] | None = None
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
+    product_id: Nullable[UUID] = ABSENT
+    product_price_id: Nullable[UUID] = ABSENT
+    amount: Nullable[int] = ABSENT
+    seats: Nullable[int] = ABSENT
+    units: Nullable[int] = ABSENT
+    is_business_customer: Nullable[bool] = ABSENT
+    customer_name: Nullable[str] = ABSENT
+    customer_email: Nullable[str] = ABSENT
+    customer_billing_name: Nullable[str] = ABSENT
+    customer_billing_address: Nullable[AddressInput] = ABSENT
+    customer_tax_id: Nullable[str] = ABSENT
+    locale: Nullable[str] = ABSENT
+    payment_method_type: Nullable[str] = ABSENT
+    discount_code: Nullable[str] = ABSENT
+    allow_trial: Nullable[Literal[False]] = ABSENT

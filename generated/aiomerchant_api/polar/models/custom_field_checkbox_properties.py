@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomFieldCheckboxProperties(Model):
     """Schema `CustomFieldCheckboxProperties`.
 
@@ -17,6 +15,6 @@ class CustomFieldCheckboxProperties(Model):
         form_placeholder: Not empty.
     """
 
-    form_label: str | None = field(default=None, metadata=NOT_NULL)
-    form_help_text: str | None = field(default=None, metadata=NOT_NULL)
-    form_placeholder: str | None = field(default=None, metadata=NOT_NULL)
+    form_label: str | None = None
+    form_help_text: str | None = None
+    form_placeholder: str | None = None

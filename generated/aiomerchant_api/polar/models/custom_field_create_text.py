@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from uuid import UUID
 
     from ..models.custom_field_text_properties import CustomFieldTextProperties
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomFieldCreateText(Model):
     """A new custom field: text.
 
@@ -30,9 +27,9 @@ class CustomFieldCreateText(Model):
         properties: How the form shows and checks it.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
+    metadata: dict[str, str | int | float | bool] | None = None
     type: Literal["text"] = "text"
     slug: str
     name: str
-    organization_id: UUID | None = None
+    organization_id: Nullable[UUID] = ABSENT
     properties: CustomFieldTextProperties

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomFieldNumberProperties(Model):
     """Schema `CustomFieldNumberProperties`.
 
@@ -19,8 +17,8 @@ class CustomFieldNumberProperties(Model):
         le: -2147483648 to 2147483647.
     """
 
-    form_label: str | None = field(default=None, metadata=NOT_NULL)
-    form_help_text: str | None = field(default=None, metadata=NOT_NULL)
-    form_placeholder: str | None = field(default=None, metadata=NOT_NULL)
-    ge: int | None = field(default=None, metadata=NOT_NULL)
-    le: int | None = field(default=None, metadata=NOT_NULL)
+    form_label: str | None = None
+    form_help_text: str | None = None
+    form_placeholder: str | None = None
+    ge: int | None = None
+    le: int | None = None

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomFieldSelectProperties(Model):
     """Schema `CustomFieldSelectProperties`.
 
@@ -18,13 +16,13 @@ class CustomFieldSelectProperties(Model):
         options: Not empty.
     """
 
-    form_label: str | None = field(default=None, metadata=NOT_NULL)
-    form_help_text: str | None = field(default=None, metadata=NOT_NULL)
-    form_placeholder: str | None = field(default=None, metadata=NOT_NULL)
+    form_label: str | None = None
+    form_help_text: str | None = None
+    form_placeholder: str | None = None
     options: list[CustomFieldSelectOption]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomFieldSelectOption(Model):
     """One choice of a field.
 

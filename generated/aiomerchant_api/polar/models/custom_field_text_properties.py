@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomFieldTextProperties(Model):
     """Schema `CustomFieldTextProperties`.
 
@@ -19,9 +17,9 @@ class CustomFieldTextProperties(Model):
         max_length: 0 to 2147483647.
     """
 
-    form_label: str | None = field(default=None, metadata=NOT_NULL)
-    form_help_text: str | None = field(default=None, metadata=NOT_NULL)
-    form_placeholder: str | None = field(default=None, metadata=NOT_NULL)
-    textarea: bool | None = field(default=None, metadata=NOT_NULL)
-    min_length: int | None = field(default=None, metadata=NOT_NULL)
-    max_length: int | None = field(default=None, metadata=NOT_NULL)
+    form_label: str | None = None
+    form_help_text: str | None = None
+    form_placeholder: str | None = None
+    textarea: bool | None = None
+    min_length: int | None = None
+    max_length: int | None = None

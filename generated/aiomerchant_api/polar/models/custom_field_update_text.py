@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.custom_field_text_properties import CustomFieldTextProperties
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomFieldUpdateText(Model):
     """Changes to a custom field: text.
 
@@ -28,8 +26,8 @@ class CustomFieldUpdateText(Model):
         properties: How the form shows and checks it.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    name: str | None = None
-    slug: str | None = None
+    metadata: dict[str, str | int | float | bool] | None = None
+    name: Nullable[str] = ABSENT
+    slug: Nullable[str] = ABSENT
     type: Literal["text"] = "text"
-    properties: CustomFieldTextProperties | None = None
+    properties: Nullable[CustomFieldTextProperties] = ABSENT

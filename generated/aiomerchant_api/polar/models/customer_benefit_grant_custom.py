@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.benefit_grant_custom_properties import BenefitGrantCustomProperties
@@ -19,35 +16,35 @@ if TYPE_CHECKING:
     from ..models.customer_portal_customer import CustomerPortalCustomer
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerBenefitGrantCustom(Model):
     """A benefit that the customer holds: a note."""
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
-    granted_at: datetime | None
-    revoked_at: datetime | None
+    granted_at: Nullable[datetime]
+    revoked_at: Nullable[datetime]
     customer_id: UUID
-    member_id: UUID | None = None
+    member_id: Nullable[UUID] = ABSENT
     benefit_id: UUID
-    subscription_id: UUID | None
-    order_id: UUID | None
+    subscription_id: Nullable[UUID]
+    order_id: Nullable[UUID]
     is_granted: bool
     is_revoked: bool
-    error: BenefitGrantError | None = None
+    error: Nullable[BenefitGrantError] = ABSENT
     customer: CustomerPortalCustomer
     benefit: BenefitCustomSubscriber
     properties: BenefitGrantCustomProperties
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitCustomSubscriber(Model):
     """Schema `BenefitCustomSubscriber`."""
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     type: Literal["custom"] = "custom"
     description: str
     selectable: bool
@@ -58,8 +55,8 @@ class BenefitCustomSubscriber(Model):
     properties: BenefitCustomSubscriberProperties
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitCustomSubscriberProperties(Model):
     """Schema `BenefitCustomSubscriberProperties`."""
 
-    note: str | None
+    note: Nullable[str]

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerBenefitGrantGitHubRepositoryUpdate(Model):
     """Changes to a grant of the customer's: access to a GitHub repository."""
 
@@ -20,8 +18,8 @@ class CustomerBenefitGrantGitHubRepositoryUpdate(Model):
     properties: CustomerBenefitGrantGitHubRepositoryPropertiesUpdate
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerBenefitGrantGitHubRepositoryPropertiesUpdate(Model):
     """Schema `CustomerBenefitGrantGitHubRepositoryPropertiesUpdate`."""
 
-    account_id: str | None
+    account_id: Nullable[str]

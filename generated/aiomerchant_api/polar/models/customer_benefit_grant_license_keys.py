@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.benefit_grant_error import BenefitGrantError
@@ -21,35 +18,35 @@ if TYPE_CHECKING:
     from ..models.customer_portal_customer import CustomerPortalCustomer
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerBenefitGrantLicenseKeys(Model):
     """A benefit that the customer holds: a license key."""
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
-    granted_at: datetime | None
-    revoked_at: datetime | None
+    granted_at: Nullable[datetime]
+    revoked_at: Nullable[datetime]
     customer_id: UUID
-    member_id: UUID | None = None
+    member_id: Nullable[UUID] = ABSENT
     benefit_id: UUID
-    subscription_id: UUID | None
-    order_id: UUID | None
+    subscription_id: Nullable[UUID]
+    order_id: Nullable[UUID]
     is_granted: bool
     is_revoked: bool
-    error: BenefitGrantError | None = None
+    error: Nullable[BenefitGrantError] = ABSENT
     customer: CustomerPortalCustomer
     benefit: BenefitLicenseKeysSubscriber
     properties: BenefitGrantLicenseKeysProperties
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitLicenseKeysSubscriber(Model):
     """Schema `BenefitLicenseKeysSubscriber`."""
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     type: Literal["license_keys"] = "license_keys"
     description: str
     selectable: bool
@@ -60,11 +57,11 @@ class BenefitLicenseKeysSubscriber(Model):
     properties: BenefitLicenseKeysSubscriberProperties
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BenefitLicenseKeysSubscriberProperties(Model):
     """Schema `BenefitLicenseKeysSubscriberProperties`."""
 
-    prefix: str | None
-    expires: BenefitLicenseKeyExpirationProperties | None
-    activations: BenefitLicenseKeyActivationProperties | None
-    limit_usage: int | None
+    prefix: Nullable[str]
+    expires: Nullable[BenefitLicenseKeyExpirationProperties]
+    activations: Nullable[BenefitLicenseKeyActivationProperties]
+    limit_usage: Nullable[int]

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.customer_portal_o_auth_account import CustomerPortalOAuthAccount
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerBenefitGrantMember(Model):
     """The member who holds a benefit grant.
 

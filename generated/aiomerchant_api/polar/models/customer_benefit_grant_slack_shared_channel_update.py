@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerBenefitGrantSlackSharedChannelUpdate(Model):
     """Changes to a grant of the customer's: a shared Slack channel."""
 
@@ -20,7 +18,7 @@ class CustomerBenefitGrantSlackSharedChannelUpdate(Model):
     properties: CustomerBenefitGrantSlackSharedChannelPropertiesUpdate
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerBenefitGrantSlackSharedChannelPropertiesUpdate(Model):
     """Schema `CustomerBenefitGrantSlackSharedChannelPropertiesUpdate`."""
 

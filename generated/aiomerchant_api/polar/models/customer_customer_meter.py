@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerCustomerMeter(Model):
     """The customer's usage of one meter.
 
@@ -31,7 +29,7 @@ class CustomerCustomerMeter(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     customer_id: UUID
     meter_id: UUID
     consumed_units: float
@@ -40,11 +38,11 @@ class CustomerCustomerMeter(Model):
     meter: CustomerCustomerMeterMeter
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerCustomerMeterMeter(Model):
     """Schema `CustomerCustomerMeterMeter`."""
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     name: str

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerCustomerSession(Model):
     """The session that is in use.
 
@@ -22,4 +20,4 @@ class CustomerCustomerSession(Model):
     """
 
     expires_at: datetime
-    return_url: str | None
+    return_url: Nullable[str]

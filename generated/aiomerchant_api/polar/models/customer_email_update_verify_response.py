@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import Model, masked, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerEmailUpdateVerifyResponse(Model):
     """A session after the email changed.
 
@@ -18,7 +18,7 @@ class CustomerEmailUpdateVerifyResponse(Model):
     token: str = field(repr=masked)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerEmailUpdateVerifyRequest(Model):
     """Proof that the new address is the customer's.
 

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from uuid import UUID
 
     from ..models.address_input import AddressInput
     from ..models.member_owner_create import MemberOwnerCreate
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerIndividualCreate(Model):
     """A new customer who is one person.
 
@@ -34,13 +31,13 @@ class CustomerIndividualCreate(Model):
         email: Email, new to the organization.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    external_id: str | None = None
-    name: str | None = None
-    billing_address: AddressInput | None = None
-    tax_id: str | None = None
-    locale: str | None = None
-    organization_id: UUID | None = None
-    owner: MemberOwnerCreate | None = None
-    type: Literal["individual"] | None = field(default=None, metadata=NOT_NULL)
+    metadata: dict[str, str | int | float | bool] | None = None
+    external_id: Nullable[str] = ABSENT
+    name: Nullable[str] = ABSENT
+    billing_address: Nullable[AddressInput] = ABSENT
+    tax_id: Nullable[str] = ABSENT
+    locale: Nullable[str] = ABSENT
+    organization_id: Nullable[UUID] = ABSENT
+    owner: Nullable[MemberOwnerCreate] = ABSENT
+    type: Literal["individual"] | None = None
     email: str

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.meter import Meter
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerMeter(Model):
     """One customer's usage of one meter.
 
@@ -35,7 +33,7 @@ class CustomerMeter(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     customer_id: UUID
     meter_id: UUID
     consumed_units: float

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
-
-    from aiomerchant_core import Unknown
 
     from ..models.address import Address
     from ..models.benefit_public import BenefitPublic
@@ -32,7 +28,7 @@ if TYPE_CHECKING:
     from ..models.product_price import ProductPrice
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerOrder(Model):
     """An order, as its customer sees it.
 
@@ -79,7 +75,7 @@ class CustomerOrder(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     status: OrderStatus
     paid: bool
     subtotal_amount: int
@@ -93,28 +89,28 @@ class CustomerOrder(Model):
     refunded_tax_amount: int
     currency: str
     billing_reason: OrderBillingReason
-    billing_name: str | None
-    billing_address: Address | None
-    invoice_number: str | None
+    billing_name: Nullable[str]
+    billing_address: Nullable[Address]
+    invoice_number: Nullable[str]
     is_invoice_generated: bool
-    receipt_number: str | None
-    seats: int | None = None
-    units: int | None
+    receipt_number: Nullable[str]
+    seats: Nullable[int] = ABSENT
+    units: Nullable[int]
     customer_id: UUID
-    product_id: UUID | None
-    discount_id: UUID | None
-    subscription_id: UUID | None
-    checkout_id: UUID | None
-    next_payment_attempt_at: datetime | None = None
-    product: CustomerOrderProduct | None
-    subscription: CustomerOrderSubscription | None
+    product_id: Nullable[UUID]
+    discount_id: Nullable[UUID]
+    subscription_id: Nullable[UUID]
+    checkout_id: Nullable[UUID]
+    next_payment_attempt_at: Nullable[datetime] = ABSENT
+    product: Nullable[CustomerOrderProduct]
+    subscription: Nullable[CustomerOrderSubscription]
     items: list[OrderItemSchema]
     description: str
     refundable_amount: int
     refundable_tax_amount: int
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerOrderProduct(Model):
     """The product of an order, as its customer sees it.
 
@@ -145,16 +141,16 @@ class CustomerOrderProduct(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
-    trial_interval: TrialInterval | None
-    trial_interval_count: int | None
+    modified_at: Nullable[datetime]
+    trial_interval: Nullable[TrialInterval]
+    trial_interval_count: Nullable[int]
     name: str
-    description: str | None
+    description: Nullable[str]
     visibility: ProductVisibility
-    recurring_interval: RecurringInterval | None
-    recurring_interval_count: int | None
-    meter_interval: RecurringInterval | None
-    meter_interval_count: int | None
+    recurring_interval: Nullable[RecurringInterval]
+    recurring_interval_count: Nullable[int]
+    meter_interval: Nullable[RecurringInterval]
+    meter_interval_count: Nullable[int]
     is_recurring: bool
     is_archived: bool
     organization_id: UUID
@@ -164,7 +160,7 @@ class CustomerOrderProduct(Model):
     organization: CustomerOrganization
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerOrderSubscription(Model):
     """The subscription that an order bills, as its customer sees it.
 
@@ -206,7 +202,7 @@ class CustomerOrderSubscription(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     amount: int
     currency: str
@@ -215,24 +211,24 @@ class CustomerOrderSubscription(Model):
     status: SubscriptionStatus
     current_period_start: datetime
     current_period_end: datetime
-    current_meter_period_start: datetime | None
-    current_meter_period_end: datetime | None
-    trial_start: datetime | None
-    trial_end: datetime | None
+    current_meter_period_start: Nullable[datetime]
+    current_meter_period_end: Nullable[datetime]
+    trial_start: Nullable[datetime]
+    trial_end: Nullable[datetime]
     cancel_at_period_end: bool
-    canceled_at: datetime | None
-    started_at: datetime | None
-    ends_at: datetime | None
-    ended_at: datetime | None
-    past_due_at: datetime | None = None
+    canceled_at: Nullable[datetime]
+    started_at: Nullable[datetime]
+    ends_at: Nullable[datetime]
+    ended_at: Nullable[datetime]
+    past_due_at: Nullable[datetime] = ABSENT
     pause_at_period_end: bool
-    paused_at: datetime | None
-    resumes_at: datetime | None
+    paused_at: Nullable[datetime]
+    resumes_at: Nullable[datetime]
     customer_id: UUID
     product_id: UUID
-    discount_id: UUID | None
-    checkout_id: UUID | None
-    seats: int | None = None
-    units: int | None
-    customer_cancellation_reason: CustomerCancellationReason | None
-    customer_cancellation_comment: str | None
+    discount_id: Nullable[UUID]
+    checkout_id: Nullable[UUID]
+    seats: Nullable[int] = ABSENT
+    units: Nullable[int]
+    customer_cancellation_reason: Nullable[CustomerCancellationReason]
+    customer_cancellation_comment: Nullable[str]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import ABSENT, Model, Nullable, masked, model
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.enums import PaymentProcessor
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerOrderPaymentConfirmation(Model):
     """How paying a failed order went.
 
@@ -25,11 +25,11 @@ class CustomerOrderPaymentConfirmation(Model):
     """
 
     status: str
-    client_secret: str | None = field(default=None, repr=masked)
-    error: str | None = None
+    client_secret: Nullable[str] = field(default=None, repr=masked)
+    error: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerOrderConfirmPayment(Model):
     """How to pay a failed order.
 
@@ -39,6 +39,6 @@ class CustomerOrderConfirmPayment(Model):
         payment_processor: Who processes the payment. Default 'stripe'. One of stripe.
     """
 
-    confirmation_token_id: str | None = field(default=None, repr=masked)
-    payment_method_id: UUID | None = None
-    payment_processor: PaymentProcessor | None = field(default=None, metadata=NOT_NULL)
+    confirmation_token_id: Nullable[str] = field(default=None, repr=masked)
+    payment_method_id: Nullable[UUID] = ABSENT
+    payment_processor: PaymentProcessor | None = None

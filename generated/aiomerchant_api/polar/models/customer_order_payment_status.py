@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerOrderPaymentStatus(Model):
     """How an order's payment stands.
 
@@ -17,4 +15,4 @@ class CustomerOrderPaymentStatus(Model):
     """
 
     status: str
-    error: str | None = None
+    error: Nullable[str] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.address_input import AddressInput
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerOrderUpdate(Model):
     """Changes to what an order's invoice says.
 
@@ -21,5 +19,5 @@ class CustomerOrderUpdate(Model):
         billing_address: Address on the invoice; its country and state must stay as they are.
     """
 
-    billing_name: str | None = None
-    billing_address: AddressInput | None = None
+    billing_name: Nullable[str] = ABSENT
+    billing_address: Nullable[AddressInput] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.organization_customer_portal_settings import OrganizationCustomerPortalSettings
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerOrganization(Model):
     """Schema `CustomerOrganization`.
 
@@ -25,18 +23,18 @@ class CustomerOrganization(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     name: str
     slug: str
-    avatar_url: str | None
+    avatar_url: Nullable[str]
     proration_behavior: SubscriptionProrationBehavior
     allow_customer_updates: bool
     customer_portal_settings: OrganizationCustomerPortalSettings
-    organization_features: CustomerOrganizationFeatureSettings | None = field(default=None, metadata=NOT_NULL)
+    organization_features: CustomerOrganizationFeatureSettings | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerOrganizationFeatureSettings(Model):
     """Schema `CustomerOrganizationFeatureSettings`.
 
@@ -45,5 +43,5 @@ class CustomerOrganizationFeatureSettings(Model):
         checkout_localization_enabled: Default False.
     """
 
-    member_model_enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    checkout_localization_enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    member_model_enabled: bool | None = None
+    checkout_localization_enabled: bool | None = None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import Model, masked, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerPaymentMethodCreate(Model):
     """A payment method to save.
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.enums import CustomerType, TaxIDFormat
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerPortalCustomer(Model):
     """The customer, as they see themselves.
 
@@ -39,15 +37,15 @@ class CustomerPortalCustomer(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
-    email: str | None
+    email: Nullable[str]
     email_verified: bool
-    name: str | None
-    billing_name: str | None
-    billing_address: Address | None
-    tax_id: list[str | TaxIDFormat] | None
+    name: Nullable[str]
+    billing_name: Nullable[str]
+    billing_address: Nullable[Address]
+    tax_id: Nullable[list[str | TaxIDFormat]]
     oauth_accounts: dict[str, CustomerPortalOAuthAccount]
-    default_payment_method_id: UUID | None = None
-    type: CustomerType | None = None
-    locale: str | None = None
+    default_payment_method_id: Nullable[UUID] = ABSENT
+    type: Nullable[CustomerType] = ABSENT
+    locale: Nullable[str] = ABSENT

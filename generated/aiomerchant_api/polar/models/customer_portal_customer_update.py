@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.address_input import AddressInput
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerPortalCustomerUpdate(Model):
     """What customers may change of themselves.
 
@@ -25,7 +23,7 @@ class CustomerPortalCustomerUpdate(Model):
         default_payment_method_id: The saved payment method to charge from now on.
     """
 
-    billing_name: str | None = None
-    billing_address: AddressInput | None = None
-    tax_id: str | None = None
-    default_payment_method_id: UUID | None = None
+    billing_name: Nullable[str] = ABSENT
+    billing_address: Nullable[AddressInput] = ABSENT
+    tax_id: Nullable[str] = ABSENT
+    default_payment_method_id: Nullable[UUID] = ABSENT

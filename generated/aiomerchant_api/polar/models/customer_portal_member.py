@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.enums import MemberRole
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerPortalMember(Model):
     """A member of the team, as the team sees them.
 
@@ -30,8 +28,8 @@ class CustomerPortalMember(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     email: str
-    name: str | None
+    name: Nullable[str]
     role: MemberRole

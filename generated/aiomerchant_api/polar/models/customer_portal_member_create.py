@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import MemberRole
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerPortalMemberCreate(Model):
     """A new member of the team.
 
@@ -24,5 +22,5 @@ class CustomerPortalMemberCreate(Model):
     """
 
     email: str
-    name: str | None = None
-    role: MemberRole | None = field(default=None, metadata=NOT_NULL)
+    name: Nullable[str] = ABSENT
+    role: MemberRole | None = None

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import MemberRole
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerPortalMemberUpdate(Model):
     """Changes to a member of the team.
 
@@ -21,5 +19,5 @@ class CustomerPortalMemberUpdate(Model):
         role: Role; there is always exactly one owner. One of owner, billing_manager, member.
     """
 
-    name: str | None = None
-    role: MemberRole | None = None
+    name: Nullable[str] = ABSENT
+    role: Nullable[MemberRole] = ABSENT

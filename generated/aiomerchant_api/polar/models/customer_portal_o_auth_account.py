@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerPortalOAuthAccount(Model):
     """Schema `CustomerPortalOAuthAccount`."""
 
     account_id: str
-    account_username: str | None
+    account_username: Nullable[str]

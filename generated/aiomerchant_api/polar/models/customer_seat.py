@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
     from uuid import UUID
 
     from ..models.enums import SeatStatus
     from ..models.member import Member
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerSeat(Model):
     """A seat of a subscription or order.
 
@@ -41,17 +38,17 @@ class CustomerSeat(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
-    subscription_id: UUID | None
-    order_id: UUID | None
+    subscription_id: Nullable[UUID]
+    order_id: Nullable[UUID]
     status: SeatStatus
-    customer_id: UUID | None
-    member_id: UUID | None
-    member: Member | None
-    email: str | None
-    customer_email: str | None
-    invitation_token_expires_at: datetime | None
-    claimed_at: datetime | None
-    revoked_at: datetime | None
-    seat_metadata: dict[str, Any] | None
+    customer_id: Nullable[UUID]
+    member_id: Nullable[UUID]
+    member: Nullable[Member]
+    email: Nullable[str]
+    customer_email: Nullable[str]
+    invitation_token_expires_at: Nullable[datetime]
+    claimed_at: Nullable[datetime]
+    revoked_at: Nullable[datetime]
+    seat_metadata: Nullable[dict[str, Any]]

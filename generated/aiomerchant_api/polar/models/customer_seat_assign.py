@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from typing import Any
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerSeatAssign(Model):
     """Asks to assign a seat that the session's customer bought.
 
@@ -30,13 +28,13 @@ class CustomerSeatAssign(Model):
         checkout_id: The checkout session that the seat was bought in, in place of either.
     """
 
-    subscription_id: UUID | None = None
-    order_id: UUID | None = None
-    email: str | None = None
-    external_customer_id: str | None = None
-    customer_id: UUID | None = None
-    external_member_id: str | None = None
-    member_id: UUID | None = None
-    metadata: dict[str, Any] | None = None
-    immediate_claim: bool | None = field(default=None, metadata=NOT_NULL)
-    checkout_id: UUID | None = None
+    subscription_id: Nullable[UUID] = ABSENT
+    order_id: Nullable[UUID] = ABSENT
+    email: Nullable[str] = ABSENT
+    external_customer_id: Nullable[str] = ABSENT
+    customer_id: Nullable[UUID] = ABSENT
+    external_member_id: Nullable[str] = ABSENT
+    member_id: Nullable[UUID] = ABSENT
+    metadata: Nullable[dict[str, Any]] = ABSENT
+    immediate_claim: bool | None = None
+    checkout_id: Nullable[UUID] = ABSENT

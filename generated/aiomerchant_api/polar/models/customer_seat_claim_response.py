@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import Model, masked, model
 
 if TYPE_CHECKING:
     from ..models.customer_seat import CustomerSeat
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerSeatClaimResponse(Model):
     """A seat just claimed.
 
@@ -25,7 +25,7 @@ class CustomerSeatClaimResponse(Model):
     customer_session_token: str = field(repr=masked)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SeatClaim(Model):
     """Asks to claim a seat.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import Model, Nullable, masked, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.customer import Customer
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerSession(Model):
     """A customer portal session.
 
@@ -32,11 +32,11 @@ class CustomerSession(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     token: str = field(repr=masked)
     expires_at: datetime
-    return_url: str | None
+    return_url: Nullable[str]
     customer_portal_url: str = field(repr=masked)
     customer_id: UUID
     customer: Customer

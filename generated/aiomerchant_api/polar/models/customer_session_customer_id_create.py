@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerSessionCustomerIDCreate(Model):
     """A portal session for a customer by Polar's id.
 
@@ -23,7 +21,7 @@ class CustomerSessionCustomerIDCreate(Model):
         customer_id: The customer's id.
     """
 
-    member_id: UUID | None = None
-    external_member_id: str | None = None
-    return_url: str | None = None
+    member_id: Nullable[UUID] = ABSENT
+    external_member_id: Nullable[str] = ABSENT
+    return_url: Nullable[str] = ABSENT
     customer_id: UUID

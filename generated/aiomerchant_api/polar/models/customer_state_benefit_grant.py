@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, Unknown, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
-
-    from aiomerchant_core import Unknown
 
     from ..models.benefit_grant_custom_properties import BenefitGrantCustomProperties
     from ..models.benefit_grant_discord_properties import BenefitGrantDiscordProperties
@@ -28,7 +26,7 @@ if TYPE_CHECKING:
     from ..models.metadata_output_type import MetadataOutputType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerStateBenefitGrant(Model):
     """A benefit that a customer has.
 
@@ -47,7 +45,7 @@ class CustomerStateBenefitGrant(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     granted_at: datetime
     benefit_id: UUID
     benefit_type: BenefitType

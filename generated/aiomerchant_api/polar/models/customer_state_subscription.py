@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import RecurringInterval
     from ..models.metadata_output_type import MetadataOutputType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerStateSubscription(Model):
     """A subscription in a customer's state.
 
@@ -48,10 +45,8 @@ class CustomerStateSubscription(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
-    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
-        default=None, metadata=NOT_NULL
-    )
+    modified_at: Nullable[datetime]
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
     metadata: MetadataOutputType
     status: Literal["active", "trialing"] | str
     amount: int
@@ -59,20 +54,20 @@ class CustomerStateSubscription(Model):
     recurring_interval: RecurringInterval
     current_period_start: datetime
     current_period_end: datetime
-    trial_start: datetime | None
-    trial_end: datetime | None
+    trial_start: Nullable[datetime]
+    trial_end: Nullable[datetime]
     cancel_at_period_end: bool
-    canceled_at: datetime | None
-    started_at: datetime | None
-    ends_at: datetime | None
+    canceled_at: Nullable[datetime]
+    started_at: Nullable[datetime]
+    ends_at: Nullable[datetime]
     product_id: UUID
-    discount_id: UUID | None
-    seats: int | None
-    units: int | None
+    discount_id: Nullable[UUID]
+    seats: Nullable[int]
+    units: Nullable[int]
     meters: list[CustomerStateSubscriptionMeter]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerStateSubscriptionMeter(Model):
     """Usage of one meter under a subscription, in this period.
 
@@ -87,7 +82,7 @@ class CustomerStateSubscriptionMeter(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     consumed_units: float
     credited_units: int

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
-
-    from aiomerchant_core import Unknown
 
     from ..models.benefit_public import BenefitPublic
     from ..models.customer_organization import CustomerOrganization
@@ -29,7 +25,7 @@ if TYPE_CHECKING:
     from ..models.product_price import ProductPrice
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerSubscription(Model):
     """A subscription, as its customer sees it.
 
@@ -75,7 +71,7 @@ class CustomerSubscription(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     amount: int
     currency: str
@@ -84,34 +80,34 @@ class CustomerSubscription(Model):
     status: SubscriptionStatus
     current_period_start: datetime
     current_period_end: datetime
-    current_meter_period_start: datetime | None
-    current_meter_period_end: datetime | None
-    trial_start: datetime | None
-    trial_end: datetime | None
+    current_meter_period_start: Nullable[datetime]
+    current_meter_period_end: Nullable[datetime]
+    trial_start: Nullable[datetime]
+    trial_end: Nullable[datetime]
     cancel_at_period_end: bool
-    canceled_at: datetime | None
-    started_at: datetime | None
-    ends_at: datetime | None
-    ended_at: datetime | None
-    past_due_at: datetime | None = None
+    canceled_at: Nullable[datetime]
+    started_at: Nullable[datetime]
+    ends_at: Nullable[datetime]
+    ended_at: Nullable[datetime]
+    past_due_at: Nullable[datetime] = ABSENT
     pause_at_period_end: bool
-    paused_at: datetime | None
-    resumes_at: datetime | None
+    paused_at: Nullable[datetime]
+    resumes_at: Nullable[datetime]
     customer_id: UUID
     product_id: UUID
-    discount_id: UUID | None
-    checkout_id: UUID | None
-    seats: int | None = None
-    units: int | None
-    customer_cancellation_reason: CustomerCancellationReason | None
-    customer_cancellation_comment: str | None
+    discount_id: Nullable[UUID]
+    checkout_id: Nullable[UUID]
+    seats: Nullable[int] = ABSENT
+    units: Nullable[int]
+    customer_cancellation_reason: Nullable[CustomerCancellationReason]
+    customer_cancellation_comment: Nullable[str]
     product: CustomerSubscriptionProduct
     prices: list[LegacyRecurringProductPrice | ProductPrice | Unknown]
     meters: list[CustomerSubscriptionMeter]
-    pending_update: PendingSubscriptionUpdate | None
+    pending_update: Nullable[PendingSubscriptionUpdate]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerSubscriptionMeter(Model):
     """Usage of one meter under a subscription, in this period.
 
@@ -127,7 +123,7 @@ class CustomerSubscriptionMeter(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     consumed_units: float
     credited_units: int
@@ -136,17 +132,17 @@ class CustomerSubscriptionMeter(Model):
     meter: CustomerSubscriptionMeterMeter
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerSubscriptionMeterMeter(Model):
     """Schema `CustomerSubscriptionMeterMeter`."""
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     name: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerSubscriptionProduct(Model):
     """The product of a subscription, as its customer sees it.
 
@@ -177,16 +173,16 @@ class CustomerSubscriptionProduct(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
-    trial_interval: TrialInterval | None
-    trial_interval_count: int | None
+    modified_at: Nullable[datetime]
+    trial_interval: Nullable[TrialInterval]
+    trial_interval_count: Nullable[int]
     name: str
-    description: str | None
+    description: Nullable[str]
     visibility: ProductVisibility
-    recurring_interval: RecurringInterval | None
-    recurring_interval_count: int | None
-    meter_interval: RecurringInterval | None
-    meter_interval_count: int | None
+    recurring_interval: Nullable[RecurringInterval]
+    recurring_interval_count: Nullable[int]
+    meter_interval: Nullable[RecurringInterval]
+    meter_interval_count: Nullable[int]
     is_recurring: bool
     is_archived: bool
     organization_id: UUID

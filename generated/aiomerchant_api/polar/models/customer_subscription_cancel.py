@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import CustomerCancellationReason
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerSubscriptionCancel(Model):
     """Ends the subscription with its period, or takes that back.
 
@@ -23,6 +21,6 @@ class CustomerSubscriptionCancel(Model):
         cancellation_comment: More on why, in the customer's words.
     """
 
-    cancel_at_period_end: bool | None = None
-    cancellation_reason: CustomerCancellationReason | None = None
-    cancellation_comment: str | None = None
+    cancel_at_period_end: Nullable[bool] = ABSENT
+    cancellation_reason: Nullable[CustomerCancellationReason] = ABSENT
+    cancellation_comment: Nullable[str] = ABSENT

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.address import Address
@@ -18,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.metadata_output_type import MetadataOutputType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerTeam(Model):
     """A customer of several members.
 
@@ -47,19 +44,19 @@ class CustomerTeam(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     metadata: MetadataOutputType
-    external_id: str | None = None
-    email: str | None = None
+    external_id: Nullable[str] = ABSENT
+    email: Nullable[str] = ABSENT
     email_verified: bool
     type: Literal["team"] = "team"
-    name: str | None
-    billing_name: str | None
-    billing_address: Address | None
-    tax_id: list[str | TaxIDFormat] | None
-    locale: str | None = None
+    name: Nullable[str]
+    billing_name: Nullable[str]
+    billing_address: Nullable[Address]
+    tax_id: Nullable[list[str | TaxIDFormat]]
+    locale: Nullable[str] = ABSENT
     organization_id: UUID
-    default_payment_method_id: UUID | None = None
-    deleted_at: datetime | None
-    first_user_event_at: datetime | None
-    avatar_url: str | None
+    default_payment_method_id: Nullable[UUID] = ABSENT
+    deleted_at: Nullable[datetime]
+    first_user_event_at: Nullable[datetime]
+    avatar_url: Nullable[str]

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from uuid import UUID
 
     from ..models.address_input import AddressInput
     from ..models.member_owner_create import MemberOwnerCreate
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerTeamCreate(Model):
     """A new customer of several members.
 
@@ -34,13 +31,13 @@ class CustomerTeamCreate(Model):
         email: Email, new to the organization; without one the owner must have one.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    external_id: str | None = None
-    name: str | None = None
-    billing_address: AddressInput | None = None
-    tax_id: str | None = None
-    locale: str | None = None
-    organization_id: UUID | None = None
-    owner: MemberOwnerCreate | None = None
+    metadata: dict[str, str | int | float | bool] | None = None
+    external_id: Nullable[str] = ABSENT
+    name: Nullable[str] = ABSENT
+    billing_address: Nullable[AddressInput] = ABSENT
+    tax_id: Nullable[str] = ABSENT
+    locale: Nullable[str] = ABSENT
+    organization_id: Nullable[UUID] = ABSENT
+    owner: Nullable[MemberOwnerCreate] = ABSENT
     type: Literal["team"] = "team"
-    email: str | None = None
+    email: Nullable[str] = ABSENT

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.address_input import AddressInput
     from ..models.enums import CustomerType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerUpdate(Model):
     """Changes to a customer.
 
@@ -29,11 +27,11 @@ class CustomerUpdate(Model):
         type: `team` makes an individual customer a team; there is no way back. One of individual, team.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    email: str | None = None
-    name: str | None = None
-    billing_address: AddressInput | None = None
-    tax_id: str | None = None
-    locale: str | None = None
-    external_id: str | None = None
-    type: CustomerType | None = None
+    metadata: dict[str, str | int | float | bool] | None = None
+    email: Nullable[str] = ABSENT
+    name: Nullable[str] = ABSENT
+    billing_address: Nullable[AddressInput] = ABSENT
+    tax_id: Nullable[str] = ABSENT
+    locale: Nullable[str] = ABSENT
+    external_id: Nullable[str] = ABSENT
+    type: Nullable[CustomerType] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.address_input import AddressInput
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerUpdateExternalID(Model):
     """Changes to a customer found by your own id.
 
@@ -26,9 +24,9 @@ class CustomerUpdateExternalID(Model):
         locale: Language for emails, portal and checkout (BCP 47).
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    email: str | None = None
-    name: str | None = None
-    billing_address: AddressInput | None = None
-    tax_id: str | None = None
-    locale: str | None = None
+    metadata: dict[str, str | int | float | bool] | None = None
+    email: Nullable[str] = ABSENT
+    name: Nullable[str] = ABSENT
+    billing_address: Nullable[AddressInput] = ABSENT
+    tax_id: Nullable[str] = ABSENT
+    locale: Nullable[str] = ABSENT

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, MetadataModel, Model
+from aiomerchant_core import ABSENT, MetadataModel, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.customer import Customer
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerUpdatedEvent(Model):
     """Recorded by Polar: a customer's data changed.
 
@@ -27,49 +24,49 @@ class CustomerUpdatedEvent(Model):
     id: UUID
     timestamp: datetime
     organization_id: UUID
-    customer_id: UUID | None
-    customer: Customer | None
-    external_customer_id: str | None
-    member_id: UUID | None = None
-    external_member_id: str | None = None
-    child_count: int | None = field(default=None, metadata=NOT_NULL)
-    parent_id: UUID | None = None
+    customer_id: Nullable[UUID]
+    customer: Nullable[Customer]
+    external_customer_id: Nullable[str]
+    member_id: Nullable[UUID] = ABSENT
+    external_member_id: Nullable[str] = ABSENT
+    child_count: int | None = None
+    parent_id: Nullable[UUID] = ABSENT
     label: str
     source: Literal["system"] = "system"
     name: Literal["customer.updated"] = "customer.updated"
     metadata: CustomerUpdatedMetadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class AddressDict(Model):
     """Schema `AddressDict`."""
 
-    line1: str | None = field(default=None, metadata=NOT_NULL)
-    line2: str | None = field(default=None, metadata=NOT_NULL)
-    postal_code: str | None = field(default=None, metadata=NOT_NULL)
-    city: str | None = field(default=None, metadata=NOT_NULL)
-    state: str | None = field(default=None, metadata=NOT_NULL)
+    line1: str | None = None
+    line2: str | None = None
+    postal_code: str | None = None
+    city: str | None = None
+    state: str | None = None
     country: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerUpdatedFields(Model):
     """Schema `CustomerUpdatedFields`."""
 
-    name: str | None = None
-    billing_name: str | None = None
-    email: str | None = None
-    billing_address: AddressDict | None = None
-    tax_id: str | None = None
-    metadata: dict[str, str | int | bool] | None = None
+    name: Nullable[str] = ABSENT
+    billing_name: Nullable[str] = ABSENT
+    email: Nullable[str] = ABSENT
+    billing_address: Nullable[AddressDict] = ABSENT
+    tax_id: Nullable[str] = ABSENT
+    metadata: Nullable[dict[str, str | int | bool]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerUpdatedMetadata(MetadataModel):
     """Schema `CustomerUpdatedMetadata`."""
 
     customer_id: str
-    customer_email: str | None
-    customer_name: str | None
-    customer_external_id: str | None
+    customer_email: Nullable[str]
+    customer_name: Nullable[str]
+    customer_external_id: Nullable[str]
     updated_fields: CustomerUpdatedFields

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import DiscountDuration, PresentmentCurrency
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DiscountFixedCreate(Model):
     """A new discount of a fixed amount.
 
@@ -42,18 +41,18 @@ class DiscountFixedCreate(Model):
         amounts: Amount off in minor units, by currency, in place of `amount`. At least 1 key.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
+    metadata: dict[str, str | int | float | bool] | None = None
     name: str
-    code: str | None = None
-    starts_at: datetime | None = None
-    ends_at: datetime | None = None
-    max_redemptions: int | None = None
-    max_redemptions_per_customer: int | None = None
-    products: list[UUID] | None = None
-    organization_id: UUID | None = None
+    code: Nullable[str] = ABSENT
+    starts_at: Nullable[datetime] = ABSENT
+    ends_at: Nullable[datetime] = ABSENT
+    max_redemptions: Nullable[int] = ABSENT
+    max_redemptions_per_customer: Nullable[int] = ABSENT
+    products: Nullable[list[UUID]] = ABSENT
+    organization_id: Nullable[UUID] = ABSENT
     type: Literal["fixed"] = field(default="fixed", metadata={"required": False})
     duration: DiscountDuration
-    duration_in_months: int | None = None
-    amount: int | None = None
-    currency: PresentmentCurrency | None = None
-    amounts: dict[str, int] | None = None
+    duration_in_months: Nullable[int] = ABSENT
+    amount: Nullable[int] = ABSENT
+    currency: Nullable[PresentmentCurrency] = ABSENT
+    amounts: Nullable[dict[str, int]] = ABSENT

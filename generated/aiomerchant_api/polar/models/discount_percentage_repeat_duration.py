@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.metadata_output_type import MetadataOutputType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DiscountPercentageRepeatDuration(Model):
     """A discount of a percentage, for some months.
 
@@ -48,15 +46,15 @@ class DiscountPercentageRepeatDuration(Model):
     type: DiscountType
     basis_points: int
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     metadata: MetadataOutputType
     name: str
-    code: str | None
-    starts_at: datetime | None
-    ends_at: datetime | None
-    max_redemptions: int | None
-    max_redemptions_per_customer: int | None
+    code: Nullable[str]
+    starts_at: Nullable[datetime]
+    ends_at: Nullable[datetime]
+    max_redemptions: Nullable[int]
+    max_redemptions_per_customer: Nullable[int]
     redemptions_count: int
     organization_id: UUID
     products: list[DiscountProduct]

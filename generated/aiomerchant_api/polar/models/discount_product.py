@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.metadata_output_type import MetadataOutputType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DiscountProduct(Model):
     """A product that a discount is limited to.
 
@@ -45,16 +43,16 @@ class DiscountProduct(Model):
     metadata: MetadataOutputType
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
-    trial_interval: TrialInterval | None
-    trial_interval_count: int | None
+    modified_at: Nullable[datetime]
+    trial_interval: Nullable[TrialInterval]
+    trial_interval_count: Nullable[int]
     name: str
-    description: str | None
+    description: Nullable[str]
     visibility: ProductVisibility
-    recurring_interval: RecurringInterval | None
-    recurring_interval_count: int | None
-    meter_interval: RecurringInterval | None
-    meter_interval_count: int | None
+    recurring_interval: Nullable[RecurringInterval]
+    recurring_interval_count: Nullable[int]
+    meter_interval: Nullable[RecurringInterval]
+    meter_interval_count: Nullable[int]
     is_recurring: bool
     is_archived: bool
     organization_id: UUID

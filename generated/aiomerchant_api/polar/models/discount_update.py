@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.enums import DiscountDuration, DiscountType, PresentmentCurrency
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DiscountUpdate(Model):
     """Changes to a discount.
 
@@ -40,18 +38,18 @@ class DiscountUpdate(Model):
         products: Ids of all products it is limited to from now on.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    name: str | None = None
-    code: str | None = None
-    starts_at: datetime | None = None
-    ends_at: datetime | None = None
-    max_redemptions: int | None = None
-    max_redemptions_per_customer: int | None = None
-    duration: DiscountDuration | None = None
-    duration_in_months: int | None = None
-    type: DiscountType | None = None
-    amount: int | None = None
-    currency: PresentmentCurrency | None = None
-    amounts: dict[str, int] | None = None
-    basis_points: int | None = None
-    products: list[UUID] | None = None
+    metadata: dict[str, str | int | float | bool] | None = None
+    name: Nullable[str] = ABSENT
+    code: Nullable[str] = ABSENT
+    starts_at: Nullable[datetime] = ABSENT
+    ends_at: Nullable[datetime] = ABSENT
+    max_redemptions: Nullable[int] = ABSENT
+    max_redemptions_per_customer: Nullable[int] = ABSENT
+    duration: Nullable[DiscountDuration] = ABSENT
+    duration_in_months: Nullable[int] = ABSENT
+    type: Nullable[DiscountType] = ABSENT
+    amount: Nullable[int] = ABSENT
+    currency: Nullable[PresentmentCurrency] = ABSENT
+    amounts: Nullable[dict[str, int]] = ABSENT
+    basis_points: Nullable[int] = ABSENT
+    products: Nullable[list[UUID]] = ABSENT

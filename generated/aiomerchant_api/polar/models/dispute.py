@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.metadata_output_type import MetadataOutputType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Dispute(Model):
     """A payment that the cardholder contests (chargeback).
 
@@ -42,7 +40,7 @@ class Dispute(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     status: DisputeStatus
     resolved: bool
@@ -50,16 +48,16 @@ class Dispute(Model):
     amount: int
     tax_amount: int
     currency: str
-    reason: str | None
-    evidence_due_by: datetime | None
+    reason: Nullable[str]
+    evidence_due_by: Nullable[datetime]
     past_due: bool
     order_id: UUID
     payment_id: UUID
     customer: DisputeCustomer
-    case_id: UUID | None
+    case_id: Nullable[UUID]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DisputeCustomer(Model):
     """The customer who paid what is disputed.
 
@@ -88,19 +86,19 @@ class DisputeCustomer(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     metadata: MetadataOutputType
-    external_id: str | None = None
-    email: str | None = None
+    external_id: Nullable[str] = ABSENT
+    email: Nullable[str] = ABSENT
     email_verified: bool
     type: CustomerType
-    name: str | None
-    billing_name: str | None
-    billing_address: Address | None
-    tax_id: list[str | TaxIDFormat] | None
-    locale: str | None = None
+    name: Nullable[str]
+    billing_name: Nullable[str]
+    billing_address: Nullable[Address]
+    tax_id: Nullable[list[str | TaxIDFormat]]
+    locale: Nullable[str] = ABSENT
     organization_id: UUID
-    default_payment_method_id: UUID | None = None
-    deleted_at: datetime | None
-    first_user_event_at: datetime | None
-    avatar_url: str | None
+    default_payment_method_id: Nullable[UUID] = ABSENT
+    deleted_at: Nullable[datetime]
+    first_user_event_at: Nullable[datetime]
+    avatar_url: Nullable[str]

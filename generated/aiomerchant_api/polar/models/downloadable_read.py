@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.enums import FileServiceTypes
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DownloadableRead(Model):
     """A file that the customer may download.
 
@@ -30,7 +28,7 @@ class DownloadableRead(Model):
     file: FileDownload
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class FileDownload(Model):
     """A file with a link to download it.
 
@@ -60,19 +58,19 @@ class FileDownload(Model):
     path: str
     mime_type: str
     size: int
-    storage_version: str | None
-    checksum_etag: str | None
-    checksum_sha256_base64: str | None
-    checksum_sha256_hex: str | None
-    last_modified_at: datetime | None
+    storage_version: Nullable[str]
+    checksum_etag: Nullable[str]
+    checksum_sha256_base64: Nullable[str]
+    checksum_sha256_hex: Nullable[str]
+    last_modified_at: Nullable[datetime]
     download: S3DownloadURL
-    version: str | None
+    version: Nullable[str]
     is_uploaded: bool
     service: FileServiceTypes
     size_readable: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class S3DownloadURL(Model):
     """Where to fetch a file.
 
@@ -83,5 +81,5 @@ class S3DownloadURL(Model):
     """
 
     url: str
-    headers: dict[str, str] | None = field(default=None, metadata=NOT_NULL)
+    headers: dict[str, str] | None = None
     expires_at: datetime

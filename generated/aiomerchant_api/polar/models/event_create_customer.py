@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.event_metadata_input import EventMetadataInput
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EventCreateCustomer(Model):
     """An event of a customer by Polar's id.
 
@@ -30,11 +28,11 @@ class EventCreateCustomer(Model):
         member_id: The member whose event it is.
     """
 
-    timestamp: datetime | None = field(default=None, metadata=NOT_NULL)
+    timestamp: datetime | None = None
     name: str
-    organization_id: UUID | None = None
-    external_id: str | None = None
-    parent_id: str | None = None
-    metadata: EventMetadataInput | None = field(default=None, metadata=NOT_NULL)
+    organization_id: Nullable[UUID] = ABSENT
+    external_id: Nullable[str] = ABSENT
+    parent_id: Nullable[str] = ABSENT
+    metadata: EventMetadataInput | None = None
     customer_id: UUID
-    member_id: UUID | None = None
+    member_id: Nullable[UUID] = ABSENT

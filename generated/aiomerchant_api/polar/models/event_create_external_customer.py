@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.event_metadata_input import EventMetadataInput
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EventCreateExternalCustomer(Model):
     """An event of a customer by your own id.
 
@@ -30,11 +28,11 @@ class EventCreateExternalCustomer(Model):
         external_member_id: Your own id for the member whose event it is.
     """
 
-    timestamp: datetime | None = field(default=None, metadata=NOT_NULL)
+    timestamp: datetime | None = None
     name: str
-    organization_id: UUID | None = None
-    external_id: str | None = None
-    parent_id: str | None = None
-    metadata: EventMetadataInput | None = field(default=None, metadata=NOT_NULL)
+    organization_id: Nullable[UUID] = ABSENT
+    external_id: Nullable[str] = ABSENT
+    parent_id: Nullable[str] = ABSENT
+    metadata: EventMetadataInput | None = None
     external_customer_id: str
-    external_member_id: str | None = None
+    external_member_id: Nullable[str] = ABSENT

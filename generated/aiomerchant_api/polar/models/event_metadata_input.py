@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import MetadataModel, Model
+from aiomerchant_core import MetadataModel, Model, model
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
     from ..models.llm_metadata import LLMMetadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EventMetadataInput(MetadataModel):
     """Schema `EventMetadataInput`."""
 
-    cost: CostMetadataInput | None = field(default=None, metadata={"wire": "_cost", "nullable": False})
-    llm: LLMMetadata | None = field(default=None, metadata={"wire": "_llm", "nullable": False})
+    cost: CostMetadataInput | None = field(default=None, metadata={"wire": "_cost"})
+    llm: LLMMetadata | None = field(default=None, metadata={"wire": "_llm"})
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CostMetadataInput(Model):
     """Schema `CostMetadata-Input`.
 

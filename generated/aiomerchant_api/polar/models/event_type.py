@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EventType(Model):
     """A kind of events.
 
@@ -28,15 +26,15 @@ class EventType(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     name: str
     label: str
-    label_property_selector: str | None = None
+    label_property_selector: Nullable[str] = ABSENT
     organization_id: UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EventTypeUpdate(Model):
     """How a kind of events is labelled.
 
@@ -47,4 +45,4 @@ class EventTypeUpdate(Model):
     """
 
     label: str
-    label_property_selector: str | None = None
+    label_property_selector: Nullable[str] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.enums import EventSource
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EventTypeWithStats(Model):
     """A kind of events, with how often and when.
 
@@ -33,12 +31,12 @@ class EventTypeWithStats(Model):
         last_seen: When it last happened.
     """
 
-    id: UUID | None = None
-    created_at: datetime | None = None
-    modified_at: datetime | None = None
+    id: Nullable[UUID] = ABSENT
+    created_at: Nullable[datetime] = ABSENT
+    modified_at: Nullable[datetime] = ABSENT
     name: str
     label: str
-    label_property_selector: str | None = None
+    label_property_selector: Nullable[str] = ABSENT
     organization_id: UUID
     source: EventSource
     occurrences: int

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, Unknown, model
 
 if TYPE_CHECKING:
-    from aiomerchant_core import Unknown
-
     from ..models.event_create_customer import EventCreateCustomer
     from ..models.event_create_external_customer import EventCreateExternalCustomer
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EventsIngestResponse(Model):
     """How many events were recorded.
 
@@ -25,10 +21,10 @@ class EventsIngestResponse(Model):
     """
 
     inserted: int
-    duplicates: int | None = field(default=None, metadata=NOT_NULL)
+    duplicates: int | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EventsIngest(Model):
     """Events to record.
 

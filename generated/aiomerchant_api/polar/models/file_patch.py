@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class FilePatch(Model):
     """Changes to a file.
 
@@ -16,5 +14,5 @@ class FilePatch(Model):
         version: A version of your own.
     """
 
-    name: str | None = None
-    version: str | None = None
+    name: Nullable[str] = ABSENT
+    version: Nullable[str] = ABSENT

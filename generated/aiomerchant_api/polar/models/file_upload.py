@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.enums import FileServiceTypes
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class FileUpload(Model):
     """A file to be uploaded.
 
@@ -45,19 +43,19 @@ class FileUpload(Model):
     path: str
     mime_type: str
     size: int
-    storage_version: str | None
-    checksum_etag: str | None
-    checksum_sha256_base64: str | None
-    checksum_sha256_hex: str | None
-    last_modified_at: datetime | None
+    storage_version: Nullable[str]
+    checksum_etag: Nullable[str]
+    checksum_sha256_base64: Nullable[str]
+    checksum_sha256_hex: Nullable[str]
+    last_modified_at: Nullable[datetime]
     upload: S3FileUploadMultipart
-    version: str | None
-    is_uploaded: bool | None = field(default=None, metadata=NOT_NULL)
+    version: Nullable[str]
+    is_uploaded: bool | None = None
     service: FileServiceTypes
     size_readable: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class S3FileUploadMultipart(Model):
     """Where a file's parts go.
 
@@ -72,7 +70,7 @@ class S3FileUploadMultipart(Model):
     parts: list[S3FileUploadPart]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class S3FileUploadPart(Model):
     """Where one part of a file goes.
 
@@ -89,7 +87,7 @@ class S3FileUploadPart(Model):
     number: int
     chunk_start: int
     chunk_end: int
-    checksum_sha256_base64: str | None = None
+    checksum_sha256_base64: Nullable[str] = ABSENT
     url: str
     expires_at: datetime
-    headers: dict[str, str] | None = field(default=None, metadata=NOT_NULL)
+    headers: dict[str, str] | None = None

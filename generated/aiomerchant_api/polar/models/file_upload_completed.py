@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.s3_file_upload_completed_part import S3FileUploadCompletedPart
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class FileUploadCompleted(Model):
     """A file whose parts have all been uploaded.
 

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Unknown, model
 
 if TYPE_CHECKING:
-    from aiomerchant_core import Unknown
-
     from ..models.enums import FilterConjunction, FilterOperator
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Filter(Model):
     """Clauses that events must meet.
 
@@ -27,7 +23,7 @@ class Filter(Model):
     clauses: list[FilterClause | Filter | Unknown]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class FilterClause(Model):
     """One condition on events.
 

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from typing import Any
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class HTTPValidationError(Model):
     """The request does not hold what it must; `detail` says where."""
 
-    detail: list[ValidationError] | None = field(default=None, metadata=NOT_NULL)
+    detail: list[ValidationError] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ValidationError(Model):
     """One thing that a request lacks or has wrong."""
 
     loc: list[str | int]
     msg: str
     type: str
-    input: Any = field(default=None, metadata=NOT_NULL)
-    ctx: dict[str, Any] | None = field(default=None, metadata=NOT_NULL)
+    input: Any = field(default=None, metadata={"nullable": False})
+    ctx: dict[str, Any] | None = None

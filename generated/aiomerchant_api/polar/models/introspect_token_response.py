@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import ABSENT, Model, Nullable, masked, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.enums import SubType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class IntrospectTokenResponse(Model):
     """What a token is (RFC 7662); of an inactive one only `active` is sure to be there.
 
@@ -34,21 +34,19 @@ class IntrospectTokenResponse(Model):
     """
 
     active: bool
-    client_id: str | None = field(default=None, metadata=NOT_NULL)
-    token_type: Literal["Bearer", "access_token", "refresh_token"] | str | None = field(
-        default=None, metadata=NOT_NULL
-    )
-    scope: str | None = field(default=None, metadata=NOT_NULL)
-    sub_type: SubType | None = field(default=None, metadata=NOT_NULL)
-    sub: str | None = field(default=None, metadata=NOT_NULL)
-    organizations: list[str] | None = field(default=None, metadata=NOT_NULL)
-    aud: str | None = field(default=None, metadata=NOT_NULL)
-    iss: str | None = field(default=None, metadata=NOT_NULL)
-    exp: int | None = field(default=None, metadata=NOT_NULL)
-    iat: int | None = field(default=None, metadata=NOT_NULL)
+    client_id: str | None = None
+    token_type: Literal["Bearer", "access_token", "refresh_token"] | str | None = None
+    scope: str | None = None
+    sub_type: SubType | None = None
+    sub: str | None = None
+    organizations: list[str] | None = None
+    aud: str | None = None
+    iss: str | None = None
+    exp: int | None = None
+    iat: int | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class IntrospectTokenRequest(Model):
     """Asks what a token is (RFC 7662).
 
@@ -60,6 +58,6 @@ class IntrospectTokenRequest(Model):
     """
 
     token: str = field(repr=masked)
-    token_type_hint: Literal["access_token", "refresh_token"] | str | None = None
+    token_type_hint: Nullable[Literal["access_token", "refresh_token"] | str] = ABSENT
     client_id: str
     client_secret: str = field(repr=masked)

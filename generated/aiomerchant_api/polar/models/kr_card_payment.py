@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, MetadataModel, Model
+from aiomerchant_core import MetadataModel, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any, Literal
     from uuid import UUID
 
     from ..models.enums import PaymentProcessor, PaymentStatus, PaymentTrigger
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class KrCardPayment(Model):
     """An attempt to charge a Korean card.
 
@@ -42,24 +39,24 @@ class KrCardPayment(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     processor: PaymentProcessor
     status: PaymentStatus
     amount: int
     currency: str
     method: Literal["kr_card"] = "kr_card"
-    trigger: PaymentTrigger | None
-    decline_reason: str | None
-    decline_message: str | None
+    trigger: Nullable[PaymentTrigger]
+    decline_reason: Nullable[str]
+    decline_message: Nullable[str]
     organization_id: UUID
-    checkout_id: UUID | None
-    order_id: UUID | None
-    processor_metadata: dict[str, Any] | None = field(default=None, metadata=NOT_NULL)
+    checkout_id: Nullable[UUID]
+    order_id: Nullable[UUID]
+    processor_metadata: dict[str, Any] | None = None
     method_metadata: KrCardPaymentMetadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class KrCardPaymentMetadata(MetadataModel):
     """The Korean card of a payment.
 
@@ -68,5 +65,5 @@ class KrCardPaymentMetadata(MetadataModel):
         last4: The last four digits of the card's number.
     """
 
-    brand: str | None
-    last4: str | None
+    brand: Nullable[str]
+    last4: Nullable[str]

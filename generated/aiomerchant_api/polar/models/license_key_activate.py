@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import Model, masked, model
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LicenseKeyActivate(Model):
     """Asks to activate a license key.
 
@@ -28,5 +28,5 @@ class LicenseKeyActivate(Model):
     key: str = field(repr=masked)
     organization_id: UUID
     label: str
-    conditions: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    meta: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
+    conditions: dict[str, str | int | float | bool] | None = None
+    meta: dict[str, str | int | float | bool] | None = None

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LicenseKeyActivationBase(Model):
     """One use of a license key.
 
@@ -31,4 +29,4 @@ class LicenseKeyActivationBase(Model):
     label: str
     meta: dict[str, str | int | float | bool]
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.license_key_read import LicenseKeyRead
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LicenseKeyActivationRead(Model):
     """One use of a license key, with the key.
 
@@ -34,5 +32,5 @@ class LicenseKeyActivationRead(Model):
     label: str
     meta: dict[str, str | int | float | bool]
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     license_key: LicenseKeyRead

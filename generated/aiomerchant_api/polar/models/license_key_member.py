@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LicenseKeyMember(Model):
     """The member who holds a license key.
 
@@ -23,4 +21,4 @@ class LicenseKeyMember(Model):
 
     id: UUID
     email: str
-    external_id: str | None
+    external_id: Nullable[str]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import Model, Nullable, masked, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.license_key_member import LicenseKeyMember
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LicenseKeyRead(Model):
     """A license key.
 
@@ -45,19 +45,19 @@ class LicenseKeyRead(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     organization_id: UUID
     customer_id: UUID
     customer: LicenseKeyCustomer
-    member_id: UUID | None
-    member: LicenseKeyMember | None
+    member_id: Nullable[UUID]
+    member: Nullable[LicenseKeyMember]
     benefit_id: UUID
     key: str = field(repr=masked)
     display_key: str
     status: LicenseKeyStatus
-    limit_activations: int | None
+    limit_activations: Nullable[int]
     usage: int
-    limit_usage: int | None
+    limit_usage: Nullable[int]
     validations: int
-    last_validated_at: datetime | None
-    expires_at: datetime | None
+    last_validated_at: Nullable[datetime]
+    expires_at: Nullable[datetime]

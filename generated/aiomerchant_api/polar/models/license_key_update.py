@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import LicenseKeyStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LicenseKeyUpdate(Model):
     """Changes to a license key.
 
@@ -27,8 +25,8 @@ class LicenseKeyUpdate(Model):
         expires_at: When it expires, if it does.
     """
 
-    status: LicenseKeyStatus | None = None
-    usage: int | None = field(default=None, metadata=NOT_NULL)
-    limit_activations: int | None = None
-    limit_usage: int | None = None
-    expires_at: datetime | None = None
+    status: Nullable[LicenseKeyStatus] = ABSENT
+    usage: int | None = None
+    limit_activations: Nullable[int] = ABSENT
+    limit_usage: Nullable[int] = ABSENT
+    expires_at: Nullable[datetime] = ABSENT

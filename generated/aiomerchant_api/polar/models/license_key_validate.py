@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import ABSENT, Model, Nullable, masked, model
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LicenseKeyValidate(Model):
     """Asks whether a license key is valid.
 
@@ -28,8 +28,8 @@ class LicenseKeyValidate(Model):
 
     key: str = field(repr=masked)
     organization_id: UUID
-    activation_id: UUID | None = None
-    benefit_id: UUID | None = None
-    customer_id: UUID | None = None
-    increment_usage: int | None = None
-    conditions: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
+    activation_id: Nullable[UUID] = ABSENT
+    benefit_id: Nullable[UUID] = ABSENT
+    customer_id: Nullable[UUID] = ABSENT
+    increment_usage: Nullable[int] = ABSENT
+    conditions: dict[str, str | int | float | bool] | None = None

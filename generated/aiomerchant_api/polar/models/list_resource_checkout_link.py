@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.checkout_link import CheckoutLink
     from ..models.pagination import Pagination
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ListResourceCheckoutLink(Model):
     """Schema `ListResource_CheckoutLink_`."""
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.event import Event
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ListResourceWithCursorPaginationEvent(Model):
     """Schema `ListResourceWithCursorPagination_Event_`."""
 
@@ -20,7 +18,7 @@ class ListResourceWithCursorPaginationEvent(Model):
     pagination: CursorPagination
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CursorPagination(Model):
     """Schema `CursorPagination`."""
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LLMMetadata(Model):
     """Schema `LLMMetadata`."""
 
     vendor: str
     model: str
-    prompt: str | None = None
-    response: str | None = None
+    prompt: Nullable[str] = ABSENT
+    response: Nullable[str] = ABSENT
     input_tokens: int
-    cached_input_tokens: int | None = field(default=None, metadata=NOT_NULL)
+    cached_input_tokens: int | None = None
     output_tokens: int
     total_tokens: int

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.enums import MemberRole
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Member(Model):
     """One of the people of a customer.
 
@@ -33,9 +31,9 @@ class Member(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     customer_id: UUID
     email: str
-    name: str | None
-    external_id: str | None
+    name: Nullable[str]
+    external_id: Nullable[str]
     role: MemberRole

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MemberCreateFromCustomer(Model):
     """A new member of a customer.
 
@@ -25,6 +23,6 @@ class MemberCreateFromCustomer(Model):
     """
 
     email: str
-    name: str | None = None
-    external_id: str | None = None
-    role: Literal["member", "billing_manager"] | str | None = field(default=None, metadata=NOT_NULL)
+    name: Nullable[str] = ABSENT
+    external_id: Nullable[str] = ABSENT
+    role: Literal["member", "billing_manager"] | str | None = None

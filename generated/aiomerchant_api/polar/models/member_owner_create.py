@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MemberOwnerCreate(Model):
     """The first member and owner of a new customer.
 
@@ -18,5 +16,5 @@ class MemberOwnerCreate(Model):
     """
 
     email: str
-    name: str | None = None
-    external_id: str | None = None
+    name: Nullable[str] = ABSENT
+    external_id: Nullable[str] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import MemberRole
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MemberUpdate(Model):
     """Changes to a member.
 
@@ -23,6 +21,6 @@ class MemberUpdate(Model):
             member.
     """
 
-    name: str | None = None
-    email: str | None = None
-    role: MemberRole | None = None
+    name: Nullable[str] = ABSENT
+    email: Nullable[str] = ABSENT
+    role: Nullable[MemberRole] = ABSENT

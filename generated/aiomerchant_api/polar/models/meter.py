@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
-
-    from aiomerchant_core import Unknown
 
     from ..models.count_aggregation import CountAggregation
     from ..models.enums import MeterUnit
@@ -22,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.unique_aggregation import UniqueAggregation
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Meter(Model):
     """A rule that adds events up to a quantity.
 
@@ -43,13 +39,13 @@ class Meter(Model):
 
     metadata: MetadataOutputType
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     name: str
     unit: MeterUnit
-    custom_label: str | None = None
-    custom_multiplier: int | None = None
+    custom_label: Nullable[str] = ABSENT
+    custom_multiplier: Nullable[int] = ABSENT
     filter: Filter
     aggregation: CountAggregation | PropertyAggregation | UniqueAggregation | Unknown
     organization_id: UUID
-    archived_at: datetime | None = None
+    archived_at: Nullable[datetime] = ABSENT

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
 
 if TYPE_CHECKING:
     from uuid import UUID
-
-    from aiomerchant_core import Unknown
 
     from ..models.count_aggregation import CountAggregation
     from ..models.enums import MeterUnit
@@ -20,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.unique_aggregation import UniqueAggregation
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MeterCreate(Model):
     """A new meter.
 
@@ -36,11 +32,11 @@ class MeterCreate(Model):
         organization_id: The organization; needed unless the token is bound to one, and then refused.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
+    metadata: dict[str, str | int | float | bool] | None = None
     name: str
-    unit: MeterUnit | None = field(default=None, metadata=NOT_NULL)
-    custom_label: str | None = None
-    custom_multiplier: int | None = None
+    unit: MeterUnit | None = None
+    custom_label: Nullable[str] = ABSENT
+    custom_multiplier: Nullable[int] = ABSENT
     filter: Filter
     aggregation: CountAggregation | PropertyAggregation | UniqueAggregation | Unknown
-    organization_id: UUID | None = None
+    organization_id: Nullable[UUID] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MeterQuantities(Model):
     """A meter's quantities over time.
 
@@ -25,7 +23,7 @@ class MeterQuantities(Model):
     total: float
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MeterQuantity(Model):
     """A meter's quantity in one period.
 

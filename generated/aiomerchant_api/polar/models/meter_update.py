@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
 
 if TYPE_CHECKING:
-    from aiomerchant_core import Unknown
-
     from ..models.count_aggregation import CountAggregation
     from ..models.enums import MeterUnit
     from ..models.filter_ import Filter
@@ -18,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.unique_aggregation import UniqueAggregation
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MeterUpdate(Model):
     """Changes to a meter.
 
@@ -34,11 +30,11 @@ class MeterUpdate(Model):
         is_archived: True archives it, false takes it back into use.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    name: str | None = None
-    unit: MeterUnit | None = None
-    custom_label: str | None = None
-    custom_multiplier: int | None = None
-    filter: Filter | None = None
-    aggregation: CountAggregation | PropertyAggregation | UniqueAggregation | Unknown | None = None
-    is_archived: bool | None = None
+    metadata: dict[str, str | int | float | bool] | None = None
+    name: Nullable[str] = ABSENT
+    unit: Nullable[MeterUnit] = ABSENT
+    custom_label: Nullable[str] = ABSENT
+    custom_multiplier: Nullable[int] = ABSENT
+    filter: Nullable[Filter] = ABSENT
+    aggregation: Nullable[CountAggregation | PropertyAggregation | UniqueAggregation | Unknown] = ABSENT
+    is_archived: Nullable[bool] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MetricDashboardCreate(Model):
     """A choice of metrics to save.
 
@@ -23,5 +21,5 @@ class MetricDashboardCreate(Model):
     """
 
     name: str
-    metrics: list[str] | None = field(default=None, metadata=NOT_NULL)
-    organization_id: UUID | None = None
+    metrics: list[str] | None = None
+    organization_id: Nullable[UUID] = ABSENT

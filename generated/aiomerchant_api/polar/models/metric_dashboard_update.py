@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MetricDashboardUpdate(Model):
     """Changes to a dashboard.
 
@@ -16,5 +14,5 @@ class MetricDashboardUpdate(Model):
         metrics: Slugs of its metrics, in order. At most 10 items.
     """
 
-    name: str | None = None
-    metrics: list[str] | None = None
+    name: Nullable[str] = ABSENT
+    metrics: Nullable[list[str]] = ABSENT

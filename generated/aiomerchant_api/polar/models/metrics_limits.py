@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from datetime import date
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MetricsLimits(Model):
     """What one query of metrics may span.
 
@@ -25,7 +23,7 @@ class MetricsLimits(Model):
     intervals: MetricsIntervalsLimits
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MetricsIntervalLimit(Model):
     """How long a query by one interval may span.
 
@@ -38,7 +36,7 @@ class MetricsIntervalLimit(Model):
     max_days: int
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MetricsIntervalsLimits(Model):
     """Schema `MetricsIntervalsLimits`."""
 

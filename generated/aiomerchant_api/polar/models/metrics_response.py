@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import MetricType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MetricsResponse(Model):
     """Figures over time.
 
@@ -29,7 +27,7 @@ class MetricsResponse(Model):
     metrics: Metrics
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Metric(Model):
     """What a metric is.
 
@@ -45,185 +43,185 @@ class Metric(Model):
     type: MetricType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MetricPeriod(Model):
     """Schema `MetricPeriod`."""
 
     timestamp: datetime
-    active_subscriptions: int | float | None = None
-    committed_subscriptions: int | float | None = None
-    monthly_recurring_revenue: int | float | None = None
-    trial_monthly_recurring_revenue: int | float | None = None
-    committed_monthly_recurring_revenue: int | float | None = None
-    trial_committed_monthly_recurring_revenue: int | float | None = None
-    average_revenue_per_user: int | float | None = None
-    checkouts: int | float | None = None
-    succeeded_checkouts: int | float | None = None
-    churned_subscriptions: int | float | None = None
-    churn_rate: int | float | None = None
-    seats_total: int | float | None = None
-    seats_claimed: int | float | None = None
-    seats_pending: int | float | None = None
-    seat_customers: int | float | None = None
-    new_seat_customers: int | float | None = None
-    churned_seat_customers: int | float | None = None
-    orders: int | float | None = None
-    revenue: int | float | None = None
-    net_revenue: int | float | None = None
-    cumulative_revenue: int | float | None = None
-    net_cumulative_revenue: int | float | None = None
-    costs: int | float | None = None
-    cumulative_costs: int | float | None = None
-    average_order_value: int | float | None = None
-    net_average_order_value: int | float | None = None
-    cost_per_user: int | float | None = None
-    active_user_by_event: int | float | None = None
-    one_time_products: int | float | None = None
-    one_time_products_revenue: int | float | None = None
-    one_time_products_net_revenue: int | float | None = None
-    new_subscriptions: int | float | None = None
-    new_subscriptions_revenue: int | float | None = None
-    new_subscriptions_net_revenue: int | float | None = None
-    renewed_subscriptions: int | float | None = None
-    renewed_subscriptions_revenue: int | float | None = None
-    renewed_subscriptions_net_revenue: int | float | None = None
-    canceled_subscriptions: int | float | None = None
-    canceled_subscriptions_customer_service: int | float | None = None
-    canceled_subscriptions_low_quality: int | float | None = None
-    canceled_subscriptions_missing_features: int | float | None = None
-    canceled_subscriptions_switched_service: int | float | None = None
-    canceled_subscriptions_too_complex: int | float | None = None
-    canceled_subscriptions_too_expensive: int | float | None = None
-    canceled_subscriptions_unused: int | float | None = None
-    canceled_subscriptions_other: int | float | None = None
-    annual_recurring_revenue: int | float | None = None
-    committed_annual_recurring_revenue: int | float | None = None
-    checkouts_conversion: int | float | None = None
-    ltv: int | float | None = None
-    gross_margin: int | float | None = None
-    gross_margin_percentage: int | float | None = None
-    cashflow: int | float | None = None
-    average_seats_per_customer: int | float | None = None
-    seat_utilization_rate: int | float | None = None
+    active_subscriptions: Nullable[int | float] = ABSENT
+    committed_subscriptions: Nullable[int | float] = ABSENT
+    monthly_recurring_revenue: Nullable[int | float] = ABSENT
+    trial_monthly_recurring_revenue: Nullable[int | float] = ABSENT
+    committed_monthly_recurring_revenue: Nullable[int | float] = ABSENT
+    trial_committed_monthly_recurring_revenue: Nullable[int | float] = ABSENT
+    average_revenue_per_user: Nullable[int | float] = ABSENT
+    checkouts: Nullable[int | float] = ABSENT
+    succeeded_checkouts: Nullable[int | float] = ABSENT
+    churned_subscriptions: Nullable[int | float] = ABSENT
+    churn_rate: Nullable[int | float] = ABSENT
+    seats_total: Nullable[int | float] = ABSENT
+    seats_claimed: Nullable[int | float] = ABSENT
+    seats_pending: Nullable[int | float] = ABSENT
+    seat_customers: Nullable[int | float] = ABSENT
+    new_seat_customers: Nullable[int | float] = ABSENT
+    churned_seat_customers: Nullable[int | float] = ABSENT
+    orders: Nullable[int | float] = ABSENT
+    revenue: Nullable[int | float] = ABSENT
+    net_revenue: Nullable[int | float] = ABSENT
+    cumulative_revenue: Nullable[int | float] = ABSENT
+    net_cumulative_revenue: Nullable[int | float] = ABSENT
+    costs: Nullable[int | float] = ABSENT
+    cumulative_costs: Nullable[int | float] = ABSENT
+    average_order_value: Nullable[int | float] = ABSENT
+    net_average_order_value: Nullable[int | float] = ABSENT
+    cost_per_user: Nullable[int | float] = ABSENT
+    active_user_by_event: Nullable[int | float] = ABSENT
+    one_time_products: Nullable[int | float] = ABSENT
+    one_time_products_revenue: Nullable[int | float] = ABSENT
+    one_time_products_net_revenue: Nullable[int | float] = ABSENT
+    new_subscriptions: Nullable[int | float] = ABSENT
+    new_subscriptions_revenue: Nullable[int | float] = ABSENT
+    new_subscriptions_net_revenue: Nullable[int | float] = ABSENT
+    renewed_subscriptions: Nullable[int | float] = ABSENT
+    renewed_subscriptions_revenue: Nullable[int | float] = ABSENT
+    renewed_subscriptions_net_revenue: Nullable[int | float] = ABSENT
+    canceled_subscriptions: Nullable[int | float] = ABSENT
+    canceled_subscriptions_customer_service: Nullable[int | float] = ABSENT
+    canceled_subscriptions_low_quality: Nullable[int | float] = ABSENT
+    canceled_subscriptions_missing_features: Nullable[int | float] = ABSENT
+    canceled_subscriptions_switched_service: Nullable[int | float] = ABSENT
+    canceled_subscriptions_too_complex: Nullable[int | float] = ABSENT
+    canceled_subscriptions_too_expensive: Nullable[int | float] = ABSENT
+    canceled_subscriptions_unused: Nullable[int | float] = ABSENT
+    canceled_subscriptions_other: Nullable[int | float] = ABSENT
+    annual_recurring_revenue: Nullable[int | float] = ABSENT
+    committed_annual_recurring_revenue: Nullable[int | float] = ABSENT
+    checkouts_conversion: Nullable[int | float] = ABSENT
+    ltv: Nullable[int | float] = ABSENT
+    gross_margin: Nullable[int | float] = ABSENT
+    gross_margin_percentage: Nullable[int | float] = ABSENT
+    cashflow: Nullable[int | float] = ABSENT
+    average_seats_per_customer: Nullable[int | float] = ABSENT
+    seat_utilization_rate: Nullable[int | float] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Metrics(Model):
     """Schema `Metrics`."""
 
-    active_subscriptions: Metric | None = None
-    committed_subscriptions: Metric | None = None
-    monthly_recurring_revenue: Metric | None = None
-    trial_monthly_recurring_revenue: Metric | None = None
-    committed_monthly_recurring_revenue: Metric | None = None
-    trial_committed_monthly_recurring_revenue: Metric | None = None
-    average_revenue_per_user: Metric | None = None
-    checkouts: Metric | None = None
-    succeeded_checkouts: Metric | None = None
-    churned_subscriptions: Metric | None = None
-    churn_rate: Metric | None = None
-    seats_total: Metric | None = None
-    seats_claimed: Metric | None = None
-    seats_pending: Metric | None = None
-    seat_customers: Metric | None = None
-    new_seat_customers: Metric | None = None
-    churned_seat_customers: Metric | None = None
-    orders: Metric | None = None
-    revenue: Metric | None = None
-    net_revenue: Metric | None = None
-    cumulative_revenue: Metric | None = None
-    net_cumulative_revenue: Metric | None = None
-    costs: Metric | None = None
-    cumulative_costs: Metric | None = None
-    average_order_value: Metric | None = None
-    net_average_order_value: Metric | None = None
-    cost_per_user: Metric | None = None
-    active_user_by_event: Metric | None = None
-    one_time_products: Metric | None = None
-    one_time_products_revenue: Metric | None = None
-    one_time_products_net_revenue: Metric | None = None
-    new_subscriptions: Metric | None = None
-    new_subscriptions_revenue: Metric | None = None
-    new_subscriptions_net_revenue: Metric | None = None
-    renewed_subscriptions: Metric | None = None
-    renewed_subscriptions_revenue: Metric | None = None
-    renewed_subscriptions_net_revenue: Metric | None = None
-    canceled_subscriptions: Metric | None = None
-    canceled_subscriptions_customer_service: Metric | None = None
-    canceled_subscriptions_low_quality: Metric | None = None
-    canceled_subscriptions_missing_features: Metric | None = None
-    canceled_subscriptions_switched_service: Metric | None = None
-    canceled_subscriptions_too_complex: Metric | None = None
-    canceled_subscriptions_too_expensive: Metric | None = None
-    canceled_subscriptions_unused: Metric | None = None
-    canceled_subscriptions_other: Metric | None = None
-    annual_recurring_revenue: Metric | None = None
-    committed_annual_recurring_revenue: Metric | None = None
-    checkouts_conversion: Metric | None = None
-    ltv: Metric | None = None
-    gross_margin: Metric | None = None
-    gross_margin_percentage: Metric | None = None
-    cashflow: Metric | None = None
-    average_seats_per_customer: Metric | None = None
-    seat_utilization_rate: Metric | None = None
+    active_subscriptions: Nullable[Metric] = ABSENT
+    committed_subscriptions: Nullable[Metric] = ABSENT
+    monthly_recurring_revenue: Nullable[Metric] = ABSENT
+    trial_monthly_recurring_revenue: Nullable[Metric] = ABSENT
+    committed_monthly_recurring_revenue: Nullable[Metric] = ABSENT
+    trial_committed_monthly_recurring_revenue: Nullable[Metric] = ABSENT
+    average_revenue_per_user: Nullable[Metric] = ABSENT
+    checkouts: Nullable[Metric] = ABSENT
+    succeeded_checkouts: Nullable[Metric] = ABSENT
+    churned_subscriptions: Nullable[Metric] = ABSENT
+    churn_rate: Nullable[Metric] = ABSENT
+    seats_total: Nullable[Metric] = ABSENT
+    seats_claimed: Nullable[Metric] = ABSENT
+    seats_pending: Nullable[Metric] = ABSENT
+    seat_customers: Nullable[Metric] = ABSENT
+    new_seat_customers: Nullable[Metric] = ABSENT
+    churned_seat_customers: Nullable[Metric] = ABSENT
+    orders: Nullable[Metric] = ABSENT
+    revenue: Nullable[Metric] = ABSENT
+    net_revenue: Nullable[Metric] = ABSENT
+    cumulative_revenue: Nullable[Metric] = ABSENT
+    net_cumulative_revenue: Nullable[Metric] = ABSENT
+    costs: Nullable[Metric] = ABSENT
+    cumulative_costs: Nullable[Metric] = ABSENT
+    average_order_value: Nullable[Metric] = ABSENT
+    net_average_order_value: Nullable[Metric] = ABSENT
+    cost_per_user: Nullable[Metric] = ABSENT
+    active_user_by_event: Nullable[Metric] = ABSENT
+    one_time_products: Nullable[Metric] = ABSENT
+    one_time_products_revenue: Nullable[Metric] = ABSENT
+    one_time_products_net_revenue: Nullable[Metric] = ABSENT
+    new_subscriptions: Nullable[Metric] = ABSENT
+    new_subscriptions_revenue: Nullable[Metric] = ABSENT
+    new_subscriptions_net_revenue: Nullable[Metric] = ABSENT
+    renewed_subscriptions: Nullable[Metric] = ABSENT
+    renewed_subscriptions_revenue: Nullable[Metric] = ABSENT
+    renewed_subscriptions_net_revenue: Nullable[Metric] = ABSENT
+    canceled_subscriptions: Nullable[Metric] = ABSENT
+    canceled_subscriptions_customer_service: Nullable[Metric] = ABSENT
+    canceled_subscriptions_low_quality: Nullable[Metric] = ABSENT
+    canceled_subscriptions_missing_features: Nullable[Metric] = ABSENT
+    canceled_subscriptions_switched_service: Nullable[Metric] = ABSENT
+    canceled_subscriptions_too_complex: Nullable[Metric] = ABSENT
+    canceled_subscriptions_too_expensive: Nullable[Metric] = ABSENT
+    canceled_subscriptions_unused: Nullable[Metric] = ABSENT
+    canceled_subscriptions_other: Nullable[Metric] = ABSENT
+    annual_recurring_revenue: Nullable[Metric] = ABSENT
+    committed_annual_recurring_revenue: Nullable[Metric] = ABSENT
+    checkouts_conversion: Nullable[Metric] = ABSENT
+    ltv: Nullable[Metric] = ABSENT
+    gross_margin: Nullable[Metric] = ABSENT
+    gross_margin_percentage: Nullable[Metric] = ABSENT
+    cashflow: Nullable[Metric] = ABSENT
+    average_seats_per_customer: Nullable[Metric] = ABSENT
+    seat_utilization_rate: Nullable[Metric] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MetricsTotals(Model):
     """Schema `MetricsTotals`."""
 
-    active_subscriptions: int | float | None = None
-    committed_subscriptions: int | float | None = None
-    monthly_recurring_revenue: int | float | None = None
-    trial_monthly_recurring_revenue: int | float | None = None
-    committed_monthly_recurring_revenue: int | float | None = None
-    trial_committed_monthly_recurring_revenue: int | float | None = None
-    average_revenue_per_user: int | float | None = None
-    checkouts: int | float | None = None
-    succeeded_checkouts: int | float | None = None
-    churned_subscriptions: int | float | None = None
-    churn_rate: int | float | None = None
-    seats_total: int | float | None = None
-    seats_claimed: int | float | None = None
-    seats_pending: int | float | None = None
-    seat_customers: int | float | None = None
-    new_seat_customers: int | float | None = None
-    churned_seat_customers: int | float | None = None
-    orders: int | float | None = None
-    revenue: int | float | None = None
-    net_revenue: int | float | None = None
-    cumulative_revenue: int | float | None = None
-    net_cumulative_revenue: int | float | None = None
-    costs: int | float | None = None
-    cumulative_costs: int | float | None = None
-    average_order_value: int | float | None = None
-    net_average_order_value: int | float | None = None
-    cost_per_user: int | float | None = None
-    active_user_by_event: int | float | None = None
-    one_time_products: int | float | None = None
-    one_time_products_revenue: int | float | None = None
-    one_time_products_net_revenue: int | float | None = None
-    new_subscriptions: int | float | None = None
-    new_subscriptions_revenue: int | float | None = None
-    new_subscriptions_net_revenue: int | float | None = None
-    renewed_subscriptions: int | float | None = None
-    renewed_subscriptions_revenue: int | float | None = None
-    renewed_subscriptions_net_revenue: int | float | None = None
-    canceled_subscriptions: int | float | None = None
-    canceled_subscriptions_customer_service: int | float | None = None
-    canceled_subscriptions_low_quality: int | float | None = None
-    canceled_subscriptions_missing_features: int | float | None = None
-    canceled_subscriptions_switched_service: int | float | None = None
-    canceled_subscriptions_too_complex: int | float | None = None
-    canceled_subscriptions_too_expensive: int | float | None = None
-    canceled_subscriptions_unused: int | float | None = None
-    canceled_subscriptions_other: int | float | None = None
-    annual_recurring_revenue: int | float | None = None
-    committed_annual_recurring_revenue: int | float | None = None
-    checkouts_conversion: int | float | None = None
-    ltv: int | float | None = None
-    gross_margin: int | float | None = None
-    gross_margin_percentage: int | float | None = None
-    cashflow: int | float | None = None
-    average_seats_per_customer: int | float | None = None
-    seat_utilization_rate: int | float | None = None
+    active_subscriptions: Nullable[int | float] = ABSENT
+    committed_subscriptions: Nullable[int | float] = ABSENT
+    monthly_recurring_revenue: Nullable[int | float] = ABSENT
+    trial_monthly_recurring_revenue: Nullable[int | float] = ABSENT
+    committed_monthly_recurring_revenue: Nullable[int | float] = ABSENT
+    trial_committed_monthly_recurring_revenue: Nullable[int | float] = ABSENT
+    average_revenue_per_user: Nullable[int | float] = ABSENT
+    checkouts: Nullable[int | float] = ABSENT
+    succeeded_checkouts: Nullable[int | float] = ABSENT
+    churned_subscriptions: Nullable[int | float] = ABSENT
+    churn_rate: Nullable[int | float] = ABSENT
+    seats_total: Nullable[int | float] = ABSENT
+    seats_claimed: Nullable[int | float] = ABSENT
+    seats_pending: Nullable[int | float] = ABSENT
+    seat_customers: Nullable[int | float] = ABSENT
+    new_seat_customers: Nullable[int | float] = ABSENT
+    churned_seat_customers: Nullable[int | float] = ABSENT
+    orders: Nullable[int | float] = ABSENT
+    revenue: Nullable[int | float] = ABSENT
+    net_revenue: Nullable[int | float] = ABSENT
+    cumulative_revenue: Nullable[int | float] = ABSENT
+    net_cumulative_revenue: Nullable[int | float] = ABSENT
+    costs: Nullable[int | float] = ABSENT
+    cumulative_costs: Nullable[int | float] = ABSENT
+    average_order_value: Nullable[int | float] = ABSENT
+    net_average_order_value: Nullable[int | float] = ABSENT
+    cost_per_user: Nullable[int | float] = ABSENT
+    active_user_by_event: Nullable[int | float] = ABSENT
+    one_time_products: Nullable[int | float] = ABSENT
+    one_time_products_revenue: Nullable[int | float] = ABSENT
+    one_time_products_net_revenue: Nullable[int | float] = ABSENT
+    new_subscriptions: Nullable[int | float] = ABSENT
+    new_subscriptions_revenue: Nullable[int | float] = ABSENT
+    new_subscriptions_net_revenue: Nullable[int | float] = ABSENT
+    renewed_subscriptions: Nullable[int | float] = ABSENT
+    renewed_subscriptions_revenue: Nullable[int | float] = ABSENT
+    renewed_subscriptions_net_revenue: Nullable[int | float] = ABSENT
+    canceled_subscriptions: Nullable[int | float] = ABSENT
+    canceled_subscriptions_customer_service: Nullable[int | float] = ABSENT
+    canceled_subscriptions_low_quality: Nullable[int | float] = ABSENT
+    canceled_subscriptions_missing_features: Nullable[int | float] = ABSENT
+    canceled_subscriptions_switched_service: Nullable[int | float] = ABSENT
+    canceled_subscriptions_too_complex: Nullable[int | float] = ABSENT
+    canceled_subscriptions_too_expensive: Nullable[int | float] = ABSENT
+    canceled_subscriptions_unused: Nullable[int | float] = ABSENT
+    canceled_subscriptions_other: Nullable[int | float] = ABSENT
+    annual_recurring_revenue: Nullable[int | float] = ABSENT
+    committed_annual_recurring_revenue: Nullable[int | float] = ABSENT
+    checkouts_conversion: Nullable[int | float] = ABSENT
+    ltv: Nullable[int | float] = ABSENT
+    gross_margin: Nullable[int | float] = ABSENT
+    gross_margin_percentage: Nullable[int | float] = ABSENT
+    cashflow: Nullable[int | float] = ABSENT
+    average_seats_per_customer: Nullable[int | float] = ABSENT
+    seat_utilization_rate: Nullable[int | float] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import SubType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OAuth2ClientConfiguration(Model):
     """What an OAuth client registers with (RFC 7591).
 
@@ -49,16 +47,14 @@ class OAuth2ClientConfiguration(Model):
 
     redirect_uris: list[str]
     token_endpoint_auth_method: Literal["client_secret_basic", "client_secret_post", "none"] | str | None = (
-        field(default=None, metadata=NOT_NULL)
+        None
     )
-    grant_types: list[Literal["authorization_code", "refresh_token"] | str] | None = field(
-        default=None, metadata=NOT_NULL
-    )
-    response_types: list[Literal["code"]] | None = field(default=None, metadata=NOT_NULL)
-    scope: str | None = field(default=None, metadata=NOT_NULL)
+    grant_types: list[Literal["authorization_code", "refresh_token"] | str] | None = None
+    response_types: list[Literal["code"]] | None = None
+    scope: str | None = None
     client_name: str
-    client_uri: str | None = None
-    logo_uri: str | None = None
-    tos_uri: str | None = None
-    policy_uri: str | None = None
-    default_sub_type: SubType | None = field(default=None, metadata=NOT_NULL)
+    client_uri: Nullable[str] = ABSENT
+    logo_uri: Nullable[str] = ABSENT
+    tos_uri: Nullable[str] = ABSENT
+    policy_uri: Nullable[str] = ABSENT
+    default_sub_type: SubType | None = None

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OAuth2ClientPublic(Model):
     """What an OAuth client shows to the people it asks.
 
@@ -28,10 +26,10 @@ class OAuth2ClientPublic(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     client_id: str
-    client_name: str | None
-    client_uri: str | None
-    logo_uri: str | None
-    tos_uri: str | None
-    policy_uri: str | None
+    client_name: Nullable[str]
+    client_uri: Nullable[str]
+    logo_uri: Nullable[str]
+    tos_uri: Nullable[str]
+    policy_uri: Nullable[str]

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
-
-    from aiomerchant_core import Unknown
 
     from ..models.address import Address
     from ..models.discount_fixed_once_forever_duration_base import DiscountFixedOnceForeverDurationBase
@@ -36,7 +32,7 @@ if TYPE_CHECKING:
     from ..models.order_item_schema import OrderItemSchema
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Order(Model):
     """A purchase or renewal, with what was charged for it.
 
@@ -89,7 +85,7 @@ class Order(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     status: OrderStatus
     paid: bool
     subtotal_amount: int
@@ -103,43 +99,40 @@ class Order(Model):
     refunded_tax_amount: int
     currency: str
     billing_reason: OrderBillingReason
-    billing_name: str | None
-    billing_address: Address | None
-    invoice_number: str | None
+    billing_name: Nullable[str]
+    billing_address: Nullable[Address]
+    invoice_number: Nullable[str]
     is_invoice_generated: bool
-    receipt_number: str | None
-    seats: int | None = None
-    units: int | None
+    receipt_number: Nullable[str]
+    seats: Nullable[int] = ABSENT
+    units: Nullable[int]
     customer_id: UUID
-    product_id: UUID | None
-    discount_id: UUID | None
-    subscription_id: UUID | None
-    checkout_id: UUID | None
-    next_payment_attempt_at: datetime | None = None
+    product_id: Nullable[UUID]
+    discount_id: Nullable[UUID]
+    subscription_id: Nullable[UUID]
+    checkout_id: Nullable[UUID]
+    next_payment_attempt_at: Nullable[datetime] = ABSENT
     metadata: MetadataOutputType
-    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
-        default=None, metadata=NOT_NULL
-    )
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
     platform_fee_amount: int
-    platform_fee_currency: str | None
+    platform_fee_currency: Nullable[str]
     customer: OrderCustomer
-    product: OrderProduct | None
-    discount: (
+    product: Nullable[OrderProduct]
+    discount: Nullable[
         DiscountFixedOnceForeverDurationBase
         | DiscountFixedRepeatDurationBase
         | DiscountPercentageOnceForeverDurationBase
         | DiscountPercentageRepeatDurationBase
         | Unknown
-        | None
-    )
-    subscription: OrderSubscription | None
+    ]
+    subscription: Nullable[OrderSubscription]
     items: list[OrderItemSchema]
     description: str
     refundable_amount: int
     refundable_tax_amount: int
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderCustomer(Model):
     """The customer of an order.
 
@@ -168,25 +161,25 @@ class OrderCustomer(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     metadata: MetadataOutputType
-    external_id: str | None = None
-    email: str | None = None
+    external_id: Nullable[str] = ABSENT
+    email: Nullable[str] = ABSENT
     email_verified: bool
     type: CustomerType
-    name: str | None
-    billing_name: str | None
-    billing_address: Address | None
-    tax_id: list[str | TaxIDFormat] | None
-    locale: str | None = None
+    name: Nullable[str]
+    billing_name: Nullable[str]
+    billing_address: Nullable[Address]
+    tax_id: Nullable[list[str | TaxIDFormat]]
+    locale: Nullable[str] = ABSENT
     organization_id: UUID
-    default_payment_method_id: UUID | None = None
-    deleted_at: datetime | None
-    first_user_event_at: datetime | None
-    avatar_url: str | None
+    default_payment_method_id: Nullable[UUID] = ABSENT
+    deleted_at: Nullable[datetime]
+    first_user_event_at: Nullable[datetime]
+    avatar_url: Nullable[str]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderProduct(Model):
     """The product of an order.
 
@@ -215,22 +208,22 @@ class OrderProduct(Model):
     metadata: MetadataOutputType
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
-    trial_interval: TrialInterval | None
-    trial_interval_count: int | None
+    modified_at: Nullable[datetime]
+    trial_interval: Nullable[TrialInterval]
+    trial_interval_count: Nullable[int]
     name: str
-    description: str | None
+    description: Nullable[str]
     visibility: ProductVisibility
-    recurring_interval: RecurringInterval | None
-    recurring_interval_count: int | None
-    meter_interval: RecurringInterval | None
-    meter_interval_count: int | None
+    recurring_interval: Nullable[RecurringInterval]
+    recurring_interval_count: Nullable[int]
+    meter_interval: Nullable[RecurringInterval]
+    meter_interval_count: Nullable[int]
     is_recurring: bool
     is_archived: bool
     organization_id: UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderSubscription(Model):
     """The subscription that an order bills.
 
@@ -274,7 +267,7 @@ class OrderSubscription(Model):
 
     metadata: MetadataOutputType
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     amount: int
     currency: str
@@ -283,24 +276,24 @@ class OrderSubscription(Model):
     status: SubscriptionStatus
     current_period_start: datetime
     current_period_end: datetime
-    current_meter_period_start: datetime | None
-    current_meter_period_end: datetime | None
-    trial_start: datetime | None
-    trial_end: datetime | None
+    current_meter_period_start: Nullable[datetime]
+    current_meter_period_end: Nullable[datetime]
+    trial_start: Nullable[datetime]
+    trial_end: Nullable[datetime]
     cancel_at_period_end: bool
-    canceled_at: datetime | None
-    started_at: datetime | None
-    ends_at: datetime | None
-    ended_at: datetime | None
-    past_due_at: datetime | None = None
+    canceled_at: Nullable[datetime]
+    started_at: Nullable[datetime]
+    ends_at: Nullable[datetime]
+    ended_at: Nullable[datetime]
+    past_due_at: Nullable[datetime] = ABSENT
     pause_at_period_end: bool
-    paused_at: datetime | None
-    resumes_at: datetime | None
+    paused_at: Nullable[datetime]
+    resumes_at: Nullable[datetime]
     customer_id: UUID
     product_id: UUID
-    discount_id: UUID | None
-    checkout_id: UUID | None
-    seats: int | None = None
-    units: int | None
-    customer_cancellation_reason: CustomerCancellationReason | None
-    customer_cancellation_comment: str | None
+    discount_id: Nullable[UUID]
+    checkout_id: Nullable[UUID]
+    seats: Nullable[int] = ABSENT
+    units: Nullable[int]
+    customer_cancellation_reason: Nullable[CustomerCancellationReason]
+    customer_cancellation_comment: Nullable[str]

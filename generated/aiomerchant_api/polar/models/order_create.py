@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderCreate(Model):
     """A draft order, to be charged later.
 
@@ -31,14 +29,12 @@ class OrderCreate(Model):
             characters.
     """
 
-    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
-        default=None, metadata=NOT_NULL
-    )
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    organization_id: UUID | None = None
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
+    metadata: dict[str, str | int | float | bool] | None = None
+    organization_id: Nullable[UUID] = ABSENT
     customer_id: UUID
     product_id: UUID
-    currency: str | None = None
-    amount: int | None = None
-    units: int | None = None
-    description: str | None = None
+    currency: Nullable[str] = ABSENT
+    amount: Nullable[int] = ABSENT
+    units: Nullable[int] = ABSENT
+    description: Nullable[str] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderFinalize(Model):
     """How to charge a draft order.
 
@@ -20,4 +18,4 @@ class OrderFinalize(Model):
         payment_method_id: One of the customer's saved payment methods; their default one if left out.
     """
 
-    payment_method_id: UUID | None = None
+    payment_method_id: Nullable[UUID] = ABSENT

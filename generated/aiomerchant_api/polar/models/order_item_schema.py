@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderItemSchema(Model):
     """One line of an order.
 
@@ -31,12 +29,12 @@ class OrderItemSchema(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     label: str
     amount: int
     tax_amount: int
     proration: bool
-    product_price_id: UUID | None
-    start_timestamp: datetime | None
-    end_timestamp: datetime | None
+    product_price_id: Nullable[UUID]
+    start_timestamp: Nullable[datetime]
+    end_timestamp: Nullable[datetime]

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import OrganizationStatus, SubscriptionProrationBehavior, TaxBehaviorOption
@@ -20,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.organization_subscription_settings import OrganizationSubscriptionSettings
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Organization(Model):
     """A business that sells.
 
@@ -58,29 +55,29 @@ class Organization(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     name: str
     slug: str
-    avatar_url: str | None
+    avatar_url: Nullable[str]
     proration_behavior: SubscriptionProrationBehavior
     allow_customer_updates: bool
-    email: str | None
-    website: str | None
+    email: Nullable[str]
+    website: Nullable[str]
     socials: list[OrganizationSocialLink]
     status: OrganizationStatus
-    details_submitted_at: datetime | None
-    onboarding_resubmission_requested_at: datetime | None
+    details_submitted_at: Nullable[datetime]
+    onboarding_resubmission_requested_at: Nullable[datetime]
     sso_enforced: bool
     default_presentment_currency: str
     default_tax_behavior: TaxBehaviorOption
-    feature_settings: OrganizationFeatureSettings | None
+    feature_settings: Nullable[OrganizationFeatureSettings]
     subscription_settings: OrganizationSubscriptionSettings
     customer_email_settings: OrganizationCustomerEmailSettings
     customer_portal_settings: OrganizationCustomerPortalSettings
     dispute_settings: OrganizationDisputeSettings
     embed_hosts: list[str]
-    country: (
+    country: Nullable[
         Literal[
             "AD",
             "AE",
@@ -333,14 +330,13 @@ class Organization(Model):
             "ZW",
         ]
         | str
-        | None
-    ) = None
-    account_id: UUID | None
-    payout_account_id: UUID | None
+    ] = ABSENT
+    account_id: Nullable[UUID]
+    payout_account_id: Nullable[UUID]
     capabilities: OrganizationCapabilities
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrganizationCapabilities(Model):
     """Schema `OrganizationCapabilities`."""
 
@@ -352,14 +348,14 @@ class OrganizationCapabilities(Model):
     dashboard_access: bool
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrganizationDisputeSettings(Model):
     """Schema `OrganizationDisputeSettings`."""
 
-    auto_accept_below_amount: int | None
+    auto_accept_below_amount: Nullable[int]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrganizationFeatureSettings(Model):
     """Schema `OrganizationFeatureSettings`.
 
@@ -381,19 +377,19 @@ class OrganizationFeatureSettings(Model):
         frame_ancestors_enforced: Default False.
     """
 
-    issue_funding_enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    wallets_enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    member_model_enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    checkout_localization_enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    overview_metrics: list[str] | None = None
-    reset_proration_behavior_enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    off_session_charges_enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    meter_cycling_enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    slack_benefit_enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    preview_access_enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    disputes_enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    sso_enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    dispute_auto_accept_enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    compass_enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    merchant_migration_enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    frame_ancestors_enforced: bool | None = field(default=None, metadata=NOT_NULL)
+    issue_funding_enabled: bool | None = None
+    wallets_enabled: bool | None = None
+    member_model_enabled: bool | None = None
+    checkout_localization_enabled: bool | None = None
+    overview_metrics: Nullable[list[str]] = ABSENT
+    reset_proration_behavior_enabled: bool | None = None
+    off_session_charges_enabled: bool | None = None
+    meter_cycling_enabled: bool | None = None
+    slack_benefit_enabled: bool | None = None
+    preview_access_enabled: bool | None = None
+    disputes_enabled: bool | None = None
+    sso_enabled: bool | None = None
+    dispute_auto_accept_enabled: bool | None = None
+    compass_enabled: bool | None = None
+    merchant_migration_enabled: bool | None = None
+    frame_ancestors_enforced: bool | None = None

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrganizationAvatarFileRead(Model):
     """An organization's logo.
 
@@ -44,12 +41,12 @@ class OrganizationAvatarFileRead(Model):
     path: str
     mime_type: str
     size: int
-    storage_version: str | None
-    checksum_etag: str | None
-    checksum_sha256_base64: str | None
-    checksum_sha256_hex: str | None
-    last_modified_at: datetime | None
-    version: str | None
+    storage_version: Nullable[str]
+    checksum_etag: Nullable[str]
+    checksum_sha256_base64: Nullable[str]
+    checksum_sha256_hex: Nullable[str]
+    last_modified_at: Nullable[datetime]
+    version: Nullable[str]
     service: Literal["organization_avatar"] = "organization_avatar"
     is_uploaded: bool
     created_at: datetime

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
-    from aiomerchant_core import Unknown
-
     from ..models.enums import PresentmentCurrency, TaxBehaviorOption
     from ..models.organization_company_legal_entity_schema import OrganizationCompanyLegalEntitySchema
     from ..models.organization_customer_email_settings import OrganizationCustomerEmailSettings
@@ -24,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.organization_subscription_settings import OrganizationSubscriptionSettings
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrganizationCreate(Model):
     """A new organization.
 
@@ -50,15 +44,15 @@ class OrganizationCreate(Model):
 
     name: str
     slug: str
-    avatar_url: str | None = None
-    legal_entity: (
-        OrganizationIndividualLegalEntitySchema | OrganizationCompanyLegalEntitySchema | Unknown | None
-    ) = None
-    email: str | None = None
-    website: str | None = None
-    socials: list[OrganizationSocialLink] | None = None
-    details: OrganizationDetails | None = None
-    country: (
+    avatar_url: Nullable[str] = ABSENT
+    legal_entity: Nullable[
+        OrganizationIndividualLegalEntitySchema | OrganizationCompanyLegalEntitySchema | Unknown
+    ] = ABSENT
+    email: Nullable[str] = ABSENT
+    website: Nullable[str] = ABSENT
+    socials: Nullable[list[OrganizationSocialLink]] = ABSENT
+    details: Nullable[OrganizationDetails] = ABSENT
+    country: Nullable[
         Literal[
             "AD",
             "AE",
@@ -306,11 +300,10 @@ class OrganizationCreate(Model):
             "ZW",
         ]
         | str
-        | None
-    ) = None
-    feature_settings: OrganizationFeatureSettingsUpdate | None = None
-    subscription_settings: OrganizationSubscriptionSettings | None = None
-    customer_email_settings: OrganizationCustomerEmailSettings | None = None
-    customer_portal_settings: OrganizationCustomerPortalSettings | None = None
-    default_presentment_currency: PresentmentCurrency | None = field(default=None, metadata=NOT_NULL)
-    default_tax_behavior: TaxBehaviorOption | None = field(default=None, metadata=NOT_NULL)
+    ] = ABSENT
+    feature_settings: Nullable[OrganizationFeatureSettingsUpdate] = ABSENT
+    subscription_settings: Nullable[OrganizationSubscriptionSettings] = ABSENT
+    customer_email_settings: Nullable[OrganizationCustomerEmailSettings] = ABSENT
+    customer_portal_settings: Nullable[OrganizationCustomerPortalSettings] = ABSENT
+    default_presentment_currency: PresentmentCurrency | None = None
+    default_tax_behavior: TaxBehaviorOption | None = None

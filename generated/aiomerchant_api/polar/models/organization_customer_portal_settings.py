@@ -2,38 +2,36 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrganizationCustomerPortalSettings(Model):
     """Schema `OrganizationCustomerPortalSettings`."""
 
     usage: CustomerPortalUsageSettings
     subscription: CustomerPortalSubscriptionSettings
-    customer: CustomerPortalCustomerSettings | None = field(default=None, metadata=NOT_NULL)
+    customer: CustomerPortalCustomerSettings | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerPortalCustomerSettings(Model):
     """Schema `CustomerPortalCustomerSettings`."""
 
-    allow_email_change: bool | None = field(default=None, metadata=NOT_NULL)
+    allow_email_change: bool | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerPortalSubscriptionSettings(Model):
     """Schema `CustomerPortalSubscriptionSettings`."""
 
     update_seats: bool
     update_plan: bool
-    update_units: bool | None = field(default=None, metadata=NOT_NULL)
-    pause: bool | None = field(default=None, metadata=NOT_NULL)
+    update_units: bool | None = None
+    pause: bool | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerPortalUsageSettings(Model):
     """Schema `CustomerPortalUsageSettings`."""
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrganizationDetails(Model):
     """Schema `OrganizationDetails`.
 
@@ -26,13 +24,13 @@ class OrganizationDetails(Model):
         previous_annual_revenue: At least 0. Deprecated.
     """
 
-    about: str | None = None
-    product_description: str | None = None
-    selling_categories: list[str] | None = field(default=None, metadata=NOT_NULL)
-    pricing_models: list[str] | None = field(default=None, metadata=NOT_NULL)
-    intended_use: str | None = None
-    customer_acquisition: list[str] | None = field(default=None, metadata=NOT_NULL)
-    future_annual_revenue: int | None = None
-    switching: bool | None = field(default=None, metadata=NOT_NULL)
-    switching_from: Literal["paddle", "lemon_squeezy", "gumroad", "stripe", "other"] | str | None = None
-    previous_annual_revenue: int | None = None
+    about: Nullable[str] = ABSENT
+    product_description: Nullable[str] = ABSENT
+    selling_categories: list[str] | None = None
+    pricing_models: list[str] | None = None
+    intended_use: Nullable[str] = ABSENT
+    customer_acquisition: list[str] | None = None
+    future_annual_revenue: Nullable[int] = ABSENT
+    switching: bool | None = None
+    switching_from: Nullable[Literal["paddle", "lemon_squeezy", "gumroad", "stripe", "other"] | str] = ABSENT
+    previous_annual_revenue: Nullable[int] = ABSENT

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrganizationDisputeSettingsUpdate(Model):
     """Schema `OrganizationDisputeSettingsUpdate`.
 
@@ -15,4 +13,4 @@ class OrganizationDisputeSettingsUpdate(Model):
         auto_accept_below_amount: 1 to 10000.
     """
 
-    auto_accept_below_amount: int | None = None
+    auto_accept_below_amount: Nullable[int] = ABSENT

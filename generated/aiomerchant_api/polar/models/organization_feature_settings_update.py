@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrganizationFeatureSettingsUpdate(Model):
     """Schema `OrganizationFeatureSettingsUpdate`.
 
@@ -16,6 +14,6 @@ class OrganizationFeatureSettingsUpdate(Model):
         checkout_localization_enabled: Default False.
     """
 
-    member_model_enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    checkout_localization_enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    overview_metrics: list[str] | None = None
+    member_model_enabled: bool | None = None
+    checkout_localization_enabled: bool | None = None
+    overview_metrics: Nullable[list[str]] = ABSENT

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from ..models.enums import PresentmentCurrency, TaxBehaviorOption
     from ..models.organization_customer_email_settings import OrganizationCustomerEmailSettings
     from ..models.organization_customer_portal_settings import OrganizationCustomerPortalSettings
@@ -21,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.organization_subscription_settings import OrganizationSubscriptionSettings
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrganizationUpdate(Model):
     """Changes to an organization.
 
@@ -46,13 +42,13 @@ class OrganizationUpdate(Model):
         sso_enforced: Whether its team must sign in through its single sign-on.
     """
 
-    name: str | None = None
-    avatar_url: str | None = None
-    email: str | None = None
-    website: str | None = None
-    socials: list[OrganizationSocialLink] | None = None
-    details: OrganizationDetails | None = None
-    country: (
+    name: Nullable[str] = ABSENT
+    avatar_url: Nullable[str] = ABSENT
+    email: Nullable[str] = ABSENT
+    website: Nullable[str] = ABSENT
+    socials: Nullable[list[OrganizationSocialLink]] = ABSENT
+    details: Nullable[OrganizationDetails] = ABSENT
+    country: Nullable[
         Literal[
             "AD",
             "AE",
@@ -300,14 +296,13 @@ class OrganizationUpdate(Model):
             "ZW",
         ]
         | str
-        | None
-    ) = None
-    feature_settings: OrganizationFeatureSettingsUpdate | None = None
-    subscription_settings: OrganizationSubscriptionSettings | None = None
-    customer_email_settings: OrganizationCustomerEmailSettings | None = None
-    customer_portal_settings: OrganizationCustomerPortalSettings | None = None
-    dispute_settings: OrganizationDisputeSettingsUpdate | None = None
-    embed_hosts: list[str] | None = None
-    default_presentment_currency: PresentmentCurrency | None = None
-    default_tax_behavior: TaxBehaviorOption | None = None
-    sso_enforced: bool | None = None
+    ] = ABSENT
+    feature_settings: Nullable[OrganizationFeatureSettingsUpdate] = ABSENT
+    subscription_settings: Nullable[OrganizationSubscriptionSettings] = ABSENT
+    customer_email_settings: Nullable[OrganizationCustomerEmailSettings] = ABSENT
+    customer_portal_settings: Nullable[OrganizationCustomerPortalSettings] = ABSENT
+    dispute_settings: Nullable[OrganizationDisputeSettingsUpdate] = ABSENT
+    embed_hosts: Nullable[list[str]] = ABSENT
+    default_presentment_currency: Nullable[PresentmentCurrency] = ABSENT
+    default_tax_behavior: Nullable[TaxBehaviorOption] = ABSENT
+    sso_enforced: Nullable[bool] = ABSENT

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import PaymentProcessor
     from ..models.payment_method_card_metadata import PaymentMethodCardMetadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentMethodCard(Model):
     """A saved card.
 
@@ -33,7 +30,7 @@ class PaymentMethodCard(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     processor: PaymentProcessor
     customer_id: UUID
     type: Literal["card"] = "card"

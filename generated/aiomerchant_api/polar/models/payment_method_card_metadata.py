@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import MetadataModel
+from aiomerchant_core import ABSENT, MetadataModel, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentMethodCardMetadata(MetadataModel):
     """Which card is saved.
 
@@ -23,4 +21,4 @@ class PaymentMethodCardMetadata(MetadataModel):
     last4: str
     exp_month: int
     exp_year: int
-    wallet: str | None = None
+    wallet: Nullable[str] = ABSENT

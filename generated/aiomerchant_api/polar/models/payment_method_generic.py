@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.enums import PaymentProcessor
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentMethodGeneric(Model):
     """A saved payment method other than a card.
 
@@ -30,7 +28,7 @@ class PaymentMethodGeneric(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     processor: PaymentProcessor
     customer_id: UUID
     type: str

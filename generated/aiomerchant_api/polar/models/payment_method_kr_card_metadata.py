@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import MetadataModel
+from aiomerchant_core import MetadataModel, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentMethodKrCardMetadata(MetadataModel):
     """Which Korean card is saved.
 
@@ -16,5 +14,5 @@ class PaymentMethodKrCardMetadata(MetadataModel):
         last4: The last four digits of the card's number.
     """
 
-    brand: str | None
-    last4: str | None
+    brand: Nullable[str]
+    last4: Nullable[str]

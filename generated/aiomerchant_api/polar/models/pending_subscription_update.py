@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PendingSubscriptionUpdate(Model):
     """A change to a subscription that waits for the next period.
 
@@ -28,9 +26,9 @@ class PendingSubscriptionUpdate(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     applies_at: datetime
-    product_id: UUID | None
-    seats: int | None
-    units: int | None
+    product_id: Nullable[UUID]
+    seats: Nullable[int]
+    units: Nullable[int]

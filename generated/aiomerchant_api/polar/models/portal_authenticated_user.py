@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PortalAuthenticatedUser(Model):
     """Whom the session speaks for.
 
@@ -26,8 +24,8 @@ class PortalAuthenticatedUser(Model):
     """
 
     type: str
-    name: str | None
+    name: Nullable[str]
     email: str
     customer_id: UUID
-    member_id: UUID | None = None
-    role: str | None = None
+    member_id: Nullable[UUID] = ABSENT
+    role: Nullable[str] = ABSENT

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from uuid import UUID
 
     from ..models.s3_file_create_multipart import S3FileCreateMultipart
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductMediaFileCreate(Model):
     r"""A product's picture, to be uploaded.
 
@@ -30,11 +27,11 @@ class ProductMediaFileCreate(Model):
         version: A version of your own.
     """
 
-    organization_id: UUID | None = None
+    organization_id: Nullable[UUID] = ABSENT
     name: str
     mime_type: str
     size: int
-    checksum_sha256_base64: str | None = None
+    checksum_sha256_base64: Nullable[str] = ABSENT
     upload: S3FileCreateMultipart
     service: Literal["product_media"] = "product_media"
-    version: str | None = None
+    version: Nullable[str] = ABSENT

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import ProductPriceSource, TaxBehaviorOption
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductPriceCustom(Model):
     """A price that the customer chooses.
 
@@ -38,14 +35,14 @@ class ProductPriceCustom(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     source: ProductPriceSource
     amount_type: Literal["custom"] = "custom"
     price_currency: str
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: Nullable[TaxBehaviorOption]
     is_archived: bool
     product_id: UUID
     minimum_amount: int
-    maximum_amount: int | None
-    preset_amount: int | None
+    maximum_amount: Nullable[int]
+    preset_amount: Nullable[int]

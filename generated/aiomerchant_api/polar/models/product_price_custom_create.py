@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import PresentmentCurrency, TaxBehaviorOption
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductPriceCustomCreate(Model):
     """A new price: a price that the customer chooses.
 
@@ -30,8 +28,8 @@ class ProductPriceCustomCreate(Model):
     """
 
     amount_type: Literal["custom"] = "custom"
-    price_currency: PresentmentCurrency | None = field(default=None, metadata=NOT_NULL)
-    tax_behavior: TaxBehaviorOption | None = None
-    minimum_amount: int | None = field(default=None, metadata=NOT_NULL)
-    maximum_amount: int | None = None
-    preset_amount: int | None = None
+    price_currency: PresentmentCurrency | None = None
+    tax_behavior: Nullable[TaxBehaviorOption] = ABSENT
+    minimum_amount: int | None = None
+    maximum_amount: Nullable[int] = ABSENT
+    preset_amount: Nullable[int] = ABSENT

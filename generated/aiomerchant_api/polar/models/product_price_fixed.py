@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import ProductPriceSource, TaxBehaviorOption
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductPriceFixed(Model):
     """A fixed price.
 
@@ -36,12 +33,12 @@ class ProductPriceFixed(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     source: ProductPriceSource
     amount_type: Literal["fixed"] = "fixed"
     price_currency: str
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: Nullable[TaxBehaviorOption]
     is_archived: bool
     product_id: UUID
     price_amount: int

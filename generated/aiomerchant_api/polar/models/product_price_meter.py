@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import MeterUnit
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductPriceMeter(Model):
     """The meter behind a price.
 
@@ -29,5 +27,5 @@ class ProductPriceMeter(Model):
     id: UUID
     name: str
     unit: MeterUnit
-    custom_label: str | None
-    custom_multiplier: int | None
+    custom_label: Nullable[str]
+    custom_multiplier: Nullable[int]

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import ProductPriceSource, TaxBehaviorOption
@@ -18,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.tiers import Tiers
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductPriceMeteredTiers(Model):
     """A price for usage, by tiers.
 
@@ -41,15 +38,15 @@ class ProductPriceMeteredTiers(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     source: ProductPriceSource
     amount_type: Literal["metered_tiers"] = "metered_tiers"
     price_currency: str
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: Nullable[TaxBehaviorOption]
     is_archived: bool
     product_id: UUID
-    cap_amount: int | None
+    cap_amount: Nullable[int]
     meter_id: UUID
     meter: ProductPriceMeter
     tiers: Tiers

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import PresentmentCurrency, TaxBehaviorOption
     from ..models.tiers_input import TiersInput
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductPriceMeteredTiersCreate(Model):
     """A new price: a price for usage, by tiers.
 
@@ -32,8 +29,8 @@ class ProductPriceMeteredTiersCreate(Model):
     """
 
     amount_type: Literal["metered_tiers"] = "metered_tiers"
-    price_currency: PresentmentCurrency | None = field(default=None, metadata=NOT_NULL)
-    tax_behavior: TaxBehaviorOption | None = None
+    price_currency: PresentmentCurrency | None = None
+    tax_behavior: Nullable[TaxBehaviorOption] = ABSENT
     meter_id: UUID
     tiers: TiersInput
-    cap_amount: int | None = None
+    cap_amount: Nullable[int] = ABSENT

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
-    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import ProductPriceSource, TaxBehaviorOption
     from ..models.product_price_meter import ProductPriceMeter
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductPriceMeteredUnit(Model):
     """A price for each unit used.
 
@@ -41,15 +38,15 @@ class ProductPriceMeteredUnit(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     source: ProductPriceSource
     amount_type: Literal["metered_unit"] = "metered_unit"
     price_currency: str
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: Nullable[TaxBehaviorOption]
     is_archived: bool
     product_id: UUID
     unit_amount: Decimal
-    cap_amount: int | None
+    cap_amount: Nullable[int]
     meter_id: UUID
     meter: ProductPriceMeter

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from decimal import Decimal
-    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import PresentmentCurrency, TaxBehaviorOption
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductPriceMeteredUnitCreate(Model):
     """A new price: a price for each unit used.
 
@@ -32,8 +29,8 @@ class ProductPriceMeteredUnitCreate(Model):
     """
 
     amount_type: Literal["metered_unit"] = "metered_unit"
-    price_currency: PresentmentCurrency | None = field(default=None, metadata=NOT_NULL)
-    tax_behavior: TaxBehaviorOption | None = None
+    price_currency: PresentmentCurrency | None = None
+    tax_behavior: Nullable[TaxBehaviorOption] = ABSENT
     meter_id: UUID
     unit_amount: float | Decimal
-    cap_amount: int | None = None
+    cap_amount: Nullable[int] = ABSENT

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import ProductPriceSource, SeatTierType, TaxBehaviorOption
     from ..models.product_price_seat_tier import ProductPriceSeatTier
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductPriceSeatBased(Model):
     """A price for each seat.
 
@@ -37,18 +34,18 @@ class ProductPriceSeatBased(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     source: ProductPriceSource
     amount_type: Literal["seat_based"] = "seat_based"
     price_currency: str
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: Nullable[TaxBehaviorOption]
     is_archived: bool
     product_id: UUID
     seat_tiers: ProductPriceSeatTiersOutput
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductPriceSeatTiersOutput(Model):
     """Prices by number of seats.
 
@@ -60,7 +57,7 @@ class ProductPriceSeatTiersOutput(Model):
         maximum_seats: The most seats that can be bought; None for any.
     """
 
-    seat_tier_type: SeatTierType | None = field(default=None, metadata=NOT_NULL)
+    seat_tier_type: SeatTierType | None = None
     tiers: list[ProductPriceSeatTier]
     minimum_seats: int
-    maximum_seats: int | None
+    maximum_seats: Nullable[int]

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from ..models.enums import PresentmentCurrency, SeatTierType, TaxBehaviorOption
     from ..models.product_price_seat_tier import ProductPriceSeatTier
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductPriceSeatBasedCreate(Model):
     """A new price: a price for each seat.
 
@@ -28,12 +24,12 @@ class ProductPriceSeatBasedCreate(Model):
     """
 
     amount_type: Literal["seat_based"] = "seat_based"
-    price_currency: PresentmentCurrency | None = field(default=None, metadata=NOT_NULL)
-    tax_behavior: TaxBehaviorOption | None = None
+    price_currency: PresentmentCurrency | None = None
+    tax_behavior: Nullable[TaxBehaviorOption] = ABSENT
     seat_tiers: ProductPriceSeatTiersInput
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductPriceSeatTiersInput(Model):
     """Prices by number of seats.
 
@@ -43,5 +39,5 @@ class ProductPriceSeatTiersInput(Model):
         tiers: The tiers, from few seats to many. Not empty.
     """
 
-    seat_tier_type: SeatTierType | None = field(default=None, metadata=NOT_NULL)
+    seat_tier_type: SeatTierType | None = None
     tiers: list[ProductPriceSeatTier]

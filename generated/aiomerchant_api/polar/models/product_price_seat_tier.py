@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductPriceSeatTier(Model):
     """What a seat costs for some number of seats.
 
@@ -18,5 +16,5 @@ class ProductPriceSeatTier(Model):
     """
 
     min_seats: int
-    max_seats: int | None = None
+    max_seats: Nullable[int] = ABSENT
     price_per_seat: int

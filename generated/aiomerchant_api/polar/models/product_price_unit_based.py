@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import ProductPriceSource, TaxBehaviorOption
     from ..models.tiers import Tiers
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductPriceUnitBased(Model):
     """A price for each unit, by tiers.
 
@@ -40,15 +37,15 @@ class ProductPriceUnitBased(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     source: ProductPriceSource
     amount_type: Literal["unit_based"] = "unit_based"
     price_currency: str
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: Nullable[TaxBehaviorOption]
     is_archived: bool
     product_id: UUID
     tiers: Tiers
-    minimum_units: int | None
-    unit_label: dict[str, dict[str, str]] | None
-    maximum_units: int | None
+    minimum_units: Nullable[int]
+    unit_label: Nullable[dict[str, dict[str, str]]]
+    maximum_units: Nullable[int]

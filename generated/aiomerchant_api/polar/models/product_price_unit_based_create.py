@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from ..models.enums import PresentmentCurrency, TaxBehaviorOption
     from ..models.tiers_input import TiersInput
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductPriceUnitBasedCreate(Model):
     """A new price: a price for each unit, by tiers.
 
@@ -30,8 +26,8 @@ class ProductPriceUnitBasedCreate(Model):
     """
 
     amount_type: Literal["unit_based"] = "unit_based"
-    price_currency: PresentmentCurrency | None = field(default=None, metadata=NOT_NULL)
-    tax_behavior: TaxBehaviorOption | None = None
+    price_currency: PresentmentCurrency | None = None
+    tax_behavior: Nullable[TaxBehaviorOption] = ABSENT
     tiers: TiersInput
-    minimum_units: int | None = None
-    unit_label: dict[str, dict[str, str]] | None = None
+    minimum_units: Nullable[int] = ABSENT
+    unit_label: Nullable[dict[str, dict[str, str]]] = ABSENT

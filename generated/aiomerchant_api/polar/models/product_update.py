@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
 
 if TYPE_CHECKING:
     from uuid import UUID
-
-    from aiomerchant_core import Unknown
 
     from ..models.attached_custom_field_create import AttachedCustomFieldCreate
     from ..models.enums import ProductVisibility, RecurringInterval, TrialInterval
@@ -24,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.product_price_unit_based_create import ProductPriceUnitBasedCreate
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductUpdate(Model):
     """Changes to a product.
 
@@ -47,16 +43,16 @@ class ProductUpdate(Model):
         attached_custom_fields: Custom fields to ask for, in order.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    trial_interval: TrialInterval | None = None
-    trial_interval_count: int | None = None
-    name: str | None = None
-    description: str | None = None
-    recurring_interval: RecurringInterval | None = None
-    recurring_interval_count: int | None = None
-    is_archived: bool | None = None
-    visibility: ProductVisibility | None = None
-    prices: (
+    metadata: dict[str, str | int | float | bool] | None = None
+    trial_interval: Nullable[TrialInterval] = ABSENT
+    trial_interval_count: Nullable[int] = ABSENT
+    name: Nullable[str] = ABSENT
+    description: Nullable[str] = ABSENT
+    recurring_interval: Nullable[RecurringInterval] = ABSENT
+    recurring_interval_count: Nullable[int] = ABSENT
+    is_archived: Nullable[bool] = ABSENT
+    visibility: Nullable[ProductVisibility] = ABSENT
+    prices: Nullable[
         list[
             ExistingProductPrice
             | ProductPriceFixedCreate
@@ -67,7 +63,6 @@ class ProductUpdate(Model):
             | ProductPriceMeteredTiersCreate
             | Unknown
         ]
-        | None
-    ) = None
-    medias: list[UUID] | None = None
-    attached_custom_fields: list[AttachedCustomFieldCreate] | None = None
+    ] = ABSENT
+    medias: Nullable[list[UUID]] = ABSENT
+    attached_custom_fields: Nullable[list[AttachedCustomFieldCreate]] = ABSENT

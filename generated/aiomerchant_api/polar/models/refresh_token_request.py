@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import Model, masked, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RefreshTokenRequest(Model):
     """Asks for new tokens (RFC 6749, 6); both old ones stop working at once.
 
@@ -25,5 +25,5 @@ class RefreshTokenRequest(Model):
 
     grant_type: Literal["refresh_token"] = "refresh_token"
     client_id: str
-    client_secret: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
+    client_secret: str | None = field(default=None, repr=masked)
     refresh_token: str = field(repr=masked)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.metadata_output_type import MetadataOutputType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Refund(Model):
     """Money given back for an order.
 
@@ -40,7 +38,7 @@ class Refund(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     metadata: MetadataOutputType
     status: RefundStatus
@@ -50,13 +48,13 @@ class Refund(Model):
     currency: str
     organization_id: UUID
     order_id: UUID
-    subscription_id: UUID | None
+    subscription_id: Nullable[UUID]
     customer_id: UUID
     revoke_benefits: bool
-    dispute: RefundDispute | None
+    dispute: Nullable[RefundDispute]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RefundDispute(Model):
     """The dispute that a refund came of.
 
@@ -79,7 +77,7 @@ class RefundDispute(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     status: DisputeStatus
     resolved: bool
@@ -87,8 +85,8 @@ class RefundDispute(Model):
     amount: int
     tax_amount: int
     currency: str
-    reason: str | None
-    evidence_due_by: datetime | None
+    reason: Nullable[str]
+    evidence_due_by: Nullable[datetime]
     past_due: bool
     order_id: UUID
     payment_id: UUID

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RefundCreate(Model):
     """A refund to make.
 
@@ -30,7 +28,7 @@ class RefundCreate(Model):
             False.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
+    metadata: dict[str, str | int | float | bool] | None = None
     order_id: UUID
     reason: (
         Literal[
@@ -44,5 +42,5 @@ class RefundCreate(Model):
         | str
     )
     amount: int
-    comment: str | None = None
-    revoke_benefits: bool | None = field(default=None, metadata=NOT_NULL)
+    comment: Nullable[str] = ABSENT
+    revoke_benefits: bool | None = None

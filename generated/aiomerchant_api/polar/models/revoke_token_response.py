@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import Model, OpenModel, masked
+from aiomerchant_core import ABSENT, Model, Nullable, OpenModel, masked, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RevokeTokenResponse(OpenModel):
     """Empty: the token is revoked, or was never known."""
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RevokeTokenRequest(Model):
     """Asks to revoke a token (RFC 7009).
 
@@ -30,6 +30,6 @@ class RevokeTokenRequest(Model):
     """
 
     token: str = field(repr=masked)
-    token_type_hint: Literal["access_token", "refresh_token"] | str | None = None
+    token_type_hint: Nullable[Literal["access_token", "refresh_token"] | str] = ABSENT
     client_id: str
     client_secret: str = field(repr=masked)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class S3FileCreateMultipart(Model):
     """Schema `S3FileCreateMultipart`.
 
@@ -18,11 +16,11 @@ class S3FileCreateMultipart(Model):
     parts: list[S3FileCreatePart]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class S3FileCreatePart(Model):
     """Schema `S3FileCreatePart`."""
 
     number: int
     chunk_start: int
     chunk_end: int
-    checksum_sha256_base64: str | None = None
+    checksum_sha256_base64: Nullable[str] = ABSENT

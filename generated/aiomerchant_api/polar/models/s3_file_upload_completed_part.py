@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class S3FileUploadCompletedPart(Model):
     """A part that has been uploaded.
 
@@ -19,4 +17,4 @@ class S3FileUploadCompletedPart(Model):
 
     number: int
     checksum_etag: str
-    checksum_sha256_base64: str | None
+    checksum_sha256_base64: Nullable[str]

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from typing import Any
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SeatAssign(Model):
     """Asks to assign a seat.
 
@@ -29,12 +27,12 @@ class SeatAssign(Model):
         immediate_claim: Whether it is claimed at once, without an invitation. Default False.
     """
 
-    subscription_id: UUID | None = None
-    order_id: UUID | None = None
-    email: str | None = None
-    external_customer_id: str | None = None
-    customer_id: UUID | None = None
-    external_member_id: str | None = None
-    member_id: UUID | None = None
-    metadata: dict[str, Any] | None = None
-    immediate_claim: bool | None = field(default=None, metadata=NOT_NULL)
+    subscription_id: Nullable[UUID] = ABSENT
+    order_id: Nullable[UUID] = ABSENT
+    email: Nullable[str] = ABSENT
+    external_customer_id: Nullable[str] = ABSENT
+    customer_id: Nullable[UUID] = ABSENT
+    external_member_id: Nullable[str] = ABSENT
+    member_id: Nullable[UUID] = ABSENT
+    metadata: Nullable[dict[str, Any]] = ABSENT
+    immediate_claim: bool | None = None

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import CustomerCancellationReason
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionCancel(Model):
     """Ends a subscription with its period, or takes that back.
 
@@ -24,6 +22,6 @@ class SubscriptionCancel(Model):
         cancel_at_period_end: True to let it end with the current period, false to let it go on after all.
     """
 
-    customer_cancellation_reason: CustomerCancellationReason | None = None
-    customer_cancellation_comment: str | None = None
+    customer_cancellation_reason: Nullable[CustomerCancellationReason] = ABSENT
+    customer_cancellation_comment: Nullable[str] = ABSENT
     cancel_at_period_end: bool

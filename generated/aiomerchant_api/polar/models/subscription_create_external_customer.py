@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionCreateExternalCustomer(Model):
     """A free subscription for a customer by your own id.
 
@@ -23,6 +21,6 @@ class SubscriptionCreateExternalCustomer(Model):
         external_customer_id: Your own id for the customer, who must exist.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
+    metadata: dict[str, str | int | float | bool] | None = None
     product_id: UUID
     external_customer_id: str

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionPause(Model):
     """Pauses a subscription when its period ends, or takes that back.
 
@@ -23,4 +21,4 @@ class SubscriptionPause(Model):
     """
 
     pause_at_period_end: bool
-    resumes_at: datetime | None = None
+    resumes_at: Nullable[datetime] = ABSENT

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, MetadataModel, Model
+from aiomerchant_core import ABSENT, MetadataModel, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.customer import Customer
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionResumedEvent(Model):
     """Recorded by Polar: a paused subscription goes on.
 
@@ -27,26 +24,26 @@ class SubscriptionResumedEvent(Model):
     id: UUID
     timestamp: datetime
     organization_id: UUID
-    customer_id: UUID | None
-    customer: Customer | None
-    external_customer_id: str | None
-    member_id: UUID | None = None
-    external_member_id: str | None = None
-    child_count: int | None = field(default=None, metadata=NOT_NULL)
-    parent_id: UUID | None = None
+    customer_id: Nullable[UUID]
+    customer: Nullable[Customer]
+    external_customer_id: Nullable[str]
+    member_id: Nullable[UUID] = ABSENT
+    external_member_id: Nullable[str] = ABSENT
+    child_count: int | None = None
+    parent_id: Nullable[UUID] = ABSENT
     label: str
     source: Literal["system"] = "system"
     name: Literal["subscription.resumed"] = "subscription.resumed"
     metadata: SubscriptionResumedMetadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionResumedMetadata(MetadataModel):
     """Schema `SubscriptionResumedMetadata`."""
 
     subscription_id: str
-    product_id: str | None = field(default=None, metadata=NOT_NULL)
-    amount: int | None = field(default=None, metadata=NOT_NULL)
-    currency: str | None = field(default=None, metadata=NOT_NULL)
-    recurring_interval: str | None = field(default=None, metadata=NOT_NULL)
-    recurring_interval_count: int | None = field(default=None, metadata=NOT_NULL)
+    product_id: str | None = None
+    amount: int | None = None
+    currency: str | None = None
+    recurring_interval: str | None = None
+    recurring_interval_count: int | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import CustomerCancellationReason
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionRevoke(Model):
     """Ends a subscription at once.
 
@@ -26,6 +24,6 @@ class SubscriptionRevoke(Model):
         revoke: Always true: it ends now, and its benefits with it.
     """
 
-    customer_cancellation_reason: CustomerCancellationReason | None = None
-    customer_cancellation_comment: str | None = None
+    customer_cancellation_reason: Nullable[CustomerCancellationReason] = ABSENT
+    customer_cancellation_comment: Nullable[str] = ABSENT
     revoke: Literal[True] = True

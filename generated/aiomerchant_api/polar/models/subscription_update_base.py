@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import SubscriptionProrationBehavior
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionUpdateBase(Model):
     """Changes to a subscription's product, discount, trial or metadata.
 
@@ -31,8 +28,8 @@ class SubscriptionUpdateBase(Model):
         trial_end: When the trial ends: a later time gives or extends one, `now` ends it.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
-    product_id: UUID | None = None
-    proration_behavior: SubscriptionProrationBehavior | None = None
-    discount_id: UUID | None = None
-    trial_end: datetime | Literal["now"] | None = None
+    metadata: dict[str, str | int | float | bool] | None = None
+    product_id: Nullable[UUID] = ABSENT
+    proration_behavior: Nullable[SubscriptionProrationBehavior] = ABSENT
+    discount_id: Nullable[UUID] = ABSENT
+    trial_end: Nullable[datetime | Literal["now"]] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import SubscriptionProrationBehavior
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionUpdateSeats(Model):
     """A change of a subscription's seats.
 
@@ -24,4 +22,4 @@ class SubscriptionUpdateSeats(Model):
     """
 
     seats: int
-    proration_behavior: SubscriptionProrationBehavior | None = None
+    proration_behavior: Nullable[SubscriptionProrationBehavior] = ABSENT

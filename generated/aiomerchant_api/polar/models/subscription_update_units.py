@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import SubscriptionProrationBehavior
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionUpdateUnits(Model):
     """Changes the number of units.
 
@@ -23,4 +21,4 @@ class SubscriptionUpdateUnits(Model):
     """
 
     units: int
-    proration_behavior: SubscriptionProrationBehavior | None = None
+    proration_behavior: Nullable[SubscriptionProrationBehavior] = ABSENT

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, MetadataModel, Model
+from aiomerchant_core import ABSENT, MetadataModel, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ..models.customer import Customer
     from ..models.enums import SubscriptionProrationBehavior
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionUpdatedEvent(Model):
     """Recorded by Polar: a subscription changed.
 
@@ -28,20 +25,20 @@ class SubscriptionUpdatedEvent(Model):
     id: UUID
     timestamp: datetime
     organization_id: UUID
-    customer_id: UUID | None
-    customer: Customer | None
-    external_customer_id: str | None
-    member_id: UUID | None = None
-    external_member_id: str | None = None
-    child_count: int | None = field(default=None, metadata=NOT_NULL)
-    parent_id: UUID | None = None
+    customer_id: Nullable[UUID]
+    customer: Nullable[Customer]
+    external_customer_id: Nullable[str]
+    member_id: Nullable[UUID] = ABSENT
+    external_member_id: Nullable[str] = ABSENT
+    child_count: int | None = None
+    parent_id: Nullable[UUID] = ABSENT
     label: str
     source: Literal["system"] = "system"
     name: Literal["subscription.updated"] = "subscription.updated"
     metadata: SubscriptionUpdatedMetadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionUpdatedMetadata(MetadataModel):
     """Schema `SubscriptionUpdatedMetadata`.
 
@@ -49,11 +46,11 @@ class SubscriptionUpdatedMetadata(MetadataModel):
         proration_behavior: One of invoice, prorate, next_period, reset.
     """
 
-    product_id: str | None = field(default=None, metadata=NOT_NULL)
-    proration_behavior: SubscriptionProrationBehavior | None = field(default=None, metadata=NOT_NULL)
-    discount_id: str | None = None
-    trial_end: str | None = field(default=None, metadata=NOT_NULL)
-    seats: int | None = field(default=None, metadata=NOT_NULL)
-    units: int | None = field(default=None, metadata=NOT_NULL)
-    billing_period_end: str | None = field(default=None, metadata=NOT_NULL)
+    product_id: str | None = None
+    proration_behavior: SubscriptionProrationBehavior | None = None
+    discount_id: Nullable[str] = ABSENT
+    trial_end: str | None = None
+    seats: int | None = None
+    units: int | None = None
+    billing_period_end: str | None = None
     subscription_id: str

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import TierType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Tiers(Model):
     """Prices by number of units.
 
@@ -27,7 +25,7 @@ class Tiers(Model):
     tiers: list[Tier]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Tier(Model):
     """What a unit costs up to some number of units.
 
@@ -36,5 +34,5 @@ class Tier(Model):
         unit_amount: Price of a unit in minor units, as a decimal.
     """
 
-    bound: int | None = None
+    bound: Nullable[int] = ABSENT
     unit_amount: Decimal

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import TierType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TiersInput(Model):
     """Prices by number of units.
 
@@ -27,7 +25,7 @@ class TiersInput(Model):
     tiers: list[TierInput]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TierInput(Model):
     """What a unit costs up to some number of units.
 
@@ -36,5 +34,5 @@ class TierInput(Model):
         unit_amount: Price of a unit in minor units, as a decimal. At least 0.
     """
 
-    bound: int | None = None
+    bound: Nullable[int] = ABSENT
     unit_amount: float | Decimal

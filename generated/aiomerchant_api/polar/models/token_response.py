@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import Model, Nullable, masked, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TokenResponse(Model):
     """Tokens, as RFC 6749, 5.1 gives them.
 
@@ -28,6 +28,6 @@ class TokenResponse(Model):
     access_token: str = field(repr=masked)
     token_type: Literal["Bearer"] = "Bearer"
     expires_in: int
-    refresh_token: str | None = field(default=None, repr=masked)
+    refresh_token: Nullable[str] = field(default=None, repr=masked)
     scope: str
-    id_token: str | None = field(default=None, repr=masked)
+    id_token: Nullable[str] = field(default=None, repr=masked)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateSubscriptionPlanNotAllowed(Model):
     """Schema `UpdateSubscriptionPlanNotAllowed`."""
 

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, MetadataModel, Model
+from aiomerchant_core import ABSENT, MetadataModel, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
-    from typing import Literal
     from uuid import UUID
 
     from ..models.customer import Customer
     from ..models.llm_metadata import LLMMetadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UserEvent(Model):
     """An event that you recorded.
 
@@ -42,20 +41,20 @@ class UserEvent(Model):
     id: UUID
     timestamp: datetime
     organization_id: UUID
-    customer_id: UUID | None
-    customer: Customer | None
-    external_customer_id: str | None
-    member_id: UUID | None = None
-    external_member_id: str | None = None
-    child_count: int | None = field(default=None, metadata=NOT_NULL)
-    parent_id: UUID | None = None
+    customer_id: Nullable[UUID]
+    customer: Nullable[Customer]
+    external_customer_id: Nullable[str]
+    member_id: Nullable[UUID] = ABSENT
+    external_member_id: Nullable[str] = ABSENT
+    child_count: int | None = None
+    parent_id: Nullable[UUID] = ABSENT
     label: str
     name: str
     source: Literal["user"] = "user"
     metadata: EventMetadataOutput
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CostMetadataOutput(Model):
     """Schema `CostMetadata-Output`.
 
@@ -67,9 +66,9 @@ class CostMetadataOutput(Model):
     currency: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EventMetadataOutput(MetadataModel):
     """Schema `EventMetadataOutput`."""
 
-    cost: CostMetadataOutput | None = field(default=None, metadata={"wire": "_cost", "nullable": False})
-    llm: LLMMetadata | None = field(default=None, metadata={"wire": "_llm", "nullable": False})
+    cost: CostMetadataOutput | None = field(default=None, metadata={"wire": "_cost"})
+    llm: LLMMetadata | None = field(default=None, metadata={"wire": "_llm"})

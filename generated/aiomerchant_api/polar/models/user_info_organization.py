@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UserInfoOrganization(Model):
     """The organization behind the access token.
 
@@ -17,4 +15,4 @@ class UserInfoOrganization(Model):
     """
 
     sub: str
-    name: str | None = None
+    name: Nullable[str] = ABSENT

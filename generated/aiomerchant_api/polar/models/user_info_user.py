@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UserInfoUser(Model):
     """The user behind the access token.
 
@@ -19,6 +17,6 @@ class UserInfoUser(Model):
     """
 
     sub: str
-    name: str | None = None
-    email: str | None = None
-    email_verified: bool | None = None
+    name: Nullable[str] = ABSENT
+    email: Nullable[str] = ABSENT
+    email_verified: Nullable[bool] = ABSENT

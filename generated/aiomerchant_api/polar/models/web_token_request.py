@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import ABSENT, Model, Nullable, masked, model
 
 if TYPE_CHECKING:
     from typing import Literal
     from uuid import UUID
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class WebTokenRequest(Model):
     """Exchanges a user's session for an access token, with no refresh token; not for clients that registered themselves.
 
@@ -31,6 +31,6 @@ class WebTokenRequest(Model):
     client_id: str
     client_secret: str = field(repr=masked)
     session_token: str = field(repr=masked)
-    sub_type: Literal["user", "organization"] | str | None = field(default=None, metadata=NOT_NULL)
-    sub: UUID | None = None
-    scope: str | None = None
+    sub_type: Literal["user", "organization"] | str | None = None
+    sub: Nullable[UUID] = ABSENT
+    scope: Nullable[str] = ABSENT

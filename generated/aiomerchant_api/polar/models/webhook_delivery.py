@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.enums import WebhookEventType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class WebhookDelivery(Model):
     """One attempt to deliver an event.
 
@@ -30,15 +28,15 @@ class WebhookDelivery(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     succeeded: bool
-    http_code: int | None
-    response: str | None
+    http_code: Nullable[int]
+    response: Nullable[str]
     webhook_event: WebhookEvent
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class WebhookEvent(Model):
     """An event for one endpoint, however often it was tried.
 
@@ -56,12 +54,12 @@ class WebhookEvent(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
-    last_http_code: int | None = None
-    succeeded: bool | None = None
+    last_http_code: Nullable[int] = ABSENT
+    succeeded: Nullable[bool] = ABSENT
     skipped: bool
     api_version: str
-    payload: str | None
+    payload: Nullable[str]
     type: WebhookEventType
     is_archived: bool

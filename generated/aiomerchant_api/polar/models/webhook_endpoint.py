@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import ABSENT, Model, Nullable, masked, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.enums import WebhookEventType, WebhookFormat
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class WebhookEndpoint(Model):
     """A URL that events are sent to.
 
@@ -37,10 +37,10 @@ class WebhookEndpoint(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     url: str
-    name: str | None = None
+    name: Nullable[str] = ABSENT
     api_version: str
     format: WebhookFormat
     secret: str = field(repr=masked)

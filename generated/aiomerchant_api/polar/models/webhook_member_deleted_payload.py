@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Event
+from aiomerchant_core import Event, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.member import Member
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class WebhookMemberDeletedPayload(Event):
     """The event member.deleted: a member was removed; any seats they held are revoked.
 

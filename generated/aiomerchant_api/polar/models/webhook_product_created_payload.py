@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Event
+from aiomerchant_core import Event, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.product import Product
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class WebhookProductCreatedPayload(Event):
     """The event product.created: a product was created.
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Final
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ...polar.models.license_key_read import LicenseKeyRead
     from ...polar.models.license_key_with_activations import LicenseKeyWithActivations
@@ -157,10 +154,10 @@ async def validate_license_key(
     *,
     key: str,
     organization_id: UUID | str,
-    activation_id: UUID | str | None = None,
-    benefit_id: UUID | str | None = None,
-    customer_id: UUID | str | None = None,
-    increment_usage: int | None = None,
+    activation_id: UUID | str | Null | None = None,
+    benefit_id: UUID | str | Null | None = None,
+    customer_id: UUID | str | Null | None = None,
+    increment_usage: int | Null | None = None,
     conditions: Mapping[str, str | int | float | bool] | None = None,
 ) -> ValidatedLicenseKey:
     """Check a license key from a shipped application, with no token; else as `license_keys.validate`.

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Final
     from uuid import UUID
-
-    from aiomerchant_core import Pages, Send
 
     from ...polar.inputs.attached_custom_field_create import AttachedCustomFieldCreateDict
     from ...polar.inputs.existing_product_price import ExistingProductPriceDict
@@ -134,7 +131,9 @@ def list_products(
     page: int | None = None,
     limit: int | None = None,
     sorting: Sequence[ProductSortProperty] | None = None,
-    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]] | None = None,
+    metadata: Mapping[str, str | int | bool | Sequence[str] | Sequence[int] | Sequence[bool]]
+    | Null
+    | None = None,
 ) -> Pages[Product]:
     """List products, newest first unless sorted otherwise; archived ones included unless filtered.
 
@@ -222,14 +221,14 @@ async def update_product(
     id: UUID | str,
     *,
     metadata: Mapping[str, str | int | float | bool] | None = None,
-    trial_interval: TrialInterval | None = None,
-    trial_interval_count: int | None = None,
-    name: str | None = None,
-    description: str | None = None,
-    recurring_interval: RecurringInterval | None = None,
-    recurring_interval_count: int | None = None,
-    is_archived: bool | None = None,
-    visibility: ProductVisibility | None = None,
+    trial_interval: TrialInterval | Null | None = None,
+    trial_interval_count: int | Null | None = None,
+    name: str | Null | None = None,
+    description: str | Null | None = None,
+    recurring_interval: RecurringInterval | Null | None = None,
+    recurring_interval_count: int | Null | None = None,
+    is_archived: bool | Null | None = None,
+    visibility: ProductVisibility | Null | None = None,
     prices: Sequence[
         ExistingProductPrice
         | ExistingProductPriceDict
@@ -246,9 +245,12 @@ async def update_product(
         | ProductPriceMeteredTiersCreate
         | ProductPriceMeteredTiersCreateDict
     ]
+    | Null
     | None = None,
-    medias: Sequence[UUID | str] | None = None,
-    attached_custom_fields: Sequence[AttachedCustomFieldCreate | AttachedCustomFieldCreateDict] | None = None,
+    medias: Sequence[UUID | str] | Null | None = None,
+    attached_custom_fields: Sequence[AttachedCustomFieldCreate | AttachedCustomFieldCreateDict]
+    | Null
+    | None = None,
 ) -> Product:
     """Change a product, or archive it; it cannot be deleted, and its billing interval is fixed.
 

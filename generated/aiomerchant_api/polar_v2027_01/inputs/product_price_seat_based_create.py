@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from aiomerchant_core import Null
 
     from ...polar.inputs.tiers_input import TiersInputDict
     from ...polar.models.tiers_input import TiersInput
@@ -15,6 +15,6 @@ if TYPE_CHECKING:
 class ProductPriceSeatBasedCreateDict(TypedDict, total=False):
     amount_type: Required[Literal["seat_based"]]
     price_currency: PresentmentCurrency | None
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: TaxBehaviorOption | Null | None
     tiers: Required[TiersInput | TiersInputDict]
-    minimum_units: int | None
+    minimum_units: int | Null | None

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import ABSENT, Model, Nullable, Unknown, masked, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
-
-    from aiomerchant_core import Unknown
 
     from ...polar.models.address import Address
     from ...polar.models.attached_custom_field import AttachedCustomField
@@ -34,7 +32,7 @@ if TYPE_CHECKING:
     from ..models.product_price import ProductPrice
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Checkout(Model):
     """One customer's purchase, from the first page to payment.
 
@@ -113,39 +111,37 @@ class Checkout(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
-    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
-        default=None, metadata=NOT_NULL
-    )
+    modified_at: Nullable[datetime]
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
     payment_processor: PaymentProcessor
     status: CheckoutStatus
     client_secret: str = field(repr=masked)
     url: str = field(repr=masked)
     expires_at: datetime
     success_url: str
-    return_url: str | None
-    embed_origin: str | None
+    return_url: Nullable[str]
+    embed_origin: Nullable[str]
     amount: int
-    seats: int | None = None
-    min_seats: int | None = None
-    max_seats: int | None = None
-    units: int | None
-    min_units: int | None
-    max_units: int | None
+    seats: Nullable[int] = ABSENT
+    min_seats: Nullable[int] = ABSENT
+    max_seats: Nullable[int] = ABSENT
+    units: Nullable[int]
+    min_units: Nullable[int]
+    max_units: Nullable[int]
     discount_amount: int
     net_amount: int
-    tax_amount: int | None
-    tax_behavior: TaxBehavior | None
+    tax_amount: Nullable[int]
+    tax_behavior: Nullable[TaxBehavior]
     total_amount: int
     currency: str
-    allow_trial: bool | None
-    active_trial_interval: TrialInterval | None
-    active_trial_interval_count: int | None
-    trial_end: datetime | None
+    allow_trial: Nullable[bool]
+    active_trial_interval: Nullable[TrialInterval]
+    active_trial_interval_count: Nullable[int]
+    trial_end: Nullable[datetime]
     organization_id: UUID
-    product_id: UUID | None
-    product_price_id: UUID | None
-    discount_id: UUID | None
+    product_id: Nullable[UUID]
+    product_price_id: Nullable[UUID]
+    discount_id: Nullable[UUID]
     allow_discount_codes: bool
     require_billing_address: bool
     is_discount_applicable: bool
@@ -153,34 +149,33 @@ class Checkout(Model):
     is_payment_required: bool
     is_payment_setup_required: bool
     is_payment_form_required: bool
-    customer_id: UUID | None
+    customer_id: Nullable[UUID]
     is_business_customer: bool
-    customer_name: str | None
-    customer_email: str | None
-    customer_ip_address: str | None
-    customer_billing_name: str | None
-    customer_billing_address: Address | None
-    customer_tax_id: str | None
-    locale: str | None = None
-    payment_method_type: str | None
+    customer_name: Nullable[str]
+    customer_email: Nullable[str]
+    customer_ip_address: Nullable[str]
+    customer_billing_name: Nullable[str]
+    customer_billing_address: Nullable[Address]
+    customer_tax_id: Nullable[str]
+    locale: Nullable[str] = ABSENT
+    payment_method_type: Nullable[str]
     payment_processor_metadata: dict[str, str] = field(repr=masked)
     billing_address_fields: CheckoutBillingAddressFields
-    trial_interval: TrialInterval | None
-    trial_interval_count: int | None
+    trial_interval: Nullable[TrialInterval]
+    trial_interval_count: Nullable[int]
     metadata: MetadataOutputType
-    external_customer_id: str | None
+    external_customer_id: Nullable[str]
     products: list[CheckoutProduct]
-    product: CheckoutProduct | None
-    product_price: LegacyRecurringProductPrice | ProductPrice | Unknown | None
-    prices: dict[str, list[LegacyRecurringProductPrice | ProductPrice | Unknown]] | None
-    discount: (
+    product: Nullable[CheckoutProduct]
+    product_price: Nullable[LegacyRecurringProductPrice | ProductPrice | Unknown]
+    prices: Nullable[dict[str, list[LegacyRecurringProductPrice | ProductPrice | Unknown]]]
+    discount: Nullable[
         CheckoutDiscountFixedOnceForeverDuration
         | CheckoutDiscountFixedRepeatDuration
         | CheckoutDiscountPercentageOnceForeverDuration
         | CheckoutDiscountPercentageRepeatDuration
         | Unknown
-        | None
-    )
-    subscription_id: UUID | None
-    attached_custom_fields: list[AttachedCustomField] | None
+    ]
+    subscription_id: Nullable[UUID]
+    attached_custom_fields: Nullable[list[AttachedCustomField]]
     customer_metadata: dict[str, str | int | bool]

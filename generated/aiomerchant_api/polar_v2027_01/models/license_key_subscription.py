@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.enums import SubscriptionStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LicenseKeySubscription(Model):
     """The subscription that granted a license key.
 
@@ -32,4 +30,4 @@ class LicenseKeySubscription(Model):
     current_period_start: datetime
     current_period_end: datetime
     cancel_at_period_end: bool
-    ends_at: datetime | None
+    ends_at: Nullable[datetime]

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
 
 if TYPE_CHECKING:
-    from typing import Any
     from uuid import UUID
-
-    from aiomerchant_core import Unknown
 
     from ...polar.models.attached_custom_field_create import AttachedCustomFieldCreate
     from ...polar.models.product_price_custom_create import ProductPriceCustomCreate
@@ -24,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductCreateOneTime(Model):
     """A new product that is bought once.
 
@@ -44,10 +39,10 @@ class ProductCreateOneTime(Model):
         recurring_interval_count: Always null, or left out.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
+    metadata: dict[str, str | int | float | bool] | None = None
     name: str
-    description: str | None = None
-    visibility: ProductVisibility | None = field(default=None, metadata=NOT_NULL)
+    description: Nullable[str] = ABSENT
+    visibility: ProductVisibility | None = None
     prices: list[
         ProductPriceFixedCreate
         | ProductPriceCustomCreate
@@ -57,8 +52,8 @@ class ProductCreateOneTime(Model):
         | ProductPriceMeteredTiersCreate
         | Unknown
     ]
-    medias: list[UUID] | None = None
-    attached_custom_fields: list[AttachedCustomFieldCreate] | None = field(default=None, metadata=NOT_NULL)
-    organization_id: UUID | None = None
+    medias: Nullable[list[UUID]] = ABSENT
+    attached_custom_fields: list[AttachedCustomFieldCreate] | None = None
+    organization_id: Nullable[UUID] = ABSENT
     recurring_interval: Any = None
     recurring_interval_count: Any = None

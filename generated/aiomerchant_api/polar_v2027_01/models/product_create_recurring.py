@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
 
 if TYPE_CHECKING:
     from uuid import UUID
-
-    from aiomerchant_core import Unknown
 
     from ...polar.models.attached_custom_field_create import AttachedCustomFieldCreate
     from ...polar.models.product_price_custom_create import ProductPriceCustomCreate
@@ -23,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductCreateRecurring(Model):
     """A new subscription product.
 
@@ -50,10 +46,10 @@ class ProductCreateRecurring(Model):
         meter_interval_count: How many of these units a metering period has; 1 if left out. 1 to 999.
     """
 
-    metadata: dict[str, str | int | float | bool] | None = field(default=None, metadata=NOT_NULL)
+    metadata: dict[str, str | int | float | bool] | None = None
     name: str
-    description: str | None = None
-    visibility: ProductVisibility | None = field(default=None, metadata=NOT_NULL)
+    description: Nullable[str] = ABSENT
+    visibility: ProductVisibility | None = None
     prices: list[
         ProductPriceFixedCreate
         | ProductPriceCustomCreate
@@ -63,12 +59,12 @@ class ProductCreateRecurring(Model):
         | ProductPriceMeteredTiersCreate
         | Unknown
     ]
-    medias: list[UUID] | None = None
-    attached_custom_fields: list[AttachedCustomFieldCreate] | None = field(default=None, metadata=NOT_NULL)
-    organization_id: UUID | None = None
-    trial_interval: TrialInterval | None = None
-    trial_interval_count: int | None = None
+    medias: Nullable[list[UUID]] = ABSENT
+    attached_custom_fields: list[AttachedCustomFieldCreate] | None = None
+    organization_id: Nullable[UUID] = ABSENT
+    trial_interval: Nullable[TrialInterval] = ABSENT
+    trial_interval_count: Nullable[int] = ABSENT
     recurring_interval: RecurringInterval
-    recurring_interval_count: int | None = field(default=None, metadata=NOT_NULL)
-    meter_interval: RecurringInterval | None = None
-    meter_interval_count: int | None = None
+    recurring_interval_count: int | None = None
+    meter_interval: Nullable[RecurringInterval] = ABSENT
+    meter_interval_count: Nullable[int] = ABSENT

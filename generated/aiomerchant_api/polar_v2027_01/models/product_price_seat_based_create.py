@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from ...polar.models.tiers_input import TiersInput
     from ..models.enums import PresentmentCurrency, TaxBehaviorOption
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProductPriceSeatBasedCreate(Model):
     """A new price: a price for each seat.
 
@@ -29,7 +25,7 @@ class ProductPriceSeatBasedCreate(Model):
     """
 
     amount_type: Literal["seat_based"] = "seat_based"
-    price_currency: PresentmentCurrency | None = field(default=None, metadata=NOT_NULL)
-    tax_behavior: TaxBehaviorOption | None = None
+    price_currency: PresentmentCurrency | None = None
+    tax_behavior: Nullable[TaxBehaviorOption] = ABSENT
     tiers: TiersInput
-    minimum_units: int | None = None
+    minimum_units: Nullable[int] = ABSENT

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
-
-    from aiomerchant_core import Unknown
 
     from ...polar.models.address import Address
     from ...polar.models.discount_fixed_once_forever_duration_base import DiscountFixedOnceForeverDurationBase
@@ -36,7 +32,7 @@ if TYPE_CHECKING:
     from ..models.product_price import ProductPrice
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Subscription(Model):
     """A recurring purchase of a product by a customer.
 
@@ -86,7 +82,7 @@ class Subscription(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     amount: int
     currency: str
@@ -95,47 +91,44 @@ class Subscription(Model):
     status: SubscriptionStatus
     current_period_start: datetime
     current_period_end: datetime
-    current_meter_period_start: datetime | None
-    current_meter_period_end: datetime | None
-    trial_start: datetime | None
-    trial_end: datetime | None
+    current_meter_period_start: Nullable[datetime]
+    current_meter_period_end: Nullable[datetime]
+    trial_start: Nullable[datetime]
+    trial_end: Nullable[datetime]
     cancel_at_period_end: bool
-    canceled_at: datetime | None
-    started_at: datetime | None
-    ends_at: datetime | None
-    ended_at: datetime | None
-    past_due_at: datetime | None = None
+    canceled_at: Nullable[datetime]
+    started_at: Nullable[datetime]
+    ends_at: Nullable[datetime]
+    ended_at: Nullable[datetime]
+    past_due_at: Nullable[datetime] = ABSENT
     pause_at_period_end: bool
-    paused_at: datetime | None
-    resumes_at: datetime | None
+    paused_at: Nullable[datetime]
+    resumes_at: Nullable[datetime]
     customer_id: UUID
     product_id: UUID
-    discount_id: UUID | None
-    checkout_id: UUID | None
-    seats: int | None = None
-    units: int | None
-    customer_cancellation_reason: CustomerCancellationReason | None
-    customer_cancellation_comment: str | None
+    discount_id: Nullable[UUID]
+    checkout_id: Nullable[UUID]
+    seats: Nullable[int] = ABSENT
+    units: Nullable[int]
+    customer_cancellation_reason: Nullable[CustomerCancellationReason]
+    customer_cancellation_comment: Nullable[str]
     metadata: MetadataOutputType
-    custom_field_data: dict[str, str | int | bool | datetime | None] | None = field(
-        default=None, metadata=NOT_NULL
-    )
+    custom_field_data: dict[str, str | int | bool | datetime | None] | None = None
     customer: SubscriptionCustomer
     product: Product
-    discount: (
+    discount: Nullable[
         DiscountFixedOnceForeverDurationBase
         | DiscountFixedRepeatDurationBase
         | DiscountPercentageOnceForeverDurationBase
         | DiscountPercentageRepeatDurationBase
         | Unknown
-        | None
-    )
+    ]
     prices: list[LegacyRecurringProductPrice | ProductPrice | Unknown]
     meters: list[SubscriptionMeter]
-    pending_update: PendingSubscriptionUpdate | None
+    pending_update: Nullable[PendingSubscriptionUpdate]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionCustomer(Model):
     """The customer of a subscription.
 
@@ -164,25 +157,25 @@ class SubscriptionCustomer(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     metadata: MetadataOutputType
-    external_id: str | None = None
-    email: str | None = None
+    external_id: Nullable[str] = ABSENT
+    email: Nullable[str] = ABSENT
     email_verified: bool
     type: CustomerType
-    name: str | None
-    billing_name: str | None
-    billing_address: Address | None
-    tax_id: list[str | TaxIDFormat] | None
-    locale: str | None = None
+    name: Nullable[str]
+    billing_name: Nullable[str]
+    billing_address: Nullable[Address]
+    tax_id: Nullable[list[str | TaxIDFormat]]
+    locale: Nullable[str] = ABSENT
     organization_id: UUID
-    default_payment_method_id: UUID | None = None
-    deleted_at: datetime | None
-    first_user_event_at: datetime | None
-    avatar_url: str | None
+    default_payment_method_id: Nullable[UUID] = ABSENT
+    deleted_at: Nullable[datetime]
+    first_user_event_at: Nullable[datetime]
+    avatar_url: Nullable[str]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionMeter(Model):
     """Usage of one meter under a subscription, in this period.
 
@@ -198,7 +191,7 @@ class SubscriptionMeter(Model):
     """
 
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     id: UUID
     consumed_units: float
     credited_units: int

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import Model, masked
+from aiomerchant_core import ABSENT, Model, Nullable, masked, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
     from uuid import UUID
 
     from ...polar.models.license_key_activation_base import LicenseKeyActivationBase
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.license_key_subscription import LicenseKeySubscription
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ValidatedLicenseKey(Model):
     """A license key that has just proved valid.
 
@@ -52,24 +51,24 @@ class ValidatedLicenseKey(Model):
 
     id: UUID
     created_at: datetime
-    modified_at: datetime | None
+    modified_at: Nullable[datetime]
     organization_id: UUID
     customer_id: UUID
     customer: LicenseKeyCustomer
-    member_id: UUID | None
-    member: LicenseKeyMember | None
+    member_id: Nullable[UUID]
+    member: Nullable[LicenseKeyMember]
     benefit_id: UUID
     key: str = field(repr=masked)
     display_key: str
     status: Literal["granted"] = "granted"
-    limit_activations: int | None
+    limit_activations: Nullable[int]
     usage: int
-    limit_usage: int | None
+    limit_usage: Nullable[int]
     validations: int
-    last_validated_at: datetime | None
-    expires_at: datetime | None
-    subscription_id: UUID | None
-    subscription: LicenseKeySubscription | None
-    order_id: UUID | None
-    order: LicenseKeyOrder | None
-    activation: LicenseKeyActivationBase | None = None
+    last_validated_at: Nullable[datetime]
+    expires_at: Nullable[datetime]
+    subscription_id: Nullable[UUID]
+    subscription: Nullable[LicenseKeySubscription]
+    order_id: Nullable[UUID]
+    order: Nullable[LicenseKeyOrder]
+    activation: Nullable[LicenseKeyActivationBase] = ABSENT

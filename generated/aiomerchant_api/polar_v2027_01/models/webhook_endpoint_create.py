@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
-    from typing import Literal
     from uuid import UUID
 
     from ..models.enums import WebhookEventType, WebhookFormat
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class WebhookEndpointCreate(Model):
     """A new URL for events.
 
@@ -30,10 +27,8 @@ class WebhookEndpointCreate(Model):
     """
 
     url: str
-    name: str | None = None
-    api_version: Literal["2026-04", "2026-10", "2027-01"] | str | None = field(
-        default=None, metadata=NOT_NULL
-    )
+    name: Nullable[str] = ABSENT
+    api_version: Literal["2026-04", "2026-10", "2027-01"] | str | None = None
     format: WebhookFormat
     events: list[WebhookEventType]
-    organization_id: UUID | None = None
+    organization_id: Nullable[UUID] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import WebhookEventType, WebhookFormat
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class WebhookEndpointUpdate(Model):
     """Changes to a webhook endpoint.
 
@@ -28,9 +26,9 @@ class WebhookEndpointUpdate(Model):
         enabled: Whether events are sent.
     """
 
-    url: str | None = None
-    name: str | None = None
-    api_version: Literal["2026-04", "2026-10", "2027-01"] | str | None = None
-    format: WebhookFormat | None = None
-    events: list[WebhookEventType] | None = None
-    enabled: bool | None = None
+    url: Nullable[str] = ABSENT
+    name: Nullable[str] = ABSENT
+    api_version: Nullable[Literal["2026-04", "2026-10", "2027-01"] | str] = ABSENT
+    format: Nullable[WebhookFormat] = ABSENT
+    events: Nullable[list[WebhookEventType]] = ABSENT
+    enabled: Nullable[bool] = ABSENT

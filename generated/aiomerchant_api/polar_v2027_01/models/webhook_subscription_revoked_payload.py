@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from aiomerchant_core import Event
+from aiomerchant_core import Event, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.subscription import Subscription
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class WebhookSubscriptionRevokedPayload(Event):
     """The event subscription.revoked: a subscription ended, and access with it.
 

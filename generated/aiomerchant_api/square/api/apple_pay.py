@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiomerchant_core import Body, Operation, Resource
+from aiomerchant_core import Body, Operation, Resource, Send
 
 if TYPE_CHECKING:
     from typing import Final
-
-    from aiomerchant_core import Send
 
     from ..models.register_domain_response import RegisterDomainResponse
 

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.booking import BookingDict
     from ..inputs.search_availability_query import SearchAvailabilityQueryDict
@@ -300,7 +297,12 @@ async def retrieve_booking(send: Send, /, booking_id: str) -> RetrieveBookingRes
 
 
 async def update_booking(
-    send: Send, /, booking_id: str, *, booking: Booking | BookingDict, idempotency_key: str | None = None
+    send: Send,
+    /,
+    booking_id: str,
+    *,
+    booking: Booking | BookingDict,
+    idempotency_key: str | Null | None = None,
 ) -> UpdateBookingResponse:
     """Change the given fields of a booking; with `version` in it, only if that is still the current one.
 
@@ -322,7 +324,12 @@ async def update_booking(
 
 
 async def cancel_booking(
-    send: Send, /, booking_id: str, *, idempotency_key: str | None = None, booking_version: int | None = None
+    send: Send,
+    /,
+    booking_id: str,
+    *,
+    idempotency_key: str | Null | None = None,
+    booking_version: int | Null | None = None,
 ) -> CancelBookingResponse:
     """Cancel a booking; `booking_version` guards against a stale view.
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.booking_custom_attribute_delete_request import BookingCustomAttributeDeleteRequestDict
     from ..inputs.booking_custom_attribute_upsert_request import BookingCustomAttributeUpsertRequestDict
@@ -225,7 +222,7 @@ async def upsert_booking_custom_attribute(
     key: str,
     *,
     custom_attribute: CustomAttribute | CustomAttributeDict,
-    idempotency_key: str | None = None,
+    idempotency_key: str | Null | None = None,
 ) -> UpsertBookingCustomAttributeResponse:
     """Set a custom attribute of a booking; its definition must exist.
 

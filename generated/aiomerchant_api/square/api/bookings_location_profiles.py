@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import ListOperation, Paging, Resource
+from aiomerchant_core import ListOperation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
-
     from ..models.list_location_booking_profiles_response import ListLocationBookingProfilesResponse
     from ..models.location_booking_profile import LocationBookingProfile
 

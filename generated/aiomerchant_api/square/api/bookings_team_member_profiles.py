@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import ListOperation, Operation, Paging, Resource
+from aiomerchant_core import ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
-
     from ..models.list_team_member_booking_profiles_response import ListTeamMemberBookingProfilesResponse
     from ..models.retrieve_team_member_booking_profile_response import (
         RetrieveTeamMemberBookingProfileResponse,

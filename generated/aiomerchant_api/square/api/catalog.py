@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.catalog_object_batch import CatalogObjectBatchDict
     from ..inputs.catalog_query import CatalogQueryDict
@@ -180,10 +177,10 @@ async def batch_retrieve_catalog_objects(
     /,
     *,
     object_ids: Sequence[str],
-    include_related_objects: bool | None = None,
-    catalog_version: int | None = None,
-    include_deleted_objects: bool | None = None,
-    include_category_path_to_root: bool | None = None,
+    include_related_objects: bool | Null | None = None,
+    catalog_version: int | Null | None = None,
+    include_deleted_objects: bool | Null | None = None,
+    include_category_path_to_root: bool | Null | None = None,
     include_options: IncludeOptions | IncludeOptionsDict | None = None,
 ) -> BatchRetrieveCatalogObjectsResponse:
     """Get catalog objects by ID, on request with the objects that they refer to.
@@ -390,8 +387,8 @@ async def update_item_modifier_lists(
     /,
     *,
     item_ids: Sequence[str],
-    modifier_lists_to_enable: Sequence[str] | None = None,
-    modifier_lists_to_disable: Sequence[str] | None = None,
+    modifier_lists_to_enable: Sequence[str] | Null | None = None,
+    modifier_lists_to_disable: Sequence[str] | Null | None = None,
 ) -> UpdateItemModifierListsResponse:
     """Enable and disable modifier lists on items without sending the items.
 
@@ -420,8 +417,8 @@ async def update_item_taxes(
     /,
     *,
     item_ids: Sequence[str],
-    taxes_to_enable: Sequence[str] | None = None,
-    taxes_to_disable: Sequence[str] | None = None,
+    taxes_to_enable: Sequence[str] | Null | None = None,
+    taxes_to_disable: Sequence[str] | Null | None = None,
 ) -> UpdateItemTaxesResponse:
     """Enable and disable taxes on items without sending the items.
 

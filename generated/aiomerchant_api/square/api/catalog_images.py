@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
-from aiomerchant_core import Body, Operation, Resource
+from aiomerchant_core import Body, Operation, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, Final
-
-    from aiomerchant_core import Send
 
     from ..models.create_catalog_image_response import CreateCatalogImageResponse
     from ..models.update_catalog_image_response import UpdateCatalogImageResponse

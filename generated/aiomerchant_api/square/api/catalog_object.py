@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, Operation, Resource
+from aiomerchant_core import Body, Operation, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Send
-
     from ..inputs.catalog_object import CatalogObjectDict
     from ..models.catalog_object import CatalogObject as _CatalogObject
     from ..models.delete_catalog_object_response import DeleteCatalogObjectResponse

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..models.bulk_retrieve_channels_response import BulkRetrieveChannelsResponse
     from ..models.channel import Channel

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, Operation, Resource
+from aiomerchant_core import Body, Operation, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Send
-
     from ..inputs.checkout_location_settings import CheckoutLocationSettingsDict
     from ..inputs.checkout_merchant_settings import CheckoutMerchantSettingsDict
     from ..models.checkout_location_settings import CheckoutLocationSettings

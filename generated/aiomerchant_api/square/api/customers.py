@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.address import AddressDict
     from ..inputs.bulk_create_customer_data import BulkCreateCustomerDataDict
@@ -391,18 +388,18 @@ async def update_customer(
     /,
     customer_id: str,
     *,
-    given_name: str | None = None,
-    family_name: str | None = None,
-    company_name: str | None = None,
-    nickname: str | None = None,
-    email_address: str | None = None,
-    address: Address | AddressDict | None = None,
-    phone_number: str | None = None,
-    reference_id: str | None = None,
-    note: str | None = None,
-    birthday: date | None = None,
+    given_name: str | Null | None = None,
+    family_name: str | Null | None = None,
+    company_name: str | Null | None = None,
+    nickname: str | Null | None = None,
+    email_address: str | Null | None = None,
+    address: Address | AddressDict | Null | None = None,
+    phone_number: str | Null | None = None,
+    reference_id: str | Null | None = None,
+    note: str | Null | None = None,
+    birthday: date | Null | None = None,
     version: int | None = None,
-    tax_ids: CustomerTaxIds | CustomerTaxIdsDict | None = None,
+    tax_ids: CustomerTaxIds | CustomerTaxIdsDict | Null | None = None,
 ) -> UpdateCustomerResponse:
     """Change the given fields of a customer; null empties a field, and cards are not changed here.
 

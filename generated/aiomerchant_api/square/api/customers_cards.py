@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, Operation, Resource, deprecated
+from aiomerchant_core import Body, Operation, Resource, Send, deprecated
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Send
-
     from ..inputs.address import AddressDict
     from ..models.address import Address
     from ..models.create_customer_card_response import CreateCustomerCardResponse

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.bulk_upsert_customer_custom_attributes_request_customer_custom_attribute_upsert_request import (
         BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequestDict,
@@ -214,7 +211,7 @@ async def update_customer_custom_attribute_definition(
     key: str,
     *,
     custom_attribute_definition: CustomAttributeDefinition | CustomAttributeDefinitionDict,
-    idempotency_key: str | None = None,
+    idempotency_key: str | Null | None = None,
 ) -> UpdateCustomerCustomAttributeDefinitionResponse:
     """Change name, description, visibility or selection options of an own definition.
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
-
     from ..inputs.custom_attribute import CustomAttributeDict
     from ..models.custom_attribute import CustomAttribute
     from ..models.delete_customer_custom_attribute_response import DeleteCustomerCustomAttributeResponse
@@ -154,7 +150,7 @@ async def upsert_customer_custom_attribute(
     key: str,
     *,
     custom_attribute: CustomAttribute | CustomAttributeDict,
-    idempotency_key: str | None = None,
+    idempotency_key: str | Null | None = None,
 ) -> UpsertCustomerCustomAttributeResponse:
     """Set a custom attribute of a customer; its definition must exist.
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
-
     from ..inputs.customer_group import CustomerGroupDict
     from ..models.add_group_to_customer_response import AddGroupToCustomerResponse
     from ..models.create_customer_group_response import CreateCustomerGroupResponse

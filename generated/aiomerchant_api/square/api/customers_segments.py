@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import ListOperation, Operation, Paging, Resource
+from aiomerchant_core import ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
-
     from ..models.customer_segment import CustomerSegment
     from ..models.list_customer_segments_response import ListCustomerSegmentsResponse
     from ..models.retrieve_customer_segment_response import RetrieveCustomerSegmentResponse

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..models.accept_dispute_response import AcceptDisputeResponse
     from ..models.create_dispute_evidence_file_response import CreateDisputeEvidenceFileResponse

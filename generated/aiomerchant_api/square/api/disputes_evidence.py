@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import ListOperation, Operation, Paging, Resource
+from aiomerchant_core import ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
-
     from ..models.delete_dispute_evidence_response import DeleteDisputeEvidenceResponse
     from ..models.dispute_evidence import DisputeEvidence
     from ..models.list_dispute_evidence_response import ListDisputeEvidenceResponse

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
-
     from ..inputs.search_events_query import SearchEventsQueryDict
     from ..models.disable_events_response import DisableEventsResponse
     from ..models.enable_events_response import EnableEventsResponse

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.gift_card_activity import GiftCardActivityDict
     from ..models.create_gift_card_activity_response import CreateGiftCardActivityResponse

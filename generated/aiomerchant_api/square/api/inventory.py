@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource, deprecated
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send, deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.batch_retrieve_inventory_changes_sort import BatchRetrieveInventoryChangesSortDict
     from ..inputs.inventory_adjustment import InventoryAdjustmentDict
@@ -485,8 +482,8 @@ async def batch_change_inventory(
     /,
     *,
     idempotency_key: str | None = None,
-    changes: Sequence[InventoryChange | InventoryChangeDict] | None = None,
-    ignore_unchanged_counts: bool | None = None,
+    changes: Sequence[InventoryChange | InventoryChangeDict] | Null | None = None,
+    ignore_unchanged_counts: bool | Null | None = None,
 ) -> BatchChangeInventoryResponse:
     """Apply physical counts and adjustments to stock; gives the new counts of the objects concerned.
 
@@ -513,16 +510,16 @@ def batch_retrieve_inventory_changes(
     send: Send,
     /,
     *,
-    catalog_object_ids: Sequence[str] | None = None,
-    location_ids: Sequence[str] | None = None,
-    types: Sequence[InventoryChangeType] | None = None,
-    states: Sequence[InventoryState] | None = None,
-    updated_after: datetime | None = None,
-    updated_before: datetime | None = None,
-    cursor: str | None = None,
-    limit: int | None = None,
+    catalog_object_ids: Sequence[str] | Null | None = None,
+    location_ids: Sequence[str] | Null | None = None,
+    types: Sequence[InventoryChangeType] | Null | None = None,
+    states: Sequence[InventoryState] | Null | None = None,
+    updated_after: datetime | Null | None = None,
+    updated_before: datetime | Null | None = None,
+    cursor: str | Null | None = None,
+    limit: int | Null | None = None,
     sort: BatchRetrieveInventoryChangesSort | BatchRetrieveInventoryChangesSortDict | None = None,
-    reason_ids: Sequence[InventoryAdjustmentReasonId | InventoryAdjustmentReasonIdDict] | None = None,
+    reason_ids: Sequence[InventoryAdjustmentReasonId | InventoryAdjustmentReasonIdDict] | Null | None = None,
 ) -> Pages[InventoryChange]:
     """List physical counts and adjustments by object, location, type, state and time, oldest first.
 
@@ -556,12 +553,12 @@ def batch_retrieve_inventory_counts(
     send: Send,
     /,
     *,
-    catalog_object_ids: Sequence[str] | None = None,
-    location_ids: Sequence[str] | None = None,
-    updated_after: datetime | None = None,
-    cursor: str | None = None,
-    states: Sequence[InventoryState] | None = None,
-    limit: int | None = None,
+    catalog_object_ids: Sequence[str] | Null | None = None,
+    location_ids: Sequence[str] | Null | None = None,
+    updated_after: datetime | Null | None = None,
+    cursor: str | Null | None = None,
+    states: Sequence[InventoryState] | Null | None = None,
+    limit: int | Null | None = None,
 ) -> Pages[InventoryCount]:
     """List the current stock by object, location and state, latest calculation first.
 
@@ -669,8 +666,8 @@ class Inventory(Resource):
         /,
         *,
         idempotency_key: str | None = None,
-        changes: Sequence[InventoryChange | InventoryChangeDict] | None = None,
-        ignore_unchanged_counts: bool | None = None,
+        changes: Sequence[InventoryChange | InventoryChangeDict] | Null | None = None,
+        ignore_unchanged_counts: bool | Null | None = None,
     ) -> BatchChangeInventoryResponse:
         """Apply counts and adjustments; `batch_create_changes` takes its place.
 
@@ -698,16 +695,18 @@ class Inventory(Resource):
         send: Send,
         /,
         *,
-        catalog_object_ids: Sequence[str] | None = None,
-        location_ids: Sequence[str] | None = None,
-        types: Sequence[InventoryChangeType] | None = None,
-        states: Sequence[InventoryState] | None = None,
-        updated_after: datetime | None = None,
-        updated_before: datetime | None = None,
-        cursor: str | None = None,
-        limit: int | None = None,
+        catalog_object_ids: Sequence[str] | Null | None = None,
+        location_ids: Sequence[str] | Null | None = None,
+        types: Sequence[InventoryChangeType] | Null | None = None,
+        states: Sequence[InventoryState] | Null | None = None,
+        updated_after: datetime | Null | None = None,
+        updated_before: datetime | Null | None = None,
+        cursor: str | Null | None = None,
+        limit: int | Null | None = None,
         sort: BatchRetrieveInventoryChangesSort | BatchRetrieveInventoryChangesSortDict | None = None,
-        reason_ids: Sequence[InventoryAdjustmentReasonId | InventoryAdjustmentReasonIdDict] | None = None,
+        reason_ids: Sequence[InventoryAdjustmentReasonId | InventoryAdjustmentReasonIdDict]
+        | Null
+        | None = None,
     ) -> Pages[InventoryChange]:
         """List counts and adjustments; `batch_get_changes` takes its place.
 
@@ -742,12 +741,12 @@ class Inventory(Resource):
         send: Send,
         /,
         *,
-        catalog_object_ids: Sequence[str] | None = None,
-        location_ids: Sequence[str] | None = None,
-        updated_after: datetime | None = None,
-        cursor: str | None = None,
-        states: Sequence[InventoryState] | None = None,
-        limit: int | None = None,
+        catalog_object_ids: Sequence[str] | Null | None = None,
+        location_ids: Sequence[str] | Null | None = None,
+        updated_after: datetime | Null | None = None,
+        cursor: str | Null | None = None,
+        states: Sequence[InventoryState] | Null | None = None,
+        limit: int | Null | None = None,
     ) -> Pages[InventoryCount]:
         """List current stock; `batch_get_counts` takes its place.
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any, Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.invoice import InvoiceDict
     from ..inputs.invoice_query import InvoiceQueryDict
@@ -259,8 +256,8 @@ async def update_invoice(
     invoice_id: str,
     *,
     invoice: Invoice | InvoiceDict,
-    idempotency_key: str | None = None,
-    fields_to_clear: Sequence[str] | None = None,
+    idempotency_key: str | Null | None = None,
+    fields_to_clear: Sequence[str] | Null | None = None,
 ) -> UpdateInvoiceResponse:
     """Change the given fields of an invoice; needs its current `version`, and order and location stay.
 
@@ -343,7 +340,7 @@ async def cancel_invoice(send: Send, /, invoice_id: str, *, version: int) -> Can
 
 
 async def publish_invoice(
-    send: Send, /, invoice_id: str, *, version: int, idempotency_key: str | None = None
+    send: Send, /, invoice_id: str, *, version: int, idempotency_key: str | Null | None = None
 ) -> PublishInvoiceResponse:
     """Publish a draft: it is mailed, charged to the card on file or hosted; needs its current `version`.
 

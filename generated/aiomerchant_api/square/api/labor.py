@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.bulk_publish_scheduled_shifts_data import BulkPublishScheduledShiftsDataDict
     from ..inputs.scheduled_shift import ScheduledShiftDict
@@ -207,7 +204,7 @@ async def bulk_publish_scheduled_shifts(
     /,
     *,
     scheduled_shifts: Mapping[str, BulkPublishScheduledShiftsData | BulkPublishScheduledShiftsDataDict],
-    scheduled_shift_notification_audience: ScheduledShiftNotificationAudience | None = None,
+    scheduled_shift_notification_audience: ScheduledShiftNotificationAudience | Null | None = None,
 ) -> BulkPublishScheduledShiftsResponse:
     """Publish up to 100 scheduled shifts within two weeks; the answer maps each ID to a shift or errors.
 
@@ -298,7 +295,7 @@ async def publish_scheduled_shift(
     *,
     idempotency_key: str | None = None,
     version: int | None = None,
-    scheduled_shift_notification_audience: ScheduledShiftNotificationAudience | None = None,
+    scheduled_shift_notification_audience: ScheduledShiftNotificationAudience | Null | None = None,
 ) -> PublishScheduledShiftResponse:
     """Publish a shift's draft details and, as asked, mail the team members concerned.
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from typing import Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.break_type import BreakTypeDict
     from ..models.break_type import BreakType

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import ListOperation, Operation, Paging, Resource, deprecated
+from aiomerchant_core import ListOperation, Operation, Pages, Paging, Resource, Send, deprecated
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
-
     from ..models.employee_wage import EmployeeWage
     from ..models.get_employee_wage_response import GetEmployeeWageResponse
     from ..models.list_employee_wages_response import ListEmployeeWagesResponse

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import ListOperation, Operation, Paging, Resource
+from aiomerchant_core import ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
-
     from ..models.get_team_member_wage_response import GetTeamMemberWageResponse
     from ..models.list_team_member_wages_response import ListTeamMemberWagesResponse
     from ..models.team_member_wage import TeamMemberWage

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, Operation, Resource, deprecated
+from aiomerchant_core import Body, Null, Operation, Resource, Send, deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Final
-
-    from aiomerchant_core import Send
 
     from ..inputs.address import AddressDict
     from ..inputs.charge_request_additional_recipient import ChargeRequestAdditionalRecipientDict
@@ -136,7 +133,7 @@ async def retrieve_location(send: Send, /, location_id: str) -> RetrieveLocation
 
 
 async def update_location(
-    send: Send, /, location_id: str, *, location: Location | LocationDict | None = None
+    send: Send, /, location_id: str, *, location: Location | LocationDict | Null | None = None
 ) -> UpdateLocationResponse:
     """Change the given fields of a location.
 

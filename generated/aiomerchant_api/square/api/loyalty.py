@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
-
     from ..inputs.loyalty_event_query import LoyaltyEventQueryDict
     from ..models.loyalty_event import LoyaltyEvent
     from ..models.loyalty_event_query import LoyaltyEventQuery

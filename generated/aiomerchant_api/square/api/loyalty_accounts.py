@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from typing import Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.loyalty_account import LoyaltyAccountDict
     from ..inputs.loyalty_event_accumulate_points import LoyaltyEventAccumulatePointsDict
@@ -193,7 +191,7 @@ async def adjust_loyalty_points(
     *,
     adjust_points: LoyaltyEventAdjustPoints | LoyaltyEventAdjustPointsDict,
     idempotency_key: str | None = None,
-    allow_negative_balance: bool | None = None,
+    allow_negative_balance: bool | Null | None = None,
 ) -> AdjustLoyaltyPointsResponse:
     """Add or subtract points by hand, with a reason; below zero only with `allow_negative_balance`.
 

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, Operation, Resource, deprecated
+from aiomerchant_core import Body, Null, Operation, Resource, Send, deprecated
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Send
-
     from ..inputs.money import MoneyDict
     from ..models.calculate_loyalty_points_response import CalculateLoyaltyPointsResponse
     from ..models.list_loyalty_programs_response import ListLoyaltyProgramsResponse
@@ -77,9 +73,9 @@ async def calculate_loyalty_points(
     /,
     program_id: str,
     *,
-    order_id: str | None = None,
-    transaction_amount_money: Money | MoneyDict | None = None,
-    loyalty_account_id: str | None = None,
+    order_id: str | Null | None = None,
+    transaction_amount_money: Money | MoneyDict | Null | None = None,
+    loyalty_account_id: str | Null | None = None,
 ) -> CalculateLoyaltyPointsResponse:
     """Tell how many points an order or an amount would earn; nothing is booked.
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
-
     from ..inputs.loyalty_promotion import LoyaltyPromotionDict
     from ..models.cancel_loyalty_promotion_response import CancelLoyaltyPromotionResponse
     from ..models.create_loyalty_promotion_response import CreateLoyaltyPromotionResponse

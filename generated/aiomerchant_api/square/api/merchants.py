@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import ListOperation, Operation, Paging, Resource
+from aiomerchant_core import ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
-
     from ..models.list_merchants_response import ListMerchantsResponse
     from ..models.merchant import Merchant
     from ..models.retrieve_merchant_response import RetrieveMerchantResponse

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
-
     from ..inputs.custom_attribute_definition import CustomAttributeDefinitionDict
     from ..models.create_merchant_custom_attribute_definition_response import (
         CreateMerchantCustomAttributeDefinitionResponse,
@@ -199,7 +195,7 @@ async def update_merchant_custom_attribute_definition(
     key: str,
     *,
     custom_attribute_definition: CustomAttributeDefinition | CustomAttributeDefinitionDict,
-    idempotency_key: str | None = None,
+    idempotency_key: str | Null | None = None,
 ) -> UpdateMerchantCustomAttributeDefinitionResponse:
     """Change name, description, visibility or selection options of an own definition.
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.bulk_delete_merchant_custom_attributes_request_merchant_custom_attribute_delete_request import (
         BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequestDict,
@@ -250,7 +247,7 @@ async def upsert_merchant_custom_attribute(
     key: str,
     *,
     custom_attribute: CustomAttribute | CustomAttributeDict,
-    idempotency_key: str | None = None,
+    idempotency_key: str | Null | None = None,
 ) -> UpsertMerchantCustomAttributeResponse:
     """Set a custom attribute of a merchant; its definition must exist.
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiomerchant_core import Body, Operation, Resource, deprecated
+from aiomerchant_core import Body, Operation, Resource, Send, deprecated
 
 if TYPE_CHECKING:
     from typing import Final
-
-    from aiomerchant_core import Send
 
     from ..models.create_mobile_authorization_code_response import CreateMobileAuthorizationCodeResponse
 

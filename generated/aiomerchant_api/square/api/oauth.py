@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal
 
-from aiomerchant_core import Body, Operation, Resource
+from aiomerchant_core import Body, Null, Operation, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Final, Literal
-
-    from aiomerchant_core import Send
 
     from ..models.obtain_token_response import ObtainTokenResponse
     from ..models.retrieve_token_status_response import RetrieveTokenStatusResponse
@@ -86,10 +83,10 @@ async def revoke_token(
     /,
     *,
     client_secret: str,
-    client_id: str | None = None,
-    access_token: str | None = None,
-    merchant_id: str | None = None,
-    revoke_only_access_token: bool | None = None,
+    client_id: str | Null | None = None,
+    access_token: str | Null | None = None,
+    merchant_id: str | Null | None = None,
+    revoke_only_access_token: bool | Null | None = None,
 ) -> RevokeTokenResponse:
     """Revoke the OAuth tokens that a seller granted the application, or one access token alone.
 
@@ -123,15 +120,15 @@ async def obtain_token(
     *,
     client_id: str,
     grant_type: Literal["authorization_code", "refresh_token", "migration_token"] | str,
-    client_secret: str | None = None,
-    code: str | None = None,
-    redirect_uri: str | None = None,
-    refresh_token: str | None = None,
-    migration_token: str | None = None,
-    scopes: Sequence[str] | None = None,
-    short_lived: bool | None = None,
-    code_verifier: str | None = None,
-    use_jwt: bool | None = None,
+    client_secret: str | Null | None = None,
+    code: str | Null | None = None,
+    redirect_uri: str | Null | None = None,
+    refresh_token: str | Null | None = None,
+    migration_token: str | Null | None = None,
+    scopes: Sequence[str] | Null | None = None,
+    short_lived: bool | Null | None = None,
+    code_verifier: str | Null | None = None,
+    use_jwt: bool | Null | None = None,
 ) -> ObtainTokenResponse:
     """Exchange an authorization code, a refresh token or a migration token for an access token.
 

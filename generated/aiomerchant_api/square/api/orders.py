@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.order import OrderDict
     from ..inputs.order_reward import OrderRewardDict
@@ -152,7 +149,7 @@ async def create_order(
 
 
 async def batch_retrieve_orders(
-    send: Send, /, *, order_ids: Sequence[str], location_id: str | None = None
+    send: Send, /, *, order_ids: Sequence[str], location_id: str | Null | None = None
 ) -> BatchRetrieveOrdersResponse:
     """Get up to 100 orders by ID; an unknown ID is left out of the answer.
 
@@ -173,7 +170,7 @@ async def calculate_order(
     /,
     *,
     order: Order | OrderDict,
-    proposed_rewards: Sequence[OrderReward | OrderRewardDict] | None = None,
+    proposed_rewards: Sequence[OrderReward | OrderRewardDict] | Null | None = None,
 ) -> CalculateOrderResponse:
     """Compute an order's totals, taxes and discounts without creating or changing anything.
 
@@ -190,7 +187,7 @@ async def calculate_order(
 
 
 async def clone_order(
-    send: Send, /, *, order_id: str, version: int | None = None, idempotency_key: str | None = None
+    send: Send, /, *, order_id: str, version: int | None = None, idempotency_key: str | Null | None = None
 ) -> CloneOrderResponse:
     """Copy an order's core (line items, taxes, discounts) into a new order in state DRAFT.
 
@@ -266,9 +263,9 @@ async def update_order(
     /,
     order_id: str,
     *,
-    order: Order | OrderDict | None = None,
-    fields_to_clear: Sequence[str] | None = None,
-    idempotency_key: str | None = None,
+    order: Order | OrderDict | Null | None = None,
+    fields_to_clear: Sequence[str] | Null | None = None,
+    idempotency_key: str | Null | None = None,
 ) -> UpdateOrderResponse:
     """Change or clear fields of an order in state OPEN or DRAFT; needs its current `version`.
 
@@ -298,8 +295,8 @@ async def pay_order(
     order_id: str,
     *,
     idempotency_key: str | None = None,
-    order_version: int | None = None,
-    payment_ids: Sequence[str] | None = None,
+    order_version: int | Null | None = None,
+    payment_ids: Sequence[str] | Null | None = None,
 ) -> PayOrderResponse:
     """Complete approved payments that add up to an order's total, or settle a total of 0; money moves.
 

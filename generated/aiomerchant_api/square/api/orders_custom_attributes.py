@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.bulk_delete_order_custom_attributes_request_delete_custom_attribute import (
         BulkDeleteOrderCustomAttributesRequestDeleteCustomAttributeDict,
@@ -251,7 +248,7 @@ async def upsert_order_custom_attribute(
     custom_attribute_key: str,
     *,
     custom_attribute: CustomAttribute | CustomAttributeDict,
-    idempotency_key: str | None = None,
+    idempotency_key: str | Null | None = None,
 ) -> UpsertOrderCustomAttributeResponse:
     """Set a custom attribute of an order; its definition must exist.
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any, Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.address import AddressDict
     from ..inputs.cash_payment_details import CashPaymentDetailsDict
@@ -360,7 +357,7 @@ async def update_payment(
     /,
     payment_id: str,
     *,
-    payment: Payment | PaymentDict | None = None,
+    payment: Payment | PaymentDict | Null | None = None,
     idempotency_key: str | None = None,
 ) -> UpdatePaymentResponse:
     """Change amount or tip of a payment in status APPROVED.
@@ -405,7 +402,7 @@ async def cancel_payment(send: Send, /, payment_id: str) -> CancelPaymentRespons
 
 
 async def complete_payment(
-    send: Send, /, payment_id: str, *, version_token: str | None = None
+    send: Send, /, payment_id: str, *, version_token: str | Null | None = None
 ) -> CompletePaymentResponse:
     """Capture a payment in status APPROVED: the money moves.
 

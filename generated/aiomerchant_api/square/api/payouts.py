@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import ListOperation, Operation, Paging, Resource
+from aiomerchant_core import ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..models.enums import PayoutStatus, SortOrder
     from ..models.get_payout_response import GetPayoutResponse

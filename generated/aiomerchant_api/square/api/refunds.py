@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any, Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.destination_details_cash_refund_details import DestinationDetailsCashRefundDetailsDict
     from ..inputs.destination_details_external_refund_details import (
@@ -139,20 +136,24 @@ async def refund_payment(
     *,
     amount_money: Money | MoneyDict,
     idempotency_key: str | None = None,
-    app_fee_money: Money | MoneyDict | None = None,
-    payment_id: str | None = None,
-    destination_id: str | None = None,
-    unlinked: bool | None = None,
-    location_id: str | None = None,
-    customer_id: str | None = None,
-    reason: str | None = None,
-    payment_version_token: str | None = None,
-    team_member_id: str | None = None,
-    cash_details: DestinationDetailsCashRefundDetails | DestinationDetailsCashRefundDetailsDict | None = None,
+    app_fee_money: Money | MoneyDict | Null | None = None,
+    payment_id: str | Null | None = None,
+    destination_id: str | Null | None = None,
+    unlinked: bool | Null | None = None,
+    location_id: str | Null | None = None,
+    customer_id: str | Null | None = None,
+    reason: str | Null | None = None,
+    payment_version_token: str | Null | None = None,
+    team_member_id: str | Null | None = None,
+    cash_details: DestinationDetailsCashRefundDetails
+    | DestinationDetailsCashRefundDetailsDict
+    | Null
+    | None = None,
     external_details: DestinationDetailsExternalRefundDetails
     | DestinationDetailsExternalRefundDetailsDict
+    | Null
     | None = None,
-    app_fee_allocations: Sequence[Any] | None = None,
+    app_fee_allocations: Sequence[Any] | Null | None = None,
 ) -> RefundPaymentResponse:
     """Refund a payment in whole or in part: money goes back to the buyer, or cash given back is recorded.
 

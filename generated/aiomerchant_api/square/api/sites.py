@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aiomerchant_core import Operation, Resource
+from aiomerchant_core import Operation, Resource, Send
 
 if TYPE_CHECKING:
     from typing import Final
-
-    from aiomerchant_core import Send
 
     from ..models.list_sites_response import ListSitesResponse
 

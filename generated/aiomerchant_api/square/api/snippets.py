@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, Operation, Resource
+from aiomerchant_core import Body, Operation, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Send
-
     from ..inputs.snippet import SnippetDict
     from ..models.delete_snippet_response import DeleteSnippetResponse
     from ..models.retrieve_snippet_response import RetrieveSnippetResponse

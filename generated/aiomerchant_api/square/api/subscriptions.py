@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.money import MoneyDict
     from ..inputs.phase import PhaseDict
@@ -368,7 +365,7 @@ async def retrieve_subscription(
 
 
 async def update_subscription(
-    send: Send, /, subscription_id: str, *, subscription: Subscription | SubscriptionDict | None = None
+    send: Send, /, subscription_id: str, *, subscription: Subscription | SubscriptionDict | Null | None = None
 ) -> UpdateSubscriptionResponse:
     """Change the given fields of a subscription; null clears one, `version` guards against a stale view.
 
@@ -414,8 +411,8 @@ async def change_billing_anchor_date(
     /,
     subscription_id: str,
     *,
-    monthly_billing_anchor_date: int | None = None,
-    effective_date: date | None = None,
+    monthly_billing_anchor_date: int | Null | None = None,
+    effective_date: date | Null | None = None,
 ) -> ChangeBillingAnchorDateResponse:
     """Move a subscription's monthly billing day; gives it and the scheduled action.
 
@@ -478,11 +475,11 @@ async def pause_subscription(
     /,
     subscription_id: str,
     *,
-    pause_effective_date: date | None = None,
-    pause_cycle_duration: int | None = None,
-    resume_effective_date: str | None = None,
-    resume_change_timing: ChangeTiming | None = None,
-    pause_reason: str | None = None,
+    pause_effective_date: date | Null | None = None,
+    pause_cycle_duration: int | Null | None = None,
+    resume_effective_date: str | Null | None = None,
+    resume_change_timing: ChangeTiming | Null | None = None,
+    pause_reason: str | Null | None = None,
 ) -> PauseSubscriptionResponse:
     """Schedule a pause, by default from the next billing period on; gives it and the scheduled actions.
 
@@ -524,8 +521,8 @@ async def resume_subscription(
     /,
     subscription_id: str,
     *,
-    resume_effective_date: date | None = None,
-    resume_change_timing: ChangeTiming | None = None,
+    resume_effective_date: date | Null | None = None,
+    resume_change_timing: ChangeTiming | Null | None = None,
 ) -> ResumeSubscriptionResponse:
     """Schedule the end of a pause or deactivation; gives the subscription and the scheduled action.
 
@@ -557,8 +554,8 @@ async def swap_plan(
     /,
     subscription_id: str,
     *,
-    new_plan_variation_id: str | None = None,
-    phases: Sequence[PhaseInput | PhaseInputDict] | None = None,
+    new_plan_variation_id: str | Null | None = None,
+    phases: Sequence[PhaseInput | PhaseInputDict] | Null | None = None,
 ) -> SwapPlanResponse:
     """Schedule the change to another plan variation; gives the subscription and the scheduled action.
 

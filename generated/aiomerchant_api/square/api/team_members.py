@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.create_team_member_request import CreateTeamMemberRequestDict
     from ..inputs.search_team_members_query import SearchTeamMembersQueryDict
@@ -196,7 +193,7 @@ async def retrieve_team_member(send: Send, /, team_member_id: str) -> RetrieveTe
 
 
 async def update_team_member(
-    send: Send, /, team_member_id: str, *, team_member: TeamMember | TeamMemberDict | None = None
+    send: Send, /, team_member_id: str, *, team_member: TeamMember | TeamMemberDict | Null | None = None
 ) -> UpdateTeamMemberResponse:
     """Change a team member.
 

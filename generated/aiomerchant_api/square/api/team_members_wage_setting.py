@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, Operation, Resource
+from aiomerchant_core import Body, Operation, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Send
-
     from ..inputs.wage_setting import WageSettingDict
     from ..models.retrieve_wage_setting_response import RetrieveWageSettingResponse
     from ..models.update_wage_setting_response import UpdateWageSettingResponse

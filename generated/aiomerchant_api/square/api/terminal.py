@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Operation, Resource
+from aiomerchant_core import Operation, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Send
-
     from ..models.dismiss_terminal_action_response import DismissTerminalActionResponse
     from ..models.dismiss_terminal_checkout_response import DismissTerminalCheckoutResponse
     from ..models.dismiss_terminal_refund_response import DismissTerminalRefundResponse

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource, deprecated
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send, deprecated
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
-
     from ..models.enums import SortOrder, V1UpdateOrderRequestAction
     from ..models.v1_order import V1Order
 
@@ -109,10 +105,10 @@ class V1Transactions(Resource):
         order_id: str,
         *,
         action: V1UpdateOrderRequestAction,
-        shipped_tracking_number: str | None = None,
-        completed_note: str | None = None,
-        refunded_note: str | None = None,
-        canceled_note: str | None = None,
+        shipped_tracking_number: str | Null | None = None,
+        completed_note: str | Null | None = None,
+        refunded_note: str | Null | None = None,
+        canceled_note: str | Null | None = None,
     ) -> V1Order:
         """Complete, cancel or refund an online store order; `action` says which.
 

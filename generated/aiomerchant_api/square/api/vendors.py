@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
 
     from ..inputs.search_vendors_request_filter import SearchVendorsRequestFilterDict
     from ..inputs.search_vendors_request_sort import SearchVendorsRequestSortDict
@@ -129,7 +126,7 @@ async def bulk_create_vendors(
 
 
 async def bulk_retrieve_vendors(
-    send: Send, /, *, vendor_ids: Sequence[str] | None = None
+    send: Send, /, *, vendor_ids: Sequence[str] | Null | None = None
 ) -> BulkRetrieveVendorsResponse:
     """Get vendors by ID; the answer maps each ID to a vendor or errors.
 
@@ -204,7 +201,7 @@ async def retrieve_vendor(send: Send, /, vendor_id: str) -> RetrieveVendorRespon
 
 
 async def update_vendor(
-    send: Send, /, vendor_id: str, *, vendor: Vendor | VendorDict, idempotency_key: str | None = None
+    send: Send, /, vendor_id: str, *, vendor: Vendor | VendorDict, idempotency_key: str | Null | None = None
 ) -> UpdateVendorResponse:
     """Change a vendor; needs its current `version`.
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from aiomerchant_core import Body, ListOperation, Operation, Paging, Resource
+from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from aiomerchant_core import Pages, Send
-
     from ..inputs.webhook_subscription import WebhookSubscriptionDict
     from ..models.create_webhook_subscription_response import CreateWebhookSubscriptionResponse
     from ..models.delete_webhook_subscription_response import DeleteWebhookSubscriptionResponse
@@ -204,7 +200,7 @@ async def update_webhook_subscription(
     /,
     subscription_id: str,
     *,
-    subscription: WebhookSubscription | WebhookSubscriptionDict | None = None,
+    subscription: WebhookSubscription | WebhookSubscriptionDict | Null | None = None,
 ) -> UpdateWebhookSubscriptionResponse:
     """Change name, URL, event types, API version or `enabled` of a subscription; its signature key stays.
 
@@ -225,7 +221,7 @@ async def update_webhook_subscription(
 
 
 async def update_webhook_subscription_signature_key(
-    send: Send, /, subscription_id: str, *, idempotency_key: str | None = None
+    send: Send, /, subscription_id: str, *, idempotency_key: str | Null | None = None
 ) -> UpdateWebhookSubscriptionSignatureKeyResponse:
     """Give a subscription a new signature key; the old one no longer signs.
 
@@ -248,7 +244,7 @@ async def update_webhook_subscription_signature_key(
 
 
 async def test_webhook_subscription(
-    send: Send, /, subscription_id: str, *, event_type: str | None = None
+    send: Send, /, subscription_id: str, *, event_type: str | Null | None = None
 ) -> TestWebhookSubscriptionResponse:
     """Send a test event to a subscription's URL; gives the status code with which it answered.
 

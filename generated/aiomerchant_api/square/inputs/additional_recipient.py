@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Required
+    from aiomerchant_core import Null
 
     from ..inputs.money import MoneyDict
     from ..models.money import Money
@@ -13,6 +13,6 @@ if TYPE_CHECKING:
 
 class AdditionalRecipientDict(TypedDict, total=False):
     location_id: Required[str]
-    description: str | None
+    description: str | Null | None
     amount_money: Required[Money | MoneyDict]
-    receivable_id: str | None
+    receivable_id: str | Null | None

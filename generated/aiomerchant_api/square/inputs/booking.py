@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from aiomerchant_core import Null
+
     from ..inputs.address import AddressDict
     from ..inputs.appointment_segment import AppointmentSegmentDict
     from ..models.address import Address
@@ -27,18 +29,18 @@ class BookingDict(TypedDict, total=False):
     status: BookingStatus | None
     created_at: datetime | None
     updated_at: datetime | None
-    start_at: datetime | None
-    location_id: str | None
-    customer_id: str | None
-    customer_note: str | None
-    seller_note: str | None
-    appointment_segments: Sequence[AppointmentSegment | AppointmentSegmentDict] | None
+    start_at: datetime | Null | None
+    location_id: str | Null | None
+    customer_id: str | Null | None
+    customer_note: str | Null | None
+    seller_note: str | Null | None
+    appointment_segments: Sequence[AppointmentSegment | AppointmentSegmentDict] | Null | None
     transition_time_minutes: int | None
     all_day: bool | None
-    location_type: BusinessAppointmentSettingsBookingLocationType | None
+    location_type: BusinessAppointmentSettingsBookingLocationType | Null | None
     creator_details: BookingCreatorDetails | BookingCreatorDetailsDict | None
     source: BookingBookingSource | None
-    address: Address | AddressDict | None
+    address: Address | AddressDict | Null | None
 
 
 class BookingCreatorDetailsDict(TypedDict, total=False):

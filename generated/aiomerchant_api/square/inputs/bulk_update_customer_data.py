@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from datetime import date
 
+    from aiomerchant_core import Null
+
     from ..inputs.address import AddressDict
     from ..inputs.customer_tax_ids import CustomerTaxIdsDict
     from ..models.address import Address
@@ -14,15 +16,15 @@ if TYPE_CHECKING:
 
 
 class BulkUpdateCustomerDataDict(TypedDict, total=False):
-    given_name: str | None
-    family_name: str | None
-    company_name: str | None
-    nickname: str | None
-    email_address: str | None
-    address: Address | AddressDict | None
-    phone_number: str | None
-    reference_id: str | None
-    note: str | None
-    birthday: date | None
-    tax_ids: CustomerTaxIds | CustomerTaxIdsDict | None
+    given_name: str | Null | None
+    family_name: str | Null | None
+    company_name: str | Null | None
+    nickname: str | Null | None
+    email_address: str | Null | None
+    address: Address | AddressDict | Null | None
+    phone_number: str | Null | None
+    reference_id: str | Null | None
+    note: str | Null | None
+    birthday: date | Null | None
+    tax_ids: CustomerTaxIds | CustomerTaxIdsDict | Null | None
     version: int | None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Required
+    from aiomerchant_core import Null
 
     from ..inputs.custom_attribute import CustomAttributeDict
     from ..models.custom_attribute import CustomAttribute
@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 
 class BulkUpsertOrderCustomAttributesRequestUpsertCustomAttributeDict(TypedDict, total=False):
     custom_attribute: Required[CustomAttribute | CustomAttributeDict]
-    idempotency_key: str | None
+    idempotency_key: str | Null | None
     order_id: Required[str]

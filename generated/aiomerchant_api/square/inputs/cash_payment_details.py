@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Required
+    from aiomerchant_core import Null
 
     from ..inputs.money import MoneyDict
     from ..models.money import Money
@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 
 class CashPaymentDetailsDict(TypedDict, total=False):
     buyer_supplied_money: Required[Money | MoneyDict]
-    change_back_money: Money | MoneyDict | None
+    change_back_money: Money | MoneyDict | Null | None

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from aiomerchant_core import Null
 
 
 class CatalogEcomSeoDataDict(TypedDict, total=False):
-    page_title: str | None
-    page_description: str | None
-    permalink: str | None
+    page_title: str | Null | None
+    page_description: str | Null | None
+    permalink: str | Null | None

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from aiomerchant_core import Null
+
     from ..inputs.measurement_unit import MeasurementUnitDict
     from ..models.measurement_unit import MeasurementUnit
 
 
 class CatalogMeasurementUnitDict(TypedDict, total=False):
-    measurement_unit: MeasurementUnit | MeasurementUnitDict | None
-    precision: int | None
+    measurement_unit: MeasurementUnit | MeasurementUnitDict | Null | None
+    precision: int | Null | None

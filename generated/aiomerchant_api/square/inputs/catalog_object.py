@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date, datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.catalog_ecom_seo_data import CatalogEcomSeoDataDict
     from ..inputs.catalog_measurement_unit import CatalogMeasurementUnitDict
@@ -92,343 +93,359 @@ class CatalogObjectDict(TypedDict, total=False):
     id: Required[str]
     updated_at: datetime | None
     version: int | None
-    is_deleted: bool | None
+    is_deleted: bool | Null | None
     custom_attribute_values: (
-        Mapping[str, CatalogCustomAttributeValue | CatalogCustomAttributeValueDict] | None
+        Mapping[str, CatalogCustomAttributeValue | CatalogCustomAttributeValueDict] | Null | None
     )
-    catalog_v1_ids: Sequence[CatalogV1Id | CatalogV1IdDict] | None
-    present_at_all_locations: bool | None
-    present_at_location_ids: Sequence[str] | None
-    absent_at_location_ids: Sequence[str] | None
-    item_data: CatalogItem | CatalogItemDict | None
-    category_data: CatalogCategory | CatalogCategoryDict | None
-    item_variation_data: CatalogItemVariation | CatalogItemVariationDict | None
-    tax_data: CatalogTax | CatalogTaxDict | None
-    discount_data: CatalogDiscount | CatalogDiscountDict | None
-    modifier_list_data: CatalogModifierList | CatalogModifierListDict | None
-    modifier_data: CatalogModifier | CatalogModifierDict | None
-    time_period_data: CatalogTimePeriod | CatalogTimePeriodDict | None
-    product_set_data: CatalogProductSet | CatalogProductSetDict | None
-    pricing_rule_data: CatalogPricingRule | CatalogPricingRuleDict | None
-    image_data: CatalogImage | CatalogImageDict | None
-    measurement_unit_data: CatalogMeasurementUnit | CatalogMeasurementUnitDict | None
-    subscription_plan_data: CatalogSubscriptionPlan | CatalogSubscriptionPlanDict | None
-    item_option_data: CatalogItemOption | CatalogItemOptionDict | None
-    item_option_value_data: CatalogItemOptionValue | CatalogItemOptionValueDict | None
+    catalog_v1_ids: Sequence[CatalogV1Id | CatalogV1IdDict] | Null | None
+    present_at_all_locations: bool | Null | None
+    present_at_location_ids: Sequence[str] | Null | None
+    absent_at_location_ids: Sequence[str] | Null | None
+    item_data: CatalogItem | CatalogItemDict | Null | None
+    category_data: CatalogCategory | CatalogCategoryDict | Null | None
+    item_variation_data: CatalogItemVariation | CatalogItemVariationDict | Null | None
+    tax_data: CatalogTax | CatalogTaxDict | Null | None
+    discount_data: CatalogDiscount | CatalogDiscountDict | Null | None
+    modifier_list_data: CatalogModifierList | CatalogModifierListDict | Null | None
+    modifier_data: CatalogModifier | CatalogModifierDict | Null | None
+    time_period_data: CatalogTimePeriod | CatalogTimePeriodDict | Null | None
+    product_set_data: CatalogProductSet | CatalogProductSetDict | Null | None
+    pricing_rule_data: CatalogPricingRule | CatalogPricingRuleDict | Null | None
+    image_data: CatalogImage | CatalogImageDict | Null | None
+    measurement_unit_data: CatalogMeasurementUnit | CatalogMeasurementUnitDict | Null | None
+    subscription_plan_data: CatalogSubscriptionPlan | CatalogSubscriptionPlanDict | Null | None
+    item_option_data: CatalogItemOption | CatalogItemOptionDict | Null | None
+    item_option_value_data: CatalogItemOptionValue | CatalogItemOptionValueDict | Null | None
     custom_attribute_definition_data: (
-        CatalogCustomAttributeDefinition | CatalogCustomAttributeDefinitionDict | None
+        CatalogCustomAttributeDefinition | CatalogCustomAttributeDefinitionDict | Null | None
     )
-    quick_amounts_settings_data: CatalogQuickAmountsSettings | CatalogQuickAmountsSettingsDict | None
+    quick_amounts_settings_data: CatalogQuickAmountsSettings | CatalogQuickAmountsSettingsDict | Null | None
     subscription_plan_variation_data: (
-        CatalogSubscriptionPlanVariation | CatalogSubscriptionPlanVariationDict | None
+        CatalogSubscriptionPlanVariation | CatalogSubscriptionPlanVariationDict | Null | None
     )
-    availability_period_data: CatalogAvailabilityPeriod | CatalogAvailabilityPeriodDict | None
+    availability_period_data: CatalogAvailabilityPeriod | CatalogAvailabilityPeriodDict | Null | None
 
 
 class CatalogAvailabilityPeriodDict(TypedDict, total=False):
-    start_local_time: str | None
-    end_local_time: str | None
-    day_of_week: DayOfWeek | None
+    start_local_time: str | Null | None
+    end_local_time: str | Null | None
+    day_of_week: DayOfWeek | Null | None
 
 
 class CatalogCategoryDict(TypedDict, total=False):
-    name: str | None
-    image_ids: Sequence[str] | None
-    category_type: CatalogCategoryType | None
-    parent_category: CatalogObjectCategory | CatalogObjectCategoryDict | None
-    is_top_level: bool | None
-    channels: Sequence[str] | None
-    availability_period_ids: Sequence[str] | None
-    online_visibility: bool | None
+    name: str | Null | None
+    image_ids: Sequence[str] | Null | None
+    category_type: CatalogCategoryType | Null | None
+    parent_category: CatalogObjectCategory | CatalogObjectCategoryDict | Null | None
+    is_top_level: bool | Null | None
+    channels: Sequence[str] | Null | None
+    availability_period_ids: Sequence[str] | Null | None
+    online_visibility: bool | Null | None
     root_category: str | None
-    ecom_seo_data: CatalogEcomSeoData | CatalogEcomSeoDataDict | None
-    path_to_root: Sequence[CategoryPathToRootNode | CategoryPathToRootNodeDict] | None
+    ecom_seo_data: CatalogEcomSeoData | CatalogEcomSeoDataDict | Null | None
+    path_to_root: Sequence[CategoryPathToRootNode | CategoryPathToRootNodeDict] | Null | None
 
 
 class CatalogCustomAttributeDefinitionDict(TypedDict, total=False):
     type: Required[CatalogCustomAttributeDefinitionType]
     name: Required[str]
-    description: str | None
-    source_application: SourceApplication | SourceApplicationDict | None
+    description: str | Null | None
+    source_application: SourceApplication | SourceApplicationDict | Null | None
     allowed_object_types: Required[Sequence[CatalogObjectType]]
-    seller_visibility: CatalogCustomAttributeDefinitionSellerVisibility | None
-    app_visibility: CatalogCustomAttributeDefinitionAppVisibility | None
+    seller_visibility: CatalogCustomAttributeDefinitionSellerVisibility | Null | None
+    app_visibility: CatalogCustomAttributeDefinitionAppVisibility | Null | None
     string_config: (
-        CatalogCustomAttributeDefinitionStringConfig | CatalogCustomAttributeDefinitionStringConfigDict | None
+        CatalogCustomAttributeDefinitionStringConfig
+        | CatalogCustomAttributeDefinitionStringConfigDict
+        | Null
+        | None
     )
     number_config: (
-        CatalogCustomAttributeDefinitionNumberConfig | CatalogCustomAttributeDefinitionNumberConfigDict | None
+        CatalogCustomAttributeDefinitionNumberConfig
+        | CatalogCustomAttributeDefinitionNumberConfigDict
+        | Null
+        | None
     )
     selection_config: (
         CatalogCustomAttributeDefinitionSelectionConfig
         | CatalogCustomAttributeDefinitionSelectionConfigDict
+        | Null
         | None
     )
     custom_attribute_usage_count: int | None
-    key: str | None
+    key: str | Null | None
 
 
 class CatalogCustomAttributeDefinitionNumberConfigDict(TypedDict, total=False):
-    precision: int | None
+    precision: int | Null | None
 
 
 class CatalogCustomAttributeDefinitionSelectionConfigDict(TypedDict, total=False):
-    max_allowed_selections: int | None
+    max_allowed_selections: int | Null | None
     allowed_selections: (
         Sequence[
             CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelection
             | CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelectionDict
         ]
+        | Null
         | None
     )
 
 
 class CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelectionDict(TypedDict, total=False):
-    uid: str | None
+    uid: str | Null | None
     name: Required[str]
 
 
 class CatalogCustomAttributeDefinitionStringConfigDict(TypedDict, total=False):
-    enforce_uniqueness: bool | None
+    enforce_uniqueness: bool | Null | None
 
 
 class CatalogCustomAttributeValueDict(TypedDict, total=False):
-    name: str | None
-    string_value: str | None
+    name: str | Null | None
+    string_value: str | Null | None
     custom_attribute_definition_id: str | None
     type: CatalogCustomAttributeDefinitionType | None
-    number_value: str | None
-    boolean_value: bool | None
-    selection_uid_values: Sequence[str] | None
+    number_value: str | Null | None
+    boolean_value: bool | Null | None
+    selection_uid_values: Sequence[str] | Null | None
     key: str | None
 
 
 class CatalogDiscountDict(TypedDict, total=False):
-    name: str | None
-    discount_type: CatalogDiscountType | None
-    percentage: str | None
-    amount_money: Money | MoneyDict | None
-    pin_required: bool | None
-    label_color: str | None
-    modify_tax_basis: CatalogDiscountModifyTaxBasis | None
-    maximum_amount_money: Money | MoneyDict | None
+    name: str | Null | None
+    discount_type: CatalogDiscountType | Null | None
+    percentage: str | Null | None
+    amount_money: Money | MoneyDict | Null | None
+    pin_required: bool | Null | None
+    label_color: str | Null | None
+    modify_tax_basis: CatalogDiscountModifyTaxBasis | Null | None
+    maximum_amount_money: Money | MoneyDict | Null | None
 
 
 class CatalogImageDict(TypedDict, total=False):
-    name: str | None
-    url: str | None
-    caption: str | None
-    photo_studio_order_id: str | None
+    name: str | Null | None
+    url: str | Null | None
+    caption: str | Null | None
+    photo_studio_order_id: str | Null | None
 
 
 class CatalogItemDict(TypedDict, total=False):
-    name: str | None
-    description: str | None
-    abbreviation: str | None
-    label_color: str | None
-    is_taxable: bool | None
-    category_id: str | None
-    tax_ids: Sequence[str] | None
-    modifier_list_info: Sequence[CatalogItemModifierListInfo | CatalogItemModifierListInfoDict] | None
-    variations: Sequence[CatalogObject | CatalogObjectDict] | None
-    product_type: CatalogItemProductType | None
-    skip_modifier_screen: bool | None
-    item_options: Sequence[CatalogItemOptionForItem | CatalogItemOptionForItemDict] | None
-    ecom_uri: str | None
-    ecom_image_uris: Sequence[str] | None
-    image_ids: Sequence[str] | None
-    sort_name: str | None
-    categories: Sequence[CatalogObjectCategory | CatalogObjectCategoryDict] | None
-    description_html: str | None
+    name: str | Null | None
+    description: str | Null | None
+    abbreviation: str | Null | None
+    label_color: str | Null | None
+    is_taxable: bool | Null | None
+    category_id: str | Null | None
+    tax_ids: Sequence[str] | Null | None
+    modifier_list_info: Sequence[CatalogItemModifierListInfo | CatalogItemModifierListInfoDict] | Null | None
+    variations: Sequence[CatalogObject | CatalogObjectDict] | Null | None
+    product_type: CatalogItemProductType | Null | None
+    skip_modifier_screen: bool | Null | None
+    item_options: Sequence[CatalogItemOptionForItem | CatalogItemOptionForItemDict] | Null | None
+    ecom_uri: str | Null | None
+    ecom_image_uris: Sequence[str] | Null | None
+    image_ids: Sequence[str] | Null | None
+    sort_name: str | Null | None
+    categories: Sequence[CatalogObjectCategory | CatalogObjectCategoryDict] | Null | None
+    description_html: str | Null | None
     description_plaintext: str | None
-    channels: Sequence[str] | None
-    is_archived: bool | None
-    ecom_seo_data: CatalogEcomSeoData | CatalogEcomSeoDataDict | None
+    channels: Sequence[str] | Null | None
+    is_archived: bool | Null | None
+    ecom_seo_data: CatalogEcomSeoData | CatalogEcomSeoDataDict | Null | None
     food_and_beverage_details: (
-        CatalogItemFoodAndBeverageDetails | CatalogItemFoodAndBeverageDetailsDict | None
+        CatalogItemFoodAndBeverageDetails | CatalogItemFoodAndBeverageDetailsDict | Null | None
     )
-    reporting_category: CatalogObjectCategory | CatalogObjectCategoryDict | None
-    is_alcoholic: bool | None
-    buyer_facing_name: str | None
-    kitchen_name: str | None
+    reporting_category: CatalogObjectCategory | CatalogObjectCategoryDict | Null | None
+    is_alcoholic: bool | Null | None
+    buyer_facing_name: str | Null | None
+    kitchen_name: str | Null | None
 
 
 class CatalogItemFoodAndBeverageDetailsDict(TypedDict, total=False):
-    calorie_count: int | None
+    calorie_count: int | Null | None
     dietary_preferences: (
         Sequence[
             CatalogItemFoodAndBeverageDetailsDietaryPreference
             | CatalogItemFoodAndBeverageDetailsDietaryPreferenceDict
         ]
+        | Null
         | None
     )
     ingredients: (
         Sequence[
             CatalogItemFoodAndBeverageDetailsIngredient | CatalogItemFoodAndBeverageDetailsIngredientDict
         ]
+        | Null
         | None
     )
 
 
 class CatalogItemFoodAndBeverageDetailsDietaryPreferenceDict(TypedDict, total=False):
-    type: CatalogItemFoodAndBeverageDetailsDietaryPreferenceType | None
-    standard_name: CatalogItemFoodAndBeverageDetailsDietaryPreferenceStandardDietaryPreference | None
-    custom_name: str | None
+    type: CatalogItemFoodAndBeverageDetailsDietaryPreferenceType | Null | None
+    standard_name: CatalogItemFoodAndBeverageDetailsDietaryPreferenceStandardDietaryPreference | Null | None
+    custom_name: str | Null | None
 
 
 class CatalogItemFoodAndBeverageDetailsIngredientDict(TypedDict, total=False):
-    type: CatalogItemFoodAndBeverageDetailsDietaryPreferenceType | None
-    standard_name: CatalogItemFoodAndBeverageDetailsIngredientStandardIngredient | None
-    custom_name: str | None
+    type: CatalogItemFoodAndBeverageDetailsDietaryPreferenceType | Null | None
+    standard_name: CatalogItemFoodAndBeverageDetailsIngredientStandardIngredient | Null | None
+    custom_name: str | Null | None
 
 
 class CatalogItemModifierListInfoDict(TypedDict, total=False):
     modifier_list_id: Required[str]
-    modifier_overrides: Sequence[CatalogModifierOverride | CatalogModifierOverrideDict] | None
-    min_selected_modifiers: int | None
-    max_selected_modifiers: int | None
-    enabled: bool | None
-    ordinal: int | None
-    allow_quantities: CatalogModifierToggleOverrideType | None
-    is_conversational: CatalogModifierToggleOverrideType | None
-    hidden_from_customer_override: CatalogModifierToggleOverrideType | None
+    modifier_overrides: Sequence[CatalogModifierOverride | CatalogModifierOverrideDict] | Null | None
+    min_selected_modifiers: int | Null | None
+    max_selected_modifiers: int | Null | None
+    enabled: bool | Null | None
+    ordinal: int | Null | None
+    allow_quantities: CatalogModifierToggleOverrideType | Null | None
+    is_conversational: CatalogModifierToggleOverrideType | Null | None
+    hidden_from_customer_override: CatalogModifierToggleOverrideType | Null | None
 
 
 class CatalogItemOptionDict(TypedDict, total=False):
-    name: str | None
-    display_name: str | None
-    description: str | None
-    show_colors: bool | None
-    values: Sequence[CatalogObject | CatalogObjectDict] | None
+    name: str | Null | None
+    display_name: str | Null | None
+    description: str | Null | None
+    show_colors: bool | Null | None
+    values: Sequence[CatalogObject | CatalogObjectDict] | Null | None
 
 
 class CatalogItemOptionForItemDict(TypedDict, total=False):
-    item_option_id: str | None
+    item_option_id: str | Null | None
 
 
 class CatalogItemOptionValueDict(TypedDict, total=False):
-    item_option_id: str | None
-    name: str | None
-    description: str | None
-    color: str | None
-    ordinal: int | None
+    item_option_id: str | Null | None
+    name: str | Null | None
+    description: str | Null | None
+    color: str | Null | None
+    ordinal: int | Null | None
 
 
 class CatalogItemOptionValueForItemVariationDict(TypedDict, total=False):
-    item_option_id: str | None
-    item_option_value_id: str | None
+    item_option_id: str | Null | None
+    item_option_value_id: str | Null | None
 
 
 class CatalogItemVariationDict(TypedDict, total=False):
-    item_id: str | None
-    name: str | None
-    sku: str | None
-    upc: str | None
+    item_id: str | Null | None
+    name: str | Null | None
+    sku: str | Null | None
+    upc: str | Null | None
     ordinal: int | None
-    pricing_type: CatalogPricingType | None
-    price_money: Money | MoneyDict | None
-    location_overrides: Sequence[ItemVariationLocationOverrides | ItemVariationLocationOverridesDict] | None
-    track_inventory: bool | None
-    inventory_alert_type: InventoryAlertType | None
-    inventory_alert_threshold: int | None
-    user_data: str | None
-    service_duration: int | None
-    available_for_booking: bool | None
-    item_option_values: (
-        Sequence[CatalogItemOptionValueForItemVariation | CatalogItemOptionValueForItemVariationDict] | None
+    pricing_type: CatalogPricingType | Null | None
+    price_money: Money | MoneyDict | Null | None
+    location_overrides: (
+        Sequence[ItemVariationLocationOverrides | ItemVariationLocationOverridesDict] | Null | None
     )
-    measurement_unit_id: str | None
-    sellable: bool | None
-    stockable: bool | None
-    image_ids: Sequence[str] | None
-    team_member_ids: Sequence[str] | None
-    stockable_conversion: CatalogStockConversion | CatalogStockConversionDict | None
-    kitchen_name: str | None
+    track_inventory: bool | Null | None
+    inventory_alert_type: InventoryAlertType | Null | None
+    inventory_alert_threshold: int | Null | None
+    user_data: str | Null | None
+    service_duration: int | Null | None
+    available_for_booking: bool | Null | None
+    item_option_values: (
+        Sequence[CatalogItemOptionValueForItemVariation | CatalogItemOptionValueForItemVariationDict]
+        | Null
+        | None
+    )
+    measurement_unit_id: str | Null | None
+    sellable: bool | Null | None
+    stockable: bool | Null | None
+    image_ids: Sequence[str] | Null | None
+    team_member_ids: Sequence[str] | Null | None
+    stockable_conversion: CatalogStockConversion | CatalogStockConversionDict | Null | None
+    kitchen_name: str | Null | None
     vendor_information: (
-        Sequence[CatalogItemVariationVendorInformation | CatalogItemVariationVendorInformationDict] | None
+        Sequence[CatalogItemVariationVendorInformation | CatalogItemVariationVendorInformationDict]
+        | Null
+        | None
     )
 
 
 class CatalogItemVariationVendorInformationDict(TypedDict, total=False):
-    vendor_id: str | None
-    vendor_code: str | None
+    vendor_id: str | Null | None
+    vendor_code: str | Null | None
     unit_cost_money: Money | MoneyDict | None
 
 
 class CatalogModifierDict(TypedDict, total=False):
-    name: str | None
-    price_money: Money | MoneyDict | None
-    on_by_default: bool | None
-    ordinal: int | None
-    modifier_list_id: str | None
-    location_overrides: Sequence[ModifierLocationOverrides | ModifierLocationOverridesDict] | None
-    image_id: str | None
-    hidden_online: bool | None
-    kitchen_name: str | None
-    child_modifier_list_ids: Sequence[str] | None
+    name: str | Null | None
+    price_money: Money | MoneyDict | Null | None
+    on_by_default: bool | Null | None
+    ordinal: int | Null | None
+    modifier_list_id: str | Null | None
+    location_overrides: Sequence[ModifierLocationOverrides | ModifierLocationOverridesDict] | Null | None
+    image_id: str | Null | None
+    hidden_online: bool | Null | None
+    kitchen_name: str | Null | None
+    child_modifier_list_ids: Sequence[str] | Null | None
 
 
 class CatalogModifierListDict(TypedDict, total=False):
-    name: str | None
-    ordinal: int | None
-    selection_type: CatalogModifierListSelectionType | None
-    modifiers: Sequence[CatalogObject | CatalogObjectDict] | None
-    image_ids: Sequence[str] | None
-    allow_quantities: bool | None
-    is_conversational: bool | None
-    modifier_type: CatalogModifierListModifierType | None
-    max_length: int | None
-    text_required: bool | None
-    internal_name: str | None
-    min_selected_modifiers: int | None
-    max_selected_modifiers: int | None
-    hidden_from_customer: bool | None
+    name: str | Null | None
+    ordinal: int | Null | None
+    selection_type: CatalogModifierListSelectionType | Null | None
+    modifiers: Sequence[CatalogObject | CatalogObjectDict] | Null | None
+    image_ids: Sequence[str] | Null | None
+    allow_quantities: bool | Null | None
+    is_conversational: bool | Null | None
+    modifier_type: CatalogModifierListModifierType | Null | None
+    max_length: int | Null | None
+    text_required: bool | Null | None
+    internal_name: str | Null | None
+    min_selected_modifiers: int | Null | None
+    max_selected_modifiers: int | Null | None
+    hidden_from_customer: bool | Null | None
 
 
 class CatalogModifierOverrideDict(TypedDict, total=False):
     modifier_id: Required[str]
-    on_by_default: bool | None
-    hidden_online_override: CatalogModifierToggleOverrideType | None
-    on_by_default_override: CatalogModifierToggleOverrideType | None
+    on_by_default: bool | Null | None
+    hidden_online_override: CatalogModifierToggleOverrideType | Null | None
+    on_by_default_override: CatalogModifierToggleOverrideType | Null | None
 
 
 class CatalogPricingRuleDict(TypedDict, total=False):
-    name: str | None
-    time_period_ids: Sequence[str] | None
-    discount_id: str | None
-    match_products_id: str | None
-    apply_products_id: str | None
-    exclude_products_id: str | None
-    valid_from_date: date | None
-    valid_from_local_time: str | None
-    valid_until_date: date | None
-    valid_until_local_time: str | None
-    exclude_strategy: ExcludeStrategy | None
-    minimum_order_subtotal_money: Money | MoneyDict | None
-    customer_group_ids_any: Sequence[str] | None
+    name: str | Null | None
+    time_period_ids: Sequence[str] | Null | None
+    discount_id: str | Null | None
+    match_products_id: str | Null | None
+    apply_products_id: str | Null | None
+    exclude_products_id: str | Null | None
+    valid_from_date: date | Null | None
+    valid_from_local_time: str | Null | None
+    valid_until_date: date | Null | None
+    valid_until_local_time: str | Null | None
+    exclude_strategy: ExcludeStrategy | Null | None
+    minimum_order_subtotal_money: Money | MoneyDict | Null | None
+    customer_group_ids_any: Sequence[str] | Null | None
 
 
 class CatalogProductSetDict(TypedDict, total=False):
-    name: str | None
-    product_ids_any: Sequence[str] | None
-    product_ids_all: Sequence[str] | None
-    quantity_exact: int | None
-    quantity_min: int | None
-    quantity_max: int | None
-    all_products: bool | None
+    name: str | Null | None
+    product_ids_any: Sequence[str] | Null | None
+    product_ids_all: Sequence[str] | Null | None
+    quantity_exact: int | Null | None
+    quantity_min: int | Null | None
+    quantity_max: int | Null | None
+    all_products: bool | Null | None
 
 
 class CatalogQuickAmountDict(TypedDict, total=False):
     type: Required[CatalogQuickAmountType]
     amount: Required[Money | MoneyDict]
-    score: int | None
-    ordinal: int | None
+    score: int | Null | None
+    ordinal: int | Null | None
 
 
 class CatalogQuickAmountsSettingsDict(TypedDict, total=False):
     option: Required[CatalogQuickAmountsSettingsOption]
-    eligible_for_auto_amounts: bool | None
-    amounts: Sequence[CatalogQuickAmount | CatalogQuickAmountDict] | None
+    eligible_for_auto_amounts: bool | Null | None
+    amounts: Sequence[CatalogQuickAmount | CatalogQuickAmountDict] | Null | None
 
 
 class CatalogStockConversionDict(TypedDict, total=False):
@@ -439,58 +456,58 @@ class CatalogStockConversionDict(TypedDict, total=False):
 
 class CatalogSubscriptionPlanDict(TypedDict, total=False):
     name: Required[str]
-    phases: Sequence[SubscriptionPhase | SubscriptionPhaseDict] | None
-    subscription_plan_variations: Sequence[CatalogObject | CatalogObjectDict] | None
-    eligible_item_ids: Sequence[str] | None
-    eligible_category_ids: Sequence[str] | None
-    all_items: bool | None
+    phases: Sequence[SubscriptionPhase | SubscriptionPhaseDict] | Null | None
+    subscription_plan_variations: Sequence[CatalogObject | CatalogObjectDict] | Null | None
+    eligible_item_ids: Sequence[str] | Null | None
+    eligible_category_ids: Sequence[str] | Null | None
+    all_items: bool | Null | None
 
 
 class CatalogSubscriptionPlanVariationDict(TypedDict, total=False):
     name: Required[str]
     phases: Required[Sequence[SubscriptionPhase | SubscriptionPhaseDict]]
-    subscription_plan_id: str | None
-    monthly_billing_anchor_date: int | None
-    can_prorate: bool | None
-    successor_plan_variation_id: str | None
+    subscription_plan_id: str | Null | None
+    monthly_billing_anchor_date: int | Null | None
+    can_prorate: bool | Null | None
+    successor_plan_variation_id: str | Null | None
 
 
 class CatalogTaxDict(TypedDict, total=False):
-    name: str | None
-    calculation_phase: TaxCalculationPhase | None
-    inclusion_type: TaxInclusionType | None
-    percentage: str | None
-    applies_to_custom_amounts: bool | None
-    enabled: bool | None
-    applies_to_product_set_id: str | None
+    name: str | Null | None
+    calculation_phase: TaxCalculationPhase | Null | None
+    inclusion_type: TaxInclusionType | Null | None
+    percentage: str | Null | None
+    applies_to_custom_amounts: bool | Null | None
+    enabled: bool | Null | None
+    applies_to_product_set_id: str | Null | None
 
 
 class CatalogTimePeriodDict(TypedDict, total=False):
-    event: str | None
+    event: str | Null | None
 
 
 class CatalogV1IdDict(TypedDict, total=False):
-    catalog_v1_id: str | None
-    location_id: str | None
+    catalog_v1_id: str | Null | None
+    location_id: str | Null | None
 
 
 class CategoryPathToRootNodeDict(TypedDict, total=False):
-    category_id: str | None
-    category_name: str | None
+    category_id: str | Null | None
+    category_name: str | Null | None
 
 
 class ItemVariationLocationOverridesDict(TypedDict, total=False):
-    location_id: str | None
-    price_money: Money | MoneyDict | None
-    pricing_type: CatalogPricingType | None
-    track_inventory: bool | None
-    inventory_alert_type: InventoryAlertType | None
-    inventory_alert_threshold: int | None
+    location_id: str | Null | None
+    price_money: Money | MoneyDict | Null | None
+    pricing_type: CatalogPricingType | Null | None
+    track_inventory: bool | Null | None
+    inventory_alert_type: InventoryAlertType | Null | None
+    inventory_alert_threshold: int | Null | None
     sold_out: bool | None
     sold_out_valid_until: datetime | None
 
 
 class ModifierLocationOverridesDict(TypedDict, total=False):
-    location_id: str | None
-    price_money: Money | MoneyDict | None
+    location_id: str | Null | None
+    price_money: Money | MoneyDict | Null | None
     sold_out: bool | None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from aiomerchant_core import Null
 
 
 class CatalogObjectCategoryDict(TypedDict, total=False):
     id: str | None
-    ordinal: int | None
+    ordinal: int | Null | None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..models.catalog_query import (
         CatalogQueryExact,
@@ -25,20 +26,23 @@ if TYPE_CHECKING:
 
 
 class CatalogQueryDict(TypedDict, total=False):
-    sorted_attribute_query: CatalogQuerySortedAttribute | CatalogQuerySortedAttributeDict | None
-    exact_query: CatalogQueryExact | CatalogQueryExactDict | None
-    set_query: CatalogQuerySet | CatalogQuerySetDict | None
-    prefix_query: CatalogQueryPrefix | CatalogQueryPrefixDict | None
-    range_query: CatalogQueryRange | CatalogQueryRangeDict | None
-    text_query: CatalogQueryText | CatalogQueryTextDict | None
-    items_for_tax_query: CatalogQueryItemsForTax | CatalogQueryItemsForTaxDict | None
+    sorted_attribute_query: CatalogQuerySortedAttribute | CatalogQuerySortedAttributeDict | Null | None
+    exact_query: CatalogQueryExact | CatalogQueryExactDict | Null | None
+    set_query: CatalogQuerySet | CatalogQuerySetDict | Null | None
+    prefix_query: CatalogQueryPrefix | CatalogQueryPrefixDict | Null | None
+    range_query: CatalogQueryRange | CatalogQueryRangeDict | Null | None
+    text_query: CatalogQueryText | CatalogQueryTextDict | Null | None
+    items_for_tax_query: CatalogQueryItemsForTax | CatalogQueryItemsForTaxDict | Null | None
     items_for_modifier_list_query: (
-        CatalogQueryItemsForModifierList | CatalogQueryItemsForModifierListDict | None
+        CatalogQueryItemsForModifierList | CatalogQueryItemsForModifierListDict | Null | None
     )
-    items_for_item_options_query: CatalogQueryItemsForItemOptions | CatalogQueryItemsForItemOptionsDict | None
+    items_for_item_options_query: (
+        CatalogQueryItemsForItemOptions | CatalogQueryItemsForItemOptionsDict | Null | None
+    )
     item_variations_for_item_option_values_query: (
         CatalogQueryItemVariationsForItemOptionValues
         | CatalogQueryItemVariationsForItemOptionValuesDict
+        | Null
         | None
     )
     modifiers_for_child_list_query: (
@@ -52,11 +56,11 @@ class CatalogQueryExactDict(TypedDict, total=False):
 
 
 class CatalogQueryItemVariationsForItemOptionValuesDict(TypedDict, total=False):
-    item_option_value_ids: Sequence[str] | None
+    item_option_value_ids: Sequence[str] | Null | None
 
 
 class CatalogQueryItemsForItemOptionsDict(TypedDict, total=False):
-    item_option_ids: Sequence[str] | None
+    item_option_ids: Sequence[str] | Null | None
 
 
 class CatalogQueryItemsForModifierListDict(TypedDict, total=False):
@@ -78,8 +82,8 @@ class CatalogQueryPrefixDict(TypedDict, total=False):
 
 class CatalogQueryRangeDict(TypedDict, total=False):
     attribute_name: Required[str]
-    attribute_min_value: int | None
-    attribute_max_value: int | None
+    attribute_min_value: int | Null | None
+    attribute_max_value: int | Null | None
 
 
 class CatalogQuerySetDict(TypedDict, total=False):
@@ -89,8 +93,8 @@ class CatalogQuerySetDict(TypedDict, total=False):
 
 class CatalogQuerySortedAttributeDict(TypedDict, total=False):
     attribute_name: Required[str]
-    initial_attribute_value: str | None
-    sort_order: SortOrder | None
+    initial_attribute_value: str | Null | None
+    sort_order: SortOrder | Null | None
 
 
 class CatalogQueryTextDict(TypedDict, total=False):

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from aiomerchant_core import Null
+
     from ..inputs.money import MoneyDict
     from ..models.checkout_location_settings import (
         CheckoutLocationSettingsBranding,
@@ -23,34 +25,34 @@ if TYPE_CHECKING:
 
 
 class CheckoutLocationSettingsDict(TypedDict, total=False):
-    location_id: str | None
-    customer_notes_enabled: bool | None
-    policies: Sequence[CheckoutLocationSettingsPolicy | CheckoutLocationSettingsPolicyDict] | None
-    branding: CheckoutLocationSettingsBranding | CheckoutLocationSettingsBrandingDict | None
-    tipping: CheckoutLocationSettingsTipping | CheckoutLocationSettingsTippingDict | None
-    coupons: CheckoutLocationSettingsCoupons | CheckoutLocationSettingsCouponsDict | None
+    location_id: str | Null | None
+    customer_notes_enabled: bool | Null | None
+    policies: Sequence[CheckoutLocationSettingsPolicy | CheckoutLocationSettingsPolicyDict] | Null | None
+    branding: CheckoutLocationSettingsBranding | CheckoutLocationSettingsBrandingDict | Null | None
+    tipping: CheckoutLocationSettingsTipping | CheckoutLocationSettingsTippingDict | Null | None
+    coupons: CheckoutLocationSettingsCoupons | CheckoutLocationSettingsCouponsDict | Null | None
     updated_at: datetime | None
 
 
 class CheckoutLocationSettingsBrandingDict(TypedDict, total=False):
-    header_type: CheckoutLocationSettingsBrandingHeaderType | None
-    button_color: str | None
-    button_shape: CheckoutLocationSettingsBrandingButtonShape | None
+    header_type: CheckoutLocationSettingsBrandingHeaderType | Null | None
+    button_color: str | Null | None
+    button_shape: CheckoutLocationSettingsBrandingButtonShape | Null | None
 
 
 class CheckoutLocationSettingsCouponsDict(TypedDict, total=False):
-    enabled: bool | None
+    enabled: bool | Null | None
 
 
 class CheckoutLocationSettingsPolicyDict(TypedDict, total=False):
-    uid: str | None
-    title: str | None
-    description: str | None
+    uid: str | Null | None
+    title: str | Null | None
+    description: str | Null | None
 
 
 class CheckoutLocationSettingsTippingDict(TypedDict, total=False):
-    percentages: Sequence[int] | None
-    smart_tipping_enabled: bool | None
-    default_percent: int | None
-    smart_tips: Sequence[Money | MoneyDict] | None
-    default_smart_tip: Money | MoneyDict | None
+    percentages: Sequence[int] | Null | None
+    smart_tipping_enabled: bool | Null | None
+    default_percent: int | Null | None
+    smart_tips: Sequence[Money | MoneyDict] | Null | None
+    default_smart_tip: Money | MoneyDict | Null | None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.money import MoneyDict
     from ..models.checkout_merchant_settings import (
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 class CheckoutMerchantSettingsDict(TypedDict, total=False):
     payment_methods: (
-        CheckoutMerchantSettingsPaymentMethods | CheckoutMerchantSettingsPaymentMethodsDict | None
+        CheckoutMerchantSettingsPaymentMethods | CheckoutMerchantSettingsPaymentMethodsDict | Null | None
     )
     updated_at: datetime | None
 
@@ -29,21 +30,25 @@ class CheckoutMerchantSettingsPaymentMethodsDict(TypedDict, total=False):
     apple_pay: (
         CheckoutMerchantSettingsPaymentMethodsPaymentMethod
         | CheckoutMerchantSettingsPaymentMethodsPaymentMethodDict
+        | Null
         | None
     )
     google_pay: (
         CheckoutMerchantSettingsPaymentMethodsPaymentMethod
         | CheckoutMerchantSettingsPaymentMethodsPaymentMethodDict
+        | Null
         | None
     )
     cash_app: (
         CheckoutMerchantSettingsPaymentMethodsPaymentMethod
         | CheckoutMerchantSettingsPaymentMethodsPaymentMethodDict
+        | Null
         | None
     )
     afterpay_clearpay: (
         CheckoutMerchantSettingsPaymentMethodsAfterpayClearpay
         | CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayDict
+        | Null
         | None
     )
 
@@ -52,11 +57,13 @@ class CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayDict(TypedDict, tota
     order_eligibility_range: (
         CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange
         | CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRangeDict
+        | Null
         | None
     )
     item_eligibility_range: (
         CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange
         | CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRangeDict
+        | Null
         | None
     )
     enabled: bool | None
@@ -68,4 +75,4 @@ class CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRangeDict
 
 
 class CheckoutMerchantSettingsPaymentMethodsPaymentMethodDict(TypedDict, total=False):
-    enabled: bool | None
+    enabled: bool | Null | None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.money import MoneyDict
     from ..models.checkout_options import AcceptedPaymentMethods, CustomField, ShippingFee
@@ -14,24 +15,24 @@ if TYPE_CHECKING:
 
 
 class CheckoutOptionsDict(TypedDict, total=False):
-    allow_tipping: bool | None
-    custom_fields: Sequence[CustomField | CustomFieldDict] | None
-    subscription_plan_id: str | None
-    redirect_url: str | None
-    merchant_support_email: str | None
-    ask_for_shipping_address: bool | None
-    accepted_payment_methods: AcceptedPaymentMethods | AcceptedPaymentMethodsDict | None
-    app_fee_money: Money | MoneyDict | None
-    shipping_fee: ShippingFee | ShippingFeeDict | None
-    enable_coupon: bool | None
-    enable_loyalty: bool | None
+    allow_tipping: bool | Null | None
+    custom_fields: Sequence[CustomField | CustomFieldDict] | Null | None
+    subscription_plan_id: str | Null | None
+    redirect_url: str | Null | None
+    merchant_support_email: str | Null | None
+    ask_for_shipping_address: bool | Null | None
+    accepted_payment_methods: AcceptedPaymentMethods | AcceptedPaymentMethodsDict | Null | None
+    app_fee_money: Money | MoneyDict | Null | None
+    shipping_fee: ShippingFee | ShippingFeeDict | Null | None
+    enable_coupon: bool | Null | None
+    enable_loyalty: bool | Null | None
 
 
 class AcceptedPaymentMethodsDict(TypedDict, total=False):
-    apple_pay: bool | None
-    google_pay: bool | None
-    cash_app_pay: bool | None
-    afterpay_clearpay: bool | None
+    apple_pay: bool | Null | None
+    google_pay: bool | Null | None
+    cash_app_pay: bool | Null | None
+    afterpay_clearpay: bool | Null | None
 
 
 class CustomFieldDict(TypedDict, total=False):
@@ -39,5 +40,5 @@ class CustomFieldDict(TypedDict, total=False):
 
 
 class ShippingFeeDict(TypedDict, total=False):
-    name: str | None
+    name: str | Null | None
     charge: Required[Money | MoneyDict]

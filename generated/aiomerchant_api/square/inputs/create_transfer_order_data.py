@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..models.create_transfer_order_data import CreateTransferOrderLineData
 
@@ -15,11 +16,11 @@ if TYPE_CHECKING:
 class CreateTransferOrderDataDict(TypedDict, total=False):
     source_location_id: Required[str]
     destination_location_id: Required[str]
-    expected_at: datetime | None
-    notes: str | None
-    tracking_number: str | None
-    created_by_team_member_id: str | None
-    line_items: Sequence[CreateTransferOrderLineData | CreateTransferOrderLineDataDict] | None
+    expected_at: datetime | Null | None
+    notes: str | Null | None
+    tracking_number: str | Null | None
+    created_by_team_member_id: str | Null | None
+    line_items: Sequence[CreateTransferOrderLineData | CreateTransferOrderLineDataDict] | Null | None
 
 
 class CreateTransferOrderLineDataDict(TypedDict, total=False):

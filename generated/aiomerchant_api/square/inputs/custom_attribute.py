@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
+
+    from aiomerchant_core import Null
 
     from ..inputs.custom_attribute_definition import CustomAttributeDefinitionDict
     from ..models.custom_attribute_definition import CustomAttributeDefinition
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CustomAttributeDict(TypedDict, total=False):
-    key: str | None
+    key: str | Null | None
     value: Any
     version: int | None
     visibility: CustomAttributeDefinitionVisibility | None

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
-    from typing import Any
+
+    from aiomerchant_core import Null
 
     from ..models.enums import CustomAttributeDefinitionVisibility
 
 
 class CustomAttributeDefinitionDict(TypedDict, total=False):
-    key: str | None
-    schema: Mapping[str, Any] | None
-    name: str | None
-    description: str | None
-    visibility: CustomAttributeDefinitionVisibility | None
+    key: str | Null | None
+    schema: Mapping[str, Any] | Null | None
+    name: str | Null | None
+    description: str | Null | None
+    visibility: CustomAttributeDefinitionVisibility | Null | None
     version: int | None
     updated_at: datetime | None
     created_at: datetime | None

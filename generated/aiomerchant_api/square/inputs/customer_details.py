@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from aiomerchant_core import Null
 
 
 class CustomerDetailsDict(TypedDict, total=False):
-    customer_initiated: bool | None
-    seller_keyed_in: bool | None
+    customer_initiated: bool | Null | None
+    seller_keyed_in: bool | Null | None

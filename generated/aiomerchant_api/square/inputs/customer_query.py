@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.customer_text_filter import CustomerTextFilterDict
     from ..inputs.filter_value import FilterValueDict
@@ -34,58 +35,58 @@ if TYPE_CHECKING:
 
 
 class CustomerQueryDict(TypedDict, total=False):
-    filter: CustomerFilter | CustomerFilterDict | None
-    sort: CustomerSort | CustomerSortDict | None
+    filter: CustomerFilter | CustomerFilterDict | Null | None
+    sort: CustomerSort | CustomerSortDict | Null | None
 
 
 class CustomerAddressFilterDict(TypedDict, total=False):
-    postal_code: CustomerTextFilter | CustomerTextFilterDict | None
-    country: Country | None
+    postal_code: CustomerTextFilter | CustomerTextFilterDict | Null | None
+    country: Country | Null | None
 
 
 class CustomerCreationSourceFilterDict(TypedDict, total=False):
-    values: Sequence[CustomerCreationSource] | None
-    rule: CustomerInclusionExclusion | None
+    values: Sequence[CustomerCreationSource] | Null | None
+    rule: CustomerInclusionExclusion | Null | None
 
 
 class CustomerCustomAttributeFilterDict(TypedDict, total=False):
     key: Required[str]
-    filter: CustomerCustomAttributeFilterValue | CustomerCustomAttributeFilterValueDict | None
+    filter: CustomerCustomAttributeFilterValue | CustomerCustomAttributeFilterValueDict | Null | None
     updated_at: TimeRange | TimeRangeDict | None
 
 
 class CustomerCustomAttributeFilterValueDict(TypedDict, total=False):
-    email: CustomerTextFilter | CustomerTextFilterDict | None
-    phone: CustomerTextFilter | CustomerTextFilterDict | None
-    text: CustomerTextFilter | CustomerTextFilterDict | None
-    selection: FilterValue | FilterValueDict | None
-    date: TimeRange | TimeRangeDict | None
-    number: FloatNumberRange | FloatNumberRangeDict | None
-    boolean: bool | None
-    address: CustomerAddressFilter | CustomerAddressFilterDict | None
+    email: CustomerTextFilter | CustomerTextFilterDict | Null | None
+    phone: CustomerTextFilter | CustomerTextFilterDict | Null | None
+    text: CustomerTextFilter | CustomerTextFilterDict | Null | None
+    selection: FilterValue | FilterValueDict | Null | None
+    date: TimeRange | TimeRangeDict | Null | None
+    number: FloatNumberRange | FloatNumberRangeDict | Null | None
+    boolean: bool | Null | None
+    address: CustomerAddressFilter | CustomerAddressFilterDict | Null | None
 
 
 class CustomerCustomAttributeFiltersDict(TypedDict, total=False):
-    filters: Sequence[CustomerCustomAttributeFilter | CustomerCustomAttributeFilterDict] | None
+    filters: Sequence[CustomerCustomAttributeFilter | CustomerCustomAttributeFilterDict] | Null | None
 
 
 class CustomerFilterDict(TypedDict, total=False):
-    creation_source: CustomerCreationSourceFilter | CustomerCreationSourceFilterDict | None
+    creation_source: CustomerCreationSourceFilter | CustomerCreationSourceFilterDict | Null | None
     created_at: TimeRange | TimeRangeDict | None
     updated_at: TimeRange | TimeRangeDict | None
-    email_address: CustomerTextFilter | CustomerTextFilterDict | None
-    phone_number: CustomerTextFilter | CustomerTextFilterDict | None
-    reference_id: CustomerTextFilter | CustomerTextFilterDict | None
-    group_ids: FilterValue | FilterValueDict | None
-    custom_attribute: CustomerCustomAttributeFilters | CustomerCustomAttributeFiltersDict | None
-    segment_ids: FilterValue | FilterValueDict | None
+    email_address: CustomerTextFilter | CustomerTextFilterDict | Null | None
+    phone_number: CustomerTextFilter | CustomerTextFilterDict | Null | None
+    reference_id: CustomerTextFilter | CustomerTextFilterDict | Null | None
+    group_ids: FilterValue | FilterValueDict | Null | None
+    custom_attribute: CustomerCustomAttributeFilters | CustomerCustomAttributeFiltersDict | Null | None
+    segment_ids: FilterValue | FilterValueDict | Null | None
 
 
 class CustomerSortDict(TypedDict, total=False):
-    field: CustomerSortField | None
-    order: SortOrder | None
+    field: CustomerSortField | Null | None
+    order: SortOrder | Null | None
 
 
 class FloatNumberRangeDict(TypedDict, total=False):
-    start_at: str | None
-    end_at: str | None
+    start_at: str | Null | None
+    end_at: str | Null | None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from aiomerchant_core import Null
 
 
 class CustomerTextFilterDict(TypedDict, total=False):
-    exact: str | None
-    fuzzy: str | None
+    exact: str | Null | None
+    fuzzy: str | Null | None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Required
+    from aiomerchant_core import Null
 
 
 class DestinationDetailsExternalRefundDetailsDict(TypedDict, total=False):
     type: Required[str]
     source: Required[str]
-    source_id: str | None
+    source_id: str | Null | None

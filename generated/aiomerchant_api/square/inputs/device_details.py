@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from aiomerchant_core import Null
 
 
 class DeviceDetailsDict(TypedDict, total=False):
-    device_id: str | None
-    device_installation_id: str | None
-    device_name: str | None
+    device_id: str | Null | None
+    device_installation_id: str | Null | None
+    device_name: str | Null | None

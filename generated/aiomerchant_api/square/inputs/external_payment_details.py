@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Required
+    from aiomerchant_core import Null
 
     from ..inputs.money import MoneyDict
     from ..models.money import Money
@@ -14,5 +14,5 @@ if TYPE_CHECKING:
 class ExternalPaymentDetailsDict(TypedDict, total=False):
     type: Required[str]
     source: Required[str]
-    source_id: str | None
-    source_fee_money: Money | MoneyDict | None
+    source_id: str | Null | None
+    source_fee_money: Money | MoneyDict | Null | None

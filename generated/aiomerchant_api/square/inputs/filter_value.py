@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from aiomerchant_core import Null
+
 
 class FilterValueDict(TypedDict, total=False):
-    all: Sequence[str] | None
-    any: Sequence[str] | None
-    none: Sequence[str] | None
+    all: Sequence[str] | Null | None
+    any: Sequence[str] | Null | None
+    none: Sequence[str] | Null | None

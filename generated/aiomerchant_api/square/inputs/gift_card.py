@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.money import MoneyDict
     from ..models.enums import GiftCardGANSource, GiftCardStatus, GiftCardType
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 class GiftCardDict(TypedDict, total=False):
     id: str | None
     type: Required[GiftCardType]
-    gan_source: GiftCardGANSource | None
+    gan_source: GiftCardGANSource | Null | None
     state: GiftCardStatus | None
     balance_money: Money | MoneyDict | None
-    gan: str | None
+    gan: str | Null | None
     created_at: datetime | None
     customer_ids: Sequence[str] | None

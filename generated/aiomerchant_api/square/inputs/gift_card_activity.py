@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.money import MoneyDict
     from ..models.enums import (
@@ -45,23 +46,25 @@ class GiftCardActivityDict(TypedDict, total=False):
     type: Required[GiftCardActivityType]
     location_id: Required[str]
     created_at: datetime | None
-    gift_card_id: str | None
-    gift_card_gan: str | None
+    gift_card_id: str | Null | None
+    gift_card_gan: str | Null | None
     gift_card_balance_money: Money | MoneyDict | None
-    load_activity_details: GiftCardActivityLoad | GiftCardActivityLoadDict | None
-    activate_activity_details: GiftCardActivityActivate | GiftCardActivityActivateDict | None
-    redeem_activity_details: GiftCardActivityRedeem | GiftCardActivityRedeemDict | None
-    clear_balance_activity_details: GiftCardActivityClearBalance | GiftCardActivityClearBalanceDict | None
-    deactivate_activity_details: GiftCardActivityDeactivate | GiftCardActivityDeactivateDict | None
+    load_activity_details: GiftCardActivityLoad | GiftCardActivityLoadDict | Null | None
+    activate_activity_details: GiftCardActivityActivate | GiftCardActivityActivateDict | Null | None
+    redeem_activity_details: GiftCardActivityRedeem | GiftCardActivityRedeemDict | Null | None
+    clear_balance_activity_details: (
+        GiftCardActivityClearBalance | GiftCardActivityClearBalanceDict | Null | None
+    )
+    deactivate_activity_details: GiftCardActivityDeactivate | GiftCardActivityDeactivateDict | Null | None
     adjust_increment_activity_details: (
-        GiftCardActivityAdjustIncrement | GiftCardActivityAdjustIncrementDict | None
+        GiftCardActivityAdjustIncrement | GiftCardActivityAdjustIncrementDict | Null | None
     )
     adjust_decrement_activity_details: (
-        GiftCardActivityAdjustDecrement | GiftCardActivityAdjustDecrementDict | None
+        GiftCardActivityAdjustDecrement | GiftCardActivityAdjustDecrementDict | Null | None
     )
-    refund_activity_details: GiftCardActivityRefund | GiftCardActivityRefundDict | None
+    refund_activity_details: GiftCardActivityRefund | GiftCardActivityRefundDict | Null | None
     unlinked_activity_refund_activity_details: (
-        GiftCardActivityUnlinkedActivityRefund | GiftCardActivityUnlinkedActivityRefundDict | None
+        GiftCardActivityUnlinkedActivityRefund | GiftCardActivityUnlinkedActivityRefundDict | Null | None
     )
     import_activity_details: GiftCardActivityImport | GiftCardActivityImportDict | None
     block_activity_details: GiftCardActivityBlock | GiftCardActivityBlockDict | None
@@ -78,11 +81,11 @@ class GiftCardActivityDict(TypedDict, total=False):
 
 
 class GiftCardActivityActivateDict(TypedDict, total=False):
-    amount_money: Money | MoneyDict | None
-    order_id: str | None
-    line_item_uid: str | None
-    reference_id: str | None
-    buyer_payment_instrument_ids: Sequence[str] | None
+    amount_money: Money | MoneyDict | Null | None
+    order_id: str | Null | None
+    line_item_uid: str | Null | None
+    reference_id: str | Null | None
+    buyer_payment_instrument_ids: Sequence[str] | Null | None
 
 
 class GiftCardActivityAdjustDecrementDict(TypedDict, total=False):
@@ -116,24 +119,24 @@ class GiftCardActivityImportReversalDict(TypedDict, total=False):
 
 
 class GiftCardActivityLoadDict(TypedDict, total=False):
-    amount_money: Money | MoneyDict | None
-    order_id: str | None
-    line_item_uid: str | None
-    reference_id: str | None
-    buyer_payment_instrument_ids: Sequence[str] | None
+    amount_money: Money | MoneyDict | Null | None
+    order_id: str | Null | None
+    line_item_uid: str | Null | None
+    reference_id: str | Null | None
+    buyer_payment_instrument_ids: Sequence[str] | Null | None
 
 
 class GiftCardActivityRedeemDict(TypedDict, total=False):
     amount_money: Required[Money | MoneyDict]
     payment_id: str | None
-    reference_id: str | None
+    reference_id: str | Null | None
     status: GiftCardActivityRedeemStatus | None
 
 
 class GiftCardActivityRefundDict(TypedDict, total=False):
-    redeem_activity_id: str | None
-    amount_money: Money | MoneyDict | None
-    reference_id: str | None
+    redeem_activity_id: str | Null | None
+    amount_money: Money | MoneyDict | Null | None
+    reference_id: str | Null | None
     payment_id: str | None
 
 
@@ -153,5 +156,5 @@ class GiftCardActivityUnblockDict(TypedDict, total=False):
 
 class GiftCardActivityUnlinkedActivityRefundDict(TypedDict, total=False):
     amount_money: Required[Money | MoneyDict]
-    reference_id: str | None
+    reference_id: str | Null | None
     payment_id: str | None

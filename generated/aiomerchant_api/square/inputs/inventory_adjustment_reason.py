@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.inventory_adjustment_reason_id import InventoryAdjustmentReasonIdDict
     from ..models.enums import InventoryAdjustmentReasonDirection
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 class InventoryAdjustmentReasonDict(TypedDict, total=False):
     id: Required[InventoryAdjustmentReasonId | InventoryAdjustmentReasonIdDict]
-    name: str | None
+    name: str | Null | None
     direction: InventoryAdjustmentReasonDirection | None
     created_at: datetime | None
     updated_at: datetime | None
-    is_deleted: bool | None
+    is_deleted: bool | Null | None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Required
+    from aiomerchant_core import Null
 
     from ..models.enums import InventoryAdjustmentReasonIdType
 
 
 class InventoryAdjustmentReasonIdDict(TypedDict, total=False):
     type: Required[InventoryAdjustmentReasonIdType]
-    custom_reason_id: str | None
+    custom_reason_id: str | Null | None

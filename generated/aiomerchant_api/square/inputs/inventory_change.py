@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from aiomerchant_core import Null
+
     from ..inputs.catalog_measurement_unit import CatalogMeasurementUnitDict
     from ..inputs.inventory_adjustment import InventoryAdjustmentDict
     from ..inputs.inventory_physical_count import InventoryPhysicalCountDict
@@ -17,10 +19,10 @@ if TYPE_CHECKING:
 
 
 class InventoryChangeDict(TypedDict, total=False):
-    type: InventoryChangeType | None
-    physical_count: InventoryPhysicalCount | InventoryPhysicalCountDict | None
-    adjustment: InventoryAdjustment | InventoryAdjustmentDict | None
-    transfer: InventoryTransfer | InventoryTransferDict | None
+    type: InventoryChangeType | Null | None
+    physical_count: InventoryPhysicalCount | InventoryPhysicalCountDict | Null | None
+    adjustment: InventoryAdjustment | InventoryAdjustmentDict | Null | None
+    transfer: InventoryTransfer | InventoryTransferDict | Null | None
     """Deprecated."""
     measurement_unit: CatalogMeasurementUnit | CatalogMeasurementUnitDict | None
     measurement_unit_id: str | None

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from aiomerchant_core import Null
+
     from ..inputs.source_application import SourceApplicationDict
     from ..models.enums import InventoryState
     from ..models.source_application import SourceApplication
@@ -14,15 +16,15 @@ if TYPE_CHECKING:
 
 class InventoryPhysicalCountDict(TypedDict, total=False):
     id: str | None
-    reference_id: str | None
-    catalog_object_id: str | None
-    catalog_object_type: str | None
-    state: InventoryState | None
-    location_id: str | None
-    quantity: str | None
+    reference_id: str | Null | None
+    catalog_object_id: str | Null | None
+    catalog_object_type: str | Null | None
+    state: InventoryState | Null | None
+    location_id: str | Null | None
+    quantity: str | Null | None
     source: SourceApplication | SourceApplicationDict | None
-    employee_id: str | None
-    team_member_id: str | None
-    occurred_at: datetime | None
+    employee_id: str | Null | None
+    team_member_id: str | Null | None
+    occurred_at: datetime | Null | None
     created_at: datetime | None
     adjustment_id: str | None

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
+    from aiomerchant_core import Null
+
     from ..inputs.address import AddressDict
     from ..inputs.invoice_attachment import InvoiceAttachmentDict
     from ..inputs.money import MoneyDict
@@ -36,71 +38,71 @@ if TYPE_CHECKING:
 class InvoiceDict(TypedDict, total=False):
     id: str | None
     version: int | None
-    location_id: str | None
-    order_id: str | None
-    primary_recipient: InvoiceRecipient | InvoiceRecipientDict | None
-    payment_requests: Sequence[InvoicePaymentRequest | InvoicePaymentRequestDict] | None
-    delivery_method: InvoiceDeliveryMethod | None
-    invoice_number: str | None
-    title: str | None
-    description: str | None
-    scheduled_at: datetime | None
+    location_id: str | Null | None
+    order_id: str | Null | None
+    primary_recipient: InvoiceRecipient | InvoiceRecipientDict | Null | None
+    payment_requests: Sequence[InvoicePaymentRequest | InvoicePaymentRequestDict] | Null | None
+    delivery_method: InvoiceDeliveryMethod | Null | None
+    invoice_number: str | Null | None
+    title: str | Null | None
+    description: str | Null | None
+    scheduled_at: datetime | Null | None
     public_url: str | None
     next_payment_amount_money: Money | MoneyDict | None
     status: InvoiceStatus | None
     timezone: str | None
     created_at: datetime | None
     updated_at: datetime | None
-    accepted_payment_methods: InvoiceAcceptedPaymentMethods | InvoiceAcceptedPaymentMethodsDict | None
-    custom_fields: Sequence[InvoiceCustomField | InvoiceCustomFieldDict] | None
+    accepted_payment_methods: InvoiceAcceptedPaymentMethods | InvoiceAcceptedPaymentMethodsDict | Null | None
+    custom_fields: Sequence[InvoiceCustomField | InvoiceCustomFieldDict] | Null | None
     subscription_id: str | None
-    sale_or_service_date: date | None
-    payment_conditions: str | None
-    store_payment_method_enabled: bool | None
+    sale_or_service_date: date | Null | None
+    payment_conditions: str | Null | None
+    store_payment_method_enabled: bool | Null | None
     attachments: Sequence[InvoiceAttachment | InvoiceAttachmentDict] | None
     creator_team_member_id: str | None
 
 
 class InvoiceAcceptedPaymentMethodsDict(TypedDict, total=False):
-    card: bool | None
-    square_gift_card: bool | None
-    bank_account: bool | None
-    buy_now_pay_later: bool | None
-    cash_app_pay: bool | None
+    card: bool | Null | None
+    square_gift_card: bool | Null | None
+    bank_account: bool | Null | None
+    buy_now_pay_later: bool | Null | None
+    cash_app_pay: bool | Null | None
 
 
 class InvoiceCustomFieldDict(TypedDict, total=False):
-    label: str | None
-    value: str | None
-    placement: InvoiceCustomFieldPlacement | None
+    label: str | Null | None
+    value: str | Null | None
+    placement: InvoiceCustomFieldPlacement | Null | None
 
 
 class InvoicePaymentReminderDict(TypedDict, total=False):
     uid: str | None
-    relative_scheduled_days: int | None
-    message: str | None
+    relative_scheduled_days: int | Null | None
+    message: str | Null | None
     status: InvoicePaymentReminderStatus | None
     sent_at: datetime | None
 
 
 class InvoicePaymentRequestDict(TypedDict, total=False):
-    uid: str | None
-    request_method: InvoiceRequestMethod | None
-    request_type: InvoiceRequestType | None
-    due_date: date | None
-    fixed_amount_requested_money: Money | MoneyDict | None
-    percentage_requested: str | None
-    tipping_enabled: bool | None
-    automatic_payment_source: InvoiceAutomaticPaymentSource | None
-    card_id: str | None
-    reminders: Sequence[InvoicePaymentReminder | InvoicePaymentReminderDict] | None
+    uid: str | Null | None
+    request_method: InvoiceRequestMethod | Null | None
+    request_type: InvoiceRequestType | Null | None
+    due_date: date | Null | None
+    fixed_amount_requested_money: Money | MoneyDict | Null | None
+    percentage_requested: str | Null | None
+    tipping_enabled: bool | Null | None
+    automatic_payment_source: InvoiceAutomaticPaymentSource | Null | None
+    card_id: str | Null | None
+    reminders: Sequence[InvoicePaymentReminder | InvoicePaymentReminderDict] | Null | None
     computed_amount_money: Money | MoneyDict | None
     total_completed_amount_money: Money | MoneyDict | None
     rounding_adjustment_included_money: Money | MoneyDict | None
 
 
 class InvoiceRecipientDict(TypedDict, total=False):
-    customer_id: str | None
+    customer_id: str | Null | None
     given_name: str | None
     family_name: str | None
     email_address: str | None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..models.enums import InvoiceSortField, SortOrder
     from ..models.invoice_query import InvoiceFilter, InvoiceSort
@@ -14,14 +15,14 @@ if TYPE_CHECKING:
 
 class InvoiceQueryDict(TypedDict, total=False):
     filter: Required[InvoiceFilter | InvoiceFilterDict]
-    sort: InvoiceSort | InvoiceSortDict | None
+    sort: InvoiceSort | InvoiceSortDict | Null | None
 
 
 class InvoiceFilterDict(TypedDict, total=False):
     location_ids: Required[Sequence[str]]
-    customer_ids: Sequence[str] | None
+    customer_ids: Sequence[str] | Null | None
 
 
 class InvoiceSortDict(TypedDict, total=False):
     field: Required[InvoiceSortField]
-    order: SortOrder | None
+    order: SortOrder | Null | None

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from aiomerchant_core import Null
+
     from ..inputs.address import AddressDict
     from ..models.address import Address
     from ..models.enums import Country, Currency, DayOfWeek, LocationCapability, LocationStatus, LocationType
@@ -16,49 +18,49 @@ if TYPE_CHECKING:
 
 class LocationDict(TypedDict, total=False):
     id: str | None
-    name: str | None
-    address: Address | AddressDict | None
-    timezone: str | None
+    name: str | Null | None
+    address: Address | AddressDict | Null | None
+    timezone: str | Null | None
     capabilities: Sequence[LocationCapability] | None
-    status: LocationStatus | None
+    status: LocationStatus | Null | None
     created_at: datetime | None
     merchant_id: str | None
     country: Country | None
-    language_code: str | None
+    language_code: str | Null | None
     currency: Currency | None
-    phone_number: str | None
-    business_name: str | None
-    type: LocationType | None
-    website_url: str | None
-    business_hours: BusinessHours | BusinessHoursDict | None
-    business_email: str | None
-    description: str | None
-    twitter_username: str | None
-    instagram_username: str | None
-    facebook_url: str | None
-    coordinates: Coordinates | CoordinatesDict | None
+    phone_number: str | Null | None
+    business_name: str | Null | None
+    type: LocationType | Null | None
+    website_url: str | Null | None
+    business_hours: BusinessHours | BusinessHoursDict | Null | None
+    business_email: str | Null | None
+    description: str | Null | None
+    twitter_username: str | Null | None
+    instagram_username: str | Null | None
+    facebook_url: str | Null | None
+    coordinates: Coordinates | CoordinatesDict | Null | None
     logo_url: str | None
     pos_background_url: str | None
-    mcc: str | None
+    mcc: str | Null | None
     full_format_logo_url: str | None
     tax_ids: TaxIds | TaxIdsDict | None
-    custom_receipt_text: str | None
-    return_policy: str | None
+    custom_receipt_text: str | Null | None
+    return_policy: str | Null | None
 
 
 class BusinessHoursDict(TypedDict, total=False):
-    periods: Sequence[BusinessHoursPeriod | BusinessHoursPeriodDict] | None
+    periods: Sequence[BusinessHoursPeriod | BusinessHoursPeriodDict] | Null | None
 
 
 class BusinessHoursPeriodDict(TypedDict, total=False):
-    day_of_week: DayOfWeek | None
-    start_local_time: str | None
-    end_local_time: str | None
+    day_of_week: DayOfWeek | Null | None
+    start_local_time: str | Null | None
+    end_local_time: str | Null | None
 
 
 class CoordinatesDict(TypedDict, total=False):
-    latitude: float | None
-    longitude: float | None
+    latitude: float | Null | None
+    longitude: float | Null | None
 
 
 class TaxIdsDict(TypedDict, total=False):

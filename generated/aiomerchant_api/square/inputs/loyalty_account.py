@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.loyalty_account_mapping import LoyaltyAccountMappingDict
     from ..models.loyalty_account import LoyaltyAccountExpiringPointDeadline
@@ -19,13 +20,13 @@ class LoyaltyAccountDict(TypedDict, total=False):
     program_id: Required[str]
     balance: int | None
     lifetime_points: int | None
-    customer_id: str | None
-    enrolled_at: datetime | None
+    customer_id: str | Null | None
+    enrolled_at: datetime | Null | None
     created_at: datetime | None
     updated_at: datetime | None
-    mapping: LoyaltyAccountMapping | LoyaltyAccountMappingDict | None
+    mapping: LoyaltyAccountMapping | LoyaltyAccountMappingDict | Null | None
     expiring_point_deadlines: (
-        Sequence[LoyaltyAccountExpiringPointDeadline | LoyaltyAccountExpiringPointDeadlineDict] | None
+        Sequence[LoyaltyAccountExpiringPointDeadline | LoyaltyAccountExpiringPointDeadlineDict] | Null | None
     )
 
 

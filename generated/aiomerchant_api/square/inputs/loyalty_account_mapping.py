@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from aiomerchant_core import Null
+
 
 class LoyaltyAccountMappingDict(TypedDict, total=False):
     id: str | None
     created_at: datetime | None
-    phone_number: str | None
+    phone_number: str | Null | None

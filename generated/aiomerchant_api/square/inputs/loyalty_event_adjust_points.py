@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Required
+    from aiomerchant_core import Null
 
 
 class LoyaltyEventAdjustPointsDict(TypedDict, total=False):
     loyalty_program_id: str | None
     points: Required[int]
-    reason: str | None
+    reason: str | Null | None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.time_range import TimeRangeDict
     from ..models.enums import LoyaltyEventType
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class LoyaltyEventQueryDict(TypedDict, total=False):
-    filter: LoyaltyEventFilter | LoyaltyEventFilterDict | None
+    filter: LoyaltyEventFilter | LoyaltyEventFilterDict | Null | None
 
 
 class LoyaltyEventDateTimeFilterDict(TypedDict, total=False):
@@ -30,11 +31,13 @@ class LoyaltyEventDateTimeFilterDict(TypedDict, total=False):
 
 
 class LoyaltyEventFilterDict(TypedDict, total=False):
-    loyalty_account_filter: LoyaltyEventLoyaltyAccountFilter | LoyaltyEventLoyaltyAccountFilterDict | None
-    type_filter: LoyaltyEventTypeFilter | LoyaltyEventTypeFilterDict | None
-    date_time_filter: LoyaltyEventDateTimeFilter | LoyaltyEventDateTimeFilterDict | None
-    location_filter: LoyaltyEventLocationFilter | LoyaltyEventLocationFilterDict | None
-    order_filter: LoyaltyEventOrderFilter | LoyaltyEventOrderFilterDict | None
+    loyalty_account_filter: (
+        LoyaltyEventLoyaltyAccountFilter | LoyaltyEventLoyaltyAccountFilterDict | Null | None
+    )
+    type_filter: LoyaltyEventTypeFilter | LoyaltyEventTypeFilterDict | Null | None
+    date_time_filter: LoyaltyEventDateTimeFilter | LoyaltyEventDateTimeFilterDict | Null | None
+    location_filter: LoyaltyEventLocationFilter | LoyaltyEventLocationFilterDict | Null | None
+    order_filter: LoyaltyEventOrderFilter | LoyaltyEventOrderFilterDict | Null | None
 
 
 class LoyaltyEventLocationFilterDict(TypedDict, total=False):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.money import MoneyDict
     from ..models.enums import (
@@ -30,15 +31,15 @@ class LoyaltyPromotionDict(TypedDict, total=False):
     name: Required[str]
     incentive: Required[LoyaltyPromotionIncentive | LoyaltyPromotionIncentiveDict]
     available_time: Required[LoyaltyPromotionAvailableTimeData | LoyaltyPromotionAvailableTimeDataDict]
-    trigger_limit: LoyaltyPromotionTriggerLimit | LoyaltyPromotionTriggerLimitDict | None
+    trigger_limit: LoyaltyPromotionTriggerLimit | LoyaltyPromotionTriggerLimitDict | Null | None
     status: LoyaltyPromotionStatus | None
     created_at: datetime | None
     canceled_at: datetime | None
     updated_at: datetime | None
     loyalty_program_id: str | None
-    minimum_spend_amount_money: Money | MoneyDict | None
-    qualifying_item_variation_ids: Sequence[str] | None
-    qualifying_category_ids: Sequence[str] | None
+    minimum_spend_amount_money: Money | MoneyDict | Null | None
+    qualifying_item_variation_ids: Sequence[str] | Null | None
+    qualifying_category_ids: Sequence[str] | Null | None
 
 
 class LoyaltyPromotionAvailableTimeDataDict(TypedDict, total=False):
@@ -52,10 +53,14 @@ class LoyaltyPromotionIncentiveDict(TypedDict, total=False):
     points_multiplier_data: (
         LoyaltyPromotionIncentivePointsMultiplierData
         | LoyaltyPromotionIncentivePointsMultiplierDataDict
+        | Null
         | None
     )
     points_addition_data: (
-        LoyaltyPromotionIncentivePointsAdditionData | LoyaltyPromotionIncentivePointsAdditionDataDict | None
+        LoyaltyPromotionIncentivePointsAdditionData
+        | LoyaltyPromotionIncentivePointsAdditionDataDict
+        | Null
+        | None
     )
 
 
@@ -64,10 +69,10 @@ class LoyaltyPromotionIncentivePointsAdditionDataDict(TypedDict, total=False):
 
 
 class LoyaltyPromotionIncentivePointsMultiplierDataDict(TypedDict, total=False):
-    points_multiplier: int | None
-    multiplier: str | None
+    points_multiplier: int | Null | None
+    multiplier: str | Null | None
 
 
 class LoyaltyPromotionTriggerLimitDict(TypedDict, total=False):
     times: Required[int]
-    interval: LoyaltyPromotionTriggerLimitInterval | None
+    interval: LoyaltyPromotionTriggerLimitInterval | Null | None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..models.enums import LoyaltyRewardStatus
 
@@ -17,7 +18,7 @@ class LoyaltyRewardDict(TypedDict, total=False):
     loyalty_account_id: Required[str]
     reward_tier_id: Required[str]
     points: int | None
-    order_id: str | None
+    order_id: str | Null | None
     created_at: datetime | None
     updated_at: datetime | None
     redeemed_at: datetime | None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Required
+    from aiomerchant_core import Null
 
     from ..models.enums import (
         MeasurementUnitArea,
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 class MeasurementUnitDict(TypedDict, total=False):
-    custom_unit: MeasurementUnitCustom | MeasurementUnitCustomDict | None
-    area_unit: MeasurementUnitArea | None
-    length_unit: MeasurementUnitLength | None
-    volume_unit: MeasurementUnitVolume | None
-    weight_unit: MeasurementUnitWeight | None
-    generic_unit: MeasurementUnitGeneric | None
-    time_unit: MeasurementUnitTime | None
-    type: MeasurementUnitUnitType | None
+    custom_unit: MeasurementUnitCustom | MeasurementUnitCustomDict | Null | None
+    area_unit: MeasurementUnitArea | Null | None
+    length_unit: MeasurementUnitLength | Null | None
+    volume_unit: MeasurementUnitVolume | Null | None
+    weight_unit: MeasurementUnitWeight | Null | None
+    generic_unit: MeasurementUnitGeneric | Null | None
+    time_unit: MeasurementUnitTime | Null | None
+    type: MeasurementUnitUnitType | Null | None
 
 
 class MeasurementUnitCustomDict(TypedDict, total=False):

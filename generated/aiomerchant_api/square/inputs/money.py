@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from aiomerchant_core import Null
+
     from ..models.enums import Currency
 
 
 class MoneyDict(TypedDict, total=False):
-    amount: int | None
-    currency: Currency | None
+    amount: int | Null | None
+    currency: Currency | Null | None

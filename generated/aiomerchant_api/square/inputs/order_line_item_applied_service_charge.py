@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Required
+    from aiomerchant_core import Null
 
     from ..inputs.money import MoneyDict
     from ..models.money import Money
 
 
 class OrderLineItemAppliedServiceChargeDict(TypedDict, total=False):
-    uid: str | None
+    uid: str | Null | None
     service_charge_uid: Required[str]
     applied_money: Money | MoneyDict | None

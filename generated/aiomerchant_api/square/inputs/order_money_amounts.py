@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from aiomerchant_core import Null
+
     from ..inputs.money import MoneyDict
     from ..models.money import Money
 
 
 class OrderMoneyAmountsDict(TypedDict, total=False):
-    total_money: Money | MoneyDict | None
-    tax_money: Money | MoneyDict | None
-    discount_money: Money | MoneyDict | None
-    tip_money: Money | MoneyDict | None
-    service_charge_money: Money | MoneyDict | None
+    total_money: Money | MoneyDict | Null | None
+    tax_money: Money | MoneyDict | Null | None
+    discount_money: Money | MoneyDict | Null | None
+    tip_money: Money | MoneyDict | Null | None
+    service_charge_money: Money | MoneyDict | Null | None

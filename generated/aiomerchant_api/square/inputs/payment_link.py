@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.checkout_options import CheckoutOptionsDict
     from ..inputs.pre_populated_data import PrePopulatedDataDict
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
 class PaymentLinkDict(TypedDict, total=False):
     id: str | None
     version: Required[int]
-    description: str | None
+    description: str | Null | None
     order_id: str | None
-    checkout_options: CheckoutOptions | CheckoutOptionsDict | None
-    pre_populated_data: PrePopulatedData | PrePopulatedDataDict | None
+    checkout_options: CheckoutOptions | CheckoutOptionsDict | Null | None
+    pre_populated_data: PrePopulatedData | PrePopulatedDataDict | Null | None
     url: str | None
     long_url: str | None
     created_at: datetime | None
     updated_at: datetime | None
-    payment_note: str | None
+    payment_note: str | Null | None

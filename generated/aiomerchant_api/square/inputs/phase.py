@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from aiomerchant_core import Null
 
 
 class PhaseDict(TypedDict, total=False):
-    uid: str | None
-    ordinal: int | None
-    order_template_id: str | None
-    plan_phase_uid: str | None
+    uid: str | Null | None
+    ordinal: int | Null | None
+    order_template_id: str | Null | None
+    plan_phase_uid: str | Null | None

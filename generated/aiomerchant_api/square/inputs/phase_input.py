@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Required
+    from aiomerchant_core import Null
 
 
 class PhaseInputDict(TypedDict, total=False):
     ordinal: Required[int]
-    order_template_id: str | None
+    order_template_id: str | Null | None

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from aiomerchant_core import Null
+
     from ..inputs.address import AddressDict
     from ..models.address import Address
 
 
 class PrePopulatedDataDict(TypedDict, total=False):
-    buyer_email: str | None
-    buyer_phone_number: str | None
-    buyer_address: Address | AddressDict | None
+    buyer_email: str | Null | None
+    buyer_phone_number: str | Null | None
+    buyer_address: Address | AddressDict | Null | None

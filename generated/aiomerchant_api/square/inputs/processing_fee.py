@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from aiomerchant_core import Null
+
     from ..inputs.money import MoneyDict
     from ..models.money import Money
 
 
 class ProcessingFeeDict(TypedDict, total=False):
-    effective_at: datetime | None
-    type: str | None
-    amount_money: Money | MoneyDict | None
+    effective_at: datetime | Null | None
+    type: str | Null | None
+    amount_money: Money | MoneyDict | Null | None

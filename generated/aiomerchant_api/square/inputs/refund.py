@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.additional_recipient import AdditionalRecipientDict
     from ..inputs.money import MoneyDict
@@ -19,11 +20,11 @@ if TYPE_CHECKING:
 class RefundDict(TypedDict, total=False):
     id: Required[str]
     location_id: Required[str]
-    transaction_id: str | None
-    tender_id: str | None
+    transaction_id: str | Null | None
+    tender_id: str | Null | None
     created_at: datetime | None
     reason: Required[str]
     amount_money: Required[Money | MoneyDict]
     status: Required[RefundStatus]
-    processing_fee_money: Money | MoneyDict | None
-    additional_recipients: Sequence[AdditionalRecipient | AdditionalRecipientDict] | None
+    processing_fee_money: Money | MoneyDict | Null | None
+    additional_recipients: Sequence[AdditionalRecipient | AdditionalRecipientDict] | Null | None

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from aiomerchant_core import Null
+
     from ..models.scheduled_shift import ScheduledShiftDetails
 
 
 class ScheduledShiftDict(TypedDict, total=False):
     id: str | None
-    draft_shift_details: ScheduledShiftDetails | ScheduledShiftDetailsDict | None
+    draft_shift_details: ScheduledShiftDetails | ScheduledShiftDetailsDict | Null | None
     published_shift_details: ScheduledShiftDetails | ScheduledShiftDetailsDict | None
     version: int | None
     created_at: datetime | None
@@ -20,11 +22,11 @@ class ScheduledShiftDict(TypedDict, total=False):
 
 
 class ScheduledShiftDetailsDict(TypedDict, total=False):
-    team_member_id: str | None
-    location_id: str | None
-    job_id: str | None
-    start_at: datetime | None
-    end_at: datetime | None
-    notes: str | None
-    is_deleted: bool | None
+    team_member_id: str | Null | None
+    location_id: str | Null | None
+    job_id: str | Null | None
+    start_at: datetime | Null | None
+    end_at: datetime | Null | None
+    notes: str | Null | None
+    is_deleted: bool | Null | None
     timezone: str | None

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from aiomerchant_core import Null
+
     from ..inputs.date_range import DateRangeDict
     from ..inputs.time_range import TimeRangeDict
     from ..models.date_range import DateRange
@@ -22,26 +24,26 @@ if TYPE_CHECKING:
 
 
 class ScheduledShiftQueryDict(TypedDict, total=False):
-    filter: ScheduledShiftFilter | ScheduledShiftFilterDict | None
-    sort: ScheduledShiftSort | ScheduledShiftSortDict | None
+    filter: ScheduledShiftFilter | ScheduledShiftFilterDict | Null | None
+    sort: ScheduledShiftSort | ScheduledShiftSortDict | Null | None
 
 
 class ScheduledShiftFilterDict(TypedDict, total=False):
-    location_ids: Sequence[str] | None
-    start: TimeRange | TimeRangeDict | None
-    end: TimeRange | TimeRangeDict | None
-    workday: ScheduledShiftWorkday | ScheduledShiftWorkdayDict | None
-    team_member_ids: Sequence[str] | None
-    assignment_status: ScheduledShiftFilterAssignmentStatus | None
-    scheduled_shift_statuses: Sequence[ScheduledShiftFilterScheduledShiftStatus] | None
+    location_ids: Sequence[str] | Null | None
+    start: TimeRange | TimeRangeDict | Null | None
+    end: TimeRange | TimeRangeDict | Null | None
+    workday: ScheduledShiftWorkday | ScheduledShiftWorkdayDict | Null | None
+    team_member_ids: Sequence[str] | Null | None
+    assignment_status: ScheduledShiftFilterAssignmentStatus | Null | None
+    scheduled_shift_statuses: Sequence[ScheduledShiftFilterScheduledShiftStatus] | Null | None
 
 
 class ScheduledShiftSortDict(TypedDict, total=False):
-    field: ScheduledShiftSortField | None
-    order: SortOrder | None
+    field: ScheduledShiftSortField | Null | None
+    order: SortOrder | Null | None
 
 
 class ScheduledShiftWorkdayDict(TypedDict, total=False):
-    date_range: DateRange | DateRangeDict | None
-    match_scheduled_shifts_by: ScheduledShiftWorkdayMatcher | None
-    default_timezone: str | None
+    date_range: DateRange | DateRangeDict | Null | None
+    match_scheduled_shifts_by: ScheduledShiftWorkdayMatcher | Null | None
+    default_timezone: str | Null | None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.filter_value import FilterValueDict
     from ..inputs.time_range import TimeRangeDict
@@ -21,11 +22,11 @@ class SearchAvailabilityQueryDict(TypedDict, total=False):
 
 class SearchAvailabilityFilterDict(TypedDict, total=False):
     start_at_range: Required[TimeRange | TimeRangeDict]
-    location_id: str | None
-    segment_filters: Sequence[SegmentFilter | SegmentFilterDict] | None
-    booking_id: str | None
+    location_id: str | Null | None
+    segment_filters: Sequence[SegmentFilter | SegmentFilterDict] | Null | None
+    booking_id: str | Null | None
 
 
 class SegmentFilterDict(TypedDict, total=False):
     service_variation_id: Required[str]
-    team_member_id_filter: FilterValue | FilterValueDict | None
+    team_member_id_filter: FilterValue | FilterValueDict | Null | None

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from aiomerchant_core import Null
+
     from ..inputs.time_range import TimeRangeDict
     from ..models.enums import SearchEventsSortField, SortOrder
     from ..models.search_events_query import SearchEventsFilter, SearchEventsSort
@@ -14,17 +16,17 @@ if TYPE_CHECKING:
 
 
 class SearchEventsQueryDict(TypedDict, total=False):
-    filter: SearchEventsFilter | SearchEventsFilterDict | None
-    sort: SearchEventsSort | SearchEventsSortDict | None
+    filter: SearchEventsFilter | SearchEventsFilterDict | Null | None
+    sort: SearchEventsSort | SearchEventsSortDict | Null | None
 
 
 class SearchEventsFilterDict(TypedDict, total=False):
-    event_types: Sequence[str] | None
-    merchant_ids: Sequence[str] | None
-    location_ids: Sequence[str] | None
+    event_types: Sequence[str] | Null | None
+    merchant_ids: Sequence[str] | Null | None
+    location_ids: Sequence[str] | Null | None
     created_at: TimeRange | TimeRangeDict | None
 
 
 class SearchEventsSortDict(TypedDict, total=False):
-    field: SearchEventsSortField | None
-    order: SortOrder | None
+    field: SearchEventsSortField | Null | None
+    order: SortOrder | Null | None

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from aiomerchant_core import Null
+
     from ..inputs.loyalty_account_mapping import LoyaltyAccountMappingDict
     from ..models.loyalty_account_mapping import LoyaltyAccountMapping
 
 
 class SearchLoyaltyAccountsRequestLoyaltyAccountQueryDict(TypedDict, total=False):
-    mappings: Sequence[LoyaltyAccountMapping | LoyaltyAccountMappingDict] | None
-    customer_ids: Sequence[str] | None
+    mappings: Sequence[LoyaltyAccountMapping | LoyaltyAccountMappingDict] | Null | None
+    customer_ids: Sequence[str] | Null | None

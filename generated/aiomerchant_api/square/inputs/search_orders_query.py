@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.time_range import TimeRangeDict
     from ..models.enums import FulfillmentState, FulfillmentType, OrderState, SearchOrdersSortField, SortOrder
@@ -23,40 +24,40 @@ if TYPE_CHECKING:
 
 
 class SearchOrdersQueryDict(TypedDict, total=False):
-    filter: SearchOrdersFilter | SearchOrdersFilterDict | None
-    sort: SearchOrdersSort | SearchOrdersSortDict | None
+    filter: SearchOrdersFilter | SearchOrdersFilterDict | Null | None
+    sort: SearchOrdersSort | SearchOrdersSortDict | Null | None
 
 
 class SearchOrdersCustomerFilterDict(TypedDict, total=False):
-    customer_ids: Sequence[str] | None
+    customer_ids: Sequence[str] | Null | None
 
 
 class SearchOrdersDateTimeFilterDict(TypedDict, total=False):
     created_at: TimeRange | TimeRangeDict | None
     updated_at: TimeRange | TimeRangeDict | None
-    closed_at: TimeRange | TimeRangeDict | None
+    closed_at: TimeRange | TimeRangeDict | Null | None
 
 
 class SearchOrdersFilterDict(TypedDict, total=False):
-    state_filter: SearchOrdersStateFilter | SearchOrdersStateFilterDict | None
-    date_time_filter: SearchOrdersDateTimeFilter | SearchOrdersDateTimeFilterDict | None
-    fulfillment_filter: SearchOrdersFulfillmentFilter | SearchOrdersFulfillmentFilterDict | None
-    source_filter: SearchOrdersSourceFilter | SearchOrdersSourceFilterDict | None
-    customer_filter: SearchOrdersCustomerFilter | SearchOrdersCustomerFilterDict | None
+    state_filter: SearchOrdersStateFilter | SearchOrdersStateFilterDict | Null | None
+    date_time_filter: SearchOrdersDateTimeFilter | SearchOrdersDateTimeFilterDict | Null | None
+    fulfillment_filter: SearchOrdersFulfillmentFilter | SearchOrdersFulfillmentFilterDict | Null | None
+    source_filter: SearchOrdersSourceFilter | SearchOrdersSourceFilterDict | Null | None
+    customer_filter: SearchOrdersCustomerFilter | SearchOrdersCustomerFilterDict | Null | None
 
 
 class SearchOrdersFulfillmentFilterDict(TypedDict, total=False):
-    fulfillment_types: Sequence[FulfillmentType] | None
-    fulfillment_states: Sequence[FulfillmentState] | None
+    fulfillment_types: Sequence[FulfillmentType] | Null | None
+    fulfillment_states: Sequence[FulfillmentState] | Null | None
 
 
 class SearchOrdersSortDict(TypedDict, total=False):
     sort_field: Required[SearchOrdersSortField]
-    sort_order: SortOrder | None
+    sort_order: SortOrder | Null | None
 
 
 class SearchOrdersSourceFilterDict(TypedDict, total=False):
-    source_names: Sequence[str] | None
+    source_names: Sequence[str] | Null | None
 
 
 class SearchOrdersStateFilterDict(TypedDict, total=False):

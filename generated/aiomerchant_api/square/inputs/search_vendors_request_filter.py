@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from aiomerchant_core import Null
+
     from ..models.enums import VendorStatus
 
 
 class SearchVendorsRequestFilterDict(TypedDict, total=False):
-    name: Sequence[str] | None
-    status: Sequence[VendorStatus] | None
+    name: Sequence[str] | Null | None
+    status: Sequence[VendorStatus] | Null | None

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from aiomerchant_core import Null
+
     from ..models.enums import SearchVendorsRequestSortField, SortOrder
 
 
 class SearchVendorsRequestSortDict(TypedDict, total=False):
-    field: SearchVendorsRequestSortField | None
-    order: SortOrder | None
+    field: SearchVendorsRequestSortField | Null | None
+    order: SortOrder | Null | None

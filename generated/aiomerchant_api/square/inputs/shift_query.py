@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from aiomerchant_core import Null
+
     from ..inputs.date_range import DateRangeDict
     from ..inputs.time_range import TimeRangeDict
     from ..models.date_range import DateRange
@@ -16,26 +18,26 @@ if TYPE_CHECKING:
 
 
 class ShiftQueryDict(TypedDict, total=False):
-    filter: ShiftFilter | ShiftFilterDict | None
-    sort: ShiftSort | ShiftSortDict | None
+    filter: ShiftFilter | ShiftFilterDict | Null | None
+    sort: ShiftSort | ShiftSortDict | Null | None
 
 
 class ShiftFilterDict(TypedDict, total=False):
-    location_ids: Sequence[str] | None
-    employee_ids: Sequence[str] | None
-    status: ShiftFilterStatus | None
-    start: TimeRange | TimeRangeDict | None
-    end: TimeRange | TimeRangeDict | None
-    workday: ShiftWorkday | ShiftWorkdayDict | None
-    team_member_ids: Sequence[str] | None
+    location_ids: Sequence[str] | Null | None
+    employee_ids: Sequence[str] | Null | None
+    status: ShiftFilterStatus | Null | None
+    start: TimeRange | TimeRangeDict | Null | None
+    end: TimeRange | TimeRangeDict | Null | None
+    workday: ShiftWorkday | ShiftWorkdayDict | Null | None
+    team_member_ids: Sequence[str] | Null | None
 
 
 class ShiftSortDict(TypedDict, total=False):
-    field: ShiftSortField | None
-    order: SortOrder | None
+    field: ShiftSortField | Null | None
+    order: SortOrder | Null | None
 
 
 class ShiftWorkdayDict(TypedDict, total=False):
-    date_range: DateRange | DateRangeDict | None
-    match_shifts_by: ShiftWorkdayMatcher | None
-    default_timezone: str | None
+    date_range: DateRange | DateRangeDict | Null | None
+    match_shifts_by: ShiftWorkdayMatcher | Null | None
+    default_timezone: str | Null | None

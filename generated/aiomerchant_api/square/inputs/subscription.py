@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
+    from aiomerchant_core import Null
+
     from ..inputs.money import MoneyDict
     from ..inputs.phase import PhaseDict
     from ..inputs.subscription_action import SubscriptionActionDict
@@ -25,18 +27,18 @@ class SubscriptionDict(TypedDict, total=False):
     plan_variation_id: str | None
     customer_id: str | None
     start_date: date | None
-    canceled_date: date | None
+    canceled_date: date | Null | None
     charged_through_date: date | None
     status: SubscriptionStatus | None
-    tax_percentage: str | None
+    tax_percentage: str | Null | None
     invoice_ids: Sequence[str] | None
-    price_override_money: Money | MoneyDict | None
+    price_override_money: Money | MoneyDict | Null | None
     version: int | None
     created_at: datetime | None
-    card_id: str | None
+    card_id: str | Null | None
     timezone: str | None
-    source: SubscriptionSource | SubscriptionSourceDict | None
-    actions: Sequence[SubscriptionAction | SubscriptionActionDict] | None
+    source: SubscriptionSource | SubscriptionSourceDict | Null | None
+    actions: Sequence[SubscriptionAction | SubscriptionActionDict] | Null | None
     monthly_billing_anchor_date: int | None
     phases: Sequence[Phase | PhaseDict] | None
-    completed_date: date | None
+    completed_date: date | Null | None

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from aiomerchant_core import Null
+
     from ..inputs.phase import PhaseDict
     from ..models.enums import SubscriptionActionType
     from ..models.phase import Phase
@@ -15,8 +17,8 @@ if TYPE_CHECKING:
 
 class SubscriptionActionDict(TypedDict, total=False):
     id: str | None
-    type: SubscriptionActionType | None
-    effective_date: date | None
-    monthly_billing_anchor_date: int | None
-    phases: Sequence[Phase | PhaseDict] | None
-    new_plan_variation_id: str | None
+    type: SubscriptionActionType | Null | None
+    effective_date: date | Null | None
+    monthly_billing_anchor_date: int | Null | None
+    phases: Sequence[Phase | PhaseDict] | Null | None
+    new_plan_variation_id: str | Null | None

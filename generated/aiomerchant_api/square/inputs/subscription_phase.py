@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.money import MoneyDict
     from ..models.enums import SubscriptionCadence, SubscriptionPricingType
@@ -15,15 +16,15 @@ if TYPE_CHECKING:
 
 
 class SubscriptionPhaseDict(TypedDict, total=False):
-    uid: str | None
+    uid: str | Null | None
     cadence: Required[SubscriptionCadence]
-    periods: int | None
-    recurring_price_money: Money | MoneyDict | None
-    ordinal: int | None
-    pricing: SubscriptionPricing | SubscriptionPricingDict | None
+    periods: int | Null | None
+    recurring_price_money: Money | MoneyDict | Null | None
+    ordinal: int | Null | None
+    pricing: SubscriptionPricing | SubscriptionPricingDict | Null | None
 
 
 class SubscriptionPricingDict(TypedDict, total=False):
-    type: SubscriptionPricingType | None
-    discount_ids: Sequence[str] | None
-    price_money: Money | MoneyDict | None
+    type: SubscriptionPricingType | Null | None
+    discount_ids: Sequence[str] | Null | None
+    price_money: Money | MoneyDict | Null | None

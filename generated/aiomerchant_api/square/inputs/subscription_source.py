@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from aiomerchant_core import Null
 
 
 class SubscriptionSourceDict(TypedDict, total=False):
-    name: str | None
+    name: str | Null | None

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from aiomerchant_core import Null
+
     from ..inputs.wage_setting import WageSettingDict
     from ..models.enums import TeamMemberAssignedLocationsAssignmentType, TeamMemberStatus
     from ..models.team_member import TeamMemberAssignedLocations
@@ -16,19 +18,19 @@ if TYPE_CHECKING:
 
 class TeamMemberDict(TypedDict, total=False):
     id: str | None
-    reference_id: str | None
+    reference_id: str | Null | None
     is_owner: bool | None
-    status: TeamMemberStatus | None
-    given_name: str | None
-    family_name: str | None
-    email_address: str | None
-    phone_number: str | None
+    status: TeamMemberStatus | Null | None
+    given_name: str | Null | None
+    family_name: str | Null | None
+    email_address: str | Null | None
+    phone_number: str | Null | None
     created_at: datetime | None
     updated_at: datetime | None
-    assigned_locations: TeamMemberAssignedLocations | TeamMemberAssignedLocationsDict | None
-    wage_setting: WageSetting | WageSettingDict | None
+    assigned_locations: TeamMemberAssignedLocations | TeamMemberAssignedLocationsDict | Null | None
+    wage_setting: WageSetting | WageSettingDict | Null | None
 
 
 class TeamMemberAssignedLocationsDict(TypedDict, total=False):
-    assignment_type: TeamMemberAssignedLocationsAssignmentType | None
-    location_ids: Sequence[str] | None
+    assignment_type: TeamMemberAssignedLocationsAssignmentType | Null | None
+    location_ids: Sequence[str] | Null | None

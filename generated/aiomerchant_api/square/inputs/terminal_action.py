@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..models.enums import ActionCancelReason, DataCollectionOptionsInputType, TerminalActionActionType
     from ..models.terminal_action import (
@@ -28,25 +29,25 @@ if TYPE_CHECKING:
 
 class TerminalActionDict(TypedDict, total=False):
     id: str | None
-    device_id: str | None
-    deadline_duration: str | None
+    device_id: str | Null | None
+    deadline_duration: str | Null | None
     status: str | None
     cancel_reason: ActionCancelReason | None
     created_at: datetime | None
     updated_at: datetime | None
     app_id: str | None
     location_id: str | None
-    type: TerminalActionActionType | None
-    qr_code_options: QrCodeOptions | QrCodeOptionsDict | None
-    save_card_options: SaveCardOptions | SaveCardOptionsDict | None
-    signature_options: SignatureOptions | SignatureOptionsDict | None
-    confirmation_options: ConfirmationOptions | ConfirmationOptionsDict | None
-    receipt_options: ReceiptOptions | ReceiptOptionsDict | None
-    data_collection_options: DataCollectionOptions | DataCollectionOptionsDict | None
-    select_options: SelectOptions | SelectOptionsDict | None
+    type: TerminalActionActionType | Null | None
+    qr_code_options: QrCodeOptions | QrCodeOptionsDict | Null | None
+    save_card_options: SaveCardOptions | SaveCardOptionsDict | Null | None
+    signature_options: SignatureOptions | SignatureOptionsDict | Null | None
+    confirmation_options: ConfirmationOptions | ConfirmationOptionsDict | Null | None
+    receipt_options: ReceiptOptions | ReceiptOptionsDict | Null | None
+    data_collection_options: DataCollectionOptions | DataCollectionOptionsDict | Null | None
+    select_options: SelectOptions | SelectOptionsDict | Null | None
     device_metadata: DeviceMetadata | DeviceMetadataDict | None
-    await_next_action: bool | None
-    await_next_action_duration: str | None
+    await_next_action: bool | Null | None
+    await_next_action_duration: str | Null | None
 
 
 class CollectedDataDict(TypedDict, total=False):
@@ -61,7 +62,7 @@ class ConfirmationOptionsDict(TypedDict, total=False):
     title: Required[str]
     body: Required[str]
     agree_button_text: Required[str]
-    disagree_button_text: str | None
+    disagree_button_text: str | Null | None
     decision: ConfirmationDecision | ConfirmationDecisionDict | None
 
 
@@ -73,18 +74,18 @@ class DataCollectionOptionsDict(TypedDict, total=False):
 
 
 class DeviceMetadataDict(TypedDict, total=False):
-    battery_percentage: str | None
-    charging_state: str | None
-    location_id: str | None
-    merchant_id: str | None
-    network_connection_type: str | None
-    payment_region: str | None
-    serial_number: str | None
-    os_version: str | None
-    app_version: str | None
-    wifi_network_name: str | None
-    wifi_network_strength: str | None
-    ip_address: str | None
+    battery_percentage: str | Null | None
+    charging_state: str | Null | None
+    location_id: str | Null | None
+    merchant_id: str | Null | None
+    network_connection_type: str | Null | None
+    payment_region: str | Null | None
+    serial_number: str | Null | None
+    os_version: str | Null | None
+    app_version: str | Null | None
+    wifi_network_name: str | Null | None
+    wifi_network_strength: str | Null | None
+    ip_address: str | Null | None
 
 
 class QrCodeOptionsDict(TypedDict, total=False):
@@ -95,14 +96,14 @@ class QrCodeOptionsDict(TypedDict, total=False):
 
 class ReceiptOptionsDict(TypedDict, total=False):
     payment_id: Required[str]
-    print_only: bool | None
-    is_duplicate: bool | None
+    print_only: bool | Null | None
+    is_duplicate: bool | Null | None
 
 
 class SaveCardOptionsDict(TypedDict, total=False):
     customer_id: Required[str]
     card_id: str | None
-    reference_id: str | None
+    reference_id: str | Null | None
 
 
 class SelectOptionDict(TypedDict, total=False):

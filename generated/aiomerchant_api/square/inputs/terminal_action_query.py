@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from aiomerchant_core import Null
+
     from ..inputs.time_range import TimeRangeDict
     from ..models.enums import SortOrder, TerminalActionActionType
     from ..models.terminal_action_query import TerminalActionQueryFilter, TerminalActionQuerySort
@@ -12,16 +14,16 @@ if TYPE_CHECKING:
 
 
 class TerminalActionQueryDict(TypedDict, total=False):
-    filter: TerminalActionQueryFilter | TerminalActionQueryFilterDict | None
-    sort: TerminalActionQuerySort | TerminalActionQuerySortDict | None
+    filter: TerminalActionQueryFilter | TerminalActionQueryFilterDict | Null | None
+    sort: TerminalActionQuerySort | TerminalActionQuerySortDict | Null | None
 
 
 class TerminalActionQueryFilterDict(TypedDict, total=False):
-    device_id: str | None
+    device_id: str | Null | None
     created_at: TimeRange | TimeRangeDict | None
-    status: str | None
-    type: TerminalActionActionType | None
+    status: str | Null | None
+    type: TerminalActionActionType | Null | None
 
 
 class TerminalActionQuerySortDict(TypedDict, total=False):
-    sort_order: SortOrder | None
+    sort_order: SortOrder | Null | None

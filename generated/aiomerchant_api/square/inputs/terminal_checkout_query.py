@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from aiomerchant_core import Null
+
     from ..inputs.time_range import TimeRangeDict
     from ..models.enums import SortOrder
     from ..models.terminal_checkout_query import TerminalCheckoutQueryFilter, TerminalCheckoutQuerySort
@@ -12,15 +14,15 @@ if TYPE_CHECKING:
 
 
 class TerminalCheckoutQueryDict(TypedDict, total=False):
-    filter: TerminalCheckoutQueryFilter | TerminalCheckoutQueryFilterDict | None
-    sort: TerminalCheckoutQuerySort | TerminalCheckoutQuerySortDict | None
+    filter: TerminalCheckoutQueryFilter | TerminalCheckoutQueryFilterDict | Null | None
+    sort: TerminalCheckoutQuerySort | TerminalCheckoutQuerySortDict | Null | None
 
 
 class TerminalCheckoutQueryFilterDict(TypedDict, total=False):
-    device_id: str | None
+    device_id: str | Null | None
     created_at: TimeRange | TimeRangeDict | None
-    status: str | None
+    status: str | Null | None
 
 
 class TerminalCheckoutQuerySortDict(TypedDict, total=False):
-    sort_order: SortOrder | None
+    sort_order: SortOrder | Null | None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.money import MoneyDict
     from ..models.enums import ActionCancelReason
@@ -21,7 +22,7 @@ class TerminalRefundDict(TypedDict, total=False):
     amount_money: Required[Money | MoneyDict]
     reason: Required[str]
     device_id: Required[str]
-    deadline_duration: str | None
+    deadline_duration: str | Null | None
     status: str | None
     cancel_reason: ActionCancelReason | None
     created_at: datetime | None

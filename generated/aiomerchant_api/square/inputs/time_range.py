@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from aiomerchant_core import Null
+
 
 class TimeRangeDict(TypedDict, total=False):
-    start_at: datetime | None
-    end_at: datetime | None
+    start_at: datetime | Null | None
+    end_at: datetime | Null | None

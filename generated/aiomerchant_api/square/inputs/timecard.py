@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.break_ import BreakDict
     from ..inputs.money import MoneyDict
@@ -20,21 +21,21 @@ if TYPE_CHECKING:
 class TimecardDict(TypedDict, total=False):
     id: str | None
     location_id: Required[str]
-    timezone: str | None
+    timezone: str | Null | None
     start_at: Required[datetime]
-    end_at: datetime | None
-    wage: TimecardWage | TimecardWageDict | None
-    breaks: Sequence[Break | BreakDict] | None
-    status: TimecardStatus | None
+    end_at: datetime | Null | None
+    wage: TimecardWage | TimecardWageDict | Null | None
+    breaks: Sequence[Break | BreakDict] | Null | None
+    status: TimecardStatus | Null | None
     version: int | None
     created_at: datetime | None
     updated_at: datetime | None
     team_member_id: Required[str]
-    declared_cash_tip_money: Money | MoneyDict | None
+    declared_cash_tip_money: Money | MoneyDict | Null | None
 
 
 class TimecardWageDict(TypedDict, total=False):
-    title: str | None
-    hourly_rate: Money | MoneyDict | None
+    title: str | Null | None
+    hourly_rate: Money | MoneyDict | Null | None
     job_id: str | None
-    tip_eligible: bool | None
+    tip_eligible: bool | Null | None

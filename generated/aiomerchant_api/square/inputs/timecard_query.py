@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from aiomerchant_core import Null
+
     from ..inputs.date_range import DateRangeDict
     from ..inputs.time_range import TimeRangeDict
     from ..models.date_range import DateRange
@@ -16,25 +18,25 @@ if TYPE_CHECKING:
 
 
 class TimecardQueryDict(TypedDict, total=False):
-    filter: TimecardFilter | TimecardFilterDict | None
-    sort: TimecardSort | TimecardSortDict | None
+    filter: TimecardFilter | TimecardFilterDict | Null | None
+    sort: TimecardSort | TimecardSortDict | Null | None
 
 
 class TimecardFilterDict(TypedDict, total=False):
-    location_ids: Sequence[str] | None
-    status: TimecardFilterStatus | None
-    start: TimeRange | TimeRangeDict | None
-    end: TimeRange | TimeRangeDict | None
-    workday: TimecardWorkday | TimecardWorkdayDict | None
-    team_member_ids: Sequence[str] | None
+    location_ids: Sequence[str] | Null | None
+    status: TimecardFilterStatus | Null | None
+    start: TimeRange | TimeRangeDict | Null | None
+    end: TimeRange | TimeRangeDict | Null | None
+    workday: TimecardWorkday | TimecardWorkdayDict | Null | None
+    team_member_ids: Sequence[str] | Null | None
 
 
 class TimecardSortDict(TypedDict, total=False):
-    field: TimecardSortField | None
-    order: SortOrder | None
+    field: TimecardSortField | Null | None
+    order: SortOrder | Null | None
 
 
 class TimecardWorkdayDict(TypedDict, total=False):
-    date_range: DateRange | DateRangeDict | None
-    match_timecards_by: TimecardWorkdayMatcher | None
-    default_timezone: str | None
+    date_range: DateRange | DateRangeDict | Null | None
+    match_timecards_by: TimecardWorkdayMatcher | Null | None
+    default_timezone: str | Null | None

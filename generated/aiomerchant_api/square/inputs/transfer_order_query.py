@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from aiomerchant_core import Null
+
     from ..models.enums import SortOrder, TransferOrderSortField, TransferOrderStatus
     from ..models.transfer_order_query import TransferOrderFilter, TransferOrderSort
 
@@ -17,9 +19,9 @@ class TransferOrderQueryDict(TypedDict, total=False):
 
 
 class TransferOrderFilterDict(TypedDict, total=False):
-    source_location_ids: Sequence[str] | None
-    destination_location_ids: Sequence[str] | None
-    statuses: Sequence[TransferOrderStatus] | None
+    source_location_ids: Sequence[str] | Null | None
+    destination_location_ids: Sequence[str] | Null | None
+    statuses: Sequence[TransferOrderStatus] | Null | None
 
 
 class TransferOrderSortDict(TypedDict, total=False):

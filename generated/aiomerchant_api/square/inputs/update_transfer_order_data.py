@@ -8,20 +8,22 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from aiomerchant_core import Null
+
     from ..models.update_transfer_order_data import UpdateTransferOrderLineData
 
 
 class UpdateTransferOrderDataDict(TypedDict, total=False):
-    source_location_id: str | None
-    destination_location_id: str | None
-    expected_at: datetime | None
-    notes: str | None
-    tracking_number: str | None
-    line_items: Sequence[UpdateTransferOrderLineData | UpdateTransferOrderLineDataDict] | None
+    source_location_id: str | Null | None
+    destination_location_id: str | Null | None
+    expected_at: datetime | Null | None
+    notes: str | Null | None
+    tracking_number: str | Null | None
+    line_items: Sequence[UpdateTransferOrderLineData | UpdateTransferOrderLineDataDict] | Null | None
 
 
 class UpdateTransferOrderLineDataDict(TypedDict, total=False):
-    uid: str | None
-    item_variation_id: str | None
-    quantity_ordered: str | None
-    remove: bool | None
+    uid: str | Null | None
+    item_variation_id: str | Null | None
+    quantity_ordered: str | Null | None
+    remove: bool | Null | None

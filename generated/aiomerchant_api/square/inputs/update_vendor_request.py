@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Required
+    from aiomerchant_core import Null
 
     from ..inputs.vendor import VendorDict
     from ..models.vendor import Vendor
 
 
 class UpdateVendorRequestDict(TypedDict, total=False):
-    idempotency_key: str | None
+    idempotency_key: str | Null | None
     vendor: Required[Vendor | VendorDict]

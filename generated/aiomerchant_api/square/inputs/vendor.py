@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.address import AddressDict
     from ..models.address import Address
@@ -19,19 +20,19 @@ class VendorDict(TypedDict, total=False):
     id: str | None
     created_at: datetime | None
     updated_at: datetime | None
-    name: str | None
-    address: Address | AddressDict | None
-    contacts: Sequence[VendorContact | VendorContactDict] | None
-    account_number: str | None
-    note: str | None
+    name: str | Null | None
+    address: Address | AddressDict | Null | None
+    contacts: Sequence[VendorContact | VendorContactDict] | Null | None
+    account_number: str | Null | None
+    note: str | Null | None
     version: int | None
-    status: VendorStatus | None
+    status: VendorStatus | Null | None
 
 
 class VendorContactDict(TypedDict, total=False):
     id: str | None
-    name: str | None
-    email_address: str | None
-    phone_number: str | None
-    removed: bool | None
+    name: str | Null | None
+    email_address: str | Null | None
+    phone_number: str | Null | None
+    removed: bool | Null | None
     ordinal: Required[int]

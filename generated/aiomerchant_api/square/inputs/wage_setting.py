@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.money import MoneyDict
     from ..models.enums import JobAssignmentPayType
@@ -16,18 +17,18 @@ if TYPE_CHECKING:
 
 
 class WageSettingDict(TypedDict, total=False):
-    team_member_id: str | None
-    job_assignments: Sequence[JobAssignment | JobAssignmentDict] | None
-    is_overtime_exempt: bool | None
+    team_member_id: str | Null | None
+    job_assignments: Sequence[JobAssignment | JobAssignmentDict] | Null | None
+    is_overtime_exempt: bool | Null | None
     version: int | None
     created_at: datetime | None
     updated_at: datetime | None
 
 
 class JobAssignmentDict(TypedDict, total=False):
-    job_title: str | None
+    job_title: str | Null | None
     pay_type: Required[JobAssignmentPayType]
-    hourly_rate: Money | MoneyDict | None
-    annual_rate: Money | MoneyDict | None
-    weekly_hours: int | None
-    job_id: str | None
+    hourly_rate: Money | MoneyDict | Null | None
+    annual_rate: Money | MoneyDict | Null | None
+    weekly_hours: int | Null | None
+    job_id: str | Null | None

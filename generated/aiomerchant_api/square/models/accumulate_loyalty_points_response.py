@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -14,16 +12,16 @@ if TYPE_CHECKING:
     from ..models.loyalty_event_accumulate_points import LoyaltyEventAccumulatePoints
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class AccumulateLoyaltyPointsResponse(Model):
     """Schema `AccumulateLoyaltyPointsResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    event: LoyaltyEvent | None = field(default=None, metadata=NOT_NULL)
-    events: list[LoyaltyEvent] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    event: LoyaltyEvent | None = None
+    events: list[LoyaltyEvent] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class AccumulateLoyaltyPointsRequest(Model):
     """Schema `AccumulateLoyaltyPointsRequest`.
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class AdditionalRecipient(Model):
     """Somebody else who gets a part of a tender; out of use.
 
@@ -24,6 +22,6 @@ class AdditionalRecipient(Model):
     """
 
     location_id: str
-    description: str | None = None
+    description: Nullable[str] = ABSENT
     amount_money: Money
-    receivable_id: str | None = None
+    receivable_id: Nullable[str] = ABSENT

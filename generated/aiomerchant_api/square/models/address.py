@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import Country
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Address(Model):
     """A postal address.
 
@@ -33,17 +31,17 @@ class Address(Model):
         last_name: Family name of the recipient.
     """
 
-    address_line_1: str | None = None
-    address_line_2: str | None = None
-    address_line_3: str | None = None
-    locality: str | None = None
-    sublocality: str | None = None
-    sublocality_2: str | None = None
-    sublocality_3: str | None = None
-    administrative_district_level_1: str | None = None
-    administrative_district_level_2: str | None = None
-    administrative_district_level_3: str | None = None
-    postal_code: str | None = None
-    country: Country | None = None
-    first_name: str | None = None
-    last_name: str | None = None
+    address_line_1: Nullable[str] = ABSENT
+    address_line_2: Nullable[str] = ABSENT
+    address_line_3: Nullable[str] = ABSENT
+    locality: Nullable[str] = ABSENT
+    sublocality: Nullable[str] = ABSENT
+    sublocality_2: Nullable[str] = ABSENT
+    sublocality_3: Nullable[str] = ABSENT
+    administrative_district_level_1: Nullable[str] = ABSENT
+    administrative_district_level_2: Nullable[str] = ABSENT
+    administrative_district_level_3: Nullable[str] = ABSENT
+    postal_code: Nullable[str] = ABSENT
+    country: Nullable[Country] = ABSENT
+    first_name: Nullable[str] = ABSENT
+    last_name: Nullable[str] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -14,15 +12,15 @@ if TYPE_CHECKING:
     from ..models.loyalty_event_adjust_points import LoyaltyEventAdjustPoints
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class AdjustLoyaltyPointsResponse(Model):
     """Schema `AdjustLoyaltyPointsResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    event: LoyaltyEvent | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    event: LoyaltyEvent | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class AdjustLoyaltyPointsRequest(Model):
     """Schema `AdjustLoyaltyPointsRequest`.
 
@@ -32,4 +30,4 @@ class AdjustLoyaltyPointsRequest(Model):
 
     idempotency_key: str
     adjust_points: LoyaltyEventAdjustPoints
-    allow_negative_balance: bool | None = None
+    allow_negative_balance: Nullable[bool] = ABSENT

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class AppointmentSegment(Model):
     """Schema `AppointmentSegment`.
 
@@ -17,10 +15,10 @@ class AppointmentSegment(Model):
         team_member_id: 1 to 32 characters.
     """
 
-    duration_minutes: int | None = None
-    service_variation_id: str | None = None
+    duration_minutes: Nullable[int] = ABSENT
+    service_variation_id: Nullable[str] = ABSENT
     team_member_id: str
-    service_variation_version: int | None = None
-    intermission_minutes: int | None = field(default=None, metadata=NOT_NULL)
-    any_team_member: bool | None = field(default=None, metadata=NOT_NULL)
-    resource_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
+    service_variation_version: Nullable[int] = ABSENT
+    intermission_minutes: int | None = None
+    any_team_member: bool | None = None
+    resource_ids: list[str] | None = None

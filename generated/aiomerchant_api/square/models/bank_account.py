@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import BankAccountStatus, BankAccountType, Country, Currency
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BankAccount(Model):
     """Schema `BankAccount`.
 
@@ -34,14 +32,14 @@ class BankAccount(Model):
     account_type: BankAccountType
     holder_name: str
     primary_bank_identification_number: str
-    secondary_bank_identification_number: str | None = None
-    debit_mandate_reference_id: str | None = None
-    reference_id: str | None = None
-    location_id: str | None = None
+    secondary_bank_identification_number: Nullable[str] = ABSENT
+    debit_mandate_reference_id: Nullable[str] = ABSENT
+    reference_id: Nullable[str] = ABSENT
+    location_id: Nullable[str] = ABSENT
     status: BankAccountStatus
     creditable: bool
     debitable: bool
-    fingerprint: str | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    bank_name: str | None = None
-    customer_id: str | None = field(default=None, metadata=NOT_NULL)
+    fingerprint: Nullable[str] = ABSENT
+    version: int | None = None
+    bank_name: Nullable[str] = ABSENT
+    customer_id: str | None = None

@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.bank_account import BankAccount
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BankAccountDisabledEvent(Event):
     """Schema `BankAccountDisabledEvent`.
 
     The payload of the webhook `bank_account.disabled`.
     """
 
-    merchant_id: str | None = None
-    location_id: str | None = None
-    type: Literal["bank_account.disabled"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: BankAccountDisabledEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["bank_account.disabled"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[BankAccountDisabledEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BankAccountDisabledEventData(Model):
     """Schema `BankAccountDisabledEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: BankAccountDisabledEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[BankAccountDisabledEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BankAccountDisabledEventObject(Model):
     """Schema `BankAccountDisabledEventObject`."""
 
-    bank_account: BankAccount | None = None
+    bank_account: Nullable[BankAccount] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.inventory_change import InventoryChange
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BatchChangeInventoryRequest(Model):
     """Schema `BatchChangeInventoryRequest`.
 
@@ -21,5 +19,5 @@ class BatchChangeInventoryRequest(Model):
     """
 
     idempotency_key: str
-    changes: list[InventoryChange] | None = None
-    ignore_unchanged_counts: bool | None = None
+    changes: Nullable[list[InventoryChange]] = ABSENT
+    ignore_unchanged_counts: Nullable[bool] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -14,10 +12,10 @@ if TYPE_CHECKING:
     from ..models.inventory_count import InventoryCount
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BatchChangeInventoryResponse(Model):
     """Schema `BatchChangeInventoryResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    counts: list[InventoryCount] | None = field(default=None, metadata=NOT_NULL)
-    changes: list[InventoryChange] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    counts: list[InventoryCount] | None = None
+    changes: list[InventoryChange] | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.catalog_object import CatalogObject
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.included_resources import IncludedResources
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BatchRetrieveCatalogObjectsResponse(Model):
     """Schema `BatchRetrieveCatalogObjectsResponse`.
 
@@ -26,13 +24,13 @@ class BatchRetrieveCatalogObjectsResponse(Model):
         included_resources: Modifiers that `include_options` asked for.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    objects: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)
-    related_objects: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)
-    included_resources: IncludedResources | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    objects: list[CatalogObject] | None = None
+    related_objects: list[CatalogObject] | None = None
+    included_resources: IncludedResources | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BatchRetrieveCatalogObjectsRequest(Model):
     """Schema `BatchRetrieveCatalogObjectsRequest`.
 
@@ -47,8 +45,8 @@ class BatchRetrieveCatalogObjectsRequest(Model):
     """
 
     object_ids: list[str]
-    include_related_objects: bool | None = None
-    catalog_version: int | None = None
-    include_deleted_objects: bool | None = None
-    include_category_path_to_root: bool | None = None
-    include_options: IncludeOptions | None = field(default=None, metadata=NOT_NULL)
+    include_related_objects: Nullable[bool] = ABSENT
+    catalog_version: Nullable[int] = ABSENT
+    include_deleted_objects: Nullable[bool] = ABSENT
+    include_category_path_to_root: Nullable[bool] = ABSENT
+    include_options: IncludeOptions | None = None

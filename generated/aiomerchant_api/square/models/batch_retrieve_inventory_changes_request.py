@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.inventory_adjustment_reason_id import InventoryAdjustmentReasonId
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BatchRetrieveInventoryChangesRequest(Model):
     """Schema `BatchRetrieveInventoryChangesRequest`.
 
@@ -25,13 +23,13 @@ class BatchRetrieveInventoryChangesRequest(Model):
         limit: 1 to 1000.
     """
 
-    catalog_object_ids: list[str] | None = None
-    location_ids: list[str] | None = None
-    types: list[InventoryChangeType] | None = None
-    states: list[InventoryState] | None = None
-    updated_after: datetime | None = None
-    updated_before: datetime | None = None
-    cursor: str | None = None
-    limit: int | None = None
-    sort: BatchRetrieveInventoryChangesSort | None = field(default=None, metadata=NOT_NULL)
-    reason_ids: list[InventoryAdjustmentReasonId] | None = None
+    catalog_object_ids: Nullable[list[str]] = ABSENT
+    location_ids: Nullable[list[str]] = ABSENT
+    types: Nullable[list[InventoryChangeType]] = ABSENT
+    states: Nullable[list[InventoryState]] = ABSENT
+    updated_after: Nullable[datetime] = ABSENT
+    updated_before: Nullable[datetime] = ABSENT
+    cursor: Nullable[str] = ABSENT
+    limit: Nullable[int] = ABSENT
+    sort: BatchRetrieveInventoryChangesSort | None = None
+    reason_ids: Nullable[list[InventoryAdjustmentReasonId]] = ABSENT

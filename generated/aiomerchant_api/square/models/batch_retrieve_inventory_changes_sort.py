@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field as _field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.enums import BatchRetrieveInventoryChangesSortField, SortOrder
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BatchRetrieveInventoryChangesSort(Model):
     """Schema `BatchRetrieveInventoryChangesSort`.
 
@@ -21,5 +19,5 @@ class BatchRetrieveInventoryChangesSort(Model):
         order: `ASC` or `DESC`. One of DESC, ASC.
     """
 
-    field: BatchRetrieveInventoryChangesSortField | None = _field(default=None, metadata=NOT_NULL)
-    order: SortOrder | None = _field(default=None, metadata=NOT_NULL)
+    field: BatchRetrieveInventoryChangesSortField | None = None
+    order: SortOrder | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import InventoryState
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BatchRetrieveInventoryCountsRequest(Model):
     """Schema `BatchRetrieveInventoryCountsRequest`.
 
@@ -22,9 +20,9 @@ class BatchRetrieveInventoryCountsRequest(Model):
         limit: 1 to 1000.
     """
 
-    catalog_object_ids: list[str] | None = None
-    location_ids: list[str] | None = None
-    updated_after: datetime | None = None
-    cursor: str | None = None
-    states: list[InventoryState] | None = None
-    limit: int | None = None
+    catalog_object_ids: Nullable[list[str]] = ABSENT
+    location_ids: Nullable[list[str]] = ABSENT
+    updated_after: Nullable[datetime] = ABSENT
+    cursor: Nullable[str] = ABSENT
+    states: Nullable[list[InventoryState]] = ABSENT
+    limit: Nullable[int] = ABSENT

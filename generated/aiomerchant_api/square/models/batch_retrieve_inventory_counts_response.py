@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.inventory_count import InventoryCount
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BatchRetrieveInventoryCountsResponse(Model):
     """Schema `BatchRetrieveInventoryCountsResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    counts: list[InventoryCount] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    counts: list[InventoryCount] | None = None
+    cursor: str | None = None

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.order import Order
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BatchRetrieveOrdersResponse(Model):
     """Schema `BatchRetrieveOrdersResponse`.
 
@@ -22,11 +20,11 @@ class BatchRetrieveOrdersResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    orders: list[Order] | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    orders: list[Order] | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BatchRetrieveOrdersRequest(Model):
     """Schema `BatchRetrieveOrdersRequest`.
 
@@ -35,5 +33,5 @@ class BatchRetrieveOrdersRequest(Model):
         order_ids: IDs of the orders, at most 100.
     """
 
-    location_id: str | None = None
+    location_id: Nullable[str] = ABSENT
     order_ids: list[str]

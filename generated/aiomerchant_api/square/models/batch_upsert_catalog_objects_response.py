@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BatchUpsertCatalogObjectsResponse(Model):
     """Schema `BatchUpsertCatalogObjectsResponse`.
 
@@ -28,13 +26,13 @@ class BatchUpsertCatalogObjectsResponse(Model):
         id_mappings: Which ID was given for each one that began with `#`.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    objects: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    id_mappings: list[CatalogIdMapping] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    objects: list[CatalogObject] | None = None
+    updated_at: datetime | None = None
+    id_mappings: list[CatalogIdMapping] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BatchUpsertCatalogObjectsRequest(Model):
     """Schema `BatchUpsertCatalogObjectsRequest`.
 

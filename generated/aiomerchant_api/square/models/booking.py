@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Booking(Model):
     """Schema `Booking`.
 
@@ -36,26 +34,26 @@ class Booking(Model):
         source: One of FIRST_PARTY_MERCHANT, FIRST_PARTY_BUYER, THIRD_PARTY_BUYER, API.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    status: BookingStatus | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    start_at: datetime | None = None
-    location_id: str | None = None
-    customer_id: str | None = None
-    customer_note: str | None = None
-    seller_note: str | None = None
-    appointment_segments: list[AppointmentSegment] | None = None
-    transition_time_minutes: int | None = field(default=None, metadata=NOT_NULL)
-    all_day: bool | None = field(default=None, metadata=NOT_NULL)
-    location_type: BusinessAppointmentSettingsBookingLocationType | None = None
-    creator_details: BookingCreatorDetails | None = field(default=None, metadata=NOT_NULL)
-    source: BookingBookingSource | None = field(default=None, metadata=NOT_NULL)
-    address: Address | None = None
+    id: str | None = None
+    version: int | None = None
+    status: BookingStatus | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    start_at: Nullable[datetime] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    customer_id: Nullable[str] = ABSENT
+    customer_note: Nullable[str] = ABSENT
+    seller_note: Nullable[str] = ABSENT
+    appointment_segments: Nullable[list[AppointmentSegment]] = ABSENT
+    transition_time_minutes: int | None = None
+    all_day: bool | None = None
+    location_type: Nullable[BusinessAppointmentSettingsBookingLocationType] = ABSENT
+    creator_details: BookingCreatorDetails | None = None
+    source: BookingBookingSource | None = None
+    address: Nullable[Address] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BookingCreatorDetails(Model):
     """Schema `BookingCreatorDetails`.
 
@@ -65,6 +63,6 @@ class BookingCreatorDetails(Model):
         customer_id: At most 192 characters.
     """
 
-    creator_type: BookingCreatorDetailsCreatorType | None = field(default=None, metadata=NOT_NULL)
-    team_member_id: str | None = field(default=None, metadata=NOT_NULL)
-    customer_id: str | None = field(default=None, metadata=NOT_NULL)
+    creator_type: BookingCreatorDetailsCreatorType | None = None
+    team_member_id: str | None = None
+    customer_id: str | None = None

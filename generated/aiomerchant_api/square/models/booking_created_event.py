@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.booking import Booking
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BookingCreatedEvent(Event):
     """Schema `BookingCreatedEvent`.
 
     The payload of the webhook `booking.created`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["booking.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: BookingCreatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["booking.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[BookingCreatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BookingCreatedEventData(Model):
     """Schema `BookingCreatedEventData`.
 
@@ -38,13 +35,13 @@ class BookingCreatedEventData(Model):
         id: At most 192 characters.
     """
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: BookingCreatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[BookingCreatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BookingCreatedEventObject(Model):
     """Schema `BookingCreatedEventObject`."""
 
-    booking: Booking | None = None
+    booking: Nullable[Booking] = ABSENT

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.booking import Booking
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BookingUpdatedEvent(Event):
     """Schema `BookingUpdatedEvent`.
 
     The payload of the webhook `booking.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["booking.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: BookingUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["booking.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[BookingUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BookingUpdatedEventData(Model):
     """Schema `BookingUpdatedEventData`.
 
@@ -38,13 +35,13 @@ class BookingUpdatedEventData(Model):
         id: At most 192 characters.
     """
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: BookingUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[BookingUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BookingUpdatedEventObject(Model):
     """Schema `BookingUpdatedEventObject`."""
 
-    booking: Booking | None = None
+    booking: Nullable[Booking] = ABSENT

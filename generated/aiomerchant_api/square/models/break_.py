@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Break(Model):
     """Schema `Break`.
 
@@ -22,9 +20,9 @@ class Break(Model):
         expected_duration: Not empty.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
     start_at: datetime
-    end_at: datetime | None = None
+    end_at: Nullable[datetime] = ABSENT
     break_type_id: str
     name: str
     expected_duration: str

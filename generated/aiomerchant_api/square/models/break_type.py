@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BreakType(Model):
     """Schema `BreakType`.
 
@@ -23,11 +21,11 @@ class BreakType(Model):
         expected_duration: Not empty.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
     location_id: str
     break_name: str
     expected_duration: str
     is_paid: bool
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    version: int | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.create_team_member_request import CreateTeamMemberRequest
@@ -14,15 +12,15 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkCreateTeamMembersResponse(Model):
     """Schema `BulkCreateTeamMembersResponse`."""
 
-    team_members: dict[str, CreateTeamMemberResponse] | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    team_members: dict[str, CreateTeamMemberResponse] | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkCreateTeamMembersRequest(Model):
     """Schema `BulkCreateTeamMembersRequest`."""
 

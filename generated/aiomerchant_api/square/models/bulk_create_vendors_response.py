@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.create_vendor_response import CreateVendorResponse
@@ -14,15 +12,15 @@ if TYPE_CHECKING:
     from ..models.vendor import Vendor
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkCreateVendorsResponse(Model):
     """Schema `BulkCreateVendorsResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    responses: dict[str, CreateVendorResponse] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    responses: dict[str, CreateVendorResponse] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkCreateVendorsRequest(Model):
     """Schema `BulkCreateVendorsRequest`."""
 

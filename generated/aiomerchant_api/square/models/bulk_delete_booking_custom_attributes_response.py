@@ -4,32 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.booking_custom_attribute_delete_request import BookingCustomAttributeDeleteRequest
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkDeleteBookingCustomAttributesResponse(Model):
     """Schema `BulkDeleteBookingCustomAttributesResponse`."""
 
-    values: dict[str, BookingCustomAttributeDeleteResponse] | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    values: dict[str, BookingCustomAttributeDeleteResponse] | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BookingCustomAttributeDeleteResponse(Model):
     """Schema `BookingCustomAttributeDeleteResponse`."""
 
-    booking_id: str | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    booking_id: str | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkDeleteBookingCustomAttributesRequest(Model):
     """Schema `BulkDeleteBookingCustomAttributesRequest`."""
 

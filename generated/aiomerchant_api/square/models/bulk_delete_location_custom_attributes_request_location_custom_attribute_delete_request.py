@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest(Model):
     """Schema `BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest`.
 
@@ -15,4 +13,4 @@ class BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequ
         key: Matching `^([a-zA-Z0-9_-]+:)?[a-zA-Z0-9_-]{1,60}$`.
     """
 
-    key: str | None = field(default=None, metadata=NOT_NULL)
+    key: str | None = None

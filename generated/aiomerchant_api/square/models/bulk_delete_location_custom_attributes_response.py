@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.bulk_delete_location_custom_attributes_request_location_custom_attribute_delete_request import (
@@ -15,24 +13,24 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkDeleteLocationCustomAttributesResponse(Model):
     """Schema `BulkDeleteLocationCustomAttributesResponse`."""
 
     values: dict[str, BulkDeleteLocationCustomAttributesResponseLocationCustomAttributeDeleteResponse]
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkDeleteLocationCustomAttributesRequest(Model):
     """Schema `BulkDeleteLocationCustomAttributesRequest`."""
 
     values: dict[str, BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkDeleteLocationCustomAttributesResponseLocationCustomAttributeDeleteResponse(Model):
     """Schema `BulkDeleteLocationCustomAttributesResponseLocationCustomAttributeDeleteResponse`."""
 
-    location_id: str | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    location_id: str | None = None
+    errors: list[Error] | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.bulk_delete_merchant_custom_attributes_request_merchant_custom_attribute_delete_request import (
@@ -15,23 +13,23 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkDeleteMerchantCustomAttributesResponse(Model):
     """Schema `BulkDeleteMerchantCustomAttributesResponse`."""
 
     values: dict[str, BulkDeleteMerchantCustomAttributesResponseMerchantCustomAttributeDeleteResponse]
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkDeleteMerchantCustomAttributesRequest(Model):
     """Schema `BulkDeleteMerchantCustomAttributesRequest`."""
 
     values: dict[str, BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkDeleteMerchantCustomAttributesResponseMerchantCustomAttributeDeleteResponse(Model):
     """Schema `BulkDeleteMerchantCustomAttributesResponseMerchantCustomAttributeDeleteResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None

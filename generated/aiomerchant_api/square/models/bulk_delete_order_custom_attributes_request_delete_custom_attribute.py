@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute(Model):
     """One attribute value to delete.
 
@@ -17,5 +15,5 @@ class BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute(Model):
         order_id: ID of the order. 1 to 255 characters.
     """
 
-    key: str | None = field(default=None, metadata=NOT_NULL)
+    key: str | None = None
     order_id: str

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.bulk_delete_order_custom_attributes_request_delete_custom_attribute import (
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkDeleteOrderCustomAttributesResponse(Model):
     """Schema `BulkDeleteOrderCustomAttributesResponse`.
 
@@ -25,11 +23,11 @@ class BulkDeleteOrderCustomAttributesResponse(Model):
         values: The outcome of each deletion, by the keys of the request.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
     values: dict[str, DeleteOrderCustomAttributeResponse]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkDeleteOrderCustomAttributesRequest(Model):
     """Schema `BulkDeleteOrderCustomAttributesRequest`.
 

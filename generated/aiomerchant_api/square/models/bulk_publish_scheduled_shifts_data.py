@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkPublishScheduledShiftsData(Model):
     """Schema `BulkPublishScheduledShiftsData`."""
 
-    version: int | None = field(default=None, metadata=NOT_NULL)
+    version: int | None = None

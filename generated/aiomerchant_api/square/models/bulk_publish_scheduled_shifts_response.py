@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.bulk_publish_scheduled_shifts_data import BulkPublishScheduledShiftsData
@@ -15,15 +13,15 @@ if TYPE_CHECKING:
     from ..models.publish_scheduled_shift_response import PublishScheduledShiftResponse
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkPublishScheduledShiftsResponse(Model):
     """Schema `BulkPublishScheduledShiftsResponse`."""
 
-    responses: dict[str, PublishScheduledShiftResponse] | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    responses: dict[str, PublishScheduledShiftResponse] | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkPublishScheduledShiftsRequest(Model):
     """Schema `BulkPublishScheduledShiftsRequest`.
 
@@ -32,4 +30,4 @@ class BulkPublishScheduledShiftsRequest(Model):
     """
 
     scheduled_shifts: dict[str, BulkPublishScheduledShiftsData]
-    scheduled_shift_notification_audience: ScheduledShiftNotificationAudience | None = None
+    scheduled_shift_notification_audience: Nullable[ScheduledShiftNotificationAudience] = ABSENT

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.retrieve_channel_response import RetrieveChannelResponse
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkRetrieveChannelsResponse(Model):
     """Schema `BulkRetrieveChannelsResponse`.
 
@@ -22,11 +20,11 @@ class BulkRetrieveChannelsResponse(Model):
         responses: The channel or errors, by ID.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    responses: dict[str, RetrieveChannelResponse] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    responses: dict[str, RetrieveChannelResponse] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkRetrieveChannelsRequest(Model):
     """Schema `BulkRetrieveChannelsRequest`.
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.retrieve_customer_response import RetrieveCustomerResponse
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkRetrieveCustomersResponse(Model):
     """Schema `BulkRetrieveCustomersResponse`.
 
@@ -22,11 +20,11 @@ class BulkRetrieveCustomersResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    responses: dict[str, RetrieveCustomerResponse] | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    responses: dict[str, RetrieveCustomerResponse] | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkRetrieveCustomersRequest(Model):
     """Schema `BulkRetrieveCustomersRequest`.
 

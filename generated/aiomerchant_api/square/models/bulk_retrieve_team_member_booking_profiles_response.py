@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -15,17 +13,15 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkRetrieveTeamMemberBookingProfilesResponse(Model):
     """Schema `BulkRetrieveTeamMemberBookingProfilesResponse`."""
 
-    team_member_booking_profiles: dict[str, RetrieveTeamMemberBookingProfileResponse] | None = field(
-        default=None, metadata=NOT_NULL
-    )
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    team_member_booking_profiles: dict[str, RetrieveTeamMemberBookingProfileResponse] | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkRetrieveTeamMemberBookingProfilesRequest(Model):
     """Schema `BulkRetrieveTeamMemberBookingProfilesRequest`."""
 

@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.retrieve_vendor_response import RetrieveVendorResponse
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkRetrieveVendorsResponse(Model):
     """Schema `BulkRetrieveVendorsResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    responses: dict[str, RetrieveVendorResponse] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    responses: dict[str, RetrieveVendorResponse] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkRetrieveVendorsRequest(Model):
     """Schema `BulkRetrieveVendorsRequest`."""
 
-    vendor_ids: list[str] | None = None
+    vendor_ids: Nullable[list[str]] = ABSENT

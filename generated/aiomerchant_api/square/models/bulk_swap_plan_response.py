@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkSwapPlanResponse(Model):
     """Schema `BulkSwapPlanResponse`.
 
@@ -21,11 +19,11 @@ class BulkSwapPlanResponse(Model):
         affected_subscriptions: How many subscriptions change their plan.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    affected_subscriptions: int | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    affected_subscriptions: int | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkSwapPlanRequest(Model):
     """Schema `BulkSwapPlanRequest`.
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.bulk_update_customer_data import BulkUpdateCustomerData
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.update_customer_response import UpdateCustomerResponse
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkUpdateCustomersResponse(Model):
     """Schema `BulkUpdateCustomersResponse`.
 
@@ -23,11 +21,11 @@ class BulkUpdateCustomersResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    responses: dict[str, UpdateCustomerResponse] | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    responses: dict[str, UpdateCustomerResponse] | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkUpdateCustomersRequest(Model):
     """Schema `BulkUpdateCustomersRequest`.
 

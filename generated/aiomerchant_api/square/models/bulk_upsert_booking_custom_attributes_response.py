@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.booking_custom_attribute_upsert_request import BookingCustomAttributeUpsertRequest
@@ -14,24 +12,24 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkUpsertBookingCustomAttributesResponse(Model):
     """Schema `BulkUpsertBookingCustomAttributesResponse`."""
 
-    values: dict[str, BookingCustomAttributeUpsertResponse] | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    values: dict[str, BookingCustomAttributeUpsertResponse] | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BookingCustomAttributeUpsertResponse(Model):
     """Schema `BookingCustomAttributeUpsertResponse`."""
 
-    booking_id: str | None = field(default=None, metadata=NOT_NULL)
-    custom_attribute: CustomAttribute | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    booking_id: str | None = None
+    custom_attribute: CustomAttribute | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkUpsertBookingCustomAttributesRequest(Model):
     """Schema `BulkUpsertBookingCustomAttributesRequest`."""
 

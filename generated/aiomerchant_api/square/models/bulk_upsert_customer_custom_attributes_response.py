@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.bulk_upsert_customer_custom_attributes_request_customer_custom_attribute_upsert_request import (
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkUpsertCustomerCustomAttributesResponse(Model):
     """Schema `BulkUpsertCustomerCustomAttributesResponse`.
 
@@ -27,11 +25,11 @@ class BulkUpsertCustomerCustomAttributesResponse(Model):
 
     values: (
         dict[str, BulkUpsertCustomerCustomAttributesResponseCustomerCustomAttributeUpsertResponse] | None
-    ) = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    ) = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkUpsertCustomerCustomAttributesRequest(Model):
     """Schema `BulkUpsertCustomerCustomAttributesRequest`.
 
@@ -42,7 +40,7 @@ class BulkUpsertCustomerCustomAttributesRequest(Model):
     values: dict[str, BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkUpsertCustomerCustomAttributesResponseCustomerCustomAttributeUpsertResponse(Model):
     """What became of one attribute value.
 
@@ -52,6 +50,6 @@ class BulkUpsertCustomerCustomAttributesResponseCustomerCustomAttributeUpsertRes
         errors: What went wrong, if anything did.
     """
 
-    customer_id: str | None = field(default=None, metadata=NOT_NULL)
-    custom_attribute: CustomAttribute | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    customer_id: str | None = None
+    custom_attribute: CustomAttribute | None = None
+    errors: list[Error] | None = None

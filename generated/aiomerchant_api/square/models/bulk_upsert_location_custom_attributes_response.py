@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.bulk_upsert_location_custom_attributes_request_location_custom_attribute_upsert_request import (
@@ -16,27 +14,27 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkUpsertLocationCustomAttributesResponse(Model):
     """Schema `BulkUpsertLocationCustomAttributesResponse`."""
 
     values: (
         dict[str, BulkUpsertLocationCustomAttributesResponseLocationCustomAttributeUpsertResponse] | None
-    ) = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    ) = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkUpsertLocationCustomAttributesRequest(Model):
     """Schema `BulkUpsertLocationCustomAttributesRequest`."""
 
     values: dict[str, BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkUpsertLocationCustomAttributesResponseLocationCustomAttributeUpsertResponse(Model):
     """Schema `BulkUpsertLocationCustomAttributesResponseLocationCustomAttributeUpsertResponse`."""
 
-    location_id: str | None = field(default=None, metadata=NOT_NULL)
-    custom_attribute: CustomAttribute | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    location_id: str | None = None
+    custom_attribute: CustomAttribute | None = None
+    errors: list[Error] | None = None

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.custom_attribute import CustomAttribute
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest(Model):
     """Schema `BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest`.
 
@@ -23,4 +21,4 @@ class BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequ
 
     merchant_id: str
     custom_attribute: CustomAttribute
-    idempotency_key: str | None = None
+    idempotency_key: Nullable[str] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.bulk_upsert_merchant_custom_attributes_request_merchant_custom_attribute_upsert_request import (
@@ -16,27 +14,27 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkUpsertMerchantCustomAttributesResponse(Model):
     """Schema `BulkUpsertMerchantCustomAttributesResponse`."""
 
     values: (
         dict[str, BulkUpsertMerchantCustomAttributesResponseMerchantCustomAttributeUpsertResponse] | None
-    ) = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    ) = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkUpsertMerchantCustomAttributesRequest(Model):
     """Schema `BulkUpsertMerchantCustomAttributesRequest`."""
 
     values: dict[str, BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkUpsertMerchantCustomAttributesResponseMerchantCustomAttributeUpsertResponse(Model):
     """Schema `BulkUpsertMerchantCustomAttributesResponseMerchantCustomAttributeUpsertResponse`."""
 
-    merchant_id: str | None = field(default=None, metadata=NOT_NULL)
-    custom_attribute: CustomAttribute | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    merchant_id: str | None = None
+    custom_attribute: CustomAttribute | None = None
+    errors: list[Error] | None = None

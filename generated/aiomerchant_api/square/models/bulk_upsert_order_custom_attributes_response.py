@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.bulk_upsert_order_custom_attributes_request_upsert_custom_attribute import (
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.upsert_order_custom_attribute_response import UpsertOrderCustomAttributeResponse
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkUpsertOrderCustomAttributesResponse(Model):
     """Schema `BulkUpsertOrderCustomAttributesResponse`.
 
@@ -25,11 +23,11 @@ class BulkUpsertOrderCustomAttributesResponse(Model):
         values: The value that was set or the errors, by the keys of the request.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
     values: dict[str, UpsertOrderCustomAttributeResponse]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BulkUpsertOrderCustomAttributesRequest(Model):
     """Schema `BulkUpsertOrderCustomAttributesRequest`.
 

@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CalculateLoyaltyPointsResponse(Model):
     """Schema `CalculateLoyaltyPointsResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    points: int | None = field(default=None, metadata=NOT_NULL)
-    promotion_points: int | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    points: int | None = None
+    promotion_points: int | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CalculateLoyaltyPointsRequest(Model):
     """Schema `CalculateLoyaltyPointsRequest`.
 
@@ -30,6 +28,6 @@ class CalculateLoyaltyPointsRequest(Model):
         loyalty_account_id: 1 to 36 characters.
     """
 
-    order_id: str | None = None
-    transaction_amount_money: Money | None = None
-    loyalty_account_id: str | None = None
+    order_id: Nullable[str] = ABSENT
+    transaction_amount_money: Nullable[Money] = ABSENT
+    loyalty_account_id: Nullable[str] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.order_reward import OrderReward
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CalculateOrderResponse(Model):
     """Schema `CalculateOrderResponse`.
 
@@ -23,11 +21,11 @@ class CalculateOrderResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    order: Order | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    order: Order | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CalculateOrderRequest(Model):
     """Schema `CalculateOrderRequest`.
 
@@ -37,4 +35,4 @@ class CalculateOrderRequest(Model):
     """
 
     order: Order
-    proposed_rewards: list[OrderReward] | None = None
+    proposed_rewards: Nullable[list[OrderReward]] = ABSENT

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.booking import Booking
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CancelBookingResponse(Model):
     """Schema `CancelBookingResponse`."""
 
-    booking: Booking | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    booking: Booking | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CancelBookingRequest(Model):
     """Schema `CancelBookingRequest`.
 
@@ -29,5 +27,5 @@ class CancelBookingRequest(Model):
         idempotency_key: At most 255 characters.
     """
 
-    idempotency_key: str | None = None
-    booking_version: int | None = None
+    idempotency_key: Nullable[str] = ABSENT
+    booking_version: Nullable[int] = ABSENT

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.payment import Payment
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CancelPaymentResponse(Model):
     """Schema `CancelPaymentResponse`.
 
@@ -22,5 +20,5 @@ class CancelPaymentResponse(Model):
         payment: The payment.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    payment: Payment | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    payment: Payment | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.subscription_action import SubscriptionAction
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CancelSubscriptionResponse(Model):
     """Schema `CancelSubscriptionResponse`.
 
@@ -24,6 +22,6 @@ class CancelSubscriptionResponse(Model):
         actions: The actions that were scheduled.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    subscription: Subscription | None = field(default=None, metadata=NOT_NULL)
-    actions: list[SubscriptionAction] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    subscription: Subscription | None = None
+    actions: list[SubscriptionAction] | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.enums import CardBrand, CardCoBrand, CardIssuerAlert, CardPrepaidType, CardType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Card(Model):
     """A payment card, on file or in a payment.
 
@@ -47,25 +45,25 @@ class Card(Model):
         disabled_at: When it was disabled.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    card_brand: CardBrand | None = field(default=None, metadata=NOT_NULL)
-    last_4: str | None = field(default=None, metadata=NOT_NULL)
-    exp_month: int | None = None
-    exp_year: int | None = None
-    cardholder_name: str | None = None
-    billing_address: Address | None = None
-    fingerprint: str | None = field(default=None, metadata=NOT_NULL)
-    customer_id: str | None = None
-    merchant_id: str | None = field(default=None, metadata=NOT_NULL)
-    reference_id: str | None = None
-    enabled: bool | None = field(default=None, metadata=NOT_NULL)
-    card_type: CardType | None = field(default=None, metadata=NOT_NULL)
-    prepaid_type: CardPrepaidType | None = field(default=None, metadata=NOT_NULL)
-    bin: str | None = field(default=None, metadata=NOT_NULL)
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    card_co_brand: CardCoBrand | None = field(default=None, metadata=NOT_NULL)
-    issuer_alert: CardIssuerAlert | None = field(default=None, metadata=NOT_NULL)
-    issuer_alert_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    hsa_fsa: bool | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    disabled_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    card_brand: CardBrand | None = None
+    last_4: str | None = None
+    exp_month: Nullable[int] = ABSENT
+    exp_year: Nullable[int] = ABSENT
+    cardholder_name: Nullable[str] = ABSENT
+    billing_address: Nullable[Address] = ABSENT
+    fingerprint: str | None = None
+    customer_id: Nullable[str] = ABSENT
+    merchant_id: str | None = None
+    reference_id: Nullable[str] = ABSENT
+    enabled: bool | None = None
+    card_type: CardType | None = None
+    prepaid_type: CardPrepaidType | None = None
+    bin: str | None = None
+    version: int | None = None
+    card_co_brand: CardCoBrand | None = None
+    issuer_alert: CardIssuerAlert | None = None
+    issuer_alert_at: datetime | None = None
+    hsa_fsa: bool | None = None
+    created_at: datetime | None = None
+    disabled_at: datetime | None = None

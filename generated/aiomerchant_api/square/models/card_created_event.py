@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.card import Card
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CardCreatedEvent(Event):
     """Schema `CardCreatedEvent`.
 
     The payload of the webhook `card.created`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["card.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: CardCreatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["card.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[CardCreatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CardCreatedEventData(Model):
     """Schema `CardCreatedEventData`.
 
@@ -38,13 +35,13 @@ class CardCreatedEventData(Model):
         id: At most 192 characters.
     """
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: CardCreatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[CardCreatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CardCreatedEventObject(Model):
     """Schema `CardCreatedEventObject`."""
 
-    card: Card | None = None
+    card: Nullable[Card] = ABSENT

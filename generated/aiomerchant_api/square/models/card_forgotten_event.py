@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CardForgottenEvent(Event):
     """Schema `CardForgottenEvent`.
 
     The payload of the webhook `card.forgotten`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["card.forgotten"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: CardForgottenEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["card.forgotten"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[CardForgottenEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CardForgottenEventCard(Model):
     """Schema `CardForgottenEventCard`.
 
@@ -35,15 +32,15 @@ class CardForgottenEventCard(Model):
         id: At most 64 characters.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    customer_id: str | None = None
-    enabled: bool | None = None
-    reference_id: str | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    merchant_id: str | None = None
+    id: str | None = None
+    customer_id: Nullable[str] = ABSENT
+    enabled: Nullable[bool] = ABSENT
+    reference_id: Nullable[str] = ABSENT
+    version: int | None = None
+    merchant_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CardForgottenEventData(Model):
     """Schema `CardForgottenEventData`.
 
@@ -52,13 +49,13 @@ class CardForgottenEventData(Model):
         id: At most 192 characters.
     """
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: CardForgottenEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[CardForgottenEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CardForgottenEventObject(Model):
     """Schema `CardForgottenEventObject`."""
 
-    card: CardForgottenEventCard | None = None
+    card: Nullable[CardForgottenEventCard] = ABSENT

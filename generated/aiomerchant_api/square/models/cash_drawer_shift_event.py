@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,13 +13,13 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CashDrawerShiftEvent(Model):
     """Schema `CashDrawerShiftEvent`."""
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    event_type: CashDrawerEventType | None = None
-    event_money: Money | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    description: str | None = None
-    team_member_id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    event_type: Nullable[CashDrawerEventType] = ABSENT
+    event_money: Nullable[Money] = ABSENT
+    created_at: datetime | None = None
+    description: Nullable[str] = ABSENT
+    team_member_id: str | None = None

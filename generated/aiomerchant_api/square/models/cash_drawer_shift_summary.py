@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CashDrawerShiftSummary(Model):
     """Schema `CashDrawerShiftSummary`.
 
@@ -23,15 +21,15 @@ class CashDrawerShiftSummary(Model):
         state: One of OPEN, ENDED, CLOSED.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    state: CashDrawerShiftState | None = None
-    opened_at: datetime | None = None
-    ended_at: datetime | None = None
-    closed_at: datetime | None = None
-    description: str | None = None
-    opened_cash_money: Money | None = None
-    expected_cash_money: Money | None = None
-    closed_cash_money: Money | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    location_id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    state: Nullable[CashDrawerShiftState] = ABSENT
+    opened_at: Nullable[datetime] = ABSENT
+    ended_at: Nullable[datetime] = ABSENT
+    closed_at: Nullable[datetime] = ABSENT
+    description: Nullable[str] = ABSENT
+    opened_cash_money: Nullable[Money] = ABSENT
+    expected_cash_money: Nullable[Money] = ABSENT
+    closed_cash_money: Nullable[Money] = ABSENT
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    location_id: str | None = None

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogEcomSeoData(Model):
     """What search engines are told.
 
@@ -17,6 +15,6 @@ class CatalogEcomSeoData(Model):
         permalink: Permalink of the page.
     """
 
-    page_title: str | None = None
-    page_description: str | None = None
-    permalink: str | None = None
+    page_title: Nullable[str] = ABSENT
+    page_description: Nullable[str] = ABSENT
+    permalink: Nullable[str] = ABSENT

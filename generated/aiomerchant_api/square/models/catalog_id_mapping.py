@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogIdMapping(Model):
     """The ID that a new object got.
 
@@ -16,5 +14,5 @@ class CatalogIdMapping(Model):
         object_id: ID that Square gave instead.
     """
 
-    client_object_id: str | None = None
-    object_id: str | None = None
+    client_object_id: Nullable[str] = ABSENT
+    object_id: Nullable[str] = ABSENT

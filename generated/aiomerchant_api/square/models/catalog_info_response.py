@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.measurement_unit import MeasurementUnit
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogInfoResponse(Model):
     """Schema `CatalogInfoResponse`.
 
@@ -23,14 +21,12 @@ class CatalogInfoResponse(Model):
         standard_unit_description_group: Units that Square knows, with their names.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    limits: CatalogInfoResponseLimits | None = field(default=None, metadata=NOT_NULL)
-    standard_unit_description_group: StandardUnitDescriptionGroup | None = field(
-        default=None, metadata=NOT_NULL
-    )
+    errors: list[Error] | None = None
+    limits: CatalogInfoResponseLimits | None = None
+    standard_unit_description_group: StandardUnitDescriptionGroup | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogInfoResponseLimits(Model):
     """What requests to the catalog may hold at most.
 
@@ -50,20 +46,20 @@ class CatalogInfoResponseLimits(Model):
             `update_item_modifier_lists` takes off.
     """
 
-    batch_upsert_max_objects_per_batch: int | None = None
-    batch_upsert_max_total_objects: int | None = None
-    batch_retrieve_max_object_ids: int | None = None
-    search_max_page_limit: int | None = None
-    batch_delete_max_object_ids: int | None = None
-    update_item_taxes_max_item_ids: int | None = None
-    update_item_taxes_max_taxes_to_enable: int | None = None
-    update_item_taxes_max_taxes_to_disable: int | None = None
-    update_item_modifier_lists_max_item_ids: int | None = None
-    update_item_modifier_lists_max_modifier_lists_to_enable: int | None = None
-    update_item_modifier_lists_max_modifier_lists_to_disable: int | None = None
+    batch_upsert_max_objects_per_batch: Nullable[int] = ABSENT
+    batch_upsert_max_total_objects: Nullable[int] = ABSENT
+    batch_retrieve_max_object_ids: Nullable[int] = ABSENT
+    search_max_page_limit: Nullable[int] = ABSENT
+    batch_delete_max_object_ids: Nullable[int] = ABSENT
+    update_item_taxes_max_item_ids: Nullable[int] = ABSENT
+    update_item_taxes_max_taxes_to_enable: Nullable[int] = ABSENT
+    update_item_taxes_max_taxes_to_disable: Nullable[int] = ABSENT
+    update_item_modifier_lists_max_item_ids: Nullable[int] = ABSENT
+    update_item_modifier_lists_max_modifier_lists_to_enable: Nullable[int] = ABSENT
+    update_item_modifier_lists_max_modifier_lists_to_disable: Nullable[int] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class StandardUnitDescription(Model):
     """The name of a unit.
 
@@ -73,12 +69,12 @@ class StandardUnitDescription(Model):
         abbreviation: Short form, such as lb.
     """
 
-    unit: MeasurementUnit | None = None
-    name: str | None = None
-    abbreviation: str | None = None
+    unit: Nullable[MeasurementUnit] = ABSENT
+    name: Nullable[str] = ABSENT
+    abbreviation: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class StandardUnitDescriptionGroup(Model):
     """Names of units in one language.
 
@@ -87,5 +83,5 @@ class StandardUnitDescriptionGroup(Model):
         language_code: IETF language tag of the names.
     """
 
-    standard_unit_descriptions: list[StandardUnitDescription] | None = None
-    language_code: str | None = None
+    standard_unit_descriptions: Nullable[list[StandardUnitDescription]] = ABSENT
+    language_code: Nullable[str] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.measurement_unit import MeasurementUnit
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogMeasurementUnit(Model):
     """A unit of the catalog, and how exactly it is measured.
 
@@ -21,5 +19,5 @@ class CatalogMeasurementUnit(Model):
         precision: Number of decimals, 0 to 5; 3 by default.
     """
 
-    measurement_unit: MeasurementUnit | None = None
-    precision: int | None = None
+    measurement_unit: Nullable[MeasurementUnit] = ABSENT
+    precision: Nullable[int] = ABSENT

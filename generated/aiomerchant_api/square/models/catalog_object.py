@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -43,7 +41,7 @@ if TYPE_CHECKING:
     from ..models.subscription_phase import SubscriptionPhase
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogObject(Model):
     """An object of the catalog; `type` says which data it has.
 
@@ -82,36 +80,36 @@ class CatalogObject(Model):
 
     type: CatalogObjectType
     id: str
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    is_deleted: bool | None = None
-    custom_attribute_values: dict[str, CatalogCustomAttributeValue] | None = None
-    catalog_v1_ids: list[CatalogV1Id] | None = None
-    present_at_all_locations: bool | None = None
-    present_at_location_ids: list[str] | None = None
-    absent_at_location_ids: list[str] | None = None
-    item_data: CatalogItem | None = None
-    category_data: CatalogCategory | None = None
-    item_variation_data: CatalogItemVariation | None = None
-    tax_data: CatalogTax | None = None
-    discount_data: CatalogDiscount | None = None
-    modifier_list_data: CatalogModifierList | None = None
-    modifier_data: CatalogModifier | None = None
-    time_period_data: CatalogTimePeriod | None = None
-    product_set_data: CatalogProductSet | None = None
-    pricing_rule_data: CatalogPricingRule | None = None
-    image_data: CatalogImage | None = None
-    measurement_unit_data: CatalogMeasurementUnit | None = None
-    subscription_plan_data: CatalogSubscriptionPlan | None = None
-    item_option_data: CatalogItemOption | None = None
-    item_option_value_data: CatalogItemOptionValue | None = None
-    custom_attribute_definition_data: CatalogCustomAttributeDefinition | None = None
-    quick_amounts_settings_data: CatalogQuickAmountsSettings | None = None
-    subscription_plan_variation_data: CatalogSubscriptionPlanVariation | None = None
-    availability_period_data: CatalogAvailabilityPeriod | None = None
+    updated_at: datetime | None = None
+    version: int | None = None
+    is_deleted: Nullable[bool] = ABSENT
+    custom_attribute_values: Nullable[dict[str, CatalogCustomAttributeValue]] = ABSENT
+    catalog_v1_ids: Nullable[list[CatalogV1Id]] = ABSENT
+    present_at_all_locations: Nullable[bool] = ABSENT
+    present_at_location_ids: Nullable[list[str]] = ABSENT
+    absent_at_location_ids: Nullable[list[str]] = ABSENT
+    item_data: Nullable[CatalogItem] = ABSENT
+    category_data: Nullable[CatalogCategory] = ABSENT
+    item_variation_data: Nullable[CatalogItemVariation] = ABSENT
+    tax_data: Nullable[CatalogTax] = ABSENT
+    discount_data: Nullable[CatalogDiscount] = ABSENT
+    modifier_list_data: Nullable[CatalogModifierList] = ABSENT
+    modifier_data: Nullable[CatalogModifier] = ABSENT
+    time_period_data: Nullable[CatalogTimePeriod] = ABSENT
+    product_set_data: Nullable[CatalogProductSet] = ABSENT
+    pricing_rule_data: Nullable[CatalogPricingRule] = ABSENT
+    image_data: Nullable[CatalogImage] = ABSENT
+    measurement_unit_data: Nullable[CatalogMeasurementUnit] = ABSENT
+    subscription_plan_data: Nullable[CatalogSubscriptionPlan] = ABSENT
+    item_option_data: Nullable[CatalogItemOption] = ABSENT
+    item_option_value_data: Nullable[CatalogItemOptionValue] = ABSENT
+    custom_attribute_definition_data: Nullable[CatalogCustomAttributeDefinition] = ABSENT
+    quick_amounts_settings_data: Nullable[CatalogQuickAmountsSettings] = ABSENT
+    subscription_plan_variation_data: Nullable[CatalogSubscriptionPlanVariation] = ABSENT
+    availability_period_data: Nullable[CatalogAvailabilityPeriod] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogAvailabilityPeriod(Model):
     """When on a day of the week something is offered.
 
@@ -121,12 +119,12 @@ class CatalogAvailabilityPeriod(Model):
         day_of_week: Day of the week. One of SUN, MON, TUE, WED, THU, FRI, SAT.
     """
 
-    start_local_time: str | None = None
-    end_local_time: str | None = None
-    day_of_week: DayOfWeek | None = None
+    start_local_time: Nullable[str] = ABSENT
+    end_local_time: Nullable[str] = ABSENT
+    day_of_week: Nullable[DayOfWeek] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogCategory(Model):
     """A category of items.
 
@@ -145,20 +143,20 @@ class CatalogCategory(Model):
         path_to_root: Categories from its parent to the top, if they were asked for.
     """
 
-    name: str | None = None
-    image_ids: list[str] | None = None
-    category_type: CatalogCategoryType | None = None
-    parent_category: CatalogObjectCategory | None = None
-    is_top_level: bool | None = None
-    channels: list[str] | None = None
-    availability_period_ids: list[str] | None = None
-    online_visibility: bool | None = None
-    root_category: str | None = field(default=None, metadata=NOT_NULL)
-    ecom_seo_data: CatalogEcomSeoData | None = None
-    path_to_root: list[CategoryPathToRootNode] | None = None
+    name: Nullable[str] = ABSENT
+    image_ids: Nullable[list[str]] = ABSENT
+    category_type: Nullable[CatalogCategoryType] = ABSENT
+    parent_category: Nullable[CatalogObjectCategory] = ABSENT
+    is_top_level: Nullable[bool] = ABSENT
+    channels: Nullable[list[str]] = ABSENT
+    availability_period_ids: Nullable[list[str]] = ABSENT
+    online_visibility: Nullable[bool] = ABSENT
+    root_category: str | None = None
+    ecom_seo_data: Nullable[CatalogEcomSeoData] = ABSENT
+    path_to_root: Nullable[list[CategoryPathToRootNode]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogCustomAttributeDefinition(Model):
     """What a custom attribute of catalog objects is.
 
@@ -182,19 +180,19 @@ class CatalogCustomAttributeDefinition(Model):
 
     type: CatalogCustomAttributeDefinitionType
     name: str
-    description: str | None = None
-    source_application: SourceApplication | None = None
+    description: Nullable[str] = ABSENT
+    source_application: Nullable[SourceApplication] = ABSENT
     allowed_object_types: list[CatalogObjectType]
-    seller_visibility: CatalogCustomAttributeDefinitionSellerVisibility | None = None
-    app_visibility: CatalogCustomAttributeDefinitionAppVisibility | None = None
-    string_config: CatalogCustomAttributeDefinitionStringConfig | None = None
-    number_config: CatalogCustomAttributeDefinitionNumberConfig | None = None
-    selection_config: CatalogCustomAttributeDefinitionSelectionConfig | None = None
-    custom_attribute_usage_count: int | None = field(default=None, metadata=NOT_NULL)
-    key: str | None = None
+    seller_visibility: Nullable[CatalogCustomAttributeDefinitionSellerVisibility] = ABSENT
+    app_visibility: Nullable[CatalogCustomAttributeDefinitionAppVisibility] = ABSENT
+    string_config: Nullable[CatalogCustomAttributeDefinitionStringConfig] = ABSENT
+    number_config: Nullable[CatalogCustomAttributeDefinitionNumberConfig] = ABSENT
+    selection_config: Nullable[CatalogCustomAttributeDefinitionSelectionConfig] = ABSENT
+    custom_attribute_usage_count: int | None = None
+    key: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogCustomAttributeDefinitionNumberConfig(Model):
     """Settings of a numeric attribute.
 
@@ -202,10 +200,10 @@ class CatalogCustomAttributeDefinitionNumberConfig(Model):
         precision: Number of decimals, 0 to 5. At most 5.
     """
 
-    precision: int | None = None
+    precision: Nullable[int] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogCustomAttributeDefinitionSelectionConfig(Model):
     """Settings of an attribute with options.
 
@@ -214,13 +212,13 @@ class CatalogCustomAttributeDefinitionSelectionConfig(Model):
         allowed_selections: Options, at most 100.
     """
 
-    max_allowed_selections: int | None = None
-    allowed_selections: (
-        list[CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelection] | None
-    ) = None
+    max_allowed_selections: Nullable[int] = ABSENT
+    allowed_selections: Nullable[
+        list[CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelection]
+    ] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelection(Model):
     """An option of a custom attribute.
 
@@ -229,11 +227,11 @@ class CatalogCustomAttributeDefinitionSelectionConfigCustomAttributeSelection(Mo
         name: Name of the option. 1 to 255 characters.
     """
 
-    uid: str | None = None
+    uid: Nullable[str] = ABSENT
     name: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogCustomAttributeDefinitionStringConfig(Model):
     """Settings of a text attribute.
 
@@ -241,10 +239,10 @@ class CatalogCustomAttributeDefinitionStringConfig(Model):
         enforce_uniqueness: Whether no two objects may have the same value.
     """
 
-    enforce_uniqueness: bool | None = None
+    enforce_uniqueness: Nullable[bool] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogCustomAttributeValue(Model):
     """A custom attribute's value on a catalog object.
 
@@ -260,17 +258,17 @@ class CatalogCustomAttributeValue(Model):
         key: Key; another application's is written `application:key`.
     """
 
-    name: str | None = None
-    string_value: str | None = None
-    custom_attribute_definition_id: str | None = field(default=None, metadata=NOT_NULL)
-    type: CatalogCustomAttributeDefinitionType | None = field(default=None, metadata=NOT_NULL)
-    number_value: str | None = None
-    boolean_value: bool | None = None
-    selection_uid_values: list[str] | None = None
-    key: str | None = field(default=None, metadata=NOT_NULL)
+    name: Nullable[str] = ABSENT
+    string_value: Nullable[str] = ABSENT
+    custom_attribute_definition_id: str | None = None
+    type: CatalogCustomAttributeDefinitionType | None = None
+    number_value: Nullable[str] = ABSENT
+    boolean_value: Nullable[bool] = ABSENT
+    selection_uid_values: Nullable[list[str]] = ABSENT
+    key: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogDiscount(Model):
     """A discount of the catalog.
 
@@ -287,17 +285,17 @@ class CatalogDiscount(Model):
         maximum_amount_money: Most that a percentage takes off.
     """
 
-    name: str | None = None
-    discount_type: CatalogDiscountType | None = None
-    percentage: str | None = None
-    amount_money: Money | None = None
-    pin_required: bool | None = None
-    label_color: str | None = None
-    modify_tax_basis: CatalogDiscountModifyTaxBasis | None = None
-    maximum_amount_money: Money | None = None
+    name: Nullable[str] = ABSENT
+    discount_type: Nullable[CatalogDiscountType] = ABSENT
+    percentage: Nullable[str] = ABSENT
+    amount_money: Nullable[Money] = ABSENT
+    pin_required: Nullable[bool] = ABSENT
+    label_color: Nullable[str] = ABSENT
+    modify_tax_basis: Nullable[CatalogDiscountModifyTaxBasis] = ABSENT
+    maximum_amount_money: Nullable[Money] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogImage(Model):
     """A picture of a catalog object.
 
@@ -308,13 +306,13 @@ class CatalogImage(Model):
         photo_studio_order_id: ID of an order of Square's Photo Studio.
     """
 
-    name: str | None = None
-    url: str | None = None
-    caption: str | None = None
-    photo_studio_order_id: str | None = None
+    name: Nullable[str] = ABSENT
+    url: Nullable[str] = ABSENT
+    caption: Nullable[str] = ABSENT
+    photo_studio_order_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogItem(Model):
     """Something for sale, in one or more variations.
 
@@ -351,36 +349,36 @@ class CatalogItem(Model):
         kitchen_name: Name on kitchen tickets and displays.
     """
 
-    name: str | None = None
-    description: str | None = None
-    abbreviation: str | None = None
-    label_color: str | None = None
-    is_taxable: bool | None = None
-    category_id: str | None = None
-    tax_ids: list[str] | None = None
-    modifier_list_info: list[CatalogItemModifierListInfo] | None = None
-    variations: list[CatalogObject] | None = None
-    product_type: CatalogItemProductType | None = None
-    skip_modifier_screen: bool | None = None
-    item_options: list[CatalogItemOptionForItem] | None = None
-    ecom_uri: str | None = None
-    ecom_image_uris: list[str] | None = None
-    image_ids: list[str] | None = None
-    sort_name: str | None = None
-    categories: list[CatalogObjectCategory] | None = None
-    description_html: str | None = None
-    description_plaintext: str | None = field(default=None, metadata=NOT_NULL)
-    channels: list[str] | None = None
-    is_archived: bool | None = None
-    ecom_seo_data: CatalogEcomSeoData | None = None
-    food_and_beverage_details: CatalogItemFoodAndBeverageDetails | None = None
-    reporting_category: CatalogObjectCategory | None = None
-    is_alcoholic: bool | None = None
-    buyer_facing_name: str | None = None
-    kitchen_name: str | None = None
+    name: Nullable[str] = ABSENT
+    description: Nullable[str] = ABSENT
+    abbreviation: Nullable[str] = ABSENT
+    label_color: Nullable[str] = ABSENT
+    is_taxable: Nullable[bool] = ABSENT
+    category_id: Nullable[str] = ABSENT
+    tax_ids: Nullable[list[str]] = ABSENT
+    modifier_list_info: Nullable[list[CatalogItemModifierListInfo]] = ABSENT
+    variations: Nullable[list[CatalogObject]] = ABSENT
+    product_type: Nullable[CatalogItemProductType] = ABSENT
+    skip_modifier_screen: Nullable[bool] = ABSENT
+    item_options: Nullable[list[CatalogItemOptionForItem]] = ABSENT
+    ecom_uri: Nullable[str] = ABSENT
+    ecom_image_uris: Nullable[list[str]] = ABSENT
+    image_ids: Nullable[list[str]] = ABSENT
+    sort_name: Nullable[str] = ABSENT
+    categories: Nullable[list[CatalogObjectCategory]] = ABSENT
+    description_html: Nullable[str] = ABSENT
+    description_plaintext: str | None = None
+    channels: Nullable[list[str]] = ABSENT
+    is_archived: Nullable[bool] = ABSENT
+    ecom_seo_data: Nullable[CatalogEcomSeoData] = ABSENT
+    food_and_beverage_details: Nullable[CatalogItemFoodAndBeverageDetails] = ABSENT
+    reporting_category: Nullable[CatalogObjectCategory] = ABSENT
+    is_alcoholic: Nullable[bool] = ABSENT
+    buyer_facing_name: Nullable[str] = ABSENT
+    kitchen_name: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogItemFoodAndBeverageDetails(Model):
     """Facts on food.
 
@@ -390,12 +388,12 @@ class CatalogItemFoodAndBeverageDetails(Model):
         ingredients: What it is made of.
     """
 
-    calorie_count: int | None = None
-    dietary_preferences: list[CatalogItemFoodAndBeverageDetailsDietaryPreference] | None = None
-    ingredients: list[CatalogItemFoodAndBeverageDetailsIngredient] | None = None
+    calorie_count: Nullable[int] = ABSENT
+    dietary_preferences: Nullable[list[CatalogItemFoodAndBeverageDetailsDietaryPreference]] = ABSENT
+    ingredients: Nullable[list[CatalogItemFoodAndBeverageDetailsIngredient]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogItemFoodAndBeverageDetailsDietaryPreference(Model):
     """A diet that food suits.
 
@@ -406,12 +404,14 @@ class CatalogItemFoodAndBeverageDetailsDietaryPreference(Model):
         custom_name: Diet in your words, for `CUSTOM`.
     """
 
-    type: CatalogItemFoodAndBeverageDetailsDietaryPreferenceType | None = None
-    standard_name: CatalogItemFoodAndBeverageDetailsDietaryPreferenceStandardDietaryPreference | None = None
-    custom_name: str | None = None
+    type: Nullable[CatalogItemFoodAndBeverageDetailsDietaryPreferenceType] = ABSENT
+    standard_name: Nullable[CatalogItemFoodAndBeverageDetailsDietaryPreferenceStandardDietaryPreference] = (
+        ABSENT
+    )
+    custom_name: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogItemFoodAndBeverageDetailsIngredient(Model):
     """What food is made of.
 
@@ -422,12 +422,12 @@ class CatalogItemFoodAndBeverageDetailsIngredient(Model):
         custom_name: Ingredient in your words, for `CUSTOM`.
     """
 
-    type: CatalogItemFoodAndBeverageDetailsDietaryPreferenceType | None = None
-    standard_name: CatalogItemFoodAndBeverageDetailsIngredientStandardIngredient | None = None
-    custom_name: str | None = None
+    type: Nullable[CatalogItemFoodAndBeverageDetailsDietaryPreferenceType] = ABSENT
+    standard_name: Nullable[CatalogItemFoodAndBeverageDetailsIngredientStandardIngredient] = ABSENT
+    custom_name: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogItemModifierListInfo(Model):
     """A modifier list on an item, and what differs there.
 
@@ -444,17 +444,17 @@ class CatalogItemModifierListInfo(Model):
     """
 
     modifier_list_id: str
-    modifier_overrides: list[CatalogModifierOverride] | None = None
-    min_selected_modifiers: int | None = None
-    max_selected_modifiers: int | None = None
-    enabled: bool | None = None
-    ordinal: int | None = None
-    allow_quantities: CatalogModifierToggleOverrideType | None = None
-    is_conversational: CatalogModifierToggleOverrideType | None = None
-    hidden_from_customer_override: CatalogModifierToggleOverrideType | None = None
+    modifier_overrides: Nullable[list[CatalogModifierOverride]] = ABSENT
+    min_selected_modifiers: Nullable[int] = ABSENT
+    max_selected_modifiers: Nullable[int] = ABSENT
+    enabled: Nullable[bool] = ABSENT
+    ordinal: Nullable[int] = ABSENT
+    allow_quantities: Nullable[CatalogModifierToggleOverrideType] = ABSENT
+    is_conversational: Nullable[CatalogModifierToggleOverrideType] = ABSENT
+    hidden_from_customer_override: Nullable[CatalogModifierToggleOverrideType] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogItemOption(Model):
     """Something in which variations differ, such as size.
 
@@ -466,14 +466,14 @@ class CatalogItemOption(Model):
         values: Its values, each an object of type `ITEM_OPTION_VAL`.
     """
 
-    name: str | None = None
-    display_name: str | None = None
-    description: str | None = None
-    show_colors: bool | None = None
-    values: list[CatalogObject] | None = None
+    name: Nullable[str] = ABSENT
+    display_name: Nullable[str] = ABSENT
+    description: Nullable[str] = ABSENT
+    show_colors: Nullable[bool] = ABSENT
+    values: Nullable[list[CatalogObject]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogItemOptionForItem(Model):
     """An option that an item has.
 
@@ -481,10 +481,10 @@ class CatalogItemOptionForItem(Model):
         item_option_id: ID of the option.
     """
 
-    item_option_id: str | None = None
+    item_option_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogItemOptionValue(Model):
     """A value of an option, such as small.
 
@@ -496,14 +496,14 @@ class CatalogItemOptionValue(Model):
         ordinal: Place among the option's values.
     """
 
-    item_option_id: str | None = None
-    name: str | None = None
-    description: str | None = None
-    color: str | None = None
-    ordinal: int | None = None
+    item_option_id: Nullable[str] = ABSENT
+    name: Nullable[str] = ABSENT
+    description: Nullable[str] = ABSENT
+    color: Nullable[str] = ABSENT
+    ordinal: Nullable[int] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogItemOptionValueForItemVariation(Model):
     """An option's value that a variation has.
 
@@ -512,11 +512,11 @@ class CatalogItemOptionValueForItemVariation(Model):
         item_option_value_id: ID of its value.
     """
 
-    item_option_id: str | None = None
-    item_option_value_id: str | None = None
+    item_option_id: Nullable[str] = ABSENT
+    item_option_value_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogItemVariation(Model):
     """What is sold: a variation of an item, with its price and stock.
 
@@ -547,41 +547,41 @@ class CatalogItemVariation(Model):
         vendor_information: Vendors that sell it, with their code and price for it.
     """
 
-    item_id: str | None = None
-    name: str | None = None
-    sku: str | None = None
-    upc: str | None = None
-    ordinal: int | None = field(default=None, metadata=NOT_NULL)
-    pricing_type: CatalogPricingType | None = None
-    price_money: Money | None = None
-    location_overrides: list[ItemVariationLocationOverrides] | None = None
-    track_inventory: bool | None = None
-    inventory_alert_type: InventoryAlertType | None = None
-    inventory_alert_threshold: int | None = None
-    user_data: str | None = None
-    service_duration: int | None = None
-    available_for_booking: bool | None = None
-    item_option_values: list[CatalogItemOptionValueForItemVariation] | None = None
-    measurement_unit_id: str | None = None
-    sellable: bool | None = None
-    stockable: bool | None = None
-    image_ids: list[str] | None = None
-    team_member_ids: list[str] | None = None
-    stockable_conversion: CatalogStockConversion | None = None
-    kitchen_name: str | None = None
-    vendor_information: list[CatalogItemVariationVendorInformation] | None = None
+    item_id: Nullable[str] = ABSENT
+    name: Nullable[str] = ABSENT
+    sku: Nullable[str] = ABSENT
+    upc: Nullable[str] = ABSENT
+    ordinal: int | None = None
+    pricing_type: Nullable[CatalogPricingType] = ABSENT
+    price_money: Nullable[Money] = ABSENT
+    location_overrides: Nullable[list[ItemVariationLocationOverrides]] = ABSENT
+    track_inventory: Nullable[bool] = ABSENT
+    inventory_alert_type: Nullable[InventoryAlertType] = ABSENT
+    inventory_alert_threshold: Nullable[int] = ABSENT
+    user_data: Nullable[str] = ABSENT
+    service_duration: Nullable[int] = ABSENT
+    available_for_booking: Nullable[bool] = ABSENT
+    item_option_values: Nullable[list[CatalogItemOptionValueForItemVariation]] = ABSENT
+    measurement_unit_id: Nullable[str] = ABSENT
+    sellable: Nullable[bool] = ABSENT
+    stockable: Nullable[bool] = ABSENT
+    image_ids: Nullable[list[str]] = ABSENT
+    team_member_ids: Nullable[list[str]] = ABSENT
+    stockable_conversion: Nullable[CatalogStockConversion] = ABSENT
+    kitchen_name: Nullable[str] = ABSENT
+    vendor_information: Nullable[list[CatalogItemVariationVendorInformation]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogItemVariationVendorInformation(Model):
     """A vendor of an item variation, with its code and price for it."""
 
-    vendor_id: str | None = None
-    vendor_code: str | None = None
-    unit_cost_money: Money | None = field(default=None, metadata=NOT_NULL)
+    vendor_id: Nullable[str] = ABSENT
+    vendor_code: Nullable[str] = ABSENT
+    unit_cost_money: Money | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogModifier(Model):
     """Something to add at the sale, such as extra cheese.
 
@@ -598,19 +598,19 @@ class CatalogModifier(Model):
         child_modifier_list_ids: IDs of the modifier lists that open when it is chosen.
     """
 
-    name: str | None = None
-    price_money: Money | None = None
-    on_by_default: bool | None = None
-    ordinal: int | None = None
-    modifier_list_id: str | None = None
-    location_overrides: list[ModifierLocationOverrides] | None = None
-    image_id: str | None = None
-    hidden_online: bool | None = None
-    kitchen_name: str | None = None
-    child_modifier_list_ids: list[str] | None = None
+    name: Nullable[str] = ABSENT
+    price_money: Nullable[Money] = ABSENT
+    on_by_default: Nullable[bool] = ABSENT
+    ordinal: Nullable[int] = ABSENT
+    modifier_list_id: Nullable[str] = ABSENT
+    location_overrides: Nullable[list[ModifierLocationOverrides]] = ABSENT
+    image_id: Nullable[str] = ABSENT
+    hidden_online: Nullable[bool] = ABSENT
+    kitchen_name: Nullable[str] = ABSENT
+    child_modifier_list_ids: Nullable[list[str]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogModifierList(Model):
     """Modifiers to choose from, or a text of the buyer.
 
@@ -632,23 +632,23 @@ class CatalogModifierList(Model):
         hidden_from_customer: Whether receipts for buyers leave it out; false by default.
     """
 
-    name: str | None = None
-    ordinal: int | None = None
-    selection_type: CatalogModifierListSelectionType | None = None
-    modifiers: list[CatalogObject] | None = None
-    image_ids: list[str] | None = None
-    allow_quantities: bool | None = None
-    is_conversational: bool | None = None
-    modifier_type: CatalogModifierListModifierType | None = None
-    max_length: int | None = None
-    text_required: bool | None = None
-    internal_name: str | None = None
-    min_selected_modifiers: int | None = None
-    max_selected_modifiers: int | None = None
-    hidden_from_customer: bool | None = None
+    name: Nullable[str] = ABSENT
+    ordinal: Nullable[int] = ABSENT
+    selection_type: Nullable[CatalogModifierListSelectionType] = ABSENT
+    modifiers: Nullable[list[CatalogObject]] = ABSENT
+    image_ids: Nullable[list[str]] = ABSENT
+    allow_quantities: Nullable[bool] = ABSENT
+    is_conversational: Nullable[bool] = ABSENT
+    modifier_type: Nullable[CatalogModifierListModifierType] = ABSENT
+    max_length: Nullable[int] = ABSENT
+    text_required: Nullable[bool] = ABSENT
+    internal_name: Nullable[str] = ABSENT
+    min_selected_modifiers: Nullable[int] = ABSENT
+    max_selected_modifiers: Nullable[int] = ABSENT
+    hidden_from_customer: Nullable[bool] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogModifierOverride(Model):
     """What differs for a modifier on an item.
 
@@ -660,12 +660,12 @@ class CatalogModifierOverride(Model):
     """
 
     modifier_id: str
-    on_by_default: bool | None = None
-    hidden_online_override: CatalogModifierToggleOverrideType | None = None
-    on_by_default_override: CatalogModifierToggleOverrideType | None = None
+    on_by_default: Nullable[bool] = ABSENT
+    hidden_online_override: Nullable[CatalogModifierToggleOverrideType] = ABSENT
+    on_by_default_override: Nullable[CatalogModifierToggleOverrideType] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogPricingRule(Model):
     """When a discount applies by itself.
 
@@ -688,22 +688,22 @@ class CatalogPricingRule(Model):
             customers.
     """
 
-    name: str | None = None
-    time_period_ids: list[str] | None = None
-    discount_id: str | None = None
-    match_products_id: str | None = None
-    apply_products_id: str | None = None
-    exclude_products_id: str | None = None
-    valid_from_date: date | None = None
-    valid_from_local_time: str | None = None
-    valid_until_date: date | None = None
-    valid_until_local_time: str | None = None
-    exclude_strategy: ExcludeStrategy | None = None
-    minimum_order_subtotal_money: Money | None = None
-    customer_group_ids_any: list[str] | None = None
+    name: Nullable[str] = ABSENT
+    time_period_ids: Nullable[list[str]] = ABSENT
+    discount_id: Nullable[str] = ABSENT
+    match_products_id: Nullable[str] = ABSENT
+    apply_products_id: Nullable[str] = ABSENT
+    exclude_products_id: Nullable[str] = ABSENT
+    valid_from_date: Nullable[date] = ABSENT
+    valid_from_local_time: Nullable[str] = ABSENT
+    valid_until_date: Nullable[date] = ABSENT
+    valid_until_local_time: Nullable[str] = ABSENT
+    exclude_strategy: Nullable[ExcludeStrategy] = ABSENT
+    minimum_order_subtotal_money: Nullable[Money] = ABSENT
+    customer_group_ids_any: Nullable[list[str]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogProductSet(Model):
     """Objects that a pricing rule or tax is about.
 
@@ -717,16 +717,16 @@ class CatalogProductSet(Model):
         all_products: All items of the catalog count.
     """
 
-    name: str | None = None
-    product_ids_any: list[str] | None = None
-    product_ids_all: list[str] | None = None
-    quantity_exact: int | None = None
-    quantity_min: int | None = None
-    quantity_max: int | None = None
-    all_products: bool | None = None
+    name: Nullable[str] = ABSENT
+    product_ids_any: Nullable[list[str]] = ABSENT
+    product_ids_all: Nullable[list[str]] = ABSENT
+    quantity_exact: Nullable[int] = ABSENT
+    quantity_min: Nullable[int] = ABSENT
+    quantity_max: Nullable[int] = ABSENT
+    all_products: Nullable[bool] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogQuickAmount(Model):
     """An amount that the point of sale proposes.
 
@@ -740,11 +740,11 @@ class CatalogQuickAmount(Model):
 
     type: CatalogQuickAmountType
     amount: Money
-    score: int | None = None
-    ordinal: int | None = None
+    score: Nullable[int] = ABSENT
+    ordinal: Nullable[int] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogQuickAmountsSettings(Model):
     """Amounts that the point of sale proposes.
 
@@ -755,11 +755,11 @@ class CatalogQuickAmountsSettings(Model):
     """
 
     option: CatalogQuickAmountsSettingsOption
-    eligible_for_auto_amounts: bool | None = None
-    amounts: list[CatalogQuickAmount] | None = None
+    eligible_for_auto_amounts: Nullable[bool] = ABSENT
+    amounts: Nullable[list[CatalogQuickAmount]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogStockConversion(Model):
     """How a variation's stock follows from another's.
 
@@ -774,7 +774,7 @@ class CatalogStockConversion(Model):
     nonstockable_quantity: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogSubscriptionPlan(Model):
     """What can be subscribed to.
 
@@ -788,14 +788,14 @@ class CatalogSubscriptionPlan(Model):
     """
 
     name: str
-    phases: list[SubscriptionPhase] | None = None
-    subscription_plan_variations: list[CatalogObject] | None = None
-    eligible_item_ids: list[str] | None = None
-    eligible_category_ids: list[str] | None = None
-    all_items: bool | None = None
+    phases: Nullable[list[SubscriptionPhase]] = ABSENT
+    subscription_plan_variations: Nullable[list[CatalogObject]] = ABSENT
+    eligible_item_ids: Nullable[list[str]] = ABSENT
+    eligible_category_ids: Nullable[list[str]] = ABSENT
+    all_items: Nullable[bool] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogSubscriptionPlanVariation(Model):
     """On which terms a plan can be subscribed to.
 
@@ -810,13 +810,13 @@ class CatalogSubscriptionPlanVariation(Model):
 
     name: str
     phases: list[SubscriptionPhase]
-    subscription_plan_id: str | None = None
-    monthly_billing_anchor_date: int | None = None
-    can_prorate: bool | None = None
-    successor_plan_variation_id: str | None = None
+    subscription_plan_id: Nullable[str] = ABSENT
+    monthly_billing_anchor_date: Nullable[int] = ABSENT
+    can_prorate: Nullable[bool] = ABSENT
+    successor_plan_variation_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogTax(Model):
     """A tax of the catalog.
 
@@ -832,16 +832,16 @@ class CatalogTax(Model):
         applies_to_product_set_id: ID of a product set, all of which is taxed.
     """
 
-    name: str | None = None
-    calculation_phase: TaxCalculationPhase | None = None
-    inclusion_type: TaxInclusionType | None = None
-    percentage: str | None = None
-    applies_to_custom_amounts: bool | None = None
-    enabled: bool | None = None
-    applies_to_product_set_id: str | None = None
+    name: Nullable[str] = ABSENT
+    calculation_phase: Nullable[TaxCalculationPhase] = ABSENT
+    inclusion_type: Nullable[TaxInclusionType] = ABSENT
+    percentage: Nullable[str] = ABSENT
+    applies_to_custom_amounts: Nullable[bool] = ABSENT
+    enabled: Nullable[bool] = ABSENT
+    applies_to_product_set_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogTimePeriod(Model):
     """When a pricing rule holds.
 
@@ -849,10 +849,10 @@ class CatalogTimePeriod(Model):
         event: iCalendar event (RFC 5545) with `DTSTART` in local time, `DURATION` and `RRULE`.
     """
 
-    event: str | None = None
+    event: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogV1Id(Model):
     """An ID of Connect V1.
 
@@ -861,11 +861,11 @@ class CatalogV1Id(Model):
         location_id: ID of the location where it held.
     """
 
-    catalog_v1_id: str | None = None
-    location_id: str | None = None
+    catalog_v1_id: Nullable[str] = ABSENT
+    location_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CategoryPathToRootNode(Model):
     """A category on the way to the top.
 
@@ -874,11 +874,11 @@ class CategoryPathToRootNode(Model):
         category_name: Name of the category.
     """
 
-    category_id: str | None = None
-    category_name: str | None = None
+    category_id: Nullable[str] = ABSENT
+    category_name: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ItemVariationLocationOverrides(Model):
     """What differs for a variation at one location.
 
@@ -893,17 +893,17 @@ class ItemVariationLocationOverrides(Model):
         sold_out_valid_until: When it is sold again there.
     """
 
-    location_id: str | None = None
-    price_money: Money | None = None
-    pricing_type: CatalogPricingType | None = None
-    track_inventory: bool | None = None
-    inventory_alert_type: InventoryAlertType | None = None
-    inventory_alert_threshold: int | None = None
-    sold_out: bool | None = field(default=None, metadata=NOT_NULL)
-    sold_out_valid_until: datetime | None = field(default=None, metadata=NOT_NULL)
+    location_id: Nullable[str] = ABSENT
+    price_money: Nullable[Money] = ABSENT
+    pricing_type: Nullable[CatalogPricingType] = ABSENT
+    track_inventory: Nullable[bool] = ABSENT
+    inventory_alert_type: Nullable[InventoryAlertType] = ABSENT
+    inventory_alert_threshold: Nullable[int] = ABSENT
+    sold_out: bool | None = None
+    sold_out_valid_until: datetime | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ModifierLocationOverrides(Model):
     """What differs for a modifier at one location.
 
@@ -913,6 +913,6 @@ class ModifierLocationOverrides(Model):
         sold_out: Whether it is sold out there.
     """
 
-    location_id: str | None = None
-    price_money: Money | None = None
-    sold_out: bool | None = field(default=None, metadata=NOT_NULL)
+    location_id: Nullable[str] = ABSENT
+    price_money: Nullable[Money] = ABSENT
+    sold_out: bool | None = None

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogObjectCategory(Model):
     """A category that an object belongs to.
 
@@ -16,5 +14,5 @@ class CatalogObjectCategory(Model):
         ordinal: Place of the object within it.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    ordinal: int | None = None
+    id: str | None = None
+    ordinal: Nullable[int] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import SortOrder
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogQuery(Model):
     """Which catalog objects, in which order.
 
@@ -29,22 +27,22 @@ class CatalogQuery(Model):
         item_variations_for_item_option_values_query: Variations with all these option values.
     """
 
-    sorted_attribute_query: CatalogQuerySortedAttribute | None = None
-    exact_query: CatalogQueryExact | None = None
-    set_query: CatalogQuerySet | None = None
-    prefix_query: CatalogQueryPrefix | None = None
-    range_query: CatalogQueryRange | None = None
-    text_query: CatalogQueryText | None = None
-    items_for_tax_query: CatalogQueryItemsForTax | None = None
-    items_for_modifier_list_query: CatalogQueryItemsForModifierList | None = None
-    items_for_item_options_query: CatalogQueryItemsForItemOptions | None = None
-    item_variations_for_item_option_values_query: CatalogQueryItemVariationsForItemOptionValues | None = None
-    modifiers_for_child_list_query: CatalogQueryModifiersForChildList | None = field(
-        default=None, metadata=NOT_NULL
+    sorted_attribute_query: Nullable[CatalogQuerySortedAttribute] = ABSENT
+    exact_query: Nullable[CatalogQueryExact] = ABSENT
+    set_query: Nullable[CatalogQuerySet] = ABSENT
+    prefix_query: Nullable[CatalogQueryPrefix] = ABSENT
+    range_query: Nullable[CatalogQueryRange] = ABSENT
+    text_query: Nullable[CatalogQueryText] = ABSENT
+    items_for_tax_query: Nullable[CatalogQueryItemsForTax] = ABSENT
+    items_for_modifier_list_query: Nullable[CatalogQueryItemsForModifierList] = ABSENT
+    items_for_item_options_query: Nullable[CatalogQueryItemsForItemOptions] = ABSENT
+    item_variations_for_item_option_values_query: Nullable[CatalogQueryItemVariationsForItemOptionValues] = (
+        ABSENT
     )
+    modifiers_for_child_list_query: CatalogQueryModifiersForChildList | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogQueryExact(Model):
     """An attribute with one value.
 
@@ -57,7 +55,7 @@ class CatalogQueryExact(Model):
     attribute_value: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogQueryItemVariationsForItemOptionValues(Model):
     """Variations by option values.
 
@@ -65,10 +63,10 @@ class CatalogQueryItemVariationsForItemOptionValues(Model):
         item_option_value_ids: IDs of option values, all of which the variation has.
     """
 
-    item_option_value_ids: list[str] | None = None
+    item_option_value_ids: Nullable[list[str]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogQueryItemsForItemOptions(Model):
     """Items by options.
 
@@ -76,10 +74,10 @@ class CatalogQueryItemsForItemOptions(Model):
         item_option_ids: IDs of options, all of which the item has.
     """
 
-    item_option_ids: list[str] | None = None
+    item_option_ids: Nullable[list[str]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogQueryItemsForModifierList(Model):
     """Items by modifier lists.
 
@@ -90,7 +88,7 @@ class CatalogQueryItemsForModifierList(Model):
     modifier_list_ids: list[str]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogQueryItemsForTax(Model):
     """Items by taxes.
 
@@ -101,14 +99,14 @@ class CatalogQueryItemsForTax(Model):
     tax_ids: list[str]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogQueryModifiersForChildList(Model):
     """Schema `CatalogQueryModifiersForChildList`."""
 
     child_modifier_list_ids: list[str]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogQueryPrefix(Model):
     """An attribute that begins with a text.
 
@@ -121,7 +119,7 @@ class CatalogQueryPrefix(Model):
     attribute_prefix: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogQueryRange(Model):
     """An attribute within a range.
 
@@ -132,11 +130,11 @@ class CatalogQueryRange(Model):
     """
 
     attribute_name: str
-    attribute_min_value: int | None = None
-    attribute_max_value: int | None = None
+    attribute_min_value: Nullable[int] = ABSENT
+    attribute_max_value: Nullable[int] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogQuerySet(Model):
     """An attribute with one of some values.
 
@@ -149,7 +147,7 @@ class CatalogQuerySet(Model):
     attribute_values: list[str]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogQuerySortedAttribute(Model):
     """Order by an attribute.
 
@@ -160,11 +158,11 @@ class CatalogQuerySortedAttribute(Model):
     """
 
     attribute_name: str
-    initial_attribute_value: str | None = None
-    sort_order: SortOrder | None = None
+    initial_attribute_value: Nullable[str] = ABSENT
+    sort_order: Nullable[SortOrder] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogQueryText(Model):
     """Texts with some words.
 

@@ -2,48 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogVersionUpdatedEvent(Event):
     """Schema `CatalogVersionUpdatedEvent`.
 
     The payload of the webhook `catalog.version.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["catalog.version.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: CatalogVersionUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["catalog.version.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[CatalogVersionUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogVersionUpdatedEventCatalogVersion(Model):
     """Schema `CatalogVersionUpdatedEventCatalogVersion`."""
 
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    updated_at: datetime | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogVersionUpdatedEventData(Model):
     """Schema `CatalogVersionUpdatedEventData`."""
 
-    type: str | None = None
-    object: CatalogVersionUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    object: Nullable[CatalogVersionUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogVersionUpdatedEventObject(Model):
     """Schema `CatalogVersionUpdatedEventObject`."""
 
-    catalog_version: CatalogVersionUpdatedEventCatalogVersion | None = None
+    catalog_version: Nullable[CatalogVersionUpdatedEventCatalogVersion] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.subscription_action import SubscriptionAction
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ChangeBillingAnchorDateResponse(Model):
     """Schema `ChangeBillingAnchorDateResponse`.
 
@@ -26,12 +24,12 @@ class ChangeBillingAnchorDateResponse(Model):
         actions: The actions that were scheduled.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    subscription: Subscription | None = field(default=None, metadata=NOT_NULL)
-    actions: list[SubscriptionAction] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    subscription: Subscription | None = None
+    actions: list[SubscriptionAction] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ChangeBillingAnchorDateRequest(Model):
     """Schema `ChangeBillingAnchorDateRequest`.
 
@@ -40,5 +38,5 @@ class ChangeBillingAnchorDateRequest(Model):
         effective_date: Day from which it holds; by default, or within the current billing period, at once.
     """
 
-    monthly_billing_anchor_date: int | None = None
-    effective_date: date | None = None
+    monthly_billing_anchor_date: Nullable[int] = ABSENT
+    effective_date: Nullable[date] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import ChannelStatus, ReferenceType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Channel(Model):
     """A way by which the seller sells, such as a location, a site or an app.
 
@@ -29,17 +27,17 @@ class Channel(Model):
         updated_at: Time of the last change.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    merchant_id: str | None = field(default=None, metadata=NOT_NULL)
-    name: str | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    reference: Reference | None = field(default=None, metadata=NOT_NULL)
-    status: ChannelStatus | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    merchant_id: str | None = None
+    name: Nullable[str] = ABSENT
+    version: int | None = None
+    reference: Reference | None = None
+    status: ChannelStatus | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Reference(Model):
     """What a channel stands for.
 
@@ -49,5 +47,5 @@ class Reference(Model):
         id: ID of the thing.
     """
 
-    type: ReferenceType | None = field(default=None, metadata=NOT_NULL)
-    id: str | None = field(default=None, metadata=NOT_NULL)
+    type: ReferenceType | None = None
+    id: str | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutLocationSettings(Model):
     """How checkout pages look and behave at a location.
 
@@ -32,16 +30,16 @@ class CheckoutLocationSettings(Model):
         updated_at: Time of the last change.
     """
 
-    location_id: str | None = None
-    customer_notes_enabled: bool | None = None
-    policies: list[CheckoutLocationSettingsPolicy] | None = None
-    branding: CheckoutLocationSettingsBranding | None = None
-    tipping: CheckoutLocationSettingsTipping | None = None
-    coupons: CheckoutLocationSettingsCoupons | None = None
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    location_id: Nullable[str] = ABSENT
+    customer_notes_enabled: Nullable[bool] = ABSENT
+    policies: Nullable[list[CheckoutLocationSettingsPolicy]] = ABSENT
+    branding: Nullable[CheckoutLocationSettingsBranding] = ABSENT
+    tipping: Nullable[CheckoutLocationSettingsTipping] = ABSENT
+    coupons: Nullable[CheckoutLocationSettingsCoupons] = ABSENT
+    updated_at: datetime | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutLocationSettingsBranding(Model):
     """Colors and logo of checkout pages.
 
@@ -52,12 +50,12 @@ class CheckoutLocationSettingsBranding(Model):
         button_shape: Shape of the button. One of SQUARED, ROUNDED, PILL.
     """
 
-    header_type: CheckoutLocationSettingsBrandingHeaderType | None = None
-    button_color: str | None = None
-    button_shape: CheckoutLocationSettingsBrandingButtonShape | None = None
+    header_type: Nullable[CheckoutLocationSettingsBrandingHeaderType] = ABSENT
+    button_color: Nullable[str] = ABSENT
+    button_shape: Nullable[CheckoutLocationSettingsBrandingButtonShape] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutLocationSettingsCoupons(Model):
     """Coupons on checkout pages.
 
@@ -65,10 +63,10 @@ class CheckoutLocationSettingsCoupons(Model):
         enabled: Let buyers use coupons.
     """
 
-    enabled: bool | None = None
+    enabled: Nullable[bool] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutLocationSettingsPolicy(Model):
     """A policy that checkout pages show.
 
@@ -78,12 +76,12 @@ class CheckoutLocationSettingsPolicy(Model):
         description: Text. At most 4096 characters.
     """
 
-    uid: str | None = None
-    title: str | None = None
-    description: str | None = None
+    uid: Nullable[str] = ABSENT
+    title: Nullable[str] = ABSENT
+    description: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutLocationSettingsTipping(Model):
     """Tips that checkout pages propose.
 
@@ -95,8 +93,8 @@ class CheckoutLocationSettingsTipping(Model):
         default_smart_tip: Amount that is chosen beforehand for small payments.
     """
 
-    percentages: list[int] | None = None
-    smart_tipping_enabled: bool | None = None
-    default_percent: int | None = None
-    smart_tips: list[Money] | None = None
-    default_smart_tip: Money | None = None
+    percentages: Nullable[list[int]] = ABSENT
+    smart_tipping_enabled: Nullable[bool] = ABSENT
+    default_percent: Nullable[int] = ABSENT
+    smart_tips: Nullable[list[Money]] = ABSENT
+    default_smart_tip: Nullable[Money] = ABSENT

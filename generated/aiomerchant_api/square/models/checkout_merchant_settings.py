@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutMerchantSettings(Model):
     """Which payment methods checkout pages accept.
 
@@ -23,11 +21,11 @@ class CheckoutMerchantSettings(Model):
         updated_at: Time of the last change.
     """
 
-    payment_methods: CheckoutMerchantSettingsPaymentMethods | None = None
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    payment_methods: Nullable[CheckoutMerchantSettingsPaymentMethods] = ABSENT
+    updated_at: datetime | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutMerchantSettingsPaymentMethods(Model):
     """Payment methods of checkout pages besides cards.
 
@@ -38,13 +36,13 @@ class CheckoutMerchantSettingsPaymentMethods(Model):
         afterpay_clearpay: Afterpay or Clearpay.
     """
 
-    apple_pay: CheckoutMerchantSettingsPaymentMethodsPaymentMethod | None = None
-    google_pay: CheckoutMerchantSettingsPaymentMethodsPaymentMethod | None = None
-    cash_app: CheckoutMerchantSettingsPaymentMethodsPaymentMethod | None = None
-    afterpay_clearpay: CheckoutMerchantSettingsPaymentMethodsAfterpayClearpay | None = None
+    apple_pay: Nullable[CheckoutMerchantSettingsPaymentMethodsPaymentMethod] = ABSENT
+    google_pay: Nullable[CheckoutMerchantSettingsPaymentMethodsPaymentMethod] = ABSENT
+    cash_app: Nullable[CheckoutMerchantSettingsPaymentMethodsPaymentMethod] = ABSENT
+    afterpay_clearpay: Nullable[CheckoutMerchantSettingsPaymentMethodsAfterpayClearpay] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutMerchantSettingsPaymentMethodsAfterpayClearpay(Model):
     """When checkout pages offer Afterpay or Clearpay.
 
@@ -54,16 +52,16 @@ class CheckoutMerchantSettingsPaymentMethodsAfterpayClearpay(Model):
         enabled: Whether it is offered at all.
     """
 
-    order_eligibility_range: CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange | None = (
-        None
-    )
-    item_eligibility_range: CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange | None = (
-        None
-    )
-    enabled: bool | None = field(default=None, metadata=NOT_NULL)
+    order_eligibility_range: Nullable[
+        CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange
+    ] = ABSENT
+    item_eligibility_range: Nullable[
+        CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange
+    ] = ABSENT
+    enabled: bool | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange(Model):
     """A range of amounts.
 
@@ -76,7 +74,7 @@ class CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange(Mod
     max: Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutMerchantSettingsPaymentMethodsPaymentMethod(Model):
     """Whether a payment method is offered.
 
@@ -84,4 +82,4 @@ class CheckoutMerchantSettingsPaymentMethodsPaymentMethod(Model):
         enabled: Whether it is offered.
     """
 
-    enabled: bool | None = None
+    enabled: Nullable[bool] = ABSENT

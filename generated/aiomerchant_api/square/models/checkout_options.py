@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CheckoutOptions(Model):
     """How a checkout page looks and behaves.
 
@@ -32,20 +30,20 @@ class CheckoutOptions(Model):
         enable_loyalty: Let the buyer join the loyalty program and use rewards.
     """
 
-    allow_tipping: bool | None = None
-    custom_fields: list[CustomField] | None = None
-    subscription_plan_id: str | None = None
-    redirect_url: str | None = None
-    merchant_support_email: str | None = None
-    ask_for_shipping_address: bool | None = None
-    accepted_payment_methods: AcceptedPaymentMethods | None = None
-    app_fee_money: Money | None = None
-    shipping_fee: ShippingFee | None = None
-    enable_coupon: bool | None = None
-    enable_loyalty: bool | None = None
+    allow_tipping: Nullable[bool] = ABSENT
+    custom_fields: Nullable[list[CustomField]] = ABSENT
+    subscription_plan_id: Nullable[str] = ABSENT
+    redirect_url: Nullable[str] = ABSENT
+    merchant_support_email: Nullable[str] = ABSENT
+    ask_for_shipping_address: Nullable[bool] = ABSENT
+    accepted_payment_methods: Nullable[AcceptedPaymentMethods] = ABSENT
+    app_fee_money: Nullable[Money] = ABSENT
+    shipping_fee: Nullable[ShippingFee] = ABSENT
+    enable_coupon: Nullable[bool] = ABSENT
+    enable_loyalty: Nullable[bool] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class AcceptedPaymentMethods(Model):
     """Wallets that a checkout page offers.
 
@@ -56,13 +54,13 @@ class AcceptedPaymentMethods(Model):
         afterpay_clearpay: Offer Afterpay or Clearpay.
     """
 
-    apple_pay: bool | None = None
-    google_pay: bool | None = None
-    cash_app_pay: bool | None = None
-    afterpay_clearpay: bool | None = None
+    apple_pay: Nullable[bool] = ABSENT
+    google_pay: Nullable[bool] = ABSENT
+    cash_app_pay: Nullable[bool] = ABSENT
+    afterpay_clearpay: Nullable[bool] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomField(Model):
     """One more thing that a checkout page asks.
 
@@ -73,7 +71,7 @@ class CustomField(Model):
     title: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ShippingFee(Model):
     """The cost of shipping.
 
@@ -82,5 +80,5 @@ class ShippingFee(Model):
         charge: Amount.
     """
 
-    name: str | None = None
+    name: Nullable[str] = ABSENT
     charge: Money

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.order import Order
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CloneOrderResponse(Model):
     """Schema `CloneOrderResponse`.
 
@@ -22,11 +20,11 @@ class CloneOrderResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    order: Order | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    order: Order | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CloneOrderRequest(Model):
     """Schema `CloneOrderRequest`.
 
@@ -38,5 +36,5 @@ class CloneOrderRequest(Model):
     """
 
     order_id: str
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    idempotency_key: str | None = None
+    version: int | None = None
+    idempotency_key: Nullable[str] = ABSENT

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.payment import Payment
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CompletePaymentResponse(Model):
     """Schema `CompletePaymentResponse`.
 
@@ -22,11 +20,11 @@ class CompletePaymentResponse(Model):
         payment: The payment.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    payment: Payment | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    payment: Payment | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CompletePaymentRequest(Model):
     """Schema `CompletePaymentRequest`.
 
@@ -34,4 +32,4 @@ class CompletePaymentRequest(Model):
         version_token: Token of the version that is expected; another one gives `VERSION_MISMATCH`.
     """
 
-    version_token: str | None = None
+    version_token: Nullable[str] = ABSENT

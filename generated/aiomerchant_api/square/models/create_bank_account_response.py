@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import Model, masked, model
 
 if TYPE_CHECKING:
     from ..models.bank_account import BankAccount
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateBankAccountResponse(Model):
     """Schema `CreateBankAccountResponse`.
 
@@ -22,11 +22,11 @@ class CreateBankAccountResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    bank_account: BankAccount | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    bank_account: BankAccount | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateBankAccountRequest(Model):
     """Schema `CreateBankAccountRequest`.
 
@@ -39,4 +39,4 @@ class CreateBankAccountRequest(Model):
 
     idempotency_key: str
     source_id: str = field(repr=masked)
-    customer_id: str | None = field(default=None, metadata=NOT_NULL)
+    customer_id: str | None = None

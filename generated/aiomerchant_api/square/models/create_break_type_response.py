@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.break_type import BreakType
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateBreakTypeResponse(Model):
     """Schema `CreateBreakTypeResponse`."""
 
-    break_type: BreakType | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    break_type: BreakType | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateBreakTypeRequest(Model):
     """Schema `CreateBreakTypeRequest`.
 
@@ -29,5 +27,5 @@ class CreateBreakTypeRequest(Model):
         idempotency_key: At most 128 characters.
     """
 
-    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
+    idempotency_key: str | None = None
     break_type: BreakType

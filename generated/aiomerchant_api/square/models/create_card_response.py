@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import Model, masked, model
 
 if TYPE_CHECKING:
     from ..models.card import Card
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateCardResponse(Model):
     """Schema `CreateCardResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    card: Card | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    card: Card | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateCardRequest(Model):
     """Schema `CreateCardRequest`.
 
@@ -35,5 +35,5 @@ class CreateCardRequest(Model):
 
     idempotency_key: str
     source_id: str = field(repr=masked)
-    verification_token: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
+    verification_token: str | None = field(default=None, repr=masked)
     card: Card

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.catalog_object import CatalogObject
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateCatalogImageResponse(Model):
     """Schema `CreateCatalogImageResponse`.
 
@@ -22,11 +20,11 @@ class CreateCatalogImageResponse(Model):
         image: The image, an object of type `IMAGE`.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    image: CatalogObject | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    image: CatalogObject | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateCatalogImageRequest(Model):
     """Schema `CreateCatalogImageRequest`.
 
@@ -39,6 +37,6 @@ class CreateCatalogImageRequest(Model):
     """
 
     idempotency_key: str
-    object_id: str | None = field(default=None, metadata=NOT_NULL)
+    object_id: str | None = None
     image: CatalogObject
-    is_primary: bool | None = field(default=None, metadata=NOT_NULL)
+    is_primary: bool | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,31 +17,31 @@ if TYPE_CHECKING:
     from ..models.order import Order
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateCheckoutResponse(Model):
     """Schema `CreateCheckoutResponse`."""
 
-    checkout: Checkout | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    checkout: Checkout | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Checkout(Model):
     """Schema `Checkout`."""
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    checkout_page_url: str | None = None
-    ask_for_shipping_address: bool | None = None
-    merchant_support_email: str | None = None
-    pre_populate_buyer_email: str | None = None
-    pre_populate_shipping_address: Address | None = None
-    redirect_url: str | None = None
-    order: Order | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    additional_recipients: list[AdditionalRecipient] | None = None
+    id: str | None = None
+    checkout_page_url: Nullable[str] = ABSENT
+    ask_for_shipping_address: Nullable[bool] = ABSENT
+    merchant_support_email: Nullable[str] = ABSENT
+    pre_populate_buyer_email: Nullable[str] = ABSENT
+    pre_populate_shipping_address: Nullable[Address] = ABSENT
+    redirect_url: Nullable[str] = ABSENT
+    order: Nullable[Order] = ABSENT
+    created_at: datetime | None = None
+    additional_recipients: Nullable[list[AdditionalRecipient]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateCheckoutRequest(Model):
     """Schema `CreateCheckoutRequest`.
 
@@ -57,12 +55,10 @@ class CreateCheckoutRequest(Model):
 
     idempotency_key: str
     order: CreateOrderRequest
-    ask_for_shipping_address: bool | None = field(default=None, metadata=NOT_NULL)
-    merchant_support_email: str | None = field(default=None, metadata=NOT_NULL)
-    pre_populate_buyer_email: str | None = field(default=None, metadata=NOT_NULL)
-    pre_populate_shipping_address: Address | None = field(default=None, metadata=NOT_NULL)
-    redirect_url: str | None = field(default=None, metadata=NOT_NULL)
-    additional_recipients: list[ChargeRequestAdditionalRecipient] | None = field(
-        default=None, metadata=NOT_NULL
-    )
-    note: str | None = field(default=None, metadata=NOT_NULL)
+    ask_for_shipping_address: bool | None = None
+    merchant_support_email: str | None = None
+    pre_populate_buyer_email: str | None = None
+    pre_populate_shipping_address: Address | None = None
+    redirect_url: str | None = None
+    additional_recipients: list[ChargeRequestAdditionalRecipient] | None = None
+    note: str | None = None

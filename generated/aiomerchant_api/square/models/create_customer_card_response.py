@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import Model, masked, model
 
 if TYPE_CHECKING:
     from ..models.address import Address
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateCustomerCardResponse(Model):
     """Schema `CreateCustomerCardResponse`.
 
@@ -23,11 +23,11 @@ class CreateCustomerCardResponse(Model):
         card: The card.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    card: Card | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    card: Card | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateCustomerCardRequest(Model):
     """Schema `CreateCustomerCardRequest`.
 
@@ -39,6 +39,6 @@ class CreateCustomerCardRequest(Model):
     """
 
     card_nonce: str = field(repr=masked)
-    billing_address: Address | None = field(default=None, metadata=NOT_NULL)
-    cardholder_name: str | None = field(default=None, metadata=NOT_NULL)
-    verification_token: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
+    billing_address: Address | None = None
+    cardholder_name: str | None = None
+    verification_token: str | None = field(default=None, repr=masked)

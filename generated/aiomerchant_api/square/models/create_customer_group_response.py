@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.customer_group import CustomerGroup
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateCustomerGroupResponse(Model):
     """Schema `CreateCustomerGroupResponse`.
 
@@ -22,11 +20,11 @@ class CreateCustomerGroupResponse(Model):
         group: The group.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    group: CustomerGroup | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    group: CustomerGroup | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateCustomerGroupRequest(Model):
     """Schema `CreateCustomerGroupRequest`.
 
@@ -36,5 +34,5 @@ class CreateCustomerGroupRequest(Model):
         group: The group, of which the name is needed.
     """
 
-    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
+    idempotency_key: str | None = None
     group: CustomerGroup

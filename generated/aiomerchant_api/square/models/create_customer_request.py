@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.customer_tax_ids import CustomerTaxIds
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateCustomerRequest(Model):
     """Schema `CreateCustomerRequest`.
 
@@ -35,15 +33,15 @@ class CreateCustomerRequest(Model):
         tax_ids: Tax IDs; for sellers in the EU and the UK.
     """
 
-    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
-    given_name: str | None = field(default=None, metadata=NOT_NULL)
-    family_name: str | None = field(default=None, metadata=NOT_NULL)
-    company_name: str | None = field(default=None, metadata=NOT_NULL)
-    nickname: str | None = field(default=None, metadata=NOT_NULL)
-    email_address: str | None = field(default=None, metadata=NOT_NULL)
-    address: Address | None = field(default=None, metadata=NOT_NULL)
-    phone_number: str | None = field(default=None, metadata=NOT_NULL)
-    reference_id: str | None = field(default=None, metadata=NOT_NULL)
-    note: str | None = field(default=None, metadata=NOT_NULL)
-    birthday: date | None = field(default=None, metadata=NOT_NULL)
-    tax_ids: CustomerTaxIds | None = field(default=None, metadata=NOT_NULL)
+    idempotency_key: str | None = None
+    given_name: str | None = None
+    family_name: str | None = None
+    company_name: str | None = None
+    nickname: str | None = None
+    email_address: str | None = None
+    address: Address | None = None
+    phone_number: str | None = None
+    reference_id: str | None = None
+    note: str | None = None
+    birthday: date | None = None
+    tax_ids: CustomerTaxIds | None = None

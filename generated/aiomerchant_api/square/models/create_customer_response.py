@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.customer import Customer
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateCustomerResponse(Model):
     """Schema `CreateCustomerResponse`.
 
@@ -22,5 +20,5 @@ class CreateCustomerResponse(Model):
         customer: The customer.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    customer: Customer | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    customer: Customer | None = None

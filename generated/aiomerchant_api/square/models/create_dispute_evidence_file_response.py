@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.dispute_evidence import DisputeEvidence
@@ -14,15 +12,15 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateDisputeEvidenceFileResponse(Model):
     """Schema `CreateDisputeEvidenceFileResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    evidence: DisputeEvidence | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    evidence: DisputeEvidence | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateDisputeEvidenceFileRequest(Model):
     """Schema `CreateDisputeEvidenceFileRequest`.
 
@@ -32,5 +30,5 @@ class CreateDisputeEvidenceFileRequest(Model):
     """
 
     idempotency_key: str
-    evidence_type: DisputeEvidenceType | None = field(default=None, metadata=NOT_NULL)
-    content_type: str | None = field(default=None, metadata=NOT_NULL)
+    evidence_type: DisputeEvidenceType | None = None
+    content_type: str | None = None

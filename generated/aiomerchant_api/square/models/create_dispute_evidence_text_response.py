@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.dispute_evidence import DisputeEvidence
@@ -14,15 +12,15 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateDisputeEvidenceTextResponse(Model):
     """Schema `CreateDisputeEvidenceTextResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    evidence: DisputeEvidence | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    evidence: DisputeEvidence | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateDisputeEvidenceTextRequest(Model):
     """Schema `CreateDisputeEvidenceTextRequest`.
 
@@ -32,5 +30,5 @@ class CreateDisputeEvidenceTextRequest(Model):
     """
 
     idempotency_key: str
-    evidence_type: DisputeEvidenceType | None = field(default=None, metadata=NOT_NULL)
+    evidence_type: DisputeEvidenceType | None = None
     evidence_text: str

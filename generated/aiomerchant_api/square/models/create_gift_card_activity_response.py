@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.gift_card_activity import GiftCardActivity
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateGiftCardActivityResponse(Model):
     """Schema `CreateGiftCardActivityResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    gift_card_activity: GiftCardActivity | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    gift_card_activity: GiftCardActivity | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateGiftCardActivityRequest(Model):
     """Schema `CreateGiftCardActivityRequest`.
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.inventory_adjustment_reason import InventoryAdjustmentReason
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateInventoryAdjustmentReasonResponse(Model):
     """Schema `CreateInventoryAdjustmentReasonResponse`.
 
@@ -22,11 +20,11 @@ class CreateInventoryAdjustmentReasonResponse(Model):
         adjustment_reason: The reason.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    adjustment_reason: InventoryAdjustmentReason | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    adjustment_reason: InventoryAdjustmentReason | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateInventoryAdjustmentReasonRequest(Model):
     """Schema `CreateInventoryAdjustmentReasonRequest`.
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.invoice_attachment import InvoiceAttachment
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateInvoiceAttachmentResponse(Model):
     """Schema `CreateInvoiceAttachmentResponse`.
 
@@ -22,11 +20,11 @@ class CreateInvoiceAttachmentResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    attachment: InvoiceAttachment | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    attachment: InvoiceAttachment | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateInvoiceAttachmentRequest(Model):
     """Schema `CreateInvoiceAttachmentRequest`.
 
@@ -36,5 +34,5 @@ class CreateInvoiceAttachmentRequest(Model):
         description: Text that the invoice shows with the attachment. At most 128 characters.
     """
 
-    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
-    description: str | None = field(default=None, metadata=NOT_NULL)
+    idempotency_key: str | None = None
+    description: str | None = None

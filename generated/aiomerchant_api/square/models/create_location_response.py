@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.location import Location
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateLocationResponse(Model):
     """Schema `CreateLocationResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    location: Location | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    location: Location | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateLocationRequest(Model):
     """Schema `CreateLocationRequest`."""
 
-    location: Location | None = field(default=None, metadata=NOT_NULL)
+    location: Location | None = None

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.loyalty_account import LoyaltyAccount
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateLoyaltyAccountResponse(Model):
     """Schema `CreateLoyaltyAccountResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    loyalty_account: LoyaltyAccount | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    loyalty_account: LoyaltyAccount | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateLoyaltyAccountRequest(Model):
     """Schema `CreateLoyaltyAccountRequest`.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import Model, masked, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateMobileAuthorizationCodeResponse(Model):
     """Schema `CreateMobileAuthorizationCodeResponse`.
 
@@ -22,12 +22,12 @@ class CreateMobileAuthorizationCodeResponse(Model):
         authorization_code: At most 191 characters.
     """
 
-    authorization_code: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
-    expires_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    authorization_code: str | None = field(default=None, repr=masked)
+    expires_at: datetime | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateMobileAuthorizationCodeRequest(Model):
     """Schema `CreateMobileAuthorizationCodeRequest`.
 
@@ -35,4 +35,4 @@ class CreateMobileAuthorizationCodeRequest(Model):
         location_id: 1 to 191 characters.
     """
 
-    location_id: str | None = field(default=None, metadata=NOT_NULL)
+    location_id: str | None = None

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.order import Order
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateOrderRequest(Model):
     """Schema `CreateOrderRequest`.
 
@@ -22,5 +20,5 @@ class CreateOrderRequest(Model):
             call. At most 192 characters.
     """
 
-    order: Order | None = field(default=None, metadata=NOT_NULL)
-    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
+    order: Order | None = None
+    idempotency_key: str | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.catalog_object import CatalogObject
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.quick_pay import QuickPay
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreatePaymentLinkResponse(Model):
     """Schema `CreatePaymentLinkResponse`.
 
@@ -28,12 +26,12 @@ class CreatePaymentLinkResponse(Model):
         related_resources: The order, and the plan if one is subscribed to.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    payment_link: PaymentLink | None = field(default=None, metadata=NOT_NULL)
-    related_resources: PaymentLinkRelatedResources | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    payment_link: PaymentLink | None = None
+    related_resources: PaymentLinkRelatedResources | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreatePaymentLinkRequest(Model):
     """Schema `CreatePaymentLinkRequest`.
 
@@ -48,16 +46,16 @@ class CreatePaymentLinkRequest(Model):
         payment_note: Note for the payment. At most 500 characters.
     """
 
-    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
-    description: str | None = field(default=None, metadata=NOT_NULL)
-    quick_pay: QuickPay | None = field(default=None, metadata=NOT_NULL)
-    order: Order | None = field(default=None, metadata=NOT_NULL)
-    checkout_options: CheckoutOptions | None = field(default=None, metadata=NOT_NULL)
-    pre_populated_data: PrePopulatedData | None = field(default=None, metadata=NOT_NULL)
-    payment_note: str | None = field(default=None, metadata=NOT_NULL)
+    idempotency_key: str | None = None
+    description: str | None = None
+    quick_pay: QuickPay | None = None
+    order: Order | None = None
+    checkout_options: CheckoutOptions | None = None
+    pre_populated_data: PrePopulatedData | None = None
+    payment_note: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentLinkRelatedResources(Model):
     """What was made along with a payment link.
 
@@ -66,5 +64,5 @@ class PaymentLinkRelatedResources(Model):
         subscription_plans: The plan that is subscribed to.
     """
 
-    orders: list[Order] | None = None
-    subscription_plans: list[CatalogObject] | None = None
+    orders: Nullable[list[Order]] = ABSENT
+    subscription_plans: Nullable[list[CatalogObject]] = ABSENT

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import Model, masked, model
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from ..models.address import Address
     from ..models.cash_payment_details import CashPaymentDetails
     from ..models.customer_details import CustomerDetails
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.payment import Payment
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreatePaymentResponse(Model):
     """Schema `CreatePaymentResponse`.
 
@@ -30,11 +28,11 @@ class CreatePaymentResponse(Model):
         payment: The payment.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    payment: Payment | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    payment: Payment | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreatePaymentRequest(Model):
     """Schema `CreatePaymentRequest`.
 
@@ -74,27 +72,27 @@ class CreatePaymentRequest(Model):
 
     source_id: str = field(repr=masked)
     idempotency_key: str
-    amount_money: Money | None = field(default=None, metadata=NOT_NULL)
-    tip_money: Money | None = field(default=None, metadata=NOT_NULL)
-    app_fee_money: Money | None = field(default=None, metadata=NOT_NULL)
-    delay_duration: str | None = field(default=None, metadata=NOT_NULL)
-    delay_action: str | None = field(default=None, metadata=NOT_NULL)
-    autocomplete: bool | None = field(default=None, metadata=NOT_NULL)
-    order_id: str | None = field(default=None, metadata=NOT_NULL)
-    customer_id: str | None = field(default=None, metadata=NOT_NULL)
-    location_id: str | None = field(default=None, metadata=NOT_NULL)
-    team_member_id: str | None = field(default=None, metadata=NOT_NULL)
-    reference_id: str | None = field(default=None, metadata=NOT_NULL)
-    verification_token: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
-    accept_partial_authorization: bool | None = field(default=None, metadata=NOT_NULL)
-    buyer_email_address: str | None = field(default=None, metadata=NOT_NULL)
-    buyer_phone_number: str | None = field(default=None, metadata=NOT_NULL)
-    billing_address: Address | None = field(default=None, metadata=NOT_NULL)
-    shipping_address: Address | None = field(default=None, metadata=NOT_NULL)
-    note: str | None = field(default=None, metadata=NOT_NULL)
-    statement_description_identifier: str | None = field(default=None, metadata=NOT_NULL)
-    cash_details: CashPaymentDetails | None = field(default=None, metadata=NOT_NULL)
-    external_details: ExternalPaymentDetails | None = field(default=None, metadata=NOT_NULL)
-    customer_details: CustomerDetails | None = field(default=None, metadata=NOT_NULL)
-    offline_payment_details: OfflinePaymentDetails | None = field(default=None, metadata=NOT_NULL)
-    app_fee_allocations: list[Any] | None = field(default=None, metadata=NOT_NULL)
+    amount_money: Money | None = None
+    tip_money: Money | None = None
+    app_fee_money: Money | None = None
+    delay_duration: str | None = None
+    delay_action: str | None = None
+    autocomplete: bool | None = None
+    order_id: str | None = None
+    customer_id: str | None = None
+    location_id: str | None = None
+    team_member_id: str | None = None
+    reference_id: str | None = None
+    verification_token: str | None = field(default=None, repr=masked)
+    accept_partial_authorization: bool | None = None
+    buyer_email_address: str | None = None
+    buyer_phone_number: str | None = None
+    billing_address: Address | None = None
+    shipping_address: Address | None = None
+    note: str | None = None
+    statement_description_identifier: str | None = None
+    cash_details: CashPaymentDetails | None = None
+    external_details: ExternalPaymentDetails | None = None
+    customer_details: CustomerDetails | None = None
+    offline_payment_details: OfflinePaymentDetails | None = None
+    app_fee_allocations: list[Any] | None = None

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.shift import Shift
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateShiftResponse(Model):
     """Schema `CreateShiftResponse`."""
 
-    shift: Shift | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    shift: Shift | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateShiftRequest(Model):
     """Schema `CreateShiftRequest`.
 
@@ -29,5 +27,5 @@ class CreateShiftRequest(Model):
         idempotency_key: At most 128 characters.
     """
 
-    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
+    idempotency_key: str | None = None
     shift: Shift

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.subscription_source import SubscriptionSource
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateSubscriptionResponse(Model):
     """Schema `CreateSubscriptionResponse`.
 
@@ -27,11 +25,11 @@ class CreateSubscriptionResponse(Model):
         subscription: The subscription.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    subscription: Subscription | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    subscription: Subscription | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateSubscriptionRequest(Model):
     """Schema `CreateSubscriptionRequest`.
 
@@ -52,16 +50,16 @@ class CreateSubscriptionRequest(Model):
         phases: What differs from the plan's phases, such as the order template.
     """
 
-    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
+    idempotency_key: str | None = None
     location_id: str
-    plan_variation_id: str | None = field(default=None, metadata=NOT_NULL)
+    plan_variation_id: str | None = None
     customer_id: str
-    start_date: date | None = field(default=None, metadata=NOT_NULL)
-    canceled_date: date | None = field(default=None, metadata=NOT_NULL)
-    tax_percentage: str | None = field(default=None, metadata=NOT_NULL)
-    price_override_money: Money | None = field(default=None, metadata=NOT_NULL)
-    card_id: str | None = field(default=None, metadata=NOT_NULL)
-    timezone: str | None = field(default=None, metadata=NOT_NULL)
-    source: SubscriptionSource | None = field(default=None, metadata=NOT_NULL)
-    monthly_billing_anchor_date: int | None = field(default=None, metadata=NOT_NULL)
-    phases: list[Phase] | None = field(default=None, metadata=NOT_NULL)
+    start_date: date | None = None
+    canceled_date: date | None = None
+    tax_percentage: str | None = None
+    price_override_money: Money | None = None
+    card_id: str | None = None
+    timezone: str | None = None
+    source: SubscriptionSource | None = None
+    monthly_billing_anchor_date: int | None = None
+    phases: list[Phase] | None = None

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.terminal_checkout import TerminalCheckout
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateTerminalCheckoutResponse(Model):
     """Schema `CreateTerminalCheckoutResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    checkout: TerminalCheckout | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    checkout: TerminalCheckout | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateTerminalCheckoutRequest(Model):
     """Schema `CreateTerminalCheckoutRequest`.
 

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.terminal_refund import TerminalRefund
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateTerminalRefundResponse(Model):
     """Schema `CreateTerminalRefundResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    refund: TerminalRefund | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    refund: TerminalRefund | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateTerminalRefundRequest(Model):
     """Schema `CreateTerminalRefundRequest`.
 
@@ -30,4 +28,4 @@ class CreateTerminalRefundRequest(Model):
     """
 
     idempotency_key: str
-    refund: TerminalRefund | None = field(default=None, metadata=NOT_NULL)
+    refund: TerminalRefund | None = None

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateTransferOrderData(Model):
     """A transfer order to draft.
 
@@ -28,14 +26,14 @@ class CreateTransferOrderData(Model):
 
     source_location_id: str
     destination_location_id: str
-    expected_at: datetime | None = None
-    notes: str | None = None
-    tracking_number: str | None = None
-    created_by_team_member_id: str | None = None
-    line_items: list[CreateTransferOrderLineData] | None = None
+    expected_at: Nullable[datetime] = ABSENT
+    notes: Nullable[str] = ABSENT
+    tracking_number: Nullable[str] = ABSENT
+    created_by_team_member_id: Nullable[str] = ABSENT
+    line_items: Nullable[list[CreateTransferOrderLineData]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateTransferOrderLineData(Model):
     """One line of a transfer order to draft.
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.create_transfer_order_data import CreateTransferOrderData
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.transfer_order import TransferOrder
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateTransferOrderResponse(Model):
     """Schema `CreateTransferOrderResponse`.
 
@@ -23,11 +21,11 @@ class CreateTransferOrderResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    transfer_order: TransferOrder | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    transfer_order: TransferOrder | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateTransferOrderRequest(Model):
     """Schema `CreateTransferOrderRequest`.
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.vendor import Vendor
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateVendorRequest(Model):
     """Schema `CreateVendorRequest`.
 
@@ -21,4 +19,4 @@ class CreateVendorRequest(Model):
     """
 
     idempotency_key: str
-    vendor: Vendor | None = field(default=None, metadata=NOT_NULL)
+    vendor: Vendor | None = None

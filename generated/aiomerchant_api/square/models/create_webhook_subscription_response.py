@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.webhook_subscription import WebhookSubscription
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateWebhookSubscriptionResponse(Model):
     """Schema `CreateWebhookSubscriptionResponse`.
 
@@ -22,11 +20,11 @@ class CreateWebhookSubscriptionResponse(Model):
         subscription: The subscription.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    subscription: WebhookSubscription | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    subscription: WebhookSubscription | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CreateWebhookSubscriptionRequest(Model):
     """Schema `CreateWebhookSubscriptionRequest`.
 
@@ -36,5 +34,5 @@ class CreateWebhookSubscriptionRequest(Model):
         subscription: The subscription: name, event types, URL, and API version unless the default will do.
     """
 
-    idempotency_key: str | None = field(default=None, metadata=NOT_NULL)
+    idempotency_key: str | None = None
     subscription: WebhookSubscription

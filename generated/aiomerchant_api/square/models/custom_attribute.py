@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
 
     from ..models.custom_attribute_definition import CustomAttributeDefinition
     from ..models.enums import CustomAttributeDefinitionVisibility
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomAttribute(Model):
     r"""A custom attribute's value on one object.
 
@@ -32,10 +29,10 @@ class CustomAttribute(Model):
         created_at: Time of creation.
     """
 
-    key: str | None = None
+    key: Nullable[str] = ABSENT
     value: Any = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    visibility: CustomAttributeDefinitionVisibility | None = field(default=None, metadata=NOT_NULL)
-    definition: CustomAttributeDefinition | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    version: int | None = None
+    visibility: CustomAttributeDefinitionVisibility | None = None
+    definition: CustomAttributeDefinition | None = None
+    updated_at: datetime | None = None
+    created_at: datetime | None = None

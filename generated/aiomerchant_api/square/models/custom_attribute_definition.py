@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
 
     from ..models.enums import CustomAttributeDefinitionVisibility
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomAttributeDefinition(Model):
     r"""What a custom attribute is: key, name, data type and visibility.
 
@@ -33,11 +30,11 @@ class CustomAttributeDefinition(Model):
         created_at: Time of creation.
     """
 
-    key: str | None = None
-    schema: dict[str, Any] | None = None
-    name: str | None = None
-    description: str | None = None
-    visibility: CustomAttributeDefinitionVisibility | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    key: Nullable[str] = ABSENT
+    schema: Nullable[dict[str, Any]] = ABSENT
+    name: Nullable[str] = ABSENT
+    description: Nullable[str] = ABSENT
+    visibility: Nullable[CustomAttributeDefinitionVisibility] = ABSENT
+    version: int | None = None
+    updated_at: datetime | None = None
+    created_at: datetime | None = None

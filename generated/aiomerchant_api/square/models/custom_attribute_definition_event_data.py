@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.custom_attribute_definition import CustomAttributeDefinition
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomAttributeDefinitionEventData(Model):
     """Schema `CustomAttributeDefinitionEventData`.
 
@@ -21,13 +19,13 @@ class CustomAttributeDefinitionEventData(Model):
         id: At most 192 characters.
     """
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: CustomAttributeDefinitionEventDataObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[CustomAttributeDefinitionEventDataObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomAttributeDefinitionEventDataObject(Model):
     """Schema `CustomAttributeDefinitionEventDataObject`."""
 
-    custom_attribute_definition: CustomAttributeDefinition | None = None
+    custom_attribute_definition: Nullable[CustomAttributeDefinition] = ABSENT

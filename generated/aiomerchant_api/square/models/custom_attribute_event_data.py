@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.custom_attribute import CustomAttribute
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomAttributeEventData(Model):
     """Schema `CustomAttributeEventData`.
 
@@ -21,13 +19,13 @@ class CustomAttributeEventData(Model):
         id: At most 192 characters.
     """
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: CustomAttributeEventDataObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[CustomAttributeEventDataObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomAttributeEventDataObject(Model):
     """Schema `CustomAttributeEventDataObject`."""
 
-    custom_attribute: CustomAttribute | None = None
+    custom_attribute: Nullable[CustomAttribute] = ABSENT

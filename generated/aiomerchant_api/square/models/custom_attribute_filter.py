@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomAttributeFilter(Model):
     """Items by one custom attribute.
 
@@ -20,15 +18,15 @@ class CustomAttributeFilter(Model):
         bool_filter: Value of the boolean.
     """
 
-    custom_attribute_definition_id: str | None = None
-    key: str | None = None
-    string_filter: str | None = None
-    number_filter: Range | None = None
-    selection_uids_filter: list[str] | None = None
-    bool_filter: bool | None = None
+    custom_attribute_definition_id: Nullable[str] = ABSENT
+    key: Nullable[str] = ABSENT
+    string_filter: Nullable[str] = ABSENT
+    number_filter: Nullable[Range] = ABSENT
+    selection_uids_filter: Nullable[list[str]] = ABSENT
+    bool_filter: Nullable[bool] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Range(Model):
     """A range of numbers, open on the side that is left out.
 
@@ -37,5 +35,5 @@ class Range(Model):
         max: Highest number, a decimal string.
     """
 
-    min: str | None = None
-    max: str | None = None
+    min: Nullable[str] = ABSENT
+    max: Nullable[str] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from typing import Literal
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomNumericFormat(Model):
     """Schema `CustomNumericFormat`.
 
@@ -22,4 +20,4 @@ class CustomNumericFormat(Model):
 
     type: Literal["custom-numeric"] | str
     value: str
-    alias: str | None = field(default=None, metadata=NOT_NULL)
+    alias: str | None = None

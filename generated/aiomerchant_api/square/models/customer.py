@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.enums import CustomerCreationSource
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Customer(Model):
     """A customer's profile.
 
@@ -42,28 +40,28 @@ class Customer(Model):
         tax_ids: Tax IDs; for sellers in the EU and the UK.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    given_name: str | None = None
-    family_name: str | None = None
-    nickname: str | None = None
-    company_name: str | None = None
-    email_address: str | None = None
-    address: Address | None = None
-    phone_number: str | None = None
-    birthday: date | None = None
-    reference_id: str | None = None
-    note: str | None = None
-    preferences: CustomerPreferences | None = None
-    creation_source: CustomerCreationSource | None = None
-    group_ids: list[str] | None = None
-    segment_ids: list[str] | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    tax_ids: CustomerTaxIds | None = None
+    id: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    given_name: Nullable[str] = ABSENT
+    family_name: Nullable[str] = ABSENT
+    nickname: Nullable[str] = ABSENT
+    company_name: Nullable[str] = ABSENT
+    email_address: Nullable[str] = ABSENT
+    address: Nullable[Address] = ABSENT
+    phone_number: Nullable[str] = ABSENT
+    birthday: Nullable[date] = ABSENT
+    reference_id: Nullable[str] = ABSENT
+    note: Nullable[str] = ABSENT
+    preferences: Nullable[CustomerPreferences] = ABSENT
+    creation_source: Nullable[CustomerCreationSource] = ABSENT
+    group_ids: Nullable[list[str]] = ABSENT
+    segment_ids: Nullable[list[str]] = ABSENT
+    version: int | None = None
+    tax_ids: Nullable[CustomerTaxIds] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerPreferences(Model):
     """What a customer wishes to receive.
 
@@ -71,4 +69,4 @@ class CustomerPreferences(Model):
         email_unsubscribed: Whether the customer wants no marketing mail.
     """
 
-    email_unsubscribed: bool | None = None
+    email_unsubscribed: Nullable[bool] = ABSENT

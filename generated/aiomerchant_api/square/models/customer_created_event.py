@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.customer import Customer
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerCreatedEvent(Event):
     """Schema `CustomerCreatedEvent`.
 
     The payload of the webhook `customer.created`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["customer.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: CustomerCreatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["customer.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[CustomerCreatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerCreatedEventData(Model):
     """Schema `CustomerCreatedEventData`.
 
@@ -38,29 +35,29 @@ class CustomerCreatedEventData(Model):
         id: At most 192 characters.
     """
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: CustomerCreatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[CustomerCreatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerCreatedEventEventContext(Model):
     """Schema `CustomerCreatedEventEventContext`."""
 
-    merge: CustomerCreatedEventEventContextMerge | None = None
+    merge: Nullable[CustomerCreatedEventEventContextMerge] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerCreatedEventEventContextMerge(Model):
     """Schema `CustomerCreatedEventEventContextMerge`."""
 
-    from_customer_ids: list[str] | None = None
-    to_customer_id: str | None = None
+    from_customer_ids: Nullable[list[str]] = ABSENT
+    to_customer_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerCreatedEventObject(Model):
     """Schema `CustomerCreatedEventObject`."""
 
-    customer: Customer | None = None
-    event_context: CustomerCreatedEventEventContext | None = None
+    customer: Nullable[Customer] = ABSENT
+    event_context: Nullable[CustomerCreatedEventEventContext] = ABSENT

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.customer import Customer
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerDeletedEvent(Event):
     """Schema `CustomerDeletedEvent`.
 
     The payload of the webhook `customer.deleted`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["customer.deleted"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: CustomerDeletedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["customer.deleted"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[CustomerDeletedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerDeletedEventData(Model):
     """Schema `CustomerDeletedEventData`.
 
@@ -38,29 +35,29 @@ class CustomerDeletedEventData(Model):
         id: At most 192 characters.
     """
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: CustomerDeletedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[CustomerDeletedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerDeletedEventEventContext(Model):
     """Schema `CustomerDeletedEventEventContext`."""
 
-    merge: CustomerDeletedEventEventContextMerge | None = None
+    merge: Nullable[CustomerDeletedEventEventContextMerge] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerDeletedEventEventContextMerge(Model):
     """Schema `CustomerDeletedEventEventContextMerge`."""
 
-    from_customer_ids: list[str] | None = None
-    to_customer_id: str | None = None
+    from_customer_ids: Nullable[list[str]] = ABSENT
+    to_customer_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerDeletedEventObject(Model):
     """Schema `CustomerDeletedEventObject`."""
 
-    customer: Customer | None = None
-    event_context: CustomerDeletedEventEventContext | None = None
+    customer: Nullable[Customer] = ABSENT
+    event_context: Nullable[CustomerDeletedEventEventContext] = ABSENT

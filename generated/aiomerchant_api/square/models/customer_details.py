@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerDetails(Model):
     """Who started a payment.
 
@@ -16,5 +14,5 @@ class CustomerDetails(Model):
         seller_keyed_in: Whether the seller typed the card in for the customer (mail or phone order).
     """
 
-    customer_initiated: bool | None = None
-    seller_keyed_in: bool | None = None
+    customer_initiated: Nullable[bool] = ABSENT
+    seller_keyed_in: Nullable[bool] = ABSENT

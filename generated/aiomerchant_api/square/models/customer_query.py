@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.customer_text_filter import CustomerTextFilter
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.time_range import TimeRange
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerQuery(Model):
     """Which customers, in which order.
 
@@ -30,11 +28,11 @@ class CustomerQuery(Model):
         sort: Order of the results; by name unless given.
     """
 
-    filter: CustomerFilter | None = None
-    sort: CustomerSort | None = None
+    filter: Nullable[CustomerFilter] = ABSENT
+    sort: Nullable[CustomerSort] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerAddressFilter(Model):
     """Addresses by postal code or country.
 
@@ -43,11 +41,11 @@ class CustomerAddressFilter(Model):
         country: By ISO 3166-1 alpha-2 code. One of `Country`.
     """
 
-    postal_code: CustomerTextFilter | None = None
-    country: Country | None = None
+    postal_code: Nullable[CustomerTextFilter] = ABSENT
+    country: Nullable[Country] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerCreationSourceFilter(Model):
     """Customers by how their profile came to be.
 
@@ -57,11 +55,11 @@ class CustomerCreationSourceFilter(Model):
             EXCLUDE.
     """
 
-    values: list[CustomerCreationSource] | None = None
-    rule: CustomerInclusionExclusion | None = None
+    values: Nullable[list[CustomerCreationSource]] = ABSENT
+    rule: Nullable[CustomerInclusionExclusion] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerCustomAttributeFilter(Model):
     """Customers by one custom attribute.
 
@@ -72,11 +70,11 @@ class CustomerCustomAttributeFilter(Model):
     """
 
     key: str
-    filter: CustomerCustomAttributeFilterValue | None = None
-    updated_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
+    filter: Nullable[CustomerCustomAttributeFilterValue] = ABSENT
+    updated_at: TimeRange | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerCustomAttributeFilterValue(Model):
     """A custom attribute's value; the field of its data type is set.
 
@@ -91,17 +89,17 @@ class CustomerCustomAttributeFilterValue(Model):
         address: For an address.
     """
 
-    email: CustomerTextFilter | None = None
-    phone: CustomerTextFilter | None = None
-    text: CustomerTextFilter | None = None
-    selection: FilterValue | None = None
-    date: TimeRange | None = None
-    number: FloatNumberRange | None = None
-    boolean: bool | None = None
-    address: CustomerAddressFilter | None = None
+    email: Nullable[CustomerTextFilter] = ABSENT
+    phone: Nullable[CustomerTextFilter] = ABSENT
+    text: Nullable[CustomerTextFilter] = ABSENT
+    selection: Nullable[FilterValue] = ABSENT
+    date: Nullable[TimeRange] = ABSENT
+    number: Nullable[FloatNumberRange] = ABSENT
+    boolean: Nullable[bool] = ABSENT
+    address: Nullable[CustomerAddressFilter] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerCustomAttributeFilters(Model):
     """Customers by custom attributes.
 
@@ -109,10 +107,10 @@ class CustomerCustomAttributeFilters(Model):
         filters: Filters by attribute, each with another key; all must hold.
     """
 
-    filters: list[CustomerCustomAttributeFilter] | None = None
+    filters: Nullable[list[CustomerCustomAttributeFilter]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerFilter(Model):
     """Which customers.
 
@@ -128,18 +126,18 @@ class CustomerFilter(Model):
         segment_ids: By segments, at most three IDs.
     """
 
-    creation_source: CustomerCreationSourceFilter | None = None
-    created_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
-    updated_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
-    email_address: CustomerTextFilter | None = None
-    phone_number: CustomerTextFilter | None = None
-    reference_id: CustomerTextFilter | None = None
-    group_ids: FilterValue | None = None
-    custom_attribute: CustomerCustomAttributeFilters | None = None
-    segment_ids: FilterValue | None = None
+    creation_source: Nullable[CustomerCreationSourceFilter] = ABSENT
+    created_at: TimeRange | None = None
+    updated_at: TimeRange | None = None
+    email_address: Nullable[CustomerTextFilter] = ABSENT
+    phone_number: Nullable[CustomerTextFilter] = ABSENT
+    reference_id: Nullable[CustomerTextFilter] = ABSENT
+    group_ids: Nullable[FilterValue] = ABSENT
+    custom_attribute: Nullable[CustomerCustomAttributeFilters] = ABSENT
+    segment_ids: Nullable[FilterValue] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerSort(Model):
     """How customers are sorted.
 
@@ -148,11 +146,11 @@ class CustomerSort(Model):
         order: `ASC` (the default) or `DESC`. One of DESC, ASC.
     """
 
-    field: CustomerSortField | None = None
-    order: SortOrder | None = None
+    field: Nullable[CustomerSortField] = ABSENT
+    order: Nullable[SortOrder] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class FloatNumberRange(Model):
     """A range of numbers, open on the side that is left out.
 
@@ -161,5 +159,5 @@ class FloatNumberRange(Model):
         end_at: Highest number, a decimal string.
     """
 
-    start_at: str | None = None
-    end_at: str | None = None
+    start_at: Nullable[str] = ABSENT
+    end_at: Nullable[str] = ABSENT

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerTaxIds(Model):
     """Tax IDs of a customer.
 
@@ -15,4 +13,4 @@ class CustomerTaxIds(Model):
         eu_vat: VAT number of the EU, such as `IE3426675K`. At most 20 characters.
     """
 
-    eu_vat: str | None = None
+    eu_vat: Nullable[str] = ABSENT

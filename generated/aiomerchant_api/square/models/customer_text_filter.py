@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerTextFilter(Model):
     """A text, exact or fuzzy.
 
@@ -16,5 +14,5 @@ class CustomerTextFilter(Model):
         fuzzy: Each word of this must occur; instead of `exact`.
     """
 
-    exact: str | None = None
-    fuzzy: str | None = None
+    exact: Nullable[str] = ABSENT
+    fuzzy: Nullable[str] = ABSENT

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.customer import Customer
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerUpdatedEvent(Event):
     """Schema `CustomerUpdatedEvent`.
 
     The payload of the webhook `customer.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["customer.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: CustomerUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["customer.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[CustomerUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerUpdatedEventData(Model):
     """Schema `CustomerUpdatedEventData`.
 
@@ -38,13 +35,13 @@ class CustomerUpdatedEventData(Model):
         id: At most 192 characters.
     """
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: CustomerUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[CustomerUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CustomerUpdatedEventObject(Model):
     """Schema `CustomerUpdatedEventObject`."""
 
-    customer: Customer | None = None
+    customer: Nullable[Customer] = ABSENT

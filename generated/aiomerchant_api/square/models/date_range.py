@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import date
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DateRange(Model):
     """Schema `DateRange`."""
 
-    start_date: date | None = None
-    end_date: date | None = None
+    start_date: Nullable[date] = ABSENT
+    end_date: Nullable[date] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeleteCatalogObjectResponse(Model):
     """Schema `DeleteCatalogObjectResponse`.
 
@@ -24,6 +22,6 @@ class DeleteCatalogObjectResponse(Model):
         deleted_at: When they were deleted.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    deleted_object_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
-    deleted_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    deleted_object_ids: list[str] | None = None
+    deleted_at: datetime | None = None

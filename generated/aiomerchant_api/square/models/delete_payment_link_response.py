@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeletePaymentLinkResponse(Model):
     """Schema `DeletePaymentLinkResponse`.
 
@@ -22,6 +20,6 @@ class DeletePaymentLinkResponse(Model):
         cancelled_order_id: ID of its order, which is canceled.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    cancelled_order_id: str | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    id: str | None = None
+    cancelled_order_id: str | None = None

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeleteTransferOrderResponse(Model):
     """Schema `DeleteTransferOrderResponse`.
 
@@ -20,4 +18,4 @@ class DeleteTransferOrderResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DestinationDetailsCashRefundDetails(Model):
     """Cash that the seller gave and got back.
 
@@ -22,4 +20,4 @@ class DestinationDetailsCashRefundDetails(Model):
     """
 
     seller_supplied_money: Money
-    change_back_money: Money | None = None
+    change_back_money: Nullable[Money] = ABSENT

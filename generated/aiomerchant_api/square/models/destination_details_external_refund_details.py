@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DestinationDetailsExternalRefundDetails(Model):
     """A refund that was made outside of Square.
 
@@ -19,4 +17,4 @@ class DestinationDetailsExternalRefundDetails(Model):
 
     type: str
     source: str
-    source_id: str | None = None
+    source_id: Nullable[str] = ABSENT

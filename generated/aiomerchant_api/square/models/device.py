@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,17 +18,17 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Device(Model):
     """Schema `Device`."""
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
     attributes: DeviceAttributes
-    components: list[Component] | None = None
-    status: DeviceStatus | None = field(default=None, metadata=NOT_NULL)
+    components: Nullable[list[Component]] = ABSENT
+    status: DeviceStatus | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Component(Model):
     """Schema `Component`.
 
@@ -39,14 +37,14 @@ class Component(Model):
     """
 
     type: ComponentComponentType
-    application_details: DeviceComponentDetailsApplicationDetails | None = None
-    card_reader_details: DeviceComponentDetailsCardReaderDetails | None = None
-    battery_details: DeviceComponentDetailsBatteryDetails | None = None
-    wifi_details: DeviceComponentDetailsWiFiDetails | None = None
-    ethernet_details: DeviceComponentDetailsEthernetDetails | None = None
+    application_details: Nullable[DeviceComponentDetailsApplicationDetails] = ABSENT
+    card_reader_details: Nullable[DeviceComponentDetailsCardReaderDetails] = ABSENT
+    battery_details: Nullable[DeviceComponentDetailsBatteryDetails] = ABSENT
+    wifi_details: Nullable[DeviceComponentDetailsWiFiDetails] = ABSENT
+    ethernet_details: Nullable[DeviceComponentDetailsEthernetDetails] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeviceAttributes(Model):
     """Schema `DeviceAttributes`.
 
@@ -56,15 +54,15 @@ class DeviceAttributes(Model):
 
     type: DeviceAttributesDeviceType
     manufacturer: str
-    model: str | None = None
-    name: str | None = None
-    manufacturers_id: str | None = None
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    version: str | None = field(default=None, metadata=NOT_NULL)
-    merchant_token: str | None = None
+    model: Nullable[str] = ABSENT
+    name: Nullable[str] = ABSENT
+    manufacturers_id: Nullable[str] = ABSENT
+    updated_at: datetime | None = None
+    version: str | None = None
+    merchant_token: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeviceComponentDetailsApplicationDetails(Model):
     """Schema `DeviceComponentDetailsApplicationDetails`.
 
@@ -72,13 +70,13 @@ class DeviceComponentDetailsApplicationDetails(Model):
         application_type: One of TERMINAL_API.
     """
 
-    application_type: ApplicationType | None = None
-    version: str | None = field(default=None, metadata=NOT_NULL)
-    session_location: str | None = None
-    device_code_id: str | None = None
+    application_type: Nullable[ApplicationType] = ABSENT
+    version: str | None = None
+    session_location: Nullable[str] = ABSENT
+    device_code_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeviceComponentDetailsBatteryDetails(Model):
     """Schema `DeviceComponentDetailsBatteryDetails`.
 
@@ -87,46 +85,46 @@ class DeviceComponentDetailsBatteryDetails(Model):
             AVAILABLE_INSUFFICIENT.
     """
 
-    visible_percent: int | None = None
-    external_power: DeviceComponentDetailsExternalPower | None = None
+    visible_percent: Nullable[int] = ABSENT
+    external_power: Nullable[DeviceComponentDetailsExternalPower] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeviceComponentDetailsCardReaderDetails(Model):
     """Schema `DeviceComponentDetailsCardReaderDetails`."""
 
-    version: str | None = field(default=None, metadata=NOT_NULL)
+    version: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeviceComponentDetailsEthernetDetails(Model):
     """Schema `DeviceComponentDetailsEthernetDetails`."""
 
-    active: bool | None = None
-    ip_address_v4: str | None = None
-    mac_address: str | None = None
+    active: Nullable[bool] = ABSENT
+    ip_address_v4: Nullable[str] = ABSENT
+    mac_address: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeviceComponentDetailsMeasurement(Model):
     """Schema `DeviceComponentDetailsMeasurement`."""
 
-    value: int | None = None
+    value: Nullable[int] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeviceComponentDetailsWiFiDetails(Model):
     """Schema `DeviceComponentDetailsWiFiDetails`."""
 
-    active: bool | None = None
-    ssid: str | None = None
-    ip_address_v4: str | None = None
-    secure_connection: str | None = None
-    signal_strength: DeviceComponentDetailsMeasurement | None = None
-    mac_address: str | None = None
+    active: Nullable[bool] = ABSENT
+    ssid: Nullable[str] = ABSENT
+    ip_address_v4: Nullable[str] = ABSENT
+    secure_connection: Nullable[str] = ABSENT
+    signal_strength: Nullable[DeviceComponentDetailsMeasurement] = ABSENT
+    mac_address: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeviceStatus(Model):
     """Schema `DeviceStatus`.
 
@@ -134,4 +132,4 @@ class DeviceStatus(Model):
         category: One of AVAILABLE, NEEDS_ATTENTION, OFFLINE.
     """
 
-    category: DeviceStatusCategory | None = None
+    category: Nullable[DeviceStatusCategory] = ABSENT

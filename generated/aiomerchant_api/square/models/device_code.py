@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import ABSENT, Model, Nullable, masked, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.enums import DeviceCodeStatus, ProductType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeviceCode(Model):
     """Schema `DeviceCode`.
 
@@ -25,14 +25,14 @@ class DeviceCode(Model):
         status: One of UNKNOWN, UNPAIRED, PAIRED, EXPIRED.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    name: str | None = None
-    code: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
-    device_id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    name: Nullable[str] = ABSENT
+    code: str | None = field(default=None, repr=masked)
+    device_id: str | None = None
     product_type: ProductType
-    location_id: str | None = None
-    status: DeviceCodeStatus | None = field(default=None, metadata=NOT_NULL)
-    pair_by: datetime | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    status_changed_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    paired_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    location_id: Nullable[str] = ABSENT
+    status: DeviceCodeStatus | None = None
+    pair_by: datetime | None = None
+    created_at: datetime | None = None
+    status_changed_at: datetime | None = None
+    paired_at: datetime | None = None

@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.device_code import DeviceCode
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeviceCodePairedEvent(Event):
     """Schema `DeviceCodePairedEvent`.
 
     The payload of the webhook `device.code.paired`.
     """
 
-    merchant_id: str | None = None
-    location_id: str | None = None
-    type: Literal["device.code.paired"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: DeviceCodePairedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["device.code.paired"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[DeviceCodePairedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeviceCodePairedEventData(Model):
     """Schema `DeviceCodePairedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: DeviceCodePairedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[DeviceCodePairedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeviceCodePairedEventObject(Model):
     """Schema `DeviceCodePairedEventObject`."""
 
-    device_code: DeviceCode | None = None
+    device_code: Nullable[DeviceCode] = ABSENT

@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.device import Device
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeviceCreatedEvent(Event):
     """Schema `DeviceCreatedEvent`.
 
     The payload of the webhook `device.created`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["device.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: DeviceCreatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["device.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[DeviceCreatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeviceCreatedEventData(Model):
     """Schema `DeviceCreatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: DeviceCreatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[DeviceCreatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeviceCreatedEventObject(Model):
     """Schema `DeviceCreatedEventObject`."""
 
-    device: Device | None = None
+    device: Nullable[Device] = ABSENT

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeviceDetails(Model):
     """The device that took a payment.
 
@@ -17,6 +15,6 @@ class DeviceDetails(Model):
         device_name: Name that the seller gave it. At most 255 characters.
     """
 
-    device_id: str | None = None
-    device_installation_id: str | None = None
-    device_name: str | None = None
+    device_id: Nullable[str] = ABSENT
+    device_installation_id: Nullable[str] = ABSENT
+    device_name: Nullable[str] = ABSENT

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.bank_account import BankAccount
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DisableBankAccountResponse(Model):
     """Schema `DisableBankAccountResponse`.
 
@@ -22,5 +20,5 @@ class DisableBankAccountResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    bank_account: BankAccount | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    bank_account: BankAccount | None = None
+    errors: list[Error] | None = None

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.card import Card
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DisableCardResponse(Model):
     """Schema `DisableCardResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    card: Card | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    card: Card | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Dispute(Model):
     """Schema `Dispute`.
 
@@ -28,25 +26,25 @@ class Dispute(Model):
         location_id: 1 to 40 characters.
     """
 
-    dispute_id: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    amount_money: Money | None = None
-    reason: DisputeReason | None = None
-    state: DisputeState | None = None
-    due_at: datetime | None = None
-    disputed_payment: DisputedPayment | None = None
-    evidence_ids: list[str] | None = None
-    card_brand: CardBrand | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    brand_dispute_id: str | None = None
-    reported_date: date | None = None
-    reported_at: datetime | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    location_id: str | None = None
+    dispute_id: Nullable[str] = ABSENT
+    id: str | None = None
+    amount_money: Nullable[Money] = ABSENT
+    reason: Nullable[DisputeReason] = ABSENT
+    state: Nullable[DisputeState] = ABSENT
+    due_at: Nullable[datetime] = ABSENT
+    disputed_payment: Nullable[DisputedPayment] = ABSENT
+    evidence_ids: Nullable[list[str]] = ABSENT
+    card_brand: Nullable[CardBrand] = ABSENT
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    brand_dispute_id: Nullable[str] = ABSENT
+    reported_date: Nullable[date] = ABSENT
+    reported_at: Nullable[datetime] = ABSENT
+    version: int | None = None
+    location_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DisputedPayment(Model):
     """Schema `DisputedPayment`.
 
@@ -54,4 +52,4 @@ class DisputedPayment(Model):
         payment_id: 1 to 192 characters.
     """
 
-    payment_id: str | None = None
+    payment_id: Nullable[str] = ABSENT

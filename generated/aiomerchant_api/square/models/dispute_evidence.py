@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import DisputeEvidenceType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DisputeEvidence(Model):
     """Schema `DisputeEvidence`.
 
@@ -25,16 +23,16 @@ class DisputeEvidence(Model):
         evidence_text: 1 to 500 characters.
     """
 
-    evidence_id: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    dispute_id: str | None = None
-    evidence_file: DisputeEvidenceFile | None = None
-    evidence_text: str | None = None
-    uploaded_at: datetime | None = None
-    evidence_type: DisputeEvidenceType | None = None
+    evidence_id: Nullable[str] = ABSENT
+    id: str | None = None
+    dispute_id: Nullable[str] = ABSENT
+    evidence_file: Nullable[DisputeEvidenceFile] = ABSENT
+    evidence_text: Nullable[str] = ABSENT
+    uploaded_at: Nullable[datetime] = ABSENT
+    evidence_type: Nullable[DisputeEvidenceType] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DisputeEvidenceFile(Model):
     """Schema `DisputeEvidenceFile`.
 
@@ -43,5 +41,5 @@ class DisputeEvidenceFile(Model):
         filetype: 1 to 40 characters.
     """
 
-    filename: str | None = None
-    filetype: str | None = None
+    filename: Nullable[str] = ABSENT
+    filetype: Nullable[str] = ABSENT

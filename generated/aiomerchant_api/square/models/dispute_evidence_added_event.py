@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.dispute import Dispute
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DisputeEvidenceAddedEvent(Event):
     """Schema `DisputeEvidenceAddedEvent`.
 
     The payload of the webhook `dispute.evidence.added`.
     """
 
-    merchant_id: str | None = None
-    location_id: str | None = None
-    type: Literal["dispute.evidence.added"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: DisputeEvidenceAddedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["dispute.evidence.added"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[DisputeEvidenceAddedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DisputeEvidenceAddedEventData(Model):
     """Schema `DisputeEvidenceAddedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: DisputeEvidenceAddedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[DisputeEvidenceAddedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DisputeEvidenceAddedEventObject(Model):
     """Schema `DisputeEvidenceAddedEventObject`."""
 
-    object: Dispute | None = None
+    object: Nullable[Dispute] = ABSENT

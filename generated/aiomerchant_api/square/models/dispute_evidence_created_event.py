@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.dispute import Dispute
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DisputeEvidenceCreatedEvent(Event):
     """Schema `DisputeEvidenceCreatedEvent`.
 
     The payload of the webhook `dispute.evidence.created`.
     """
 
-    merchant_id: str | None = None
-    location_id: str | None = None
-    type: Literal["dispute.evidence.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: DisputeEvidenceCreatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["dispute.evidence.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[DisputeEvidenceCreatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DisputeEvidenceCreatedEventData(Model):
     """Schema `DisputeEvidenceCreatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: DisputeEvidenceCreatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[DisputeEvidenceCreatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DisputeEvidenceCreatedEventObject(Model):
     """Schema `DisputeEvidenceCreatedEventObject`."""
 
-    object: Dispute | None = None
+    object: Nullable[Dispute] = ABSENT

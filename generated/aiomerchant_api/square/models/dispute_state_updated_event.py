@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.dispute import Dispute
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DisputeStateUpdatedEvent(Event):
     """Schema `DisputeStateUpdatedEvent`.
 
     The payload of the webhook `dispute.state.updated`.
     """
 
-    merchant_id: str | None = None
-    location_id: str | None = None
-    type: Literal["dispute.state.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: DisputeStateUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["dispute.state.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[DisputeStateUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DisputeStateUpdatedEventData(Model):
     """Schema `DisputeStateUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: DisputeStateUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[DisputeStateUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DisputeStateUpdatedEventObject(Model):
     """Schema `DisputeStateUpdatedEventObject`."""
 
-    object: Dispute | None = None
+    object: Nullable[Dispute] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import EmployeeStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Employee(Model):
     """Schema `Employee`.
 
@@ -22,13 +20,13 @@ class Employee(Model):
         status: One of ACTIVE, INACTIVE.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    first_name: str | None = None
-    last_name: str | None = None
-    email: str | None = None
-    phone_number: str | None = None
-    location_ids: list[str] | None = None
-    status: EmployeeStatus | None = None
-    is_owner: bool | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    first_name: Nullable[str] = ABSENT
+    last_name: Nullable[str] = ABSENT
+    email: Nullable[str] = ABSENT
+    phone_number: Nullable[str] = ABSENT
+    location_ids: Nullable[list[str]] = ABSENT
+    status: Nullable[EmployeeStatus] = ABSENT
+    is_owner: Nullable[bool] = ABSENT
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EmployeeWage(Model):
     """Schema `EmployeeWage`."""
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    employee_id: str | None = None
-    title: str | None = None
-    hourly_rate: Money | None = None
+    id: str | None = None
+    employee_id: Nullable[str] = ABSENT
+    title: Nullable[str] = ABSENT
+    hourly_rate: Nullable[Money] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field as _field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.enums import ErrorCategory, ErrorCode
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Error(Model):
     """What went wrong in a request.
 
@@ -27,5 +25,5 @@ class Error(Model):
 
     category: ErrorCategory
     code: ErrorCode
-    detail: str | None = _field(default=None, metadata=NOT_NULL)
-    field: str | None = _field(default=None, metadata=NOT_NULL)
+    detail: str | None = None
+    field: str | None = None

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Event(Model):
     """Schema `Event`."""
 
-    merchant_id: str | None = None
-    location_id: str | None = None
-    type: str | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: EventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    type: Nullable[str] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[EventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EventData(Model):
     """Schema `EventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    deleted: bool | None = None
-    object: dict[str, Any] | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    deleted: Nullable[bool] = ABSENT
+    object: Nullable[dict[str, Any]] = ABSENT

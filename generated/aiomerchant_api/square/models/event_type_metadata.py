@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EventTypeMetadata(Model):
     """Since when an event type is there, and how stable it is.
 
@@ -17,6 +15,6 @@ class EventTypeMetadata(Model):
         release_status: `PUBLIC` or `BETA`.
     """
 
-    event_type: str | None = field(default=None, metadata=NOT_NULL)
-    api_version_introduced: str | None = field(default=None, metadata=NOT_NULL)
-    release_status: str | None = field(default=None, metadata=NOT_NULL)
+    event_type: str | None = None
+    api_version_introduced: str | None = None
+    release_status: str | None = None

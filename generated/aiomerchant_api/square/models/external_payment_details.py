@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ExternalPaymentDetails(Model):
     """A payment that was taken outside of Square.
 
@@ -26,5 +24,5 @@ class ExternalPaymentDetails(Model):
 
     type: str
     source: str
-    source_id: str | None = None
-    source_fee_money: Money | None = None
+    source_id: Nullable[str] = ABSENT
+    source_fee_money: Nullable[Money] = ABSENT

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class FilterValue(Model):
     """Which of some values must be there.
 
@@ -17,6 +15,6 @@ class FilterValue(Model):
         none: None of these may be there.
     """
 
-    all: list[str] | None = None
-    any: list[str] | None = None
-    none: list[str] | None = None
+    all: Nullable[list[str]] = ABSENT
+    any: Nullable[list[str]] = ABSENT
+    none: Nullable[list[str]] = ABSENT

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class FormatDescription(Model):
     """Schema `FormatDescription`."""
 
     name: str
     specifier: str
-    currency: str | None = field(default=None, metadata=NOT_NULL)
+    currency: str | None = None

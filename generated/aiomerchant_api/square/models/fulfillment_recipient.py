@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.address import Address
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class FulfillmentRecipient(Model):
     """Who receives an order.
 
@@ -25,8 +23,8 @@ class FulfillmentRecipient(Model):
         address: Address; goes before the customer's.
     """
 
-    customer_id: str | None = None
-    display_name: str | None = None
-    email_address: str | None = None
-    phone_number: str | None = None
-    address: Address | None = None
+    customer_id: Nullable[str] = ABSENT
+    display_name: Nullable[str] = ABSENT
+    email_address: Nullable[str] = ABSENT
+    phone_number: Nullable[str] = ABSENT
+    address: Nullable[Address] = ABSENT

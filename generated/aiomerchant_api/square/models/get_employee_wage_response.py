@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.employee_wage import EmployeeWage
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GetEmployeeWageResponse(Model):
     """Schema `GetEmployeeWageResponse`."""
 
-    employee_wage: EmployeeWage | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    employee_wage: EmployeeWage | None = None
+    errors: list[Error] | None = None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import ABSENT, Model, Nullable, masked, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCard(Model):
     """Schema `GiftCard`.
 
@@ -25,11 +25,11 @@ class GiftCard(Model):
         state: One of ACTIVE, DEACTIVATED, BLOCKED, PENDING.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
     type: GiftCardType
-    gan_source: GiftCardGANSource | None = None
-    state: GiftCardStatus | None = field(default=None, metadata=NOT_NULL)
-    balance_money: Money | None = field(default=None, metadata=NOT_NULL)
-    gan: str | None = field(default=None, repr=masked)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    customer_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
+    gan_source: Nullable[GiftCardGANSource] = ABSENT
+    state: GiftCardStatus | None = None
+    balance_money: Money | None = None
+    gan: Nullable[str] = field(default=None, repr=masked)
+    created_at: datetime | None = None
+    customer_ids: list[str] | None = None

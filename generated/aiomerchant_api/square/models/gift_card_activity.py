@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import ABSENT, Model, Nullable, masked, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,52 +24,46 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivity(Model):
     """Schema `GiftCardActivity`."""
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
     type: GiftCardActivityType
     location_id: str
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    gift_card_id: str | None = None
-    gift_card_gan: str | None = field(default=None, repr=masked)
-    gift_card_balance_money: Money | None = field(default=None, metadata=NOT_NULL)
-    load_activity_details: GiftCardActivityLoad | None = None
-    activate_activity_details: GiftCardActivityActivate | None = None
-    redeem_activity_details: GiftCardActivityRedeem | None = None
-    clear_balance_activity_details: GiftCardActivityClearBalance | None = None
-    deactivate_activity_details: GiftCardActivityDeactivate | None = None
-    adjust_increment_activity_details: GiftCardActivityAdjustIncrement | None = None
-    adjust_decrement_activity_details: GiftCardActivityAdjustDecrement | None = None
-    refund_activity_details: GiftCardActivityRefund | None = None
-    unlinked_activity_refund_activity_details: GiftCardActivityUnlinkedActivityRefund | None = None
-    import_activity_details: GiftCardActivityImport | None = field(default=None, metadata=NOT_NULL)
-    block_activity_details: GiftCardActivityBlock | None = field(default=None, metadata=NOT_NULL)
-    unblock_activity_details: GiftCardActivityUnblock | None = field(default=None, metadata=NOT_NULL)
-    import_reversal_activity_details: GiftCardActivityImportReversal | None = field(
-        default=None, metadata=NOT_NULL
-    )
-    transfer_balance_to_activity_details: GiftCardActivityTransferBalanceTo | None = field(
-        default=None, metadata=NOT_NULL
-    )
-    transfer_balance_from_activity_details: GiftCardActivityTransferBalanceFrom | None = field(
-        default=None, metadata=NOT_NULL
-    )
+    created_at: datetime | None = None
+    gift_card_id: Nullable[str] = ABSENT
+    gift_card_gan: Nullable[str] = field(default=None, repr=masked)
+    gift_card_balance_money: Money | None = None
+    load_activity_details: Nullable[GiftCardActivityLoad] = ABSENT
+    activate_activity_details: Nullable[GiftCardActivityActivate] = ABSENT
+    redeem_activity_details: Nullable[GiftCardActivityRedeem] = ABSENT
+    clear_balance_activity_details: Nullable[GiftCardActivityClearBalance] = ABSENT
+    deactivate_activity_details: Nullable[GiftCardActivityDeactivate] = ABSENT
+    adjust_increment_activity_details: Nullable[GiftCardActivityAdjustIncrement] = ABSENT
+    adjust_decrement_activity_details: Nullable[GiftCardActivityAdjustDecrement] = ABSENT
+    refund_activity_details: Nullable[GiftCardActivityRefund] = ABSENT
+    unlinked_activity_refund_activity_details: Nullable[GiftCardActivityUnlinkedActivityRefund] = ABSENT
+    import_activity_details: GiftCardActivityImport | None = None
+    block_activity_details: GiftCardActivityBlock | None = None
+    unblock_activity_details: GiftCardActivityUnblock | None = None
+    import_reversal_activity_details: GiftCardActivityImportReversal | None = None
+    transfer_balance_to_activity_details: GiftCardActivityTransferBalanceTo | None = None
+    transfer_balance_from_activity_details: GiftCardActivityTransferBalanceFrom | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityActivate(Model):
     """Schema `GiftCardActivityActivate`."""
 
-    amount_money: Money | None = None
-    order_id: str | None = None
-    line_item_uid: str | None = None
-    reference_id: str | None = None
-    buyer_payment_instrument_ids: list[str] | None = None
+    amount_money: Nullable[Money] = ABSENT
+    order_id: Nullable[str] = ABSENT
+    line_item_uid: Nullable[str] = ABSENT
+    reference_id: Nullable[str] = ABSENT
+    buyer_payment_instrument_ids: Nullable[list[str]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityAdjustDecrement(Model):
     """Schema `GiftCardActivityAdjustDecrement`.
 
@@ -82,7 +76,7 @@ class GiftCardActivityAdjustDecrement(Model):
     reason: GiftCardActivityAdjustDecrementReason
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityAdjustIncrement(Model):
     """Schema `GiftCardActivityAdjustIncrement`.
 
@@ -94,7 +88,7 @@ class GiftCardActivityAdjustIncrement(Model):
     reason: GiftCardActivityAdjustIncrementReason
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityBlock(Model):
     """Schema `GiftCardActivityBlock`.
 
@@ -105,7 +99,7 @@ class GiftCardActivityBlock(Model):
     reason: GiftCardActivityBlockReason
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityClearBalance(Model):
     """Schema `GiftCardActivityClearBalance`.
 
@@ -116,7 +110,7 @@ class GiftCardActivityClearBalance(Model):
     reason: GiftCardActivityClearBalanceReason
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityDeactivate(Model):
     """Schema `GiftCardActivityDeactivate`.
 
@@ -127,32 +121,32 @@ class GiftCardActivityDeactivate(Model):
     reason: GiftCardActivityDeactivateReason
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityImport(Model):
     """Schema `GiftCardActivityImport`."""
 
     amount_money: Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityImportReversal(Model):
     """Schema `GiftCardActivityImportReversal`."""
 
     amount_money: Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityLoad(Model):
     """Schema `GiftCardActivityLoad`."""
 
-    amount_money: Money | None = None
-    order_id: str | None = None
-    line_item_uid: str | None = None
-    reference_id: str | None = None
-    buyer_payment_instrument_ids: list[str] | None = None
+    amount_money: Nullable[Money] = ABSENT
+    order_id: Nullable[str] = ABSENT
+    line_item_uid: Nullable[str] = ABSENT
+    reference_id: Nullable[str] = ABSENT
+    buyer_payment_instrument_ids: Nullable[list[str]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityRedeem(Model):
     """Schema `GiftCardActivityRedeem`.
 
@@ -161,22 +155,22 @@ class GiftCardActivityRedeem(Model):
     """
 
     amount_money: Money
-    payment_id: str | None = field(default=None, metadata=NOT_NULL)
-    reference_id: str | None = None
-    status: GiftCardActivityRedeemStatus | None = field(default=None, metadata=NOT_NULL)
+    payment_id: str | None = None
+    reference_id: Nullable[str] = ABSENT
+    status: GiftCardActivityRedeemStatus | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityRefund(Model):
     """Schema `GiftCardActivityRefund`."""
 
-    redeem_activity_id: str | None = None
-    amount_money: Money | None = None
-    reference_id: str | None = None
-    payment_id: str | None = field(default=None, metadata=NOT_NULL)
+    redeem_activity_id: Nullable[str] = ABSENT
+    amount_money: Nullable[Money] = ABSENT
+    reference_id: Nullable[str] = ABSENT
+    payment_id: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityTransferBalanceFrom(Model):
     """Schema `GiftCardActivityTransferBalanceFrom`."""
 
@@ -184,7 +178,7 @@ class GiftCardActivityTransferBalanceFrom(Model):
     amount_money: Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityTransferBalanceTo(Model):
     """Schema `GiftCardActivityTransferBalanceTo`."""
 
@@ -192,7 +186,7 @@ class GiftCardActivityTransferBalanceTo(Model):
     amount_money: Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityUnblock(Model):
     """Schema `GiftCardActivityUnblock`.
 
@@ -203,10 +197,10 @@ class GiftCardActivityUnblock(Model):
     reason: GiftCardActivityUnblockReason
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityUnlinkedActivityRefund(Model):
     """Schema `GiftCardActivityUnlinkedActivityRefund`."""
 
     amount_money: Money
-    reference_id: str | None = None
-    payment_id: str | None = field(default=None, metadata=NOT_NULL)
+    reference_id: Nullable[str] = ABSENT
+    payment_id: str | None = None

@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.gift_card_activity import GiftCardActivity
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityCreatedEvent(Event):
     """Schema `GiftCardActivityCreatedEvent`.
 
     The payload of the webhook `gift_card.activity.created`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["gift_card.activity.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: GiftCardActivityCreatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["gift_card.activity.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[GiftCardActivityCreatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityCreatedEventData(Model):
     """Schema `GiftCardActivityCreatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: GiftCardActivityCreatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[GiftCardActivityCreatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityCreatedEventObject(Model):
     """Schema `GiftCardActivityCreatedEventObject`."""
 
-    gift_card_activity: GiftCardActivity | None = None
+    gift_card_activity: Nullable[GiftCardActivity] = ABSENT

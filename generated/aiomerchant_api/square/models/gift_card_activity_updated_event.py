@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.gift_card_activity import GiftCardActivity
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityUpdatedEvent(Event):
     """Schema `GiftCardActivityUpdatedEvent`.
 
     The payload of the webhook `gift_card.activity.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["gift_card.activity.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: GiftCardActivityUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["gift_card.activity.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[GiftCardActivityUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityUpdatedEventData(Model):
     """Schema `GiftCardActivityUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: GiftCardActivityUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[GiftCardActivityUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardActivityUpdatedEventObject(Model):
     """Schema `GiftCardActivityUpdatedEventObject`."""
 
-    gift_card_activity: GiftCardActivity | None = None
+    gift_card_activity: Nullable[GiftCardActivity] = ABSENT

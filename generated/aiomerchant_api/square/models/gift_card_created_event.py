@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.gift_card import GiftCard
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardCreatedEvent(Event):
     """Schema `GiftCardCreatedEvent`.
 
     The payload of the webhook `gift_card.created`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["gift_card.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: GiftCardCreatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["gift_card.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[GiftCardCreatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardCreatedEventData(Model):
     """Schema `GiftCardCreatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: GiftCardCreatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[GiftCardCreatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardCreatedEventObject(Model):
     """Schema `GiftCardCreatedEventObject`."""
 
-    gift_card: GiftCard | None = None
+    gift_card: Nullable[GiftCard] = ABSENT

@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.gift_card import GiftCard
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardCustomerUnlinkedEvent(Event):
     """Schema `GiftCardCustomerUnlinkedEvent`.
 
     The payload of the webhook `gift_card.customer_unlinked`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["gift_card.customer_unlinked"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: GiftCardCustomerUnlinkedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["gift_card.customer_unlinked"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[GiftCardCustomerUnlinkedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardCustomerUnlinkedEventData(Model):
     """Schema `GiftCardCustomerUnlinkedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: GiftCardCustomerUnlinkedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[GiftCardCustomerUnlinkedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardCustomerUnlinkedEventObject(Model):
     """Schema `GiftCardCustomerUnlinkedEventObject`."""
 
-    gift_card: GiftCard | None = None
-    unlinked_customer_id: str | None = None
+    gift_card: Nullable[GiftCard] = ABSENT
+    unlinked_customer_id: Nullable[str] = ABSENT

@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.gift_card import GiftCard
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardUpdatedEvent(Event):
     """Schema `GiftCardUpdatedEvent`.
 
     The payload of the webhook `gift_card.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["gift_card.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: GiftCardUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["gift_card.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[GiftCardUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardUpdatedEventData(Model):
     """Schema `GiftCardUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: GiftCardUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[GiftCardUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class GiftCardUpdatedEventObject(Model):
     """Schema `GiftCardUpdatedEventObject`."""
 
-    gift_card: GiftCard | None = None
+    gift_card: Nullable[GiftCard] = ABSENT

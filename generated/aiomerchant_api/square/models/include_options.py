@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import IncludeType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class IncludeOptions(Model):
     """Schema `IncludeOptions`.
 
@@ -20,4 +18,4 @@ class IncludeOptions(Model):
         include: One of INCLUDE_NESTED_MODIFIERS, INCLUDE_ANCESTOR_MODIFIERS.
     """
 
-    include: list[IncludeType] | None = None
+    include: Nullable[list[IncludeType]] = ABSENT

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.catalog_object import CatalogObject
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class IncludedResources(Model):
     """Schema `IncludedResources`."""
 
-    nested_modifiers: list[CatalogObject] | None = None
-    ancestor_modifiers: list[CatalogObject] | None = None
+    nested_modifiers: Nullable[list[CatalogObject]] = ABSENT
+    ancestor_modifiers: Nullable[list[CatalogObject]] = ABSENT

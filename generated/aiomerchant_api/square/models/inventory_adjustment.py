@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.source_application import SourceApplication
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InventoryAdjustment(Model):
     """Schema `InventoryAdjustment`.
 
@@ -36,34 +34,34 @@ class InventoryAdjustment(Model):
         goods_receipt_id: At most 100 characters.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    reference_id: str | None = None
-    from_state: InventoryState | None = None
-    to_state: InventoryState | None = None
-    location_id: str | None = None
-    catalog_object_id: str | None = None
-    catalog_object_type: str | None = None
-    quantity: str | None = None
-    total_price_money: Money | None = field(default=None, metadata=NOT_NULL)
-    occurred_at: datetime | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    source: SourceApplication | None = field(default=None, metadata=NOT_NULL)
-    employee_id: str | None = None
-    team_member_id: str | None = None
-    transaction_id: str | None = field(default=None, metadata=NOT_NULL)
-    refund_id: str | None = field(default=None, metadata=NOT_NULL)
-    purchase_order_id: str | None = field(default=None, metadata=NOT_NULL)
-    goods_receipt_id: str | None = field(default=None, metadata=NOT_NULL)
-    adjustment_group: InventoryAdjustmentGroup | None = field(default=None, metadata=NOT_NULL)
-    from_location_id: str | None = None
-    to_location_id: str | None = None
-    cost_money: Money | None = field(default=None, metadata=NOT_NULL)
-    vendor_id: str | None = None
-    physical_count_id: str | None = field(default=None, metadata=NOT_NULL)
-    reason_id: InventoryAdjustmentReasonId | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    reference_id: Nullable[str] = ABSENT
+    from_state: Nullable[InventoryState] = ABSENT
+    to_state: Nullable[InventoryState] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    catalog_object_id: Nullable[str] = ABSENT
+    catalog_object_type: Nullable[str] = ABSENT
+    quantity: Nullable[str] = ABSENT
+    total_price_money: Money | None = None
+    occurred_at: Nullable[datetime] = ABSENT
+    created_at: datetime | None = None
+    source: SourceApplication | None = None
+    employee_id: Nullable[str] = ABSENT
+    team_member_id: Nullable[str] = ABSENT
+    transaction_id: str | None = None
+    refund_id: str | None = None
+    purchase_order_id: str | None = None
+    goods_receipt_id: str | None = None
+    adjustment_group: InventoryAdjustmentGroup | None = None
+    from_location_id: Nullable[str] = ABSENT
+    to_location_id: Nullable[str] = ABSENT
+    cost_money: Money | None = None
+    vendor_id: Nullable[str] = ABSENT
+    physical_count_id: str | None = None
+    reason_id: InventoryAdjustmentReasonId | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InventoryAdjustmentGroup(Model):
     """Schema `InventoryAdjustmentGroup`.
 
@@ -72,7 +70,7 @@ class InventoryAdjustmentGroup(Model):
         root_adjustment_id: At most 100 characters.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    root_adjustment_id: str | None = field(default=None, metadata=NOT_NULL)
-    from_state: InventoryState | None = field(default=None, metadata=NOT_NULL)
-    to_state: InventoryState | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    root_adjustment_id: str | None = None
+    from_state: InventoryState | None = None
+    to_state: InventoryState | None = None

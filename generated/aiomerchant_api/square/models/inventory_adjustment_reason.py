@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.inventory_adjustment_reason_id import InventoryAdjustmentReasonId
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InventoryAdjustmentReason(Model):
     """Why stock is adjusted: a standard reason or the seller's own.
 
@@ -30,8 +28,8 @@ class InventoryAdjustmentReason(Model):
     """
 
     id: InventoryAdjustmentReasonId
-    name: str | None = None
-    direction: InventoryAdjustmentReasonDirection | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    is_deleted: bool | None = None
+    name: Nullable[str] = ABSENT
+    direction: InventoryAdjustmentReasonDirection | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    is_deleted: Nullable[bool] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import InventoryAdjustmentReasonIdType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InventoryAdjustmentReasonId(Model):
     """What identifies a reason: its type, and an ID for the seller's own.
 
@@ -23,4 +21,4 @@ class InventoryAdjustmentReasonId(Model):
     """
 
     type: InventoryAdjustmentReasonIdType
-    custom_reason_id: str | None = None
+    custom_reason_id: Nullable[str] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.catalog_measurement_unit import CatalogMeasurementUnit
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.inventory_transfer import InventoryTransfer
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InventoryChange(Model):
     """Schema `InventoryChange`.
 
@@ -25,9 +23,9 @@ class InventoryChange(Model):
         transfer: Deprecated.
     """
 
-    type: InventoryChangeType | None = None
-    physical_count: InventoryPhysicalCount | None = None
-    adjustment: InventoryAdjustment | None = None
-    transfer: InventoryTransfer | None = None
-    measurement_unit: CatalogMeasurementUnit | None = field(default=None, metadata=NOT_NULL)
-    measurement_unit_id: str | None = field(default=None, metadata=NOT_NULL)
+    type: Nullable[InventoryChangeType] = ABSENT
+    physical_count: Nullable[InventoryPhysicalCount] = ABSENT
+    adjustment: Nullable[InventoryAdjustment] = ABSENT
+    transfer: Nullable[InventoryTransfer] = ABSENT
+    measurement_unit: CatalogMeasurementUnit | None = None
+    measurement_unit_id: str | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import InventoryState
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InventoryCount(Model):
     """Schema `InventoryCount`.
 
@@ -25,10 +23,10 @@ class InventoryCount(Model):
         quantity: At most 26 characters.
     """
 
-    catalog_object_id: str | None = None
-    catalog_object_type: str | None = None
-    state: InventoryState | None = None
-    location_id: str | None = None
-    quantity: str | None = None
-    calculated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    is_estimated: bool | None = field(default=None, metadata=NOT_NULL)
+    catalog_object_id: Nullable[str] = ABSENT
+    catalog_object_type: Nullable[str] = ABSENT
+    state: Nullable[InventoryState] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    quantity: Nullable[str] = ABSENT
+    calculated_at: datetime | None = None
+    is_estimated: bool | None = None

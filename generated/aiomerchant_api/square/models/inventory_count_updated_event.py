@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.inventory_count import InventoryCount
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InventoryCountUpdatedEvent(Event):
     """Schema `InventoryCountUpdatedEvent`.
 
     The payload of the webhook `inventory.count.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["inventory.count.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: InventoryCountUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["inventory.count.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[InventoryCountUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InventoryCountUpdatedEventData(Model):
     """Schema `InventoryCountUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: InventoryCountUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[InventoryCountUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InventoryCountUpdatedEventObject(Model):
     """Schema `InventoryCountUpdatedEventObject`."""
 
-    inventory_counts: list[InventoryCount] | None = None
+    inventory_counts: Nullable[list[InventoryCount]] = ABSENT

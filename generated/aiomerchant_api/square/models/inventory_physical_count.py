@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.source_application import SourceApplication
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InventoryPhysicalCount(Model):
     """Schema `InventoryPhysicalCount`.
 
@@ -30,16 +28,16 @@ class InventoryPhysicalCount(Model):
         team_member_id: At most 100 characters.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    reference_id: str | None = None
-    catalog_object_id: str | None = None
-    catalog_object_type: str | None = None
-    state: InventoryState | None = None
-    location_id: str | None = None
-    quantity: str | None = None
-    source: SourceApplication | None = field(default=None, metadata=NOT_NULL)
-    employee_id: str | None = None
-    team_member_id: str | None = None
-    occurred_at: datetime | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    adjustment_id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    reference_id: Nullable[str] = ABSENT
+    catalog_object_id: Nullable[str] = ABSENT
+    catalog_object_type: Nullable[str] = ABSENT
+    state: Nullable[InventoryState] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    quantity: Nullable[str] = ABSENT
+    source: SourceApplication | None = None
+    employee_id: Nullable[str] = ABSENT
+    team_member_id: Nullable[str] = ABSENT
+    occurred_at: Nullable[datetime] = ABSENT
+    created_at: datetime | None = None
+    adjustment_id: str | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Invoice(Model):
     """A request for payment of an order.
 
@@ -60,34 +58,34 @@ class Invoice(Model):
         creator_team_member_id: ID of the team member who made it.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    location_id: str | None = None
-    order_id: str | None = None
-    primary_recipient: InvoiceRecipient | None = None
-    payment_requests: list[InvoicePaymentRequest] | None = None
-    delivery_method: InvoiceDeliveryMethod | None = None
-    invoice_number: str | None = None
-    title: str | None = None
-    description: str | None = None
-    scheduled_at: datetime | None = None
-    public_url: str | None = field(default=None, metadata=NOT_NULL)
-    next_payment_amount_money: Money | None = field(default=None, metadata=NOT_NULL)
-    status: InvoiceStatus | None = field(default=None, metadata=NOT_NULL)
-    timezone: str | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    accepted_payment_methods: InvoiceAcceptedPaymentMethods | None = None
-    custom_fields: list[InvoiceCustomField] | None = None
-    subscription_id: str | None = field(default=None, metadata=NOT_NULL)
-    sale_or_service_date: date | None = None
-    payment_conditions: str | None = None
-    store_payment_method_enabled: bool | None = None
-    attachments: list[InvoiceAttachment] | None = field(default=None, metadata=NOT_NULL)
-    creator_team_member_id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    version: int | None = None
+    location_id: Nullable[str] = ABSENT
+    order_id: Nullable[str] = ABSENT
+    primary_recipient: Nullable[InvoiceRecipient] = ABSENT
+    payment_requests: Nullable[list[InvoicePaymentRequest]] = ABSENT
+    delivery_method: Nullable[InvoiceDeliveryMethod] = ABSENT
+    invoice_number: Nullable[str] = ABSENT
+    title: Nullable[str] = ABSENT
+    description: Nullable[str] = ABSENT
+    scheduled_at: Nullable[datetime] = ABSENT
+    public_url: str | None = None
+    next_payment_amount_money: Money | None = None
+    status: InvoiceStatus | None = None
+    timezone: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    accepted_payment_methods: Nullable[InvoiceAcceptedPaymentMethods] = ABSENT
+    custom_fields: Nullable[list[InvoiceCustomField]] = ABSENT
+    subscription_id: str | None = None
+    sale_or_service_date: Nullable[date] = ABSENT
+    payment_conditions: Nullable[str] = ABSENT
+    store_payment_method_enabled: Nullable[bool] = ABSENT
+    attachments: list[InvoiceAttachment] | None = None
+    creator_team_member_id: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceAcceptedPaymentMethods(Model):
     """How an invoice can be paid on its web page.
 
@@ -99,14 +97,14 @@ class InvoiceAcceptedPaymentMethods(Model):
         cash_app_pay: By Cash App, only in the US; false by default.
     """
 
-    card: bool | None = None
-    square_gift_card: bool | None = None
-    bank_account: bool | None = None
-    buy_now_pay_later: bool | None = None
-    cash_app_pay: bool | None = None
+    card: Nullable[bool] = ABSENT
+    square_gift_card: Nullable[bool] = ABSENT
+    bank_account: Nullable[bool] = ABSENT
+    buy_now_pay_later: Nullable[bool] = ABSENT
+    cash_app_pay: Nullable[bool] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceCustomField(Model):
     """One more text on an invoice.
 
@@ -117,12 +115,12 @@ class InvoiceCustomField(Model):
             BELOW_LINE_ITEMS.
     """
 
-    label: str | None = None
-    value: str | None = None
-    placement: InvoiceCustomFieldPlacement | None = None
+    label: Nullable[str] = ABSENT
+    value: Nullable[str] = ABSENT
+    placement: Nullable[InvoiceCustomFieldPlacement] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoicePaymentReminder(Model):
     """A reminder of a payment that is due.
 
@@ -135,14 +133,14 @@ class InvoicePaymentReminder(Model):
         sent_at: When it was sent.
     """
 
-    uid: str | None = field(default=None, metadata=NOT_NULL)
-    relative_scheduled_days: int | None = None
-    message: str | None = None
-    status: InvoicePaymentReminderStatus | None = field(default=None, metadata=NOT_NULL)
-    sent_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    uid: str | None = None
+    relative_scheduled_days: Nullable[int] = ABSENT
+    message: Nullable[str] = ABSENT
+    status: InvoicePaymentReminderStatus | None = None
+    sent_at: datetime | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoicePaymentRequest(Model):
     """How much of an invoice is due when.
 
@@ -166,22 +164,22 @@ class InvoicePaymentRequest(Model):
         rounding_adjustment_included_money: Rounding in `total_completed_amount_money`, for cash.
     """
 
-    uid: str | None = None
-    request_method: InvoiceRequestMethod | None = None
-    request_type: InvoiceRequestType | None = None
-    due_date: date | None = None
-    fixed_amount_requested_money: Money | None = None
-    percentage_requested: str | None = None
-    tipping_enabled: bool | None = None
-    automatic_payment_source: InvoiceAutomaticPaymentSource | None = None
-    card_id: str | None = None
-    reminders: list[InvoicePaymentReminder] | None = None
-    computed_amount_money: Money | None = field(default=None, metadata=NOT_NULL)
-    total_completed_amount_money: Money | None = field(default=None, metadata=NOT_NULL)
-    rounding_adjustment_included_money: Money | None = field(default=None, metadata=NOT_NULL)
+    uid: Nullable[str] = ABSENT
+    request_method: Nullable[InvoiceRequestMethod] = ABSENT
+    request_type: Nullable[InvoiceRequestType] = ABSENT
+    due_date: Nullable[date] = ABSENT
+    fixed_amount_requested_money: Nullable[Money] = ABSENT
+    percentage_requested: Nullable[str] = ABSENT
+    tipping_enabled: Nullable[bool] = ABSENT
+    automatic_payment_source: Nullable[InvoiceAutomaticPaymentSource] = ABSENT
+    card_id: Nullable[str] = ABSENT
+    reminders: Nullable[list[InvoicePaymentReminder]] = ABSENT
+    computed_amount_money: Money | None = None
+    total_completed_amount_money: Money | None = None
+    rounding_adjustment_included_money: Money | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceRecipient(Model):
     """Who gets an invoice, as the customer was then.
 
@@ -196,17 +194,17 @@ class InvoiceRecipient(Model):
         tax_ids: Tax IDs, from the customer.
     """
 
-    customer_id: str | None = None
-    given_name: str | None = field(default=None, metadata=NOT_NULL)
-    family_name: str | None = field(default=None, metadata=NOT_NULL)
-    email_address: str | None = field(default=None, metadata=NOT_NULL)
-    address: Address | None = field(default=None, metadata=NOT_NULL)
-    phone_number: str | None = field(default=None, metadata=NOT_NULL)
-    company_name: str | None = field(default=None, metadata=NOT_NULL)
-    tax_ids: InvoiceRecipientTaxIds | None = field(default=None, metadata=NOT_NULL)
+    customer_id: Nullable[str] = ABSENT
+    given_name: str | None = None
+    family_name: str | None = None
+    email_address: str | None = None
+    address: Address | None = None
+    phone_number: str | None = None
+    company_name: str | None = None
+    tax_ids: InvoiceRecipientTaxIds | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceRecipientTaxIds(Model):
     """Tax IDs of an invoice's recipient.
 
@@ -214,4 +212,4 @@ class InvoiceRecipientTaxIds(Model):
         eu_vat: VAT number of the EU.
     """
 
-    eu_vat: str | None = field(default=None, metadata=NOT_NULL)
+    eu_vat: str | None = None

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceAttachment(Model):
     """A file that an invoice comes with.
 
@@ -26,10 +24,10 @@ class InvoiceAttachment(Model):
         uploaded_at: When it was uploaded.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    filename: str | None = field(default=None, metadata=NOT_NULL)
-    description: str | None = field(default=None, metadata=NOT_NULL)
-    filesize: int | None = field(default=None, metadata=NOT_NULL)
-    hash: str | None = field(default=None, metadata=NOT_NULL)
-    mime_type: str | None = field(default=None, metadata=NOT_NULL)
-    uploaded_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    filename: str | None = None
+    description: str | None = None
+    filesize: int | None = None
+    hash: str | None = None
+    mime_type: str | None = None
+    uploaded_at: datetime | None = None

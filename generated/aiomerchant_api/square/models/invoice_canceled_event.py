@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.invoice import Invoice
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceCanceledEvent(Event):
     """Schema `InvoiceCanceledEvent`.
 
     The payload of the webhook `invoice.canceled`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["invoice.canceled"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: InvoiceCanceledEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["invoice.canceled"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[InvoiceCanceledEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceCanceledEventData(Model):
     """Schema `InvoiceCanceledEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: InvoiceCanceledEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[InvoiceCanceledEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceCanceledEventObject(Model):
     """Schema `InvoiceCanceledEventObject`."""
 
-    invoice: Invoice | None = None
+    invoice: Nullable[Invoice] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import InvoiceSortField, SortOrder
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceQuery(Model):
     """Which invoices, in which order.
 
@@ -22,10 +20,10 @@ class InvoiceQuery(Model):
     """
 
     filter: InvoiceFilter
-    sort: InvoiceSort | None = None
+    sort: Nullable[InvoiceSort] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceFilter(Model):
     """Which invoices.
 
@@ -35,10 +33,10 @@ class InvoiceFilter(Model):
     """
 
     location_ids: list[str]
-    customer_ids: list[str] | None = None
+    customer_ids: Nullable[list[str]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceSort(Model):
     """How invoices are sorted.
 
@@ -48,4 +46,4 @@ class InvoiceSort(Model):
     """
 
     field: InvoiceSortField
-    order: SortOrder | None = None
+    order: Nullable[SortOrder] = ABSENT

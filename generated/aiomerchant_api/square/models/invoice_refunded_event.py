@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.invoice import Invoice
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceRefundedEvent(Event):
     """Schema `InvoiceRefundedEvent`.
 
     The payload of the webhook `invoice.refunded`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["invoice.refunded"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: InvoiceRefundedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["invoice.refunded"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[InvoiceRefundedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceRefundedEventData(Model):
     """Schema `InvoiceRefundedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: InvoiceRefundedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[InvoiceRefundedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceRefundedEventObject(Model):
     """Schema `InvoiceRefundedEventObject`."""
 
-    invoice: Invoice | None = None
+    invoice: Nullable[Invoice] = ABSENT

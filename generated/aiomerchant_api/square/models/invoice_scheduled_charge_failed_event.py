@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.invoice import Invoice
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceScheduledChargeFailedEvent(Event):
     """Schema `InvoiceScheduledChargeFailedEvent`.
 
     The payload of the webhook `invoice.scheduled_charge_failed`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["invoice.scheduled_charge_failed"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: InvoiceScheduledChargeFailedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["invoice.scheduled_charge_failed"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[InvoiceScheduledChargeFailedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceScheduledChargeFailedEventData(Model):
     """Schema `InvoiceScheduledChargeFailedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: InvoiceScheduledChargeFailedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[InvoiceScheduledChargeFailedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceScheduledChargeFailedEventObject(Model):
     """Schema `InvoiceScheduledChargeFailedEventObject`."""
 
-    invoice: Invoice | None = None
+    invoice: Nullable[Invoice] = ABSENT

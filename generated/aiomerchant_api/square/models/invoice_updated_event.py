@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.invoice import Invoice
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceUpdatedEvent(Event):
     """Schema `InvoiceUpdatedEvent`.
 
     The payload of the webhook `invoice.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["invoice.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: InvoiceUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["invoice.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[InvoiceUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceUpdatedEventData(Model):
     """Schema `InvoiceUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: InvoiceUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[InvoiceUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class InvoiceUpdatedEventObject(Model):
     """Schema `InvoiceUpdatedEventObject`."""
 
-    invoice: Invoice | None = None
+    invoice: Nullable[Invoice] = ABSENT

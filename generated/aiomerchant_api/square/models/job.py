@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Job(Model):
     """Schema `Job`.
 
@@ -20,9 +18,9 @@ class Job(Model):
         title: At most 150 characters.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    title: str | None = None
-    is_tip_eligible: bool | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    version: int | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    title: Nullable[str] = ABSENT
+    is_tip_eligible: Nullable[bool] = ABSENT
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    version: int | None = None

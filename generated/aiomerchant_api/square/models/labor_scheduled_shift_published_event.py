@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.scheduled_shift import ScheduledShift as _ScheduledShift
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborScheduledShiftPublishedEvent(Event):
     """Schema `LaborScheduledShiftPublishedEvent`.
 
     The payload of the webhook `labor.scheduled_shift.published`.
     """
 
-    merchant_id: str | None = None
-    location_id: str | None = None
-    type: Literal["labor.scheduled_shift.published"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: LaborScheduledShiftPublishedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["labor.scheduled_shift.published"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[LaborScheduledShiftPublishedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborScheduledShiftPublishedEventData(Model):
     """Schema `LaborScheduledShiftPublishedEventData`.
 
@@ -39,13 +36,13 @@ class LaborScheduledShiftPublishedEventData(Model):
         id: At most 255 characters.
     """
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: LaborScheduledShiftPublishedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[LaborScheduledShiftPublishedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborScheduledShiftPublishedEventObject(Model):
     """Schema `LaborScheduledShiftPublishedEventObject`."""
 
-    ScheduledShift: _ScheduledShift | None = None
+    ScheduledShift: Nullable[_ScheduledShift] = ABSENT

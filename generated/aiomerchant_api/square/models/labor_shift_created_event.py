@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.shift import Shift
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborShiftCreatedEvent(Event):
     """Schema `LaborShiftCreatedEvent`.
 
     The payload of the webhook `labor.shift.created`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["labor.shift.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: LaborShiftCreatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["labor.shift.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[LaborShiftCreatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborShiftCreatedEventData(Model):
     """Schema `LaborShiftCreatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: LaborShiftCreatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[LaborShiftCreatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborShiftCreatedEventObject(Model):
     """Schema `LaborShiftCreatedEventObject`."""
 
-    shift: Shift | None = None
+    shift: Nullable[Shift] = ABSENT

@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborShiftDeletedEvent(Event):
     """Schema `LaborShiftDeletedEvent`.
 
     The payload of the webhook `labor.shift.deleted`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["labor.shift.deleted"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: LaborShiftDeletedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["labor.shift.deleted"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[LaborShiftDeletedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborShiftDeletedEventData(Model):
     """Schema `LaborShiftDeletedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    deleted: bool | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    deleted: Nullable[bool] = ABSENT

@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.shift import Shift
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborShiftUpdatedEvent(Event):
     """Schema `LaborShiftUpdatedEvent`.
 
     The payload of the webhook `labor.shift.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["labor.shift.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: LaborShiftUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["labor.shift.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[LaborShiftUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborShiftUpdatedEventData(Model):
     """Schema `LaborShiftUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: LaborShiftUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[LaborShiftUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborShiftUpdatedEventObject(Model):
     """Schema `LaborShiftUpdatedEventObject`."""
 
-    shift: Shift | None = None
+    shift: Nullable[Shift] = ABSENT

@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.timecard import Timecard
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborTimecardCreatedEvent(Event):
     """Schema `LaborTimecardCreatedEvent`.
 
     The payload of the webhook `labor.timecard.created`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["labor.timecard.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: LaborTimecardCreatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["labor.timecard.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[LaborTimecardCreatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborTimecardCreatedEventData(Model):
     """Schema `LaborTimecardCreatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: LaborTimecardCreatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[LaborTimecardCreatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborTimecardCreatedEventObject(Model):
     """Schema `LaborTimecardCreatedEventObject`."""
 
-    timecard: Timecard | None = None
+    timecard: Nullable[Timecard] = ABSENT

@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborTimecardDeletedEvent(Event):
     """Schema `LaborTimecardDeletedEvent`.
 
     The payload of the webhook `labor.timecard.deleted`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["labor.timecard.deleted"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: LaborTimecardDeletedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["labor.timecard.deleted"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[LaborTimecardDeletedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborTimecardDeletedEventData(Model):
     """Schema `LaborTimecardDeletedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    deleted: bool | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    deleted: Nullable[bool] = ABSENT

@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.timecard import Timecard
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborTimecardUpdatedEvent(Event):
     """Schema `LaborTimecardUpdatedEvent`.
 
     The payload of the webhook `labor.timecard.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["labor.timecard.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: LaborTimecardUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["labor.timecard.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[LaborTimecardUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborTimecardUpdatedEventData(Model):
     """Schema `LaborTimecardUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: LaborTimecardUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[LaborTimecardUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LaborTimecardUpdatedEventObject(Model):
     """Schema `LaborTimecardUpdatedEventObject`."""
 
-    timecard: Timecard | None = None
+    timecard: Nullable[Timecard] = ABSENT

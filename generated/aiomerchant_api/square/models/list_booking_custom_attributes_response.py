@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.custom_attribute import CustomAttribute
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ListBookingCustomAttributesResponse(Model):
     """Schema `ListBookingCustomAttributesResponse`."""
 
-    custom_attributes: list[CustomAttribute] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    custom_attributes: list[CustomAttribute] | None = None
+    cursor: str | None = None
+    errors: list[Error] | None = None

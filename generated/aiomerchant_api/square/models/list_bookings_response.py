@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.booking import Booking
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ListBookingsResponse(Model):
     """Schema `ListBookingsResponse`.
 
@@ -21,6 +19,6 @@ class ListBookingsResponse(Model):
         cursor: At most 65536 characters.
     """
 
-    bookings: list[Booking] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    bookings: list[Booking] | None = None
+    cursor: str | None = None
+    errors: list[Error] | None = None

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.catalog_object import CatalogObject
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ListCatalogResponse(Model):
     """Schema `ListCatalogResponse`.
 
@@ -23,6 +21,6 @@ class ListCatalogResponse(Model):
         objects: The objects.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    objects: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    cursor: str | None = None
+    objects: list[CatalogObject] | None = None

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.channel import Channel
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ListChannelsResponse(Model):
     """Schema `ListChannelsResponse`.
 
@@ -23,6 +21,6 @@ class ListChannelsResponse(Model):
         cursor: Cursor of the next page; missing on the last.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    channels: list[Channel] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    channels: list[Channel] | None = None
+    cursor: str | None = None

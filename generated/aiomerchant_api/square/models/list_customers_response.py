@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.customer import Customer
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ListCustomersResponse(Model):
     """Schema `ListCustomersResponse`.
 
@@ -24,7 +22,7 @@ class ListCustomersResponse(Model):
         count: Number of all customers found, if it was asked for.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    customers: list[Customer] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    count: int | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    customers: list[Customer] | None = None
+    cursor: str | None = None
+    count: int | None = None

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.inventory_adjustment_reason import InventoryAdjustmentReason
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ListInventoryAdjustmentReasonsResponse(Model):
     """Schema `ListInventoryAdjustmentReasonsResponse`.
 
@@ -22,5 +20,5 @@ class ListInventoryAdjustmentReasonsResponse(Model):
         adjustment_reasons: The reasons.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    adjustment_reasons: list[InventoryAdjustmentReason] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    adjustment_reasons: list[InventoryAdjustmentReason] | None = None

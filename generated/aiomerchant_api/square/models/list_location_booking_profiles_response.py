@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.location_booking_profile import LocationBookingProfile
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ListLocationBookingProfilesResponse(Model):
     """Schema `ListLocationBookingProfilesResponse`."""
 
-    location_booking_profiles: list[LocationBookingProfile] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    location_booking_profiles: list[LocationBookingProfile] | None = None
+    cursor: str | None = None
+    errors: list[Error] | None = None

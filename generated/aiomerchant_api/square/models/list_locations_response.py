@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.location import Location
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ListLocationsResponse(Model):
     """Schema `ListLocationsResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    locations: list[Location] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    locations: list[Location] | None = None

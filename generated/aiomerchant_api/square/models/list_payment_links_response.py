@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.payment_link import PaymentLink
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ListPaymentLinksResponse(Model):
     """Schema `ListPaymentLinksResponse`.
 
@@ -23,6 +21,6 @@ class ListPaymentLinksResponse(Model):
         cursor: Where the next page begins; none after the last.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    payment_links: list[PaymentLink] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    payment_links: list[PaymentLink] | None = None
+    cursor: str | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,15 +12,15 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ListSitesResponse(Model):
     """Schema `ListSitesResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    sites: list[Site] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    sites: list[Site] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Site(Model):
     """Schema `Site`.
 
@@ -30,9 +28,9 @@ class Site(Model):
         id: At most 32 characters.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    site_title: str | None = None
-    domain: str | None = None
-    is_published: bool | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    site_title: Nullable[str] = ABSENT
+    domain: Nullable[str] = ABSENT
+    is_published: Nullable[bool] = ABSENT
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

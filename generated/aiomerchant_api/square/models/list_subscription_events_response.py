@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.subscription_event import SubscriptionEvent
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ListSubscriptionEventsResponse(Model):
     """Schema `ListSubscriptionEventsResponse`.
 
@@ -23,6 +21,6 @@ class ListSubscriptionEventsResponse(Model):
         cursor: Where the next page begins; none after the last.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    subscription_events: list[SubscriptionEvent] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    subscription_events: list[SubscriptionEvent] | None = None
+    cursor: str | None = None

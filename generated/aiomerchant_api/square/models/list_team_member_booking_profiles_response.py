@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.team_member_booking_profile import TeamMemberBookingProfile
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ListTeamMemberBookingProfilesResponse(Model):
     """Schema `ListTeamMemberBookingProfilesResponse`.
 
@@ -21,8 +19,6 @@ class ListTeamMemberBookingProfilesResponse(Model):
         cursor: At most 65536 characters.
     """
 
-    team_member_booking_profiles: list[TeamMemberBookingProfile] | None = field(
-        default=None, metadata=NOT_NULL
-    )
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    team_member_booking_profiles: list[TeamMemberBookingProfile] | None = None
+    cursor: str | None = None
+    errors: list[Error] | None = None

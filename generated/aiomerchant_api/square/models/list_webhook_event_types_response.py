@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.event_type_metadata import EventTypeMetadata
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ListWebhookEventTypesResponse(Model):
     """Schema `ListWebhookEventTypesResponse`.
 
@@ -23,6 +21,6 @@ class ListWebhookEventTypesResponse(Model):
         metadata: Since when each event type is there, and how stable it is.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    event_types: list[str] | None = field(default=None, metadata=NOT_NULL)
-    metadata: list[EventTypeMetadata] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    event_types: list[str] | None = None
+    metadata: list[EventTypeMetadata] | None = None

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from ..models.enums import CacheMode
     from ..models.load_result_data import LoadResultData
     from ..models.query import Query
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoadResponse(Model):
     """Schema `LoadResponse`.
 
@@ -28,21 +24,21 @@ class LoadResponse(Model):
         error: `Continue wait` while the query still runs: send it again, as `load_when_ready` does.
     """
 
-    dataSource: str | None = field(default=None, metadata=NOT_NULL)
-    annotation: LoadResultAnnotation | None = field(default=None, metadata=NOT_NULL)
-    data: LoadResultData | None = field(default=None, metadata=NOT_NULL)
-    lastRefreshTime: str | None = field(default=None, metadata=NOT_NULL)
-    query: dict[str, Any] | None = field(default=None, metadata=NOT_NULL)
-    slowQuery: bool | None = field(default=None, metadata=NOT_NULL)
-    external: bool | None = field(default=None, metadata=NOT_NULL)
-    dbType: str | None = field(default=None, metadata=NOT_NULL)
-    refreshKeyValues: list[dict[str, Any]] | None = field(default=None, metadata=NOT_NULL)
-    pivotQuery: dict[str, Any] | None = field(default=None, metadata=NOT_NULL)
-    queryType: str | None = field(default=None, metadata=NOT_NULL)
-    error: str | None = field(default=None, metadata=NOT_NULL)
+    dataSource: str | None = None
+    annotation: LoadResultAnnotation | None = None
+    data: LoadResultData | None = None
+    lastRefreshTime: str | None = None
+    query: dict[str, Any] | None = None
+    slowQuery: bool | None = None
+    external: bool | None = None
+    dbType: str | None = None
+    refreshKeyValues: list[dict[str, Any]] | None = None
+    pivotQuery: dict[str, Any] | None = None
+    queryType: str | None = None
+    error: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoadRequest(Model):
     """Schema `LoadRequest`.
 
@@ -53,12 +49,12 @@ class LoadRequest(Model):
         query: The query, by the names that `get_metadata` gives.
     """
 
-    queryType: str | None = field(default=None, metadata=NOT_NULL)
-    cache: CacheMode | None = field(default=None, metadata=NOT_NULL)
-    query: Query | None = field(default=None, metadata=NOT_NULL)
+    queryType: str | None = None
+    cache: CacheMode | None = None
+    query: Query | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoadResultAnnotation(Model):
     """Schema `LoadResultAnnotation`."""
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.enums import Country, Currency, DayOfWeek, LocationCapability, LocationStatus, LocationType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Location(Model):
     """Schema `Location`.
 
@@ -41,45 +39,45 @@ class Location(Model):
         mcc: Exactly 4 characters.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    name: str | None = None
-    address: Address | None = None
-    timezone: str | None = None
-    capabilities: list[LocationCapability] | None = field(default=None, metadata=NOT_NULL)
-    status: LocationStatus | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    merchant_id: str | None = field(default=None, metadata=NOT_NULL)
-    country: Country | None = field(default=None, metadata=NOT_NULL)
-    language_code: str | None = None
-    currency: Currency | None = field(default=None, metadata=NOT_NULL)
-    phone_number: str | None = None
-    business_name: str | None = None
-    type: LocationType | None = None
-    website_url: str | None = None
-    business_hours: BusinessHours | None = None
-    business_email: str | None = None
-    description: str | None = None
-    twitter_username: str | None = None
-    instagram_username: str | None = None
-    facebook_url: str | None = None
-    coordinates: Coordinates | None = None
-    logo_url: str | None = field(default=None, metadata=NOT_NULL)
-    pos_background_url: str | None = field(default=None, metadata=NOT_NULL)
-    mcc: str | None = None
-    full_format_logo_url: str | None = field(default=None, metadata=NOT_NULL)
-    tax_ids: TaxIds | None = field(default=None, metadata=NOT_NULL)
-    custom_receipt_text: str | None = None
-    return_policy: str | None = None
+    id: str | None = None
+    name: Nullable[str] = ABSENT
+    address: Nullable[Address] = ABSENT
+    timezone: Nullable[str] = ABSENT
+    capabilities: list[LocationCapability] | None = None
+    status: Nullable[LocationStatus] = ABSENT
+    created_at: datetime | None = None
+    merchant_id: str | None = None
+    country: Country | None = None
+    language_code: Nullable[str] = ABSENT
+    currency: Currency | None = None
+    phone_number: Nullable[str] = ABSENT
+    business_name: Nullable[str] = ABSENT
+    type: Nullable[LocationType] = ABSENT
+    website_url: Nullable[str] = ABSENT
+    business_hours: Nullable[BusinessHours] = ABSENT
+    business_email: Nullable[str] = ABSENT
+    description: Nullable[str] = ABSENT
+    twitter_username: Nullable[str] = ABSENT
+    instagram_username: Nullable[str] = ABSENT
+    facebook_url: Nullable[str] = ABSENT
+    coordinates: Nullable[Coordinates] = ABSENT
+    logo_url: str | None = None
+    pos_background_url: str | None = None
+    mcc: Nullable[str] = ABSENT
+    full_format_logo_url: str | None = None
+    tax_ids: TaxIds | None = None
+    custom_receipt_text: Nullable[str] = ABSENT
+    return_policy: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BusinessHours(Model):
     """Schema `BusinessHours`."""
 
-    periods: list[BusinessHoursPeriod] | None = None
+    periods: Nullable[list[BusinessHoursPeriod]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BusinessHoursPeriod(Model):
     """Schema `BusinessHoursPeriod`.
 
@@ -87,25 +85,25 @@ class BusinessHoursPeriod(Model):
         day_of_week: One of SUN, MON, TUE, WED, THU, FRI, SAT.
     """
 
-    day_of_week: DayOfWeek | None = None
-    start_local_time: str | None = None
-    end_local_time: str | None = None
+    day_of_week: Nullable[DayOfWeek] = ABSENT
+    start_local_time: Nullable[str] = ABSENT
+    end_local_time: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Coordinates(Model):
     """Schema `Coordinates`."""
 
-    latitude: float | None = None
-    longitude: float | None = None
+    latitude: Nullable[float] = ABSENT
+    longitude: Nullable[float] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TaxIds(Model):
     """Schema `TaxIds`."""
 
-    eu_vat: str | None = field(default=None, metadata=NOT_NULL)
-    fr_siret: str | None = field(default=None, metadata=NOT_NULL)
-    fr_naf: str | None = field(default=None, metadata=NOT_NULL)
-    es_nif: str | None = field(default=None, metadata=NOT_NULL)
-    jp_qii: str | None = field(default=None, metadata=NOT_NULL)
+    eu_vat: str | None = None
+    fr_siret: str | None = None
+    fr_naf: str | None = None
+    es_nif: str | None = None
+    jp_qii: str | None = None

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LocationBookingProfile(Model):
     """Schema `LocationBookingProfile`."""
 
-    location_id: str | None = None
-    booking_site_url: str | None = None
-    online_booking_enabled: bool | None = None
+    location_id: Nullable[str] = ABSENT
+    booking_site_url: Nullable[str] = ABSENT
+    online_booking_enabled: Nullable[bool] = ABSENT

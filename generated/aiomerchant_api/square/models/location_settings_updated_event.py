@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.checkout_location_settings import CheckoutLocationSettings
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LocationSettingsUpdatedEvent(Event):
     """Schema `LocationSettingsUpdatedEvent`.
 
     The payload of the webhook `online_checkout.location_settings.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["online_checkout.location_settings.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: LocationSettingsUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["online_checkout.location_settings.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[LocationSettingsUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LocationSettingsUpdatedEventData(Model):
     """Schema `LocationSettingsUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: LocationSettingsUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[LocationSettingsUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LocationSettingsUpdatedEventObject(Model):
     """Schema `LocationSettingsUpdatedEventObject`."""
 
-    location_settings: CheckoutLocationSettings | None = None
+    location_settings: Nullable[CheckoutLocationSettings] = ABSENT

@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LocationUpdatedEvent(Event):
     """Schema `LocationUpdatedEvent`.
 
     The payload of the webhook `location.updated`.
     """
 
-    merchant_id: str | None = None
-    location_id: str | None = None
-    type: Literal["location.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: LocationUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["location.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[LocationUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LocationUpdatedEventData(Model):
     """Schema `LocationUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
+    type: Nullable[str] = ABSENT
+    id: str | None = None

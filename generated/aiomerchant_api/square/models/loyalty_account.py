@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.loyalty_account_mapping import LoyaltyAccountMapping
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyAccount(Model):
     """Schema `LoyaltyAccount`.
 
@@ -23,19 +21,19 @@ class LoyaltyAccount(Model):
         program_id: 1 to 36 characters.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
     program_id: str
-    balance: int | None = field(default=None, metadata=NOT_NULL)
-    lifetime_points: int | None = field(default=None, metadata=NOT_NULL)
-    customer_id: str | None = None
-    enrolled_at: datetime | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    mapping: LoyaltyAccountMapping | None = None
-    expiring_point_deadlines: list[LoyaltyAccountExpiringPointDeadline] | None = None
+    balance: int | None = None
+    lifetime_points: int | None = None
+    customer_id: Nullable[str] = ABSENT
+    enrolled_at: Nullable[datetime] = ABSENT
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    mapping: Nullable[LoyaltyAccountMapping] = ABSENT
+    expiring_point_deadlines: Nullable[list[LoyaltyAccountExpiringPointDeadline]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyAccountExpiringPointDeadline(Model):
     """Schema `LoyaltyAccountExpiringPointDeadline`."""
 

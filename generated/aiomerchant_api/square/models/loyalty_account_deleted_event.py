@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.loyalty_account import LoyaltyAccount
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyAccountDeletedEvent(Event):
     """Schema `LoyaltyAccountDeletedEvent`.
 
     The payload of the webhook `loyalty.account.deleted`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["loyalty.account.deleted"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: LoyaltyAccountDeletedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["loyalty.account.deleted"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[LoyaltyAccountDeletedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyAccountDeletedEventData(Model):
     """Schema `LoyaltyAccountDeletedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: LoyaltyAccountDeletedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[LoyaltyAccountDeletedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyAccountDeletedEventObject(Model):
     """Schema `LoyaltyAccountDeletedEventObject`."""
 
-    loyalty_account: LoyaltyAccount | None = None
+    loyalty_account: Nullable[LoyaltyAccount] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyAccountMapping(Model):
     """Schema `LoyaltyAccountMapping`.
 
@@ -20,6 +18,6 @@ class LoyaltyAccountMapping(Model):
         id: At most 36 characters.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    phone_number: str | None = None
+    id: str | None = None
+    created_at: datetime | None = None
+    phone_number: Nullable[str] = ABSENT

@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.loyalty_account import LoyaltyAccount
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyAccountUpdatedEvent(Event):
     """Schema `LoyaltyAccountUpdatedEvent`.
 
     The payload of the webhook `loyalty.account.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["loyalty.account.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: LoyaltyAccountUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["loyalty.account.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[LoyaltyAccountUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyAccountUpdatedEventData(Model):
     """Schema `LoyaltyAccountUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: LoyaltyAccountUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[LoyaltyAccountUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyAccountUpdatedEventObject(Model):
     """Schema `LoyaltyAccountUpdatedEventObject`."""
 
-    loyalty_account: LoyaltyAccount | None = None
+    loyalty_account: Nullable[LoyaltyAccount] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.loyalty_event_adjust_points import LoyaltyEventAdjustPoints
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEvent(Model):
     """Schema `LoyaltyEvent`.
 
@@ -31,22 +29,20 @@ class LoyaltyEvent(Model):
     id: str
     type: LoyaltyEventType
     created_at: datetime
-    accumulate_points: LoyaltyEventAccumulatePoints | None = field(default=None, metadata=NOT_NULL)
-    create_reward: LoyaltyEventCreateReward | None = field(default=None, metadata=NOT_NULL)
-    redeem_reward: LoyaltyEventRedeemReward | None = field(default=None, metadata=NOT_NULL)
-    delete_reward: LoyaltyEventDeleteReward | None = field(default=None, metadata=NOT_NULL)
-    adjust_points: LoyaltyEventAdjustPoints | None = field(default=None, metadata=NOT_NULL)
+    accumulate_points: LoyaltyEventAccumulatePoints | None = None
+    create_reward: LoyaltyEventCreateReward | None = None
+    redeem_reward: LoyaltyEventRedeemReward | None = None
+    delete_reward: LoyaltyEventDeleteReward | None = None
+    adjust_points: LoyaltyEventAdjustPoints | None = None
     loyalty_account_id: str
-    location_id: str | None = field(default=None, metadata=NOT_NULL)
+    location_id: str | None = None
     source: LoyaltyEventSource
-    expire_points: LoyaltyEventExpirePoints | None = field(default=None, metadata=NOT_NULL)
-    other_event: LoyaltyEventOther | None = field(default=None, metadata=NOT_NULL)
-    accumulate_promotion_points: LoyaltyEventAccumulatePromotionPoints | None = field(
-        default=None, metadata=NOT_NULL
-    )
+    expire_points: LoyaltyEventExpirePoints | None = None
+    other_event: LoyaltyEventOther | None = None
+    accumulate_promotion_points: LoyaltyEventAccumulatePromotionPoints | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEventAccumulatePromotionPoints(Model):
     """Schema `LoyaltyEventAccumulatePromotionPoints`.
 
@@ -56,13 +52,13 @@ class LoyaltyEventAccumulatePromotionPoints(Model):
         order_id: Not empty.
     """
 
-    loyalty_program_id: str | None = field(default=None, metadata=NOT_NULL)
-    loyalty_promotion_id: str | None = field(default=None, metadata=NOT_NULL)
+    loyalty_program_id: str | None = None
+    loyalty_promotion_id: str | None = None
     points: int
     order_id: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEventCreateReward(Model):
     """Schema `LoyaltyEventCreateReward`.
 
@@ -72,11 +68,11 @@ class LoyaltyEventCreateReward(Model):
     """
 
     loyalty_program_id: str
-    reward_id: str | None = field(default=None, metadata=NOT_NULL)
+    reward_id: str | None = None
     points: int
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEventDeleteReward(Model):
     """Schema `LoyaltyEventDeleteReward`.
 
@@ -86,11 +82,11 @@ class LoyaltyEventDeleteReward(Model):
     """
 
     loyalty_program_id: str
-    reward_id: str | None = field(default=None, metadata=NOT_NULL)
+    reward_id: str | None = None
     points: int
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEventExpirePoints(Model):
     """Schema `LoyaltyEventExpirePoints`.
 
@@ -102,7 +98,7 @@ class LoyaltyEventExpirePoints(Model):
     points: int
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEventOther(Model):
     """Schema `LoyaltyEventOther`.
 
@@ -114,7 +110,7 @@ class LoyaltyEventOther(Model):
     points: int
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEventRedeemReward(Model):
     """Schema `LoyaltyEventRedeemReward`.
 
@@ -124,5 +120,5 @@ class LoyaltyEventRedeemReward(Model):
     """
 
     loyalty_program_id: str
-    reward_id: str | None = field(default=None, metadata=NOT_NULL)
-    order_id: str | None = field(default=None, metadata=NOT_NULL)
+    reward_id: str | None = None
+    order_id: str | None = None

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEventAccumulatePoints(Model):
     """Schema `LoyaltyEventAccumulatePoints`.
 
@@ -16,6 +14,6 @@ class LoyaltyEventAccumulatePoints(Model):
         points: At least 1.
     """
 
-    loyalty_program_id: str | None = field(default=None, metadata=NOT_NULL)
-    points: int | None = None
-    order_id: str | None = None
+    loyalty_program_id: str | None = None
+    points: Nullable[int] = ABSENT
+    order_id: Nullable[str] = ABSENT

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEventAdjustPoints(Model):
     """Schema `LoyaltyEventAdjustPoints`.
 
@@ -16,6 +14,6 @@ class LoyaltyEventAdjustPoints(Model):
         reason: At most 3500 characters.
     """
 
-    loyalty_program_id: str | None = field(default=None, metadata=NOT_NULL)
+    loyalty_program_id: str | None = None
     points: int
-    reason: str | None = None
+    reason: Nullable[str] = ABSENT

@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.loyalty_event import LoyaltyEvent
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEventCreatedEvent(Event):
     """Schema `LoyaltyEventCreatedEvent`.
 
     The payload of the webhook `loyalty.event.created`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["loyalty.event.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: LoyaltyEventCreatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["loyalty.event.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[LoyaltyEventCreatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEventCreatedEventData(Model):
     """Schema `LoyaltyEventCreatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: LoyaltyEventCreatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[LoyaltyEventCreatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEventCreatedEventObject(Model):
     """Schema `LoyaltyEventCreatedEventObject`."""
 
-    loyalty_event: LoyaltyEvent | None = None
+    loyalty_event: Nullable[LoyaltyEvent] = ABSENT

@@ -4,48 +4,46 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import LoyaltyEventType
     from ..models.time_range import TimeRange
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEventQuery(Model):
     """Schema `LoyaltyEventQuery`."""
 
-    filter: LoyaltyEventFilter | None = None
+    filter: Nullable[LoyaltyEventFilter] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEventDateTimeFilter(Model):
     """Schema `LoyaltyEventDateTimeFilter`."""
 
     created_at: TimeRange
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEventFilter(Model):
     """Schema `LoyaltyEventFilter`."""
 
-    loyalty_account_filter: LoyaltyEventLoyaltyAccountFilter | None = None
-    type_filter: LoyaltyEventTypeFilter | None = None
-    date_time_filter: LoyaltyEventDateTimeFilter | None = None
-    location_filter: LoyaltyEventLocationFilter | None = None
-    order_filter: LoyaltyEventOrderFilter | None = None
+    loyalty_account_filter: Nullable[LoyaltyEventLoyaltyAccountFilter] = ABSENT
+    type_filter: Nullable[LoyaltyEventTypeFilter] = ABSENT
+    date_time_filter: Nullable[LoyaltyEventDateTimeFilter] = ABSENT
+    location_filter: Nullable[LoyaltyEventLocationFilter] = ABSENT
+    order_filter: Nullable[LoyaltyEventOrderFilter] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEventLocationFilter(Model):
     """Schema `LoyaltyEventLocationFilter`."""
 
     location_ids: list[str]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEventLoyaltyAccountFilter(Model):
     """Schema `LoyaltyEventLoyaltyAccountFilter`.
 
@@ -56,7 +54,7 @@ class LoyaltyEventLoyaltyAccountFilter(Model):
     loyalty_account_id: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEventOrderFilter(Model):
     """Schema `LoyaltyEventOrderFilter`.
 
@@ -67,7 +65,7 @@ class LoyaltyEventOrderFilter(Model):
     order_id: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyEventTypeFilter(Model):
     """Schema `LoyaltyEventTypeFilter`.
 

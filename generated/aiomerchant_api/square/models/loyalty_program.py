@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyProgram(Model):
     """Schema `LoyaltyProgram`.
 
@@ -28,26 +26,26 @@ class LoyaltyProgram(Model):
         status: One of INACTIVE, ACTIVE.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    status: LoyaltyProgramStatus | None = None
-    reward_tiers: list[LoyaltyProgramRewardTier] | None = None
-    expiration_policy: LoyaltyProgramExpirationPolicy | None = None
-    terminology: LoyaltyProgramTerminology | None = None
-    location_ids: list[str] | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    accrual_rules: list[LoyaltyProgramAccrualRule] | None = None
+    id: str | None = None
+    status: Nullable[LoyaltyProgramStatus] = ABSENT
+    reward_tiers: Nullable[list[LoyaltyProgramRewardTier]] = ABSENT
+    expiration_policy: Nullable[LoyaltyProgramExpirationPolicy] = ABSENT
+    terminology: Nullable[LoyaltyProgramTerminology] = ABSENT
+    location_ids: Nullable[list[str]] = ABSENT
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    accrual_rules: Nullable[list[LoyaltyProgramAccrualRule]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CatalogObjectReference(Model):
     """Schema `CatalogObjectReference`."""
 
-    object_id: str | None = None
-    catalog_version: int | None = None
+    object_id: Nullable[str] = ABSENT
+    catalog_version: Nullable[int] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyProgramAccrualRule(Model):
     """Schema `LoyaltyProgramAccrualRule`.
 
@@ -57,14 +55,14 @@ class LoyaltyProgramAccrualRule(Model):
     """
 
     accrual_type: LoyaltyProgramAccrualRuleType
-    points: int | None = None
-    visit_data: LoyaltyProgramAccrualRuleVisitData | None = None
-    spend_data: LoyaltyProgramAccrualRuleSpendData | None = None
-    item_variation_data: LoyaltyProgramAccrualRuleItemVariationData | None = None
-    category_data: LoyaltyProgramAccrualRuleCategoryData | None = None
+    points: Nullable[int] = ABSENT
+    visit_data: Nullable[LoyaltyProgramAccrualRuleVisitData] = ABSENT
+    spend_data: Nullable[LoyaltyProgramAccrualRuleSpendData] = ABSENT
+    item_variation_data: Nullable[LoyaltyProgramAccrualRuleItemVariationData] = ABSENT
+    category_data: Nullable[LoyaltyProgramAccrualRuleCategoryData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyProgramAccrualRuleCategoryData(Model):
     """Schema `LoyaltyProgramAccrualRuleCategoryData`.
 
@@ -75,7 +73,7 @@ class LoyaltyProgramAccrualRuleCategoryData(Model):
     category_id: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyProgramAccrualRuleItemVariationData(Model):
     """Schema `LoyaltyProgramAccrualRuleItemVariationData`.
 
@@ -86,7 +84,7 @@ class LoyaltyProgramAccrualRuleItemVariationData(Model):
     item_variation_id: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyProgramAccrualRuleSpendData(Model):
     """Schema `LoyaltyProgramAccrualRuleSpendData`.
 
@@ -95,12 +93,12 @@ class LoyaltyProgramAccrualRuleSpendData(Model):
     """
 
     amount_money: Money
-    excluded_category_ids: list[str] | None = None
-    excluded_item_variation_ids: list[str] | None = None
+    excluded_category_ids: Nullable[list[str]] = ABSENT
+    excluded_item_variation_ids: Nullable[list[str]] = ABSENT
     tax_mode: LoyaltyProgramAccrualRuleTaxMode
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyProgramAccrualRuleVisitData(Model):
     """Schema `LoyaltyProgramAccrualRuleVisitData`.
 
@@ -108,11 +106,11 @@ class LoyaltyProgramAccrualRuleVisitData(Model):
         tax_mode: One of BEFORE_TAX, AFTER_TAX.
     """
 
-    minimum_amount_money: Money | None = None
+    minimum_amount_money: Nullable[Money] = ABSENT
     tax_mode: LoyaltyProgramAccrualRuleTaxMode
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyProgramExpirationPolicy(Model):
     """Schema `LoyaltyProgramExpirationPolicy`.
 
@@ -123,7 +121,7 @@ class LoyaltyProgramExpirationPolicy(Model):
     expiration_duration: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyProgramRewardTier(Model):
     """Schema `LoyaltyProgramRewardTier`.
 
@@ -132,14 +130,14 @@ class LoyaltyProgramRewardTier(Model):
         points: At least 1.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
     points: int
-    name: str | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    name: str | None = None
+    created_at: datetime | None = None
     pricing_rule_reference: CatalogObjectReference
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyProgramTerminology(Model):
     """Schema `LoyaltyProgramTerminology`.
 

@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.loyalty_program import LoyaltyProgram
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyProgramUpdatedEvent(Event):
     """Schema `LoyaltyProgramUpdatedEvent`.
 
     The payload of the webhook `loyalty.program.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["loyalty.program.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: LoyaltyProgramUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["loyalty.program.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[LoyaltyProgramUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyProgramUpdatedEventData(Model):
     """Schema `LoyaltyProgramUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: LoyaltyProgramUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[LoyaltyProgramUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyProgramUpdatedEventObject(Model):
     """Schema `LoyaltyProgramUpdatedEventObject`."""
 
-    loyalty_program: LoyaltyProgram | None = None
+    loyalty_program: Nullable[LoyaltyProgram] = ABSENT

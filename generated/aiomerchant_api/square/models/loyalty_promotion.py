@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyPromotion(Model):
     """Schema `LoyaltyPromotion`.
 
@@ -29,31 +27,31 @@ class LoyaltyPromotion(Model):
         status: One of ACTIVE, ENDED, CANCELED, SCHEDULED.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
     name: str
     incentive: LoyaltyPromotionIncentive
     available_time: LoyaltyPromotionAvailableTimeData
-    trigger_limit: LoyaltyPromotionTriggerLimit | None = None
-    status: LoyaltyPromotionStatus | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    canceled_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    loyalty_program_id: str | None = field(default=None, metadata=NOT_NULL)
-    minimum_spend_amount_money: Money | None = None
-    qualifying_item_variation_ids: list[str] | None = None
-    qualifying_category_ids: list[str] | None = None
+    trigger_limit: Nullable[LoyaltyPromotionTriggerLimit] = ABSENT
+    status: LoyaltyPromotionStatus | None = None
+    created_at: datetime | None = None
+    canceled_at: datetime | None = None
+    updated_at: datetime | None = None
+    loyalty_program_id: str | None = None
+    minimum_spend_amount_money: Nullable[Money] = ABSENT
+    qualifying_item_variation_ids: Nullable[list[str]] = ABSENT
+    qualifying_category_ids: Nullable[list[str]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyPromotionAvailableTimeData(Model):
     """Schema `LoyaltyPromotionAvailableTimeData`."""
 
-    start_date: date | None = field(default=None, metadata=NOT_NULL)
-    end_date: date | None = field(default=None, metadata=NOT_NULL)
+    start_date: date | None = None
+    end_date: date | None = None
     time_periods: list[str]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyPromotionIncentive(Model):
     """Schema `LoyaltyPromotionIncentive`.
 
@@ -62,11 +60,11 @@ class LoyaltyPromotionIncentive(Model):
     """
 
     type: LoyaltyPromotionIncentiveType
-    points_multiplier_data: LoyaltyPromotionIncentivePointsMultiplierData | None = None
-    points_addition_data: LoyaltyPromotionIncentivePointsAdditionData | None = None
+    points_multiplier_data: Nullable[LoyaltyPromotionIncentivePointsMultiplierData] = ABSENT
+    points_addition_data: Nullable[LoyaltyPromotionIncentivePointsAdditionData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyPromotionIncentivePointsAdditionData(Model):
     """Schema `LoyaltyPromotionIncentivePointsAdditionData`.
 
@@ -77,7 +75,7 @@ class LoyaltyPromotionIncentivePointsAdditionData(Model):
     points_addition: int
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyPromotionIncentivePointsMultiplierData(Model):
     """Schema `LoyaltyPromotionIncentivePointsMultiplierData`.
 
@@ -86,11 +84,11 @@ class LoyaltyPromotionIncentivePointsMultiplierData(Model):
         multiplier: At most 5 characters.
     """
 
-    points_multiplier: int | None = None
-    multiplier: str | None = None
+    points_multiplier: Nullable[int] = ABSENT
+    multiplier: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyPromotionTriggerLimit(Model):
     """Schema `LoyaltyPromotionTriggerLimit`.
 
@@ -100,4 +98,4 @@ class LoyaltyPromotionTriggerLimit(Model):
     """
 
     times: int
-    interval: LoyaltyPromotionTriggerLimitInterval | None = None
+    interval: Nullable[LoyaltyPromotionTriggerLimitInterval] = ABSENT

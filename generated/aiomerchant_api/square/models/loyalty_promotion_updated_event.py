@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.loyalty_promotion import LoyaltyPromotion
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyPromotionUpdatedEvent(Event):
     """Schema `LoyaltyPromotionUpdatedEvent`.
 
     The payload of the webhook `loyalty.promotion.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["loyalty.promotion.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: LoyaltyPromotionUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["loyalty.promotion.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[LoyaltyPromotionUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyPromotionUpdatedEventData(Model):
     """Schema `LoyaltyPromotionUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: LoyaltyPromotionUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[LoyaltyPromotionUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyPromotionUpdatedEventObject(Model):
     """Schema `LoyaltyPromotionUpdatedEventObject`."""
 
-    loyalty_promotion: LoyaltyPromotion | None = None
+    loyalty_promotion: Nullable[LoyaltyPromotion] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import LoyaltyRewardStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LoyaltyReward(Model):
     """Schema `LoyaltyReward`.
 
@@ -26,12 +24,12 @@ class LoyaltyReward(Model):
         points: At least 1.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    status: LoyaltyRewardStatus | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    status: LoyaltyRewardStatus | None = None
     loyalty_account_id: str
     reward_tier_id: str
-    points: int | None = field(default=None, metadata=NOT_NULL)
-    order_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    redeemed_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    points: int | None = None
+    order_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    redeemed_at: datetime | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import (
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MeasurementUnit(Model):
     """A unit; exactly one of the unit fields is set.
 
@@ -41,17 +39,17 @@ class MeasurementUnit(Model):
             TYPE_WEIGHT, TYPE_GENERIC.
     """
 
-    custom_unit: MeasurementUnitCustom | None = None
-    area_unit: MeasurementUnitArea | None = None
-    length_unit: MeasurementUnitLength | None = None
-    volume_unit: MeasurementUnitVolume | None = None
-    weight_unit: MeasurementUnitWeight | None = None
-    generic_unit: MeasurementUnitGeneric | None = None
-    time_unit: MeasurementUnitTime | None = None
-    type: MeasurementUnitUnitType | None = None
+    custom_unit: Nullable[MeasurementUnitCustom] = ABSENT
+    area_unit: Nullable[MeasurementUnitArea] = ABSENT
+    length_unit: Nullable[MeasurementUnitLength] = ABSENT
+    volume_unit: Nullable[MeasurementUnitVolume] = ABSENT
+    weight_unit: Nullable[MeasurementUnitWeight] = ABSENT
+    generic_unit: Nullable[MeasurementUnitGeneric] = ABSENT
+    time_unit: Nullable[MeasurementUnitTime] = ABSENT
+    type: Nullable[MeasurementUnitUnitType] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MeasurementUnitCustom(Model):
     """A unit of the seller's own.
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import Country, Currency, MerchantStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Merchant(Model):
     """Schema `Merchant`.
 
@@ -22,11 +20,11 @@ class Merchant(Model):
         status: One of ACTIVE, INACTIVE.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    business_name: str | None = None
+    id: str | None = None
+    business_name: Nullable[str] = ABSENT
     country: Country
-    language_code: str | None = None
-    currency: Currency | None = None
-    status: MerchantStatus | None = None
-    main_location_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    language_code: Nullable[str] = ABSENT
+    currency: Nullable[Currency] = ABSENT
+    status: Nullable[MerchantStatus] = ABSENT
+    main_location_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None

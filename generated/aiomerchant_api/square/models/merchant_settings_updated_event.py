@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.checkout_merchant_settings import CheckoutMerchantSettings
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MerchantSettingsUpdatedEvent(Event):
     """Schema `MerchantSettingsUpdatedEvent`.
 
     The payload of the webhook `online_checkout.merchant_settings.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["online_checkout.merchant_settings.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: MerchantSettingsUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["online_checkout.merchant_settings.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[MerchantSettingsUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MerchantSettingsUpdatedEventData(Model):
     """Schema `MerchantSettingsUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: MerchantSettingsUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[MerchantSettingsUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MerchantSettingsUpdatedEventObject(Model):
     """Schema `MerchantSettingsUpdatedEventObject`."""
 
-    merchant_settings: CheckoutMerchantSettings | None = None
+    merchant_settings: Nullable[CheckoutMerchantSettings] = ABSENT

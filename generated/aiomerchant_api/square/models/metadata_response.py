@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from ..models.enums import CubeType, DimensionOrder
     from ..models.format_ import Format
     from ..models.format_description import FormatDescription
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class MetadataResponse(Model):
     """Schema `MetadataResponse`.
 
@@ -24,11 +20,11 @@ class MetadataResponse(Model):
         cubes: The views and cubes.
     """
 
-    cubes: list[Cube] | None = field(default=None, metadata=NOT_NULL)
-    compilerId: str | None = field(default=None, metadata=NOT_NULL)
+    cubes: list[Cube] | None = None
+    compilerId: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Cube(Model):
     """A view or cube of figures that can be queried.
 
@@ -42,20 +38,20 @@ class Cube(Model):
     """
 
     name: str
-    title: str | None = field(default=None, metadata=NOT_NULL)
+    title: str | None = None
     type: CubeType
-    meta: dict[str, Any] | None = field(default=None, metadata=NOT_NULL)
-    description: str | None = field(default=None, metadata=NOT_NULL)
+    meta: dict[str, Any] | None = None
+    description: str | None = None
     measures: list[Measure]
     dimensions: list[Dimension]
     segments: list[Segment]
-    joins: list[CubeJoin] | None = field(default=None, metadata=NOT_NULL)
-    folders: list[Folder] | None = field(default=None, metadata=NOT_NULL)
-    nestedFolders: list[NestedFolder] | None = field(default=None, metadata=NOT_NULL)
-    hierarchies: list[Hierarchy] | None = field(default=None, metadata=NOT_NULL)
+    joins: list[CubeJoin] | None = None
+    folders: list[Folder] | None = None
+    nestedFolders: list[NestedFolder] | None = None
+    hierarchies: list[Hierarchy] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CubeJoin(Model):
     """Schema `CubeJoin`."""
 
@@ -63,7 +59,7 @@ class CubeJoin(Model):
     relationship: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Dimension(Model):
     """Schema `Dimension`.
 
@@ -72,33 +68,33 @@ class Dimension(Model):
     """
 
     name: str
-    title: str | None = field(default=None, metadata=NOT_NULL)
-    shortTitle: str | None = field(default=None, metadata=NOT_NULL)
-    description: str | None = field(default=None, metadata=NOT_NULL)
+    title: str | None = None
+    shortTitle: str | None = None
+    description: str | None = None
     type: str
-    aliasMember: str | None = field(default=None, metadata=NOT_NULL)
-    granularities: list[DimensionGranularity] | None = field(default=None, metadata=NOT_NULL)
-    meta: dict[str, Any] | None = field(default=None, metadata=NOT_NULL)
-    format: Format | None = field(default=None, metadata=NOT_NULL)
-    formatDescription: FormatDescription | None = field(default=None, metadata=NOT_NULL)
-    currency: str | None = field(default=None, metadata=NOT_NULL)
-    order: DimensionOrder | None = field(default=None, metadata=NOT_NULL)
-    key: str | None = field(default=None, metadata=NOT_NULL)
+    aliasMember: str | None = None
+    granularities: list[DimensionGranularity] | None = None
+    meta: dict[str, Any] | None = None
+    format: Format | None = None
+    formatDescription: FormatDescription | None = None
+    currency: str | None = None
+    order: DimensionOrder | None = None
+    key: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DimensionGranularity(Model):
     """Schema `DimensionGranularity`."""
 
     name: str
     title: str
-    interval: str | None = field(default=None, metadata=NOT_NULL)
-    sql: str | None = field(default=None, metadata=NOT_NULL)
-    offset: str | None = field(default=None, metadata=NOT_NULL)
-    origin: str | None = field(default=None, metadata=NOT_NULL)
+    interval: str | None = None
+    sql: str | None = None
+    offset: str | None = None
+    origin: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Folder(Model):
     """Schema `Folder`."""
 
@@ -106,34 +102,34 @@ class Folder(Model):
     members: list[str]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Hierarchy(Model):
     """Schema `Hierarchy`."""
 
     name: str
-    aliasMember: str | None = field(default=None, metadata=NOT_NULL)
-    title: str | None = field(default=None, metadata=NOT_NULL)
+    aliasMember: str | None = None
+    title: str | None = None
     levels: list[str]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Measure(Model):
     """Schema `Measure`."""
 
     name: str
-    title: str | None = field(default=None, metadata=NOT_NULL)
-    shortTitle: str | None = field(default=None, metadata=NOT_NULL)
-    description: str | None = field(default=None, metadata=NOT_NULL)
+    title: str | None = None
+    shortTitle: str | None = None
+    description: str | None = None
     type: str
-    aggType: str | None = field(default=None, metadata=NOT_NULL)
-    meta: dict[str, Any] | None = field(default=None, metadata=NOT_NULL)
-    format: Format | None = field(default=None, metadata=NOT_NULL)
-    formatDescription: FormatDescription | None = field(default=None, metadata=NOT_NULL)
-    currency: str | None = field(default=None, metadata=NOT_NULL)
-    aliasMember: str | None = field(default=None, metadata=NOT_NULL)
+    aggType: str | None = None
+    meta: dict[str, Any] | None = None
+    format: Format | None = None
+    formatDescription: FormatDescription | None = None
+    currency: str | None = None
+    aliasMember: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class NestedFolder(Model):
     """Schema `NestedFolder`."""
 
@@ -141,12 +137,12 @@ class NestedFolder(Model):
     members: list[str]
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Segment(Model):
     """Schema `Segment`."""
 
     name: str
     title: str
-    description: str | None = field(default=None, metadata=NOT_NULL)
+    description: str | None = None
     shortTitle: str
-    meta: dict[str, Any] | None = field(default=None, metadata=NOT_NULL)
+    meta: dict[str, Any] | None = None

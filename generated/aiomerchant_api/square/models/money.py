@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import Currency
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Money(Model):
     """An amount in minor units of a currency.
 
@@ -21,5 +19,5 @@ class Money(Model):
         currency: ISO 4217 code. One of `Currency`.
     """
 
-    amount: int | None = None
-    currency: Currency | None = None
+    amount: Nullable[int] = ABSENT
+    currency: Nullable[Currency] = ABSENT

@@ -2,50 +2,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.enums import OauthAuthorizationRevokedEventRevokerType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OauthAuthorizationRevokedEvent(Event):
     """Schema `OauthAuthorizationRevokedEvent`.
 
     The payload of the webhook `oauth.authorization.revoked`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["oauth.authorization.revoked"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: OauthAuthorizationRevokedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["oauth.authorization.revoked"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[OauthAuthorizationRevokedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OauthAuthorizationRevokedEventData(Model):
     """Schema `OauthAuthorizationRevokedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: OauthAuthorizationRevokedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[OauthAuthorizationRevokedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OauthAuthorizationRevokedEventObject(Model):
     """Schema `OauthAuthorizationRevokedEventObject`."""
 
-    revocation: OauthAuthorizationRevokedEventRevocationObject | None = None
+    revocation: Nullable[OauthAuthorizationRevokedEventRevocationObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OauthAuthorizationRevokedEventRevocationObject(Model):
     """Schema `OauthAuthorizationRevokedEventRevocationObject`.
 
@@ -53,5 +50,5 @@ class OauthAuthorizationRevokedEventRevocationObject(Model):
         revoker_type: One of APPLICATION, MERCHANT, SQUARE.
     """
 
-    revoked_at: datetime | None = None
-    revoker_type: OauthAuthorizationRevokedEventRevokerType | None = None
+    revoked_at: Nullable[datetime] = ABSENT
+    revoker_type: Nullable[OauthAuthorizationRevokedEventRevokerType] = ABSENT

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import ABSENT, Model, Nullable, masked, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ObtainTokenResponse(Model):
     """An access token, and what goes with it.
 
@@ -33,20 +32,20 @@ class ObtainTokenResponse(Model):
         refresh_token_expires_at: When the refresh token ends; only with PKCE.
     """
 
-    access_token: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
-    token_type: str | None = field(default=None, metadata=NOT_NULL)
-    expires_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    merchant_id: str | None = field(default=None, metadata=NOT_NULL)
-    subscription_id: str | None = field(default=None, metadata=NOT_NULL)
-    plan_id: str | None = field(default=None, metadata=NOT_NULL)
-    id_token: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
-    refresh_token: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
-    short_lived: bool | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    refresh_token_expires_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    access_token: str | None = field(default=None, repr=masked)
+    token_type: str | None = None
+    expires_at: datetime | None = None
+    merchant_id: str | None = None
+    subscription_id: str | None = None
+    plan_id: str | None = None
+    id_token: str | None = field(default=None, repr=masked)
+    refresh_token: str | None = field(default=None, repr=masked)
+    short_lived: bool | None = None
+    errors: list[Error] | None = None
+    refresh_token_expires_at: datetime | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ObtainTokenRequest(Model):
     """A request for an access token.
 
@@ -67,13 +66,13 @@ class ObtainTokenRequest(Model):
     """
 
     client_id: str
-    client_secret: str | None = field(default=None, repr=masked)
-    code: str | None = field(default=None, repr=masked)
-    redirect_uri: str | None = None
+    client_secret: Nullable[str] = field(default=None, repr=masked)
+    code: Nullable[str] = field(default=None, repr=masked)
+    redirect_uri: Nullable[str] = ABSENT
     grant_type: Literal["authorization_code", "refresh_token", "migration_token"] | str
-    refresh_token: str | None = field(default=None, repr=masked)
-    migration_token: str | None = field(default=None, repr=masked)
-    scopes: list[str] | None = None
-    short_lived: bool | None = None
-    code_verifier: str | None = field(default=None, repr=masked)
-    use_jwt: bool | None = None
+    refresh_token: Nullable[str] = field(default=None, repr=masked)
+    migration_token: Nullable[str] = field(default=None, repr=masked)
+    scopes: Nullable[list[str]] = ABSENT
+    short_lived: Nullable[bool] = ABSENT
+    code_verifier: Nullable[str] = field(default=None, repr=masked)
+    use_jwt: Nullable[bool] = ABSENT

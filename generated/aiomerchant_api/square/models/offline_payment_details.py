@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OfflinePaymentDetails(Model):
     """A payment that was taken offline.
 
@@ -20,4 +18,4 @@ class OfflinePaymentDetails(Model):
         client_created_at: When the device took the payment, by its own clock.
     """
 
-    client_created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    client_created_at: datetime | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -41,7 +39,7 @@ if TYPE_CHECKING:
     from ..models.tender import Tender
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Order(Model):
     """A sale: lines, taxes, discounts, fulfillments, tenders and totals.
 
@@ -81,40 +79,40 @@ class Order(Model):
         net_amount_due_money: What is still to be paid.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
     location_id: str
-    reference_id: str | None = None
-    source: OrderSource | None = None
-    customer_id: str | None = None
-    line_items: list[OrderLineItem] | None = None
-    taxes: list[OrderLineItemTax] | None = None
-    discounts: list[OrderLineItemDiscount] | None = None
-    service_charges: list[OrderServiceCharge] | None = None
-    fulfillments: list[Fulfillment] | None = None
-    returns: list[OrderReturn] | None = field(default=None, metadata=NOT_NULL)
-    return_amounts: OrderMoneyAmounts | None = field(default=None, metadata=NOT_NULL)
-    net_amounts: OrderMoneyAmounts | None = field(default=None, metadata=NOT_NULL)
-    rounding_adjustment: OrderRoundingAdjustment | None = field(default=None, metadata=NOT_NULL)
-    tenders: list[Tender] | None = field(default=None, metadata=NOT_NULL)
-    refunds: list[Refund] | None = field(default=None, metadata=NOT_NULL)
-    metadata: dict[str, str] | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    closed_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    state: OrderState | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    total_money: Money | None = field(default=None, metadata=NOT_NULL)
-    total_tax_money: Money | None = field(default=None, metadata=NOT_NULL)
-    total_discount_money: Money | None = field(default=None, metadata=NOT_NULL)
-    total_tip_money: Money | None = field(default=None, metadata=NOT_NULL)
-    total_service_charge_money: Money | None = field(default=None, metadata=NOT_NULL)
-    ticket_name: str | None = None
-    pricing_options: OrderPricingOptions | None = None
-    rewards: list[OrderReward] | None = field(default=None, metadata=NOT_NULL)
-    net_amount_due_money: Money | None = field(default=None, metadata=NOT_NULL)
+    reference_id: Nullable[str] = ABSENT
+    source: Nullable[OrderSource] = ABSENT
+    customer_id: Nullable[str] = ABSENT
+    line_items: Nullable[list[OrderLineItem]] = ABSENT
+    taxes: Nullable[list[OrderLineItemTax]] = ABSENT
+    discounts: Nullable[list[OrderLineItemDiscount]] = ABSENT
+    service_charges: Nullable[list[OrderServiceCharge]] = ABSENT
+    fulfillments: Nullable[list[Fulfillment]] = ABSENT
+    returns: list[OrderReturn] | None = None
+    return_amounts: OrderMoneyAmounts | None = None
+    net_amounts: OrderMoneyAmounts | None = None
+    rounding_adjustment: OrderRoundingAdjustment | None = None
+    tenders: list[Tender] | None = None
+    refunds: list[Refund] | None = None
+    metadata: Nullable[dict[str, str]] = ABSENT
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    closed_at: datetime | None = None
+    state: Nullable[OrderState] = ABSENT
+    version: int | None = None
+    total_money: Money | None = None
+    total_tax_money: Money | None = None
+    total_discount_money: Money | None = None
+    total_tip_money: Money | None = None
+    total_service_charge_money: Money | None = None
+    ticket_name: Nullable[str] = ABSENT
+    pricing_options: Nullable[OrderPricingOptions] = ABSENT
+    rewards: list[OrderReward] | None = None
+    net_amount_due_money: Money | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Fulfillment(Model):
     """How an order reaches the buyer, and how far it got.
 
@@ -134,21 +132,19 @@ class Fulfillment(Model):
         in_store_details: Details of an `IN_STORE` sale.
     """
 
-    uid: str | None = None
-    type: FulfillmentType | None = None
-    state: FulfillmentState | None = None
-    line_item_application: FulfillmentFulfillmentLineItemApplication | None = field(
-        default=None, metadata=NOT_NULL
-    )
-    entries: list[FulfillmentFulfillmentEntry] | None = field(default=None, metadata=NOT_NULL)
-    metadata: dict[str, str] | None = None
-    pickup_details: FulfillmentPickupDetails | None = None
-    shipment_details: FulfillmentShipmentDetails | None = None
-    delivery_details: FulfillmentDeliveryDetails | None = None
-    in_store_details: FulfillmentInStoreDetails | None = field(default=None, metadata=NOT_NULL)
+    uid: Nullable[str] = ABSENT
+    type: Nullable[FulfillmentType] = ABSENT
+    state: Nullable[FulfillmentState] = ABSENT
+    line_item_application: FulfillmentFulfillmentLineItemApplication | None = None
+    entries: list[FulfillmentFulfillmentEntry] | None = None
+    metadata: Nullable[dict[str, str]] = ABSENT
+    pickup_details: Nullable[FulfillmentPickupDetails] = ABSENT
+    shipment_details: Nullable[FulfillmentShipmentDetails] = ABSENT
+    delivery_details: Nullable[FulfillmentDeliveryDetails] = ABSENT
+    in_store_details: FulfillmentInStoreDetails | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class FulfillmentDeliveryDetails(Model):
     """An order that a courier delivers.
 
@@ -179,32 +175,32 @@ class FulfillmentDeliveryDetails(Model):
         managed_delivery: Whether a third party delivers; facts on the recipient may then be missing.
     """
 
-    recipient: FulfillmentRecipient | None = None
-    schedule_type: FulfillmentDeliveryDetailsOrderFulfillmentDeliveryDetailsScheduleType | None = None
-    placed_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    deliver_at: datetime | None = None
-    prep_time_duration: str | None = None
-    delivery_window_duration: str | None = None
-    note: str | None = None
-    completed_at: datetime | None = None
-    in_progress_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    rejected_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    ready_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    delivered_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    canceled_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    cancel_reason: str | None = None
-    courier_pickup_at: datetime | None = None
-    courier_pickup_window_duration: str | None = None
-    is_no_contact_delivery: bool | None = None
-    dropoff_notes: str | None = None
-    courier_provider_name: str | None = None
-    courier_support_phone_number: str | None = None
-    square_delivery_id: str | None = None
-    external_delivery_id: str | None = None
-    managed_delivery: bool | None = None
+    recipient: Nullable[FulfillmentRecipient] = ABSENT
+    schedule_type: Nullable[FulfillmentDeliveryDetailsOrderFulfillmentDeliveryDetailsScheduleType] = ABSENT
+    placed_at: datetime | None = None
+    deliver_at: Nullable[datetime] = ABSENT
+    prep_time_duration: Nullable[str] = ABSENT
+    delivery_window_duration: Nullable[str] = ABSENT
+    note: Nullable[str] = ABSENT
+    completed_at: Nullable[datetime] = ABSENT
+    in_progress_at: datetime | None = None
+    rejected_at: datetime | None = None
+    ready_at: datetime | None = None
+    delivered_at: datetime | None = None
+    canceled_at: datetime | None = None
+    cancel_reason: Nullable[str] = ABSENT
+    courier_pickup_at: Nullable[datetime] = ABSENT
+    courier_pickup_window_duration: Nullable[str] = ABSENT
+    is_no_contact_delivery: Nullable[bool] = ABSENT
+    dropoff_notes: Nullable[str] = ABSENT
+    courier_provider_name: Nullable[str] = ABSENT
+    courier_support_phone_number: Nullable[str] = ABSENT
+    square_delivery_id: Nullable[str] = ABSENT
+    external_delivery_id: Nullable[str] = ABSENT
+    managed_delivery: Nullable[bool] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class FulfillmentFulfillmentEntry(Model):
     """How much of a line one fulfillment is for.
 
@@ -216,26 +212,26 @@ class FulfillmentFulfillmentEntry(Model):
             them.
     """
 
-    uid: str | None = None
+    uid: Nullable[str] = ABSENT
     line_item_uid: str
     quantity: str
-    metadata: dict[str, str] | None = None
+    metadata: Nullable[dict[str, str]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class FulfillmentInStoreDetails(Model):
     """How a sale in the store went."""
 
-    note: str | None = None
-    recipient: FulfillmentRecipient | None = field(default=None, metadata=NOT_NULL)
-    placed_at: datetime | None = None
-    completed_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    in_progress_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    prepared_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    canceled_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    note: Nullable[str] = ABSENT
+    recipient: FulfillmentRecipient | None = None
+    placed_at: Nullable[datetime] = ABSENT
+    completed_at: datetime | None = None
+    in_progress_at: datetime | None = None
+    prepared_at: datetime | None = None
+    canceled_at: datetime | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class FulfillmentPickupDetails(Model):
     """An order that the buyer picks up.
 
@@ -261,27 +257,27 @@ class FulfillmentPickupDetails(Model):
         curbside_pickup_details: Details on that.
     """
 
-    recipient: FulfillmentRecipient | None = None
-    expires_at: datetime | None = None
-    auto_complete_duration: str | None = None
-    schedule_type: FulfillmentPickupDetailsScheduleType | None = None
-    pickup_at: datetime | None = None
-    pickup_window_duration: str | None = None
-    prep_time_duration: str | None = None
-    note: str | None = None
-    placed_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    accepted_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    rejected_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    ready_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    expired_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    picked_up_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    canceled_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    cancel_reason: str | None = None
-    is_curbside_pickup: bool | None = None
-    curbside_pickup_details: FulfillmentPickupDetailsCurbsidePickupDetails | None = None
+    recipient: Nullable[FulfillmentRecipient] = ABSENT
+    expires_at: Nullable[datetime] = ABSENT
+    auto_complete_duration: Nullable[str] = ABSENT
+    schedule_type: Nullable[FulfillmentPickupDetailsScheduleType] = ABSENT
+    pickup_at: Nullable[datetime] = ABSENT
+    pickup_window_duration: Nullable[str] = ABSENT
+    prep_time_duration: Nullable[str] = ABSENT
+    note: Nullable[str] = ABSENT
+    placed_at: datetime | None = None
+    accepted_at: datetime | None = None
+    rejected_at: datetime | None = None
+    ready_at: datetime | None = None
+    expired_at: datetime | None = None
+    picked_up_at: datetime | None = None
+    canceled_at: datetime | None = None
+    cancel_reason: Nullable[str] = ABSENT
+    is_curbside_pickup: Nullable[bool] = ABSENT
+    curbside_pickup_details: Nullable[FulfillmentPickupDetailsCurbsidePickupDetails] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class FulfillmentPickupDetailsCurbsidePickupDetails(Model):
     """An order that is brought to the buyer's car.
 
@@ -290,11 +286,11 @@ class FulfillmentPickupDetailsCurbsidePickupDetails(Model):
         buyer_arrived_at: When the buyer came and began to wait.
     """
 
-    curbside_details: str | None = None
-    buyer_arrived_at: datetime | None = None
+    curbside_details: Nullable[str] = ABSENT
+    buyer_arrived_at: Nullable[datetime] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class FulfillmentShipmentDetails(Model):
     """An order that a carrier ships.
 
@@ -316,24 +312,24 @@ class FulfillmentShipmentDetails(Model):
         failure_reason: Why it failed. At most 100 characters.
     """
 
-    recipient: FulfillmentRecipient | None = None
-    carrier: str | None = None
-    shipping_note: str | None = None
-    shipping_type: str | None = None
-    tracking_number: str | None = None
-    tracking_url: str | None = None
-    placed_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    in_progress_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    packaged_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    expected_shipped_at: datetime | None = None
-    shipped_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    canceled_at: datetime | None = None
-    cancel_reason: str | None = None
-    failed_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    failure_reason: str | None = None
+    recipient: Nullable[FulfillmentRecipient] = ABSENT
+    carrier: Nullable[str] = ABSENT
+    shipping_note: Nullable[str] = ABSENT
+    shipping_type: Nullable[str] = ABSENT
+    tracking_number: Nullable[str] = ABSENT
+    tracking_url: Nullable[str] = ABSENT
+    placed_at: datetime | None = None
+    in_progress_at: datetime | None = None
+    packaged_at: datetime | None = None
+    expected_shipped_at: Nullable[datetime] = ABSENT
+    shipped_at: datetime | None = None
+    canceled_at: Nullable[datetime] = ABSENT
+    cancel_reason: Nullable[str] = ABSENT
+    failed_at: datetime | None = None
+    failure_reason: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderLineItem(Model):
     """A line of an order.
 
@@ -365,31 +361,31 @@ class OrderLineItem(Model):
         total_service_charge_money: The line's part of service charges.
     """
 
-    uid: str | None = None
-    name: str | None = None
+    uid: Nullable[str] = ABSENT
+    name: Nullable[str] = ABSENT
     quantity: str
-    quantity_unit: OrderQuantityUnit | None = None
-    note: str | None = None
-    catalog_object_id: str | None = None
-    catalog_version: int | None = None
-    variation_name: str | None = None
-    item_type: OrderLineItemItemType | None = None
-    metadata: dict[str, str] | None = None
-    modifiers: list[OrderLineItemModifier] | None = None
-    applied_taxes: list[OrderLineItemAppliedTax] | None = None
-    applied_discounts: list[OrderLineItemAppliedDiscount] | None = None
-    applied_service_charges: list[OrderLineItemAppliedServiceCharge] | None = None
-    base_price_money: Money | None = None
-    variation_total_price_money: Money | None = field(default=None, metadata=NOT_NULL)
-    gross_sales_money: Money | None = field(default=None, metadata=NOT_NULL)
-    total_tax_money: Money | None = field(default=None, metadata=NOT_NULL)
-    total_discount_money: Money | None = field(default=None, metadata=NOT_NULL)
-    total_money: Money | None = field(default=None, metadata=NOT_NULL)
-    pricing_blocklists: OrderLineItemPricingBlocklists | None = None
-    total_service_charge_money: Money | None = field(default=None, metadata=NOT_NULL)
+    quantity_unit: Nullable[OrderQuantityUnit] = ABSENT
+    note: Nullable[str] = ABSENT
+    catalog_object_id: Nullable[str] = ABSENT
+    catalog_version: Nullable[int] = ABSENT
+    variation_name: Nullable[str] = ABSENT
+    item_type: Nullable[OrderLineItemItemType] = ABSENT
+    metadata: Nullable[dict[str, str]] = ABSENT
+    modifiers: Nullable[list[OrderLineItemModifier]] = ABSENT
+    applied_taxes: Nullable[list[OrderLineItemAppliedTax]] = ABSENT
+    applied_discounts: Nullable[list[OrderLineItemAppliedDiscount]] = ABSENT
+    applied_service_charges: Nullable[list[OrderLineItemAppliedServiceCharge]] = ABSENT
+    base_price_money: Nullable[Money] = ABSENT
+    variation_total_price_money: Money | None = None
+    gross_sales_money: Money | None = None
+    total_tax_money: Money | None = None
+    total_discount_money: Money | None = None
+    total_money: Money | None = None
+    pricing_blocklists: Nullable[OrderLineItemPricingBlocklists] = ABSENT
+    total_service_charge_money: Money | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderLineItemDiscount(Model):
     """A discount of an order.
 
@@ -412,21 +408,21 @@ class OrderLineItemDiscount(Model):
         pricing_rule_id: ID of the catalog's pricing rule from which it comes.
     """
 
-    uid: str | None = None
-    catalog_object_id: str | None = None
-    catalog_version: int | None = None
-    name: str | None = None
-    type: OrderLineItemDiscountType | None = None
-    percentage: str | None = None
-    amount_money: Money | None = None
-    applied_money: Money | None = None
-    metadata: dict[str, str] | None = None
-    scope: OrderLineItemDiscountScope | None = None
-    reward_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
-    pricing_rule_id: str | None = field(default=None, metadata=NOT_NULL)
+    uid: Nullable[str] = ABSENT
+    catalog_object_id: Nullable[str] = ABSENT
+    catalog_version: Nullable[int] = ABSENT
+    name: Nullable[str] = ABSENT
+    type: Nullable[OrderLineItemDiscountType] = ABSENT
+    percentage: Nullable[str] = ABSENT
+    amount_money: Nullable[Money] = ABSENT
+    applied_money: Nullable[Money] = ABSENT
+    metadata: Nullable[dict[str, str]] = ABSENT
+    scope: Nullable[OrderLineItemDiscountScope] = ABSENT
+    reward_ids: list[str] | None = None
+    pricing_rule_id: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderLineItemModifier(Model):
     """A modifier of a line, such as extra cheese.
 
@@ -444,18 +440,18 @@ class OrderLineItemModifier(Model):
         parent_modifier_uid: `uid` of the modifier to which it belongs.
     """
 
-    uid: str | None = None
-    catalog_object_id: str | None = None
-    catalog_version: int | None = None
-    name: str | None = None
-    quantity: str | None = None
-    base_price_money: Money | None = None
-    total_price_money: Money | None = field(default=None, metadata=NOT_NULL)
-    metadata: dict[str, str] | None = None
-    parent_modifier_uid: str | None = None
+    uid: Nullable[str] = ABSENT
+    catalog_object_id: Nullable[str] = ABSENT
+    catalog_version: Nullable[int] = ABSENT
+    name: Nullable[str] = ABSENT
+    quantity: Nullable[str] = ABSENT
+    base_price_money: Nullable[Money] = ABSENT
+    total_price_money: Money | None = None
+    metadata: Nullable[dict[str, str]] = ABSENT
+    parent_modifier_uid: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderLineItemPricingBlocklists(Model):
     """Discounts and taxes that a line must not get by itself.
 
@@ -465,12 +461,12 @@ class OrderLineItemPricingBlocklists(Model):
         blocked_service_charges: Service charges that must not apply.
     """
 
-    blocked_discounts: list[OrderLineItemPricingBlocklistsBlockedDiscount] | None = None
-    blocked_taxes: list[OrderLineItemPricingBlocklistsBlockedTax] | None = None
-    blocked_service_charges: list[OrderLineItemPricingBlocklistsBlockedServiceCharge] | None = None
+    blocked_discounts: Nullable[list[OrderLineItemPricingBlocklistsBlockedDiscount]] = ABSENT
+    blocked_taxes: Nullable[list[OrderLineItemPricingBlocklistsBlockedTax]] = ABSENT
+    blocked_service_charges: Nullable[list[OrderLineItemPricingBlocklistsBlockedServiceCharge]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderLineItemPricingBlocklistsBlockedDiscount(Model):
     """A discount that a line must not get by itself.
 
@@ -480,21 +476,21 @@ class OrderLineItemPricingBlocklistsBlockedDiscount(Model):
         discount_catalog_object_id: ID of a discount from the catalog. At most 192 characters.
     """
 
-    uid: str | None = None
-    discount_uid: str | None = None
-    discount_catalog_object_id: str | None = None
+    uid: Nullable[str] = ABSENT
+    discount_uid: Nullable[str] = ABSENT
+    discount_catalog_object_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderLineItemPricingBlocklistsBlockedServiceCharge(Model):
     """Schema `OrderLineItemPricingBlocklistsBlockedServiceCharge`."""
 
-    uid: str | None = None
-    service_charge_uid: str | None = None
-    service_charge_catalog_object_id: str | None = None
+    uid: Nullable[str] = ABSENT
+    service_charge_uid: Nullable[str] = ABSENT
+    service_charge_catalog_object_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderLineItemPricingBlocklistsBlockedTax(Model):
     """A tax that a line must not get by itself.
 
@@ -504,12 +500,12 @@ class OrderLineItemPricingBlocklistsBlockedTax(Model):
         tax_catalog_object_id: ID of a tax from the catalog. At most 192 characters.
     """
 
-    uid: str | None = None
-    tax_uid: str | None = None
-    tax_catalog_object_id: str | None = None
+    uid: Nullable[str] = ABSENT
+    tax_uid: Nullable[str] = ABSENT
+    tax_catalog_object_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderLineItemTax(Model):
     """A tax of an order.
 
@@ -530,19 +526,19 @@ class OrderLineItemTax(Model):
         auto_applied: Whether the catalog's rules added it.
     """
 
-    uid: str | None = None
-    catalog_object_id: str | None = None
-    catalog_version: int | None = None
-    name: str | None = None
-    type: OrderLineItemTaxType | None = None
-    percentage: str | None = None
-    metadata: dict[str, str] | None = None
-    applied_money: Money | None = None
-    scope: OrderLineItemTaxScope | None = None
-    auto_applied: bool | None = field(default=None, metadata=NOT_NULL)
+    uid: Nullable[str] = ABSENT
+    catalog_object_id: Nullable[str] = ABSENT
+    catalog_version: Nullable[int] = ABSENT
+    name: Nullable[str] = ABSENT
+    type: Nullable[OrderLineItemTaxType] = ABSENT
+    percentage: Nullable[str] = ABSENT
+    metadata: Nullable[dict[str, str]] = ABSENT
+    applied_money: Nullable[Money] = ABSENT
+    scope: Nullable[OrderLineItemTaxScope] = ABSENT
+    auto_applied: bool | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderPricingOptions(Model):
     """What of the catalog applies to an order by itself.
 
@@ -551,11 +547,11 @@ class OrderPricingOptions(Model):
         auto_apply_taxes: Whether the catalog's rules add taxes by themselves.
     """
 
-    auto_apply_discounts: bool | None = None
-    auto_apply_taxes: bool | None = None
+    auto_apply_discounts: Nullable[bool] = ABSENT
+    auto_apply_taxes: Nullable[bool] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderReturn(Model):
     """What is given back of one earlier order.
 
@@ -571,18 +567,18 @@ class OrderReturn(Model):
         return_amounts: Sums of what is given back.
     """
 
-    uid: str | None = None
-    source_order_id: str | None = None
-    return_line_items: list[OrderReturnLineItem] | None = None
-    return_service_charges: list[OrderReturnServiceCharge] | None = None
-    return_taxes: list[OrderReturnTax] | None = field(default=None, metadata=NOT_NULL)
-    return_discounts: list[OrderReturnDiscount] | None = field(default=None, metadata=NOT_NULL)
-    return_tips: list[OrderReturnTip] | None = None
-    rounding_adjustment: OrderRoundingAdjustment | None = None
-    return_amounts: OrderMoneyAmounts | None = None
+    uid: Nullable[str] = ABSENT
+    source_order_id: Nullable[str] = ABSENT
+    return_line_items: Nullable[list[OrderReturnLineItem]] = ABSENT
+    return_service_charges: Nullable[list[OrderReturnServiceCharge]] = ABSENT
+    return_taxes: list[OrderReturnTax] | None = None
+    return_discounts: list[OrderReturnDiscount] | None = None
+    return_tips: Nullable[list[OrderReturnTip]] = ABSENT
+    rounding_adjustment: Nullable[OrderRoundingAdjustment] = ABSENT
+    return_amounts: Nullable[OrderMoneyAmounts] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderReturnDiscount(Model):
     """A discount that is taken back.
 
@@ -601,19 +597,19 @@ class OrderReturnDiscount(Model):
             OTHER_DISCOUNT_SCOPE, LINE_ITEM, ORDER.
     """
 
-    uid: str | None = None
-    source_discount_uid: str | None = None
-    catalog_object_id: str | None = None
-    catalog_version: int | None = None
-    name: str | None = None
-    type: OrderLineItemDiscountType | None = None
-    percentage: str | None = None
-    amount_money: Money | None = None
-    applied_money: Money | None = field(default=None, metadata=NOT_NULL)
-    scope: OrderLineItemDiscountScope | None = None
+    uid: Nullable[str] = ABSENT
+    source_discount_uid: Nullable[str] = ABSENT
+    catalog_object_id: Nullable[str] = ABSENT
+    catalog_version: Nullable[int] = ABSENT
+    name: Nullable[str] = ABSENT
+    type: Nullable[OrderLineItemDiscountType] = ABSENT
+    percentage: Nullable[str] = ABSENT
+    amount_money: Nullable[Money] = ABSENT
+    applied_money: Money | None = None
+    scope: Nullable[OrderLineItemDiscountScope] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderReturnLineItem(Model):
     """A line that is given back.
 
@@ -641,30 +637,30 @@ class OrderReturnLineItem(Model):
         total_service_charge_money: The line's part of service charges.
     """
 
-    uid: str | None = None
-    source_line_item_uid: str | None = None
-    name: str | None = None
+    uid: Nullable[str] = ABSENT
+    source_line_item_uid: Nullable[str] = ABSENT
+    name: Nullable[str] = ABSENT
     quantity: str
-    quantity_unit: OrderQuantityUnit | None = None
-    note: str | None = None
-    catalog_object_id: str | None = None
-    catalog_version: int | None = None
-    variation_name: str | None = None
-    item_type: OrderLineItemItemType | None = None
-    return_modifiers: list[OrderReturnLineItemModifier] | None = None
-    applied_taxes: list[OrderLineItemAppliedTax] | None = None
-    applied_discounts: list[OrderLineItemAppliedDiscount] | None = None
-    base_price_money: Money | None = None
-    variation_total_price_money: Money | None = field(default=None, metadata=NOT_NULL)
-    gross_return_money: Money | None = field(default=None, metadata=NOT_NULL)
-    total_tax_money: Money | None = field(default=None, metadata=NOT_NULL)
-    total_discount_money: Money | None = field(default=None, metadata=NOT_NULL)
-    total_money: Money | None = field(default=None, metadata=NOT_NULL)
-    applied_service_charges: list[OrderLineItemAppliedServiceCharge] | None = None
-    total_service_charge_money: Money | None = field(default=None, metadata=NOT_NULL)
+    quantity_unit: Nullable[OrderQuantityUnit] = ABSENT
+    note: Nullable[str] = ABSENT
+    catalog_object_id: Nullable[str] = ABSENT
+    catalog_version: Nullable[int] = ABSENT
+    variation_name: Nullable[str] = ABSENT
+    item_type: Nullable[OrderLineItemItemType] = ABSENT
+    return_modifiers: Nullable[list[OrderReturnLineItemModifier]] = ABSENT
+    applied_taxes: Nullable[list[OrderLineItemAppliedTax]] = ABSENT
+    applied_discounts: Nullable[list[OrderLineItemAppliedDiscount]] = ABSENT
+    base_price_money: Nullable[Money] = ABSENT
+    variation_total_price_money: Money | None = None
+    gross_return_money: Money | None = None
+    total_tax_money: Money | None = None
+    total_discount_money: Money | None = None
+    total_money: Money | None = None
+    applied_service_charges: Nullable[list[OrderLineItemAppliedServiceCharge]] = ABSENT
+    total_service_charge_money: Money | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderReturnLineItemModifier(Model):
     """A modifier of a line that is given back.
 
@@ -679,17 +675,17 @@ class OrderReturnLineItemModifier(Model):
         quantity: Decimal number, how often the modifier stands on each unit of the line.
     """
 
-    uid: str | None = None
-    source_modifier_uid: str | None = None
-    catalog_object_id: str | None = None
-    catalog_version: int | None = None
-    name: str | None = None
-    base_price_money: Money | None = None
-    total_price_money: Money | None = field(default=None, metadata=NOT_NULL)
-    quantity: str | None = None
+    uid: Nullable[str] = ABSENT
+    source_modifier_uid: Nullable[str] = ABSENT
+    catalog_object_id: Nullable[str] = ABSENT
+    catalog_version: Nullable[int] = ABSENT
+    name: Nullable[str] = ABSENT
+    base_price_money: Nullable[Money] = ABSENT
+    total_price_money: Money | None = None
+    quantity: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderReturnServiceCharge(Model):
     """A service charge that is given back.
 
@@ -716,25 +712,25 @@ class OrderReturnServiceCharge(Model):
         type: One of AUTO_GRATUITY, CUSTOM.
     """
 
-    uid: str | None = None
-    source_service_charge_uid: str | None = None
-    name: str | None = None
-    catalog_object_id: str | None = None
-    catalog_version: int | None = None
-    percentage: str | None = None
-    amount_money: Money | None = None
-    applied_money: Money | None = field(default=None, metadata=NOT_NULL)
-    total_money: Money | None = field(default=None, metadata=NOT_NULL)
-    total_tax_money: Money | None = field(default=None, metadata=NOT_NULL)
-    calculation_phase: OrderServiceChargeCalculationPhase | None = field(default=None, metadata=NOT_NULL)
-    taxable: bool | None = None
-    applied_taxes: list[OrderLineItemAppliedTax] | None = None
-    treatment_type: OrderServiceChargeTreatmentType | None = None
-    scope: OrderServiceChargeScope | None = None
-    type: OrderServiceChargeType | None = field(default=None, metadata=NOT_NULL)
+    uid: Nullable[str] = ABSENT
+    source_service_charge_uid: Nullable[str] = ABSENT
+    name: Nullable[str] = ABSENT
+    catalog_object_id: Nullable[str] = ABSENT
+    catalog_version: Nullable[int] = ABSENT
+    percentage: Nullable[str] = ABSENT
+    amount_money: Nullable[Money] = ABSENT
+    applied_money: Money | None = None
+    total_money: Money | None = None
+    total_tax_money: Money | None = None
+    calculation_phase: OrderServiceChargeCalculationPhase | None = None
+    taxable: Nullable[bool] = ABSENT
+    applied_taxes: Nullable[list[OrderLineItemAppliedTax]] = ABSENT
+    treatment_type: Nullable[OrderServiceChargeTreatmentType] = ABSENT
+    scope: Nullable[OrderServiceChargeScope] = ABSENT
+    type: OrderServiceChargeType | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderReturnTax(Model):
     """A tax that is given back.
 
@@ -752,18 +748,18 @@ class OrderReturnTax(Model):
             OTHER_TAX_SCOPE, LINE_ITEM, ORDER.
     """
 
-    uid: str | None = None
-    source_tax_uid: str | None = None
-    catalog_object_id: str | None = None
-    catalog_version: int | None = None
-    name: str | None = None
-    type: OrderLineItemTaxType | None = None
-    percentage: str | None = None
-    applied_money: Money | None = field(default=None, metadata=NOT_NULL)
-    scope: OrderLineItemTaxScope | None = None
+    uid: Nullable[str] = ABSENT
+    source_tax_uid: Nullable[str] = ABSENT
+    catalog_object_id: Nullable[str] = ABSENT
+    catalog_version: Nullable[int] = ABSENT
+    name: Nullable[str] = ABSENT
+    type: Nullable[OrderLineItemTaxType] = ABSENT
+    percentage: Nullable[str] = ABSENT
+    applied_money: Money | None = None
+    scope: Nullable[OrderLineItemTaxScope] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderReturnTip(Model):
     """A tip that is given back.
 
@@ -774,13 +770,13 @@ class OrderReturnTip(Model):
         source_tender_id: ID of the tender in the order of the sale. At most 192 characters.
     """
 
-    uid: str | None = None
-    applied_money: Money | None = field(default=None, metadata=NOT_NULL)
-    source_tender_uid: str | None = None
-    source_tender_id: str | None = None
+    uid: Nullable[str] = ABSENT
+    applied_money: Money | None = None
+    source_tender_uid: Nullable[str] = ABSENT
+    source_tender_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderServiceCharge(Model):
     """A service charge of an order.
 
@@ -807,25 +803,25 @@ class OrderServiceCharge(Model):
             of OTHER_SERVICE_CHARGE_SCOPE, LINE_ITEM, ORDER.
     """
 
-    uid: str | None = None
-    name: str | None = None
-    catalog_object_id: str | None = None
-    catalog_version: int | None = None
-    percentage: str | None = None
-    amount_money: Money | None = None
-    applied_money: Money | None = field(default=None, metadata=NOT_NULL)
-    total_money: Money | None = field(default=None, metadata=NOT_NULL)
-    total_tax_money: Money | None = field(default=None, metadata=NOT_NULL)
-    calculation_phase: OrderServiceChargeCalculationPhase | None = None
-    taxable: bool | None = None
-    applied_taxes: list[OrderLineItemAppliedTax] | None = None
-    metadata: dict[str, str] | None = None
-    type: OrderServiceChargeType | None = field(default=None, metadata=NOT_NULL)
-    treatment_type: OrderServiceChargeTreatmentType | None = None
-    scope: OrderServiceChargeScope | None = None
+    uid: Nullable[str] = ABSENT
+    name: Nullable[str] = ABSENT
+    catalog_object_id: Nullable[str] = ABSENT
+    catalog_version: Nullable[int] = ABSENT
+    percentage: Nullable[str] = ABSENT
+    amount_money: Nullable[Money] = ABSENT
+    applied_money: Money | None = None
+    total_money: Money | None = None
+    total_tax_money: Money | None = None
+    calculation_phase: Nullable[OrderServiceChargeCalculationPhase] = ABSENT
+    taxable: Nullable[bool] = ABSENT
+    applied_taxes: Nullable[list[OrderLineItemAppliedTax]] = ABSENT
+    metadata: Nullable[dict[str, str]] = ABSENT
+    type: OrderServiceChargeType | None = None
+    treatment_type: Nullable[OrderServiceChargeTreatmentType] = ABSENT
+    scope: Nullable[OrderServiceChargeScope] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderSource(Model):
     """Where an order comes from.
 
@@ -833,4 +829,4 @@ class OrderSource(Model):
         name: Name of the source; by default that of the application.
     """
 
-    name: str | None = None
+    name: Nullable[str] = ABSENT

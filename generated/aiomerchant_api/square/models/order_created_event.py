@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.enums import OrderState
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderCreatedEvent(Event):
     """Schema `OrderCreatedEvent`.
 
     The payload of the webhook `order.created`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["order.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: OrderCreatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["order.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[OrderCreatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderCreated(Model):
     """Schema `OrderCreated`.
 
@@ -37,24 +34,24 @@ class OrderCreated(Model):
         state: One of OPEN, COMPLETED, CANCELED, DRAFT.
     """
 
-    order_id: str | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    location_id: str | None = None
-    state: OrderState | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    order_id: Nullable[str] = ABSENT
+    version: int | None = None
+    location_id: Nullable[str] = ABSENT
+    state: Nullable[OrderState] = ABSENT
+    created_at: datetime | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderCreatedEventData(Model):
     """Schema `OrderCreatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: OrderCreatedObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[OrderCreatedObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderCreatedObject(Model):
     """Schema `OrderCreatedObject`."""
 
-    order_created: OrderCreated | None = None
+    order_created: Nullable[OrderCreated] = ABSENT

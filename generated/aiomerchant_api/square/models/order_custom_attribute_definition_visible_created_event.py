@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event
+from aiomerchant_core import ABSENT, Event, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.custom_attribute_definition_event_data import CustomAttributeDefinitionEventData
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderCustomAttributeDefinitionVisibleCreatedEvent(Event):
     """Schema `OrderCustomAttributeDefinitionVisibleCreatedEvent`.
 
     The payload of the webhook `order.custom_attribute_definition.visible.created`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["order.custom_attribute_definition.visible.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: CustomAttributeDefinitionEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["order.custom_attribute_definition.visible.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[CustomAttributeDefinitionEventData] = ABSENT

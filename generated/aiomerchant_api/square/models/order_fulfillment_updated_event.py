@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.enums import FulfillmentState, OrderState
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderFulfillmentUpdatedEvent(Event):
     """Schema `OrderFulfillmentUpdatedEvent`.
 
     The payload of the webhook `order.fulfillment.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["order.fulfillment.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: OrderFulfillmentUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["order.fulfillment.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[OrderFulfillmentUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderFulfillmentUpdated(Model):
     """Schema `OrderFulfillmentUpdated`.
 
@@ -37,32 +34,32 @@ class OrderFulfillmentUpdated(Model):
         state: One of OPEN, COMPLETED, CANCELED, DRAFT.
     """
 
-    order_id: str | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    location_id: str | None = None
-    state: OrderState | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    fulfillment_update: list[OrderFulfillmentUpdatedUpdate] | None = None
+    order_id: Nullable[str] = ABSENT
+    version: int | None = None
+    location_id: Nullable[str] = ABSENT
+    state: Nullable[OrderState] = ABSENT
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    fulfillment_update: Nullable[list[OrderFulfillmentUpdatedUpdate]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderFulfillmentUpdatedEventData(Model):
     """Schema `OrderFulfillmentUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: OrderFulfillmentUpdatedObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[OrderFulfillmentUpdatedObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderFulfillmentUpdatedObject(Model):
     """Schema `OrderFulfillmentUpdatedObject`."""
 
-    order_fulfillment_updated: OrderFulfillmentUpdated | None = None
+    order_fulfillment_updated: Nullable[OrderFulfillmentUpdated] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderFulfillmentUpdatedUpdate(Model):
     """Schema `OrderFulfillmentUpdatedUpdate`.
 
@@ -71,6 +68,6 @@ class OrderFulfillmentUpdatedUpdate(Model):
         new_state: One of PROPOSED, RESERVED, PREPARED, COMPLETED, CANCELED, FAILED.
     """
 
-    fulfillment_uid: str | None = None
-    old_state: FulfillmentState | None = None
-    new_state: FulfillmentState | None = None
+    fulfillment_uid: Nullable[str] = ABSENT
+    old_state: Nullable[FulfillmentState] = ABSENT
+    new_state: Nullable[FulfillmentState] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderLineItemAppliedDiscount(Model):
     """A discount on one line.
 
@@ -22,6 +20,6 @@ class OrderLineItemAppliedDiscount(Model):
         applied_money: What it takes off the line.
     """
 
-    uid: str | None = None
+    uid: Nullable[str] = ABSENT
     discount_uid: str
-    applied_money: Money | None = field(default=None, metadata=NOT_NULL)
+    applied_money: Money | None = None

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderLineItemAppliedServiceCharge(Model):
     """A service charge on one line.
 
@@ -22,6 +20,6 @@ class OrderLineItemAppliedServiceCharge(Model):
         applied_money: What it adds to the line.
     """
 
-    uid: str | None = None
+    uid: Nullable[str] = ABSENT
     service_charge_uid: str
-    applied_money: Money | None = field(default=None, metadata=NOT_NULL)
+    applied_money: Money | None = None

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderLineItemAppliedTax(Model):
     """A tax on one line.
 
@@ -23,7 +21,7 @@ class OrderLineItemAppliedTax(Model):
         auto_applied: Whether Square applied it by its own rules.
     """
 
-    uid: str | None = None
+    uid: Nullable[str] = ABSENT
     tax_uid: str
-    applied_money: Money | None = field(default=None, metadata=NOT_NULL)
-    auto_applied: bool | None = field(default=None, metadata=NOT_NULL)
+    applied_money: Money | None = None
+    auto_applied: bool | None = None

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderMoneyAmounts(Model):
     """Sums of an order or a return.
 
@@ -24,8 +22,8 @@ class OrderMoneyAmounts(Model):
         service_charge_money: Service charges.
     """
 
-    total_money: Money | None = None
-    tax_money: Money | None = None
-    discount_money: Money | None = None
-    tip_money: Money | None = None
-    service_charge_money: Money | None = None
+    total_money: Nullable[Money] = ABSENT
+    tax_money: Nullable[Money] = ABSENT
+    discount_money: Nullable[Money] = ABSENT
+    tip_money: Nullable[Money] = ABSENT
+    service_charge_money: Nullable[Money] = ABSENT

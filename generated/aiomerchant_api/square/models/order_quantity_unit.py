@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.measurement_unit import MeasurementUnit
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderQuantityUnit(Model):
     """In what and how exactly a quantity is measured.
 
@@ -23,7 +21,7 @@ class OrderQuantityUnit(Model):
         catalog_version: Version of that catalog object.
     """
 
-    measurement_unit: MeasurementUnit | None = None
-    precision: int | None = None
-    catalog_object_id: str | None = None
-    catalog_version: int | None = None
+    measurement_unit: Nullable[MeasurementUnit] = ABSENT
+    precision: Nullable[int] = ABSENT
+    catalog_object_id: Nullable[str] = ABSENT
+    catalog_version: Nullable[int] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderRoundingAdjustment(Model):
     """A rounding for payment in cash.
 
@@ -22,6 +20,6 @@ class OrderRoundingAdjustment(Model):
         amount_money: What rounding adds, or takes off where it is negative.
     """
 
-    uid: str | None = None
-    name: str | None = None
-    amount_money: Money | None = None
+    uid: Nullable[str] = ABSENT
+    name: Nullable[str] = ABSENT
+    amount_money: Nullable[Money] = ABSENT

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.enums import OrderState
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderUpdatedEvent(Event):
     """Schema `OrderUpdatedEvent`.
 
     The payload of the webhook `order.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["order.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: OrderUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["order.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[OrderUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderUpdated(Model):
     """Schema `OrderUpdated`.
 
@@ -37,25 +34,25 @@ class OrderUpdated(Model):
         state: One of OPEN, COMPLETED, CANCELED, DRAFT.
     """
 
-    order_id: str | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    location_id: str | None = None
-    state: OrderState | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    order_id: Nullable[str] = ABSENT
+    version: int | None = None
+    location_id: Nullable[str] = ABSENT
+    state: Nullable[OrderState] = ABSENT
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderUpdatedEventData(Model):
     """Schema `OrderUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: OrderUpdatedObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[OrderUpdatedObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderUpdatedObject(Model):
     """Schema `OrderUpdatedObject`."""
 
-    order_updated: OrderUpdated | None = None
+    order_updated: Nullable[OrderUpdated] = ABSENT

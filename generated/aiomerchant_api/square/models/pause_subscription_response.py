@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.subscription_action import SubscriptionAction
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PauseSubscriptionResponse(Model):
     """Schema `PauseSubscriptionResponse`.
 
@@ -27,12 +25,12 @@ class PauseSubscriptionResponse(Model):
         actions: The actions that were scheduled.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    subscription: Subscription | None = field(default=None, metadata=NOT_NULL)
-    actions: list[SubscriptionAction] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    subscription: Subscription | None = None
+    actions: list[SubscriptionAction] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PauseSubscriptionRequest(Model):
     """Schema `PauseSubscriptionRequest`.
 
@@ -46,8 +44,8 @@ class PauseSubscriptionRequest(Model):
         pause_reason: Why, in your words. At most 255 characters.
     """
 
-    pause_effective_date: date | None = None
-    pause_cycle_duration: int | None = None
-    resume_effective_date: str | None = None
-    resume_change_timing: ChangeTiming | None = None
-    pause_reason: str | None = None
+    pause_effective_date: Nullable[date] = ABSENT
+    pause_cycle_duration: Nullable[int] = ABSENT
+    resume_effective_date: Nullable[str] = ABSENT
+    resume_change_timing: Nullable[ChangeTiming] = ABSENT
+    pause_reason: Nullable[str] = ABSENT

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.order import Order
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PayOrderResponse(Model):
     """Schema `PayOrderResponse`.
 
@@ -22,11 +20,11 @@ class PayOrderResponse(Model):
         order: The order with its computed totals.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    order: Order | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    order: Order | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PayOrderRequest(Model):
     """Schema `PayOrderRequest`.
 
@@ -39,5 +37,5 @@ class PayOrderRequest(Model):
     """
 
     idempotency_key: str
-    order_version: int | None = None
-    payment_ids: list[str] | None = None
+    order_version: Nullable[int] = ABSENT
+    payment_ids: Nullable[list[str]] = ABSENT

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
 
     from ..models.address import Address
     from ..models.card import Card
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from ..models.processing_fee import ProcessingFee
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Payment(Model):
     """A payment: what was paid, how, and how far it got.
 
@@ -85,56 +84,56 @@ class Payment(Model):
         buyer_currency_exchange: What the buyer paid in another currency.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    amount_money: Money | None = None
-    tip_money: Money | None = None
-    total_money: Money | None = field(default=None, metadata=NOT_NULL)
-    app_fee_money: Money | None = None
-    approved_money: Money | None = None
-    processing_fee: list[ProcessingFee] | None = field(default=None, metadata=NOT_NULL)
-    refunded_money: Money | None = field(default=None, metadata=NOT_NULL)
-    status: str | None = field(default=None, metadata=NOT_NULL)
-    delay_duration: str | None = field(default=None, metadata=NOT_NULL)
-    delay_action: str | None = None
-    delayed_until: datetime | None = field(default=None, metadata=NOT_NULL)
-    source_type: str | None = field(default=None, metadata=NOT_NULL)
-    card_details: CardPaymentDetails | None = field(default=None, metadata=NOT_NULL)
-    cash_details: CashPaymentDetails | None = None
-    bank_account_details: BankAccountPaymentDetails | None = field(default=None, metadata=NOT_NULL)
-    external_details: ExternalPaymentDetails | None = field(default=None, metadata=NOT_NULL)
-    wallet_details: DigitalWalletDetails | None = field(default=None, metadata=NOT_NULL)
-    buy_now_pay_later_details: BuyNowPayLaterDetails | None = field(default=None, metadata=NOT_NULL)
-    square_account_details: SquareAccountDetails | None = field(default=None, metadata=NOT_NULL)
-    location_id: str | None = field(default=None, metadata=NOT_NULL)
-    order_id: str | None = field(default=None, metadata=NOT_NULL)
-    reference_id: str | None = field(default=None, metadata=NOT_NULL)
-    customer_id: str | None = field(default=None, metadata=NOT_NULL)
-    employee_id: str | None = field(default=None, metadata=NOT_NULL)
-    team_member_id: str | None = None
-    refund_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
-    risk_evaluation: RiskEvaluation | None = field(default=None, metadata=NOT_NULL)
-    terminal_checkout_id: str | None = field(default=None, metadata=NOT_NULL)
-    buyer_email_address: str | None = field(default=None, metadata=NOT_NULL)
-    billing_address: Address | None = field(default=None, metadata=NOT_NULL)
-    shipping_address: Address | None = field(default=None, metadata=NOT_NULL)
-    note: str | None = field(default=None, metadata=NOT_NULL)
-    statement_description_identifier: str | None = field(default=None, metadata=NOT_NULL)
-    capabilities: list[str] | None = field(default=None, metadata=NOT_NULL)
-    receipt_number: str | None = field(default=None, metadata=NOT_NULL)
-    receipt_url: str | None = field(default=None, metadata=NOT_NULL)
-    device_details: DeviceDetails | None = field(default=None, metadata=NOT_NULL)
-    application_details: ApplicationDetails | None = field(default=None, metadata=NOT_NULL)
-    is_offline_payment: bool | None = field(default=None, metadata=NOT_NULL)
-    offline_payment_details: OfflinePaymentDetails | None = field(default=None, metadata=NOT_NULL)
-    version_token: str | None = None
-    app_fee_allocations: list[Any] | None = None
-    electronic_money_details: ElectronicMoneyDetails | None = field(default=None, metadata=NOT_NULL)
-    buyer_currency_exchange: Any = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    amount_money: Nullable[Money] = ABSENT
+    tip_money: Nullable[Money] = ABSENT
+    total_money: Money | None = None
+    app_fee_money: Nullable[Money] = ABSENT
+    approved_money: Nullable[Money] = ABSENT
+    processing_fee: list[ProcessingFee] | None = None
+    refunded_money: Money | None = None
+    status: str | None = None
+    delay_duration: str | None = None
+    delay_action: Nullable[str] = ABSENT
+    delayed_until: datetime | None = None
+    source_type: str | None = None
+    card_details: CardPaymentDetails | None = None
+    cash_details: Nullable[CashPaymentDetails] = ABSENT
+    bank_account_details: BankAccountPaymentDetails | None = None
+    external_details: ExternalPaymentDetails | None = None
+    wallet_details: DigitalWalletDetails | None = None
+    buy_now_pay_later_details: BuyNowPayLaterDetails | None = None
+    square_account_details: SquareAccountDetails | None = None
+    location_id: str | None = None
+    order_id: str | None = None
+    reference_id: str | None = None
+    customer_id: str | None = None
+    employee_id: str | None = None
+    team_member_id: Nullable[str] = ABSENT
+    refund_ids: list[str] | None = None
+    risk_evaluation: RiskEvaluation | None = None
+    terminal_checkout_id: str | None = None
+    buyer_email_address: str | None = None
+    billing_address: Address | None = None
+    shipping_address: Address | None = None
+    note: str | None = None
+    statement_description_identifier: str | None = None
+    capabilities: list[str] | None = None
+    receipt_number: str | None = None
+    receipt_url: str | None = None
+    device_details: DeviceDetails | None = None
+    application_details: ApplicationDetails | None = None
+    is_offline_payment: bool | None = None
+    offline_payment_details: OfflinePaymentDetails | None = None
+    version_token: Nullable[str] = ABSENT
+    app_fee_allocations: Nullable[list[Any]] = ABSENT
+    electronic_money_details: ElectronicMoneyDetails | None = None
+    buyer_currency_exchange: Any = field(default=None, metadata={"nullable": False})
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ACHDetails(Model):
     """The US bank account of a payment.
 
@@ -144,12 +143,12 @@ class ACHDetails(Model):
         account_type: `CHECKING`, `SAVINGS` or `UNKNOWN`. At most 50 characters.
     """
 
-    routing_number: str | None = None
-    account_number_suffix: str | None = None
-    account_type: str | None = None
+    routing_number: Nullable[str] = ABSENT
+    account_number_suffix: Nullable[str] = ABSENT
+    account_type: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class AfterpayDetails(Model):
     """The Afterpay account of a payment.
 
@@ -157,10 +156,10 @@ class AfterpayDetails(Model):
         email_address: Email address of the account. At most 255 characters.
     """
 
-    email_address: str | None = None
+    email_address: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ApplicationDetails(Model):
     """The application that took a payment.
 
@@ -170,11 +169,11 @@ class ApplicationDetails(Model):
         application_id: ID of the application.
     """
 
-    square_product: ApplicationDetailsExternalSquareProduct | None = None
-    application_id: str | None = None
+    square_product: Nullable[ApplicationDetailsExternalSquareProduct] = ABSENT
+    application_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BankAccountPaymentDetails(Model):
     """The bank side of a payment.
 
@@ -189,17 +188,17 @@ class BankAccountPaymentDetails(Model):
         errors: Why the transfer failed.
     """
 
-    bank_name: str | None = None
-    transfer_type: str | None = None
-    account_ownership_type: str | None = None
-    fingerprint: str | None = None
-    country: str | None = None
-    statement_description: str | None = None
-    ach_details: ACHDetails | None = None
-    errors: list[Error] | None = None
+    bank_name: Nullable[str] = ABSENT
+    transfer_type: Nullable[str] = ABSENT
+    account_ownership_type: Nullable[str] = ABSENT
+    fingerprint: Nullable[str] = ABSENT
+    country: Nullable[str] = ABSENT
+    statement_description: Nullable[str] = ABSENT
+    ach_details: Nullable[ACHDetails] = ABSENT
+    errors: Nullable[list[Error]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BuyNowPayLaterDetails(Model):
     """The deferred side of a payment.
 
@@ -210,13 +209,13 @@ class BuyNowPayLaterDetails(Model):
         errors: Why the payment failed.
     """
 
-    brand: str | None = None
-    afterpay_details: AfterpayDetails | None = None
-    clearpay_details: ClearpayDetails | None = None
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    brand: Nullable[str] = ABSENT
+    afterpay_details: Nullable[AfterpayDetails] = ABSENT
+    clearpay_details: Nullable[ClearpayDetails] = ABSENT
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CardPaymentDetails(Model):
     """The card side of a payment.
 
@@ -244,27 +243,27 @@ class CardPaymentDetails(Model):
         wallet_type: Wallet that held the card, if one did.
     """
 
-    status: str | None = None
-    card: Card | None = None
-    entry_method: str | None = None
-    cvv_status: str | None = None
-    avs_status: str | None = None
-    auth_result_code: str | None = None
-    application_identifier: str | None = None
-    application_name: str | None = None
-    application_cryptogram: str | None = None
-    verification_method: str | None = None
-    verification_results: str | None = None
-    statement_description: str | None = None
-    device_details: DeviceDetails | None = None
-    card_payment_timeline: CardPaymentTimeline | None = None
-    refund_requires_card_presence: bool | None = None
-    errors: list[Error] | None = None
-    applied_card_surcharge_details: CardSurchargeDetails | None = field(default=None, metadata=NOT_NULL)
-    wallet_type: str | None = field(default=None, metadata=NOT_NULL)
+    status: Nullable[str] = ABSENT
+    card: Nullable[Card] = ABSENT
+    entry_method: Nullable[str] = ABSENT
+    cvv_status: Nullable[str] = ABSENT
+    avs_status: Nullable[str] = ABSENT
+    auth_result_code: Nullable[str] = ABSENT
+    application_identifier: Nullable[str] = ABSENT
+    application_name: Nullable[str] = ABSENT
+    application_cryptogram: Nullable[str] = ABSENT
+    verification_method: Nullable[str] = ABSENT
+    verification_results: Nullable[str] = ABSENT
+    statement_description: Nullable[str] = ABSENT
+    device_details: Nullable[DeviceDetails] = ABSENT
+    card_payment_timeline: Nullable[CardPaymentTimeline] = ABSENT
+    refund_requires_card_presence: Nullable[bool] = ABSENT
+    errors: Nullable[list[Error]] = ABSENT
+    applied_card_surcharge_details: CardSurchargeDetails | None = None
+    wallet_type: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CardPaymentTimeline(Model):
     """When a card payment was authorized, captured or voided.
 
@@ -274,19 +273,19 @@ class CardPaymentTimeline(Model):
         voided_at: Time at which it was voided.
     """
 
-    authorized_at: datetime | None = None
-    captured_at: datetime | None = None
-    voided_at: datetime | None = None
+    authorized_at: Nullable[datetime] = ABSENT
+    captured_at: Nullable[datetime] = ABSENT
+    voided_at: Nullable[datetime] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CardSurchargeDetails(Model):
     """The surcharge of a card payment."""
 
-    card_surcharge_money: Money | None = field(default=None, metadata=NOT_NULL)
+    card_surcharge_money: Money | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CashAppDetails(Model):
     """The Cash App account of a payment.
 
@@ -296,12 +295,12 @@ class CashAppDetails(Model):
         buyer_cashtag: The holder's $Cashtag. 1 to 21 characters.
     """
 
-    buyer_full_name: str | None = None
-    buyer_country_code: str | None = None
-    buyer_cashtag: str | None = field(default=None, metadata=NOT_NULL)
+    buyer_full_name: Nullable[str] = ABSENT
+    buyer_country_code: Nullable[str] = ABSENT
+    buyer_cashtag: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ClearpayDetails(Model):
     """The Clearpay account of a payment.
 
@@ -309,10 +308,10 @@ class ClearpayDetails(Model):
         email_address: Email address of the account. At most 255 characters.
     """
 
-    email_address: str | None = None
+    email_address: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DigitalWalletDetails(Model):
     """The wallet of a payment.
 
@@ -324,21 +323,21 @@ class DigitalWalletDetails(Model):
         errors: Why the payment failed.
     """
 
-    status: str | None = None
-    brand: str | None = None
-    cash_app_details: CashAppDetails | None = None
-    lightning_details: LightningDetails | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    status: Nullable[str] = ABSENT
+    brand: Nullable[str] = ABSENT
+    cash_app_details: Nullable[CashAppDetails] = ABSENT
+    lightning_details: LightningDetails | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ElectronicMoneyDetails(Model):
     """The electronic money of a payment."""
 
-    felica_details: FelicaDetails | None = field(default=None, metadata=NOT_NULL)
+    felica_details: FelicaDetails | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class FelicaDetails(Model):
     """Schema `FelicaDetails`.
 
@@ -346,19 +345,19 @@ class FelicaDetails(Model):
         felica_brand: One of UNKNOWN, FELICA_ID, FELICA_TRANSPORTATION, FELICA_QP.
     """
 
-    terminal_id: str | None = None
-    felica_masked_card_number: str | None = None
-    felica_brand: FelicaDetailsFelicaBrand | None = field(default=None, metadata=NOT_NULL)
+    terminal_id: Nullable[str] = ABSENT
+    felica_masked_card_number: Nullable[str] = ABSENT
+    felica_brand: FelicaDetailsFelicaBrand | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class LightningDetails(Model):
     """A payment over the Lightning network."""
 
-    payment_url: str | None = None
+    payment_url: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RiskEvaluation(Model):
     """How likely Square takes a payment to be fraud.
 
@@ -367,11 +366,11 @@ class RiskEvaluation(Model):
         risk_level: `PENDING`, `NORMAL`, `MODERATE` or `HIGH`. One of PENDING, NORMAL, MODERATE, HIGH.
     """
 
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    risk_level: RiskEvaluationRiskLevel | None = None
+    created_at: datetime | None = None
+    risk_level: Nullable[RiskEvaluationRiskLevel] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SquareAccountDetails(Model):
     """The Square account of a payment.
 
@@ -380,5 +379,5 @@ class SquareAccountDetails(Model):
         errors: Why the payment failed.
     """
 
-    payment_source_token: str | None = None
-    errors: list[Error] | None = None
+    payment_source_token: Nullable[str] = ABSENT
+    errors: Nullable[list[Error]] = ABSENT

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.payment import Payment
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentCreatedEvent(Event):
     """Schema `PaymentCreatedEvent`.
 
     The payload of the webhook `payment.created`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["payment.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: PaymentCreatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["payment.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[PaymentCreatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentCreatedEventData(Model):
     """Schema `PaymentCreatedEventData`.
 
@@ -38,13 +35,13 @@ class PaymentCreatedEventData(Model):
         id: At most 192 characters.
     """
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: PaymentCreatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[PaymentCreatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentCreatedEventObject(Model):
     """Schema `PaymentCreatedEventObject`."""
 
-    payment: Payment | None = None
+    payment: Nullable[Payment] = ABSENT

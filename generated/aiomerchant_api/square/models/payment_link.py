@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.pre_populated_data import PrePopulatedData
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentLink(Model):
     """A link to a hosted checkout page.
 
@@ -33,14 +31,14 @@ class PaymentLink(Model):
         payment_note: Note for the payment. At most 500 characters.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
     version: int
-    description: str | None = None
-    order_id: str | None = field(default=None, metadata=NOT_NULL)
-    checkout_options: CheckoutOptions | None = None
-    pre_populated_data: PrePopulatedData | None = None
-    url: str | None = field(default=None, metadata=NOT_NULL)
-    long_url: str | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    payment_note: str | None = None
+    description: Nullable[str] = ABSENT
+    order_id: str | None = None
+    checkout_options: Nullable[CheckoutOptions] = ABSENT
+    pre_populated_data: Nullable[PrePopulatedData] = ABSENT
+    url: str | None = None
+    long_url: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    payment_note: Nullable[str] = ABSENT

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
 
     from ..models.card import Card
     from ..models.destination_details_cash_refund_details import DestinationDetailsCashRefundDetails
@@ -19,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.processing_fee import ProcessingFee
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentRefund(Model):
     """A refund of a payment, or one that stands alone.
 
@@ -44,25 +41,25 @@ class PaymentRefund(Model):
     """
 
     id: str
-    status: str | None = None
-    location_id: str | None = None
-    unlinked: bool | None = field(default=None, metadata=NOT_NULL)
-    destination_type: str | None = None
-    destination_details: DestinationDetails | None = field(default=None, metadata=NOT_NULL)
+    status: Nullable[str] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    unlinked: bool | None = None
+    destination_type: Nullable[str] = ABSENT
+    destination_details: DestinationDetails | None = None
     amount_money: Money
-    app_fee_money: Money | None = None
-    processing_fee: list[ProcessingFee] | None = None
-    payment_id: str | None = None
-    order_id: str | None = None
-    reason: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    team_member_id: str | None = field(default=None, metadata=NOT_NULL)
-    terminal_refund_id: str | None = field(default=None, metadata=NOT_NULL)
-    app_fee_allocations: list[Any] | None = field(default=None, metadata=NOT_NULL)
+    app_fee_money: Nullable[Money] = ABSENT
+    processing_fee: Nullable[list[ProcessingFee]] = ABSENT
+    payment_id: Nullable[str] = ABSENT
+    order_id: Nullable[str] = ABSENT
+    reason: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    team_member_id: str | None = None
+    terminal_refund_id: str | None = None
+    app_fee_allocations: list[Any] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DestinationDetails(Model):
     """Where the money of a refund goes.
 
@@ -72,12 +69,12 @@ class DestinationDetails(Model):
         external_details: How it was refunded outside of Square, for `EXTERNAL`.
     """
 
-    card_details: DestinationDetailsCardRefundDetails | None = None
-    cash_details: DestinationDetailsCashRefundDetails | None = None
-    external_details: DestinationDetailsExternalRefundDetails | None = None
+    card_details: Nullable[DestinationDetailsCardRefundDetails] = ABSENT
+    cash_details: Nullable[DestinationDetailsCashRefundDetails] = ABSENT
+    external_details: Nullable[DestinationDetailsExternalRefundDetails] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DestinationDetailsCardRefundDetails(Model):
     """The card side of a refund.
 
@@ -87,6 +84,6 @@ class DestinationDetailsCardRefundDetails(Model):
         auth_result_code: Code of the issuer's approval. At most 10 characters.
     """
 
-    card: Card | None = None
-    entry_method: str | None = None
-    auth_result_code: str | None = None
+    card: Nullable[Card] = ABSENT
+    entry_method: Nullable[str] = ABSENT
+    auth_result_code: Nullable[str] = ABSENT

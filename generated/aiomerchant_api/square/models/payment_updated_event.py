@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.payment import Payment
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentUpdatedEvent(Event):
     """Schema `PaymentUpdatedEvent`.
 
     The payload of the webhook `payment.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["payment.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: PaymentUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["payment.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[PaymentUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentUpdatedEventData(Model):
     """Schema `PaymentUpdatedEventData`.
 
@@ -38,13 +35,13 @@ class PaymentUpdatedEventData(Model):
         id: At most 192 characters.
     """
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: PaymentUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[PaymentUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentUpdatedEventObject(Model):
     """Schema `PaymentUpdatedEventObject`."""
 
-    payment: Payment | None = None
+    payment: Nullable[Payment] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Payout(Model):
     """Schema `Payout`.
 
@@ -27,20 +25,20 @@ class Payout(Model):
     """
 
     id: str
-    status: PayoutStatus | None = None
+    status: Nullable[PayoutStatus] = ABSENT
     location_id: str
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    amount_money: Money | None = None
-    destination: Destination | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    type: PayoutType | None = None
-    payout_fee: list[PayoutFee] | None = None
-    arrival_date: date | None = None
-    end_to_end_id: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    amount_money: Nullable[Money] = ABSENT
+    destination: Nullable[Destination] = ABSENT
+    version: int | None = None
+    type: Nullable[PayoutType] = ABSENT
+    payout_fee: Nullable[list[PayoutFee]] = ABSENT
+    arrival_date: Nullable[date] = ABSENT
+    end_to_end_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Destination(Model):
     """Schema `Destination`.
 
@@ -48,11 +46,11 @@ class Destination(Model):
         type: One of BANK_ACCOUNT, CARD, SQUARE_BALANCE, SQUARE_STORED_BALANCE.
     """
 
-    type: DestinationType | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
+    type: Nullable[DestinationType] = ABSENT
+    id: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PayoutFee(Model):
     """Schema `PayoutFee`.
 
@@ -60,6 +58,6 @@ class PayoutFee(Model):
         type: One of TRANSFER_FEE, TAX_ON_TRANSFER_FEE.
     """
 
-    amount_money: Money | None = None
-    effective_at: datetime | None = None
-    type: PayoutFeeType | None = None
+    amount_money: Nullable[Money] = ABSENT
+    effective_at: Nullable[datetime] = ABSENT
+    type: Nullable[PayoutFeeType] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PayoutEntry(Model):
     """Schema `PayoutEntry`.
 
@@ -26,224 +24,224 @@ class PayoutEntry(Model):
 
     id: str
     payout_id: str
-    effective_at: datetime | None = None
-    type: ActivityType | None = None
-    gross_amount_money: Money | None = None
-    fee_amount_money: Money | None = None
-    net_amount_money: Money | None = None
-    type_app_fee_revenue_details: PaymentBalanceActivityAppFeeRevenueDetail | None = None
-    type_app_fee_refund_details: PaymentBalanceActivityAppFeeRefundDetail | None = None
-    type_automatic_savings_details: PaymentBalanceActivityAutomaticSavingsDetail | None = None
-    type_automatic_savings_reversed_details: PaymentBalanceActivityAutomaticSavingsReversedDetail | None = (
-        None
-    )
-    type_charge_details: PaymentBalanceActivityChargeDetail | None = None
-    type_deposit_fee_details: PaymentBalanceActivityDepositFeeDetail | None = None
-    type_deposit_fee_reversed_details: PaymentBalanceActivityDepositFeeReversedDetail | None = None
-    type_dispute_details: PaymentBalanceActivityDisputeDetail | None = None
-    type_fee_details: PaymentBalanceActivityFeeDetail | None = None
-    type_free_processing_details: PaymentBalanceActivityFreeProcessingDetail | None = None
-    type_hold_adjustment_details: PaymentBalanceActivityHoldAdjustmentDetail | None = None
-    type_open_dispute_details: PaymentBalanceActivityOpenDisputeDetail | None = None
-    type_other_details: PaymentBalanceActivityOtherDetail | None = None
-    type_other_adjustment_details: PaymentBalanceActivityOtherAdjustmentDetail | None = None
-    type_refund_details: PaymentBalanceActivityRefundDetail | None = None
-    type_release_adjustment_details: PaymentBalanceActivityReleaseAdjustmentDetail | None = None
-    type_reserve_hold_details: PaymentBalanceActivityReserveHoldDetail | None = None
-    type_reserve_release_details: PaymentBalanceActivityReserveReleaseDetail | None = None
-    type_square_capital_payment_details: PaymentBalanceActivitySquareCapitalPaymentDetail | None = None
-    type_square_capital_reversed_payment_details: (
-        PaymentBalanceActivitySquareCapitalReversedPaymentDetail | None
-    ) = None
-    type_tax_on_fee_details: PaymentBalanceActivityTaxOnFeeDetail | None = None
-    type_third_party_fee_details: PaymentBalanceActivityThirdPartyFeeDetail | None = None
-    type_third_party_fee_refund_details: PaymentBalanceActivityThirdPartyFeeRefundDetail | None = None
-    type_square_payroll_transfer_details: PaymentBalanceActivitySquarePayrollTransferDetail | None = None
-    type_square_payroll_transfer_reversed_details: (
-        PaymentBalanceActivitySquarePayrollTransferReversedDetail | None
-    ) = None
+    effective_at: Nullable[datetime] = ABSENT
+    type: Nullable[ActivityType] = ABSENT
+    gross_amount_money: Nullable[Money] = ABSENT
+    fee_amount_money: Nullable[Money] = ABSENT
+    net_amount_money: Nullable[Money] = ABSENT
+    type_app_fee_revenue_details: Nullable[PaymentBalanceActivityAppFeeRevenueDetail] = ABSENT
+    type_app_fee_refund_details: Nullable[PaymentBalanceActivityAppFeeRefundDetail] = ABSENT
+    type_automatic_savings_details: Nullable[PaymentBalanceActivityAutomaticSavingsDetail] = ABSENT
+    type_automatic_savings_reversed_details: Nullable[
+        PaymentBalanceActivityAutomaticSavingsReversedDetail
+    ] = ABSENT
+    type_charge_details: Nullable[PaymentBalanceActivityChargeDetail] = ABSENT
+    type_deposit_fee_details: Nullable[PaymentBalanceActivityDepositFeeDetail] = ABSENT
+    type_deposit_fee_reversed_details: Nullable[PaymentBalanceActivityDepositFeeReversedDetail] = ABSENT
+    type_dispute_details: Nullable[PaymentBalanceActivityDisputeDetail] = ABSENT
+    type_fee_details: Nullable[PaymentBalanceActivityFeeDetail] = ABSENT
+    type_free_processing_details: Nullable[PaymentBalanceActivityFreeProcessingDetail] = ABSENT
+    type_hold_adjustment_details: Nullable[PaymentBalanceActivityHoldAdjustmentDetail] = ABSENT
+    type_open_dispute_details: Nullable[PaymentBalanceActivityOpenDisputeDetail] = ABSENT
+    type_other_details: Nullable[PaymentBalanceActivityOtherDetail] = ABSENT
+    type_other_adjustment_details: Nullable[PaymentBalanceActivityOtherAdjustmentDetail] = ABSENT
+    type_refund_details: Nullable[PaymentBalanceActivityRefundDetail] = ABSENT
+    type_release_adjustment_details: Nullable[PaymentBalanceActivityReleaseAdjustmentDetail] = ABSENT
+    type_reserve_hold_details: Nullable[PaymentBalanceActivityReserveHoldDetail] = ABSENT
+    type_reserve_release_details: Nullable[PaymentBalanceActivityReserveReleaseDetail] = ABSENT
+    type_square_capital_payment_details: Nullable[PaymentBalanceActivitySquareCapitalPaymentDetail] = ABSENT
+    type_square_capital_reversed_payment_details: Nullable[
+        PaymentBalanceActivitySquareCapitalReversedPaymentDetail
+    ] = ABSENT
+    type_tax_on_fee_details: Nullable[PaymentBalanceActivityTaxOnFeeDetail] = ABSENT
+    type_third_party_fee_details: Nullable[PaymentBalanceActivityThirdPartyFeeDetail] = ABSENT
+    type_third_party_fee_refund_details: Nullable[PaymentBalanceActivityThirdPartyFeeRefundDetail] = ABSENT
+    type_square_payroll_transfer_details: Nullable[PaymentBalanceActivitySquarePayrollTransferDetail] = ABSENT
+    type_square_payroll_transfer_reversed_details: Nullable[
+        PaymentBalanceActivitySquarePayrollTransferReversedDetail
+    ] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityAppFeeRefundDetail(Model):
     """Schema `PaymentBalanceActivityAppFeeRefundDetail`."""
 
-    payment_id: str | None = None
-    refund_id: str | None = None
-    location_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
+    refund_id: Nullable[str] = ABSENT
+    location_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityAppFeeRevenueDetail(Model):
     """Schema `PaymentBalanceActivityAppFeeRevenueDetail`."""
 
-    payment_id: str | None = None
-    location_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
+    location_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityAutomaticSavingsDetail(Model):
     """Schema `PaymentBalanceActivityAutomaticSavingsDetail`."""
 
-    payment_id: str | None = None
-    payout_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
+    payout_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityAutomaticSavingsReversedDetail(Model):
     """Schema `PaymentBalanceActivityAutomaticSavingsReversedDetail`."""
 
-    payment_id: str | None = None
-    payout_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
+    payout_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityChargeDetail(Model):
     """Schema `PaymentBalanceActivityChargeDetail`."""
 
-    payment_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityDepositFeeDetail(Model):
     """Schema `PaymentBalanceActivityDepositFeeDetail`."""
 
-    payout_id: str | None = None
+    payout_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityDepositFeeReversedDetail(Model):
     """Schema `PaymentBalanceActivityDepositFeeReversedDetail`."""
 
-    payout_id: str | None = None
+    payout_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityDisputeDetail(Model):
     """Schema `PaymentBalanceActivityDisputeDetail`."""
 
-    payment_id: str | None = None
-    dispute_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
+    dispute_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityFeeDetail(Model):
     """Schema `PaymentBalanceActivityFeeDetail`."""
 
-    payment_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityFreeProcessingDetail(Model):
     """Schema `PaymentBalanceActivityFreeProcessingDetail`."""
 
-    payment_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityHoldAdjustmentDetail(Model):
     """Schema `PaymentBalanceActivityHoldAdjustmentDetail`."""
 
-    payment_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityOpenDisputeDetail(Model):
     """Schema `PaymentBalanceActivityOpenDisputeDetail`."""
 
-    payment_id: str | None = None
-    dispute_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
+    dispute_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityOtherAdjustmentDetail(Model):
     """Schema `PaymentBalanceActivityOtherAdjustmentDetail`."""
 
-    payment_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityOtherDetail(Model):
     """Schema `PaymentBalanceActivityOtherDetail`."""
 
-    payment_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityRefundDetail(Model):
     """Schema `PaymentBalanceActivityRefundDetail`."""
 
-    payment_id: str | None = None
-    refund_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
+    refund_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityReleaseAdjustmentDetail(Model):
     """Schema `PaymentBalanceActivityReleaseAdjustmentDetail`."""
 
-    payment_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityReserveHoldDetail(Model):
     """Schema `PaymentBalanceActivityReserveHoldDetail`."""
 
-    payment_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityReserveReleaseDetail(Model):
     """Schema `PaymentBalanceActivityReserveReleaseDetail`."""
 
-    payment_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivitySquareCapitalPaymentDetail(Model):
     """Schema `PaymentBalanceActivitySquareCapitalPaymentDetail`."""
 
-    payment_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivitySquareCapitalReversedPaymentDetail(Model):
     """Schema `PaymentBalanceActivitySquareCapitalReversedPaymentDetail`."""
 
-    payment_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivitySquarePayrollTransferDetail(Model):
     """Schema `PaymentBalanceActivitySquarePayrollTransferDetail`."""
 
-    payment_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivitySquarePayrollTransferReversedDetail(Model):
     """Schema `PaymentBalanceActivitySquarePayrollTransferReversedDetail`."""
 
-    payment_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityTaxOnFeeDetail(Model):
     """Schema `PaymentBalanceActivityTaxOnFeeDetail`."""
 
-    payment_id: str | None = None
-    tax_rate_description: str | None = None
+    payment_id: Nullable[str] = ABSENT
+    tax_rate_description: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityThirdPartyFeeDetail(Model):
     """Schema `PaymentBalanceActivityThirdPartyFeeDetail`."""
 
-    payment_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentBalanceActivityThirdPartyFeeRefundDetail(Model):
     """Schema `PaymentBalanceActivityThirdPartyFeeRefundDetail`."""
 
-    payment_id: str | None = None
-    refund_id: str | None = None
+    payment_id: Nullable[str] = ABSENT
+    refund_id: Nullable[str] = ABSENT

@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.payout import Payout
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PayoutFailedEvent(Event):
     """Schema `PayoutFailedEvent`.
 
     The payload of the webhook `payout.failed`.
     """
 
-    merchant_id: str | None = None
-    location_id: str | None = None
-    type: Literal["payout.failed"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: PayoutFailedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["payout.failed"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[PayoutFailedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PayoutFailedEventData(Model):
     """Schema `PayoutFailedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: PayoutFailedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[PayoutFailedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PayoutFailedEventObject(Model):
     """Schema `PayoutFailedEventObject`."""
 
-    payout: Payout | None = None
+    payout: Nullable[Payout] = ABSENT

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Phase(Model):
     """A phase of a subscription.
 
@@ -18,7 +16,7 @@ class Phase(Model):
         plan_phase_uid: Which phase of the plan in the catalog it is, by `uid`.
     """
 
-    uid: str | None = None
-    ordinal: int | None = None
-    order_template_id: str | None = None
-    plan_phase_uid: str | None = None
+    uid: Nullable[str] = ABSENT
+    ordinal: Nullable[int] = ABSENT
+    order_template_id: Nullable[str] = ABSENT
+    plan_phase_uid: Nullable[str] = ABSENT

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PhaseInput(Model):
     """A phase of a subscription after a change of plan.
 
@@ -17,4 +15,4 @@ class PhaseInput(Model):
     """
 
     ordinal: int
-    order_template_id: str | None = None
+    order_template_id: Nullable[str] = ABSENT

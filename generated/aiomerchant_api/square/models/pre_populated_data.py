@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.address import Address
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PrePopulatedData(Model):
     """What a checkout page knows of the buyer.
 
@@ -22,6 +20,6 @@ class PrePopulatedData(Model):
         buyer_address: Address.
     """
 
-    buyer_email: str | None = None
-    buyer_phone_number: str | None = None
-    buyer_address: Address | None = None
+    buyer_email: Nullable[str] = ABSENT
+    buyer_phone_number: Nullable[str] = ABSENT
+    buyer_address: Nullable[Address] = ABSENT

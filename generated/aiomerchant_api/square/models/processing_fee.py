@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ProcessingFee(Model):
     """A fee of Square, or its correction.
 
@@ -24,6 +22,6 @@ class ProcessingFee(Model):
         amount_money: The fee; negative where Square gives it back.
     """
 
-    effective_at: datetime | None = None
-    type: str | None = None
-    amount_money: Money | None = None
+    effective_at: Nullable[datetime] = ABSENT
+    type: Nullable[str] = ABSENT
+    amount_money: Nullable[Money] = ABSENT

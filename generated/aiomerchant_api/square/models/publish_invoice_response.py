@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.invoice import Invoice
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PublishInvoiceResponse(Model):
     """Schema `PublishInvoiceResponse`.
 
@@ -22,11 +20,11 @@ class PublishInvoiceResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    invoice: Invoice | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    invoice: Invoice | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PublishInvoiceRequest(Model):
     """Schema `PublishInvoiceRequest`.
 
@@ -37,4 +35,4 @@ class PublishInvoiceRequest(Model):
     """
 
     version: int
-    idempotency_key: str | None = None
+    idempotency_key: Nullable[str] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import ScheduledShiftNotificationAudience
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PublishScheduledShiftRequest(Model):
     """Schema `PublishScheduledShiftRequest`.
 
@@ -22,5 +20,5 @@ class PublishScheduledShiftRequest(Model):
     """
 
     idempotency_key: str
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    scheduled_shift_notification_audience: ScheduledShiftNotificationAudience | None = None
+    version: int | None = None
+    scheduled_shift_notification_audience: Nullable[ScheduledShiftNotificationAudience] = ABSENT

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
     from ..models.query_filter import QueryFilter
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Query(Model):
     """A query of figures.
 
@@ -31,21 +27,21 @@ class Query(Model):
         timezone: Time zone of days and months, such as `Europe/Paris`.
     """
 
-    measures: list[str] | None = field(default=None, metadata=NOT_NULL)
-    dimensions: list[str] | None = field(default=None, metadata=NOT_NULL)
-    segments: list[str] | None = field(default=None, metadata=NOT_NULL)
-    timeDimensions: list[TimeDimension] | None = field(default=None, metadata=NOT_NULL)
-    order: list[list[str]] | None = field(default=None, metadata=NOT_NULL)
-    limit: int | None = field(default=None, metadata=NOT_NULL)
-    offset: int | None = field(default=None, metadata=NOT_NULL)
-    filters: list[QueryFilter] | None = field(default=None, metadata=NOT_NULL)
-    ungrouped: bool | None = field(default=None, metadata=NOT_NULL)
-    subqueryJoins: list[JoinSubquery] | None = field(default=None, metadata=NOT_NULL)
-    joinHints: list[JoinHint] | None = field(default=None, metadata=NOT_NULL)
-    timezone: str | None = field(default=None, metadata=NOT_NULL)
+    measures: list[str] | None = None
+    dimensions: list[str] | None = None
+    segments: list[str] | None = None
+    timeDimensions: list[TimeDimension] | None = None
+    order: list[list[str]] | None = None
+    limit: int | None = None
+    offset: int | None = None
+    filters: list[QueryFilter] | None = None
+    ungrouped: bool | None = None
+    subqueryJoins: list[JoinSubquery] | None = None
+    joinHints: list[JoinHint] | None = None
+    timezone: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class JoinSubquery(Model):
     """Schema `JoinSubquery`."""
 
@@ -55,7 +51,7 @@ class JoinSubquery(Model):
     alias: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TimeDimension(Model):
     """A range of time, and how it is split.
 
@@ -66,8 +62,8 @@ class TimeDimension(Model):
     """
 
     dimension: str
-    granularity: str | None = field(default=None, metadata=NOT_NULL)
-    dateRange: TimeDimensionDateRange | None = field(default=None, metadata=NOT_NULL)
+    granularity: str | None = None
+    dateRange: TimeDimensionDateRange | None = None
 
 
 JoinHint: TypeAlias = list[str]

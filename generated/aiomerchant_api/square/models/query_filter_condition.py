@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class QueryFilterCondition(Model):
     """A condition on one measure or dimension.
 
@@ -19,4 +17,4 @@ class QueryFilterCondition(Model):
 
     member: str
     operator: str
-    values: list[str] | None = field(default=None, metadata=NOT_NULL)
+    values: list[str] | None = None

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from typing import Any
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class QueryFilterOr(Model):
     """Schema `QueryFilterOr`."""
 

@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.loyalty_event import LoyaltyEvent
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RedeemLoyaltyRewardResponse(Model):
     """Schema `RedeemLoyaltyRewardResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    event: LoyaltyEvent | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    event: LoyaltyEvent | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RedeemLoyaltyRewardRequest(Model):
     """Schema `RedeemLoyaltyRewardRequest`.
 

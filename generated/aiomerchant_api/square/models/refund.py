@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Refund(Model):
     """A refund of a tender.
 
@@ -35,11 +33,11 @@ class Refund(Model):
 
     id: str
     location_id: str
-    transaction_id: str | None = None
-    tender_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    transaction_id: Nullable[str] = ABSENT
+    tender_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
     reason: str
     amount_money: Money
     status: RefundStatus
-    processing_fee_money: Money | None = None
-    additional_recipients: list[AdditionalRecipient] | None = None
+    processing_fee_money: Nullable[Money] = ABSENT
+    additional_recipients: Nullable[list[AdditionalRecipient]] = ABSENT

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import ABSENT, Model, Nullable, masked, model
 
 if TYPE_CHECKING:
-    from typing import Any
-
     from ..models.destination_details_cash_refund_details import DestinationDetailsCashRefundDetails
     from ..models.destination_details_external_refund_details import DestinationDetailsExternalRefundDetails
     from ..models.error import Error
@@ -18,15 +16,15 @@ if TYPE_CHECKING:
     from ..models.payment_refund import PaymentRefund
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RefundPaymentResponse(Model):
     """Schema `RefundPaymentResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    refund: PaymentRefund | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    refund: PaymentRefund | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RefundPaymentRequest(Model):
     """Schema `RefundPaymentRequest`.
 
@@ -52,15 +50,15 @@ class RefundPaymentRequest(Model):
 
     idempotency_key: str
     amount_money: Money
-    app_fee_money: Money | None = None
-    payment_id: str | None = None
-    destination_id: str | None = field(default=None, repr=masked)
-    unlinked: bool | None = None
-    location_id: str | None = None
-    customer_id: str | None = None
-    reason: str | None = None
-    payment_version_token: str | None = None
-    team_member_id: str | None = None
-    cash_details: DestinationDetailsCashRefundDetails | None = None
-    external_details: DestinationDetailsExternalRefundDetails | None = None
-    app_fee_allocations: list[Any] | None = None
+    app_fee_money: Nullable[Money] = ABSENT
+    payment_id: Nullable[str] = ABSENT
+    destination_id: Nullable[str] = field(default=None, repr=masked)
+    unlinked: Nullable[bool] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    customer_id: Nullable[str] = ABSENT
+    reason: Nullable[str] = ABSENT
+    payment_version_token: Nullable[str] = ABSENT
+    team_member_id: Nullable[str] = ABSENT
+    cash_details: Nullable[DestinationDetailsCashRefundDetails] = ABSENT
+    external_details: Nullable[DestinationDetailsExternalRefundDetails] = ABSENT
+    app_fee_allocations: Nullable[list[Any]] = ABSENT

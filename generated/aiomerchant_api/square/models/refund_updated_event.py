@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.payment_refund import PaymentRefund
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RefundUpdatedEvent(Event):
     """Schema `RefundUpdatedEvent`.
 
     The payload of the webhook `refund.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["refund.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: RefundUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["refund.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[RefundUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RefundUpdatedEventData(Model):
     """Schema `RefundUpdatedEventData`.
 
@@ -38,13 +35,13 @@ class RefundUpdatedEventData(Model):
         id: At most 255 characters.
     """
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: RefundUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[RefundUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RefundUpdatedEventObject(Model):
     """Schema `RefundUpdatedEventObject`."""
 
-    refund: PaymentRefund | None = None
+    refund: Nullable[PaymentRefund] = ABSENT

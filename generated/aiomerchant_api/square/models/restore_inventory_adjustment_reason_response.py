@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.inventory_adjustment_reason_id import InventoryAdjustmentReasonId
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RestoreInventoryAdjustmentReasonResponse(Model):
     """Schema `RestoreInventoryAdjustmentReasonResponse`.
 
@@ -23,11 +21,11 @@ class RestoreInventoryAdjustmentReasonResponse(Model):
         adjustment_reason: The reason.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    adjustment_reason: InventoryAdjustmentReason | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    adjustment_reason: InventoryAdjustmentReason | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RestoreInventoryAdjustmentReasonRequest(Model):
     """Schema `RestoreInventoryAdjustmentReasonRequest`.
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.subscription_action import SubscriptionAction
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ResumeSubscriptionResponse(Model):
     """Schema `ResumeSubscriptionResponse`.
 
@@ -27,12 +25,12 @@ class ResumeSubscriptionResponse(Model):
         actions: The actions that were scheduled.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    subscription: Subscription | None = field(default=None, metadata=NOT_NULL)
-    actions: list[SubscriptionAction] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    subscription: Subscription | None = None
+    actions: list[SubscriptionAction] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ResumeSubscriptionRequest(Model):
     """Schema `ResumeSubscriptionRequest`.
 
@@ -42,5 +40,5 @@ class ResumeSubscriptionRequest(Model):
             over. One of IMMEDIATE, END_OF_BILLING_CYCLE.
     """
 
-    resume_effective_date: date | None = None
-    resume_change_timing: ChangeTiming | None = None
+    resume_effective_date: Nullable[date] = ABSENT
+    resume_change_timing: Nullable[ChangeTiming] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,15 +21,15 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RetrieveBusinessBookingProfileResponse(Model):
     """Schema `RetrieveBusinessBookingProfileResponse`."""
 
-    business_booking_profile: BusinessBookingProfile | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    business_booking_profile: BusinessBookingProfile | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BusinessAppointmentSettings(Model):
     """Schema `BusinessAppointmentSettings`.
 
@@ -43,24 +41,24 @@ class BusinessAppointmentSettings(Model):
         cancellation_policy_text: At most 65536 characters.
     """
 
-    location_types: list[BusinessAppointmentSettingsBookingLocationType] | None = None
-    alignment_time: BusinessAppointmentSettingsAlignmentTime | None = None
-    min_booking_lead_time_seconds: int | None = None
-    max_booking_lead_time_seconds: int | None = None
-    any_team_member_booking_enabled: bool | None = None
-    multiple_service_booking_enabled: bool | None = None
-    max_appointments_per_day_limit_type: BusinessAppointmentSettingsMaxAppointmentsPerDayLimitType | None = (
-        None
-    )
-    max_appointments_per_day_limit: int | None = None
-    cancellation_window_seconds: int | None = None
-    cancellation_fee_money: Money | None = None
-    cancellation_policy: BusinessAppointmentSettingsCancellationPolicy | None = None
-    cancellation_policy_text: str | None = None
-    skip_booking_flow_staff_selection: bool | None = None
+    location_types: Nullable[list[BusinessAppointmentSettingsBookingLocationType]] = ABSENT
+    alignment_time: Nullable[BusinessAppointmentSettingsAlignmentTime] = ABSENT
+    min_booking_lead_time_seconds: Nullable[int] = ABSENT
+    max_booking_lead_time_seconds: Nullable[int] = ABSENT
+    any_team_member_booking_enabled: Nullable[bool] = ABSENT
+    multiple_service_booking_enabled: Nullable[bool] = ABSENT
+    max_appointments_per_day_limit_type: Nullable[
+        BusinessAppointmentSettingsMaxAppointmentsPerDayLimitType
+    ] = ABSENT
+    max_appointments_per_day_limit: Nullable[int] = ABSENT
+    cancellation_window_seconds: Nullable[int] = ABSENT
+    cancellation_fee_money: Nullable[Money] = ABSENT
+    cancellation_policy: Nullable[BusinessAppointmentSettingsCancellationPolicy] = ABSENT
+    cancellation_policy_text: Nullable[str] = ABSENT
+    skip_booking_flow_staff_selection: Nullable[bool] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class BusinessBookingProfile(Model):
     """Schema `BusinessBookingProfile`.
 
@@ -70,11 +68,11 @@ class BusinessBookingProfile(Model):
         booking_policy: One of ACCEPT_ALL, REQUIRES_ACCEPTANCE.
     """
 
-    seller_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    booking_enabled: bool | None = None
-    customer_timezone_choice: BusinessBookingProfileCustomerTimezoneChoice | None = None
-    booking_policy: BusinessBookingProfileBookingPolicy | None = None
-    allow_user_cancel: bool | None = None
-    business_appointment_settings: BusinessAppointmentSettings | None = None
-    support_seller_level_writes: bool | None = None
+    seller_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    booking_enabled: Nullable[bool] = ABSENT
+    customer_timezone_choice: Nullable[BusinessBookingProfileCustomerTimezoneChoice] = ABSENT
+    booking_policy: Nullable[BusinessBookingProfileBookingPolicy] = ABSENT
+    allow_user_cancel: Nullable[bool] = ABSENT
+    business_appointment_settings: Nullable[BusinessAppointmentSettings] = ABSENT
+    support_seller_level_writes: Nullable[bool] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,23 +14,23 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RetrieveCashDrawerShiftResponse(Model):
     """Schema `RetrieveCashDrawerShiftResponse`."""
 
-    cash_drawer_shift: CashDrawerShift | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    cash_drawer_shift: CashDrawerShift | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CashDrawerDevice(Model):
     """Schema `CashDrawerDevice`."""
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    name: str | None = None
+    id: str | None = None
+    name: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CashDrawerShift(Model):
     """Schema `CashDrawerShift`.
 
@@ -40,24 +38,24 @@ class CashDrawerShift(Model):
         state: One of OPEN, ENDED, CLOSED.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    state: CashDrawerShiftState | None = None
-    opened_at: datetime | None = None
-    ended_at: datetime | None = None
-    closed_at: datetime | None = None
-    description: str | None = None
-    opened_cash_money: Money | None = None
-    cash_payment_money: Money | None = None
-    cash_refunds_money: Money | None = None
-    cash_paid_in_money: Money | None = None
-    cash_paid_out_money: Money | None = None
-    expected_cash_money: Money | None = None
-    closed_cash_money: Money | None = None
-    device: CashDrawerDevice | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    location_id: str | None = field(default=None, metadata=NOT_NULL)
-    team_member_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
-    opening_team_member_id: str | None = field(default=None, metadata=NOT_NULL)
-    ending_team_member_id: str | None = field(default=None, metadata=NOT_NULL)
-    closing_team_member_id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    state: Nullable[CashDrawerShiftState] = ABSENT
+    opened_at: Nullable[datetime] = ABSENT
+    ended_at: Nullable[datetime] = ABSENT
+    closed_at: Nullable[datetime] = ABSENT
+    description: Nullable[str] = ABSENT
+    opened_cash_money: Nullable[Money] = ABSENT
+    cash_payment_money: Nullable[Money] = ABSENT
+    cash_refunds_money: Nullable[Money] = ABSENT
+    cash_paid_in_money: Nullable[Money] = ABSENT
+    cash_paid_out_money: Nullable[Money] = ABSENT
+    expected_cash_money: Nullable[Money] = ABSENT
+    closed_cash_money: Nullable[Money] = ABSENT
+    device: Nullable[CashDrawerDevice] = ABSENT
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    location_id: str | None = None
+    team_member_ids: list[str] | None = None
+    opening_team_member_id: str | None = None
+    ending_team_member_id: str | None = None
+    closing_team_member_id: str | None = None

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.catalog_object import CatalogObject
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RetrieveCatalogObjectResponse(Model):
     """Schema `RetrieveCatalogObjectResponse`.
 
@@ -23,6 +21,6 @@ class RetrieveCatalogObjectResponse(Model):
         related_objects: Objects to which those refer, if they were asked for.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    object: CatalogObject | None = field(default=None, metadata=NOT_NULL)
-    related_objects: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    object: CatalogObject | None = None
+    related_objects: list[CatalogObject] | None = None

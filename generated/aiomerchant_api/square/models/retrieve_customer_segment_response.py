@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.customer_segment import CustomerSegment
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RetrieveCustomerSegmentResponse(Model):
     """Schema `RetrieveCustomerSegmentResponse`.
 
@@ -22,5 +20,5 @@ class RetrieveCustomerSegmentResponse(Model):
         segment: The segment.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    segment: CustomerSegment | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    segment: CustomerSegment | None = None

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.custom_attribute_definition import CustomAttributeDefinition
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RetrieveMerchantCustomAttributeDefinitionResponse(Model):
     """Schema `RetrieveMerchantCustomAttributeDefinitionResponse`."""
 
-    custom_attribute_definition: CustomAttributeDefinition | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    custom_attribute_definition: CustomAttributeDefinition | None = None
+    errors: list[Error] | None = None

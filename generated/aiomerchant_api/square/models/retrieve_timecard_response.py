@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.timecard import Timecard
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RetrieveTimecardResponse(Model):
     """Schema `RetrieveTimecardResponse`."""
 
-    timecard: Timecard | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    timecard: Timecard | None = None
+    errors: list[Error] | None = None

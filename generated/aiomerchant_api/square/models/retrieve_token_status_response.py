@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RetrieveTokenStatusResponse(Model):
     """Whom an access token belongs to, and what it allows.
 
@@ -26,8 +24,8 @@ class RetrieveTokenStatusResponse(Model):
         errors: What went wrong.
     """
 
-    scopes: list[str] | None = field(default=None, metadata=NOT_NULL)
-    expires_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    client_id: str | None = field(default=None, metadata=NOT_NULL)
-    merchant_id: str | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    scopes: list[str] | None = None
+    expires_at: datetime | None = None
+    client_id: str | None = None
+    merchant_id: str | None = None
+    errors: list[Error] | None = None

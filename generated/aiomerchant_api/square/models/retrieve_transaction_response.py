@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.transaction import Transaction
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RetrieveTransactionResponse(Model):
     """Schema `RetrieveTransactionResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    transaction: Transaction | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    transaction: Transaction | None = None

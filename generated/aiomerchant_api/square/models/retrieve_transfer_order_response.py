@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.transfer_order import TransferOrder
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RetrieveTransferOrderResponse(Model):
     """Schema `RetrieveTransferOrderResponse`.
 
@@ -22,5 +20,5 @@ class RetrieveTransferOrderResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    transfer_order: TransferOrder | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    transfer_order: TransferOrder | None = None
+    errors: list[Error] | None = None

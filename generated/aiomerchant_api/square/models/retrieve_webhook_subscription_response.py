@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.webhook_subscription import WebhookSubscription
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RetrieveWebhookSubscriptionResponse(Model):
     """Schema `RetrieveWebhookSubscriptionResponse`.
 
@@ -22,5 +20,5 @@ class RetrieveWebhookSubscriptionResponse(Model):
         subscription: The subscription.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    subscription: WebhookSubscription | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    subscription: WebhookSubscription | None = None

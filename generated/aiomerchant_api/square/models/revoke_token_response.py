@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import ABSENT, Model, Nullable, masked, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RevokeTokenResponse(Model):
     """Whether the tokens are revoked.
 
@@ -21,11 +21,11 @@ class RevokeTokenResponse(Model):
         errors: What went wrong.
     """
 
-    success: bool | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    success: bool | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class RevokeTokenRequest(Model):
     """Which tokens to revoke.
 
@@ -37,7 +37,7 @@ class RevokeTokenRequest(Model):
             by default.
     """
 
-    client_id: str | None = None
-    access_token: str | None = field(default=None, repr=masked)
-    merchant_id: str | None = None
-    revoke_only_access_token: bool | None = None
+    client_id: Nullable[str] = ABSENT
+    access_token: Nullable[str] = field(default=None, repr=masked)
+    merchant_id: Nullable[str] = ABSENT
+    revoke_only_access_token: Nullable[bool] = ABSENT

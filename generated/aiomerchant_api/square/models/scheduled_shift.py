@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ScheduledShift(Model):
     """Schema `ScheduledShift`.
 
@@ -20,15 +18,15 @@ class ScheduledShift(Model):
         id: At most 255 characters.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    draft_shift_details: ScheduledShiftDetails | None = None
-    published_shift_details: ScheduledShiftDetails | None = field(default=None, metadata=NOT_NULL)
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    draft_shift_details: Nullable[ScheduledShiftDetails] = ABSENT
+    published_shift_details: ScheduledShiftDetails | None = None
+    version: int | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ScheduledShiftDetails(Model):
     """Schema `ScheduledShiftDetails`.
 
@@ -38,11 +36,11 @@ class ScheduledShiftDetails(Model):
         notes: At most 1000 characters.
     """
 
-    team_member_id: str | None = None
-    location_id: str | None = None
-    job_id: str | None = None
-    start_at: datetime | None = None
-    end_at: datetime | None = None
-    notes: str | None = None
-    is_deleted: bool | None = None
-    timezone: str | None = field(default=None, metadata=NOT_NULL)
+    team_member_id: Nullable[str] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    job_id: Nullable[str] = ABSENT
+    start_at: Nullable[datetime] = ABSENT
+    end_at: Nullable[datetime] = ABSENT
+    notes: Nullable[str] = ABSENT
+    is_deleted: Nullable[bool] = ABSENT
+    timezone: str | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.date_range import DateRange
@@ -20,15 +18,15 @@ if TYPE_CHECKING:
     from ..models.time_range import TimeRange
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ScheduledShiftQuery(Model):
     """Schema `ScheduledShiftQuery`."""
 
-    filter: ScheduledShiftFilter | None = None
-    sort: ScheduledShiftSort | None = None
+    filter: Nullable[ScheduledShiftFilter] = ABSENT
+    sort: Nullable[ScheduledShiftSort] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ScheduledShiftFilter(Model):
     """Schema `ScheduledShiftFilter`.
 
@@ -37,16 +35,16 @@ class ScheduledShiftFilter(Model):
         scheduled_shift_statuses: One of DRAFT, PUBLISHED.
     """
 
-    location_ids: list[str] | None = None
-    start: TimeRange | None = None
-    end: TimeRange | None = None
-    workday: ScheduledShiftWorkday | None = None
-    team_member_ids: list[str] | None = None
-    assignment_status: ScheduledShiftFilterAssignmentStatus | None = None
-    scheduled_shift_statuses: list[ScheduledShiftFilterScheduledShiftStatus] | None = None
+    location_ids: Nullable[list[str]] = ABSENT
+    start: Nullable[TimeRange] = ABSENT
+    end: Nullable[TimeRange] = ABSENT
+    workday: Nullable[ScheduledShiftWorkday] = ABSENT
+    team_member_ids: Nullable[list[str]] = ABSENT
+    assignment_status: Nullable[ScheduledShiftFilterAssignmentStatus] = ABSENT
+    scheduled_shift_statuses: Nullable[list[ScheduledShiftFilterScheduledShiftStatus]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ScheduledShiftSort(Model):
     """Schema `ScheduledShiftSort`.
 
@@ -55,11 +53,11 @@ class ScheduledShiftSort(Model):
         order: One of DESC, ASC.
     """
 
-    field: ScheduledShiftSortField | None = None
-    order: SortOrder | None = None
+    field: Nullable[ScheduledShiftSortField] = ABSENT
+    order: Nullable[SortOrder] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ScheduledShiftWorkday(Model):
     """Schema `ScheduledShiftWorkday`.
 
@@ -67,6 +65,6 @@ class ScheduledShiftWorkday(Model):
         match_scheduled_shifts_by: One of START_AT, END_AT, INTERSECTION.
     """
 
-    date_range: DateRange | None = None
-    match_scheduled_shifts_by: ScheduledShiftWorkdayMatcher | None = None
-    default_timezone: str | None = None
+    date_range: Nullable[DateRange] = ABSENT
+    match_scheduled_shifts_by: Nullable[ScheduledShiftWorkdayMatcher] = ABSENT
+    default_timezone: Nullable[str] = ABSENT

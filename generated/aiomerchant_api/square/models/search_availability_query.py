@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.filter_value import FilterValue
     from ..models.time_range import TimeRange
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchAvailabilityQuery(Model):
     """Schema `SearchAvailabilityQuery`."""
 
     filter: SearchAvailabilityFilter
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchAvailabilityFilter(Model):
     """Schema `SearchAvailabilityFilter`.
 
@@ -30,12 +28,12 @@ class SearchAvailabilityFilter(Model):
     """
 
     start_at_range: TimeRange
-    location_id: str | None = None
-    segment_filters: list[SegmentFilter] | None = None
-    booking_id: str | None = None
+    location_id: Nullable[str] = ABSENT
+    segment_filters: Nullable[list[SegmentFilter]] = ABSENT
+    booking_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SegmentFilter(Model):
     """Schema `SegmentFilter`.
 
@@ -44,4 +42,4 @@ class SegmentFilter(Model):
     """
 
     service_variation_id: str
-    team_member_id_filter: FilterValue | None = None
+    team_member_id_filter: Nullable[FilterValue] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,15 +14,15 @@ if TYPE_CHECKING:
     from ..models.search_availability_query import SearchAvailabilityQuery
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchAvailabilityResponse(Model):
     """Schema `SearchAvailabilityResponse`."""
 
-    availabilities: list[Availability] | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    availabilities: list[Availability] | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Availability(Model):
     """Schema `Availability`.
 
@@ -32,12 +30,12 @@ class Availability(Model):
         location_id: At most 32 characters.
     """
 
-    start_at: datetime | None = None
-    location_id: str | None = field(default=None, metadata=NOT_NULL)
-    appointment_segments: list[AppointmentSegment] | None = None
+    start_at: Nullable[datetime] = ABSENT
+    location_id: str | None = None
+    appointment_segments: Nullable[list[AppointmentSegment]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchAvailabilityRequest(Model):
     """Schema `SearchAvailabilityRequest`."""
 

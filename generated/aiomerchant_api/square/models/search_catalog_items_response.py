@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.catalog_object import CatalogObject
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.included_resources import IncludedResources
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchCatalogItemsResponse(Model):
     """Schema `SearchCatalogItemsResponse`.
 
@@ -34,14 +32,14 @@ class SearchCatalogItemsResponse(Model):
         included_resources: Modifiers that `include_options` asked for.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    items: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    matched_variation_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
-    included_resources: IncludedResources | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    items: list[CatalogObject] | None = None
+    cursor: str | None = None
+    matched_variation_ids: list[str] | None = None
+    included_resources: IncludedResources | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchCatalogItemsRequest(Model):
     """Schema `SearchCatalogItemsRequest`.
 
@@ -61,14 +59,14 @@ class SearchCatalogItemsRequest(Model):
         include_options: Further objects to give: `INCLUDE_NESTED_MODIFIERS`, `INCLUDE_ANCESTOR_MODIFIERS`.
     """
 
-    text_filter: str | None = field(default=None, metadata=NOT_NULL)
-    category_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
-    stock_levels: list[SearchCatalogItemsRequestStockLevel] | None = field(default=None, metadata=NOT_NULL)
-    enabled_location_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    limit: int | None = field(default=None, metadata=NOT_NULL)
-    sort_order: SortOrder | None = field(default=None, metadata=NOT_NULL)
-    product_types: list[CatalogItemProductType] | None = field(default=None, metadata=NOT_NULL)
-    custom_attribute_filters: list[CustomAttributeFilter] | None = field(default=None, metadata=NOT_NULL)
-    archived_state: ArchivedState | None = field(default=None, metadata=NOT_NULL)
-    include_options: IncludeOptions | None = field(default=None, metadata=NOT_NULL)
+    text_filter: str | None = None
+    category_ids: list[str] | None = None
+    stock_levels: list[SearchCatalogItemsRequestStockLevel] | None = None
+    enabled_location_ids: list[str] | None = None
+    cursor: str | None = None
+    limit: int | None = None
+    sort_order: SortOrder | None = None
+    product_types: list[CatalogItemProductType] | None = None
+    custom_attribute_filters: list[CustomAttributeFilter] | None = None
+    archived_state: ArchivedState | None = None
+    include_options: IncludeOptions | None = None

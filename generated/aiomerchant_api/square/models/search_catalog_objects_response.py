@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.included_resources import IncludedResources
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchCatalogObjectsResponse(Model):
     """Schema `SearchCatalogObjectsResponse`.
 
@@ -32,15 +30,15 @@ class SearchCatalogObjectsResponse(Model):
         included_resources: Modifiers that `include_options` asked for.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    objects: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)
-    related_objects: list[CatalogObject] | None = field(default=None, metadata=NOT_NULL)
-    latest_time: str | None = field(default=None, metadata=NOT_NULL)
-    included_resources: IncludedResources | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    cursor: str | None = None
+    objects: list[CatalogObject] | None = None
+    related_objects: list[CatalogObject] | None = None
+    latest_time: str | None = None
+    included_resources: IncludedResources | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchCatalogObjectsRequest(Model):
     """Schema `SearchCatalogObjectsRequest`.
 
@@ -57,12 +55,12 @@ class SearchCatalogObjectsRequest(Model):
         include_options: Further objects to give: `INCLUDE_NESTED_MODIFIERS`, `INCLUDE_ANCESTOR_MODIFIERS`.
     """
 
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    object_types: list[CatalogObjectType] | None = field(default=None, metadata=NOT_NULL)
-    include_deleted_objects: bool | None = field(default=None, metadata=NOT_NULL)
-    include_related_objects: bool | None = field(default=None, metadata=NOT_NULL)
-    begin_time: datetime | None = field(default=None, metadata=NOT_NULL)
-    query: CatalogQuery | None = field(default=None, metadata=NOT_NULL)
-    limit: int | None = field(default=None, metadata=NOT_NULL)
-    include_category_path_to_root: bool | None = field(default=None, metadata=NOT_NULL)
-    include_options: IncludeOptions | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = None
+    object_types: list[CatalogObjectType] | None = None
+    include_deleted_objects: bool | None = None
+    include_related_objects: bool | None = None
+    begin_time: datetime | None = None
+    query: CatalogQuery | None = None
+    limit: int | None = None
+    include_category_path_to_root: bool | None = None
+    include_options: IncludeOptions | None = None

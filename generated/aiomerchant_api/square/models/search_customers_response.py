@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.customer import Customer
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchCustomersResponse(Model):
     """Schema `SearchCustomersResponse`.
 
@@ -25,13 +23,13 @@ class SearchCustomersResponse(Model):
         count: Number of all customers found, if it was asked for.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    customers: list[Customer] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    count: int | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    customers: list[Customer] | None = None
+    cursor: str | None = None
+    count: int | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchCustomersRequest(Model):
     """Schema `SearchCustomersRequest`.
 
@@ -42,7 +40,7 @@ class SearchCustomersRequest(Model):
         count: Give the number of all results as `count`; false by default.
     """
 
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    limit: int | None = field(default=None, metadata=NOT_NULL)
-    query: CustomerQuery | None = field(default=None, metadata=NOT_NULL)
-    count: bool | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = None
+    limit: int | None = None
+    query: CustomerQuery | None = None
+    count: bool | None = None

@@ -4,34 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import SearchEventsSortField, SortOrder
     from ..models.time_range import TimeRange
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchEventsQuery(Model):
     """Schema `SearchEventsQuery`."""
 
-    filter: SearchEventsFilter | None = None
-    sort: SearchEventsSort | None = None
+    filter: Nullable[SearchEventsFilter] = ABSENT
+    sort: Nullable[SearchEventsSort] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchEventsFilter(Model):
     """Schema `SearchEventsFilter`."""
 
-    event_types: list[str] | None = None
-    merchant_ids: list[str] | None = None
-    location_ids: list[str] | None = None
-    created_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
+    event_types: Nullable[list[str]] = ABSENT
+    merchant_ids: Nullable[list[str]] = ABSENT
+    location_ids: Nullable[list[str]] = ABSENT
+    created_at: TimeRange | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchEventsSort(Model):
     """Schema `SearchEventsSort`.
 
@@ -40,5 +38,5 @@ class SearchEventsSort(Model):
         order: One of DESC, ASC.
     """
 
-    field: SearchEventsSortField | None = None
-    order: SortOrder | None = None
+    field: Nullable[SearchEventsSortField] = ABSENT
+    order: Nullable[SortOrder] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -14,25 +12,25 @@ if TYPE_CHECKING:
     from ..models.search_events_query import SearchEventsQuery
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchEventsResponse(Model):
     """Schema `SearchEventsResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    events: list[Event] | None = field(default=None, metadata=NOT_NULL)
-    metadata: list[EventMetadata] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    events: list[Event] | None = None
+    metadata: list[EventMetadata] | None = None
+    cursor: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class EventMetadata(Model):
     """Schema `EventMetadata`."""
 
-    event_id: str | None = None
-    api_version: str | None = None
+    event_id: Nullable[str] = ABSENT
+    api_version: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchEventsRequest(Model):
     """Schema `SearchEventsRequest`.
 
@@ -41,6 +39,6 @@ class SearchEventsRequest(Model):
         limit: 1 to 100.
     """
 
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    limit: int | None = field(default=None, metadata=NOT_NULL)
-    query: SearchEventsQuery | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = None
+    limit: int | None = None
+    query: SearchEventsQuery | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.invoice_query import InvoiceQuery
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchInvoicesResponse(Model):
     """Schema `SearchInvoicesResponse`.
 
@@ -24,12 +22,12 @@ class SearchInvoicesResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    invoices: list[Invoice] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    invoices: list[Invoice] | None = None
+    cursor: str | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchInvoicesRequest(Model):
     """Schema `SearchInvoicesRequest`.
 
@@ -40,5 +38,5 @@ class SearchInvoicesRequest(Model):
     """
 
     query: InvoiceQuery
-    limit: int | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    limit: int | None = None
+    cursor: str | None = None

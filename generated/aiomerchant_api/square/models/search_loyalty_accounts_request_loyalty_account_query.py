@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.loyalty_account_mapping import LoyaltyAccountMapping
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchLoyaltyAccountsRequestLoyaltyAccountQuery(Model):
     """Schema `SearchLoyaltyAccountsRequestLoyaltyAccountQuery`."""
 
-    mappings: list[LoyaltyAccountMapping] | None = None
-    customer_ids: list[str] | None = None
+    mappings: Nullable[list[LoyaltyAccountMapping]] = ABSENT
+    customer_ids: Nullable[list[str]] = ABSENT

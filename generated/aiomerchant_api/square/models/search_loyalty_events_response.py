@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -14,16 +12,16 @@ if TYPE_CHECKING:
     from ..models.loyalty_event_query import LoyaltyEventQuery
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchLoyaltyEventsResponse(Model):
     """Schema `SearchLoyaltyEventsResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    events: list[LoyaltyEvent] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    events: list[LoyaltyEvent] | None = None
+    cursor: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchLoyaltyEventsRequest(Model):
     """Schema `SearchLoyaltyEventsRequest`.
 
@@ -31,6 +29,6 @@ class SearchLoyaltyEventsRequest(Model):
         limit: 1 to 30.
     """
 
-    query: LoyaltyEventQuery | None = field(default=None, metadata=NOT_NULL)
-    limit: int | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    query: LoyaltyEventQuery | None = None
+    limit: int | None = None
+    cursor: str | None = None

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import LoyaltyRewardStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchLoyaltyRewardsRequestLoyaltyRewardQuery(Model):
     """Schema `SearchLoyaltyRewardsRequestLoyaltyRewardQuery`.
 
@@ -22,4 +20,4 @@ class SearchLoyaltyRewardsRequestLoyaltyRewardQuery(Model):
     """
 
     loyalty_account_id: str
-    status: LoyaltyRewardStatus | None = None
+    status: Nullable[LoyaltyRewardStatus] = ABSENT

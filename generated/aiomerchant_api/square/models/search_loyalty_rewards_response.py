@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -16,16 +14,16 @@ if TYPE_CHECKING:
     )
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchLoyaltyRewardsResponse(Model):
     """Schema `SearchLoyaltyRewardsResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    rewards: list[LoyaltyReward] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    rewards: list[LoyaltyReward] | None = None
+    cursor: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchLoyaltyRewardsRequest(Model):
     """Schema `SearchLoyaltyRewardsRequest`.
 
@@ -33,6 +31,6 @@ class SearchLoyaltyRewardsRequest(Model):
         limit: 1 to 30.
     """
 
-    query: SearchLoyaltyRewardsRequestLoyaltyRewardQuery | None = field(default=None, metadata=NOT_NULL)
-    limit: int | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    query: SearchLoyaltyRewardsRequestLoyaltyRewardQuery | None = None
+    limit: int | None = None
+    cursor: str | None = None

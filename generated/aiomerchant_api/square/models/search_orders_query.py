@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import FulfillmentState, FulfillmentType, OrderState, SearchOrdersSortField, SortOrder
     from ..models.time_range import TimeRange
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchOrdersQuery(Model):
     """Which orders, in which order.
 
@@ -22,11 +20,11 @@ class SearchOrdersQuery(Model):
         sort: Order of the results, by a time.
     """
 
-    filter: SearchOrdersFilter | None = None
-    sort: SearchOrdersSort | None = None
+    filter: Nullable[SearchOrdersFilter] = ABSENT
+    sort: Nullable[SearchOrdersSort] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchOrdersCustomerFilter(Model):
     """Orders by customer.
 
@@ -34,10 +32,10 @@ class SearchOrdersCustomerFilter(Model):
         customer_ids: IDs of customers, at most 10.
     """
 
-    customer_ids: list[str] | None = None
+    customer_ids: Nullable[list[str]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchOrdersDateTimeFilter(Model):
     """Orders by time.
 
@@ -47,12 +45,12 @@ class SearchOrdersDateTimeFilter(Model):
         closed_at: Range of the time of completion or cancellation; needs sort field `CLOSED_AT`.
     """
 
-    created_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
-    updated_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
-    closed_at: TimeRange | None = None
+    created_at: TimeRange | None = None
+    updated_at: TimeRange | None = None
+    closed_at: Nullable[TimeRange] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchOrdersFilter(Model):
     """Which orders.
 
@@ -64,14 +62,14 @@ class SearchOrdersFilter(Model):
         customer_filter: By customer of the order or of one of its tenders.
     """
 
-    state_filter: SearchOrdersStateFilter | None = None
-    date_time_filter: SearchOrdersDateTimeFilter | None = None
-    fulfillment_filter: SearchOrdersFulfillmentFilter | None = None
-    source_filter: SearchOrdersSourceFilter | None = None
-    customer_filter: SearchOrdersCustomerFilter | None = None
+    state_filter: Nullable[SearchOrdersStateFilter] = ABSENT
+    date_time_filter: Nullable[SearchOrdersDateTimeFilter] = ABSENT
+    fulfillment_filter: Nullable[SearchOrdersFulfillmentFilter] = ABSENT
+    source_filter: Nullable[SearchOrdersSourceFilter] = ABSENT
+    customer_filter: Nullable[SearchOrdersCustomerFilter] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchOrdersFulfillmentFilter(Model):
     """Orders by fulfillment.
 
@@ -82,11 +80,11 @@ class SearchOrdersFulfillmentFilter(Model):
             PREPARED, COMPLETED, CANCELED, FAILED.
     """
 
-    fulfillment_types: list[FulfillmentType] | None = None
-    fulfillment_states: list[FulfillmentState] | None = None
+    fulfillment_types: Nullable[list[FulfillmentType]] = ABSENT
+    fulfillment_states: Nullable[list[FulfillmentState]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchOrdersSort(Model):
     """By which time orders are sorted.
 
@@ -97,10 +95,10 @@ class SearchOrdersSort(Model):
     """
 
     sort_field: SearchOrdersSortField
-    sort_order: SortOrder | None = None
+    sort_order: Nullable[SortOrder] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchOrdersSourceFilter(Model):
     """Orders by source.
 
@@ -108,10 +106,10 @@ class SearchOrdersSourceFilter(Model):
         source_names: Names of sources, at most 10.
     """
 
-    source_names: list[str] | None = None
+    source_names: Nullable[list[str]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchOrdersStateFilter(Model):
     """Orders by state.
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.search_orders_query import SearchOrdersQuery
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchOrdersResponse(Model):
     """Schema `SearchOrdersResponse`.
 
@@ -25,13 +23,13 @@ class SearchOrdersResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    order_entries: list[OrderEntry] | None = field(default=None, metadata=NOT_NULL)
-    orders: list[Order] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    order_entries: list[OrderEntry] | None = None
+    orders: list[Order] | None = None
+    cursor: str | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class OrderEntry(Model):
     """An order in short.
 
@@ -41,12 +39,12 @@ class OrderEntry(Model):
         location_id: ID of the location.
     """
 
-    order_id: str | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    location_id: str | None = None
+    order_id: Nullable[str] = ABSENT
+    version: int | None = None
+    location_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchOrdersRequest(Model):
     """Schema `SearchOrdersRequest`.
 
@@ -58,8 +56,8 @@ class SearchOrdersRequest(Model):
         return_entries: Give ID, version and location alone instead of whole orders; false by default.
     """
 
-    location_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    query: SearchOrdersQuery | None = field(default=None, metadata=NOT_NULL)
-    limit: int | None = field(default=None, metadata=NOT_NULL)
-    return_entries: bool | None = field(default=None, metadata=NOT_NULL)
+    location_ids: list[str] | None = None
+    cursor: str | None = None
+    query: SearchOrdersQuery | None = None
+    limit: int | None = None
+    return_entries: bool | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -14,16 +12,16 @@ if TYPE_CHECKING:
     from ..models.shift_query import ShiftQuery
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchShiftsResponse(Model):
     """Schema `SearchShiftsResponse`."""
 
-    shifts: list[Shift] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    shifts: list[Shift] | None = None
+    cursor: str | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchShiftsRequest(Model):
     """Schema `SearchShiftsRequest`.
 
@@ -31,6 +29,6 @@ class SearchShiftsRequest(Model):
         limit: 1 to 200.
     """
 
-    query: ShiftQuery | None = field(default=None, metadata=NOT_NULL)
-    limit: int | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    query: ShiftQuery | None = None
+    limit: int | None = None
+    cursor: str | None = None

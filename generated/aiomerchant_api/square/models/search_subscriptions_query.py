@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchSubscriptionsQuery(Model):
     """Which subscriptions.
 
@@ -15,10 +13,10 @@ class SearchSubscriptionsQuery(Model):
         filter: Which subscriptions; all parts must hold.
     """
 
-    filter: SearchSubscriptionsFilter | None = None
+    filter: Nullable[SearchSubscriptionsFilter] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchSubscriptionsFilter(Model):
     """Subscriptions by customer, location and source.
 
@@ -28,6 +26,6 @@ class SearchSubscriptionsFilter(Model):
         source_names: By name of the source.
     """
 
-    customer_ids: list[str] | None = None
-    location_ids: list[str] | None = None
-    source_names: list[str] | None = None
+    customer_ids: Nullable[list[str]] = ABSENT
+    location_ids: Nullable[list[str]] = ABSENT
+    source_names: Nullable[list[str]] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.subscription import Subscription
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchSubscriptionsResponse(Model):
     """Schema `SearchSubscriptionsResponse`.
 
@@ -24,12 +22,12 @@ class SearchSubscriptionsResponse(Model):
         cursor: Where the next page begins; none after the last.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    subscriptions: list[Subscription] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    subscriptions: list[Subscription] | None = None
+    cursor: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchSubscriptionsRequest(Model):
     """Schema `SearchSubscriptionsRequest`.
 
@@ -40,7 +38,7 @@ class SearchSubscriptionsRequest(Model):
         include: `actions` gives the scheduled actions, too.
     """
 
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    limit: int | None = field(default=None, metadata=NOT_NULL)
-    query: SearchSubscriptionsQuery | None = field(default=None, metadata=NOT_NULL)
-    include: list[str] | None = field(default=None, metadata=NOT_NULL)
+    cursor: str | None = None
+    limit: int | None = None
+    query: SearchSubscriptionsQuery | None = None
+    include: list[str] | None = None

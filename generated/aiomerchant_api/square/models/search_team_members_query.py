@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import TeamMemberStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchTeamMembersQuery(Model):
     """Schema `SearchTeamMembersQuery`."""
 
-    filter: SearchTeamMembersFilter | None = None
+    filter: Nullable[SearchTeamMembersFilter] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchTeamMembersFilter(Model):
     """Schema `SearchTeamMembersFilter`.
 
@@ -27,6 +25,6 @@ class SearchTeamMembersFilter(Model):
         status: One of ACTIVE, INACTIVE.
     """
 
-    location_ids: list[str] | None = None
-    status: TeamMemberStatus | None = None
-    is_owner: bool | None = None
+    location_ids: Nullable[list[str]] = ABSENT
+    status: Nullable[TeamMemberStatus] = ABSENT
+    is_owner: Nullable[bool] = ABSENT

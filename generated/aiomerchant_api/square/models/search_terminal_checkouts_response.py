@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -14,16 +12,16 @@ if TYPE_CHECKING:
     from ..models.terminal_checkout_query import TerminalCheckoutQuery
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchTerminalCheckoutsResponse(Model):
     """Schema `SearchTerminalCheckoutsResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    checkouts: list[TerminalCheckout] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    checkouts: list[TerminalCheckout] | None = None
+    cursor: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchTerminalCheckoutsRequest(Model):
     """Schema `SearchTerminalCheckoutsRequest`.
 
@@ -31,6 +29,6 @@ class SearchTerminalCheckoutsRequest(Model):
         limit: 1 to 100.
     """
 
-    query: TerminalCheckoutQuery | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    limit: int | None = field(default=None, metadata=NOT_NULL)
+    query: TerminalCheckoutQuery | None = None
+    cursor: str | None = None
+    limit: int | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -14,16 +12,16 @@ if TYPE_CHECKING:
     from ..models.terminal_refund_query import TerminalRefundQuery
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchTerminalRefundsResponse(Model):
     """Schema `SearchTerminalRefundsResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    refunds: list[TerminalRefund] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    refunds: list[TerminalRefund] | None = None
+    cursor: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchTerminalRefundsRequest(Model):
     """Schema `SearchTerminalRefundsRequest`.
 
@@ -31,6 +29,6 @@ class SearchTerminalRefundsRequest(Model):
         limit: 1 to 100.
     """
 
-    query: TerminalRefundQuery | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    limit: int | None = field(default=None, metadata=NOT_NULL)
+    query: TerminalRefundQuery | None = None
+    cursor: str | None = None
+    limit: int | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.transfer_order_query import TransferOrderQuery
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchTransferOrdersResponse(Model):
     """Schema `SearchTransferOrdersResponse`.
 
@@ -24,12 +22,12 @@ class SearchTransferOrdersResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    transfer_orders: list[TransferOrder] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    transfer_orders: list[TransferOrder] | None = None
+    cursor: str | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchTransferOrdersRequest(Model):
     """Schema `SearchTransferOrdersRequest`.
 
@@ -39,6 +37,6 @@ class SearchTransferOrdersRequest(Model):
         limit: How many transfer orders a page holds.
     """
 
-    query: TransferOrderQuery | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
-    limit: int | None = field(default=None, metadata=NOT_NULL)
+    query: TransferOrderQuery | None = None
+    cursor: str | None = None
+    limit: int | None = None

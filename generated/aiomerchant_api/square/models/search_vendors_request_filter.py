@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import VendorStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchVendorsRequestFilter(Model):
     """Schema `SearchVendorsRequestFilter`.
 
@@ -20,5 +18,5 @@ class SearchVendorsRequestFilter(Model):
         status: One of ACTIVE, INACTIVE.
     """
 
-    name: list[str] | None = None
-    status: list[VendorStatus] | None = None
+    name: Nullable[list[str]] = ABSENT
+    status: Nullable[list[VendorStatus]] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import SearchVendorsRequestSortField, SortOrder
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchVendorsRequestSort(Model):
     """Schema `SearchVendorsRequestSort`.
 
@@ -21,5 +19,5 @@ class SearchVendorsRequestSort(Model):
         order: One of DESC, ASC.
     """
 
-    field: SearchVendorsRequestSortField | None = None
-    order: SortOrder | None = None
+    field: Nullable[SearchVendorsRequestSortField] = ABSENT
+    order: Nullable[SortOrder] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -15,19 +13,19 @@ if TYPE_CHECKING:
     from ..models.vendor import Vendor
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchVendorsResponse(Model):
     """Schema `SearchVendorsResponse`."""
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    vendors: list[Vendor] | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    vendors: list[Vendor] | None = None
+    cursor: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SearchVendorsRequest(Model):
     """Schema `SearchVendorsRequest`."""
 
-    filter: SearchVendorsRequestFilter | None = field(default=None, metadata=NOT_NULL)
-    sort: SearchVendorsRequestSort | None = field(default=None, metadata=NOT_NULL)
-    cursor: str | None = field(default=None, metadata=NOT_NULL)
+    filter: SearchVendorsRequestFilter | None = None
+    sort: SearchVendorsRequestSort | None = None
+    cursor: str | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Shift(Model):
     """Schema `Shift`.
 
@@ -26,27 +24,27 @@ class Shift(Model):
         status: One of OPEN, CLOSED.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    employee_id: str | None = None
+    id: str | None = None
+    employee_id: Nullable[str] = ABSENT
     location_id: str
-    timezone: str | None = None
+    timezone: Nullable[str] = ABSENT
     start_at: datetime
-    end_at: datetime | None = None
-    wage: ShiftWage | None = None
-    breaks: list[Break] | None = None
-    status: ShiftStatus | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    team_member_id: str | None = None
-    declared_cash_tip_money: Money | None = None
+    end_at: Nullable[datetime] = ABSENT
+    wage: Nullable[ShiftWage] = ABSENT
+    breaks: Nullable[list[Break]] = ABSENT
+    status: Nullable[ShiftStatus] = ABSENT
+    version: int | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    team_member_id: Nullable[str] = ABSENT
+    declared_cash_tip_money: Nullable[Money] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ShiftWage(Model):
     """Schema `ShiftWage`."""
 
-    title: str | None = None
-    hourly_rate: Money | None = None
-    job_id: str | None = field(default=None, metadata=NOT_NULL)
-    tip_eligible: bool | None = None
+    title: Nullable[str] = ABSENT
+    hourly_rate: Nullable[Money] = ABSENT
+    job_id: str | None = None
+    tip_eligible: Nullable[bool] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.date_range import DateRange
@@ -14,15 +12,15 @@ if TYPE_CHECKING:
     from ..models.time_range import TimeRange
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ShiftQuery(Model):
     """Schema `ShiftQuery`."""
 
-    filter: ShiftFilter | None = None
-    sort: ShiftSort | None = None
+    filter: Nullable[ShiftFilter] = ABSENT
+    sort: Nullable[ShiftSort] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ShiftFilter(Model):
     """Schema `ShiftFilter`.
 
@@ -30,16 +28,16 @@ class ShiftFilter(Model):
         status: One of OPEN, CLOSED.
     """
 
-    location_ids: list[str] | None = None
-    employee_ids: list[str] | None = None
-    status: ShiftFilterStatus | None = None
-    start: TimeRange | None = None
-    end: TimeRange | None = None
-    workday: ShiftWorkday | None = None
-    team_member_ids: list[str] | None = None
+    location_ids: Nullable[list[str]] = ABSENT
+    employee_ids: Nullable[list[str]] = ABSENT
+    status: Nullable[ShiftFilterStatus] = ABSENT
+    start: Nullable[TimeRange] = ABSENT
+    end: Nullable[TimeRange] = ABSENT
+    workday: Nullable[ShiftWorkday] = ABSENT
+    team_member_ids: Nullable[list[str]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ShiftSort(Model):
     """Schema `ShiftSort`.
 
@@ -48,11 +46,11 @@ class ShiftSort(Model):
         order: One of DESC, ASC.
     """
 
-    field: ShiftSortField | None = None
-    order: SortOrder | None = None
+    field: Nullable[ShiftSortField] = ABSENT
+    order: Nullable[SortOrder] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ShiftWorkday(Model):
     """Schema `ShiftWorkday`.
 
@@ -60,6 +58,6 @@ class ShiftWorkday(Model):
         match_shifts_by: One of START_AT, END_AT, INTERSECTION.
     """
 
-    date_range: DateRange | None = None
-    match_shifts_by: ShiftWorkdayMatcher | None = None
-    default_timezone: str | None = None
+    date_range: Nullable[DateRange] = ABSENT
+    match_shifts_by: Nullable[ShiftWorkdayMatcher] = ABSENT
+    default_timezone: Nullable[str] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Snippet(Model):
     """Schema `Snippet`.
 
@@ -21,8 +19,8 @@ class Snippet(Model):
         content: 1 to 65535 characters.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    site_id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    site_id: str | None = None
     content: str
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

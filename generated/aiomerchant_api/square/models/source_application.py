@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import Product
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SourceApplication(Model):
     """An application and its Square product.
 
@@ -22,6 +20,6 @@ class SourceApplication(Model):
         name: Name of the application.
     """
 
-    product: Product | None = None
-    application_id: str | None = None
-    name: str | None = None
+    product: Nullable[Product] = ABSENT
+    application_id: Nullable[str] = ABSENT
+    name: Nullable[str] = ABSENT

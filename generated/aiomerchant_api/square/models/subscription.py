@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.subscription_source import SubscriptionSource
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Subscription(Model):
     """A customer's subscription to a plan variation.
 
@@ -46,23 +44,23 @@ class Subscription(Model):
         completed_date: Day after which it was complete.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    location_id: str | None = field(default=None, metadata=NOT_NULL)
-    plan_variation_id: str | None = field(default=None, metadata=NOT_NULL)
-    customer_id: str | None = field(default=None, metadata=NOT_NULL)
-    start_date: date | None = field(default=None, metadata=NOT_NULL)
-    canceled_date: date | None = None
-    charged_through_date: date | None = field(default=None, metadata=NOT_NULL)
-    status: SubscriptionStatus | None = field(default=None, metadata=NOT_NULL)
-    tax_percentage: str | None = None
-    invoice_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
-    price_override_money: Money | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    card_id: str | None = None
-    timezone: str | None = field(default=None, metadata=NOT_NULL)
-    source: SubscriptionSource | None = None
-    actions: list[SubscriptionAction] | None = None
-    monthly_billing_anchor_date: int | None = field(default=None, metadata=NOT_NULL)
-    phases: list[Phase] | None = field(default=None, metadata=NOT_NULL)
-    completed_date: date | None = None
+    id: str | None = None
+    location_id: str | None = None
+    plan_variation_id: str | None = None
+    customer_id: str | None = None
+    start_date: date | None = None
+    canceled_date: Nullable[date] = ABSENT
+    charged_through_date: date | None = None
+    status: SubscriptionStatus | None = None
+    tax_percentage: Nullable[str] = ABSENT
+    invoice_ids: list[str] | None = None
+    price_override_money: Nullable[Money] = ABSENT
+    version: int | None = None
+    created_at: datetime | None = None
+    card_id: Nullable[str] = ABSENT
+    timezone: str | None = None
+    source: Nullable[SubscriptionSource] = ABSENT
+    actions: Nullable[list[SubscriptionAction]] = ABSENT
+    monthly_billing_anchor_date: int | None = None
+    phases: list[Phase] | None = None
+    completed_date: Nullable[date] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.phase import Phase
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionAction(Model):
     """A scheduled change of a subscription.
 
@@ -29,9 +27,9 @@ class SubscriptionAction(Model):
         new_plan_variation_id: ID of the plan variation after a change of plan.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    type: SubscriptionActionType | None = None
-    effective_date: date | None = None
-    monthly_billing_anchor_date: int | None = None
-    phases: list[Phase] | None = None
-    new_plan_variation_id: str | None = None
+    id: str | None = None
+    type: Nullable[SubscriptionActionType] = ABSENT
+    effective_date: Nullable[date] = ABSENT
+    monthly_billing_anchor_date: Nullable[int] = ABSENT
+    phases: Nullable[list[Phase]] = ABSENT
+    new_plan_variation_id: Nullable[str] = ABSENT

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.subscription import Subscription
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionCreatedEvent(Event):
     """Schema `SubscriptionCreatedEvent`.
 
     The payload of the webhook `subscription.created`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["subscription.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: SubscriptionCreatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["subscription.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[SubscriptionCreatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionCreatedEventData(Model):
     """Schema `SubscriptionCreatedEventData`.
 
@@ -38,13 +35,13 @@ class SubscriptionCreatedEventData(Model):
         id: At most 255 characters.
     """
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: SubscriptionCreatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[SubscriptionCreatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionCreatedEventObject(Model):
     """Schema `SubscriptionCreatedEventObject`."""
 
-    subscription: Subscription | None = None
+    subscription: Nullable[Subscription] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.phase import Phase
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionEvent(Model):
     """Something that happened to a subscription.
 
@@ -33,13 +31,13 @@ class SubscriptionEvent(Model):
     id: str
     subscription_event_type: SubscriptionEventSubscriptionEventType
     effective_date: date
-    monthly_billing_anchor_date: int | None = field(default=None, metadata=NOT_NULL)
-    info: SubscriptionEventInfo | None = None
-    phases: list[Phase] | None = None
+    monthly_billing_anchor_date: int | None = None
+    info: Nullable[SubscriptionEventInfo] = ABSENT
+    phases: Nullable[list[Phase]] = ABSENT
     plan_variation_id: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionEventInfo(Model):
     """Why something happened to a subscription.
 
@@ -50,5 +48,5 @@ class SubscriptionEventInfo(Model):
             USER_PROVIDED.
     """
 
-    detail: str | None = None
-    code: SubscriptionEventInfoCode | None = None
+    detail: Nullable[str] = ABSENT
+    code: Nullable[SubscriptionEventInfoCode] = ABSENT

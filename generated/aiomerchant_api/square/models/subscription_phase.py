@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import SubscriptionCadence, SubscriptionPricingType
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionPhase(Model):
     """A phase of a plan: how often and how long it is billed, at which price.
 
@@ -26,15 +24,15 @@ class SubscriptionPhase(Model):
         pricing: How each period is priced.
     """
 
-    uid: str | None = None
+    uid: Nullable[str] = ABSENT
     cadence: SubscriptionCadence
-    periods: int | None = None
-    recurring_price_money: Money | None = None
-    ordinal: int | None = None
-    pricing: SubscriptionPricing | None = None
+    periods: Nullable[int] = ABSENT
+    recurring_price_money: Nullable[Money] = ABSENT
+    ordinal: Nullable[int] = ABSENT
+    pricing: Nullable[SubscriptionPricing] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionPricing(Model):
     """The price of a phase.
 
@@ -44,6 +42,6 @@ class SubscriptionPricing(Model):
         price_money: Price of each period, for `STATIC`.
     """
 
-    type: SubscriptionPricingType | None = None
-    discount_ids: list[str] | None = None
-    price_money: Money | None = None
+    type: Nullable[SubscriptionPricingType] = ABSENT
+    discount_ids: Nullable[list[str]] = ABSENT
+    price_money: Nullable[Money] = ABSENT

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionSource(Model):
     """Where a subscription comes from.
 
@@ -15,4 +13,4 @@ class SubscriptionSource(Model):
         name: Name of the source; by default that of the application. At most 255 characters.
     """
 
-    name: str | None = None
+    name: Nullable[str] = ABSENT

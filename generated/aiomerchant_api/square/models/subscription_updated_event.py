@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.subscription import Subscription
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionUpdatedEvent(Event):
     """Schema `SubscriptionUpdatedEvent`.
 
     The payload of the webhook `subscription.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["subscription.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: SubscriptionUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["subscription.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[SubscriptionUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionUpdatedEventData(Model):
     """Schema `SubscriptionUpdatedEventData`.
 
@@ -38,13 +35,13 @@ class SubscriptionUpdatedEventData(Model):
         id: At most 255 characters.
     """
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: SubscriptionUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[SubscriptionUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionUpdatedEventObject(Model):
     """Schema `SubscriptionUpdatedEventObject`."""
 
-    subscription: Subscription | None = None
+    subscription: Nullable[Subscription] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.subscription_action import SubscriptionAction
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SwapPlanResponse(Model):
     """Schema `SwapPlanResponse`.
 
@@ -25,12 +23,12 @@ class SwapPlanResponse(Model):
         actions: The actions that were scheduled.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    subscription: Subscription | None = field(default=None, metadata=NOT_NULL)
-    actions: list[SubscriptionAction] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    subscription: Subscription | None = None
+    actions: list[SubscriptionAction] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SwapPlanRequest(Model):
     """Schema `SwapPlanRequest`.
 
@@ -39,5 +37,5 @@ class SwapPlanRequest(Model):
         phases: Phases of the new plan.
     """
 
-    new_plan_variation_id: str | None = None
-    phases: list[PhaseInput] | None = None
+    new_plan_variation_id: Nullable[str] = ABSENT
+    phases: Nullable[list[PhaseInput]] = ABSENT

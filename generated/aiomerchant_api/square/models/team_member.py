@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.wage_setting import WageSetting
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TeamMember(Model):
     """Schema `TeamMember`.
 
@@ -23,21 +21,21 @@ class TeamMember(Model):
         status: One of ACTIVE, INACTIVE.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    reference_id: str | None = None
-    is_owner: bool | None = field(default=None, metadata=NOT_NULL)
-    status: TeamMemberStatus | None = None
-    given_name: str | None = None
-    family_name: str | None = None
-    email_address: str | None = None
-    phone_number: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    assigned_locations: TeamMemberAssignedLocations | None = None
-    wage_setting: WageSetting | None = None
+    id: str | None = None
+    reference_id: Nullable[str] = ABSENT
+    is_owner: bool | None = None
+    status: Nullable[TeamMemberStatus] = ABSENT
+    given_name: Nullable[str] = ABSENT
+    family_name: Nullable[str] = ABSENT
+    email_address: Nullable[str] = ABSENT
+    phone_number: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    assigned_locations: Nullable[TeamMemberAssignedLocations] = ABSENT
+    wage_setting: Nullable[WageSetting] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TeamMemberAssignedLocations(Model):
     """Schema `TeamMemberAssignedLocations`.
 
@@ -45,5 +43,5 @@ class TeamMemberAssignedLocations(Model):
         assignment_type: One of ALL_CURRENT_AND_FUTURE_LOCATIONS, EXPLICIT_LOCATIONS.
     """
 
-    assignment_type: TeamMemberAssignedLocationsAssignmentType | None = None
-    location_ids: list[str] | None = None
+    assignment_type: Nullable[TeamMemberAssignedLocationsAssignmentType] = ABSENT
+    location_ids: Nullable[list[str]] = ABSENT

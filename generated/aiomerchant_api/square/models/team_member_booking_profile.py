@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TeamMemberBookingProfile(Model):
     """Schema `TeamMemberBookingProfile`.
 
@@ -18,8 +16,8 @@ class TeamMemberBookingProfile(Model):
         profile_image_url: At most 2048 characters.
     """
 
-    team_member_id: str | None = field(default=None, metadata=NOT_NULL)
-    description: str | None = field(default=None, metadata=NOT_NULL)
-    display_name: str | None = field(default=None, metadata=NOT_NULL)
-    is_bookable: bool | None = None
-    profile_image_url: str | None = field(default=None, metadata=NOT_NULL)
+    team_member_id: str | None = None
+    description: str | None = None
+    display_name: str | None = None
+    is_bookable: Nullable[bool] = ABSENT
+    profile_image_url: str | None = None

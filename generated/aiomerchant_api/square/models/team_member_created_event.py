@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.team_member import TeamMember
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TeamMemberCreatedEvent(Event):
     """Schema `TeamMemberCreatedEvent`.
 
     The payload of the webhook `team_member.created`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["team_member.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: TeamMemberCreatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["team_member.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[TeamMemberCreatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TeamMemberCreatedEventData(Model):
     """Schema `TeamMemberCreatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: TeamMemberCreatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[TeamMemberCreatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TeamMemberCreatedEventObject(Model):
     """Schema `TeamMemberCreatedEventObject`."""
 
-    team_member: TeamMember | None = None
+    team_member: Nullable[TeamMember] = ABSENT

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TeamMemberWage(Model):
     """Schema `TeamMemberWage`."""
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    team_member_id: str | None = None
-    title: str | None = None
-    hourly_rate: Money | None = None
-    job_id: str | None = None
-    tip_eligible: bool | None = None
+    id: str | None = None
+    team_member_id: Nullable[str] = ABSENT
+    title: Nullable[str] = ABSENT
+    hourly_rate: Nullable[Money] = ABSENT
+    job_id: Nullable[str] = ABSENT
+    tip_eligible: Nullable[bool] = ABSENT

@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.wage_setting import WageSetting
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TeamMemberWageSettingUpdatedEvent(Event):
     """Schema `TeamMemberWageSettingUpdatedEvent`.
 
     The payload of the webhook `team_member.wage_setting.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["team_member.wage_setting.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: TeamMemberWageSettingUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["team_member.wage_setting.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[TeamMemberWageSettingUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TeamMemberWageSettingUpdatedEventData(Model):
     """Schema `TeamMemberWageSettingUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: TeamMemberWageSettingUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[TeamMemberWageSettingUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TeamMemberWageSettingUpdatedEventObject(Model):
     """Schema `TeamMemberWageSettingUpdatedEventObject`."""
 
-    wage_setting: WageSetting | None = None
+    wage_setting: Nullable[WageSetting] = ABSENT

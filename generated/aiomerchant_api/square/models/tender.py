@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Tender(Model):
     """What an order was paid with.
 
@@ -49,26 +47,26 @@ class Tender(Model):
         payment_id: ID of the payment. At most 192 characters.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    location_id: str | None = None
-    transaction_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    note: str | None = None
-    amount_money: Money | None = None
-    tip_money: Money | None = None
-    processing_fee_money: Money | None = None
-    customer_id: str | None = None
+    id: str | None = None
+    location_id: Nullable[str] = ABSENT
+    transaction_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    note: Nullable[str] = ABSENT
+    amount_money: Nullable[Money] = ABSENT
+    tip_money: Nullable[Money] = ABSENT
+    processing_fee_money: Nullable[Money] = ABSENT
+    customer_id: Nullable[str] = ABSENT
     type: TenderType
-    card_details: TenderCardDetails | None = None
-    cash_details: TenderCashDetails | None = None
-    bank_account_details: TenderBankAccountDetails | None = None
-    buy_now_pay_later_details: TenderBuyNowPayLaterDetails | None = None
-    square_account_details: TenderSquareAccountDetails | None = None
-    additional_recipients: list[AdditionalRecipient] | None = None
-    payment_id: str | None = None
+    card_details: Nullable[TenderCardDetails] = ABSENT
+    cash_details: Nullable[TenderCashDetails] = ABSENT
+    bank_account_details: Nullable[TenderBankAccountDetails] = ABSENT
+    buy_now_pay_later_details: Nullable[TenderBuyNowPayLaterDetails] = ABSENT
+    square_account_details: Nullable[TenderSquareAccountDetails] = ABSENT
+    additional_recipients: Nullable[list[AdditionalRecipient]] = ABSENT
+    payment_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TenderBankAccountDetails(Model):
     """The bank transfer of a tender.
 
@@ -76,10 +74,10 @@ class TenderBankAccountDetails(Model):
         status: `PENDING`, `COMPLETED` or `FAILED`. One of PENDING, COMPLETED, FAILED.
     """
 
-    status: TenderBankAccountDetailsStatus | None = None
+    status: Nullable[TenderBankAccountDetailsStatus] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TenderBuyNowPayLaterDetails(Model):
     """The deferred payment of a tender.
 
@@ -88,11 +86,11 @@ class TenderBuyNowPayLaterDetails(Model):
         status: `AUTHORIZED`, `CAPTURED`, `VOIDED` or `FAILED`. One of AUTHORIZED, CAPTURED, VOIDED, FAILED.
     """
 
-    buy_now_pay_later_brand: TenderBuyNowPayLaterDetailsBrand | None = field(default=None, metadata=NOT_NULL)
-    status: TenderBuyNowPayLaterDetailsStatus | None = None
+    buy_now_pay_later_brand: TenderBuyNowPayLaterDetailsBrand | None = None
+    status: Nullable[TenderBuyNowPayLaterDetailsStatus] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TenderCardDetails(Model):
     """The card of a tender.
 
@@ -103,12 +101,12 @@ class TenderCardDetails(Model):
             EMV, ON_FILE, CONTACTLESS.
     """
 
-    status: TenderCardDetailsStatus | None = None
-    card: Card | None = None
-    entry_method: TenderCardDetailsEntryMethod | None = None
+    status: Nullable[TenderCardDetailsStatus] = ABSENT
+    card: Nullable[Card] = ABSENT
+    entry_method: Nullable[TenderCardDetailsEntryMethod] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TenderCashDetails(Model):
     """The cash of a tender.
 
@@ -117,11 +115,11 @@ class TenderCashDetails(Model):
         change_back_money: Change given back.
     """
 
-    buyer_tendered_money: Money | None = None
-    change_back_money: Money | None = None
+    buyer_tendered_money: Nullable[Money] = ABSENT
+    change_back_money: Nullable[Money] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TenderSquareAccountDetails(Model):
     """The Square account of a tender.
 
@@ -129,4 +127,4 @@ class TenderSquareAccountDetails(Model):
         status: `AUTHORIZED`, `CAPTURED`, `VOIDED` or `FAILED`. One of AUTHORIZED, CAPTURED, VOIDED, FAILED.
     """
 
-    status: TenderSquareAccountDetailsStatus | None = None
+    status: Nullable[TenderSquareAccountDetailsStatus] = ABSENT

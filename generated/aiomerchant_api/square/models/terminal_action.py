@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, MetadataModel, Model
+from aiomerchant_core import ABSENT, MetadataModel, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import ActionCancelReason, DataCollectionOptionsInputType, TerminalActionActionType
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalAction(Model):
     """Schema `TerminalAction`.
 
@@ -25,43 +23,43 @@ class TerminalAction(Model):
         type: One of QR_CODE, PING, SAVE_CARD, SIGNATURE, CONFIRMATION, RECEIPT, DATA_COLLECTION, SELECT.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    device_id: str | None = None
-    deadline_duration: str | None = None
-    status: str | None = field(default=None, metadata=NOT_NULL)
-    cancel_reason: ActionCancelReason | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    app_id: str | None = field(default=None, metadata=NOT_NULL)
-    location_id: str | None = field(default=None, metadata=NOT_NULL)
-    type: TerminalActionActionType | None = None
-    qr_code_options: QrCodeOptions | None = None
-    save_card_options: SaveCardOptions | None = None
-    signature_options: SignatureOptions | None = None
-    confirmation_options: ConfirmationOptions | None = None
-    receipt_options: ReceiptOptions | None = None
-    data_collection_options: DataCollectionOptions | None = None
-    select_options: SelectOptions | None = None
-    device_metadata: DeviceMetadata | None = field(default=None, metadata=NOT_NULL)
-    await_next_action: bool | None = None
-    await_next_action_duration: str | None = None
+    id: str | None = None
+    device_id: Nullable[str] = ABSENT
+    deadline_duration: Nullable[str] = ABSENT
+    status: str | None = None
+    cancel_reason: ActionCancelReason | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    app_id: str | None = None
+    location_id: str | None = None
+    type: Nullable[TerminalActionActionType] = ABSENT
+    qr_code_options: Nullable[QrCodeOptions] = ABSENT
+    save_card_options: Nullable[SaveCardOptions] = ABSENT
+    signature_options: Nullable[SignatureOptions] = ABSENT
+    confirmation_options: Nullable[ConfirmationOptions] = ABSENT
+    receipt_options: Nullable[ReceiptOptions] = ABSENT
+    data_collection_options: Nullable[DataCollectionOptions] = ABSENT
+    select_options: Nullable[SelectOptions] = ABSENT
+    device_metadata: DeviceMetadata | None = None
+    await_next_action: Nullable[bool] = ABSENT
+    await_next_action_duration: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class CollectedData(Model):
     """Schema `CollectedData`."""
 
-    input_text: str | None = field(default=None, metadata=NOT_NULL)
+    input_text: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ConfirmationDecision(Model):
     """Schema `ConfirmationDecision`."""
 
-    has_agreed: bool | None = field(default=None, metadata=NOT_NULL)
+    has_agreed: bool | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ConfirmationOptions(Model):
     """Schema `ConfirmationOptions`.
 
@@ -75,11 +73,11 @@ class ConfirmationOptions(Model):
     title: str
     body: str
     agree_button_text: str
-    disagree_button_text: str | None = None
-    decision: ConfirmationDecision | None = field(default=None, metadata=NOT_NULL)
+    disagree_button_text: Nullable[str] = ABSENT
+    decision: ConfirmationDecision | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DataCollectionOptions(Model):
     """Schema `DataCollectionOptions`.
 
@@ -92,28 +90,28 @@ class DataCollectionOptions(Model):
     title: str
     body: str
     input_type: DataCollectionOptionsInputType
-    collected_data: CollectedData | None = field(default=None, metadata=NOT_NULL)
+    collected_data: CollectedData | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeviceMetadata(MetadataModel):
     """Schema `DeviceMetadata`."""
 
-    battery_percentage: str | None = None
-    charging_state: str | None = None
-    location_id: str | None = None
-    merchant_id: str | None = None
-    network_connection_type: str | None = None
-    payment_region: str | None = None
-    serial_number: str | None = None
-    os_version: str | None = None
-    app_version: str | None = None
-    wifi_network_name: str | None = None
-    wifi_network_strength: str | None = None
-    ip_address: str | None = None
+    battery_percentage: Nullable[str] = ABSENT
+    charging_state: Nullable[str] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    merchant_id: Nullable[str] = ABSENT
+    network_connection_type: Nullable[str] = ABSENT
+    payment_region: Nullable[str] = ABSENT
+    serial_number: Nullable[str] = ABSENT
+    os_version: Nullable[str] = ABSENT
+    app_version: Nullable[str] = ABSENT
+    wifi_network_name: Nullable[str] = ABSENT
+    wifi_network_strength: Nullable[str] = ABSENT
+    ip_address: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class QrCodeOptions(Model):
     """Schema `QrCodeOptions`.
 
@@ -128,16 +126,16 @@ class QrCodeOptions(Model):
     barcode_contents: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class ReceiptOptions(Model):
     """Schema `ReceiptOptions`."""
 
     payment_id: str
-    print_only: bool | None = None
-    is_duplicate: bool | None = None
+    print_only: Nullable[bool] = ABSENT
+    is_duplicate: Nullable[bool] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SaveCardOptions(Model):
     """Schema `SaveCardOptions`.
 
@@ -147,11 +145,11 @@ class SaveCardOptions(Model):
     """
 
     customer_id: str
-    card_id: str | None = field(default=None, metadata=NOT_NULL)
-    reference_id: str | None = None
+    card_id: str | None = None
+    reference_id: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SelectOption(Model):
     """Schema `SelectOption`.
 
@@ -164,7 +162,7 @@ class SelectOption(Model):
     title: str
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SelectOptions(Model):
     """Schema `SelectOptions`.
 
@@ -176,18 +174,18 @@ class SelectOptions(Model):
     title: str
     body: str
     options: list[SelectOption]
-    selected_option: SelectOption | None = field(default=None, metadata=NOT_NULL)
+    selected_option: SelectOption | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SignatureImage(Model):
     """Schema `SignatureImage`."""
 
-    image_type: str | None = field(default=None, metadata=NOT_NULL)
-    data: str | None = field(default=None, metadata=NOT_NULL)
+    image_type: str | None = None
+    data: str | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SignatureOptions(Model):
     """Schema `SignatureOptions`.
 
@@ -198,4 +196,4 @@ class SignatureOptions(Model):
 
     title: str
     body: str
-    signature: list[SignatureImage] | None = field(default=None, metadata=NOT_NULL)
+    signature: list[SignatureImage] | None = None

@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.terminal_action import TerminalAction
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalActionCreatedEvent(Event):
     """Schema `TerminalActionCreatedEvent`.
 
     The payload of the webhook `terminal.action.created`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["terminal.action.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: TerminalActionCreatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["terminal.action.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[TerminalActionCreatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalActionCreatedEventData(Model):
     """Schema `TerminalActionCreatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: TerminalActionCreatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[TerminalActionCreatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalActionCreatedEventObject(Model):
     """Schema `TerminalActionCreatedEventObject`."""
 
-    action: TerminalAction | None = None
+    action: Nullable[TerminalAction] = ABSENT

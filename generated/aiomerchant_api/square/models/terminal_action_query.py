@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import SortOrder, TerminalActionActionType
     from ..models.time_range import TimeRange
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalActionQuery(Model):
     """Schema `TerminalActionQuery`."""
 
-    filter: TerminalActionQueryFilter | None = None
-    sort: TerminalActionQuerySort | None = None
+    filter: Nullable[TerminalActionQueryFilter] = ABSENT
+    sort: Nullable[TerminalActionQuerySort] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalActionQueryFilter(Model):
     """Schema `TerminalActionQueryFilter`.
 
@@ -29,13 +27,13 @@ class TerminalActionQueryFilter(Model):
         type: One of QR_CODE, PING, SAVE_CARD, SIGNATURE, CONFIRMATION, RECEIPT, DATA_COLLECTION, SELECT.
     """
 
-    device_id: str | None = None
-    created_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
-    status: str | None = None
-    type: TerminalActionActionType | None = None
+    device_id: Nullable[str] = ABSENT
+    created_at: TimeRange | None = None
+    status: Nullable[str] = ABSENT
+    type: Nullable[TerminalActionActionType] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalActionQuerySort(Model):
     """Schema `TerminalActionQuerySort`.
 
@@ -43,4 +41,4 @@ class TerminalActionQuerySort(Model):
         sort_order: One of DESC, ASC.
     """
 
-    sort_order: SortOrder | None = None
+    sort_order: Nullable[SortOrder] = ABSENT

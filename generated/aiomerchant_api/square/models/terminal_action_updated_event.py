@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.terminal_action import TerminalAction
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalActionUpdatedEvent(Event):
     """Schema `TerminalActionUpdatedEvent`.
 
     The payload of the webhook `terminal.action.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["terminal.action.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: TerminalActionUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["terminal.action.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[TerminalActionUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalActionUpdatedEventData(Model):
     """Schema `TerminalActionUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: TerminalActionUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[TerminalActionUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalActionUpdatedEventObject(Model):
     """Schema `TerminalActionUpdatedEventObject`."""
 
-    action: TerminalAction | None = None
+    action: Nullable[TerminalAction] = ABSENT

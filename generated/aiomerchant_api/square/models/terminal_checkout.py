@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalCheckout(Model):
     """Schema `TerminalCheckout`.
 
@@ -30,42 +28,42 @@ class TerminalCheckout(Model):
         statement_description_identifier: At most 20 characters.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
     amount_money: Money
-    reference_id: str | None = None
-    note: str | None = None
-    order_id: str | None = None
-    payment_options: PaymentOptions | None = None
+    reference_id: Nullable[str] = ABSENT
+    note: Nullable[str] = ABSENT
+    order_id: Nullable[str] = ABSENT
+    payment_options: Nullable[PaymentOptions] = ABSENT
     device_options: DeviceCheckoutOptions
-    deadline_duration: str | None = None
-    status: str | None = field(default=None, metadata=NOT_NULL)
-    cancel_reason: ActionCancelReason | None = field(default=None, metadata=NOT_NULL)
-    payment_ids: list[str] | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    app_id: str | None = field(default=None, metadata=NOT_NULL)
-    location_id: str | None = field(default=None, metadata=NOT_NULL)
-    payment_type: CheckoutOptionsPaymentType | None = None
-    team_member_id: str | None = None
-    customer_id: str | None = None
-    app_fee_money: Money | None = None
-    statement_description_identifier: str | None = None
-    tip_money: Money | None = None
+    deadline_duration: Nullable[str] = ABSENT
+    status: str | None = None
+    cancel_reason: ActionCancelReason | None = None
+    payment_ids: list[str] | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    app_id: str | None = None
+    location_id: str | None = None
+    payment_type: Nullable[CheckoutOptionsPaymentType] = ABSENT
+    team_member_id: Nullable[str] = ABSENT
+    customer_id: Nullable[str] = ABSENT
+    app_fee_money: Nullable[Money] = ABSENT
+    statement_description_identifier: Nullable[str] = ABSENT
+    tip_money: Nullable[Money] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class DeviceCheckoutOptions(Model):
     """Schema `DeviceCheckoutOptions`."""
 
     device_id: str
-    skip_receipt_screen: bool | None = None
-    collect_signature: bool | None = None
-    tip_settings: TipSettings | None = None
-    show_itemized_cart: bool | None = None
-    allow_auto_card_surcharge: bool | None = None
+    skip_receipt_screen: Nullable[bool] = ABSENT
+    collect_signature: Nullable[bool] = ABSENT
+    tip_settings: Nullable[TipSettings] = ABSENT
+    show_itemized_cart: Nullable[bool] = ABSENT
+    allow_auto_card_surcharge: Nullable[bool] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class PaymentOptions(Model):
     """Schema `PaymentOptions`.
 
@@ -73,18 +71,18 @@ class PaymentOptions(Model):
         delay_action: One of CANCEL, COMPLETE.
     """
 
-    autocomplete: bool | None = None
-    delay_duration: str | None = None
-    accept_partial_authorization: bool | None = None
-    delay_action: PaymentOptionsDelayAction | None = None
+    autocomplete: Nullable[bool] = ABSENT
+    delay_duration: Nullable[str] = ABSENT
+    accept_partial_authorization: Nullable[bool] = ABSENT
+    delay_action: Nullable[PaymentOptionsDelayAction] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TipSettings(Model):
     """Schema `TipSettings`."""
 
-    allow_tipping: bool | None = None
-    separate_tip_screen: bool | None = None
-    custom_tip_field: bool | None = None
-    tip_percentages: list[int] | None = None
-    smart_tipping: bool | None = None
+    allow_tipping: Nullable[bool] = ABSENT
+    separate_tip_screen: Nullable[bool] = ABSENT
+    custom_tip_field: Nullable[bool] = ABSENT
+    tip_percentages: Nullable[list[int]] = ABSENT
+    smart_tipping: Nullable[bool] = ABSENT

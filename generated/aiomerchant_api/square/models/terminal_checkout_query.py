@@ -4,33 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import SortOrder
     from ..models.time_range import TimeRange
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalCheckoutQuery(Model):
     """Schema `TerminalCheckoutQuery`."""
 
-    filter: TerminalCheckoutQueryFilter | None = None
-    sort: TerminalCheckoutQuerySort | None = None
+    filter: Nullable[TerminalCheckoutQueryFilter] = ABSENT
+    sort: Nullable[TerminalCheckoutQuerySort] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalCheckoutQueryFilter(Model):
     """Schema `TerminalCheckoutQueryFilter`."""
 
-    device_id: str | None = None
-    created_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
-    status: str | None = None
+    device_id: Nullable[str] = ABSENT
+    created_at: TimeRange | None = None
+    status: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalCheckoutQuerySort(Model):
     """Schema `TerminalCheckoutQuerySort`.
 
@@ -38,4 +36,4 @@ class TerminalCheckoutQuerySort(Model):
         sort_order: One of DESC, ASC.
     """
 
-    sort_order: SortOrder | None = None
+    sort_order: Nullable[SortOrder] = ABSENT

@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.terminal_checkout import TerminalCheckout
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalCheckoutUpdatedEvent(Event):
     """Schema `TerminalCheckoutUpdatedEvent`.
 
     The payload of the webhook `terminal.checkout.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["terminal.checkout.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: TerminalCheckoutUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["terminal.checkout.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[TerminalCheckoutUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalCheckoutUpdatedEventData(Model):
     """Schema `TerminalCheckoutUpdatedEventData`.
 
@@ -37,13 +34,13 @@ class TerminalCheckoutUpdatedEventData(Model):
         id: 10 to 255 characters.
     """
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: TerminalCheckoutUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[TerminalCheckoutUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalCheckoutUpdatedEventObject(Model):
     """Schema `TerminalCheckoutUpdatedEventObject`."""
 
-    checkout: TerminalCheckout | None = None
+    checkout: Nullable[TerminalCheckout] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalRefund(Model):
     """Schema `TerminalRefund`.
 
@@ -27,17 +25,17 @@ class TerminalRefund(Model):
         location_id: At most 64 characters.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    refund_id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    refund_id: str | None = None
     payment_id: str
-    order_id: str | None = field(default=None, metadata=NOT_NULL)
+    order_id: str | None = None
     amount_money: Money
     reason: str
     device_id: str
-    deadline_duration: str | None = None
-    status: str | None = field(default=None, metadata=NOT_NULL)
-    cancel_reason: ActionCancelReason | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    app_id: str | None = field(default=None, metadata=NOT_NULL)
-    location_id: str | None = field(default=None, metadata=NOT_NULL)
+    deadline_duration: Nullable[str] = ABSENT
+    status: str | None = None
+    cancel_reason: ActionCancelReason | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    app_id: str | None = None
+    location_id: str | None = None

@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.terminal_refund import TerminalRefund
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalRefundCreatedEvent(Event):
     """Schema `TerminalRefundCreatedEvent`.
 
     The payload of the webhook `terminal.refund.created`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["terminal.refund.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: TerminalRefundCreatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["terminal.refund.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[TerminalRefundCreatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalRefundCreatedEventData(Model):
     """Schema `TerminalRefundCreatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: TerminalRefundCreatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[TerminalRefundCreatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalRefundCreatedEventObject(Model):
     """Schema `TerminalRefundCreatedEventObject`."""
 
-    refund: TerminalRefund | None = None
+    refund: Nullable[TerminalRefund] = ABSENT

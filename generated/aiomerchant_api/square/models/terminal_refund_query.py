@@ -4,33 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.time_range import TimeRange
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalRefundQuery(Model):
     """Schema `TerminalRefundQuery`."""
 
-    filter: TerminalRefundQueryFilter | None = None
-    sort: TerminalRefundQuerySort | None = None
+    filter: Nullable[TerminalRefundQueryFilter] = ABSENT
+    sort: Nullable[TerminalRefundQuerySort] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalRefundQueryFilter(Model):
     """Schema `TerminalRefundQueryFilter`."""
 
-    device_id: str | None = None
-    created_at: TimeRange | None = field(default=None, metadata=NOT_NULL)
-    status: str | None = None
+    device_id: Nullable[str] = ABSENT
+    created_at: TimeRange | None = None
+    status: Nullable[str] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalRefundQuerySort(Model):
     """Schema `TerminalRefundQuerySort`."""
 
-    sort_order: str | None = None
+    sort_order: Nullable[str] = ABSENT

@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.terminal_refund import TerminalRefund
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalRefundUpdatedEvent(Event):
     """Schema `TerminalRefundUpdatedEvent`.
 
     The payload of the webhook `terminal.refund.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["terminal.refund.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: TerminalRefundUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["terminal.refund.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[TerminalRefundUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalRefundUpdatedEventData(Model):
     """Schema `TerminalRefundUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: TerminalRefundUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[TerminalRefundUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TerminalRefundUpdatedEventObject(Model):
     """Schema `TerminalRefundUpdatedEventObject`."""
 
-    refund: TerminalRefund | None = None
+    refund: Nullable[TerminalRefund] = ABSENT

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Any
 
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TestWebhookSubscriptionResponse(Model):
     """Schema `TestWebhookSubscriptionResponse`.
 
@@ -28,15 +25,15 @@ class TestWebhookSubscriptionResponse(Model):
         payload: Body that was sent.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    subscription_test_result: SubscriptionTestResult | None = field(default=None, metadata=NOT_NULL)
-    notification_url: str | None = field(default=None, metadata=NOT_NULL)
-    status_code: int | None = None
-    passes_filter: bool | None = None
-    payload: dict[str, Any] | None = None
+    errors: list[Error] | None = None
+    subscription_test_result: SubscriptionTestResult | None = None
+    notification_url: str | None = None
+    status_code: Nullable[int] = ABSENT
+    passes_filter: Nullable[bool] = ABSENT
+    payload: Nullable[dict[str, Any]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class SubscriptionTestResult(Model):
     """How a webhook's URL answered a test.
 
@@ -50,16 +47,16 @@ class SubscriptionTestResult(Model):
         passes_filter: Whether the filter of the subscription lets the event pass.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    status_code: int | None = None
-    payload: dict[str, Any] | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    notification_url: str | None = field(default=None, metadata=NOT_NULL)
-    passes_filter: bool | None = None
+    id: str | None = None
+    status_code: Nullable[int] = ABSENT
+    payload: Nullable[dict[str, Any]] = ABSENT
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    notification_url: str | None = None
+    passes_filter: Nullable[bool] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TestWebhookSubscriptionRequest(Model):
     """Schema `TestWebhookSubscriptionRequest`.
 
@@ -67,4 +64,4 @@ class TestWebhookSubscriptionRequest(Model):
         event_type: Type of the event, one of the subscription's.
     """
 
-    event_type: str | None = None
+    event_type: Nullable[str] = ABSENT

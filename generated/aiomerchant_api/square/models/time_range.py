@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TimeRange(Model):
     """A range of time, open on the side that is left out.
 
@@ -21,5 +19,5 @@ class TimeRange(Model):
         end_at: Last moment; whether it is included is up to the field that holds the range.
     """
 
-    start_at: datetime | None = None
-    end_at: datetime | None = None
+    start_at: Nullable[datetime] = ABSENT
+    end_at: Nullable[datetime] = ABSENT

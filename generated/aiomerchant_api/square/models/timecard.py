@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Timecard(Model):
     """Schema `Timecard`.
 
@@ -27,26 +25,26 @@ class Timecard(Model):
         team_member_id: Not empty.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
     location_id: str
-    timezone: str | None = None
+    timezone: Nullable[str] = ABSENT
     start_at: datetime
-    end_at: datetime | None = None
-    wage: TimecardWage | None = None
-    breaks: list[Break] | None = None
-    status: TimecardStatus | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    end_at: Nullable[datetime] = ABSENT
+    wage: Nullable[TimecardWage] = ABSENT
+    breaks: Nullable[list[Break]] = ABSENT
+    status: Nullable[TimecardStatus] = ABSENT
+    version: int | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
     team_member_id: str
-    declared_cash_tip_money: Money | None = None
+    declared_cash_tip_money: Nullable[Money] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TimecardWage(Model):
     """Schema `TimecardWage`."""
 
-    title: str | None = None
-    hourly_rate: Money | None = None
-    job_id: str | None = field(default=None, metadata=NOT_NULL)
-    tip_eligible: bool | None = None
+    title: Nullable[str] = ABSENT
+    hourly_rate: Nullable[Money] = ABSENT
+    job_id: str | None = None
+    tip_eligible: Nullable[bool] = ABSENT

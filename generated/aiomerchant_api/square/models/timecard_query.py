@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.date_range import DateRange
@@ -14,15 +12,15 @@ if TYPE_CHECKING:
     from ..models.time_range import TimeRange
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TimecardQuery(Model):
     """Schema `TimecardQuery`."""
 
-    filter: TimecardFilter | None = None
-    sort: TimecardSort | None = None
+    filter: Nullable[TimecardFilter] = ABSENT
+    sort: Nullable[TimecardSort] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TimecardFilter(Model):
     """Schema `TimecardFilter`.
 
@@ -30,15 +28,15 @@ class TimecardFilter(Model):
         status: One of OPEN, CLOSED.
     """
 
-    location_ids: list[str] | None = None
-    status: TimecardFilterStatus | None = None
-    start: TimeRange | None = None
-    end: TimeRange | None = None
-    workday: TimecardWorkday | None = None
-    team_member_ids: list[str] | None = None
+    location_ids: Nullable[list[str]] = ABSENT
+    status: Nullable[TimecardFilterStatus] = ABSENT
+    start: Nullable[TimeRange] = ABSENT
+    end: Nullable[TimeRange] = ABSENT
+    workday: Nullable[TimecardWorkday] = ABSENT
+    team_member_ids: Nullable[list[str]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TimecardSort(Model):
     """Schema `TimecardSort`.
 
@@ -47,11 +45,11 @@ class TimecardSort(Model):
         order: One of DESC, ASC.
     """
 
-    field: TimecardSortField | None = None
-    order: SortOrder | None = None
+    field: Nullable[TimecardSortField] = ABSENT
+    order: Nullable[SortOrder] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TimecardWorkday(Model):
     """Schema `TimecardWorkday`.
 
@@ -59,6 +57,6 @@ class TimecardWorkday(Model):
         match_timecards_by: One of START_AT, END_AT, INTERSECTION.
     """
 
-    date_range: DateRange | None = None
-    match_timecards_by: TimecardWorkdayMatcher | None = None
-    default_timezone: str | None = None
+    date_range: Nullable[DateRange] = ABSENT
+    match_timecards_by: Nullable[TimecardWorkdayMatcher] = ABSENT
+    default_timezone: Nullable[str] = ABSENT

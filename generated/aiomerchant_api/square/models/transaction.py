@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.tender import Tender
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Transaction(Model):
     """Schema `Transaction`.
 
@@ -31,13 +29,13 @@ class Transaction(Model):
         order_id: At most 192 characters.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    location_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    tenders: list[Tender] | None = None
-    refunds: list[Refund] | None = None
-    reference_id: str | None = None
-    product: TransactionProduct | None = None
-    client_id: str | None = None
-    shipping_address: Address | None = None
-    order_id: str | None = None
+    id: str | None = None
+    location_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    tenders: Nullable[list[Tender]] = ABSENT
+    refunds: Nullable[list[Refund]] = ABSENT
+    reference_id: Nullable[str] = ABSENT
+    product: Nullable[TransactionProduct] = ABSENT
+    client_id: Nullable[str] = ABSENT
+    shipping_address: Nullable[Address] = ABSENT
+    order_id: Nullable[str] = ABSENT

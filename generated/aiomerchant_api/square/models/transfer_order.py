@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import TransferOrderStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TransferOrder(Model):
     """Stock on its way from one location to another.
 
@@ -35,22 +33,22 @@ class TransferOrder(Model):
         version: Current version, for optimistic locking.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    source_location_id: str | None = None
-    destination_location_id: str | None = None
-    status: TransferOrderStatus | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    expected_at: datetime | None = None
-    completed_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    notes: str | None = None
-    tracking_number: str | None = None
-    created_by_team_member_id: str | None = field(default=None, metadata=NOT_NULL)
-    line_items: list[TransferOrderLine] | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    source_location_id: Nullable[str] = ABSENT
+    destination_location_id: Nullable[str] = ABSENT
+    status: TransferOrderStatus | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    expected_at: Nullable[datetime] = ABSENT
+    completed_at: datetime | None = None
+    notes: Nullable[str] = ABSENT
+    tracking_number: Nullable[str] = ABSENT
+    created_by_team_member_id: str | None = None
+    line_items: Nullable[list[TransferOrderLine]] = ABSENT
+    version: int | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TransferOrderLine(Model):
     """One item variation of a transfer order, with its quantities.
 
@@ -64,10 +62,10 @@ class TransferOrderLine(Model):
         quantity_canceled: Quantity that went back to the source's stock.
     """
 
-    uid: str | None = field(default=None, metadata=NOT_NULL)
+    uid: str | None = None
     item_variation_id: str
     quantity_ordered: str
-    quantity_pending: str | None = field(default=None, metadata=NOT_NULL)
-    quantity_received: str | None = field(default=None, metadata=NOT_NULL)
-    quantity_damaged: str | None = field(default=None, metadata=NOT_NULL)
-    quantity_canceled: str | None = field(default=None, metadata=NOT_NULL)
+    quantity_pending: str | None = None
+    quantity_received: str | None = None
+    quantity_damaged: str | None = None
+    quantity_canceled: str | None = None

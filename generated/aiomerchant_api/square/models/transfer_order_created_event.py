@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.transfer_order import TransferOrder
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TransferOrderCreatedEvent(Event):
     """Schema `TransferOrderCreatedEvent`.
 
     The payload of the webhook `transfer_order.created`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["transfer_order.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: TransferOrderCreatedEventData | None = field(default=None, metadata=NOT_NULL)
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["transfer_order.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: TransferOrderCreatedEventData | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TransferOrderCreatedEventData(Model):
     """Schema `TransferOrderCreatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: TransferOrderCreatedEventObject | None = field(default=None, metadata=NOT_NULL)
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: TransferOrderCreatedEventObject | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TransferOrderCreatedEventObject(Model):
     """Schema `TransferOrderCreatedEventObject`."""
 
-    transfer_order: TransferOrder | None = field(default=None, metadata=NOT_NULL)
+    transfer_order: TransferOrder | None = None

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TransferOrderGoodsReceipt(Model):
     """What arrived of a transfer order.
 
@@ -15,10 +13,10 @@ class TransferOrderGoodsReceipt(Model):
         line_items: What arrived, by line.
     """
 
-    line_items: list[TransferOrderGoodsReceiptLineItem] | None = None
+    line_items: Nullable[list[TransferOrderGoodsReceiptLineItem]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TransferOrderGoodsReceiptLineItem(Model):
     """What arrived of one line.
 
@@ -30,6 +28,6 @@ class TransferOrderGoodsReceiptLineItem(Model):
     """
 
     transfer_order_line_uid: str
-    quantity_received: str | None = None
-    quantity_damaged: str | None = None
-    quantity_canceled: str | None = None
+    quantity_received: Nullable[str] = ABSENT
+    quantity_damaged: Nullable[str] = ABSENT
+    quantity_canceled: Nullable[str] = ABSENT

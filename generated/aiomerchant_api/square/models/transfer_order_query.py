@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field, field as _field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import SortOrder, TransferOrderSortField, TransferOrderStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TransferOrderQuery(Model):
     """Filter and sort order of transfer orders.
 
@@ -21,11 +19,11 @@ class TransferOrderQuery(Model):
         sort: In which order.
     """
 
-    filter: TransferOrderFilter | None = field(default=None, metadata=NOT_NULL)
-    sort: TransferOrderSort | None = field(default=None, metadata=NOT_NULL)
+    filter: TransferOrderFilter | None = None
+    sort: TransferOrderSort | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TransferOrderFilter(Model):
     """Which transfer orders to find.
 
@@ -36,12 +34,12 @@ class TransferOrderFilter(Model):
             CANCELED.
     """
 
-    source_location_ids: list[str] | None = None
-    destination_location_ids: list[str] | None = None
-    statuses: list[TransferOrderStatus] | None = None
+    source_location_ids: Nullable[list[str]] = ABSENT
+    destination_location_ids: Nullable[list[str]] = ABSENT
+    statuses: Nullable[list[TransferOrderStatus]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TransferOrderSort(Model):
     """Schema `TransferOrderSort`.
 
@@ -50,5 +48,5 @@ class TransferOrderSort(Model):
         order: `ASC` or `DESC`. One of DESC, ASC.
     """
 
-    field: TransferOrderSortField | None = _field(default=None, metadata=NOT_NULL)
-    order: SortOrder | None = _field(default=None, metadata=NOT_NULL)
+    field: TransferOrderSortField | None = None
+    order: SortOrder | None = None

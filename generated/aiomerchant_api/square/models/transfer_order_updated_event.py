@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.transfer_order import TransferOrder
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TransferOrderUpdatedEvent(Event):
     """Schema `TransferOrderUpdatedEvent`.
 
     The payload of the webhook `transfer_order.updated`.
     """
 
-    merchant_id: str | None = None
-    type: Literal["transfer_order.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: TransferOrderUpdatedEventData | None = field(default=None, metadata=NOT_NULL)
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["transfer_order.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: TransferOrderUpdatedEventData | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TransferOrderUpdatedEventData(Model):
     """Schema `TransferOrderUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: TransferOrderUpdatedEventObject | None = field(default=None, metadata=NOT_NULL)
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: TransferOrderUpdatedEventObject | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class TransferOrderUpdatedEventObject(Model):
     """Schema `TransferOrderUpdatedEventObject`."""
 
-    transfer_order: TransferOrder | None = field(default=None, metadata=NOT_NULL)
+    transfer_order: TransferOrder | None = None

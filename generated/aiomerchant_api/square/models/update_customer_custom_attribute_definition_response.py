@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.custom_attribute_definition import CustomAttributeDefinition
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateCustomerCustomAttributeDefinitionResponse(Model):
     """Schema `UpdateCustomerCustomAttributeDefinitionResponse`.
 
@@ -22,11 +20,11 @@ class UpdateCustomerCustomAttributeDefinitionResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    custom_attribute_definition: CustomAttributeDefinition | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    custom_attribute_definition: CustomAttributeDefinition | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateCustomerCustomAttributeDefinitionRequest(Model):
     """Schema `UpdateCustomerCustomAttributeDefinitionRequest`.
 
@@ -37,4 +35,4 @@ class UpdateCustomerCustomAttributeDefinitionRequest(Model):
     """
 
     custom_attribute_definition: CustomAttributeDefinition
-    idempotency_key: str | None = None
+    idempotency_key: Nullable[str] = ABSENT

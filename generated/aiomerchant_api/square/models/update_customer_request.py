@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.customer_tax_ids import CustomerTaxIds
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateCustomerRequest(Model):
     """Schema `UpdateCustomerRequest`.
 
@@ -34,15 +32,15 @@ class UpdateCustomerRequest(Model):
         tax_ids: Tax IDs; for sellers in the EU and the UK.
     """
 
-    given_name: str | None = None
-    family_name: str | None = None
-    company_name: str | None = None
-    nickname: str | None = None
-    email_address: str | None = None
-    address: Address | None = None
-    phone_number: str | None = None
-    reference_id: str | None = None
-    note: str | None = None
-    birthday: date | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    tax_ids: CustomerTaxIds | None = None
+    given_name: Nullable[str] = ABSENT
+    family_name: Nullable[str] = ABSENT
+    company_name: Nullable[str] = ABSENT
+    nickname: Nullable[str] = ABSENT
+    email_address: Nullable[str] = ABSENT
+    address: Nullable[Address] = ABSENT
+    phone_number: Nullable[str] = ABSENT
+    reference_id: Nullable[str] = ABSENT
+    note: Nullable[str] = ABSENT
+    birthday: Nullable[date] = ABSENT
+    version: int | None = None
+    tax_ids: Nullable[CustomerTaxIds] = ABSENT

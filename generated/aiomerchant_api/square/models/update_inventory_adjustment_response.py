@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.inventory_adjustment import InventoryAdjustment
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateInventoryAdjustmentResponse(Model):
     """Schema `UpdateInventoryAdjustmentResponse`.
 
@@ -22,11 +20,11 @@ class UpdateInventoryAdjustmentResponse(Model):
         adjustment: The changed adjustment.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    adjustment: InventoryAdjustment | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    adjustment: InventoryAdjustment | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateInventoryAdjustmentRequest(Model):
     """Schema `UpdateInventoryAdjustmentRequest`.
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateItemModifierListsResponse(Model):
     """Schema `UpdateItemModifierListsResponse`.
 
@@ -23,11 +21,11 @@ class UpdateItemModifierListsResponse(Model):
         updated_at: When the change was made.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    updated_at: datetime | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateItemModifierListsRequest(Model):
     """Schema `UpdateItemModifierListsRequest`.
 
@@ -38,5 +36,5 @@ class UpdateItemModifierListsRequest(Model):
     """
 
     item_ids: list[str]
-    modifier_lists_to_enable: list[str] | None = None
-    modifier_lists_to_disable: list[str] | None = None
+    modifier_lists_to_enable: Nullable[list[str]] = ABSENT
+    modifier_lists_to_disable: Nullable[list[str]] = ABSENT

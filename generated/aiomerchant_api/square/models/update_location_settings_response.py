@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.checkout_location_settings import CheckoutLocationSettings
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateLocationSettingsResponse(Model):
     """Schema `UpdateLocationSettingsResponse`.
 
@@ -22,11 +20,11 @@ class UpdateLocationSettingsResponse(Model):
         location_settings: The settings.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    location_settings: CheckoutLocationSettings | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    location_settings: CheckoutLocationSettings | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateLocationSettingsRequest(Model):
     """Schema `UpdateLocationSettingsRequest`.
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.order import Order
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateOrderResponse(Model):
     """Schema `UpdateOrderResponse`.
 
@@ -22,11 +20,11 @@ class UpdateOrderResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    order: Order | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    order: Order | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateOrderRequest(Model):
     """Schema `UpdateOrderRequest`.
 
@@ -37,6 +35,6 @@ class UpdateOrderRequest(Model):
             call. At most 192 characters.
     """
 
-    order: Order | None = None
-    fields_to_clear: list[str] | None = None
-    idempotency_key: str | None = None
+    order: Nullable[Order] = ABSENT
+    fields_to_clear: Nullable[list[str]] = ABSENT
+    idempotency_key: Nullable[str] = ABSENT

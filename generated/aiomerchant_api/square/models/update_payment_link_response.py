@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.payment_link import PaymentLink
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdatePaymentLinkResponse(Model):
     """Schema `UpdatePaymentLinkResponse`.
 
@@ -22,11 +20,11 @@ class UpdatePaymentLinkResponse(Model):
         payment_link: The payment link.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    payment_link: PaymentLink | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    payment_link: PaymentLink | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdatePaymentLinkRequest(Model):
     """Schema `UpdatePaymentLinkRequest`.
 

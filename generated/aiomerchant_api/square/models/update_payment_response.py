@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.payment import Payment
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdatePaymentResponse(Model):
     """Schema `UpdatePaymentResponse`.
 
@@ -22,11 +20,11 @@ class UpdatePaymentResponse(Model):
         payment: The payment.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    payment: Payment | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    payment: Payment | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdatePaymentRequest(Model):
     """Schema `UpdatePaymentRequest`.
 
@@ -36,5 +34,5 @@ class UpdatePaymentRequest(Model):
             to 45 characters.
     """
 
-    payment: Payment | None = None
+    payment: Nullable[Payment] = ABSENT
     idempotency_key: str

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
     from ..models.subscription import Subscription
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateSubscriptionResponse(Model):
     """Schema `UpdateSubscriptionResponse`.
 
@@ -22,11 +20,11 @@ class UpdateSubscriptionResponse(Model):
         subscription: The subscription.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    subscription: Subscription | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    subscription: Subscription | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateSubscriptionRequest(Model):
     """Schema `UpdateSubscriptionRequest`.
 
@@ -34,4 +32,4 @@ class UpdateSubscriptionRequest(Model):
         subscription: The changed fields with the current `version`; null clears one.
     """
 
-    subscription: Subscription | None = None
+    subscription: Nullable[Subscription] = ABSENT

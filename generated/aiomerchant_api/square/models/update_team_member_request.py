@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.team_member import TeamMember
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateTeamMemberRequest(Model):
     """Schema `UpdateTeamMemberRequest`."""
 
-    team_member: TeamMember | None = None
+    team_member: Nullable[TeamMember] = ABSENT

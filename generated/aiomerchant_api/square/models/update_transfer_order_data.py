@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateTransferOrderData(Model):
     """Changed fields of a transfer order.
 
@@ -25,15 +23,15 @@ class UpdateTransferOrderData(Model):
         line_items: Lines that change, are new or are removed; others stay.
     """
 
-    source_location_id: str | None = None
-    destination_location_id: str | None = None
-    expected_at: datetime | None = None
-    notes: str | None = None
-    tracking_number: str | None = None
-    line_items: list[UpdateTransferOrderLineData] | None = None
+    source_location_id: Nullable[str] = ABSENT
+    destination_location_id: Nullable[str] = ABSENT
+    expected_at: Nullable[datetime] = ABSENT
+    notes: Nullable[str] = ABSENT
+    tracking_number: Nullable[str] = ABSENT
+    line_items: Nullable[list[UpdateTransferOrderLineData]] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateTransferOrderLineData(Model):
     """One line to change, add or remove.
 
@@ -44,7 +42,7 @@ class UpdateTransferOrderLineData(Model):
         remove: True removes the line.
     """
 
-    uid: str | None = None
-    item_variation_id: str | None = None
-    quantity_ordered: str | None = None
-    remove: bool | None = None
+    uid: Nullable[str] = ABSENT
+    item_variation_id: Nullable[str] = ABSENT
+    quantity_ordered: Nullable[str] = ABSENT
+    remove: Nullable[bool] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.update_transfer_order_data import UpdateTransferOrderData
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateTransferOrderResponse(Model):
     """Schema `UpdateTransferOrderResponse`.
 
@@ -23,11 +21,11 @@ class UpdateTransferOrderResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    transfer_order: TransferOrder | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    transfer_order: TransferOrder | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateTransferOrderRequest(Model):
     """Schema `UpdateTransferOrderRequest`.
 
@@ -40,4 +38,4 @@ class UpdateTransferOrderRequest(Model):
 
     idempotency_key: str
     transfer_order: UpdateTransferOrderData
-    version: int | None = field(default=None, metadata=NOT_NULL)
+    version: int | None = None

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.vendor import Vendor
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateVendorRequest(Model):
     """Schema `UpdateVendorRequest`.
 
@@ -20,5 +18,5 @@ class UpdateVendorRequest(Model):
         idempotency_key: At most 128 characters.
     """
 
-    idempotency_key: str | None = None
+    idempotency_key: Nullable[str] = ABSENT
     vendor: Vendor

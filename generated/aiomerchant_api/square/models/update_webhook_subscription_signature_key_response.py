@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import ABSENT, Model, Nullable, masked, model
 
 if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateWebhookSubscriptionSignatureKeyResponse(Model):
     """Schema `UpdateWebhookSubscriptionSignatureKeyResponse`.
 
@@ -21,11 +21,11 @@ class UpdateWebhookSubscriptionSignatureKeyResponse(Model):
         signature_key: The new secret.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    signature_key: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    signature_key: str | None = field(default=None, repr=masked)
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpdateWebhookSubscriptionSignatureKeyRequest(Model):
     """Schema `UpdateWebhookSubscriptionSignatureKeyRequest`.
 
@@ -34,4 +34,4 @@ class UpdateWebhookSubscriptionSignatureKeyRequest(Model):
             call. At most 45 characters.
     """
 
-    idempotency_key: str | None = None
+    idempotency_key: Nullable[str] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.catalog_id_mapping import CatalogIdMapping
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpsertCatalogObjectResponse(Model):
     """Schema `UpsertCatalogObjectResponse`.
 
@@ -24,12 +22,12 @@ class UpsertCatalogObjectResponse(Model):
         id_mappings: Which ID was given for each one that began with `#`.
     """
 
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
-    catalog_object: CatalogObject | None = field(default=None, metadata=NOT_NULL)
-    id_mappings: list[CatalogIdMapping] | None = field(default=None, metadata=NOT_NULL)
+    errors: list[Error] | None = None
+    catalog_object: CatalogObject | None = None
+    id_mappings: list[CatalogIdMapping] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpsertCatalogObjectRequest(Model):
     """Schema `UpsertCatalogObjectRequest`.
 

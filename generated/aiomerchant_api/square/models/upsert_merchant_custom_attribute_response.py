@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.custom_attribute import CustomAttribute
     from ..models.error import Error
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpsertMerchantCustomAttributeResponse(Model):
     """Schema `UpsertMerchantCustomAttributeResponse`."""
 
-    custom_attribute: CustomAttribute | None = field(default=None, metadata=NOT_NULL)
-    errors: list[Error] | None = field(default=None, metadata=NOT_NULL)
+    custom_attribute: CustomAttribute | None = None
+    errors: list[Error] | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class UpsertMerchantCustomAttributeRequest(Model):
     """Schema `UpsertMerchantCustomAttributeRequest`.
 
@@ -30,4 +28,4 @@ class UpsertMerchantCustomAttributeRequest(Model):
     """
 
     custom_attribute: CustomAttribute
-    idempotency_key: str | None = None
+    idempotency_key: Nullable[str] = ABSENT

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import Currency
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class V1Money(Model):
     """Schema `V1Money`."""
 
-    amount: int | None = None
-    currency_code: Currency | None = None
+    amount: Nullable[int] = ABSENT
+    currency_code: Nullable[Currency] = ABSENT

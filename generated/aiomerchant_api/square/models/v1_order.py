@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.v1_money import V1Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class V1Order(Model):
     """Schema `V1Order`.
 
@@ -31,34 +29,34 @@ class V1Order(Model):
         state: One of PENDING, OPEN, COMPLETED, CANCELED, REFUNDED, REJECTED.
     """
 
-    errors: list[Error] | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    buyer_email: str | None = None
-    recipient_name: str | None = None
-    recipient_phone_number: str | None = None
-    state: V1OrderState | None = None
-    shipping_address: Address | None = None
-    subtotal_money: V1Money | None = None
-    total_shipping_money: V1Money | None = None
-    total_tax_money: V1Money | None = None
-    total_price_money: V1Money | None = None
-    total_discount_money: V1Money | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    expires_at: datetime | None = None
-    payment_id: str | None = None
-    buyer_note: str | None = None
-    completed_note: str | None = None
-    refunded_note: str | None = None
-    canceled_note: str | None = None
-    tender: V1Tender | None = None
-    order_history: list[V1OrderHistoryEntry] | None = None
-    promo_code: str | None = None
-    btc_receive_address: str | None = None
-    btc_price_satoshi: float | None = None
+    errors: Nullable[list[Error]] = ABSENT
+    id: str | None = None
+    buyer_email: Nullable[str] = ABSENT
+    recipient_name: Nullable[str] = ABSENT
+    recipient_phone_number: Nullable[str] = ABSENT
+    state: Nullable[V1OrderState] = ABSENT
+    shipping_address: Nullable[Address] = ABSENT
+    subtotal_money: Nullable[V1Money] = ABSENT
+    total_shipping_money: Nullable[V1Money] = ABSENT
+    total_tax_money: Nullable[V1Money] = ABSENT
+    total_price_money: Nullable[V1Money] = ABSENT
+    total_discount_money: Nullable[V1Money] = ABSENT
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    expires_at: Nullable[datetime] = ABSENT
+    payment_id: Nullable[str] = ABSENT
+    buyer_note: Nullable[str] = ABSENT
+    completed_note: Nullable[str] = ABSENT
+    refunded_note: Nullable[str] = ABSENT
+    canceled_note: Nullable[str] = ABSENT
+    tender: Nullable[V1Tender] = ABSENT
+    order_history: Nullable[list[V1OrderHistoryEntry]] = ABSENT
+    promo_code: Nullable[str] = ABSENT
+    btc_receive_address: Nullable[str] = ABSENT
+    btc_price_satoshi: Nullable[float] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class V1OrderHistoryEntry(Model):
     """Schema `V1OrderHistoryEntry`.
 
@@ -66,11 +64,11 @@ class V1OrderHistoryEntry(Model):
         action: One of ORDER_PLACED, DECLINED, PAYMENT_RECEIVED, CANCELED, COMPLETED, REFUNDED, EXPIRED.
     """
 
-    action: V1OrderHistoryEntryAction | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    action: Nullable[V1OrderHistoryEntryAction] = ABSENT
+    created_at: datetime | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class V1Tender(Model):
     """Schema `V1Tender`.
 
@@ -80,19 +78,19 @@ class V1Tender(Model):
         entry_method: One of MANUAL, SCANNED, SQUARE_CASH, SQUARE_WALLET, SWIPED, WEB_FORM, OTHER.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    type: V1TenderType | None = None
-    name: str | None = None
-    employee_id: str | None = None
-    receipt_url: str | None = None
-    card_brand: V1TenderCardBrand | None = None
-    pan_suffix: str | None = None
-    entry_method: V1TenderEntryMethod | None = None
-    payment_note: str | None = None
-    total_money: V1Money | None = None
-    tendered_money: V1Money | None = None
-    tendered_at: datetime | None = None
-    settled_at: datetime | None = None
-    change_back_money: V1Money | None = None
-    refunded_money: V1Money | None = None
-    is_exchange: bool | None = None
+    id: str | None = None
+    type: Nullable[V1TenderType] = ABSENT
+    name: Nullable[str] = ABSENT
+    employee_id: Nullable[str] = ABSENT
+    receipt_url: Nullable[str] = ABSENT
+    card_brand: Nullable[V1TenderCardBrand] = ABSENT
+    pan_suffix: Nullable[str] = ABSENT
+    entry_method: Nullable[V1TenderEntryMethod] = ABSENT
+    payment_note: Nullable[str] = ABSENT
+    total_money: Nullable[V1Money] = ABSENT
+    tendered_money: Nullable[V1Money] = ABSENT
+    tendered_at: Nullable[datetime] = ABSENT
+    settled_at: Nullable[datetime] = ABSENT
+    change_back_money: Nullable[V1Money] = ABSENT
+    refunded_money: Nullable[V1Money] = ABSENT
+    is_exchange: Nullable[bool] = ABSENT

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
-from aiomerchant_core import Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from ..models.enums import V1UpdateOrderRequestAction
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class V1UpdateOrderRequest(Model):
     """Schema `V1UpdateOrderRequest`.
 
@@ -21,7 +19,7 @@ class V1UpdateOrderRequest(Model):
     """
 
     action: V1UpdateOrderRequestAction
-    shipped_tracking_number: str | None = None
-    completed_note: str | None = None
-    refunded_note: str | None = None
-    canceled_note: str | None = None
+    shipped_tracking_number: Nullable[str] = ABSENT
+    completed_note: Nullable[str] = ABSENT
+    refunded_note: Nullable[str] = ABSENT
+    canceled_note: Nullable[str] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.enums import VendorStatus
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class Vendor(Model):
     """Schema `Vendor`.
 
@@ -27,19 +25,19 @@ class Vendor(Model):
         status: One of ACTIVE, INACTIVE.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    name: str | None = None
-    address: Address | None = None
-    contacts: list[VendorContact] | None = None
-    account_number: str | None = None
-    note: str | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    status: VendorStatus | None = None
+    id: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    name: Nullable[str] = ABSENT
+    address: Nullable[Address] = ABSENT
+    contacts: Nullable[list[VendorContact]] = ABSENT
+    account_number: Nullable[str] = ABSENT
+    note: Nullable[str] = ABSENT
+    version: int | None = None
+    status: Nullable[VendorStatus] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class VendorContact(Model):
     """Schema `VendorContact`.
 
@@ -50,9 +48,9 @@ class VendorContact(Model):
         phone_number: At most 255 characters.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    name: str | None = None
-    email_address: str | None = None
-    phone_number: str | None = None
-    removed: bool | None = None
+    id: str | None = None
+    name: Nullable[str] = ABSENT
+    email_address: Nullable[str] = ABSENT
+    phone_number: Nullable[str] = ABSENT
+    removed: Nullable[bool] = ABSENT
     ordinal: int

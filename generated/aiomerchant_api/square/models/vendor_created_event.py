@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.enums import VendorCreatedEventObjectOperation
     from ..models.vendor import Vendor
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class VendorCreatedEvent(Event):
     """Schema `VendorCreatedEvent`.
 
     The payload of the webhook `vendor.created`.
     """
 
-    merchant_id: str | None = None
-    location_id: str | None = None
-    type: Literal["vendor.created"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: VendorCreatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["vendor.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[VendorCreatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class VendorCreatedEventData(Model):
     """Schema `VendorCreatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: VendorCreatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[VendorCreatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class VendorCreatedEventObject(Model):
     """Schema `VendorCreatedEventObject`.
 
@@ -48,5 +45,5 @@ class VendorCreatedEventObject(Model):
         operation: One of CREATED.
     """
 
-    operation: VendorCreatedEventObjectOperation | None = None
-    vendor: Vendor | None = None
+    operation: Nullable[VendorCreatedEventObjectOperation] = ABSENT
+    vendor: Nullable[Vendor] = ABSENT

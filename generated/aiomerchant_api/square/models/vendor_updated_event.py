@@ -2,45 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Event, Model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
     from ..models.enums import VendorUpdatedEventObjectOperation
     from ..models.vendor import Vendor
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class VendorUpdatedEvent(Event):
     """Schema `VendorUpdatedEvent`.
 
     The payload of the webhook `vendor.updated`.
     """
 
-    merchant_id: str | None = None
-    location_id: str | None = None
-    type: Literal["vendor.updated"] | None = None
-    event_id: str | None = None
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    data: VendorUpdatedEventData | None = None
+    merchant_id: Nullable[str] = ABSENT
+    location_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["vendor.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[VendorUpdatedEventData] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class VendorUpdatedEventData(Model):
     """Schema `VendorUpdatedEventData`."""
 
-    type: str | None = None
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    object: VendorUpdatedEventObject | None = None
+    type: Nullable[str] = ABSENT
+    id: str | None = None
+    object: Nullable[VendorUpdatedEventObject] = ABSENT
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class VendorUpdatedEventObject(Model):
     """Schema `VendorUpdatedEventObject`.
 
@@ -48,5 +45,5 @@ class VendorUpdatedEventObject(Model):
         operation: One of UPDATED.
     """
 
-    operation: VendorUpdatedEventObjectOperation | None = None
-    vendor: Vendor | None = None
+    operation: Nullable[VendorUpdatedEventObjectOperation] = ABSENT
+    vendor: Nullable[Vendor] = ABSENT

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,19 +13,19 @@ if TYPE_CHECKING:
     from ..models.money import Money
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class WageSetting(Model):
     """Schema `WageSetting`."""
 
-    team_member_id: str | None = None
-    job_assignments: list[JobAssignment] | None = None
-    is_overtime_exempt: bool | None = None
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    team_member_id: Nullable[str] = ABSENT
+    job_assignments: Nullable[list[JobAssignment]] = ABSENT
+    is_overtime_exempt: Nullable[bool] = ABSENT
+    version: int | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class JobAssignment(Model):
     """Schema `JobAssignment`.
 
@@ -35,9 +33,9 @@ class JobAssignment(Model):
         pay_type: One of NONE, HOURLY, SALARY.
     """
 
-    job_title: str | None = None
+    job_title: Nullable[str] = ABSENT
     pay_type: JobAssignmentPayType
-    hourly_rate: Money | None = None
-    annual_rate: Money | None = None
-    weekly_hours: int | None = None
-    job_id: str | None = None
+    hourly_rate: Nullable[Money] = ABSENT
+    annual_rate: Nullable[Money] = ABSENT
+    weekly_hours: Nullable[int] = ABSENT
+    job_id: Nullable[str] = ABSENT

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import field
 
-from aiomerchant_core import NOT_NULL, Model, masked
+from aiomerchant_core import ABSENT, Model, Nullable, masked, model
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class WebhookSubscription(Model):
     """A URL and the types of events that are sent to it.
 
@@ -28,12 +28,12 @@ class WebhookSubscription(Model):
         updated_at: Time of the last change.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
-    name: str | None = None
-    enabled: bool | None = None
-    event_types: list[str] | None = None
-    notification_url: str | None = None
-    api_version: str | None = None
-    signature_key: str | None = field(default=None, repr=masked, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
+    name: Nullable[str] = ABSENT
+    enabled: Nullable[bool] = ABSENT
+    event_types: Nullable[list[str]] = ABSENT
+    notification_url: Nullable[str] = ABSENT
+    api_version: Nullable[str] = ABSENT
+    signature_key: str | None = field(default=None, repr=masked)
+    created_at: datetime | None = None
+    updated_at: datetime | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
-
-from aiomerchant_core import NOT_NULL, Model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +12,7 @@ if TYPE_CHECKING:
     from ..models.enums import Weekday
 
 
-@define(kw_only=True, eq=False, repr=False)
+@model
 class WorkweekConfig(Model):
     """Schema `WorkweekConfig`.
 
@@ -23,9 +21,9 @@ class WorkweekConfig(Model):
         start_of_day_local_time: Not empty.
     """
 
-    id: str | None = field(default=None, metadata=NOT_NULL)
+    id: str | None = None
     start_of_week: Weekday
     start_of_day_local_time: str
-    version: int | None = field(default=None, metadata=NOT_NULL)
-    created_at: datetime | None = field(default=None, metadata=NOT_NULL)
-    updated_at: datetime | None = field(default=None, metadata=NOT_NULL)
+    version: int | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
