@@ -221,7 +221,7 @@ async def payment(sandbox: Sandbox) -> AsyncIterator[str]:
 
     happened = await square.payments.list().collect()
     paid = answer.payment
-    expect(paid is not None and [item.id for item in happened] == [paid.id], "one payment, and it is ours")
+    expect([item.id for item in happened] == [paid.id], "one payment, and it is ours")
     yield f"payments.list: it happened once ({happened[0].status}, {happened[0].amount_money})"
 
 
@@ -271,8 +271,7 @@ async def webhooks(sandbox: Sandbox) -> AsyncIterator[str]:
             }
         )
         subscription = created.subscription
-        expect(subscription is not None and subscription.id and subscription.signature_key, "its key")
-        assert subscription is not None
+        expect(subscription.id and subscription.signature_key, "its key")
         id, key = subscription.id or "", subscription.signature_key or ""
         types = ", ".join(subscription.event_types or [])
         yield f"Square webhooks.subscriptions.create: {types}, enabled={subscription.enabled}"

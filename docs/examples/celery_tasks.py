@@ -21,7 +21,7 @@ square = run.client
 
 
 @app.task(bind=True, max_retries=8)
-def charge(self: Task, invoice: str, dollars: str, customer: str, card: str) -> str:
+def charge(self: Task, invoice: str, dollars: str, customer: str, card: str) -> str | None:
     """Charge a card; returns the id of the payment.
 
     The amount is text, since JSON has no decimals. The idempotency key is made of the invoice: a task that

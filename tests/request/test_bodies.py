@@ -41,7 +41,7 @@ def order(**fields: Any) -> dict[str, Any]:
         ("CreateCustomer", {"given_name": MONEY}, "given_name: needs a single value, not a Money of Square"),
         (
             "CreateCustomer",
-            square.models.Customer(given_name="Ada"),
+            square.models.Customer(id="C1", given_name="Ada"),
             "the value: needs a CreateCustomerRequest of Square, not a Customer of Square",
         ),
         (
@@ -74,7 +74,7 @@ def order(**fields: Any) -> dict[str, Any]:
         ),
         (
             "BulkCreateCustomers",
-            {"customers": {"k": square.models.Customer(given_name="Ada")}},
+            {"customers": {"k": square.models.Customer(id="C1", given_name="Ada")}},
             "customers{}: needs a BulkCreateCustomerData of Square, not a Customer of Square",
         ),
     ],

@@ -218,7 +218,10 @@ def test_nested_mappings_follow_the_schema() -> None:
         ({"x": Decimal("Infinity")}, "NaN"),
         (PAYMENT(created_at=NAIVE), "created_at: a naive datetime"),
         (PAYMENT(created_at=date(2026, 2, 1)), "created_at: a date was given for a date-time"),
-        (square.models.Customer(birthday=datetime.now(UTC)), "birthday: a datetime was given for a date"),
+        (
+            square.models.Customer(id="C1", birthday=datetime.now(UTC)),
+            "birthday: a datetime was given for a date",
+        ),
         ({1: 2}, "keys"),
         ({"x": b"bytes"}, "bytes"),
         ({"x": object()}, "object"),

@@ -85,8 +85,12 @@ async def answers(client: Polar, merchant: Square, id: UUID) -> None:
         source_id="cnon:card-nonce-ok", amount_money={"amount": 1000, "currency": "USD"}
     )
     assert_type(payment, square_models.CreatePaymentResponse)
-    if payment.payment is not None and payment.payment.amount_money is not None:
+    assert_type(payment.payment, square_models.Payment)  # a success has its record
+    if payment.payment.amount_money is not None:
         assert_type(payment.payment.amount_money.amount, int | None)
+    assert_type((await merchant.customers.create(given_name="Ada")).customer, square_models.Customer | None)
+    async for known in merchant.customers.list():
+        assert_type(known.id, str)
     await merchant.payments.create(
         source_id="cnon:card-nonce-ok", amount_money=square_models.Money(amount=1000, currency="USD")
     )
@@ -367,7 +371,7 @@ def nulls_in_models(update: polar_models.CustomerUpdate, customer: square_models
     """Constructors and attributes take what the arguments of methods take."""
     polar_models.CustomerUpdate(name=NULL, email=None, metadata=None)
     polar_models.BenefitCustomProperties(note=NULL)
-    square_models.Customer(note=NULL, version=None)
+    square_models.Customer(id="C1", note=NULL, version=None)
     update.name = NULL
     update.name = None
     customer.note = NULL
@@ -377,7 +381,7 @@ def nulls_in_models(update: polar_models.CustomerUpdate, customer: square_models
     polar_models.CustomerUpdate(name=7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     polar_models.CustomerIndividualCreate(email=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     polar_models.BenefitCustomProperties()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    square_models.Customer(version=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    square_models.Customer(id="C1", version=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     square_models.OrderLineItem(quantity=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     update.metadata = NULL  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
     customer.version = NULL  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
@@ -415,11 +419,11 @@ class _Regular(square_models.Customer):
 
 
 def own_models() -> None:
-    regular = _Regular(note=NULL, given_name="Ada", table=4)
+    regular = _Regular(id="C1", note=NULL, given_name="Ada", table=4)
     assert_type(regular.note, str | None)
     assert_type(attrs.evolve(regular, note=NULL, table=5), _Regular)
-    _Regular(version=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    _Regular(tables=4)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    _Regular(id="C1", version=NULL)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    _Regular(id="C1", tables=4)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 async def opened() -> None:

@@ -14,6 +14,7 @@ from aiomerchant_generator.documents.document import (
     schema_key,
     schemas_of,
 )
+from aiomerchant_generator.repair.answers import require_records
 from aiomerchant_generator.repair.flatten import flatten
 
 
@@ -107,7 +108,7 @@ def tags(document: Document) -> Document:
 
 def repair(document: Document) -> Document:
     """Apply all rules to a document."""
-    return tags(resolve_aliases(each_schema(flatten(document), _each)))
+    return require_records(tags(resolve_aliases(each_schema(flatten(document), _each))))
 
 
 _OF_A_SCHEMA: Final = (drop_title, uuid4_is_uuid, null_beside_reference, open_time_zone)

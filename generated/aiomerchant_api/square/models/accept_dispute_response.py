@@ -16,4 +16,4 @@ class AcceptDisputeResponse(Model):
     """Schema `AcceptDisputeResponse`."""
 
     errors: list[Error] | None = None
-    dispute: Dispute | None = None
+    dispute: Dispute

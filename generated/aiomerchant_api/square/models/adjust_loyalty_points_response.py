@@ -17,7 +17,7 @@ class AdjustLoyaltyPointsResponse(Model):
     """Schema `AdjustLoyaltyPointsResponse`."""
 
     errors: list[Error] | None = None
-    event: LoyaltyEvent | None = None
+    event: LoyaltyEvent
 
 
 @model

@@ -21,7 +21,7 @@ class CalculateOrderResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    order: Order | None = None
+    order: Order
     errors: list[Error] | None = None
 
 

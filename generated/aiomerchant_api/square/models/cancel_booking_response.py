@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class CancelBookingResponse(Model):
     """Schema `CancelBookingResponse`."""
 
-    booking: Booking | None = None
+    booking: Booking
     errors: list[Error] | None = None
 
 

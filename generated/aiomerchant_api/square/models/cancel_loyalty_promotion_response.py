@@ -16,4 +16,4 @@ class CancelLoyaltyPromotionResponse(Model):
     """Schema `CancelLoyaltyPromotionResponse`."""
 
     errors: list[Error] | None = None
-    loyalty_promotion: LoyaltyPromotion | None = None
+    loyalty_promotion: LoyaltyPromotion

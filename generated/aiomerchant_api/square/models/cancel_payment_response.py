@@ -21,4 +21,4 @@ class CancelPaymentResponse(Model):
     """
 
     errors: list[Error] | None = None
-    payment: Payment | None = None
+    payment: Payment

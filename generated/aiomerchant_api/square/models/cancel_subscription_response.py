@@ -23,5 +23,5 @@ class CancelSubscriptionResponse(Model):
     """
 
     errors: list[Error] | None = None
-    subscription: Subscription | None = None
+    subscription: Subscription
     actions: list[SubscriptionAction] | None = None

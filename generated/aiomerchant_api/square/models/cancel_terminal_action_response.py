@@ -16,4 +16,4 @@ class CancelTerminalActionResponse(Model):
     """Schema `CancelTerminalActionResponse`."""
 
     errors: list[Error] | None = None
-    action: TerminalAction | None = None
+    action: TerminalAction

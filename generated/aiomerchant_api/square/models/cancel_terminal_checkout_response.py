@@ -16,4 +16,4 @@ class CancelTerminalCheckoutResponse(Model):
     """Schema `CancelTerminalCheckoutResponse`."""
 
     errors: list[Error] | None = None
-    checkout: TerminalCheckout | None = None
+    checkout: TerminalCheckout

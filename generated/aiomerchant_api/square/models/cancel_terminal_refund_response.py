@@ -16,4 +16,4 @@ class CancelTerminalRefundResponse(Model):
     """Schema `CancelTerminalRefundResponse`."""
 
     errors: list[Error] | None = None
-    refund: TerminalRefund | None = None
+    refund: TerminalRefund

@@ -20,7 +20,7 @@ class CancelTransferOrderResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    transfer_order: TransferOrder | None = None
+    transfer_order: TransferOrder
     errors: list[Error] | None = None
 
 

@@ -25,7 +25,7 @@ class ChangeBillingAnchorDateResponse(Model):
     """
 
     errors: list[Error] | None = None
-    subscription: Subscription | None = None
+    subscription: Subscription
     actions: list[SubscriptionAction] | None = None
 
 

@@ -27,7 +27,7 @@ class Channel(Model):
         updated_at: Time of the last change.
     """
 
-    id: str | None = None
+    id: str
     merchant_id: str | None = None
     name: Nullable[str] = ABSENT
     version: int | None = None

@@ -20,7 +20,7 @@ class CloneOrderResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    order: Order | None = None
+    order: Order
     errors: list[Error] | None = None
 
 

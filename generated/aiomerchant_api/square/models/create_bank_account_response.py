@@ -22,7 +22,7 @@ class CreateBankAccountResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    bank_account: BankAccount | None = None
+    bank_account: BankAccount
     errors: list[Error] | None = None
 
 

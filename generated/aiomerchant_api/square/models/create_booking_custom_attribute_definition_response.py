@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class CreateBookingCustomAttributeDefinitionResponse(Model):
     """Schema `CreateBookingCustomAttributeDefinitionResponse`."""
 
-    custom_attribute_definition: CustomAttributeDefinition | None = None
+    custom_attribute_definition: CustomAttributeDefinition
     errors: list[Error] | None = None
 
 

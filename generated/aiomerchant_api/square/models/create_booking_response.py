@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class CreateBookingResponse(Model):
     """Schema `CreateBookingResponse`."""
 
-    booking: Booking | None = None
+    booking: Booking
     errors: list[Error] | None = None
 
 

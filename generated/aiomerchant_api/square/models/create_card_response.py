@@ -18,7 +18,7 @@ class CreateCardResponse(Model):
     """Schema `CreateCardResponse`."""
 
     errors: list[Error] | None = None
-    card: Card | None = None
+    card: Card
 
 
 @model

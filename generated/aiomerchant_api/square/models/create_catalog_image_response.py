@@ -21,7 +21,7 @@ class CreateCatalogImageResponse(Model):
     """
 
     errors: list[Error] | None = None
-    image: CatalogObject | None = None
+    image: CatalogObject
 
 
 @model

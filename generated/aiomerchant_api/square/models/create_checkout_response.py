@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class CreateCheckoutResponse(Model):
     """Schema `CreateCheckoutResponse`."""
 
-    checkout: Checkout | None = None
+    checkout: Checkout
     errors: list[Error] | None = None
 
 
@@ -29,7 +29,7 @@ class CreateCheckoutResponse(Model):
 class Checkout(Model):
     """Schema `Checkout`."""
 
-    id: str | None = None
+    id: str
     checkout_page_url: Nullable[str] = ABSENT
     ask_for_shipping_address: Nullable[bool] = ABSENT
     merchant_support_email: Nullable[str] = ABSENT

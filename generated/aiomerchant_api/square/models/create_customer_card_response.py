@@ -24,7 +24,7 @@ class CreateCustomerCardResponse(Model):
     """
 
     errors: list[Error] | None = None
-    card: Card | None = None
+    card: Card
 
 
 @model

@@ -21,7 +21,7 @@ class CreateCustomerGroupResponse(Model):
     """
 
     errors: list[Error] | None = None
-    group: CustomerGroup | None = None
+    group: CustomerGroup
 
 
 @model

@@ -16,7 +16,7 @@ class CreateDeviceCodeResponse(Model):
     """Schema `CreateDeviceCodeResponse`."""
 
     errors: list[Error] | None = None
-    device_code: DeviceCode | None = None
+    device_code: DeviceCode
 
 
 @model

@@ -17,7 +17,7 @@ class CreateDisputeEvidenceFileResponse(Model):
     """Schema `CreateDisputeEvidenceFileResponse`."""
 
     errors: list[Error] | None = None
-    evidence: DisputeEvidence | None = None
+    evidence: DisputeEvidence
 
 
 @model

@@ -17,7 +17,7 @@ class CreateDisputeEvidenceTextResponse(Model):
     """Schema `CreateDisputeEvidenceTextResponse`."""
 
     errors: list[Error] | None = None
-    evidence: DisputeEvidence | None = None
+    evidence: DisputeEvidence
 
 
 @model

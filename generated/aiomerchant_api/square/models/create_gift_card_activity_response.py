@@ -16,7 +16,7 @@ class CreateGiftCardActivityResponse(Model):
     """Schema `CreateGiftCardActivityResponse`."""
 
     errors: list[Error] | None = None
-    gift_card_activity: GiftCardActivity | None = None
+    gift_card_activity: GiftCardActivity
 
 
 @model

@@ -16,7 +16,7 @@ class CreateGiftCardResponse(Model):
     """Schema `CreateGiftCardResponse`."""
 
     errors: list[Error] | None = None
-    gift_card: GiftCard | None = None
+    gift_card: GiftCard
 
 
 @model

@@ -21,7 +21,7 @@ class CreateInventoryAdjustmentReasonResponse(Model):
     """
 
     errors: list[Error] | None = None
-    adjustment_reason: InventoryAdjustmentReason | None = None
+    adjustment_reason: InventoryAdjustmentReason
 
 
 @model

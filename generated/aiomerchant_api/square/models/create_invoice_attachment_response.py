@@ -20,7 +20,7 @@ class CreateInvoiceAttachmentResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    attachment: InvoiceAttachment | None = None
+    attachment: InvoiceAttachment
     errors: list[Error] | None = None
 
 

@@ -20,7 +20,7 @@ class CreateInvoiceResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    invoice: Invoice | None = None
+    invoice: Invoice
     errors: list[Error] | None = None
 
 

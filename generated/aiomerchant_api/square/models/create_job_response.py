@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class CreateJobResponse(Model):
     """Schema `CreateJobResponse`."""
 
-    job: Job | None = None
+    job: Job
     errors: list[Error] | None = None
 
 

@@ -16,7 +16,7 @@ class CreateLocationResponse(Model):
     """Schema `CreateLocationResponse`."""
 
     errors: list[Error] | None = None
-    location: Location | None = None
+    location: Location
 
 
 @model

@@ -16,7 +16,7 @@ class CreateLoyaltyAccountResponse(Model):
     """Schema `CreateLoyaltyAccountResponse`."""
 
     errors: list[Error] | None = None
-    loyalty_account: LoyaltyAccount | None = None
+    loyalty_account: LoyaltyAccount
 
 
 @model

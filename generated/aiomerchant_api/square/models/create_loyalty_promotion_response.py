@@ -16,7 +16,7 @@ class CreateLoyaltyPromotionResponse(Model):
     """Schema `CreateLoyaltyPromotionResponse`."""
 
     errors: list[Error] | None = None
-    loyalty_promotion: LoyaltyPromotion | None = None
+    loyalty_promotion: LoyaltyPromotion
 
 
 @model

@@ -16,7 +16,7 @@ class CreateLoyaltyRewardResponse(Model):
     """Schema `CreateLoyaltyRewardResponse`."""
 
     errors: list[Error] | None = None
-    reward: LoyaltyReward | None = None
+    reward: LoyaltyReward
 
 
 @model

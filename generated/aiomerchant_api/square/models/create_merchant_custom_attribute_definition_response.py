@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class CreateMerchantCustomAttributeDefinitionResponse(Model):
     """Schema `CreateMerchantCustomAttributeDefinitionResponse`."""
 
-    custom_attribute_definition: CustomAttributeDefinition | None = None
+    custom_attribute_definition: CustomAttributeDefinition
     errors: list[Error] | None = None
 
 

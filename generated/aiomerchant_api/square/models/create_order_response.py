@@ -20,5 +20,5 @@ class CreateOrderResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    order: Order | None = None
+    order: Order
     errors: list[Error] | None = None

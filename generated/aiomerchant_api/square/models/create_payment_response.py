@@ -29,7 +29,7 @@ class CreatePaymentResponse(Model):
     """
 
     errors: list[Error] | None = None
-    payment: Payment | None = None
+    payment: Payment
 
 
 @model

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class CreateScheduledShiftResponse(Model):
     """Schema `CreateScheduledShiftResponse`."""
 
-    scheduled_shift: ScheduledShift | None = None
+    scheduled_shift: ScheduledShift
     errors: list[Error] | None = None
 
 

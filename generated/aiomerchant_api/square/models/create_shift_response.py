@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class CreateShiftResponse(Model):
     """Schema `CreateShiftResponse`."""
 
-    shift: Shift | None = None
+    shift: Shift
     errors: list[Error] | None = None
 
 

@@ -26,7 +26,7 @@ class CreateSubscriptionResponse(Model):
     """
 
     errors: list[Error] | None = None
-    subscription: Subscription | None = None
+    subscription: Subscription
 
 
 @model

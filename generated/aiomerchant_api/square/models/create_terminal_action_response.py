@@ -16,7 +16,7 @@ class CreateTerminalActionResponse(Model):
     """Schema `CreateTerminalActionResponse`."""
 
     errors: list[Error] | None = None
-    action: TerminalAction | None = None
+    action: TerminalAction
 
 
 @model

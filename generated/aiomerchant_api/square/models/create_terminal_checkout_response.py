@@ -16,7 +16,7 @@ class CreateTerminalCheckoutResponse(Model):
     """Schema `CreateTerminalCheckoutResponse`."""
 
     errors: list[Error] | None = None
-    checkout: TerminalCheckout | None = None
+    checkout: TerminalCheckout
 
 
 @model

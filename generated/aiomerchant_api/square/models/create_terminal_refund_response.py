@@ -16,7 +16,7 @@ class CreateTerminalRefundResponse(Model):
     """Schema `CreateTerminalRefundResponse`."""
 
     errors: list[Error] | None = None
-    refund: TerminalRefund | None = None
+    refund: TerminalRefund
 
 
 @model

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class CreateTimecardResponse(Model):
     """Schema `CreateTimecardResponse`."""
 
-    timecard: Timecard | None = None
+    timecard: Timecard
     errors: list[Error] | None = None
 
 

@@ -21,7 +21,7 @@ class CreateTransferOrderResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    transfer_order: TransferOrder | None = None
+    transfer_order: TransferOrder
     errors: list[Error] | None = None
 
 

@@ -21,7 +21,7 @@ class CreateWebhookSubscriptionResponse(Model):
     """
 
     errors: list[Error] | None = None
-    subscription: WebhookSubscription | None = None
+    subscription: WebhookSubscription
 
 
 @model

@@ -40,7 +40,7 @@ class Customer(Model):
         tax_ids: Tax IDs; for sellers in the EU and the UK.
     """
 
-    id: str | None = None
+    id: str
     created_at: datetime | None = None
     updated_at: datetime | None = None
     given_name: Nullable[str] = ABSENT

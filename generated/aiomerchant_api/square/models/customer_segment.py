@@ -21,7 +21,7 @@ class CustomerSegment(Model):
         updated_at: Time of the last change.
     """
 
-    id: str | None = None
+    id: str
     name: str
     created_at: datetime | None = None
     updated_at: datetime | None = None

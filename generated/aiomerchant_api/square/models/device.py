@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Device(Model):
     """Schema `Device`."""
 
-    id: str | None = None
+    id: str
     attributes: DeviceAttributes
     components: Nullable[list[Component]] = ABSENT
     status: DeviceStatus | None = None

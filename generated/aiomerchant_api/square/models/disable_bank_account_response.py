@@ -20,5 +20,5 @@ class DisableBankAccountResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    bank_account: BankAccount | None = None
+    bank_account: BankAccount
     errors: list[Error] | None = None

@@ -16,4 +16,4 @@ class DisableCardResponse(Model):
     """Schema `DisableCardResponse`."""
 
     errors: list[Error] | None = None
-    card: Card | None = None
+    card: Card

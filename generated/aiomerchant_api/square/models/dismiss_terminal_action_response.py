@@ -16,4 +16,4 @@ class DismissTerminalActionResponse(Model):
     """Schema `DismissTerminalActionResponse`."""
 
     errors: list[Error] | None = None
-    action: TerminalAction | None = None
+    action: TerminalAction

@@ -16,4 +16,4 @@ class DismissTerminalCheckoutResponse(Model):
     """Schema `DismissTerminalCheckoutResponse`."""
 
     errors: list[Error] | None = None
-    checkout: TerminalCheckout | None = None
+    checkout: TerminalCheckout

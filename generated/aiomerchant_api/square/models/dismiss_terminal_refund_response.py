@@ -16,4 +16,4 @@ class DismissTerminalRefundResponse(Model):
     """Schema `DismissTerminalRefundResponse`."""
 
     errors: list[Error] | None = None
-    refund: TerminalRefund | None = None
+    refund: TerminalRefund

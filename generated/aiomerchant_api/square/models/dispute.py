@@ -27,7 +27,7 @@ class Dispute(Model):
     """
 
     dispute_id: Nullable[str] = ABSENT
-    id: str | None = None
+    id: str
     amount_money: Nullable[Money] = ABSENT
     reason: Nullable[DisputeReason] = ABSENT
     state: Nullable[DisputeState] = ABSENT

@@ -24,7 +24,7 @@ class DisputeEvidence(Model):
     """
 
     evidence_id: Nullable[str] = ABSENT
-    id: str | None = None
+    id: str
     dispute_id: Nullable[str] = ABSENT
     evidence_file: Nullable[DisputeEvidenceFile] = ABSENT
     evidence_text: Nullable[str] = ABSENT

@@ -20,7 +20,7 @@ class Employee(Model):
         status: One of ACTIVE, INACTIVE.
     """
 
-    id: str | None = None
+    id: str
     first_name: Nullable[str] = ABSENT
     last_name: Nullable[str] = ABSENT
     email: Nullable[str] = ABSENT

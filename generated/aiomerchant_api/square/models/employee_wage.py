@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class EmployeeWage(Model):
     """Schema `EmployeeWage`."""
 
-    id: str | None = None
+    id: str
     employee_id: Nullable[str] = ABSENT
     title: Nullable[str] = ABSENT
     hourly_rate: Nullable[Money] = ABSENT

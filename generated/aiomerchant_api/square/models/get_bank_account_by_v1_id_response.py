@@ -16,4 +16,4 @@ class GetBankAccountByV1IdResponse(Model):
     """Schema `GetBankAccountByV1IdResponse`."""
 
     errors: list[Error] | None = None
-    bank_account: BankAccount | None = None
+    bank_account: BankAccount

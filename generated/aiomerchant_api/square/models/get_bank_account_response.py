@@ -16,4 +16,4 @@ class GetBankAccountResponse(Model):
     """Schema `GetBankAccountResponse`."""
 
     errors: list[Error] | None = None
-    bank_account: BankAccount | None = None
+    bank_account: BankAccount

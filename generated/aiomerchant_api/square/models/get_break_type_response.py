@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class GetBreakTypeResponse(Model):
     """Schema `GetBreakTypeResponse`."""
 
-    break_type: BreakType | None = None
+    break_type: BreakType
     errors: list[Error] | None = None

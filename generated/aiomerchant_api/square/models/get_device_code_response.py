@@ -16,4 +16,4 @@ class GetDeviceCodeResponse(Model):
     """Schema `GetDeviceCodeResponse`."""
 
     errors: list[Error] | None = None
-    device_code: DeviceCode | None = None
+    device_code: DeviceCode

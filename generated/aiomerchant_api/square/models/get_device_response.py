@@ -16,4 +16,4 @@ class GetDeviceResponse(Model):
     """Schema `GetDeviceResponse`."""
 
     errors: list[Error] | None = None
-    device: Device | None = None
+    device: Device

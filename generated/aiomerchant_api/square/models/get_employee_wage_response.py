@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class GetEmployeeWageResponse(Model):
     """Schema `GetEmployeeWageResponse`."""
 
-    employee_wage: EmployeeWage | None = None
+    employee_wage: EmployeeWage
     errors: list[Error] | None = None

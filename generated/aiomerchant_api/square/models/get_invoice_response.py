@@ -20,5 +20,5 @@ class GetInvoiceResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    invoice: Invoice | None = None
+    invoice: Invoice
     errors: list[Error] | None = None

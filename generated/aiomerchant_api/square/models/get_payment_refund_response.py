@@ -16,4 +16,4 @@ class GetPaymentRefundResponse(Model):
     """Schema `GetPaymentRefundResponse`."""
 
     errors: list[Error] | None = None
-    refund: PaymentRefund | None = None
+    refund: PaymentRefund

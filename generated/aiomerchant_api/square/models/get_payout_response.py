@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class GetPayoutResponse(Model):
     """Schema `GetPayoutResponse`."""
 
-    payout: Payout | None = None
+    payout: Payout
     errors: list[Error] | None = None

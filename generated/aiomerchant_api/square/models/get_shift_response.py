@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class GetShiftResponse(Model):
     """Schema `GetShiftResponse`."""
 
-    shift: Shift | None = None
+    shift: Shift
     errors: list[Error] | None = None

@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class GetTeamMemberWageResponse(Model):
     """Schema `GetTeamMemberWageResponse`."""
 
-    team_member_wage: TeamMemberWage | None = None
+    team_member_wage: TeamMemberWage
     errors: list[Error] | None = None

@@ -16,4 +16,4 @@ class GetTerminalActionResponse(Model):
     """Schema `GetTerminalActionResponse`."""
 
     errors: list[Error] | None = None
-    action: TerminalAction | None = None
+    action: TerminalAction

@@ -16,4 +16,4 @@ class GetTerminalCheckoutResponse(Model):
     """Schema `GetTerminalCheckoutResponse`."""
 
     errors: list[Error] | None = None
-    checkout: TerminalCheckout | None = None
+    checkout: TerminalCheckout

@@ -16,4 +16,4 @@ class GetTerminalRefundResponse(Model):
     """Schema `GetTerminalRefundResponse`."""
 
     errors: list[Error] | None = None
-    refund: TerminalRefund | None = None
+    refund: TerminalRefund

@@ -16,7 +16,7 @@ class LinkCustomerToGiftCardResponse(Model):
     """Schema `LinkCustomerToGiftCardResponse`."""
 
     errors: list[Error] | None = None
-    gift_card: GiftCard | None = None
+    gift_card: GiftCard
 
 
 @model

@@ -26,7 +26,7 @@ class LoyaltyProgram(Model):
         status: One of INACTIVE, ACTIVE.
     """
 
-    id: str | None = None
+    id: str
     status: Nullable[LoyaltyProgramStatus] = ABSENT
     reward_tiers: Nullable[list[LoyaltyProgramRewardTier]] = ABSENT
     expiration_policy: Nullable[LoyaltyProgramExpirationPolicy] = ABSENT

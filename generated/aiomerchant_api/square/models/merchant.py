@@ -20,7 +20,7 @@ class Merchant(Model):
         status: One of ACTIVE, INACTIVE.
     """
 
-    id: str | None = None
+    id: str
     business_name: Nullable[str] = ABSENT
     country: Country
     language_code: Nullable[str] = ABSENT

@@ -21,7 +21,7 @@ class PayOrderResponse(Model):
     """
 
     errors: list[Error] | None = None
-    order: Order | None = None
+    order: Order
 
 
 @model

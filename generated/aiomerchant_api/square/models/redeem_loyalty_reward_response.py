@@ -16,7 +16,7 @@ class RedeemLoyaltyRewardResponse(Model):
     """Schema `RedeemLoyaltyRewardResponse`."""
 
     errors: list[Error] | None = None
-    event: LoyaltyEvent | None = None
+    event: LoyaltyEvent
 
 
 @model

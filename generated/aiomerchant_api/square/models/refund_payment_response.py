@@ -21,7 +21,7 @@ class RefundPaymentResponse(Model):
     """Schema `RefundPaymentResponse`."""
 
     errors: list[Error] | None = None
-    refund: PaymentRefund | None = None
+    refund: PaymentRefund
 
 
 @model

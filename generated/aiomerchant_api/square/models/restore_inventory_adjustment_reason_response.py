@@ -22,7 +22,7 @@ class RestoreInventoryAdjustmentReasonResponse(Model):
     """
 
     errors: list[Error] | None = None
-    adjustment_reason: InventoryAdjustmentReason | None = None
+    adjustment_reason: InventoryAdjustmentReason
 
 
 @model

@@ -26,7 +26,7 @@ class ResumeSubscriptionResponse(Model):
     """
 
     errors: list[Error] | None = None
-    subscription: Subscription | None = None
+    subscription: Subscription
     actions: list[SubscriptionAction] | None = None
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class RetrieveBusinessBookingProfileResponse(Model):
     """Schema `RetrieveBusinessBookingProfileResponse`."""
 
-    business_booking_profile: BusinessBookingProfile | None = None
+    business_booking_profile: BusinessBookingProfile
     errors: list[Error] | None = None
 
 

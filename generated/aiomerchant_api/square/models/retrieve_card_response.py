@@ -16,4 +16,4 @@ class RetrieveCardResponse(Model):
     """Schema `RetrieveCardResponse`."""
 
     errors: list[Error] | None = None
-    card: Card | None = None
+    card: Card

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class RetrieveCashDrawerShiftResponse(Model):
     """Schema `RetrieveCashDrawerShiftResponse`."""
 
-    cash_drawer_shift: CashDrawerShift | None = None
+    cash_drawer_shift: CashDrawerShift
     errors: list[Error] | None = None
 
 
@@ -38,7 +38,7 @@ class CashDrawerShift(Model):
         state: One of OPEN, ENDED, CLOSED.
     """
 
-    id: str | None = None
+    id: str
     state: Nullable[CashDrawerShiftState] = ABSENT
     opened_at: Nullable[datetime] = ABSENT
     ended_at: Nullable[datetime] = ABSENT

@@ -22,5 +22,5 @@ class RetrieveCatalogObjectResponse(Model):
     """
 
     errors: list[Error] | None = None
-    object: CatalogObject | None = None
+    object: CatalogObject
     related_objects: list[CatalogObject] | None = None

@@ -20,5 +20,5 @@ class RetrieveCustomerCustomAttributeDefinitionResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    custom_attribute_definition: CustomAttributeDefinition | None = None
+    custom_attribute_definition: CustomAttributeDefinition
     errors: list[Error] | None = None

@@ -20,5 +20,5 @@ class RetrieveCustomerCustomAttributeResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    custom_attribute: CustomAttribute | None = None
+    custom_attribute: CustomAttribute
     errors: list[Error] | None = None

@@ -21,4 +21,4 @@ class RetrieveCustomerGroupResponse(Model):
     """
 
     errors: list[Error] | None = None
-    group: CustomerGroup | None = None
+    group: CustomerGroup

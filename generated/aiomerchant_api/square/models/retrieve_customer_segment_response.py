@@ -21,4 +21,4 @@ class RetrieveCustomerSegmentResponse(Model):
     """
 
     errors: list[Error] | None = None
-    segment: CustomerSegment | None = None
+    segment: CustomerSegment

@@ -16,4 +16,4 @@ class RetrieveDisputeEvidenceResponse(Model):
     """Schema `RetrieveDisputeEvidenceResponse`."""
 
     errors: list[Error] | None = None
-    evidence: DisputeEvidence | None = None
+    evidence: DisputeEvidence

@@ -16,4 +16,4 @@ class RetrieveDisputeResponse(Model):
     """Schema `RetrieveDisputeResponse`."""
 
     errors: list[Error] | None = None
-    dispute: Dispute | None = None
+    dispute: Dispute

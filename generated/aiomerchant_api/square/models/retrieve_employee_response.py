@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class RetrieveEmployeeResponse(Model):
     """Schema `RetrieveEmployeeResponse`."""
 
-    employee: Employee | None = None
+    employee: Employee
     errors: list[Error] | None = None

@@ -18,7 +18,7 @@ class RetrieveGiftCardFromGANResponse(Model):
     """Schema `RetrieveGiftCardFromGANResponse`."""
 
     errors: list[Error] | None = None
-    gift_card: GiftCard | None = None
+    gift_card: GiftCard
 
 
 @model

@@ -18,7 +18,7 @@ class RetrieveGiftCardFromNonceResponse(Model):
     """Schema `RetrieveGiftCardFromNonceResponse`."""
 
     errors: list[Error] | None = None
-    gift_card: GiftCard | None = None
+    gift_card: GiftCard
 
 
 @model

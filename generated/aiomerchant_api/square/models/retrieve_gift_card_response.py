@@ -16,4 +16,4 @@ class RetrieveGiftCardResponse(Model):
     """Schema `RetrieveGiftCardResponse`."""
 
     errors: list[Error] | None = None
-    gift_card: GiftCard | None = None
+    gift_card: GiftCard

@@ -22,7 +22,7 @@ class RetrieveInventoryAdjustmentReasonResponse(Model):
     """
 
     errors: list[Error] | None = None
-    adjustment_reason: InventoryAdjustmentReason | None = None
+    adjustment_reason: InventoryAdjustmentReason
 
 
 @model

@@ -16,4 +16,4 @@ class RetrieveInventoryAdjustmentResponse(Model):
     """Schema `RetrieveInventoryAdjustmentResponse`."""
 
     errors: list[Error] | None = None
-    adjustment: InventoryAdjustment | None = None
+    adjustment: InventoryAdjustment

@@ -16,4 +16,4 @@ class RetrieveInventoryPhysicalCountResponse(Model):
     """Schema `RetrieveInventoryPhysicalCountResponse`."""
 
     errors: list[Error] | None = None
-    count: InventoryPhysicalCount | None = None
+    count: InventoryPhysicalCount

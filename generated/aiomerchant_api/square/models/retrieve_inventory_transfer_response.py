@@ -16,4 +16,4 @@ class RetrieveInventoryTransferResponse(Model):
     """Schema `RetrieveInventoryTransferResponse`."""
 
     errors: list[Error] | None = None
-    transfer: InventoryTransfer | None = None
+    transfer: InventoryTransfer

@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class RetrieveJobResponse(Model):
     """Schema `RetrieveJobResponse`."""
 
-    job: Job | None = None
+    job: Job
     errors: list[Error] | None = None

@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class RetrieveLocationBookingProfileResponse(Model):
     """Schema `RetrieveLocationBookingProfileResponse`."""
 
-    location_booking_profile: LocationBookingProfile | None = None
+    location_booking_profile: LocationBookingProfile
     errors: list[Error] | None = None

@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class RetrieveLocationCustomAttributeResponse(Model):
     """Schema `RetrieveLocationCustomAttributeResponse`."""
 
-    custom_attribute: CustomAttribute | None = None
+    custom_attribute: CustomAttribute
     errors: list[Error] | None = None

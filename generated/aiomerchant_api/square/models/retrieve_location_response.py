@@ -16,4 +16,4 @@ class RetrieveLocationResponse(Model):
     """Schema `RetrieveLocationResponse`."""
 
     errors: list[Error] | None = None
-    location: Location | None = None
+    location: Location

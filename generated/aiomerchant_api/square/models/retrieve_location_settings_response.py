@@ -21,4 +21,4 @@ class RetrieveLocationSettingsResponse(Model):
     """
 
     errors: list[Error] | None = None
-    location_settings: CheckoutLocationSettings | None = None
+    location_settings: CheckoutLocationSettings

@@ -16,4 +16,4 @@ class RetrieveLoyaltyAccountResponse(Model):
     """Schema `RetrieveLoyaltyAccountResponse`."""
 
     errors: list[Error] | None = None
-    loyalty_account: LoyaltyAccount | None = None
+    loyalty_account: LoyaltyAccount

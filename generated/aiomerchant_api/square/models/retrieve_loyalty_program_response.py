@@ -16,4 +16,4 @@ class RetrieveLoyaltyProgramResponse(Model):
     """Schema `RetrieveLoyaltyProgramResponse`."""
 
     errors: list[Error] | None = None
-    program: LoyaltyProgram | None = None
+    program: LoyaltyProgram

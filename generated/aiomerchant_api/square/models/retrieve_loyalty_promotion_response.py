@@ -16,4 +16,4 @@ class RetrieveLoyaltyPromotionResponse(Model):
     """Schema `RetrieveLoyaltyPromotionResponse`."""
 
     errors: list[Error] | None = None
-    loyalty_promotion: LoyaltyPromotion | None = None
+    loyalty_promotion: LoyaltyPromotion

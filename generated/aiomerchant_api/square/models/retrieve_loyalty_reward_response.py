@@ -16,4 +16,4 @@ class RetrieveLoyaltyRewardResponse(Model):
     """Schema `RetrieveLoyaltyRewardResponse`."""
 
     errors: list[Error] | None = None
-    reward: LoyaltyReward | None = None
+    reward: LoyaltyReward

@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class RetrieveMerchantCustomAttributeDefinitionResponse(Model):
     """Schema `RetrieveMerchantCustomAttributeDefinitionResponse`."""
 
-    custom_attribute_definition: CustomAttributeDefinition | None = None
+    custom_attribute_definition: CustomAttributeDefinition
     errors: list[Error] | None = None

@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class RetrieveMerchantCustomAttributeResponse(Model):
     """Schema `RetrieveMerchantCustomAttributeResponse`."""
 
-    custom_attribute: CustomAttribute | None = None
+    custom_attribute: CustomAttribute
     errors: list[Error] | None = None

@@ -16,4 +16,4 @@ class RetrieveMerchantResponse(Model):
     """Schema `RetrieveMerchantResponse`."""
 
     errors: list[Error] | None = None
-    merchant: Merchant | None = None
+    merchant: Merchant

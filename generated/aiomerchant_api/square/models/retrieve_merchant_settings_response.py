@@ -21,4 +21,4 @@ class RetrieveMerchantSettingsResponse(Model):
     """
 
     errors: list[Error] | None = None
-    merchant_settings: CheckoutMerchantSettings | None = None
+    merchant_settings: CheckoutMerchantSettings

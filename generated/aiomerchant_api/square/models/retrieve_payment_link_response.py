@@ -21,4 +21,4 @@ class RetrievePaymentLinkResponse(Model):
     """
 
     errors: list[Error] | None = None
-    payment_link: PaymentLink | None = None
+    payment_link: PaymentLink

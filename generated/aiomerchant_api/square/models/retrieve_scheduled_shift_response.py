@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class RetrieveScheduledShiftResponse(Model):
     """Schema `RetrieveScheduledShiftResponse`."""
 
-    scheduled_shift: ScheduledShift | None = None
+    scheduled_shift: ScheduledShift
     errors: list[Error] | None = None

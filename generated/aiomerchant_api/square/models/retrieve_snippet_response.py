@@ -16,4 +16,4 @@ class RetrieveSnippetResponse(Model):
     """Schema `RetrieveSnippetResponse`."""
 
     errors: list[Error] | None = None
-    snippet: Snippet | None = None
+    snippet: Snippet

@@ -21,4 +21,4 @@ class RetrieveSubscriptionResponse(Model):
     """
 
     errors: list[Error] | None = None
-    subscription: Subscription | None = None
+    subscription: Subscription

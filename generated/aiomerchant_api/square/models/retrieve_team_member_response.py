@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class RetrieveTeamMemberResponse(Model):
     """Schema `RetrieveTeamMemberResponse`."""
 
-    team_member: TeamMember | None = None
+    team_member: TeamMember
     errors: list[Error] | None = None

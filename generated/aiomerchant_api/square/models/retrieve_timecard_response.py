@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class RetrieveTimecardResponse(Model):
     """Schema `RetrieveTimecardResponse`."""
 
-    timecard: Timecard | None = None
+    timecard: Timecard
     errors: list[Error] | None = None

@@ -16,4 +16,4 @@ class RetrieveTransactionResponse(Model):
     """Schema `RetrieveTransactionResponse`."""
 
     errors: list[Error] | None = None
-    transaction: Transaction | None = None
+    transaction: Transaction

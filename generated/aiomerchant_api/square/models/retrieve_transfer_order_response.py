@@ -20,5 +20,5 @@ class RetrieveTransferOrderResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    transfer_order: TransferOrder | None = None
+    transfer_order: TransferOrder
     errors: list[Error] | None = None

@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class RetrieveWageSettingResponse(Model):
     """Schema `RetrieveWageSettingResponse`."""
 
-    wage_setting: WageSetting | None = None
+    wage_setting: WageSetting
     errors: list[Error] | None = None

@@ -21,4 +21,4 @@ class RetrieveWebhookSubscriptionResponse(Model):
     """
 
     errors: list[Error] | None = None
-    subscription: WebhookSubscription | None = None
+    subscription: WebhookSubscription

@@ -16,4 +16,4 @@ class SubmitEvidenceResponse(Model):
     """Schema `SubmitEvidenceResponse`."""
 
     errors: list[Error] | None = None
-    dispute: Dispute | None = None
+    dispute: Dispute

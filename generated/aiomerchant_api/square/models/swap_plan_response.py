@@ -24,7 +24,7 @@ class SwapPlanResponse(Model):
     """
 
     errors: list[Error] | None = None
-    subscription: Subscription | None = None
+    subscription: Subscription
     actions: list[SubscriptionAction] | None = None
 
 

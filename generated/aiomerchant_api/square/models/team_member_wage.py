@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class TeamMemberWage(Model):
     """Schema `TeamMemberWage`."""
 
-    id: str | None = None
+    id: str
     team_member_id: Nullable[str] = ABSENT
     title: Nullable[str] = ABSENT
     hourly_rate: Nullable[Money] = ABSENT

@@ -29,7 +29,7 @@ class Transaction(Model):
         order_id: At most 192 characters.
     """
 
-    id: str | None = None
+    id: str
     location_id: Nullable[str] = ABSENT
     created_at: datetime | None = None
     tenders: Nullable[list[Tender]] = ABSENT

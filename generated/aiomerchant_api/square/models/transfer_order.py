@@ -33,7 +33,7 @@ class TransferOrder(Model):
         version: Current version, for optimistic locking.
     """
 
-    id: str | None = None
+    id: str
     source_location_id: Nullable[str] = ABSENT
     destination_location_id: Nullable[str] = ABSENT
     status: TransferOrderStatus | None = None

@@ -16,7 +16,7 @@ class UnlinkCustomerFromGiftCardResponse(Model):
     """Schema `UnlinkCustomerFromGiftCardResponse`."""
 
     errors: list[Error] | None = None
-    gift_card: GiftCard | None = None
+    gift_card: GiftCard
 
 
 @model

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class UpdateBookingResponse(Model):
     """Schema `UpdateBookingResponse`."""
 
-    booking: Booking | None = None
+    booking: Booking
     errors: list[Error] | None = None
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class UpdateBreakTypeResponse(Model):
     """Schema `UpdateBreakTypeResponse`."""
 
-    break_type: BreakType | None = None
+    break_type: BreakType
     errors: list[Error] | None = None
 
 

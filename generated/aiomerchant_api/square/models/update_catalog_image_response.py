@@ -21,7 +21,7 @@ class UpdateCatalogImageResponse(Model):
     """
 
     errors: list[Error] | None = None
-    image: CatalogObject | None = None
+    image: CatalogObject
 
 
 @model

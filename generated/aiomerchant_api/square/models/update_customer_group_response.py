@@ -21,7 +21,7 @@ class UpdateCustomerGroupResponse(Model):
     """
 
     errors: list[Error] | None = None
-    group: CustomerGroup | None = None
+    group: CustomerGroup
 
 
 @model

@@ -21,7 +21,7 @@ class UpdateInventoryAdjustmentResponse(Model):
     """
 
     errors: list[Error] | None = None
-    adjustment: InventoryAdjustment | None = None
+    adjustment: InventoryAdjustment
 
 
 @model

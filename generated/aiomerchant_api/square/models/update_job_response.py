@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class UpdateJobResponse(Model):
     """Schema `UpdateJobResponse`."""
 
-    job: Job | None = None
+    job: Job
     errors: list[Error] | None = None
 
 

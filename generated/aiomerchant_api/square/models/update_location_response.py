@@ -16,7 +16,7 @@ class UpdateLocationResponse(Model):
     """Schema `UpdateLocationResponse`."""
 
     errors: list[Error] | None = None
-    location: Location | None = None
+    location: Location
 
 
 @model

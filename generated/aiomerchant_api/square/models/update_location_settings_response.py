@@ -21,7 +21,7 @@ class UpdateLocationSettingsResponse(Model):
     """
 
     errors: list[Error] | None = None
-    location_settings: CheckoutLocationSettings | None = None
+    location_settings: CheckoutLocationSettings
 
 
 @model

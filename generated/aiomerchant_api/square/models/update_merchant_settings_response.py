@@ -21,7 +21,7 @@ class UpdateMerchantSettingsResponse(Model):
     """
 
     errors: list[Error] | None = None
-    merchant_settings: CheckoutMerchantSettings | None = None
+    merchant_settings: CheckoutMerchantSettings
 
 
 @model

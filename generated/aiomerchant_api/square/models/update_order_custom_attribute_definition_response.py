@@ -20,7 +20,7 @@ class UpdateOrderCustomAttributeDefinitionResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    custom_attribute_definition: CustomAttributeDefinition | None = None
+    custom_attribute_definition: CustomAttributeDefinition
     errors: list[Error] | None = None
 
 

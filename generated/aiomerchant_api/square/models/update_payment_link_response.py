@@ -21,7 +21,7 @@ class UpdatePaymentLinkResponse(Model):
     """
 
     errors: list[Error] | None = None
-    payment_link: PaymentLink | None = None
+    payment_link: PaymentLink
 
 
 @model

@@ -21,7 +21,7 @@ class UpdatePaymentResponse(Model):
     """
 
     errors: list[Error] | None = None
-    payment: Payment | None = None
+    payment: Payment
 
 
 @model

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class UpdateScheduledShiftResponse(Model):
     """Schema `UpdateScheduledShiftResponse`."""
 
-    scheduled_shift: ScheduledShift | None = None
+    scheduled_shift: ScheduledShift
     errors: list[Error] | None = None
 
 

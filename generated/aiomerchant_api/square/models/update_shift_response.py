@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class UpdateShiftResponse(Model):
     """Schema `UpdateShiftResponse`."""
 
-    shift: Shift | None = None
+    shift: Shift
     errors: list[Error] | None = None
 
 

@@ -21,7 +21,7 @@ class UpdateSubscriptionResponse(Model):
     """
 
     errors: list[Error] | None = None
-    subscription: Subscription | None = None
+    subscription: Subscription
 
 
 @model

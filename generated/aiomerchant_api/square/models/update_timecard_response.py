@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class UpdateTimecardResponse(Model):
     """Schema `UpdateTimecardResponse`."""
 
-    timecard: Timecard | None = None
+    timecard: Timecard
     errors: list[Error] | None = None
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class UpdateWageSettingResponse(Model):
     """Schema `UpdateWageSettingResponse`."""
 
-    wage_setting: WageSetting | None = None
+    wage_setting: WageSetting
     errors: list[Error] | None = None
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class UpdateWorkweekConfigResponse(Model):
     """Schema `UpdateWorkweekConfigResponse`."""
 
-    workweek_config: WorkweekConfig | None = None
+    workweek_config: WorkweekConfig
     errors: list[Error] | None = None
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class UpsertBookingCustomAttributeResponse(Model):
     """Schema `UpsertBookingCustomAttributeResponse`."""
 
-    custom_attribute: CustomAttribute | None = None
+    custom_attribute: CustomAttribute
     errors: list[Error] | None = None
 
 

@@ -23,7 +23,7 @@ class UpsertCatalogObjectResponse(Model):
     """
 
     errors: list[Error] | None = None
-    catalog_object: CatalogObject | None = None
+    catalog_object: CatalogObject
     id_mappings: list[CatalogIdMapping] | None = None
 
 

@@ -20,7 +20,7 @@ class UpsertCustomerCustomAttributeResponse(Model):
         errors: What went wrong, if anything did.
     """
 
-    custom_attribute: CustomAttribute | None = None
+    custom_attribute: CustomAttribute
     errors: list[Error] | None = None
 
 

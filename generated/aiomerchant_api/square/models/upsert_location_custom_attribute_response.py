@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class UpsertLocationCustomAttributeResponse(Model):
     """Schema `UpsertLocationCustomAttributeResponse`."""
 
-    custom_attribute: CustomAttribute | None = None
+    custom_attribute: CustomAttribute
     errors: list[Error] | None = None
 
 

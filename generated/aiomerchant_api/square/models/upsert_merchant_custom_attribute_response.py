@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class UpsertMerchantCustomAttributeResponse(Model):
     """Schema `UpsertMerchantCustomAttributeResponse`."""
 
-    custom_attribute: CustomAttribute | None = None
+    custom_attribute: CustomAttribute
     errors: list[Error] | None = None
 
 

@@ -16,7 +16,7 @@ class UpsertSnippetResponse(Model):
     """Schema `UpsertSnippetResponse`."""
 
     errors: list[Error] | None = None
-    snippet: Snippet | None = None
+    snippet: Snippet
 
 
 @model

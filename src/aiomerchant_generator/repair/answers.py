@@ -1,0 +1,97 @@
+"""Require in answers what every success has, where the document has all fields optional, as Square's does.
+
+Its successes and its errors share one schema: `errors` and a record. An error is never read as a success, so
+a success has its record, except in the answers of batches, of which each may be either.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from aiomerchant_generator.documents.document import (
+    SCHEMAS,
+    Document,
+    Schema,
+    at,
+    is_json,
+    is_null,
+    operations,
+    references,
+    schema_key,
+    schemas_of,
+)
+
+__all__ = ["require_records"]
+
+
+def require_records(document: Document) -> Document:
+    """Require the one record of each answer, and the `id` of each such record that no request has.
+
+    What a request may hold stays optional: callers make it. `x-optional-record` in the schema of an answer
+    says that a success may lack the record.
+    """
+    schemas = schemas_of(document)
+    asked = _reached(schemas, _requests(document))
+    held = {schema_key(reference) for schema in schemas.values() for _, reference in references(schema)}
+    for key in sorted(_answers(document) - asked):
+        schema = schemas[key]
+        if (found := _record(schemas, schema)) is None or schema.get("x-optional-record"):
+            continue
+        field, record = found
+        if key not in held:  # as each answer of a batch is
+            _require(schema, field)
+        id_ = at(schemas[record], "properties", "id")
+        if record not in asked and isinstance(id_, dict) and not _may_be_null(id_):
+            _require(schemas[record], "id")
+    return document
+
+
+def _requests(document: Document) -> Iterable[str]:
+    """The keys of the schemas that requests name, in bodies and in parameters."""
+    parts = [at(document, "components", "parameters"), at(document, "components", "requestBodies")]
+    for _, _, operation in operations(document):
+        parts += [at(operation, "requestBody"), at(operation, "parameters")]
+    for part in parts:
+        yield from (schema_key(reference) for _, reference in references(part))
+
+
+def _reached(schemas: Mapping[str, Schema], keys: Iterable[str]) -> set[str]:
+    """The keys of schemas, and of all schemas within them."""
+    waiting, found = [*keys], set[str]()
+    while waiting:
+        key = waiting.pop()
+        if key in schemas and key not in found:
+            found.add(key)
+            waiting += [schema_key(reference) for _, reference in references(schemas[key])]
+    return found
+
+
+def _answers(document: Document) -> set[str]:
+    """The keys of the schemas of successes; of a DELETE, what it returns is no longer a record."""
+    methods: defaultdict[str, set[str]] = defaultdict(set)
+    for _, method, operation in operations(document):
+        for status, answer in (at(operation, "responses") or {}).items():
+            for media, content in (at(answer, "content") or {}).items():
+                reference = at(content, "schema", "$ref", default="")
+                if str(status).startswith("2") and is_json(media) and reference.startswith(SCHEMAS):
+                    methods[schema_key(reference)].add(method)
+    return {key for key, found in methods.items() if found != {"delete"} and key in schemas_of(document)}
+
+
+def _record(schemas: Mapping[str, Schema], answer: Schema) -> tuple[str, str] | None:
+    """The field of the one object in an answer that has room for errors, and the key of its schema."""
+    fields = at(answer, "properties") or {}
+    if at(fields, "errors", "type") != "array":
+        return None
+    named = [(name, schema_key(at(field, "$ref", default=""))) for name, field in fields.items()]
+    found = [(name, key) for name, key in named if at(schemas, key, "properties")]
+    return found[0] if len(found) == 1 else None
+
+
+def _may_be_null(schema: Schema) -> bool:
+    return schema.get("nullable") is True or any(map(is_null, schema.get("anyOf", ())))
+
+
+def _require(schema: Schema, field: str) -> None:
+    schema["required"] = list(dict.fromkeys([*schema.get("required", ()), field]))
