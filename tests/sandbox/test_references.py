@@ -25,6 +25,8 @@ Path: TypeAlias = tuple[str, ...]
 NOTHING: Final = "11111111-1111-4111-8111-111111111111"
 #: The key of an entry of a mapping, which may be an id.
 KEY: Final = "22222222-2222-4222-8222-222222222222"
+#: A kind of objects that no field names.
+OTHER: Final = "QUICK_AMOUNTS_SETTINGS"
 VERSIONS: Final = [
     (provider, version)
     for provider in ("polar", "square")
@@ -72,29 +74,29 @@ def ids(server: Server[Any], contract: Contract, route: Route) -> Iterator[tuple
     seen = set()
     for path, schema in fields(contract, route.body or {}, ()):
         name = next((step for step in reversed(path) if step != "*"), "")
-        said = server.records.references.kind(route.id, written(path), schema) is not None
+        said = server.records.references.target(route.id, written(path), schema) is not None
         holds = name == "id" or name.endswith(("_id", "_ids")) or schema.get("format") in {"uuid", "uuid4"}
         if (holds or said) and path not in seen and path[-1:] != (KEY,):
             seen.add(path)
             yield path, schema
 
 
-def holding(contract: Contract, schema: Schema, path: Path) -> Any:
-    """A minimal value of a schema with an id of nothing at a path."""
+def holding(contract: Contract, schema: Schema, path: Path, id: str = NOTHING) -> Any:
+    """A minimal value of a schema with an id at a path; without one it is that of nothing."""
     if not path:
-        return NOTHING
+        return id
     step, *rest = path
     whole = contract.resolve(schema)
     variants = [*whole.get("anyOf", ()), *whole.get("oneOf", ())]
     for variant in variants:
         if "properties" not in whole and _has(contract, variant, path):
-            return holding(contract, variant, path)
+            return holding(contract, variant, path, id)
     if step == "*":
-        return [holding(contract, whole["items"], tuple(rest))]
+        return [holding(contract, whole["items"], tuple(rest), id)]
     if step == KEY:
-        return {KEY: holding(contract, whole["additionalProperties"], tuple(rest))}
+        return {KEY: holding(contract, whole["additionalProperties"], tuple(rest), id)}
     made = Instances(contract.document, sent=True).minimal(schema)
-    return {**made, step: holding(contract, contract.properties(whole)[step], tuple(rest))}
+    return {**made, step: holding(contract, contract.properties(whole)[step], tuple(rest), id)}
 
 
 def _has(contract: Contract, schema: Schema, path: Path) -> bool:
@@ -158,7 +160,7 @@ async def test_each_reference_in_a_body(sandbox: Sandbox, provider: str, version
         for route in acting(server, contract):
             for path, schema in ids(server, contract, route):
                 field = written(path)
-                if references.kind(route.id, field, schema) is None or route.id in references.elsewhere:
+                if references.target(route.id, field, schema) is None or route.id in references.elsewhere:
                     continue
                 body = holding(contract, route.body or {}, path)
                 place = next(one.location for one in named(server, route.id, body) if one.field == field)
@@ -177,6 +179,31 @@ def names_field(provider: str, status: int, answer: Any, place: Location) -> boo
     if status == 404:
         return "not found" in answer["detail"]
     return answer["detail"][0]["loc"] in (list(place), list(place[:-1]))
+
+
+async def test_each_object_of_another_kind(sandbox: Sandbox) -> None:
+    """Is refused by an error that names the field, as an id of nothing is."""
+    contract, wrong, checked = load("square"), [], set()
+    async with aiohttp.ClientSession() as session:
+        caller = Caller(sandbox, "square", get_provider("square").version, session)
+        server = caller.server
+        references = server.records.references
+        for route in acting(server, contract):
+            for path, schema in ids(server, contract, route):
+                field = written(path)
+                target = references.target(route.id, field, schema)
+                if target is None or not target.kinds or route.id in references.elsewhere:
+                    continue
+                other = server.add(target.collection, type=OTHER)["id"]
+                body = holding(contract, route.body or {}, path, other)
+                place = next(one.location for one in named(server, route.id, body) if one.field == field)
+                body = with_records(server, route.id, body, but=field)
+                status, answer = await caller.call(route, path_with_records(server, route), body)
+                checked.add(path[-1] if path[-1] != "*" else path[-2])
+                if status not in {400, 404} or not names_field("square", status, answer, place):
+                    wrong.append((route.id, field, status, answer))
+    assert wrong == []
+    assert {"tax_ids", "category_id", "item_option_id", "modifier_list_id", "catalog_object_id"} <= checked
 
 
 @pytest.mark.parametrize(("provider", "version"), VERSIONS)
@@ -209,7 +236,7 @@ async def test_each_entry_of_a_bulk_operation(sandbox: Sandbox) -> None:
         for id in sorted(references.elsewhere):
             route = contract.routes[id]
             for path, schema in ids(caller.server, contract, route):
-                if references.asks(route) or references.kind(id, written(path), schema) is None:
+                if references.asks(route) or references.target(id, written(path), schema) is None:
                     continue
                 body = holding(contract, route.body or {}, path)
                 status, answer = await caller.call(route, {}, body)
@@ -233,7 +260,7 @@ async def test_each_id_is_a_reference_or_says_why_not(sandbox: Sandbox, provider
             field = written(path)
             ends = {written(path[start:]) for start in range(len(path))}
             used |= {f"{route.id} {field}", *ends}
-            if references.kind(route.id, field, schema) is None and names.reason(route.id, field) is None:
+            if references.target(route.id, field, schema) is None and names.said(route.id, field) is None:
                 unknown.append((route.id, field))
     assert unknown == []
-    assert {*names.outside, *names.fields} - used == set()
+    assert {*names.outside, *names.later, *names.fields} - used == set()

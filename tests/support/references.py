@@ -10,6 +10,7 @@ from aiomerchant.sandbox.endpoints import Request
 from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.records.collections import members
 from aiomerchant.sandbox.records.references import Named
+from aiomerchant.sandbox.square.references import SOURCES, TIERS
 
 __all__ = ["named", "path_with_records", "with_records"]
 
@@ -34,9 +35,24 @@ def with_records(server: Server[Any], operation: str, body: Any, *, but: str = "
     copy = deepcopy(body)
     for one in named(server, operation, body):
         if one.field != but:
-            external = {} if one.by == "id" else {one.by: f"of {one.field}"}
-            _put(copy, one.location[1:], server.add(one.collection, external)[one.by])
+            _put(copy, one.location[1:], _new_id(server, one))
     return copy
+
+
+def _new_id(server: Server[Any], named: Named) -> str:
+    """An id of a new record that a reference may name."""
+    target = named.target
+    if target.collection == TIERS:
+        tier = {"id": "tier", "points": 1, "pricing_rule_reference": {"object_id": "rule"}}
+        server.add("loyalty/programs", reward_tiers=[tier])
+        return "tier"
+    if target.collection == SOURCES:
+        return "cnon:card-nonce-ok"
+    fields = {} if target.by == "id" else {target.by: f"of {named.field}"}
+    if target.kinds:
+        fields["type"] = target.kinds[0]
+    id: str = server.add(target.collection, fields)[target.by]
+    return id
 
 
 def path_with_records(server: Server[Any], route: Route) -> dict[str, str]:

@@ -59,10 +59,13 @@ class Snapshot:
         """The records by server and collection, as the option `records` of a sandbox takes them."""
         return {
             name: {
-                collection: [deepcopy(record) for record in self._rows[rows].values()]
+                collection: [
+                    deepcopy(server.records.given(collection, row, record))
+                    for row, record in self._rows[rows].items()
+                ]
                 for collection, rows in store.items()
             }
-            for name, store in self._stores.items()
+            for server, (name, store) in zip(self.roots, self._stores.items(), strict=True)
         }
 
     def restore(self) -> None:

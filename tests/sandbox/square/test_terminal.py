@@ -6,16 +6,23 @@ from typing import Any
 
 import pytest
 
-from aiomerchant import APIStatusError, BadRequestError, ConfigurationError, Square
+from aiomerchant import APIStatusError, BadRequestError, ConfigurationError, NotFoundError, Square
 from aiomerchant.sandbox import Sandbox
 
 from tests.sandbox.square.conftest import Make, usd
 from tests.support.sandboxes import Told
 
 DEVICE = "T2-1"
+OTHER = "T2-2"
 COMPLETES = "9fa747a2-25ff-48ee-b078-04381f7c828f"
 TIPS = "22cd266c-6246-4c06-9983-67f0c26346b0"
 CANCELS = "841100b9-ee60-4537-9bcf-e30b2ba5e215"
+
+
+@pytest.fixture(autouse=True)
+def devices(sandbox: Sandbox) -> None:
+    for id in DEVICE, OTHER:
+        sandbox.square.add("devices", id=f"device:{id}")
 
 
 @pytest.fixture
@@ -134,7 +141,7 @@ class TestCheckouts:
 
     async def test_search(self, sandbox: Sandbox, square: Square, ask: Make) -> None:
         """The newest first, by status and device."""
-        first, second = await ask(), await ask(device="other")
+        first, second = await ask(), await ask(device=OTHER)
         await sandbox.square.complete(first)
 
         async def found(**filter: Any) -> list[str]:
@@ -143,7 +150,7 @@ class TestCheckouts:
 
         assert await found() == [second.id, first.id]
         assert await found(status="COMPLETED") == [first.id]
-        assert await found(device_id="other") == [second.id]
+        assert await found(device_id=OTHER) == [second.id]
         assert await found(created_at={"end_at": first.created_at.isoformat()}) == []
 
 
@@ -204,11 +211,28 @@ class TestDeviceCodes:
         paired = await sandbox.square.pair(code)
         assert (paired.status, paired.name, paired.paired_at is not None) == ("PAIRED", "Till", True)
         assert (await square.devices.codes.get(code.id)).device_code == paired
-        (device,) = await square.devices.list().collect()
+        *_, device = await square.devices.list().collect()
         assert device.id == f"device:{paired.device_id}"
         assert told.types() == ["device.created", "device.code.paired"]
         with pytest.raises(ConfigurationError, match="PAIRED pairs no device"):
-            await sandbox.square.pair(code.id, device_id="T2-2")
+            await sandbox.square.pair(code.id, device_id="T2-3")
+
+    async def test_let_a_terminal_be_asked(self, sandbox: Sandbox, square: Square, ask: Make) -> None:
+        """So do the terminal that is there from the start, and the ids of Square's own sandbox."""
+        code: Any = (
+            await square.devices.codes.create(device_code={"product_type": "TERMINAL_API"})
+        ).device_code
+        paired = await sandbox.square.complete(code)
+        assert (await ask(device=paired.device_id)).status == "PENDING"
+        first, *_ = await square.devices.list().collect()
+        assert (await square.devices.get(first.id or "")).device == first
+        assert (await ask(device=first.attributes.manufacturers_id or "")).status == "PENDING"
+        assert (await ask(device="da40d603-c2ea-4a65-8cfd-f42e36dab0c7")).status == "PENDING"
+        for wrong in "T2-9", first.id:
+            with pytest.raises(NotFoundError, match="checkout.device_options.device_id"):
+                await ask(device=wrong)
+        with pytest.raises(NotFoundError):
+            await square.devices.get("device:T2-9")
 
     async def test_expire(self, sandbox: Sandbox, square: Square) -> None:
         code: Any = (

@@ -16,7 +16,7 @@ from .commerce import Commerce, parsed
 from .discounts import GONE, Discounts
 from .products import Products
 from .quotes import Quotes
-from .refusals import not_found, problem, refused
+from .refusals import invalid, not_found, problem, refused
 
 __all__ = ["CHECKOUT_PATH", "Checkouts", "accept_open"]
 
@@ -25,6 +25,8 @@ LIFETIME: Final = timedelta(hours=24)
 CHECKOUT_PATH: Final = "/checkout"
 #: The fields of a checkout that a request does not set to null.
 REQUIRED: Final = ("product_id", "success_url", "currency", "seats", "units")
+#: Why prices of a checkout are refused.
+NOT_SET: Final = "Product is not set on that checkout."
 #: What a buyer chooses that the amount depends on.
 CHOSEN: Final = ("amount", "seats", "units")
 #: What a checkout has of a customer who is known when it is created.
@@ -186,8 +188,20 @@ class Checkouts:
         return {"customer_id": known["id"], **copied}
 
     def _prices(self, body: Mapping[str, Any], products: list[Record]) -> dict[str, list[Record]]:
-        """The prices of each product: those of the catalog, or those that are for this checkout alone."""
+        """The prices of each product: those of the catalog, or those that are for this checkout alone.
+
+        Raises:
+            Refusal: There are prices for a product that is not one of these.
+        """
         own = body.get("prices") or {}
+        known = {product["id"] for product in products}
+        faults = [
+            {"type": "value_error", "loc": ["body", "prices", id], "msg": NOT_SET, "input": id}
+            for id in own
+            if id not in known
+        ]
+        if faults:
+            raise invalid(*faults, error="PolarRequestValidationError")
         return {
             product["id"]: [
                 {**price, "source": "ad_hoc"}
@@ -245,6 +259,9 @@ class Checkouts:
         product: str = {**checkout, **changes}["product_id"]
         if product not in {one["id"] for one in checkout["products"]}:
             raise refused(("body", "product_id"), "Product is not available in this checkout.", product)
+        price = given.get("product_price_id")
+        if price is not None and all(one["id"] != price for one in checkout["prices"][product]):
+            raise refused(("body", "product_price_id"), "Price is not available in this checkout.", price)
         if "success_url" in changes:
             changes["success_url"] = changes["success_url"].replace("{CHECKOUT_ID}", checkout["id"])
         if given.keys() & {"discount_id", "discount_code"}:

@@ -100,18 +100,26 @@ class Products:
         return product
 
     def priced(
-        self, product_id: str, given: Iterable[Mapping[str, Any]], known: Iterable[Record] = ()
+        self, product_id: str, given: Iterable[Mapping[str, Any]], known: Iterable[Record] | None = None
     ) -> list[Record]:
         """The prices of a product: new ones, and known ones that are named by their id.
 
+        Args:
+            product_id: The product.
+            given: What a request says of the prices.
+            known: The prices that it may name by their id; None if all are new.
+
         Raises:
-            Refusal: A price has an amount that Polar does not take, or there are several fixed ones.
+            Refusal: A price has an amount that Polar does not take, there are several fixed ones, or one that
+                is named is not known.
         """
-        by_id = {price["id"]: price for price in known}
-        prices = [
-            by_id[one["id"]] if one.get("id") in by_id else self._price(product_id, index, one)
-            for index, one in enumerate(given)
-        ]
+        by_id = {price["id"]: price for price in known or ()}
+        prices = []
+        for index, one in enumerate(given):
+            named = None if known is None else one.get("id")
+            if named is not None and named not in by_id:
+                raise refused(("body", "prices", index, "id"), "Price does not exist.", named)
+            prices.append(by_id[named] if named is not None else self._price(product_id, index, one))
         if not prices:
             raise refused(("body", "prices"), "At least one price is required.", prices)
         currency = self._commerce.organization["default_presentment_currency"]

@@ -8,7 +8,7 @@ from typing import Final
 from attrs import frozen
 
 from aiomerchant.sandbox.endpoints import Refusal, Request
-from aiomerchant.sandbox.records.references import Named, ReferenceNames
+from aiomerchant.sandbox.records.references import Named, ReferenceNames, Target
 from aiomerchant.sandbox.state import Record
 
 from .refusals import invalid, problem
@@ -16,18 +16,16 @@ from .refusals import invalid, problem
 __all__ = ["NOT_REDEEMABLE", "REFERENCES", "unknown"]
 
 KEYS: Final = "it is compared with the license key's own"
-PRICES: Final = "a price is part of a product"
+OAUTH: Final = "OAuth has errors of its own"
+PRICES: Final = "a price is part of a product, which is to be that of the request"
 SERVICES: Final = "it is an id of another service"
 
 #: The operations that give a seat to somebody.
 SEATS: Final = ("customer-seats:assign_seat", "customer_portal:seats:assign_seat")
 
 REFERENCES: Final = ReferenceNames(
-    nouns={},
-    fields={"medias.*": "files"},
+    fields={"medias.*": Target("files")},
     outside={
-        "client_id": "OAuth has errors of its own",
-        "oauth2:request_token sub": "OAuth has errors of its own",
         "account_id": SERVICES,
         "guild_id": SERVICES,
         "role_id": SERVICES,
@@ -38,14 +36,18 @@ REFERENCES: Final = ReferenceNames(
         "customer_tax_id": "it is a number of the tax office",
         "external_id": "it is the new id of a record",
         "files:uploaded id": "it repeats the id in the path",
-        "product_price_id": PRICES,
-        "prices.*.id": PRICES,
         "checkouts:create external_customer_id": "it becomes that of the new customer",
         "events.*.external_customer_id": "a customer may come after the events",
         "events.*.external_member_id": "a member may come after the events",
-        "events.*.parent_id": "it may be that of an event before it in the request",
         "customers:create organization_id": "the token says which organization it is",
         **{f"{operation} external_member_id": "it becomes that of the new member" for operation in SEATS},
+    },
+    later={
+        "client_id": OAUTH,
+        "oauth2:request_token sub": OAUTH,
+        "product_price_id": PRICES,
+        "prices.*.id": PRICES,
+        "events.*.parent_id": "it may be that of an event before it in the request",
         "activation_id": KEYS,
         **{
             f"{prefix}license_keys:{name}": KEYS
@@ -131,7 +133,7 @@ def unknown(request: Request, named: Named) -> Refusal:
     """The refusal of an id in a body that no record has."""
     message = MESSAGES.get(f"{request.operation.id} {named.field}") or MESSAGES.get(named.field)
     if message is None:
-        noun = named.collection.removesuffix("s").replace("-", " ")
+        noun = named.target.collection.removesuffix("s").replace("-", " ")
         message = Message(f"{noun.capitalize()} does not exist.")
     if message.status != 422:
         return problem(message.status, message.error, message.text.format(named.id))

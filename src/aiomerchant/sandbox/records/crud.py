@@ -22,7 +22,7 @@ from .fit import Fitter
 from .links import Links
 from .provider_rules import Found, ProviderRules
 from .references import References
-from .seeding import check_fields, check_fitted, linked, named_collection
+from .seeding import check_fields, check_fitted, linked, named_collection, owners_of
 
 __all__ = ["Records"]
 
@@ -157,9 +157,21 @@ class Records:
         if checked:
             check_fitted(self._contract, collection, given, record)
         rows = self._rows(collection)
-        row = "/".join((*(str(given[name]) for name in collection.parents), key))
+        row = "/".join((*(str(given[name]) for name in owners_of(collection)), key))
         rows[row] = record
         return rows[row]
+
+    def given(self, name: str, row: str, record: Mapping[str, Any]) -> Record:
+        """A record as `put` takes it: with the ids of the records above it.
+
+        Args:
+            name: The name of its collection.
+            row: Its key in the store.
+            record: The record.
+        """
+        collection = next((one for one in self._collections.values() if one.name == name), None)
+        owners = () if collection is None else owners_of(collection)
+        return {**record, **dict(zip(owners, row.split("/"), strict=False))}
 
     def revise(self, path: str, record: Record, given: Mapping[str, Any]) -> None:
         """Change fields of a record, also where others hold it, without an event.
@@ -315,7 +327,8 @@ class Records:
             return items
         assert route.answer is not None  # noqa: S101  # a list has an answer
         around = self._fitter.fit(route.answer, {member.held: [], **beside})
-        if items or self._rules.nulls:
+        required = self._contract.resolve(route.answer).get("required", ())
+        if items or self._rules.nulls or member.held in required:
             return {**around, member.held: items}
         around.pop(member.held, None)
         return around
@@ -364,6 +377,7 @@ class Records:
         whole = self._contract.instances.full(route.answer)
         if isinstance(whole, dict):
             whole.pop("errors", None)
+            whole.pop("cursor", None)  # it would lead to the sample itself
         return whole
 
     def _above(self, route: Route) -> Member | None:

@@ -23,9 +23,11 @@ from aiomerchant.sandbox.store import Store, by_field
 
 from .collections import Collection, members, path_records
 
-__all__ = ["Location", "Named", "ReferenceNames", "References"]
+__all__ = ["Find", "Location", "Named", "ReferenceNames", "References", "Target", "simply"]
 
 Location: TypeAlias = tuple[str | int, ...]
+#: Gives what finds the kind of the record with an id, for a request; None is no record, "" a record of no kind.
+Find: TypeAlias = Callable[[Request], Callable[[str], str | None]]
 
 #: The last part of the path, or the id, of operations that only ask.
 _ASKS: Final = re.compile(r".*(search|retrieve|Search)[\w-]*")
@@ -33,21 +35,34 @@ _EXTERNAL: Final = "external_"
 
 
 @frozen
+class Target:
+    """The records that a field names.
+
+    Attributes:
+        collection: The name of their collection.
+        by: The field of the record that has the id.
+        kinds: What the record may be, in a collection of several kinds; empty is any.
+    """
+
+    collection: str
+    by: str = "id"
+    kinds: tuple[str, ...] = ()
+
+
+@frozen
 class Named:
-    """An id in a request, and the kind of record that it names.
+    """An id in a request, and the record that it names.
 
     Attributes:
         location: `path` or `body`, and the names and indices from there to the id.
         field: The names from there, with `*` for each item of a list or a mapping: `products.*`.
-        collection: The name of the collection of the record.
-        by: The field of the record that has the id.
+        target: What the field names.
         id: The id.
     """
 
     location: Location
     field: str
-    collection: str
-    by: str
+    target: Target
     id: str
 
 
@@ -55,27 +70,33 @@ class Named:
 class ReferenceNames:
     """What the names of a document do not say.
 
+    The last names of a field are enough, or all of them after the operation and a space. A path parameter is
+    written so: `CancelOrder {id}`.
+
     Attributes:
-        nouns: The collections of what has another name: of an `order_template`.
-        fields: The collections of fields whose names hold no noun: of `taxes_to_enable.*`. The last names of
-            a field are enough.
-        outside: The fields that name no record of this server, and why. The last names are enough, or all of
-            them after the operation and a space; a path parameter is written so: `CancelOrder {id}`.
+        nouns: What is named by other nouns than those of paths: by an `order_template`.
+        fields: What is named by fields whose names hold no noun: by `taxes_to_enable.*`.
+        outside: The fields that name no record of the provider, and why.
+        later: The fields whose operations look for the record themselves, and why.
         standing: The collections that no request fills, and whose records are the only ones all the same.
-        found: Gives what decides whether a request may name an id, where the records of the store are not all
-            there are.
+        found: How records are found that are not in the store of their collection, or not all of them, or
+            that are of several kinds: by collection.
     """
 
-    nouns: Mapping[str, str]
-    fields: Mapping[str, str]
-    outside: Mapping[str, str]
+    nouns: Mapping[str, Target] = field(factory=dict)
+    fields: Mapping[str, Target] = field(factory=dict)
+    outside: Mapping[str, str] = field(factory=dict)
+    later: Mapping[str, str] = field(factory=dict)
     standing: frozenset[str] = frozenset()
-    found: Mapping[str, Callable[[Request], Callable[[str], bool]]] = field(factory=dict)
+    found: Mapping[str, Find] = field(factory=dict)
 
-    def reason(self, operation: str, path: str) -> str | None:
-        """Why a field of a body names no record of this server; None if it may name one."""
-        known = (one for one in (f"{operation} {path}", *_ends(path)) if one in self.outside)
-        return next((self.outside[one] for one in known), None)
+    def said(self, operation: str, path: str) -> Target | str | None:
+        """What a field names, or why nothing is looked for; None where nothing is said of it."""
+        for one in (f"{operation} {path}", *_ends(path)):
+            for about in (self.fields, self.outside, self.later):
+                if one in about:
+                    return about[one]
+        return None
 
 
 @frozen
@@ -98,8 +119,8 @@ class References:
     _missing: Callable[[str, str], Exception]
     _unknown: Callable[[Request, Named], Exception]
 
-    #: What `kind` found so far, by operation and field.
-    _kinds: dict[tuple[str, str], tuple[str, str] | None] = field(init=False, factory=dict)
+    #: What `target` found so far, by operation and field.
+    _targets: dict[tuple[str, str], Target | None] = field(init=False, factory=dict)
 
     def check(self, request: Request) -> None:
         """Refuse a request that names a record that does not exist.
@@ -107,12 +128,12 @@ class References:
         Raises:
             Exception: There is no such record; it is the provider's error.
         """
-        found = {name: may_name(request) for name, may_name in self._names.found.items()}
+        found = {name: find(request) for name, find in self._names.found.items()}
         for named in self.of(request):
             if self._exists(named, found):
                 continue
             if named.location[0] == "path":
-                raise self._missing(self._lasting[named.collection].path, named.id)
+                raise self._missing(self._lasting[named.target.collection].path, named.id)
             raise self._unknown(request, named)
 
     def all_known(self, collection: Collection) -> bool:
@@ -123,60 +144,58 @@ class References:
         """The ids in a request that name records."""
         route = self._contract.routes[request.operation.id]
         for name, collection in self.in_path(route):
-            yield Named(("path", name), name, collection, "id", request.path[name])
+            yield Named(("path", name), name, Target(collection), request.path[name])
         if route.body is None or self.asks(route) or route.id in self.elsewhere:
             return
         for location, names, schema, id in self._texts(route.body, request.body, (), ()):
             path = ".".join(names)
-            if (route.id, path) not in self._kinds:
-                self._kinds[route.id, path] = self.kind(route.id, path, schema)
-            kind = self._kinds[route.id, path]
-            if kind is not None and id:
-                yield Named(("body", *location), path, *kind, id)
+            if (route.id, path) not in self._targets:
+                self._targets[route.id, path] = self.target(route.id, path, schema)
+            target = self._targets[route.id, path]
+            if target is not None and id:
+                yield Named(("body", *location), path, target, id)
 
     def in_path(self, route: Route) -> Iterator[tuple[str, str]]:
         """The path parameters of an operation that name other records than its own, and their collections."""
         for path, name in path_records(route):
             member = members(self._contract).get(route.id)
             own = member is not None and member.name == name
-            if own or f"{route.id} {{{name}}}" in self._names.outside:
+            if own or self._names.said(route.id, f"{{{name}}}") is not None:
                 continue
-            at = next((one.name for one in self._lasting.values() if one.path == path), None)
-            collection = at or self._noun(name.removesuffix("_id"))
-            if collection is not None:
-                yield name, collection
+            at = next((Target(one.name) for one in self._lasting.values() if one.path == path), None)
+            target = at or self._noun(name.removesuffix("_id"))
+            if target is not None:
+                yield name, target.collection
 
-    def kind(self, operation: str, path: str, schema: Schema) -> tuple[str, str] | None:
-        """The collection that a field of a body names, and the field of its records; None if there is none.
+    def target(self, operation: str, path: str, schema: Schema) -> Target | None:
+        """What a field of a body names; None if it names no record.
 
         Args:
             operation: The operation.
             path: The names of the field, with `*` for each item of a list or a mapping.
             schema: The schema of the id.
         """
-        said = next((self._names.fields[end] for end in _ends(path) if end in self._names.fields), None)
+        said = self._names.said(operation, path)
         if said is not None:
-            return said, "id"
-        if self._names.reason(operation, path) is not None:
-            return None
+            return said if isinstance(said, Target) else None
         name = path.removesuffix(".*").rpartition(".")[2]
         if name.startswith(_EXTERNAL) and name.endswith("_id"):
-            collection = self._noun(name[len(_EXTERNAL) : -len("_id")])
-            return None if collection is None else (collection, "external_id")
+            target = self._noun(name[len(_EXTERNAL) : -len("_id")])
+            return None if target is None else Target(target.collection, "external_id")
         for ending in ("_id", "_ids"):
             if name.endswith(ending):
-                collection = self._noun(name.removesuffix(ending))
-                return None if collection is None else (collection, "id")
+                return self._noun(name.removesuffix(ending))
         if path.endswith("*") and self._contract.resolve(schema).get("format") in {"uuid", "uuid4"}:
-            collection = self._nouns.get(_singular(name))
-            return None if collection is None else (collection, "id")
+            return self._nouns.get(_singular(name))
         return None
 
-    def _exists(self, named: Named, found: Mapping[str, Callable[[str], bool]]) -> bool:
-        if named.collection in found:
-            return found[named.collection](named.id)
-        rows = self._store[named.collection]
-        return named.id in rows if named.by == "id" else bool(rows.matching(by_field(named.by), named.id))
+    def _exists(self, named: Named, found: Mapping[str, Callable[[str], str | None]]) -> bool:
+        target = named.target
+        if target.collection in found:
+            kind = found[target.collection](named.id)
+            return kind is not None and (not target.kinds or kind in target.kinds)
+        rows = self._store[target.collection]
+        return named.id in rows if target.by == "id" else bool(rows.matching(by_field(target.by), named.id))
 
     def asks(self, route: Route) -> bool:
         """True if an operation only asks for records, and does nothing."""
@@ -216,18 +235,27 @@ class References:
         }
 
     @cached_property
-    def _nouns(self) -> Mapping[str, str]:
-        """The collections by what one of their records is called."""
+    def _nouns(self) -> Mapping[str, Target]:
+        """What is named by what one of its records is called."""
         names = sorted(self._lasting, key=lambda name: (-name.count("/"), name))
-        whole = {_singular(re.sub(r"[/-]", "_", name)): name for name in names}
-        last = {_singular(name.rpartition("/")[2].replace("-", "_")): name for name in names}
+        whole = {_singular(re.sub(r"[/-]", "_", name)): Target(name) for name in names}
+        last = {_singular(name.rpartition("/")[2].replace("-", "_")): Target(name) for name in names}
         return {**last, **whole, **self._names.nouns}
 
-    def _noun(self, noun: str) -> str | None:
-        """The collection of a noun, with words before it or without: of `source_location`."""
+    def _noun(self, noun: str) -> Target | None:
+        """What a noun names, with words before it or without: `source_location`."""
         words = noun.split("_")
         nouns = ("_".join(words[start:]) for start in range(len(words)))
         return next((self._nouns[one] for one in nouns if one in self._nouns), None)
+
+
+def simply(has: Callable[[str], object]) -> Find:
+    """Finds records of no kind, whatever the request.
+
+    Args:
+        has: Tells whether there is a record with an id.
+    """
+    return lambda _: lambda id: "" if has(id) else None
 
 
 def _ends(name: str) -> Iterable[str]:

@@ -12,7 +12,7 @@ from aiomerchant.spelling import did_you_mean
 
 from .collections import Collection
 
-__all__ = ["check_fields", "check_fitted", "linked", "named_collection"]
+__all__ = ["check_fields", "check_fitted", "linked", "named_collection", "owners_of"]
 
 _ABSENT: Final = object()
 
@@ -38,13 +38,21 @@ def check_fields(contract: Contract, collection: Collection, given: Mapping[str,
         ConfigurationError: They do not; the message has the nearest name.
     """
     properties = contract.properties(collection.schema)
-    for name in given:
+    for name in given if properties else ():  # the schema of some records says nothing
         if name not in properties and name not in collection.parents:
             near = did_you_mean(name, properties)
             raise ConfigurationError(f"records of {collection.name} have no field {name!r}{near}")
-    for name in collection.parents:
+    for name in owners_of(collection):
         if not isinstance(given.get(name), str):
             raise ConfigurationError(f"records of {collection.name} need the text {name!r}")
+
+
+def owners_of(collection: Collection) -> tuple[str, ...]:
+    """The names of the ids of the records above those of a collection, which a new record is given with.
+
+    An owner that has the same name as the record's own id is named by another field of the record.
+    """
+    return tuple(name for name in collection.parents if name != collection.key)
 
 
 def check_fitted(

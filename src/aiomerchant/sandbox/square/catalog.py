@@ -6,7 +6,7 @@ https://developer.squareup.com/docs/catalog-api/build-with-catalog
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final
+from typing import Any
 
 from attrs import evolve
 
@@ -14,15 +14,12 @@ from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.http.storage import Storage
 from aiomerchant.sandbox.state import UPPERCASE, Record
 
-from .catalog_objects import by_ids, drop, nested_objects, temporary_ids, with_ids
+from .catalog_objects import by_ids, drop, nested_objects, temporary_objects, with_ids
 from .commerce import Commerce
+from .references import CATALOG, PICTURED
 from .refusals import present, refused
 
 __all__ = ["Catalog"]
-
-CATALOG: Final = "catalog/object"
-#: The types of objects that have images.
-PICTURED: Final = frozenset({"CATEGORY", "ITEM", "ITEM_VARIATION", "MODIFIER_LIST"})
 
 
 class Catalog:
@@ -59,19 +56,20 @@ class Catalog:
     def _rows(self) -> Any:
         return self._commerce.rows(CATALOG)
 
-    def may_name(self, request: Request) -> Callable[[str], bool]:
-        """What is true of the ids of objects that are there, or that a request creates."""
-        new: frozenset[str] | None = None
+    def types(self, request: Request) -> Callable[[str], str | None]:
+        """What returns the types of objects that are there, or that a request creates, by their ids."""
+        new: Mapping[str, str] | None = None
 
-        def known(id: str) -> bool:
+        def type(id: str) -> str | None:
             nonlocal new
-            if self.find(id) is not None:
-                return True
+            object = self.find(id)
+            if object is not None:
+                return str(object["type"])
             if new is None:  # a request may be large
-                new = frozenset(temporary_ids(request.body))
-            return id in new
+                new = {one["id"]: one.get("type", "") for one in temporary_objects(request.body)}
+            return new.get(id)
 
-        return known
+        return type
 
     def _upsert(self, request: Request) -> Record:
         """Create or update an object, and replace its temporary ids."""
@@ -93,7 +91,7 @@ class Catalog:
 
     def _new_ids(self, request: Request) -> Mapping[str, str]:
         """Ids for the objects that a request creates, by their temporary ones."""
-        theirs = dict.fromkeys(temporary_ids(request.body))
+        theirs = dict.fromkeys(one["id"] for one in temporary_objects(request.body))
         return {id: self._commerce.ids.text(24, UPPERCASE) for id in theirs}
 
     def _put(self, request: Request, given: Mapping[str, Any], new: Mapping[str, str]) -> Record:

@@ -8,18 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-__all__ = ["by_ids", "drop", "nested_objects", "temporary_ids", "with_ids"]
+__all__ = ["by_ids", "drop", "nested_objects", "temporary_objects", "with_ids"]
 
 
-def temporary_ids(value: Any) -> Iterator[str]:
-    """The temporary ids in a value, which begin with #: ids of objects that a client creates."""
+def temporary_objects(value: Any) -> Iterator[dict[str, Any]]:
+    """The objects in a value that a client creates: their temporary ids begin with #."""
     if isinstance(value, dict):
         id = value.get("id")
         if isinstance(id, str) and id.startswith("#"):
-            yield id
+            yield value
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     for one in inner:
-        yield from temporary_ids(one)
+        yield from temporary_objects(one)
 
 
 def nested_objects(value: Any) -> Iterator[dict[str, Any]]:

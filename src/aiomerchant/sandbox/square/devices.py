@@ -10,13 +10,18 @@ from typing import Final
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.state import UPPERCASE, Record
+from aiomerchant.sandbox.store import by_field
 
 from .commerce import Commerce, parsed, written
+from .references import DEVICES
+from .refusals import present
+from .terminal_outcomes import TEST_DEVICES
 
-__all__ = ["DeviceCodes"]
+__all__ = ["CODES", "DeviceCodes", "terminal"]
 
 CODES: Final = "devices/codes"
-DEVICES: Final = "devices"
+#: What the ids of devices begin with, except in the requests to terminals.
+PREFIX: Final = "device:"
 #: How long a code signs a device in.
 LIFETIME: Final = timedelta(minutes=5)
 
@@ -36,7 +41,13 @@ class DeviceCodes:
     def expire(self, code: Record) -> None:
         self._commerce.change(CODES, code, tell=False, status="EXPIRED", status_changed_at=self._commerce.now)
 
-    def pair(self, id: str, device: str | None) -> Record:
+    def has_device(self, id: str) -> bool:
+        """True if a device has this id in the requests to terminals."""
+        rows = self._commerce.rows
+        known = rows(DEVICES).matching(_by_terminal, id) or rows(CODES).matching(by_field("device_id"), id)
+        return bool(known) or id in TEST_DEVICES
+
+    def pair(self, id: str, device: str | None = None) -> Record:
         """Sign a device in with a code, and return the code.
 
         Args:
@@ -53,21 +64,8 @@ class DeviceCodes:
         if code["status"] != "UNPAIRED":
             raise ConfigurationError(f"a device code that is {code['status']} pairs no device")
         device = device or commerce.ids.text(16, UPPERCASE)
-        commerce.add(
-            DEVICES,
-            f"device:{device}",
-            {
-                "attributes": {
-                    "type": "TERMINAL",
-                    "manufacturer": "Square",
-                    "model": "T2",
-                    "name": code.get("name"),
-                    "manufacturers_id": device,
-                    "updated_at": commerce.now,
-                },
-                "status": {"category": "AVAILABLE"},
-            },
-        )
+        made = terminal(device, code.get("name"), commerce.now)
+        commerce.add(DEVICES, made["id"], made)
         paired = {"status": "PAIRED", "device_id": device}
         now = commerce.now
         commerce.change(CODES, code, tell=False, **paired, paired_at=now, status_changed_at=now)
@@ -93,3 +91,25 @@ class DeviceCodes:
             tell=False,
         )
         return {"device_code": code}
+
+
+def terminal(id: str, name: str | None, now: str) -> Record:
+    """A terminal that is signed in.
+
+    Args:
+        id: Its id in the requests to it; the id of the device has a prefix.
+        name: Its name.
+        now: The time.
+    """
+    attributes = {"type": "TERMINAL", "manufacturer": "Square", "model": "T2", "name": name}
+    return {
+        "id": f"{PREFIX}{id}",
+        "attributes": present({**attributes, "manufacturers_id": id, "updated_at": now}),
+        "status": {"category": "AVAILABLE"},
+    }
+
+
+def _by_terminal(id: str, device: Record) -> tuple[str, ...]:
+    """Files a device under its ids in the requests to it."""
+    own = device.get("attributes", {}).get("manufacturers_id")
+    return tuple({id.removeprefix(PREFIX), own} - {None})

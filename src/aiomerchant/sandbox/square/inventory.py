@@ -18,7 +18,7 @@ from aiomerchant.sandbox.state import Clock, Ids, Record, to_iso
 from aiomerchant.sandbox.store import Keys, Rows, by_field
 
 from .listing import page
-from .refusals import refused
+from .refusals import missing, refused
 
 __all__ = ["COUNTS", "Inventory", "read_quantity", "written"]
 
@@ -74,6 +74,10 @@ class Inventory:
         self._counts = Rows()
         self._changes = Rows()
 
+    def type(self, id: str) -> str | None:
+        """The type of the change with an id; None if there is none."""
+        return self._changes.get(id, {}).get("type")
+
     def endpoints(self) -> Mapping[str, Endpoint]:
         """The endpoints of the inventory, with the deprecated ones."""
         handlers: dict[str, Callable[[Request], Record]] = {
@@ -117,9 +121,9 @@ class Inventory:
     def _detail(self, request: Request) -> Record:
         """Change details of an adjustment; its quantities stay as they are."""
         given = request.body["adjustment"]
-        change = self._changes.get(given.get("id") or "")
-        if change is None or change["type"] != "ADJUSTMENT":
-            raise refused(404, "NOT_FOUND", f"There is no adjustment `{given.get('id')}`.", "adjustment.id")
+        if not given.get("id"):
+            raise missing("adjustment.id")
+        change = self._changes[given["id"]]
         adjustment = change["adjustment"]
         for name, value in given.items():
             if name not in DETAILS and adjustment.get(name) != value:

@@ -65,7 +65,7 @@ class LoyaltyAccounts:
             ACCOUNTS,
             commerce.ids.uuid(),
             {
-                "program_id": self._points.program(given["program_id"])["id"],
+                "program_id": given["program_id"],
                 "balance": 0,
                 "lifetime_points": 0,
                 "customer_id": customer,

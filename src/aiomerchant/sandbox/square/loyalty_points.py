@@ -12,7 +12,7 @@ from aiomerchant.sandbox.state import Record
 from aiomerchant.sandbox.store import Rows
 
 from .commerce import Commerce
-from .money import amount_of, money
+from .money import amount_of
 
 __all__ = ["LoyaltyPoints"]
 
@@ -29,40 +29,19 @@ class LoyaltyPoints:
         self._commerce = commerce
 
     def program(self, id: str) -> Record:
-        """A program. Sellers make it in Square's dashboard, so that every id has one.
+        """A program by its id.
 
-        A dollar earns a point, and ten points are a reward, until a test changes the program in the store.
+        Raises:
+            Refusal: There is no such program.
         """
-        rows, commerce = self._commerce.rows(PROGRAMS), self._commerce
         if id == MAIN:
-            id = next(iter(rows), None) or commerce.ids.uuid()
-        if id not in rows:
-            tier = {
-                "id": commerce.ids.uuid(),
-                "points": 10,
-                "name": "10% off",
-                "created_at": commerce.now,
-                "pricing_rule_reference": {"object_id": commerce.ids.text(24).upper(), "catalog_version": 1},
-            }
-            rule = {
-                "accrual_type": "SPEND",
-                "points": 1,
-                "spend_data": {"amount_money": money(100), "tax_mode": "BEFORE_TAX"},
-            }
-            commerce.add(
-                PROGRAMS,
-                id,
-                {
-                    "status": "ACTIVE",
-                    "reward_tiers": [tier],
-                    "terminology": {"one": "Point", "other": "Points"},
-                    "location_ids": [commerce.host.location_id],
-                    **commerce.stamps(),
-                    "accrual_rules": [rule],
-                },
-                tell=False,
-            )
-        return rows[id]
+            id = next(iter(self._commerce.rows(PROGRAMS)), MAIN)
+        return self._commerce.find(PROGRAMS, id)
+
+    def has_tier(self, id: str) -> bool:
+        """True if a program has a tier of rewards with this id."""
+        tiers = (tier for one in self._commerce.rows(PROGRAMS).values() for tier in one.get("reward_tiers", ()))
+        return any(tier.get("id") == id for tier in tiers)
 
     def earned(self, program: Record, spent: Mapping[str, Any]) -> int:
         """The points that a purchase earns."""

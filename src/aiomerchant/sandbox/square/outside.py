@@ -28,7 +28,7 @@ class Completion:
     collection: str
     model: str
     open: frozenset[str]
-    run: Callable[[Record], None]
+    run: Callable[[Record], object]
 
 
 class Outside:

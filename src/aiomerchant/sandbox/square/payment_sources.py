@@ -6,12 +6,14 @@ https://developer.squareup.com/docs/devtools/sandbox/payments
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from aiomerchant.sandbox.endpoints import Request
 from aiomerchant.sandbox.state import Record
 
 from .commerce import Commerce
+from .gift_cards import CARDS as GIFT_CARDS
 from .gift_cards import GiftCards
 from .money import amount_in, money
 from .refusals import missing, refused
@@ -28,6 +30,8 @@ DECLINED: Final = {
 }
 #: Sources that are no cards, by the beginning of their token.
 OTHERS: Final = {"bauth:": "BANK_ACCOUNT", "bnon:": "BANK_ACCOUNT", "wnon:": "WALLET"}
+TOKENS: Final = ("cnon:", *OTHERS)
+OUTSIDE: Final = frozenset({"CASH", "EXTERNAL"})
 #: The card on file that Square's sandbox has from the start.
 STANDING: Final = "ccof:customer-card-id-ok"
 
@@ -49,6 +53,18 @@ class Sources:
         self._commerce = commerce
         self._gift_cards = gift_cards
 
+    def find(self, request: Request) -> Callable[[str], str | None]:
+        """What finds the sources that a request may name: tokens, cards, for a card on file also payments."""
+        keeps = request.operation.id == "CreateCard"
+        collections = ["payments"] if keeps else ["cards", GIFT_CARDS]
+        others = frozenset[str]() if keeps else OUTSIDE | {STANDING}
+
+        def found(id: str) -> str | None:
+            known = id.startswith(TOKENS) or id in others
+            return "" if known or any(id in self._commerce.rows(name) for name in collections) else None
+
+        return found
+
     def details(self, body: Mapping[str, Any], total: int, *, complete: bool) -> Record:
         """The fields of a payment for its source.
 
@@ -63,7 +79,7 @@ class Sources:
         source = body["source_id"]
         if source in DECLINED:
             raise refused(402, DECLINED[source], f"The card was declined: {DECLINED[source]}.")
-        if source in {"CASH", "EXTERNAL"}:
+        if source in OUTSIDE:
             return self._outside(body, source, total, complete=complete)
         for prefix, kind in OTHERS.items():
             if source.startswith(prefix):

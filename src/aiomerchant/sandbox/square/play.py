@@ -38,7 +38,7 @@ class Play:
         """Let what a record waits for happen now.
 
         A refund arrives; the buyer does at the terminal what a checkout, a refund or an action asks for; the
-        customer pays what is due next of an invoice.
+        customer pays what is due next of an invoice; a terminal is signed in with a device code.
 
         Args:
             record: The record or its id.

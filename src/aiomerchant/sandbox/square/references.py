@@ -2,98 +2,150 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from aiomerchant.sandbox.endpoints import Refusal, Request
-from aiomerchant.sandbox.records.references import Named, ReferenceNames
+from aiomerchant.sandbox.records.references import Find, Named, ReferenceNames, Target
 
 from .refusals import refused, written
 
-__all__ = ["names", "unknown"]
+__all__ = [
+    "ADJUSTMENTS",
+    "CATALOG",
+    "COUNTS",
+    "DEVICES",
+    "EMPLOYEES",
+    "PICTURED",
+    "SOURCES",
+    "TIERS",
+    "names",
+    "unknown",
+]
 
 CATALOG: Final = "catalog/object"
+ADJUSTMENTS: Final = "inventory/adjustments"
+COUNTS: Final = "inventory/physical-counts"
+DEVICES: Final = "devices"
+EMPLOYEES: Final = "employees"
+#: What has no path of its own.
+SOURCES: Final = "the sources of payments"
+TIERS: Final = "the reward tiers"
+#: The types of objects that have images.
+PICTURED: Final = ("CATEGORY", "ITEM", "ITEM_VARIATION", "MODIFIER_LIST")
 
-#: What the kinds of objects of the catalog are called.
-OBJECTS: Final = (
-    *("availability_period", "category", "custom_attribute_definition", "discount", "image", "item"),
-    *("item_option", "item_option_value", "item_variation", "measurement_unit", "modifier", "modifier_list"),
-    *("plan_variation", "products", "product_set", "service_variation", "subscription_plan", "tax"),
-    *("time_period", "child_modifier_list"),
-)
-NOUNS: Final = {**dict.fromkeys(OBJECTS, CATALOG), "order_template": "orders"}
+
+def _objects(*kinds: str) -> Target:
+    return Target(CATALOG, kinds=kinds)
+
+
+#: What the objects of the catalog are called, and their types; a noun may have other words before it.
+OBJECTS: Final = {
+    **{
+        kind.lower(): _objects(kind)
+        for kind in (
+            *("AVAILABILITY_PERIOD", "CATEGORY", "CUSTOM_ATTRIBUTE_DEFINITION", "DISCOUNT", "IMAGE", "ITEM"),
+            *("ITEM_OPTION", "ITEM_VARIATION", "MEASUREMENT_UNIT", "MODIFIER", "MODIFIER_LIST"),
+            *("PRODUCT_SET", "SUBSCRIPTION_PLAN", "TAX", "TIME_PERIOD"),
+        )
+    },
+    "item_option_value": _objects("ITEM_OPTION_VAL"),
+    "plan_variation": _objects("SUBSCRIPTION_PLAN_VARIATION"),
+    "products": _objects("PRODUCT_SET"),
+    "service_variation": _objects("ITEM_VARIATION"),
+}
+#: The types of the objects that orders, counts and images name by an id that does not say it.
+PARTS: Final = {
+    "line_items": "ITEM_VARIATION",
+    "modifiers": "MODIFIER",
+    "taxes": "TAX",
+    "discounts": "DISCOUNT",
+    "service_charges": "SERVICE_CHARGE",
+}
+BLOCKED: Final = ("discount", "service_charge", "tax")
+COUNTED: Final = ("adjustment", "physical_count", "transfer")
 FIELDS: Final = {
-    **dict.fromkeys(
-        (
-            *("categories.*.id", "parent_category.id", "reporting_category.id"),
-            *("image.id", "object.id", "objects.*.id"),
-            *("modifier_lists_to_enable.*", "modifier_lists_to_disable.*"),
-            *("product_ids_all.*", "product_ids_any.*", "taxes_to_enable.*", "taxes_to_disable.*"),
-        ),
-        CATALOG,
-    ),
-    "customer_group_ids_any.*": "customers/groups",
+    **{f"{part}.*.catalog_object_id": _objects(kind) for part, kind in PARTS.items()},
+    **{f"{noun}_catalog_object_id": _objects(noun.upper()) for noun in BLOCKED},
+    **{f"{noun}.catalog_object_id": _objects("ITEM_VARIATION") for noun in COUNTED},
+    "quantity_unit.catalog_object_id": _objects("MEASUREMENT_UNIT"),
+    **{
+        field: _objects("CATEGORY")
+        for field in ("categories.*.id", "parent_category.id", "reporting_category.id")
+    },
+    **dict.fromkeys(("modifier_lists_to_enable.*", "modifier_lists_to_disable.*"), _objects("MODIFIER_LIST")),
+    **dict.fromkeys(("taxes_to_enable.*", "taxes_to_disable.*"), _objects("TAX")),
+    **dict.fromkeys(("product_ids_all.*", "product_ids_any.*", "object.id", "objects.*.id"), _objects()),
+    "image.id": _objects("IMAGE"),
+    "CreateCatalogImage object_id": _objects(*PICTURED),
+    # Links sell a plan by its id or by that of a variation.
+    "checkout_options.subscription_plan_id": _objects("SUBSCRIPTION_PLAN", "SUBSCRIPTION_PLAN_VARIATION"),
+    "customer_group_ids_any.*": Target("customers/groups"),
+    "adjustment_id": Target(ADJUSTMENTS),
+    "UpdateInventoryAdjustment adjustment.id": Target(ADJUSTMENTS),
+    "physical_count_id": Target(COUNTS),
+    "custom_reason_id": Target("inventory/adjustment-reasons"),
+    "reward_tier_id": Target(TIERS),
+    **dict.fromkeys(("source_id", "destination_id"), Target(SOURCES)),
 }
 
+FELICA: Final = "it is a terminal of another network"
+MADE_UP: Final = "the application makes it up for a preview"
 OWN: Final = "it is the id of the record itself"
 PART: Final = "it is the id of a part of the record"
 SERVICE: Final = "it is an id of another service"
 THEIRS: Final = "it is an id of the application's own"
-SOURCE: Final = "it may be a token, and payments, cards and refunds know which are good"
-TERMINAL: Final = "somebody signs a terminal in by hand, so any id is that of one"
-TIER: Final = "a tier is part of a program, and rewards look for it there"
-PROGRAM: Final = "a seller makes a program in the dashboard, so any id is that of one"
-STOCK: Final = "changes of the stock are kept with the counts, and have a look-up of their own"
-#: The fields that name no record, or one that other code finds, and why.
+#: The fields that name no record of Square, and why.
 OUTSIDE: Final = {
     "actions.*.id": PART,
-    "adjustment.id": STOCK,
-    "adjustment_id": STOCK,
-    "application_id": "it is an application of any developer",
+    "adjustment.id": OWN,
+    "adjustment_reason.id.custom_reason_id": OWN,
+    "application_id": "Square sets it",
+    "CreateBankAccount source_id": "it is a token",
     "break_type.id": OWN,
     "breaks.*.id": PART,
-    "buyer_payment_instrument_ids.*": SOURCE,
+    "buyer_payment_instrument_ids.*": SERVICE,
     "catalog_v1_id": "it is an id of an API of the past",
-    "client_id": "OAuth has errors of its own",
     "contacts.*.id": PART,
-    "custom_reason_id": "it is read together with its type",
-    "destination_id": SOURCE,
-    "device_id": TERMINAL,
-    "employee_id": "no request makes employees, so any id is that of one",
     "external_delivery_id": SERVICE,
+    "external_details.source_id": SERVICE,
+    "felica_details.terminal_id": FELICA,
     "job.id": OWN,
     "photo_studio_order_id": SERVICE,
     "physical_count.id": OWN,
-    "physical_count_id": STOCK,
-    "program_id": PROGRAM,
-    "proposed_rewards.*.id": PART,
+    "proposed_rewards.*.id": MADE_UP,
     "reference_id": THEIRS,
-    "reward_tier_id": TIER,
     "scheduled_shift.id": OWN,
     "shift.id": OWN,
-    "source_id": SOURCE,
     "square_delivery_id": SERVICE,
-    "terminal_id": TERMINAL,
     "timecard.id": OWN,
     "transfer.id": OWN,
     "vendor.id": OWN,
     "workweek_config.id": OWN,
-    "ListCashDrawerShiftEvents {shift_id}": "no request makes shifts of cash drawers",
-    "RevokeToken merchant_id": "OAuth has errors of its own",
-    "DeleteSubscriptionAction {action_id}": "it is an action of the subscription, which looks for it",
 }
-#: The collections that no request fills.
-STANDING: Final = frozenset({"disputes", "merchants", "payouts"})
+#: The fields whose operations look for the record themselves, and why.
+LATER: Final = {
+    "client_id": "OAuth has errors of its own",
+    "RevokeToken merchant_id": "OAuth has errors of its own",
+    "DeleteSubscriptionAction {action_id}": "it is an action of the subscription",
+}
+#: The collections that no request fills. The sandbox begins with a record of some of them.
+STANDING: Final = frozenset(
+    (
+        *("cash-drawers/shifts", DEVICES, "disputes", EMPLOYEES, "loyalty/programs"),
+        *("merchants", "payouts", "sites"),
+    )
+)
 
 
-def names(found: Callable[[Request], Callable[[str], bool]]) -> ReferenceNames:
+def names(found: Mapping[str, Find]) -> ReferenceNames:
     """What the names of the document do not say.
 
     Args:
-        found: Gives what decides whether a request may name an object of the catalog, which may be within
-            another one.
+        found: How records are found that are not all in the store of their collection.
     """
-    return ReferenceNames(NOUNS, FIELDS, OUTSIDE, STANDING, {CATALOG: found})
+    nouns = {**OBJECTS, "order_template": Target("orders")}
+    return ReferenceNames(nouns, FIELDS, OUTSIDE, LATER, STANDING, found)
 
 
 #: The operations whose objects of the catalog are refused with another status than other ids.
@@ -116,8 +168,11 @@ CODES: Final[Mapping[str, tuple[int, str]]] = {
 
 
 def unknown(request: Request, named: Named) -> Refusal:
-    """The refusal of an id in a body that no record has."""
+    """The refusal of an id in a body that no record has, or one of another kind."""
     field = named.field.rpartition(".")[2]
     status, code = CODES.get(f"{request.operation.id} {field}", (404, "NOT_FOUND"))
-    detail = f"There is no `{named.id}` in /v2/{named.collection}."
+    kinds = " or ".join(named.target.kinds)
+    name = named.target.collection
+    place = name if name in {SOURCES, TIERS} else f"/v2/{name}"
+    detail = f"There is no {kinds + ' ' if kinds else ''}`{named.id}` in {place}."
     return refused(status, code, detail, written(named.location[1:]))

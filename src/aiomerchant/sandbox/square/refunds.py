@@ -122,8 +122,6 @@ class Refunds:
                 raise missing(name)
         destination = body["destination_id"]
         kind = destination if destination in {"CASH", "EXTERNAL"} else "CARD"
-        if destination.startswith("ccof:"):
-            self._commerce.find("cards", destination, "destination_id")
         amount_in(body, "amount_money")
         return self._add(
             self._commerce.ids.text(43),

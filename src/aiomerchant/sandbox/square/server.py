@@ -18,6 +18,7 @@ from aiomerchant.sandbox.faults import Faults, ReceivedLog
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.records.provider_rules import ProviderRules
+from aiomerchant.sandbox.records.references import Find, simply
 from aiomerchant.sandbox.state import UPPERCASE, Clock, Ids, Record, to_iso
 from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
@@ -26,16 +27,28 @@ from aiomerchant.square.provider import PROVIDER
 from aiomerchant_api.square.operations import OPERATIONS
 
 from . import lax
+from .account import Account
 from .adjustment_reasons import AdjustmentReasons
 from .bank_accounts import BankAccounts
 from .bulk_operations import BulkOperation
 from .channels import Channels
 from .error_codes import coded, codes
-from .inventory import COUNTS, Inventory
+from .inventory import Inventory
+from .inventory import COUNTS as STOCK
 from .listing import page
 from .oauth import SquareAuthority
 from .play import Play
-from .references import names, unknown
+from .references import (
+    ADJUSTMENTS,
+    CATALOG,
+    COUNTS,
+    DEVICES,
+    EMPLOYEES,
+    SOURCES,
+    TIERS,
+    names,
+    unknown,
+)
 from .refusals import invalid, refused
 from .search_filters import FILTERS
 from .shop import Shop
@@ -77,7 +90,8 @@ class SquareServer(Play, Server[Square]):
         self.access_token = self.authority.access_token
         self.merchant_id = self.authority.merchant_id
         self.application = self.authority.application
-        self.location_id = f"L{ids.text(12, UPPERCASE)}"
+        self._account = Account(ids, clock, self.merchant_id)
+        self.location_id = self._account.location_id
         self._channels.add("LOCATION", self.location_id, "Main")
         self._channels.add("OAUTH_APPLICATION", self.application.client_id, None)
         self.watchers += [self._channels.watch, self._shop.rewards.watch]
@@ -120,10 +134,7 @@ class SquareServer(Play, Server[Square]):
         }
 
     def account(self) -> Iterable[tuple[str, str, Record]]:
-        here = {"country": "US", "currency": "USD", "language_code": "en-US", "status": "ACTIVE"}
-        business = {"business_name": "Sand & Sons", "main_location_id": self.location_id}
-        yield "/v2/merchants", self.merchant_id, {**here, **business}
-        yield "/v2/locations", self.location_id, {**here, "name": "Main", "merchant_id": self.merchant_id}
+        return self._account.records()
 
     def provider_rules(self) -> ProviderRules:
         return ProviderRules(
@@ -134,7 +145,7 @@ class SquareServer(Play, Server[Square]):
                 409, "VERSION_MISMATCH", f"The version is {version} now.", "version"
             ),
             unknown=unknown,
-            references=names(self._shop.catalog.may_name),
+            references=names(self._found()),
             elsewhere=frozenset(self._bulk),
             arranged=lambda _, found: found,
             page=page,
@@ -142,6 +153,7 @@ class SquareServer(Play, Server[Square]):
                 "creation_source": "THIRD_PARTY",
                 "location_id": self.location_id,
                 "merchant_id": self.merchant_id,
+                "program_id": self._account.program_id,
             },
             nulls=False,
             filters=FILTERS,
@@ -184,6 +196,19 @@ class SquareServer(Play, Server[Square]):
             return None
         id: str = json.loads(answer.body)["payment"]["id"]
         return id
+
+    def _found(self) -> Mapping[str, Find]:
+        """How records are found that are not all in the store of their collection."""
+        shop, change = self._shop, self._inventory.type
+        known: Mapping[str, Callable[[str], object]] = {
+            ADJUSTMENTS: lambda id: change(id) == "ADJUSTMENT",
+            COUNTS: lambda id: change(id) == "PHYSICAL_COUNT",
+            DEVICES: shop.device_codes.has_device,
+            EMPLOYEES: shop.employees.find,
+            TIERS: shop.points.has_tier,
+        }
+        asked = {CATALOG: shop.catalog.types, SOURCES: shop.sources.find}
+        return {**asked, **{name: simply(has) for name, has in known.items()}}
 
     # What is taken
 
@@ -270,7 +295,7 @@ class SquareServer(Play, Server[Square]):
             self.clock,
             lambda id: (self._shop.catalog.find(id) or {}).get("type"),
             self._reasons.find,
-            partial(self.changed, COUNTS, "updated"),
+            partial(self.changed, STOCK, "updated"),
         )
 
     @cached_property

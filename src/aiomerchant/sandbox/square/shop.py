@@ -12,8 +12,9 @@ from aiomerchant.sandbox.http.storage import Storage
 from .cards import Cards
 from .catalog import Catalog
 from .commerce import Commerce, Host
-from .devices import DeviceCodes
+from .devices import CODES, DeviceCodes
 from .disputes import Disputes
+from .employees import Employees
 from .gift_cards import GiftCards
 from .invoice_payments import InvoicePayments
 from .invoices import OPEN, Invoices
@@ -37,6 +38,7 @@ from .terminal_outcomes import TerminalOutcomes
 __all__ = ["Shop"]
 
 PENDING: Final = frozenset({"PENDING"})
+UNPAIRED: Final = frozenset({"UNPAIRED"})
 
 
 class Part(Protocol):
@@ -59,7 +61,8 @@ class Shop:
         self.catalog = Catalog(commerce, storage)
         gift_cards = GiftCards(commerce)
         paid = OrderPayments(commerce)
-        self.payments = Payments(commerce, Sources(commerce, gift_cards), gift_cards, paid, made_by)
+        self.sources = Sources(commerce, gift_cards)
+        self.payments = Payments(commerce, self.sources, gift_cards, paid, made_by)
         collected = InvoicePayments(commerce, self.payments)
         invoices = Invoices(commerce, collected, paid)
         self.refunds = Refunds(commerce, gift_cards, collected.refunded)
@@ -69,8 +72,9 @@ class Shop:
         cards = Cards(commerce)
         outcomes = TerminalOutcomes(commerce, self.payments, self.refunds, cards)
         terminals = {kind: Terminal(commerce, kind, outcomes) for kind in TERMINALS}
-        points = LoyaltyPoints(commerce)
+        self.points = points = LoyaltyPoints(commerce)
         self.rewards = LoyaltyRewards(commerce, points)
+        self.employees = Employees(commerce)
         self.device_codes = DeviceCodes(commerce)
         self.disputes = Disputes(commerce)
         self.payouts = Payouts(commerce)
@@ -85,6 +89,7 @@ class Shop:
             Subscriptions(commerce, plans, billing),
             *terminals.values(),
             self.device_codes,
+            self.employees,
             LoyaltyAccounts(commerce, points),
             self.rewards,
             self.disputes,
@@ -100,7 +105,7 @@ class Shop:
                 *(Job(kind.collection, one.due, one.end) for kind, one in terminals.items()),
                 Job("disputes", self.disputes.due, self.disputes.lose),
                 Job("payouts", self.payouts.due, self.payouts.arrive),
-                Job("devices/codes", self.device_codes.due, self.device_codes.expire),
+                Job(CODES, self.device_codes.due, self.device_codes.expire),
             ],
         )
 
@@ -108,6 +113,7 @@ class Shop:
             host.store,
             Completion("refunds", "PaymentRefund", PENDING, self.refunds.complete),
             Completion("invoices", "Invoice", OPEN, collected.pay_next),
+            Completion(CODES, "DeviceCode", UNPAIRED, lambda code: self.device_codes.pair(code["id"])),
             *(
                 Completion(kind.collection, kind.model, PENDING, one.complete)
                 for kind, one in terminals.items()

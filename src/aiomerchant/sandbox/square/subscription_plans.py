@@ -58,7 +58,7 @@ class SubscriptionPlans:
         if not id:
             raise missing(field)
         object = self._catalog.find(id)
-        if object is None or object["type"] != VARIATION:
+        if object is None:
             raise refused(404, "NOT_FOUND", f"The catalog has no plan variation `{id}`.", field)
         data = object["subscription_plan_variation_data"]
         return [

@@ -16,7 +16,7 @@ from .payments import Payments
 from .refunds import Refunds
 from .refusals import missing, refused
 
-__all__ = ["OUTCOMES", "Outcome", "TerminalOutcomes"]
+__all__ = ["OUTCOMES", "TEST_DEVICES", "Outcome", "TerminalOutcomes"]
 
 
 @frozen
@@ -32,14 +32,28 @@ class Outcome:
     tip: int = 0
 
 
-#: The devices of Square's own sandbox that end by themselves; with any other id a terminal waits.
+#: The devices of Square's own sandbox that end by themselves; with any other id a terminal waits. What a buyer
+#: pays with differs there, and is a card here.
 #: https://developer.squareup.com/docs/devtools/sandbox/testing
 OUTCOMES: Final = {
     "9fa747a2-25ff-48ee-b078-04381f7c828f": Outcome(),
     "22cd266c-6246-4c06-9983-67f0c26346b0": Outcome(tip=20),
+    "4mp4e78c-88ed-4d55-a269-8008dfe14e9": Outcome(),
+    "388b5a08-a77c-48ef-ad2a-4a790e6f2789": Outcome(),
+    "2b0b734b-b187-47f0-9d6f-288745210bdb": Outcome(tip=20),
+    "19a01fbd-3dcd-4d9f-a499-a641684af745": Outcome(),
+    "819f8d79-961e-4097-8f70-ef70b3e7db28": Outcome(),
+    "cae0ee02-f83b-11ec-b939-0242ac120002": Outcome(),
     "841100b9-ee60-4537-9bcf-e30b2ba5e215": Outcome("BUYER_CANCELED"),
     "0a956d49-619a-4530-8e5e-8eac603ffc5e": Outcome("TIMED_OUT"),
+    # These are for refunds.
+    "f72dfb8e-4d65-4e56-aade-ec3fb8d33291": Outcome(),
+    "aafea9fa-350c-4ab2-b033-b2fbb672e712": Outcome("BUYER_CANCELED"),
+    "e371fb66-29a2-45a6-a928-f8de0e864242": Outcome("TIMED_OUT"),
 }
+#: Those that are offline, for checkouts and for refunds.
+OFFLINE: Final = ("da40d603-c2ea-4a65-8cfd-f42e36dab0c7", "7647344e-aea2-4cff-ac53-513644de434d")
+TEST_DEVICES: Final = frozenset((*OUTCOMES, *OFFLINE))
 #: The fields of a checkout that its payment repeats.
 REPEATED: Final = (
     *("amount_money", "app_fee_money", "order_id", "customer_id", "note", "reference_id"),
