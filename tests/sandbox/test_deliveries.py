@@ -6,7 +6,6 @@ import asyncio
 import hashlib
 import hmac
 import json
-import re
 from base64 import b64decode, b64encode
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
@@ -36,7 +35,7 @@ from aiomerchant_api.square.events import EVENTS as SQUARE_EVENTS
 
 from tests.support import vendored
 from tests.support.instances import Instances, Schema, Validator, component, document
-from tests.support.references import with_records
+from tests.support.references import path_with_records, with_records
 from tests.support.sandboxes import NOW
 from tests.support.servers import Serve, drop, hang
 
@@ -774,7 +773,6 @@ class TestChanges:
             if "create" in member.collection.roles and "webhooks" not in member.collection.path
         }
         headers = {"Authorization": f"Bearer {server.access_token}"}
-        customer = server.add("customers")["id"]
         async with aiohttp.ClientSession(server.base_url, headers=headers) as session:
             for collection, route in routes.items():
                 body = Instances(contract.document, sent=True).full(route.body or {})
@@ -791,7 +789,7 @@ class TestChanges:
                 elif "object" in body:
                     body["object"]["id"] = "#1"
                 body = with_records(server, route.id, body)
-                path = re.sub(r"{\w+}", customer, route.path)
+                path = route.path.format(**path_with_records(server, route))
                 async with session.request(route.method, path, json=body) as answer:
                     await answer.read()
         await sandbox.deliveries.settled()
@@ -810,9 +808,12 @@ class TestChanges:
         """A record that nothing makes is there when it is asked for, and no event says that it came to be."""
         receiver = await receive()
         await square.webhooks.subscriptions.create(
-            subscription={"event_types": ["device.created"], "notification_url": receiver.url}
+            subscription={
+                "event_types": ["online_checkout.location_settings.updated"],
+                "notification_url": receiver.url,
+            }
         )
-        await square.devices.get("d1")
+        await square.call("RetrieveLocationSettings", path={"location_id": sandbox.square.location_id})
         await sandbox.deliveries.settled()
         assert list(sandbox.deliveries) == []
 

@@ -17,7 +17,7 @@ from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.records.collections import Collection, Member, Role, members
 
 from tests.support import vendored
-from tests.support.references import with_records
+from tests.support.references import path_with_records, with_records
 
 CYCLE = {"create", "get", "list"}
 
@@ -134,7 +134,7 @@ class Life:
         """The path parameters of the records above it, which are made first."""
         if self.collection.path == "/v1/members":
             return {"id": self._server.add("customers")["id"]}
-        return dict.fromkeys(self.collection.parents, "P1")
+        return path_with_records(self._server, self.roles["list"])
 
     def body(self, role: Role) -> Any:
         """A full request body. What it names by ids is made first."""

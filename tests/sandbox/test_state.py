@@ -198,11 +198,14 @@ class TestOneOfItsKind:
     """Settings, of which there is one for each seller, site or person."""
 
     async def test_what_was_put_is_got(self, square: Square) -> None:
+        (site,) = (await square.sites.list()).sites or ()
         member = (await square.team_members.create(team_member={"given_name": "Ada"})).team_member
         await square.team_members.wage_setting.update(member.id, wage_setting={"is_overtime_exempt": True})
         assert (await square.team_members.wage_setting.get(member.id)).wage_setting.is_overtime_exempt
-        await square.snippets.upsert("s1", snippet={"content": "<p>"})
-        assert (await square.snippets.get("s1")).snippet.content == "<p>"
+        await square.snippets.upsert(site.id, snippet={"content": "<p>"})
+        assert (await square.snippets.get(site.id)).snippet.content == "<p>"
+        with pytest.raises(NotFoundError):
+            await square.snippets.upsert("s1", snippet={"content": "<p>"})
 
 
 class TestMany:
@@ -531,11 +534,12 @@ async def test_an_action_is_upon_the_nearest_record(square: Square) -> None:
         "incentive": {"type": "POINTS_MULTIPLIER", "points_multiplier_data": {"multiplier": "2"}},
         "available_time": {"time_periods": ["BEGIN:VEVENT"]},
     }
-    made = await square.loyalty.programs.promotions.create("p1", loyalty_promotion=promotion)
+    program = (await square.loyalty.programs.get("main")).program.id
+    made = await square.loyalty.programs.promotions.create(program, loyalty_promotion=promotion)
     id = made.loyalty_promotion.id
-    cancelled = await square.loyalty.programs.promotions.cancel("p1", id)
+    cancelled = await square.loyalty.programs.promotions.cancel(program, id)
     assert cancelled.loyalty_promotion.status == "CANCELED"
-    got = await square.loyalty.programs.promotions.get("p1", id)
+    got = await square.loyalty.programs.promotions.get(program, id)
     assert got.loyalty_promotion.status == "CANCELED"
 
 

@@ -49,9 +49,10 @@ def _new_id(server: Server[Any], named: Named) -> str:
     if target.collection == SOURCES:
         return "cnon:card-nonce-ok"
     fields = {} if target.by == "id" else {target.by: f"of {named.field}"}
+    record = server.add(target.collection, fields)
     if target.kinds:
-        fields["type"] = target.kinds[0]
-    id: str = server.add(target.collection, fields)[target.by]
+        record["type"] = target.kinds[0]  # one of them is not in the document
+    id: str = record[target.by]
     return id
 
 
