@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from itertools import count
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 import aiohttp
 import pytest
@@ -18,13 +18,18 @@ from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.records.collections import path_records
 from aiomerchant.sandbox.records.references import Location
 
-from tests.support.references import named, path_with_records, with_records
-
-Path: TypeAlias = tuple[str, ...]
+from tests.support.references import (
+    KEY,
+    Path,
+    fields,
+    id_fields,
+    named,
+    path_with_records,
+    with_records,
+    written,
+)
 
 NOTHING: Final = "11111111-1111-4111-8111-111111111111"
-#: The key of an entry of a mapping, which may be an id.
-KEY: Final = "22222222-2222-4222-8222-222222222222"
 #: A kind of objects that no field names.
 OTHER: Final = "QUICK_AMOUNTS_SETTINGS"
 VERSIONS: Final = [
@@ -39,46 +44,6 @@ def acting(server: Server[Any], contract: Contract) -> Iterator[Route]:
     for route in contract.routes.values():
         if route.body is not None and not server.records.references.asks(route):
             yield route
-
-
-def written(path: Path) -> str:
-    """A path as references have it."""
-    return ".".join("*" if step == KEY else step for step in path)
-
-
-def fields(
-    contract: Contract, schema: Schema, path: Path, inside: Path = ()
-) -> Iterator[tuple[Path, Schema]]:
-    """The texts of a body; those of an object within itself stand there once."""
-    if "$ref" in schema:
-        if schema["$ref"] in inside:
-            return
-        inside = (*inside, schema["$ref"])
-    whole = contract.resolve(schema)
-    if schema.get("readOnly") or whole.get("readOnly"):
-        return
-    for part in (*whole.get("allOf", ()), *whole.get("anyOf", ()), *whole.get("oneOf", ())):
-        yield from fields(contract, part, path, inside)
-    if "items" in whole:
-        yield from fields(contract, whole["items"], (*path, "*"), inside)
-    if isinstance(whole.get("additionalProperties"), dict):
-        yield from fields(contract, whole["additionalProperties"], (*path, KEY), inside)
-    for name, inner in whole.get("properties", {}).items():
-        yield from fields(contract, inner, (*path, name), inside)
-    if "string" in ([kinds] if isinstance(kinds := whole.get("type", ()), str) else kinds):
-        yield path, whole
-
-
-def ids(server: Server[Any], contract: Contract, route: Route) -> Iterator[tuple[Path, Schema]]:
-    """The fields of a body that hold ids, as far as their names or types tell, and those that are said to."""
-    seen = set()
-    for path, schema in fields(contract, route.body or {}, ()):
-        name = next((step for step in reversed(path) if step != "*"), "")
-        said = server.records.references.target(route.id, written(path), schema) is not None
-        holds = name == "id" or name.endswith(("_id", "_ids")) or schema.get("format") in {"uuid", "uuid4"}
-        if (holds or said) and path not in seen and path[-1:] != (KEY,):
-            seen.add(path)
-            yield path, schema
 
 
 def holding(contract: Contract, schema: Schema, path: Path, id: str = NOTHING) -> Any:
@@ -158,7 +123,7 @@ async def test_each_reference_in_a_body(sandbox: Sandbox, provider: str, version
         server = caller.server
         references = server.records.references
         for route in acting(server, contract):
-            for path, schema in ids(server, contract, route):
+            for path, schema in id_fields(server, contract, route):
                 field = written(path)
                 if references.target(route.id, field, schema) is None or route.id in references.elsewhere:
                     continue
@@ -189,7 +154,7 @@ async def test_each_object_of_another_kind(sandbox: Sandbox) -> None:
         server = caller.server
         references = server.records.references
         for route in acting(server, contract):
-            for path, schema in ids(server, contract, route):
+            for path, schema in id_fields(server, contract, route):
                 field = written(path)
                 target = references.target(route.id, field, schema)
                 if target is None or not target.kinds or route.id in references.elsewhere:
@@ -235,7 +200,7 @@ async def test_each_entry_of_a_bulk_operation(sandbox: Sandbox) -> None:
         references = caller.server.records.references
         for id in sorted(references.elsewhere):
             route = contract.routes[id]
-            for path, schema in ids(caller.server, contract, route):
+            for path, schema in id_fields(caller.server, contract, route):
                 if references.asks(route) or references.target(id, written(path), schema) is None:
                     continue
                 body = holding(contract, route.body or {}, path)
@@ -256,7 +221,7 @@ async def test_each_id_is_a_reference_or_says_why_not(sandbox: Sandbox, provider
     for route in acting(server, contract):
         if route.id in references.elsewhere:
             continue
-        for path, schema in ids(server, contract, route):
+        for path, schema in id_fields(server, contract, route):
             field = written(path)
             ends = {written(path[start:]) for start in range(len(path))}
             used |= {f"{route.id} {field}", *ends}

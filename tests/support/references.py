@@ -2,17 +2,64 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from copy import deepcopy
-from typing import Any
+from typing import Any, Final, TypeAlias
 
-from aiomerchant.sandbox.document.contract import Route
+from aiomerchant.sandbox.document.contract import Contract, Route
+from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.endpoints import Request
 from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.records.collections import members
 from aiomerchant.sandbox.records.references import Named
 from aiomerchant.sandbox.square.references import SOURCES, TIERS
 
-__all__ = ["named", "path_with_records", "with_records"]
+__all__ = ["KEY", "Path", "fields", "id_fields", "named", "path_with_records", "with_records", "written"]
+
+Path: TypeAlias = tuple[str, ...]
+
+#: The key of an entry of a mapping, which may be an id.
+KEY: Final = "22222222-2222-4222-8222-222222222222"
+
+
+def written(path: Path) -> str:
+    """A path as references have it."""
+    return ".".join("*" if step == KEY else step for step in path)
+
+
+def fields(
+    contract: Contract, schema: Schema, path: Path, inside: Path = ()
+) -> Iterator[tuple[Path, Schema]]:
+    """The texts of a body; those of an object within itself stand there once."""
+    if "$ref" in schema:
+        if schema["$ref"] in inside:
+            return
+        inside = (*inside, schema["$ref"])
+    whole = contract.resolve(schema)
+    if schema.get("readOnly") or whole.get("readOnly"):
+        return
+    for part in (*whole.get("allOf", ()), *whole.get("anyOf", ()), *whole.get("oneOf", ())):
+        yield from fields(contract, part, path, inside)
+    if "items" in whole:
+        yield from fields(contract, whole["items"], (*path, "*"), inside)
+    if isinstance(whole.get("additionalProperties"), dict):
+        yield from fields(contract, whole["additionalProperties"], (*path, KEY), inside)
+    for name, inner in whole.get("properties", {}).items():
+        yield from fields(contract, inner, (*path, name), inside)
+    if "string" in ([kinds] if isinstance(kinds := whole.get("type", ()), str) else kinds):
+        yield path, whole
+
+
+def id_fields(server: Server[Any], contract: Contract, route: Route) -> Iterator[tuple[Path, Schema]]:
+    """The fields of a body that hold ids, as far as their names or types tell, and those that are said to."""
+    seen = set()
+    for path, schema in fields(contract, route.body or {}, ()):
+        name = next((step for step in reversed(path) if step != "*"), "")
+        said = server.records.references.target(route.id, written(path), schema) is not None
+        holds = name == "id" or name.endswith(("_id", "_ids")) or schema.get("format") in {"uuid", "uuid4"}
+        if (holds or said) and path not in seen and path[-1:] != (KEY,):
+            seen.add(path)
+            yield path, schema
 
 
 def named(server: Server[Any], operation: str, body: Any) -> list[Named]:

@@ -229,7 +229,7 @@ class TestDeviceCodes:
         assert (await ask(device=first.attributes.manufacturers_id or "")).status == "PENDING"
         assert (await ask(device="da40d603-c2ea-4a65-8cfd-f42e36dab0c7")).status == "PENDING"
         for wrong in "T2-9", first.id:
-            with pytest.raises(NotFoundError, match="checkout.device_options.device_id"):
+            with pytest.raises(NotFoundError, match=r"checkout\.device_options\.device_id"):
                 await ask(device=wrong)
         with pytest.raises(NotFoundError):
             await square.devices.get("device:T2-9")

@@ -102,7 +102,7 @@ class Examples:
 
     def _put(self, server: Server[Any], received: Received) -> None:
         """Put the records there that a request names."""
-        for collection, field, id, parents in _named(server, received):
+        for collection, field, id, beside in _named(server, received):
             if field == "id" and id in server.store[collection.name]:
                 continue
             given = {
@@ -111,13 +111,13 @@ class Examples:
             }
             if "customer_id" in server.contract.properties(collection.schema) and self.provider == "polar":
                 given["customer_id"] = self._written("<customer>")
-            server.add(collection.name, {**given, **parents, field: id})
+            server.add(collection.name, {**given, **beside, field: id})
 
 
 def _named(
     server: Server[Any], received: Received
 ) -> Iterator[tuple[Collection, str, str, Mapping[str, str]]]:
-    """The collections and ids of the records that a request names, and the ids of what they belong to."""
+    """The collections and ids of the records that a request names, with their kind or what they belong to."""
     contract = server.contract
     operation, route = server.operations[received.operation], contract.routes[received.operation]
     collections = {member.collection.name: member.collection for member in members(contract).values()}
@@ -126,7 +126,10 @@ def _named(
     path = {} if matched is None else matched.groupdict()
     request = Request(operation, path, {}, received.json, {}, "", None, server.version)
     for one in server.records.references.of(request):
-        yield collections[one.collection], one.by, one.id, {}
+        target = one.target
+        if target.collection in collections:
+            kind = {"type": target.kinds[0]} if target.kinds else {}
+            yield collections[target.collection], target.by, one.id, kind
     member = members(contract).get(route.id)
     if member is not None and member.name is not None:
         properties = contract.properties(member.collection.schema)

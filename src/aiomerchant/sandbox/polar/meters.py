@@ -183,7 +183,7 @@ class Meters:
 
     def _is_event(self, id: str) -> bool:
         """True if there is an event of an id, or of an external id."""
-        return id in self._commerce.rows("events") or bool(self._commerce.of("events", "external_id", id))
+        return id in self._commerce.rows("events") or id in self._ingested
 
     def _store(self, event: Mapping[str, Any]) -> Record | None:
         """Store an event, and return its customer."""

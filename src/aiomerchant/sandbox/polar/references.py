@@ -13,7 +13,7 @@ from aiomerchant.sandbox.state import Record
 
 from .refusals import invalid, problem
 
-__all__ = ["NOT_REDEEMABLE", "REFERENCES", "unknown"]
+__all__ = ["NOT_REDEEMABLE", "OAUTH", "REFERENCES", "unknown"]
 
 KEYS: Final = "it is compared with the license key's own"
 OAUTH: Final = "OAuth has errors of its own"

@@ -26,7 +26,7 @@ from .collections import Collection, members, path_records
 __all__ = ["Find", "Location", "Named", "ReferenceNames", "References", "Target", "simply"]
 
 Location: TypeAlias = tuple[str | int, ...]
-#: Gives what finds the kind of the record with an id, for a request; None is no record, "" a record of no kind.
+#: Gives what finds the kind of the record with an id, for a request; None is no record, "" one of no kind.
 Find: TypeAlias = Callable[[Request], Callable[[str], str | None]]
 
 #: The last part of the path, or the id, of operations that only ask.

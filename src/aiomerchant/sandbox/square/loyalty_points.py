@@ -40,7 +40,9 @@ class LoyaltyPoints:
 
     def has_tier(self, id: str) -> bool:
         """True if a program has a tier of rewards with this id."""
-        tiers = (tier for one in self._commerce.rows(PROGRAMS).values() for tier in one.get("reward_tiers", ()))
+        tiers = (
+            tier for one in self._commerce.rows(PROGRAMS).values() for tier in one.get("reward_tiers", ())
+        )
         return any(tier.get("id") == id for tier in tiers)
 
     def earned(self, program: Record, spent: Mapping[str, Any]) -> int:

@@ -13,8 +13,7 @@ from aiomerchant.sandbox.endpoints import Request
 from aiomerchant.sandbox.state import Record
 
 from .commerce import Commerce
-from .gift_cards import CARDS as GIFT_CARDS
-from .gift_cards import GiftCards
+from .gift_cards import CARDS as GIFT_CARDS, GiftCards
 from .money import amount_in, money
 from .refusals import missing, refused
 

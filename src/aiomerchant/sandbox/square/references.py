@@ -16,6 +16,8 @@ __all__ = [
     "COUNTS",
     "DEVICES",
     "EMPLOYEES",
+    "LATER",
+    "OAUTH",
     "PICTURED",
     "SOURCES",
     "TIERS",
@@ -90,6 +92,7 @@ FIELDS: Final = {
 }
 
 FELICA: Final = "it is a terminal of another network"
+OAUTH: Final = "OAuth has errors of its own"
 MADE_UP: Final = "the application makes it up for a preview"
 OWN: Final = "it is the id of the record itself"
 PART: Final = "it is the id of a part of the record"
@@ -125,8 +128,8 @@ OUTSIDE: Final = {
 }
 #: The fields whose operations look for the record themselves, and why.
 LATER: Final = {
-    "client_id": "OAuth has errors of its own",
-    "RevokeToken merchant_id": "OAuth has errors of its own",
+    "client_id": OAUTH,
+    "RevokeToken merchant_id": OAUTH,
     "DeleteSubscriptionAction {action_id}": "it is an action of the subscription",
 }
 #: The collections that no request fills. The sandbox begins with a record of some of them.

@@ -33,8 +33,7 @@ from .bank_accounts import BankAccounts
 from .bulk_operations import BulkOperation
 from .channels import Channels
 from .error_codes import coded, codes
-from .inventory import Inventory
-from .inventory import COUNTS as STOCK
+from .inventory import COUNTS as STOCK, Inventory
 from .listing import page
 from .oauth import SquareAuthority
 from .play import Play

@@ -32,8 +32,8 @@ class Outcome:
     tip: int = 0
 
 
-#: The devices of Square's own sandbox that end by themselves; with any other id a terminal waits. What a buyer
-#: pays with differs there, and is a card here.
+#: The devices of Square's own sandbox that end by themselves; with any other id a terminal waits. What a
+#: buyer pays with differs there, and is a card here.
 #: https://developer.squareup.com/docs/devtools/sandbox/testing
 OUTCOMES: Final = {
     "9fa747a2-25ff-48ee-b078-04381f7c828f": Outcome(),
