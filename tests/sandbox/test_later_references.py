@@ -1,4 +1,4 @@
-"""Ids that operations look for themselves: one that names nothing is refused, one that names something taken."""
+"""Ids that operations look for themselves: one of nothing is refused, one of something is taken."""
 
 from __future__ import annotations
 

@@ -13,6 +13,8 @@ import pytest
 
 from aiomerchant import BadRequestError, ConfigurationError, NotFoundError, Progress
 from aiomerchant.sandbox import Sandbox
+from aiomerchant.sandbox.document.contract import load
+from aiomerchant.sandbox.records.collections import members
 
 from tests.support.sandboxes import NOW
 
@@ -118,6 +120,26 @@ class TestFiles:
                 assert other.snapshot().records == records
                 assert len((await other.polar.client.orders.list()).items) == 1
                 assert len((await other.square.client.customers.list()).items) == 1
+
+    @pytest.mark.parametrize("provider", ["polar", "square"])
+    async def test_records_of_each_collection(self, provider: str) -> None:
+        """Also those of collections below a record, whose owner only the key in the store names."""
+        contract = load(provider)
+        collections = {member.collection.name: member.collection for member in members(contract).values()}
+        async with Sandbox(start=NOW) as sandbox:
+            server = sandbox.polar if provider == "polar" else sandbox.square
+            for name, collection in collections.items():
+                given: dict[str, Any] = dict.fromkeys(set(collection.parents) - {collection.key}, "above")
+                if name.startswith("inventory/adjustment-reasons"):
+                    given["id"] = {"type": "CUSTOM", "custom_reason_id": "R1"}
+                server.add(name, given)
+            kept = {provider: json.loads(json.dumps(sandbox.snapshot().records[provider]))}
+            stored = {name: list(rows) for name, rows in server.store.items()}
+        assert {*collections} <= kept[provider].keys()
+        async with Sandbox(start=NOW, records=kept) as other:
+            server = other.polar if provider == "polar" else other.square
+            assert other.snapshot().records[provider] == kept[provider]
+            assert {name: list(rows) for name, rows in server.store.items()} == stored
 
     @pytest.mark.parametrize(
         ("content", "message"),

@@ -208,6 +208,22 @@ class TestOneOfItsKind:
             await square.snippets.upsert("s1", snippet={"content": "<p>"})
 
 
+@pytest.mark.parametrize("operation", ["SearchCatalogItems", "SearchEvents"])
+async def test_a_sample_of_a_list_ends(square: Square, operation: str) -> None:
+    """It is one page: a cursor would lead to the sample again."""
+    assert square.operations[operation].paging is not None
+    assert "cursor" not in (await square.call(operation, body={})).to_dict()
+    walked = square.catalog.search_items if operation == "SearchCatalogItems" else square.events.search_events
+    assert len(await walked().collect()) == 2
+
+
+async def test_an_empty_list_that_answers_need(square: Square) -> None:
+    """Others are left out where they are empty."""
+    answer = await square.orders.custom_attribute_definitions.list()
+    assert answer.response.to_dict() == {"custom_attribute_definitions": []}
+    assert "customers" not in (await square.customers.list()).response.to_dict()
+
+
 class TestMany:
     """Square's operations on many records at once."""
 

@@ -22,7 +22,7 @@ from .fit import Fitter
 from .links import Links
 from .provider_rules import Found, ProviderRules
 from .references import References
-from .seeding import check_fields, check_fitted, linked, named_collection, owners_of
+from .seeding import check_fields, check_fitted, linked, named_collection, own_id, owners_of
 
 __all__ = ["Records"]
 
@@ -144,7 +144,7 @@ class Records:
         collection = named_collection(self._collections.values(), name)
         if checked:
             check_fields(self._contract, collection, given)
-        key = str(given.get(collection.key) or self._rules.new_id(collection))
+        key = own_id(given.get(collection.key)) or self._rules.new_id(collection)
         if not checked:
             given = {**self._rows(collection).get(key, {}), **given}
         now = self._rules.now()
@@ -162,7 +162,7 @@ class Records:
         return rows[row]
 
     def given(self, name: str, row: str, record: Mapping[str, Any]) -> Record:
-        """A record as `put` takes it: with the ids of the records above it.
+        """A record as `put` takes it: with its id, and the ids of the records above it.
 
         Args:
             name: The name of its collection.
@@ -170,8 +170,11 @@ class Records:
             record: The record.
         """
         collection = next((one for one in self._collections.values() if one.name == name), None)
-        owners = () if collection is None else owners_of(collection)
-        return {**record, **dict(zip(owners, row.split("/"), strict=False))}
+        if collection is None:
+            return dict(record)
+        owners = owners_of(collection)
+        *above, id = row.split("/", len(owners))
+        return {collection.key: id, **record, **dict(zip(owners, above, strict=True))}
 
     def revise(self, path: str, record: Record, given: Mapping[str, Any]) -> None:
         """Change fields of a record, also where others hold it, without an event.

@@ -12,7 +12,7 @@ from aiomerchant.spelling import did_you_mean
 
 from .collections import Collection
 
-__all__ = ["check_fields", "check_fitted", "linked", "named_collection", "owners_of"]
+__all__ = ["check_fields", "check_fitted", "linked", "named_collection", "own_id", "owners_of"]
 
 _ABSENT: Final = object()
 
@@ -39,12 +39,19 @@ def check_fields(contract: Contract, collection: Collection, given: Mapping[str,
     """
     properties = contract.properties(collection.schema)
     for name in given if properties else ():  # the schema of some records says nothing
-        if name not in properties and name not in collection.parents:
+        if name not in {*properties, *collection.parents, collection.key}:
             near = did_you_mean(name, properties)
             raise ConfigurationError(f"records of {collection.name} have no field {name!r}{near}")
     for name in owners_of(collection):
         if not isinstance(given.get(name), str):
             raise ConfigurationError(f"records of {collection.name} need the text {name!r}")
+
+
+def own_id(given: Any) -> str | None:
+    """The id of a record as text; one that is an object has it in a field: `custom_reason_id`."""
+    if isinstance(given, Mapping):
+        given = next((value for name, value in given.items() if name.endswith("_id")), None)
+    return str(given) if given else None
 
 
 def owners_of(collection: Collection) -> tuple[str, ...]:
