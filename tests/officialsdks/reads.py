@@ -32,7 +32,6 @@ KNOWN = {
     "end_timestamp": "2026-01-02T00:00:00Z",
     "location_id": SERVERS["square"]["account"]["location_id"],
     "merchant_id": SERVERS["square"]["account"]["merchant_id"],
-    "program_id": "main",
 }
 
 #: Operations that need more than ids of lists: an order or a subscription with seats, a list of another name.
@@ -125,6 +124,8 @@ def main() -> None:
         done.append(name)
         if id is not None:
             ids.setdefault(resource, id)
+        if id is not None and name == "loyalty.programs.list":
+            KNOWN["program_id"] = id
     print(json.dumps({"done": len(done), "left": left, "refused": refused}))
 
 

@@ -291,10 +291,27 @@ class TestReasons:
         with pytest.raises(BadRequestError, match="The quantity of an adjustment stays as it is"):
             await inventory.update_inventory_adjustment(adjustment={"id": adjustment.id, "quantity": "2"})
         unknown: Any = {"type": "CUSTOM", "custom_reason_id": "R1"}
-        with pytest.raises(NotFoundError, match="There is no reason `R1`"):
+        with pytest.raises(NotFoundError, match=r"adjustment\.reason_id\.custom_reason_id: There is no `R1`"):
             await inventory.update_inventory_adjustment(
                 adjustment={"id": adjustment.id, "reason_id": unknown}
             )
+        shop.sandbox.square.add("inventory/adjustment-reasons", id=unknown)
+        await inventory.update_inventory_adjustment(adjustment={"id": adjustment.id, "reason_id": unknown})
+        count: Any = {
+            "catalog_object_id": shop.mug,
+            "state": "IN_STOCK",
+            "location_id": shop.here,
+            "quantity": "5",
+            "occurred_at": NOW,
+            "adjustment_id": adjustment.id,
+        }
+        counted: Any = (
+            await inventory.batch_create_changes(
+                changes=[{"type": "PHYSICAL_COUNT", "physical_count": count}]
+            )
+        ).changes
+        named = {**change, "physical_count_id": counted[0].physical_count.id}
+        await inventory.batch_create_changes(changes=[{"type": "ADJUSTMENT", "adjustment": named}])
 
     async def test_between_two_locations(self, shop: Shop) -> None:
         """An adjustment can name a location at each end."""

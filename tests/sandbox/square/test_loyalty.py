@@ -116,6 +116,17 @@ class TestRewards:
         query = {"loyalty_account_id": account.id, "status": "REDEEMED"}
         assert [one.id for one in await square.loyalty.rewards.search(query=query).collect()] == [second.id]
 
+    async def test_of_tiers_that_there_are(self, square: Square, program: Any) -> None:
+        """An order can be calculated with them before there is a reward."""
+        order = {"location_id": program.location_ids[0]}
+        for tier, taken in (program.reward_tiers[0].id, True), ("T1", False):
+            proposed = [{"id": "mine", "reward_tier_id": tier}]
+            if taken:
+                await square.orders.calculate(order=order, proposed_rewards=proposed)
+                continue
+            with pytest.raises(NotFoundError, match=r"proposed_rewards\[0\]\.reward_tier_id"):
+                await square.orders.calculate(order=order, proposed_rewards=proposed)
+
     async def test_of_an_order_are_redeemed_when_it_is_paid(
         self, sandbox: Sandbox, square: Square, gain: Make, reward: Make, order: Make, pay: Make
     ) -> None:
