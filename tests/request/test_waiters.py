@@ -219,7 +219,7 @@ class TestInTheSandbox:
         """After five minutes, which is sooner than the default limit of the wait."""
         checkout: Any = {
             "amount_money": {"amount": 1099, "currency": "USD"},
-            "device_options": {"device_id": "T2-1"},
+            "device_options": {"device_id": "da40d603-c2ea-4a65-8cfd-f42e36dab0c7"},
         }
         made = (await square.terminal.checkouts.create(checkout=checkout)).checkout
         assert made is not None
