@@ -7,9 +7,21 @@ from collections.abc import Mapping
 from enum import Enum
 from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Optional, TypeVar, dataclass_transform
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Generic,
+    Literal,
+    NoReturn,
+    Optional,
+    TypeVar,
+    dataclass_transform,
+)
 
 from attrs import define, field, fields, frozen
+
+from .spelling import did_you_mean
 
 __all__ = [
     "ABSENT",
@@ -24,6 +36,7 @@ __all__ = [
     "extra_fields",
     "masked",
     "model",
+    "within",
 ]
 
 T = TypeVar("T")
@@ -145,6 +158,16 @@ class Model(_Record):
             if attribute.eq
         )
 
+    if not TYPE_CHECKING:  # which would take any name for one that is there
+
+        def __getattr__(self, name: str) -> NoReturn:
+            problem = f"{self.__class__.__name__!r} object has no attribute {name!r}"
+            names = {attribute.name for attribute in fields(self.__class__)}
+            if name[0] != "_" and name not in names:  # one that is known is not set yet
+                found = within(self, name)
+                problem += f"; it is .{found}" if found else did_you_mean(name, names - {"_extra"})
+            raise AttributeError(problem, name=name, obj=self)
+
     # Mutable, so without a hash, as attrs itself does it for classes with eq.
     __hash__ = None  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
 
@@ -190,6 +213,20 @@ class UnknownEvent:
 
     def __repr__(self) -> str:
         return f"UnknownEvent(type={self.type!r}, ...)"
+
+
+def within(model: Model, name: str) -> str | None:
+    """Where a model has an attribute: itself, or the only one of the models in it that has it; else None."""
+    attributes = {attribute.name for attribute in fields(model.__class__)}
+    if name in attributes:
+        return name
+    inner = {one: getattr(model, one, None) for one in sorted(attributes)}
+    found = [
+        f"{one}.{name}"
+        for one, value in inner.items()
+        if isinstance(value, Model) and any(name == attribute.name for attribute in fields(value.__class__))
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def extra_fields(model: Model) -> Mapping[str, Any]:

@@ -62,8 +62,10 @@ class Operation(Generic[R_co]):
     returns: str | None = field(kw_only=True)
     #: The media type to ask for.
     accept: str = field(default="application/json", kw_only=True)
-    #: The names of the query parameters, and the styles of those that are not sent as `name=value` pairs.
+    #: The names of the query parameters, of those among them that must be given, and the styles of those that
+    #: are not sent as `name=value` pairs.
     query: tuple[str, ...] = field(default=(), kw_only=True)
+    needed: tuple[str, ...] = field(default=(), kw_only=True)
     styles: Mapping[str, Literal["deepObject", "comma"]] = field(factory=dict, kw_only=True)
     body: Body | None = field(default=None, kw_only=True)
     #: The scheme of the Authorization header (RFC 9110, 11.1), or None if no credentials are sent.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from decimal import Decimal
+from enum import Enum
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +14,7 @@ from attrs import define
 
 from aiomerchant import NULL, ConfigurationError, Polar, Square, polar, square
 from aiomerchant.polar import v2027_01
-from aiomerchant.request.json import Converter
+from aiomerchant.request.json import Converter, converter
 from aiomerchant_api.polar.operations import OPERATIONS as POLAR
 from aiomerchant_api.square.operations import OPERATIONS as SQUARE
 from aiomerchant_core import codec
@@ -279,3 +281,158 @@ def test_made_up_keys_fill_no_memory(written: Any) -> None:
     keys = [f"key {number}" for number in range(1_100)]
     assert len(written("CreateCustomer", {"address": dict.fromkeys(keys, 1)})) == 1_000
     assert written("UpdateCustomer", {"address": {"citi": "Rome"}}) == []
+
+
+def sent(id: str, body: Any) -> Any:
+    """The JSON of a body for Square."""
+    return converter("aiomerchant_api.square").write(SQUARE[id], body)
+
+
+@pytest.mark.parametrize(
+    ("amount", "instead"),
+    [
+        ("1099", "a str was given for an integer; give 1099 without quotes"),
+        (" -5 ", "a str was given for an integer; give -5 without quotes"),
+        (
+            "10.99",
+            'a str was given for an integer; minor units are whole: to_minor(Decimal("10.99"), currency)',
+        ),
+        ("hunter2", "a str was given for an integer; give an int"),
+        (10.99, "a float was given for an integer; minor units are whole: to_minor(Decimal(...), currency)"),
+        (
+            Decimal("10.99"),
+            "a Decimal was given for an integer; minor units are whole: to_minor(Decimal(...)",
+        ),
+    ],
+)
+def test_what_is_no_integer_is_told_which_one_to_give(amount: Any, instead: str) -> None:
+    """In a model as in a mapping, and with no text but that of a number."""
+    for money in ({"amount": amount, "currency": "USD"}, square.models.Money(amount=amount, currency="USD")):
+        with pytest.raises(ConfigurationError) as caught:
+            sent("CreatePayment", {"source_id": "cnon", "amount_money": money})
+        assert caught.value.message.startswith(f"CreatePayment: amount_money.amount: {instead}")
+        assert "hunter2" not in caught.value.message
+
+
+def test_text_for_a_number_is_refused() -> None:
+    place = {"coordinates": {"latitude": "48.1", "longitude": 11.6}}
+    with pytest.raises(ConfigurationError, match="latitude: a str was given for a number; give an int"):
+        sent("UpdateLocation", {"location": place})
+
+
+def test_text_that_a_server_sent_for_a_number_is_sent_back() -> None:
+    """As it came: only new text is refused."""
+    money = square.decode({"amount": "1099", "currency": "USD"}, square.models.Money)
+    assert money.amount == "1099"
+    body = sent("CreatePayment", {"source_id": "cnon", "amount_money": money})
+    assert body["amount_money"] == {"amount": "1099", "currency": "USD"}
+
+
+@pytest.mark.parametrize("value", [None, NULL])
+@pytest.mark.parametrize("made", [dict, square.models.CreatePaymentRequest])
+def test_a_required_field_has_a_value(value: Any, made: Any) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        sent("CreatePayment", made(source_id=value, idempotency_key=None))
+    assert caught.value.message == (
+        f"CreatePayment: source_id: is required and cannot be null: give a value, and not {value}"
+    )
+
+
+@pytest.mark.parametrize("made", [dict, square.models.Order])
+def test_a_required_field_within_a_body_is_not_null(made: Any) -> None:
+    """A sparse update leaves it out, which None does, and clears no field that there must be."""
+    with pytest.raises(ConfigurationError, match=r"order\.location_id: is required and cannot be null"):
+        sent("UpdateOrder", {"order": made(location_id=NULL)})
+    assert sent("UpdateOrder", {"order": made(location_id=None, version=2)}) == {"order": {"version": 2}}
+    assert square.encode(made(location_id=NULL)) == {"location_id": None}
+
+
+def test_a_key_that_is_made_may_be_left_out() -> None:
+    """The idempotency key is required, and filled in, by name or as part of a multipart body."""
+    for key in (None, NULL):
+        image = {"idempotency_key": key, "image": {"type": "IMAGE", "id": "#x"}}
+        assert sent("CreateCatalogImage", image).get("idempotency_key") is None
+        refund = {"idempotency_key": key, "amount_money": {"amount": 1, "currency": "USD"}}
+        assert sent("RefundPayment", refund).get("idempotency_key") is None
+
+
+class Shade(Enum):
+    RED = "RED"
+
+
+async def _later() -> str:
+    return "c"
+
+
+@pytest.mark.parametrize(
+    ("value", "problem"),
+    [
+        (Shade.RED, "a Shade is an enum of your own: give its .value"),
+        (b"Ada", "a value of type bytes has no JSON form: decode it to text"),
+        (len, "the function len was given, and not its value: call it first"),
+        (square.models.Money, "the class Money was given, and not a value of it"),
+        (square.models.Customer(id="c"), "needs a single value, not a Customer of Square; give its .id"),
+        (
+            square.models.CreateCustomerResponse(customer=square.models.Customer(id="c")),
+            "needs a single value, not a CreateCustomerResponse of Square; give its .customer.id",
+        ),
+    ],
+)
+def test_what_is_no_value_is_told_what_to_give(value: Any, problem: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        sent("CreateCustomer", {"given_name": value})
+    assert caught.value.message == f"CreateCustomer: given_name: {problem}"
+
+
+async def test_a_call_is_awaited_before_its_value_is_sent(square: Square, server: Server) -> None:
+    """Any coroutine, a call of a client, or a list."""
+    waiting = _later()
+    call, pages = square.customers.get("c"), square.customers.list()
+    for value, kind in ((waiting, "coroutine"), (call, "PendingCall"), (pages, "Pages")):
+        given: Any = value
+        problem = f"a {kind} was not awaited: give a value of \\(await \\.\\.\\.\\), such as its id"
+        with pytest.raises(ConfigurationError, match=f"^CreateCustomer: given_name: {problem}"):
+            await square.customers.create(given_name=given)
+        with pytest.raises(ConfigurationError, match=f"the parameter 'customer_id': {problem}"):
+            await square.customers.get(given)
+    waiting.close()
+    call.close()
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("id", "body", "problem"),
+    [
+        (
+            "CreatePayment",
+            {"source_id": "cnon", "amount_money": {"amount": 1, "currency": "usd"}},
+            "amount_money.currency is none of the documented values; did you mean 'USD'?",
+        ),
+        (
+            "CreatePayment",
+            {"source_id": "cnon", "amount_money": square.models.Money(amount=1, currency="$")},
+            "amount_money.currency is none of the documented values",
+        ),
+        (
+            "CreateOrder",
+            order(fulfillments=[{"type": "PICK_UP"}]),
+            "order.fulfillments[].type is none of the documented values; did you mean 'PICKUP'?",
+        ),
+        (
+            "UpsertCatalogObject",
+            {"object": {"type": "ITM", "id": "#tea"}},
+            "object.type is none of the documented values; did you mean 'ITEM'?",
+        ),
+        (
+            "refunds:create",
+            {"order_id": "o", "reason": "customer_reqest", "amount": 1},
+            "reason is none of the documented values; did you mean 'customer_request'?",
+        ),
+    ],
+)
+def test_a_value_that_is_not_documented_is_logged_once(
+    written: Any, id: str, body: Any, problem: str
+) -> None:
+    """With its place and the value that is most like it, and not itself; it is sent."""
+    assert written(id, body) == [f"{id}: {problem}"]
+    assert written(id, body) == []

@@ -342,11 +342,11 @@ class TestContent:
 
     @pytest.mark.parametrize(
         ("raw", "written", "null"),
-        [(True, b'{"image":null,"key":"k"}', True), (False, b'{"key":"k"}', False)],
+        [(True, b'{"object_id":null,"key":"k"}', True), (False, b'{"key":"k"}', False)],
     )
     def test_parts(self, *, raw: bool, written: bytes, null: bool) -> None:
         """The key and the nulls are those of the JSON part; bytes go as they are."""
-        value = {"request": {"image": None, "key": "k"}, "file": b"x"}
+        value = {"request": {"object_id": None, "key": "k"}, "file": b"x"}
         content = body_of("square", value, raw=raw, **PARTS, idempotency=("request", "key"))
         assert content is not None
         assert isinstance(content.data, tuple)

@@ -8,6 +8,7 @@ from copy import copy
 from typing import Any, Generic, Protocol, Self, TypeVar
 from urllib.parse import parse_qs, urlsplit
 
+from aiomerchant.checks import check_whole
 from aiomerchant.errors import ConfigurationError, PaginationError, ResponseError
 from aiomerchant.headers import links
 from aiomerchant_core import ListOperation, Operation, Page, PendingCall, Unpicklable, Values
@@ -84,7 +85,8 @@ class ListRequest(Unpicklable, Generic[T]):
         start = given.get(self.paging.cursor)
         self.placed = start is not None
         self.start = (_number(operation, start) if self.placed else 1) if self.numbered else start
-        self.size: int | None = given.get(self.paging.limit) if self.paging.limit else None
+        limit = self.paging.limit
+        self.size = None if limit is None else _size(operation, limit, given.get(limit))
         #: The index of the page of each cursor. A cursor may be fetched twice, but must not lead back.
         self._leads: dict[str, int] = {}
 
@@ -198,9 +200,13 @@ class ListRequest(Unpicklable, Generic[T]):
             return _linked(headers.get("link", ""), self.paging.cursor)
         cursor = getattr(value, self.paging.cursor, None) if self.paging.style == "cursor" else None
         # The cursors of Square's merchants are numbers.
-        if cursor is not None and cursor.__class__ not in (str, int):
+        if cursor is not None and (isinstance(cursor, bool) or not isinstance(cursor, str | int)):
             raise ResponseError("the answer holds a cursor that is neither text nor a number")
         return cursor or None
+
+
+def _size(operation: ListOperation[Any, Any], name: str, value: Any) -> int | None:
+    return None if value is None else check_whole(f"{operation.id}: {name}", value, 0)
 
 
 def _number(operation: ListOperation[Any, Any], value: Any) -> int:

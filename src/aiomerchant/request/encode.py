@@ -110,10 +110,10 @@ def encode_query(
         extra: Parameters that the document may not name; they replace others of the same name.
 
     Raises:
-        ConfigurationError: A parameter is unknown, or its value cannot be encoded.
+        ConfigurationError: A parameter is unknown, or missing, or its value cannot be encoded.
     """
     if values is None:
-        if not extra:
+        if not extra and not operation.needed:
             return ""
         values = {}
     elif not isinstance(values, Mapping):
@@ -121,6 +121,9 @@ def encode_query(
     for name in values:
         if name not in operation.query:
             raise ConfigurationError(f"{operation.id} has no query parameter {name!r}")
+    for name in operation.needed:
+        if values.get(name) is None and not (extra and name in extra):
+            raise ConfigurationError(f"{operation.id} needs the query parameter {name!r}")
     return "&".join(
         f"{_quoted(operation, name, key)}={_quoted(operation, name, item)}"
         for name, value in ({**values, **extra} if extra else values).items()
@@ -161,7 +164,8 @@ def _scalar(operation: Operation[Any], name: str, value: Any, text: Text) -> str
     try:
         return text(value)
     except ConfigurationError as error:
-        raise ConfigurationError(f"{operation.id}: the parameter {name!r}: {error.message}") from None
+        problem = error.message.removeprefix("the value: ")
+        raise ConfigurationError(f"{operation.id}: the parameter {name!r}: {problem}") from None
 
 
 #: RFC 3986, 2.3.

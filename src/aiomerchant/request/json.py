@@ -24,10 +24,11 @@ from cattrs import Converter as Cattrs
 from cattrs.errors import StructureHandlerNotFoundError
 
 from aiomerchant.errors import ConfigurationError, ResponseError
-from aiomerchant.spelling import nearest
 from aiomerchant_core import Event, Model, Operation, Unknown, codec, full_name
 from aiomerchant_core.codec import Decode, Encode, Report, Undocumented, Unencodable
 from aiomerchant_core.codec.types import UnionOf
+from aiomerchant_core.model import within
+from aiomerchant_core.spelling import nearest
 
 if TYPE_CHECKING:
     from aiomerchant.messages import RawReply
@@ -126,8 +127,9 @@ class Converter:
         self._models = import_module(f"{package}.models")
         self._names = codec.names_of(package)
         self._cattrs = self._hooks()
-        #: The places of keys that were logged because the document does not name them.
-        self._warned: set[tuple[str, str, str]] = set()
+        #: The places of what was logged because the document does not have it: operation, path and key, which
+        #: is None for a value.
+        self._warned: set[tuple[str, str, str | None]] = set()
         # Types of operations are strings; the decoder behind each is looked up once.
         self._decoder = cache(lambda type_: self._hook(self._names.type(type_)))
 
@@ -251,15 +253,26 @@ class Converter:
     def write(self, operation: Operation[Any], value: Any) -> Any:
         """Encode a request body to plain JSON values, by the schema that the operation names.
 
-        Keys of mappings that the document does not name are sent. The first of each place is logged.
+        Keys of mappings that the document does not name are sent, and so are values of enums that it does not
+        list. The first of each place is logged.
 
         Raises:
             ConfigurationError: A value cannot be sent. The message names the field.
         """
-        undocumented = Undocumented()
+        body = operation.body
+        multipart = body is not None and body.media == "multipart/form-data"
+        undocumented = Undocumented(
+            optional=body is not None and not body.required,
+            filled=".".join(operation.idempotency[1 if multipart else 0 :]),
+        )
         plain = self._write(operation, value, undocumented)
         for (path, key), names in undocumented.found.items():
-            self._warn(operation.id, path, key, names)
+            near = nearest(key, names)
+            problem = f"{path or 'the body'} has no documented key {key!r}"
+            self._warn((operation.id, path, key), problem, near and names[near])
+        for path, (text, listed) in undocumented.values.items():
+            problem = f"{path} is none of the documented values"
+            self._warn((operation.id, path, None), problem, nearest(text, listed))
         return plain
 
     def wire(self, operation: Operation[Any], value: Any) -> Any:
@@ -280,15 +293,12 @@ class Converter:
         except ConfigurationError as error:
             raise ConfigurationError(f"{operation.id}: {error.message}") from None
 
-    def _warn(self, operation: str, path: str, key: str, names: Mapping[str, str]) -> None:
-        """Log that the document does not name a key, once for each place; it may well be a misspelt one."""
-        place = (operation, path, key)
+    def _warn(self, place: tuple[str, str, str | None], problem: str, near: str | None) -> None:
+        """Log what the document does not have, once for each place; it may well be a misspelt name."""
         if place in self._warned or len(self._warned) >= _MOST_PLACES:
             return
         self._warned.add(place)
-        near = nearest(key, names)
-        meant = "" if near is None else f"; did you mean {names[near]!r}?"
-        log.warning("%s: %s has no documented key %r%s", operation, path or "the body", key, meant)
+        log.warning("%s: %s%s", place[0], problem, "" if near is None else f"; did you mean {near!r}?")
 
     def text(self, value: Any) -> str:
         """Encode one scalar for a path, a query or a form.
@@ -296,6 +306,9 @@ class Converter:
         Raises:
             ConfigurationError: It is no scalar, or has no exact text.
         """
+        if isinstance(value, Model):
+            hint = f"; give its .{found}" if (found := within(value, "id")) else ""
+            raise ConfigurationError(f"needs a single value, not a {value.__class__.__name__}{hint}")
         plain = self.encode(value)
         match plain:
             case bool():

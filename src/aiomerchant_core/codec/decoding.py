@@ -16,7 +16,7 @@ from typing import Any, Final
 from uuid import UUID, SafeUUID
 
 from .locations import At, Decode, path_of
-from .scalars import FEWER_DIGITS, TEXTS, Kept
+from .scalars import FEWER_DIGITS, TEXTS, Kept, KeptText
 
 __all__ = [
     "SCALARS",
@@ -71,6 +71,9 @@ class Report:
             yield path, " or ".join(counts), sum(counts.values())
 
 
+#: What a report calls numbers.
+_NUMBERS: Final = frozenset({"integer", "number"})
+
 #: The name in a location at which a union tries a member: the first mismatch below it is raised.
 TRIAL: Final = None
 
@@ -91,7 +94,9 @@ def mismatch(value: Any, at: At, name: str, expected: str) -> Any:
     if is_strict(at):
         raise Mismatch(path, expected)
     report.found[path, expected] = report.found.get((path, expected), 0) + 1
-    return Kept(value) if value.__class__ is float else value
+    if value.__class__ is float:
+        return Kept(value)
+    return KeptText(value) if value.__class__ is str and expected in _NUMBERS else value
 
 
 # Decoders of scalars

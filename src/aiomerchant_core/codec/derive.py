@@ -59,7 +59,6 @@ TYPES: Final = (OpenEnum, Fixed, ListOf, MapOf, Nullable, TypedText, Either, Mod
 #: Scalars that a decoder checks in its own body: the class of their values, and what a report calls it.
 _INLINE: Final = {
     str: ("str", "string"),
-    OpenEnum(): ("str", "string"),
     int: ("int", "integer"),
     bool: ("bool", "boolean"),
 }
@@ -161,8 +160,8 @@ def _field(field: Field, package: str, namespace: dict[str, Any], hook: Hook) ->
         if field.required:
             yield f"if {value} is None and {wire} not in data: mismatch(None, at, {wire}, 'any value')"
         yield f"{attribute} = {value}"
-    elif type_ in _INLINE:
-        kind, name = _INLINE[type_]
+    elif (inline := _INLINE.get(str if isinstance(type_, OpenEnum) else type_)) is not None:
+        kind, name = inline
         wrong = f"{value}.__class__ is not {kind}"
         if none:
             wrong += f" and {value} is not None" if none == f"{value} is None" else f" and not ({none})"

@@ -2,26 +2,29 @@
 
 An encoder returns plain JSON values. It raises `Unencodable` for a value without exact JSON, and for a model
 where the document has another type. A key of a mapping that the document does not name is sent as it is, and
-recorded if the location begins with an `Undocumented`.
+so is a value of an enum that the document does not list. Both are recorded if the location begins with an
+`Undocumented`, which is of a request: there, a required field must have a value.
 """
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
+import re
+from collections.abc import Awaitable, Collection, Container, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date, datetime
 from decimal import Decimal
+from enum import Enum
 from functools import cache
 from math import isfinite
 from sys import float_info
 from typing import Any, Final
 from uuid import UUID
 
-from aiomerchant_core.model import Model, Null, OpenModel, Unknown
+from aiomerchant_core.model import NULL, Model, Null, OpenModel, Unknown, within
 from aiomerchant_core.packages import title_of
 
-from .locations import At, Encode, Unencodable, refused, undocumented
-from .rules import Choice, chosen, members, question
-from .scalars import TEXTS, Kept
+from .locations import At, Encode, Unencodable, path_of, refused, undocumented, unlisted
+from .rules import Choice, Tag, chosen, members, question
+from .scalars import TEXTS, Kept, KeptText
 from .source import compiled
 from .types import (
     Either,
@@ -64,7 +67,22 @@ def plain(value: Any, at: At = None) -> Any:
     for general, write in _CLASSES.items():
         if isinstance(value, general):
             return write(value, at)
-    raise refused(at, f"a value of type {kind.__name__} has no JSON form")
+    raise refused(at, _no_form(value))
+
+
+def _no_form(value: Any) -> str:
+    """Why a value of a class without JSON is refused."""
+    if isinstance(value, Awaitable):
+        return f"a {value.__class__.__name__} was not awaited: give a value of (await ...), such as its id"
+    if isinstance(value, type):
+        return f"the class {value.__name__} was given, and not a value of it"
+    if isinstance(value, Enum):
+        return f"a {value.__class__.__name__} is an enum of your own: give its .value"
+    if isinstance(value, bytes | bytearray | memoryview):
+        return f"a value of type {value.__class__.__name__} has no JSON form: decode it to text"
+    if callable(value):
+        return f"the function {getattr(value, '__name__', '')} was given, and not its value: call it first"
+    return f"a value of type {value.__class__.__name__} has no JSON form"
 
 
 def _finite(value: float, at: At) -> float:
@@ -83,7 +101,7 @@ def _sequence(value: Iterable[Any], at: At) -> list[Any]:
 
 
 def _no_text(value: Any, at: At) -> Any:
-    raise refused(at, f"a value of type {value.__class__.__name__} has no JSON form")
+    raise refused(at, _no_form(value))
 
 
 #: What is written of values of these classes; of subclasses, by the first class that they are of.
@@ -114,24 +132,50 @@ def _is_float(value: Any) -> bool:
     return isinstance(value, float) and value.__class__ is not Kept
 
 
+_SINGLE: Final = "a single value"
+
+
 def scalar(value: Any, at: At) -> Any:
     """A value that is no object in the document."""
     if value.__class__ is str:
         return value
     if isinstance(value, Model):
-        raise _misplaced(value, at, "a single value")
+        raise _misplaced(value, at, _SINGLE)
     return plain(value, at)
 
 
 def _misplaced(value: Model, at: At, needed: str) -> Unencodable:
-    return refused(at, f"needs {needed}, not {described(value.__class__)}")
+    hint = f"; give its .{found}" if needed == _SINGLE and (found := within(value, "id")) else ""
+    return refused(at, f"needs {needed}, not {described(value.__class__)}{hint}")
 
 
 def whole(value: Any, at: At) -> Any:
     """An integer, such as an amount in minor units."""
-    if _is_float(value) or isinstance(value, Decimal):
-        raise refused(at, f"a {value.__class__.__name__} was given for an integer; minor units are whole")
+    if value.__class__ is int:
+        return value
+    if _is_float(value) or isinstance(value, Decimal) or _is_text(value):
+        raise refused(at, f"a {value.__class__.__name__} was given for an integer; {_as_integer(value)}")
     return scalar(value, at)
+
+
+def _is_text(value: Any) -> bool:
+    """True for a string, except one that the server sent for a number, which is sent back as it came."""
+    return isinstance(value, str) and value.__class__ is not KeptText
+
+
+#: Text that is a number, and no longer than what a message may show.
+_number: Final = re.compile(r"\s*([+-]?[0-9]{1,18})(\.[0-9]{1,9})?\s*").fullmatch
+
+
+def _as_integer(value: float | Decimal | str) -> str:
+    """What to give instead of a value that is no integer."""
+    found = _number(value) if isinstance(value, str) else None
+    if found is not None and not found[2]:
+        return f"give {int(found[1])} without quotes"
+    if isinstance(value, str) and found is None:
+        return "give an int"
+    shown = f'Decimal("{found[0].strip()}")' if found else "Decimal(...)"
+    return f"minor units are whole: to_minor({shown}, currency) makes them"
 
 
 def refuse_float(value: Any, at: At) -> Any:
@@ -141,12 +185,26 @@ def refuse_float(value: Any, at: At) -> Any:
     return scalar(value, at)
 
 
+def encode_enum(listed: Collection[str]) -> Encode:
+    """Make an encoder of an open enum. A value that the document does not list is sent as it is."""
+
+    def encode(value: Any, at: At) -> Any:
+        sent = scalar(value, at)
+        if sent.__class__ is str and sent not in listed:
+            unlisted(at, sent, listed)
+        return sent
+
+    return encode
+
+
 def real(value: Any, at: At) -> Any:
     """A JSON number; a Decimal becomes one, too."""
     if isinstance(value, Decimal) and value.is_finite():
         if abs(value.adjusted()) > float_info.max_10_exp and value:
             raise refused(at, "a Decimal beyond what a float holds is no JSON number")
         return int(value) if value == value.to_integral_value() else float(value)
+    if _is_text(value):
+        raise refused(at, "a str was given for a number; give an int, a float or a Decimal")
     return scalar(value, at)
 
 
@@ -211,7 +269,13 @@ def encoder_of(model: Any) -> Encode:
     if own is not model:
         return encoder_of(own)
     fields = fields_of(model)
-    namespace: dict[str, Any] = {"model": model, "other": _mapping_encoder(model, fields), "extra": _extra}
+    namespace: dict[str, Any] = {
+        "model": model,
+        "other": _mapping_encoder(model, fields),
+        "extra": _extra,
+        "lacking": _lacking,
+        "null": NULL,
+    }
     for field in fields:
         name, type_ = _encode(field), field.type
         item = type_.item if isinstance(type_, ListOf) else type_
@@ -221,16 +285,18 @@ def encoder_of(model: Any) -> Encode:
                 namespace[f"{name}_list"] = encode_list_of(encoder(item))
         else:
             namespace[name] = encoder(type_)
+        if isinstance(type_, OpenEnum):
+            namespace[f"{name}_listed"] = type_.listed()
     namespace["known"] = frozenset(field.wire for field in fields)
-    encode: Encode = compiled("encode", model, _source(fields), namespace)
+    encode: Encode = compiled("encode", model, _source(fields, namespace), namespace)
     return encode
 
 
 #: Scalars that an encoder writes in its own body, by the class of their values.
-_EXACT: Final = {str: "str", OpenEnum(): "str", int: "int", bool: "bool"}
+_EXACT: Final = {str: "str", OpenEnum: "str", int: "int", bool: "bool"}
 
 
-def _source(fields: tuple[Field, ...]) -> Iterator[str]:
+def _source(fields: tuple[Field, ...], namespace: Mapping[str, Any]) -> Iterator[str]:
     """The source of an encoder of instances; None leaves a field out, unless the document demands it."""
     yield "def encode(value, at):"
     yield "    if value.__class__ is not model and not isinstance(value, model): return other(value, at)"
@@ -245,11 +311,16 @@ def _source(fields: tuple[Field, ...]) -> Iterator[str]:
             yield f"    elif item is not None: sent[{wire}] = {name}_list(item, (at, {wire}))"
         else:
             write = f"{name}(item, (at, {wire}))"
-            if type_ in _EXACT:
-                write = f"item if item.__class__ is {_EXACT[type_]} else {write}"
-            yield f"    if item is not None: sent[{wire}] = {write}"
+            exact = _EXACT.get(OpenEnum if isinstance(type_, OpenEnum) else type_)
+            if exact is not None:
+                known = f" and item in {name}_listed" if namespace.get(f"{name}_listed") else ""
+                write = f"item if item.__class__ is {exact}{known} else {write}"
+            some = "item is not None and item is not null" if _needed(field) else "item is not None"
+            yield f"    if {some}: sent[{wire}] = {write}"
         if _null(field):
             yield f"    else: sent[{wire}] = None"
+        elif _needed(field):
+            yield f"    else: lacking(sent, {wire}, item, at)"
     yield "    return sent"
 
 
@@ -260,6 +331,23 @@ def _encode(field: Field) -> str:
 def _null(field: Field) -> bool:
     """Whether None is sent as null."""
     return field.required and field.nullable
+
+
+def _needed(field: Field) -> bool:
+    """Whether the document demands a value that is not null."""
+    return field.required and not field.nullable
+
+
+def _lacking(sent: dict[str, Any], wire: str, item: Any, at: At) -> None:
+    """Refuse None (of a whole body) or `NULL` for a required field of a request.
+
+    A part of a body may lack required fields: a sparse update names those that it changes.
+    """
+    root, path = path_of(at, wire)
+    if root is not None and path != root.filled and (item is NULL or (at is root and not root.optional)):
+        raise refused((at, wire), f"is required and cannot be null: give a value, and not {item}")
+    if item is NULL:
+        sent[wire] = None
 
 
 def _extra(values: Mapping[str, Any], known: Container[str], at: At) -> dict[str, Any]:
@@ -279,8 +367,9 @@ def _spellings(model: Any) -> Mapping[str, str]:
 
 def _mapping_encoder(model: Any, fields: Iterable[Field]) -> Encode:
     """Encode a mapping by wire names; anything but a model by its own type."""
-    known = {field.wire: (encoder(field.type), _null(field)) for field in fields}
-    nulls = [wire for wire, (_, null) in known.items() if null]
+    known = {field.wire: encoder(field.type) for field in fields}
+    nulls = [field.wire for field in fields if _null(field)]
+    needed = [field.wire for field in fields if _needed(field)]
     names, is_open = _spellings(model), issubclass(model, OpenModel)
 
     def encode(value: Any, at: At) -> Any:
@@ -290,15 +379,18 @@ def _mapping_encoder(model: Any, fields: Iterable[Field]) -> Encode:
             return plain(value, at)
         sent: dict[str, Any] = {}
         for wire, item in value.items():
-            field = known.get(wire)
-            if field is None:
+            write = known.get(wire)
+            if write is None:
                 sent[_key(wire, at)] = plain(item, (at, wire))
                 if not is_open:
                     undocumented(at, wire, names)
             elif item is not None:
-                sent[wire] = field[0](item, (at, wire))
+                sent[wire] = write(item, (at, wire))
         for wire in nulls:
             sent.setdefault(wire, None)
+        for wire in needed:
+            if wire in value and sent.get(wire) is None:
+                _lacking(sent, wire, value[wire], at)
         return sent
 
     return encode
@@ -335,6 +427,9 @@ def encoder(type_: Any) -> Encode:
         case MapOf(item):
             inner = encoder(item)
             return plain if inner is plain else encode_dict_of(inner)
+        case OpenEnum():
+            listed = type_.listed()
+            return encode_enum(listed) if listed else scalar
         case Either(alternatives) if not all(kind in _JSON_SCALARS for kind, _ in alternatives):
             return plain
     return _SCALAR_ENCODERS.get(type_, scalar)
@@ -364,6 +459,10 @@ def _union_encoder(package: str, choice: Choice) -> Encode:
     """
     first, load = question(choice.rule), cache(names_of(package).model)
     names = frozenset(members(choice.rule))
+    tag, tags = None, frozenset[str]()
+    match choice.rule:
+        case Tag((tag,), by_value):
+            tags = frozenset(value for value in by_value if isinstance(value, str))
 
     @cache
     def is_member(model: Any) -> bool:
@@ -387,6 +486,8 @@ def _union_encoder(package: str, choice: Choice) -> Encode:
             for key in value:
                 if key not in spellings():
                     undocumented(at, str(key), spellings())
+            if tag is not None and value.get(tag).__class__ is str:
+                unlisted((at, tag), value[tag], tags)
         return plain(value, at)
 
     return encode

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
-__all__ = ["At", "Decode", "Encode", "Undocumented", "Unencodable", "path_of", "refused", "undocumented"]
+__all__ = [
+    "At",
+    "Decode",
+    "Encode",
+    "Undocumented",
+    "Unencodable",
+    "path_of",
+    "refused",
+    "undocumented",
+    "unlisted",
+]
 
 #: The location of a value: the `Report` or `Undocumented` at the root (None for neither), or a pair of the
 #: location around it and the field's wire name. A nested value costs one tuple, and a path is joined only for
@@ -28,17 +38,25 @@ class Unencodable(ValueError):
 
 
 class Undocumented:
-    """The keys of mappings that the document does not name, in one encode.
+    """What the document does not have, in one encode of the body of a request.
+
+    Args:
+        optional: True if the body may be left out, with all its fields.
+        filled: The path of a field that is filled in later, such as `idempotency_key`.
 
     Attributes:
-        found: By the path of a mapping and a key in it: the wire names that the document has there, by how
-            they may be meant, which is by themselves or by the names of attributes.
+        found: By the path of a mapping and a key in it that the document does not name: the wire names that
+            it has there, by how they may be meant, which is by themselves or by the names of attributes.
+        values: By the path of an enum whose value the document does not list: the value, and those it lists.
     """
 
-    __slots__ = ("found",)
+    __slots__ = ("filled", "found", "optional", "values")
 
-    def __init__(self) -> None:
+    def __init__(self, *, optional: bool = True, filled: str = "") -> None:
+        self.optional = optional
+        self.filled = filled
         self.found: dict[tuple[str, str], Mapping[str, str]] = {}
+        self.values: dict[str, tuple[str, Collection[str]]] = {}
 
 
 def path_of(at: At, name: str) -> tuple[Any, str]:
@@ -59,3 +77,10 @@ def undocumented(at: At, key: str, names: Mapping[str, str]) -> None:
     root, path = path_of(at, "")
     if root is not None:
         root.found[path, key] = names
+
+
+def unlisted(at: At, value: str, listed: Collection[str]) -> None:
+    """Record the value of an enum that the document does not list, if the encode records them."""
+    root, path = path_of(at, "")
+    if root is not None:
+        root.values[path] = value, listed

@@ -46,7 +46,6 @@ JSONSchema = dict[str, Any]
 _SCHEMAS: Final[Mapping[Any, JSONSchema]] = {
     Any: {},
     str: {"type": "string"},
-    OpenEnum(): {"type": "string"},
     int: {"type": "integer"},
     float: {"type": "number"},
     bool: {"type": "boolean"},
@@ -163,7 +162,7 @@ def _schema(type_: Any, handler: GetJsonSchemaHandler) -> JSONSchema:
             return {"type": "object", "additionalProperties": _schema(item, handler) or True}
         case Nullable(item):
             return _any_of([_schema(item, handler), {"type": "null"}])
-        case TypedText():
+        case TypedText() | OpenEnum():
             return {"type": "string"}
         case Either(alternatives):
             return _any_of([_schema(member, handler) for _, member in alternatives])

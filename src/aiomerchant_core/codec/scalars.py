@@ -10,7 +10,7 @@ from uuid import UUID
 
 from .locations import At, refused
 
-__all__ = ["FEWER_DIGITS", "TEXTS", "Kept"]
+__all__ = ["FEWER_DIGITS", "TEXTS", "Kept", "KeptText"]
 
 #: A decimal with as many digits before or after its point is not written: its exponent may mean billions.
 FEWER_DIGITS: Final = 1000
@@ -18,6 +18,12 @@ FEWER_DIGITS: Final = 1000
 
 class Kept(float):
     """A float of an answer whose field has another type. It is sent back as it came; new ones are refused."""
+
+    __slots__ = ()
+
+
+class KeptText(str):
+    """A string of an answer whose field is a number. It is sent back as it came; new ones are refused."""
 
     __slots__ = ()
 

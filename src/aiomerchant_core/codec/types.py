@@ -14,7 +14,7 @@ from decimal import Decimal
 from functools import cache
 from importlib import import_module
 from operator import itemgetter
-from typing import Any, Final, NamedTuple, Self
+from typing import Any, Final, NamedTuple, Self, get_args
 from uuid import UUID
 
 from attrs import Attribute, fields
@@ -61,9 +61,22 @@ class _Type(tuple[Any, ...]):
 
 
 class OpenEnum(_Type):
-    """A string of an open enum, or the content of a file: text that is sent as it is."""
+    """A string of an open enum, or the content of a file: text that is sent as it is.
+
+    The enum has a name in an API's package, or else its values.
+    """
 
     __slots__ = ()
+    package: Any = property(itemgetter(1))
+    name: Any = property(itemgetter(2))
+    values: Any = property(itemgetter(3))
+
+    def __new__(cls, package: str = "", name: str = "", values: tuple[str, ...] = ()) -> Self:
+        return super().__new__(cls, package, name, values)
+
+    def listed(self) -> frozenset[str]:
+        """The values that the document lists; none if it lists none."""
+        return names_of(self.package).values(self.name) if self.name else frozenset(self.values)
 
 
 class Fixed(_Type):
@@ -192,6 +205,11 @@ class Names:
         """Import a model."""
         return getattr(load(f"{self._package}.models", self._modules[name]), name)
 
+    def values(self, enum: str) -> frozenset[str]:
+        """The values of an open enum that the document lists."""
+        listed, _ = get_args(getattr(load(f"{self._package}.models", self._modules[enum]), enum))
+        return frozenset(get_args(listed))
+
     def _type(self, annotation: str) -> Any:
         """The type of an annotation.
 
@@ -219,7 +237,7 @@ class Names:
                 return ListOf(self._read(item))
         name = _name(node)
         if name in self._enums:
-            return OpenEnum()
+            return OpenEnum(self._package, name)
         if name in self._aliases:
             return self.type(self._aliases[name])
         if name in self.unions:
@@ -234,6 +252,9 @@ class Names:
         key = " | ".join(map(_name, nodes))
         if key in self.unions:
             return UnionOf(self._package, key)
+        match nodes:
+            case [ast.Subscript(slice=ast.Tuple(values)), ast.Name("str")]:
+                return OpenEnum(values=tuple(ast.literal_eval(value) for value in values))
         groups: dict[type, dict[Any, ast.expr]] = {}
         for node in nodes:
             type_ = self._one(node)
@@ -291,7 +312,9 @@ def _classes(type_: Any) -> tuple[type, ...]:
             return (list,)
         case MapOf() | ModelOf() | UnionOf():
             return (dict,)
-        case _ if type_ in _TEXTS or type_ == OpenEnum():
+        case OpenEnum():
+            return (str,)
+        case _ if type_ in _TEXTS:
             return (str,)
         case _ if type_ is float:
             return (int, float)

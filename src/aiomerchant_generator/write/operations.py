@@ -36,6 +36,7 @@ class OperationWriter:
         more = {
             "accept": _unless(operation.accept, "application/json"),
             "query": tuple(p.wire for p in queries),
+            "needed": tuple(p.wire for p in queries if p.required and not p.nullable),
             "styles": {p.wire: p.style for p in queries if p.style},
             "body": operation.body and self._body(operation.body),
             "authorization": _unless(operation.authorization or Code("None"), "Bearer"),

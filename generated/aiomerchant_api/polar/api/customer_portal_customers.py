@@ -111,6 +111,7 @@ CHECK_EMAIL_UPDATE: Final[Operation[None]] = Operation(
     provider="polar",
     returns=None,
     query=("token",),
+    needed=("token",),
     authorization=None,
     secrets=(("query", "token"),),
 )

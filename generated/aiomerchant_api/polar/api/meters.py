@@ -90,6 +90,7 @@ GET_METER_QUANTITIES: Final[Operation[MeterQuantities]] = Operation(
         "customer_aggregation_function",
         "metadata",
     ),
+    needed=("start_timestamp", "end_timestamp", "interval"),
     styles={"metadata": "deepObject"},
     security=("oidc", "pat", "oat"),
     scopes=("meters:read", "meters:write"),

@@ -34,6 +34,7 @@ GET_METRICS: Final[Operation[MetricsResponse]] = Operation(
         "customer_id",
         "metrics",
     ),
+    needed=("start_date", "end_date", "interval"),
     security=("oidc", "pat", "oat"),
     scopes=("metrics:read",),
 )
@@ -57,6 +58,7 @@ EXPORT_METRICS: Final[Operation[str]] = Operation(
         "customer_id",
         "metrics",
     ),
+    needed=("start_date", "end_date", "interval"),
     security=("oidc", "pat", "oat"),
     scopes=("metrics:read",),
 )

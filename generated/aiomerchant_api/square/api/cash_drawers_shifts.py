@@ -25,6 +25,7 @@ LIST_CASH_DRAWER_SHIFTS: Final[ListOperation[ListCashDrawerShiftsResponse, CashD
         provider="square",
         returns="ListCashDrawerShiftsResponse",
         query=("location_id", "sort_order", "begin_time", "end_time", "limit", "cursor"),
+        needed=("location_id",),
         security=("oauth2",),
         scopes=("CASH_DRAWER_READ",),
         paging=Paging(style="cursor", items="cash_drawer_shifts", cursor="cursor", limit="limit"),
@@ -39,6 +40,7 @@ RETRIEVE_CASH_DRAWER_SHIFT: Final[Operation[RetrieveCashDrawerShiftResponse]] = 
     provider="square",
     returns="RetrieveCashDrawerShiftResponse",
     query=("location_id",),
+    needed=("location_id",),
     security=("oauth2",),
     scopes=("CASH_DRAWER_READ",),
 )
@@ -53,6 +55,7 @@ LIST_CASH_DRAWER_SHIFT_EVENTS: Final[
     provider="square",
     returns="ListCashDrawerShiftEventsResponse",
     query=("location_id", "limit", "cursor"),
+    needed=("location_id",),
     security=("oauth2",),
     scopes=("CASH_DRAWER_READ",),
     paging=Paging(style="cursor", items="cash_drawer_shift_events", cursor="cursor", limit="limit"),

@@ -32,6 +32,7 @@ LIST_INVOICES: Final[ListOperation[ListInvoicesResponse, Invoice]] = ListOperati
     provider="square",
     returns="ListInvoicesResponse",
     query=("location_id", "cursor", "limit"),
+    needed=("location_id",),
     security=("oauth2",),
     scopes=("INVOICES_READ",),
     paging=Paging(style="cursor", items="invoices", cursor="cursor", limit="limit", largest=200),

@@ -5,15 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-__all__ = ["did_you_mean", "nearest"]
+__all__ = ["ALMOST_ALIKE", "did_you_mean", "nearest"]
 
 #: From 0 to 1. With difflib's own limit, `phone` is not like `phone_number`.
 LIKE_ENOUGH: Final = 0.5
+#: The same, for names of which most may be somebody else's.
+ALMOST_ALIKE: Final = 0.8
 
 
-def nearest(name: str, known: Iterable[str]) -> str | None:
-    """The known name that is most like another one; None if none is. Case, `-` and `_` make no difference."""
-    return next(iter(_close(name, known, 1)), None)
+def nearest(name: str, known: Iterable[str], least: float = LIKE_ENOUGH) -> str | None:
+    """The known name that is most like another one; None if none is. Case, `-` and `_` make no difference.
+
+    Args:
+        name: The name.
+        known: The known names.
+        least: How much it must be like a known one, from 0 to 1.
+    """
+    return next(iter(_close(name, known, 1, least)), None)
 
 
 def did_you_mean(name: object, known: Iterable[str], most: int = 1) -> str:
@@ -28,11 +36,13 @@ def did_you_mean(name: object, known: Iterable[str], most: int = 1) -> str:
     return f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
 
 
-def _close(name: str, known: Iterable[str], most: int) -> list[str]:
+def _close(name: str, known: Iterable[str], most: int, least: float = LIKE_ENOUGH) -> list[str]:
     from difflib import get_close_matches  # only mistakes need it
 
-    folded = {_folded(one): one for one in known}
-    return [folded[one] for one in get_close_matches(_folded(name), sorted(folded), most, LIKE_ENOUGH)]
+    folded: dict[str, str] = {}
+    for one in known:
+        folded.setdefault(_folded(one), one)
+    return [folded[one] for one in get_close_matches(_folded(name), sorted(folded), most, least)]
 
 
 def _folded(name: str) -> str:
