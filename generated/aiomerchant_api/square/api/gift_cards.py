@@ -10,6 +10,7 @@ from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Reso
 if TYPE_CHECKING:
     from ..inputs.gift_card import GiftCardDict
     from ..models.create_gift_card_response import CreateGiftCardResponse
+    from ..models.enums import GiftCardStatus, GiftCardType
     from ..models.gift_card import GiftCard
     from ..models.link_customer_to_gift_card_response import LinkCustomerToGiftCardResponse
     from ..models.list_gift_cards_response import ListGiftCardsResponse
@@ -112,8 +113,8 @@ def list_gift_cards(
     send: Send,
     /,
     *,
-    type: str | None = None,
-    state: str | None = None,
+    type: GiftCardType | None = None,
+    state: GiftCardStatus | None = None,
     limit: int | None = None,
     cursor: str | None = None,
     customer_id: str | None = None,
@@ -123,8 +124,8 @@ def list_gift_cards(
     GET /v2/gift-cards. Scopes: GIFTCARDS_READ.
 
     Args:
-        type: Only `DIGITAL` or only `PHYSICAL` ones.
-        state: Only gift cards in this state.
+        type: Only `DIGITAL` or only `PHYSICAL` ones. One of PHYSICAL, DIGITAL.
+        state: Only gift cards in this state. One of ACTIVE, DEACTIVATED, BLOCKED, PENDING.
         limit: How many gift cards a page holds, 200 at most; 30 by default.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         customer_id: Only gift cards on file for this customer.

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from ..inputs.gift_card_activity import GiftCardActivityDict
     from ..models.create_gift_card_activity_response import CreateGiftCardActivityResponse
+    from ..models.enums import GiftCardActivityType, SortOrder
     from ..models.gift_card_activity import GiftCardActivity
     from ..models.list_gift_card_activities_response import ListGiftCardActivitiesResponse
 
@@ -60,13 +61,13 @@ def list_gift_card_activities(
     /,
     *,
     gift_card_id: str | None = None,
-    type: str | None = None,
+    type: GiftCardActivityType | None = None,
     location_id: str | None = None,
     begin_time: datetime | None = None,
     end_time: datetime | None = None,
     limit: int | None = None,
     cursor: str | None = None,
-    sort_order: str | None = None,
+    sort_order: SortOrder | None = None,
 ) -> Pages[GiftCardActivity]:
     """List changes of balance and state, of one gift card or all, by type, location and time.
 
@@ -74,13 +75,13 @@ def list_gift_card_activities(
 
     Args:
         gift_card_id: Only this gift card's activities.
-        type: Only activities of this type.
+        type: Only activities of this type. One of `GiftCardActivityType`.
         location_id: Only activities at this location.
         begin_time: Earliest time, included; by default a year ago.
         end_time: Latest time, included; by default now.
         limit: How many activities a page holds, 100 at most; 50 by default.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
-        sort_order: `ASC` or `DESC` (the default) by time of creation.
+        sort_order: `ASC` or `DESC` (the default) by time of creation. One of DESC, ASC.
 
     Example:
         async for item in square.gift_cards.activities.list(): ...

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..models.complete_payment_response import CompletePaymentResponse
     from ..models.create_payment_response import CreatePaymentResponse
     from ..models.customer_details import CustomerDetails
-    from ..models.enums import ListPaymentsRequestSortField
+    from ..models.enums import ListPaymentsRequestSortField, PaymentOptionsDelayAction, SortOrder
     from ..models.external_payment_details import ExternalPaymentDetails
     from ..models.get_payment_response import GetPaymentResponse
     from ..models.list_payments_response import ListPaymentsResponse
@@ -144,7 +144,7 @@ def list_payments(
     *,
     begin_time: datetime | None = None,
     end_time: datetime | None = None,
-    sort_order: str | None = None,
+    sort_order: SortOrder | None = None,
     cursor: str | None = None,
     location_id: str | None = None,
     total: int | None = None,
@@ -165,7 +165,7 @@ def list_payments(
     Args:
         begin_time: Earliest time of creation, included; by default a year ago.
         end_time: Latest time of creation; by default now.
-        sort_order: `ASC` or `DESC` (the default) by `sort_field`.
+        sort_order: `ASC` or `DESC` (the default) by `sort_field`. One of DESC, ASC.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         location_id: ID of the location; by default the seller's main one.
         total: Only payments with exactly this total, in minor units.
@@ -215,7 +215,7 @@ async def create_payment(
     tip_money: Money | MoneyDict | None = None,
     app_fee_money: Money | MoneyDict | None = None,
     delay_duration: str | None = None,
-    delay_action: str | None = None,
+    delay_action: PaymentOptionsDelayAction | None = None,
     autocomplete: bool | None = None,
     order_id: str | None = None,
     customer_id: str | None = None,
@@ -251,7 +251,8 @@ async def create_payment(
         app_fee_money: Share of the application's developer, at most 90 % of the total.
         delay_duration: How long an authorization waits before `delay_action`; by default P7D, in person
             PT36H.
-        delay_action: What happens after `delay_duration`: `CANCEL` (the default) or `COMPLETE`.
+        delay_action: What happens after `delay_duration`: `CANCEL` (the default) or `COMPLETE`. One of
+            CANCEL, COMPLETE.
         autocomplete: Capture at once (the default); false leaves the payment in status APPROVED.
         order_id: ID of the order that is paid.
         customer_id: ID of the customer; needed for a card on file.

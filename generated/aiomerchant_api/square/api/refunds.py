@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..inputs.money import MoneyDict
     from ..models.destination_details_cash_refund_details import DestinationDetailsCashRefundDetails
     from ..models.destination_details_external_refund_details import DestinationDetailsExternalRefundDetails
-    from ..models.enums import ListPaymentRefundsRequestSortField
+    from ..models.enums import ListPaymentRefundsRequestSortField, SortOrder
     from ..models.get_payment_refund_response import GetPaymentRefundResponse
     from ..models.list_payment_refunds_response import ListPaymentRefundsResponse
     from ..models.money import Money
@@ -81,7 +81,7 @@ def list_payment_refunds(
     *,
     begin_time: datetime | None = None,
     end_time: datetime | None = None,
-    sort_order: str | None = None,
+    sort_order: SortOrder | None = None,
     cursor: str | None = None,
     location_id: str | None = None,
     status: str | None = None,
@@ -98,7 +98,7 @@ def list_payment_refunds(
     Args:
         begin_time: Earliest time of creation; by default a year ago.
         end_time: Latest time of creation; by default now.
-        sort_order: `ASC` or `DESC` (the default) by `sort_field`.
+        sort_order: `ASC` or `DESC` (the default) by `sort_field`. One of DESC, ASC.
         cursor: Where to go on: the `cursor` of the page before; left out for the first page.
         location_id: Only refunds at this location.
         status: Only refunds in this status.
