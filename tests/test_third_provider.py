@@ -130,8 +130,8 @@ async def test_tokens_of_another_kind_are_refused(mint: Mint, serve: Serve) -> N
     server = await serve(answer({}))
     for token, kind in (
         (SECRET, "a webhook secret"),
-        ("polar_oat_hunter2", "an organization access token"),
-        ("EAAAhunter2", "an access token of Square's"),
+        ("polar_oat_hunter2", "an organization access token of Polar"),
+        ("EAAAhunter2", "an access token of Square"),
     ):
         async with mint.client(token, base_url=server.url) as client:
             with pytest.raises(ConfigurationError, match=f"takes a shop key, and was given {kind}"):

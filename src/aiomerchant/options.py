@@ -32,7 +32,7 @@ _FRAMING: Final = frozenset({"connection", "content-length", "transfer-encoding"
 
 def _version(_: Any, __: Attribute[Any], value: Any) -> None:
     if not isinstance(value, str) or not visible(value):
-        raise ConfigurationError("version must be visible ASCII text without white space, such as a date")
+        raise ConfigurationError("version must be visible ASCII text without white space")
 
 
 def _token(_: Any, __: Attribute[Any], value: Any) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
 
 from attrs import field, frozen
 
@@ -27,6 +28,9 @@ __all__ = [
 #: The providers that come with this package.
 ProviderName: TypeAlias = Literal["polar", "square"]
 
+#: A date, or the month of one.
+_is_dated: Final = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?").fullmatch
+
 #: By name: the record, or the module that has it as `PROVIDER` and is imported at its first use.
 _registered: dict[str, Provider | str] = {
     "polar": "aiomerchant.polar.provider",
@@ -41,11 +45,13 @@ class TokenKind(NamedTuple):
         prefix: The prefix: `polar_oat_`.
         name: The name in messages: `an organization access token`.
         scheme: The security scheme of the document that it serves; None if it authorizes nothing.
+        use: What it is for beside requests, by the name that `check_secret` takes: `client_secret`.
     """
 
     prefix: str
     name: str
     scheme: str | None = None
+    use: str | None = None
 
 
 class ErrorBody(NamedTuple):
@@ -135,6 +141,26 @@ class Provider:
     def public_headers(self) -> frozenset[str]:
         """The names of the provider's own header fields whose values are not secret."""
         return frozenset((self.version_header, *(self.null_header or ())[:1]))
+
+    def takes_version(self, version: object) -> bool:
+        """False for what is no API version of it: if one of them is a date, so are all others."""
+        if not isinstance(version, str):
+            return False
+        return not _is_dated(self.version) or (
+            _is_dated(version) is not None and len(version) == len(self.version)
+        )
+
+    def check_version(self, version: object) -> None:
+        """Check the API version to ask for. The message does not show it: it may be a token.
+
+        Raises:
+            ConfigurationError: It is none, because it has another form.
+        """
+        if not self.takes_version(version):
+            from .errors import ConfigurationError
+
+            what = "a date" if _is_dated(self.version) else "text"
+            raise ConfigurationError(f"version must be {what} such as {self.version!r}, in this form")
 
     def load(self, part: str) -> Any:
         """Import the attribute that a field such as `sign` names.

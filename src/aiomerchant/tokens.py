@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, runtime_checkable
 
-from .checks import visible
+from .checks import described, visible
 from .errors import ConfigurationError
 from .provider import Provider, TokenKind, get_provider, providers
 from .secret import Secret
@@ -20,6 +20,7 @@ __all__ = [
     "TokenSource",
     "check_kind",
     "check_secret",
+    "odd_form",
     "serves",
     "takes_oauth",
     "token_source",
@@ -89,14 +90,10 @@ def token_source(provider: str, auth: Any) -> TokenSource:
         return auth
     if isinstance(auth, type) or not callable(auth):
         raise ConfigurationError(
-            f"auth must be a Connection, or a function that gives a token, not {_described(auth)}"
+            f"auth must be a Connection, or a function that gives a token, not {described(auth)}"
         )
     ask: Any = auth
     return AskedTokens(provider, ask)
-
-
-def _described(value: Any) -> str:
-    return f"the class {value.__name__}" if isinstance(value, type) else type(value).__name__
 
 
 def takes_oauth(operation: Operation[Any]) -> bool:
@@ -117,9 +114,28 @@ def check_kind(operation: Operation[Any], token: str) -> None:
     """
     if (wrong := _wrong_kind(operation, token)) is None:
         return
+    provider = get_provider(operation.provider)
+    names = " or ".join(dict.fromkeys(kind.name for kind in _accepted(operation)))
+    owners = [one.title for one in providers() if wrong in one.token_kinds]
+    whose = "" if provider.title in owners else f" of {owners[0]}"
+    raise ConfigurationError(f"{operation.id} takes {names}, and was given {wrong.name}{whose}")
+
+
+def odd_form(operation: Operation[Any], credential: str) -> str | None:
+    """What is odd in the form of a credential that was refused; None if it is that of an accepted kind.
+
+    It may be of a kind that this version does not know, so that it is sent.
+    """
+    prefixes = [kind.prefix for kind in _accepted(operation)]
+    if not prefixes or credential.startswith(tuple(prefixes)):
+        return None
+    return f"a credential for {operation.id} begins with {' or '.join(prefixes)}, and this one does not"
+
+
+def _accepted(operation: Operation[Any]) -> list[TokenKind]:
+    """The kinds of tokens that an operation accepts."""
     kinds = get_provider(operation.provider).token_kinds
-    names = dict.fromkeys(kind.name for kind in kinds if kind.scheme in operation.security)
-    raise ConfigurationError(f"{operation.id} takes {' or '.join(names)}, and was given {wrong.name}")
+    return [kind for kind in kinds if kind.scheme is not None and kind.scheme in operation.security]
 
 
 def _is_prefix(text: str) -> bool:
@@ -158,7 +174,7 @@ _NO_SECRETS: Final = (
 )
 
 
-def check_secret(name: str, value: Any, *, text: bool = False) -> str:
+def check_secret(name: str, value: Any, *, text: bool = False, use: str | None = None) -> str:
     """Check a token, key or secret, and return it. Messages show nothing of it.
 
     Texts that can be guessed, such as white space, and texts with mistakes of copying are refused. They are
@@ -169,18 +185,25 @@ def check_secret(name: str, value: Any, *, text: bool = False) -> str:
         value: Its value.
         text: True for secrets that people choose, which may be any text. Otherwise it must fit a header
             field: visible ASCII.
+        use: What it is for: `client_id`, `client_secret` or `webhook_secret`. A value that by its form is for
+            something else is refused.
 
     Raises:
         ConfigurationError: It is not valid. The message describes the mistake.
     """
     if not isinstance(value, str):
-        raise ConfigurationError(f"{name} must be a str, not {type(value).__name__}")
+        raise ConfigurationError(f"{name} must be a str, not {described(value)}")
     if (problem := _mistake(value)) is not None:
         raise ConfigurationError(f"{name} {problem}")
     if not text and re.match(r"(?:bearer|basic) ", value, re.IGNORECASE):
         raise ConfigurationError(f"{name} begins with the scheme of a header field: leave it out")
     if not text and not visible(value):
         raise ConfigurationError(f"{name} holds white space, a control character or a character beyond ASCII")
+    if use is not None:
+        kinds = (_find(one, value) for one in providers())
+        other = next((kind for kind in kinds if kind is not None and kind.use != use), None)
+        if other is not None:
+            raise ConfigurationError(f"{name} was given {other.name}")
     return value
 
 

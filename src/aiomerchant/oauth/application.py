@@ -87,9 +87,11 @@ class Application(Unpicklable, ABC, Generic[C]):
         issuer: str | None,
         clock: Callable[[], float] = time,
     ) -> None:
-        self.client_id = check_secret("client_id", client_id)
+        self.client_id = check_secret("client_id", client_id, use="client_id")
         self.client_secret = (
-            None if client_secret is None else Secret(check_secret("client_secret", client_secret))
+            None
+            if client_secret is None
+            else Secret(check_secret("client_secret", client_secret, use="client_secret"))
         )
         self.redirect_uri = check_redirect_uri(redirect_uri)
         self.clock = clock

@@ -17,6 +17,7 @@ from aiomerchant.tokens import check_secret
 from aiomerchant.webhooks.receiving import OnMismatch, Webhooks
 from aiomerchant.webhooks.signatures import hmac_sha256
 from aiomerchant.webhooks.verification import UNFITTING, Headers, any_equal, field_values
+from aiomerchant_core import explains
 
 from .provider import PROVIDER, Derivation
 
@@ -94,6 +95,7 @@ class Endpoint(Protocol):
     def uses_standard_webhook_signature(self) -> bool: ...
 
 
+@explains
 class PolarWebhooks(Webhooks[Event]):
     """Receives the webhooks of Polar.
 
@@ -170,7 +172,7 @@ def _keys(given: Any) -> Iterator[bytes]:
 
 def _keys_of(name: str, given: Any) -> Iterator[bytes]:
     standard = getattr(given, "uses_standard_webhook_signature", None)
-    secret = check_secret(name, getattr(given, "secret", given), text=True)
+    secret = check_secret(name, getattr(given, "secret", given), text=True, use="webhook_secret")
     if isinstance(standard, bool):
         yield key_of(secret, "standard" if standard else "legacy")
         return

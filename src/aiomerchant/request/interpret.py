@@ -28,6 +28,7 @@ from aiomerchant.headers import request_id, retry_after
 from aiomerchant.masking import LONGEST_LINE, MASK, Mask, cut, one_line
 from aiomerchant.messages import Headers, RawReply
 from aiomerchant.provider import ErrorBody, Provider, get_provider, providers
+from aiomerchant.tokens import odd_form
 
 if TYPE_CHECKING:
     from aiomerchant.messages import Request
@@ -85,6 +86,8 @@ def classify(
         message = f"{message}; the server may not know the API version {version}: this package has {typed}"
     elif base_url is not None and (hint := _wrong_address(reply, operation, provider, base_url, said)):
         message = f"{message.removesuffix('.')}; {hint}"
+        if status == 401 and request is not None and (odd := _odd_credential(request, operation)):
+            message = f"{message}; {odd}"
     kind = _BY_STATUS.get(status, ServerError if status >= 500 else APIStatusError)
     error = kind(
         message,
@@ -244,6 +247,12 @@ def _wrong_address(
         return f"{parts.netloc} was asked, by base_url: is the credential one of that server?"
     others = " or ".join(f"environment={name!r}" for name in provider.servers if name != here)
     return f"{parts.netloc} was asked, which is {here}: a credential of another server needs {others}"
+
+
+def _odd_credential(request: Request, operation: Operation[Any]) -> str | None:
+    """A hint at a credential whose form is of no kind that is known. It shows nothing of it."""
+    scheme, _, credential = request.headers.get("Authorization", "").partition(" ")
+    return odd_form(operation, credential) if credential and scheme == operation.authorization else None
 
 
 def _elements(body: Any) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from aiomerchant.sandbox.http.listening import LOOPBACK, is_loopback
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.webhooks.deliveries import Deliveries
-from aiomerchant_core import OnProgress, Unpicklable
+from aiomerchant_core import OnProgress, Unpicklable, explains
 
 from .admin.service import Admin
 from .faults import Faults, OperationNames
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["Sandbox"]
 
 
+@explains
 class Sandbox(Inspection, Planning, Unpicklable):
     """Servers for Polar and Square on loopback ports. At first each has the records of its account alone.
 

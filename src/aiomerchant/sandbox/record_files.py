@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any, Final, Protocol
 
 from aiomerchant.errors import ConfigurationError
-from aiomerchant.spelling import did_you_mean
 from aiomerchant_core import OnProgress
 from aiomerchant_core.progress import tell
+from aiomerchant_core.spelling import did_you_mean
 
 from .state import Record
 

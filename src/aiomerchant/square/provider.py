@@ -21,12 +21,12 @@ PROVIDER = Provider(
     servers=SERVERS,
     # https://developer.squareup.com/docs/devtools/credentials
     token_kinds=(
-        TokenKind("sq0csp-", "an application secret", "oauth2ClientSecret"),
-        TokenKind("sandbox-sq0csb-", "an application secret", "oauth2ClientSecret"),
-        TokenKind("sq0idp-", "an application id"),
-        TokenKind("sandbox-sq0idb-", "an application id"),
-        TokenKind("EAAA", "an access token of Square's", "oauth2"),
-        TokenKind("EQAA", "a refresh token of Square's"),
+        TokenKind("sq0csp-", "an application secret", "oauth2ClientSecret", "client_secret"),
+        TokenKind("sandbox-sq0csb-", "an application secret", "oauth2ClientSecret", "client_secret"),
+        TokenKind("sq0idp-", "an application id", None, "client_id"),
+        TokenKind("sandbox-sq0idb-", "an application id", None, "client_id"),
+        TokenKind("EAAA", "an access token", "oauth2"),
+        TokenKind("EQAA", "a refresh token"),
     ),
     oauth_scheme="oauth2",
     secrets="sq0[a-z]{3}-|E[AQ]AA",

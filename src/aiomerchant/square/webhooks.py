@@ -13,6 +13,7 @@ from aiomerchant.tokens import check_secret
 from aiomerchant.webhooks.receiving import OnMismatch, Webhooks
 from aiomerchant.webhooks.signatures import hmac_sha256
 from aiomerchant.webhooks.verification import UNFITTING, Headers, any_equal, field_values
+from aiomerchant_core import explains
 
 from .provider import PROVIDER
 
@@ -39,6 +40,7 @@ def signature(key: str, url: str, body: bytes) -> str:
     return hmac_sha256(key.encode(), url.encode() + body)
 
 
+@explains
 class SquareWebhooks(Webhooks[Event]):
     """Receives the webhooks of Square.
 
@@ -87,7 +89,7 @@ def _pairs(given: Any) -> tuple[tuple[str, str], ...]:
     if not all(isinstance(pair, tuple | list) and len(pair) == 2 for pair in pairs):
         raise ConfigurationError("SquareWebhooks takes a list of pairs: (signature key, notification URL)")
     for index, (key, url) in enumerate(pairs):
-        check_secret(f"the signature key of subscriptions[{index}]", key)
+        check_secret(f"the signature key of subscriptions[{index}]", key, use="webhook_secret")
         check_secret(f"the notification URL of subscriptions[{index}]", url, text=True)
         if not url.startswith(("https://", "http://")):
             raise ConfigurationError(

@@ -16,6 +16,7 @@ from aiomerchant.background import Background
 from aiomerchant.errors import ConfigurationError, StoreError
 from aiomerchant.oauth.stores.backoff import pauses
 from aiomerchant.oauth.stores.protocol import check_store
+from aiomerchant_core import explains
 
 if TYPE_CHECKING:
     from aiomerchant.oauth.stores.protocol import Store, Stored
@@ -38,6 +39,7 @@ CLAIMED: Final = b"claimed"
 DONE: Final = b"done"
 
 
+@explains
 class Inbox:
     """Records which deliveries were handled, for a `WebhookRouter(…, inbox=Inbox(store))` or by itself.
 

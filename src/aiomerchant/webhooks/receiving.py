@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping
 from types import ModuleType
 from typing import Any, ClassVar, Final, Generic, TypeAlias, TypeVar
 
-from aiomerchant.checks import check_instance
+from aiomerchant.checks import described
 from aiomerchant.errors import ConfigurationError, ResponseError, WebhookPayloadError
 from aiomerchant.plugins.hooks import Mismatch
+from aiomerchant.provider import get_provider
 from aiomerchant.request.json import Report, converter, loads
 from aiomerchant.versions import package_of
 from aiomerchant_core import UnknownEvent, Unpicklable
@@ -39,7 +40,7 @@ class Webhooks(Unpicklable, ABC, Generic[E]):
         self, on_mismatch: OnMismatch | None, version: str | None, types: ModuleType | str | None = None
     ) -> None:
         if version is not None:
-            check_instance("version", version, str)
+            get_provider(self.provider).check_version(version)
             if types is not None:
                 raise ConfigurationError("version and types exclude each other")
         self._on_mismatch = on_mismatch
@@ -133,6 +134,11 @@ def _raw(body: object) -> bytes:
     if isinstance(body, Mapping) and "body" in body and "headers" in body:
         raise WebhookPayloadError(
             "the body is the whole event of a function: give its event['body'] and event['headers']"
+        )
+    if not isinstance(body, Mapping | list):
+        raise WebhookPayloadError(
+            f"the body must be the bytes of the request, such as those of await request.body(), "
+            f"not {described(body)}"
         )
     raise WebhookPayloadError(
         f"the body must be the bytes of the request, and not a parsed value of type {type(body).__name__}: "

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
 from aiomerchant.errors import ConfigurationError, WebhookError, WebhookPayloadError
 from aiomerchant.provider import get_provider
-from aiomerchant.spelling import did_you_mean
 from aiomerchant.web.http import Request, Response, TooLarge
-from aiomerchant_core import UnknownEvent
+from aiomerchant_core import UnknownEvent, explains
+from aiomerchant_core.spelling import did_you_mean
 
 from .annotations import function_of, named, other_events
 from .receiving import Webhooks
@@ -56,6 +56,7 @@ class Once(Protocol):
         ...
 
 
+@explains
 class WebhookRouter:
     """Dispatches webhooks to handlers: an ASGI app, and by `aiohttp` a handler of aiohttp.web.
 

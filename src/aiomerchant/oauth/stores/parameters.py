@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from math import isfinite
 
 from aiomerchant.errors import ConfigurationError
-from aiomerchant.spelling import did_you_mean
+from aiomerchant_core.spelling import did_you_mean
 
 __all__ = ["check_choice", "check_known", "flag", "number", "single"]
 

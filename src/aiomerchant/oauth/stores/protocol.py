@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from attrs import field, frozen
 
+from aiomerchant.checks import described
 from aiomerchant.errors import ConfigurationError
 
 __all__ = ["Store", "Stored", "UnreadableEntry", "check_store"]
@@ -120,7 +121,9 @@ def check_store(store: Any) -> None:
     Raises:
         ConfigurationError: It is not. The message does not show it: an address may hold a password.
     """
-    if not all(callable(getattr(store, method, None)) for method in ("load", "save", "delete", "lock")):
+    methods = (getattr(store, method, None) for method in ("load", "save", "delete", "lock"))
+    if isinstance(store, type) or not all(map(callable, methods)):
         raise ConfigurationError(
-            f"store must be one, as those of aiomerchant.oauth.stores, not {type(store).__name__}"
+            "store must be one, as those of aiomerchant.oauth.stores (such as MemoryStore()), "
+            f"not {described(store)}"
         )

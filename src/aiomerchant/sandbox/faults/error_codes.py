@@ -9,7 +9,7 @@ from aiohttp import web
 from attrs import field, frozen
 
 from aiomerchant.errors import ConfigurationError
-from aiomerchant.spelling import did_you_mean
+from aiomerchant_core.spelling import did_you_mean
 
 from .kind import Exchange, Kind, text
 from .operation_names import Aim

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from aiomerchant.errors import ConfigurationError
-from aiomerchant.spelling import did_you_mean
+from aiomerchant_core.spelling import did_you_mean
 
 __all__ = ["Aim", "OperationNames"]
 

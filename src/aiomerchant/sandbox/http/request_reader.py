@@ -14,7 +14,7 @@ from aiomerchant.request.json import loads
 from aiomerchant.sandbox.document.contract import Contract, Route
 from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.document.validator import SchemaError
-from aiomerchant.spelling import nearest
+from aiomerchant_core.spelling import nearest
 
 from .multipart import read_parts
 from .unknown_fields import unknown_fields

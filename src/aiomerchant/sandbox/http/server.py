@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from email.utils import format_datetime
 from functools import cached_property, partial
 from inspect import isawaitable
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
 from urllib.parse import parse_qsl
 
 from aiohttp import web
@@ -241,6 +241,12 @@ class Server(Unpicklable, ABC, Generic[Client]):
 
     # The server
 
+    if not TYPE_CHECKING:  # which would take any name for one that is there
+
+        def __getattr__(self, name: str) -> NoReturn:
+            hint = ": the sandbox is not running, use it with `async with`" if name == "client" else ""
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint}")
+
     @property
     def base_url(self) -> str:
         """The URL of the server: the `base_url` of a client."""
@@ -352,8 +358,11 @@ class Server(Unpicklable, ABC, Generic[Client]):
         operation = self.operations[id]
         version = self.versions.of(request)
         if version is None:
-            self.violations.append(self.versions.violation(id, request))
-            raise web.HTTPNotFound
+            violation = self.versions.violation(id, request)
+            self.violations.append(violation)
+            if self.versions.strict:
+                raise web.HTTPNotFound
+            return self.invalid([violation]).answer.response()
         contract = self.versions.contract(version)
         if id not in contract.routes:
             raise web.HTTPNotFound

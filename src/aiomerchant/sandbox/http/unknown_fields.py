@@ -9,7 +9,7 @@ from attrs import frozen
 
 from aiomerchant.sandbox.document.contract import Contract
 from aiomerchant.sandbox.document.instances import Schema, merged
-from aiomerchant.spelling import nearest
+from aiomerchant_core.spelling import nearest
 
 __all__ = ["Unknown", "unknown_fields"]
 

@@ -23,7 +23,8 @@ class Versions:
 
     Attributes:
         record: The provider.
-        strict: Whether other versions are refused. Otherwise they are served as the default one.
+        strict: Whether other versions are refused. Otherwise those that may be some are served as the default
+            one.
         alike: Versions that are the default one under another name.
     """
 
@@ -46,7 +47,7 @@ class Versions:
         asked = request.headers.get(self.record.version_header, self.record.version)
         if asked in self.served or asked in self.alike:
             return asked
-        return None if self.strict else self.record.version
+        return None if self.strict or not self.record.takes_version(asked) else self.record.version
 
     def contract(self, version: str) -> Contract:
         return load(self.record.name, version)

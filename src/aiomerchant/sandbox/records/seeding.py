@@ -8,7 +8,7 @@ from typing import Any, Final
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.sandbox.document.contract import Contract
 from aiomerchant.sandbox.state import Record
-from aiomerchant.spelling import did_you_mean
+from aiomerchant_core.spelling import did_you_mean
 
 from .collections import Collection
 

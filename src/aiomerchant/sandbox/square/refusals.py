@@ -28,7 +28,10 @@ VIOLATIONS: Final = {
     "unknown field": "UNKNOWN_BODY_PARAMETER",
     "json": "EXPECTED_JSON_BODY",
     "content type": "INVALID_CONTENT_TYPE",
+    "version": "INVALID_SQUARE_VERSION_FORMAT",
 }
+#: What is called by which name in the text of an error.
+_PLACES: Final = {"body": "field", "header": "header Square-Version"}
 EXPECTED: Final = {
     "string": "EXPECTED_STRING",
     "integer": "EXPECTED_INTEGER",
@@ -71,8 +74,9 @@ def written(location: Iterable[str | int]) -> str:
 
 def _violation_error(violation: Violation) -> Record:
     code = VIOLATIONS.get(violation.kind) or EXPECTED.get(str(violation.expected), "INVALID_VALUE")
-    field = written(violation.location[1:])
-    detail = f"The {'field' if violation.location[0] == 'body' else 'parameter'} {violation.message}."
+    where = violation.location[0]
+    field = written(violation.location[1:]) if where != "header" else ""
+    detail = f"The {_PLACES.get(str(where), 'parameter')} {violation.message}."
     return _error("INVALID_REQUEST_ERROR", code, detail, field or None)
 
 

@@ -21,9 +21,9 @@ from aiomerchant.provider import get_provider
 from aiomerchant.sandbox.own_loop import on_own_loop
 from aiomerchant.sandbox.records.crud import Records
 from aiomerchant.sandbox.state import Clock, Ids
-from aiomerchant.spelling import did_you_mean
 from aiomerchant.tokens import check_secret
 from aiomerchant.webhooks import Derivation
+from aiomerchant_core.spelling import did_you_mean
 
 from .delivery import Attempt, Delivery
 from .events import Events, Message
