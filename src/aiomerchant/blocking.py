@@ -15,6 +15,7 @@ from weakref import finalize
 
 from aiomerchant_core import Unpicklable
 
+from .checks import described
 from .errors import ConfigurationError
 from .loop_thread import LoopThread
 
@@ -66,7 +67,9 @@ class Blocking(Unpicklable, Generic[ClientT]):
     def __init__(self, client: ClientT) -> None:
         given: Any = client
         if isinstance(given, type) or not callable(getattr(given, "close", None)):
-            raise ConfigurationError(f"Blocking takes a client, such as Polar.from_env(), not {_kind(given)}")
+            raise ConfigurationError(
+                f"Blocking takes a client, such as Polar.from_env(), not {described(given, awaits=False)}"
+            )
         self.client = client
         self._closed = False
         self._thread: LoopThread | None = None
@@ -107,9 +110,11 @@ class Blocking(Unpicklable, Generic[ClientT]):
             MerchantError: A call failed.
         """
         given: Any = items
-        if not isinstance(given, AsyncIterable):
+        if not isinstance(given, AsyncIterable) or isinstance(given, Coroutine):
             _forget(given)
-            raise ConfigurationError(f"iterate takes a list or a download, not {_kind(given)}")
+            raise ConfigurationError(
+                f"iterate takes a list or a download, not {described(given, awaits=False)}"
+            )
         return self._iterated(items)
 
     def _iterated(self, items: AsyncIterable[T]) -> Generator[T, None, None]:
@@ -134,8 +139,9 @@ class Blocking(Unpicklable, Generic[ClientT]):
         given: Any = manager
         if not isinstance(given, AbstractAsyncContextManager):
             _forget(given)
+            given = described(given, awaits=False)
             raise ConfigurationError(
-                f"enter takes an asynchronous context manager, such as stream(call), not {_kind(given)}"
+                f"enter takes an asynchronous context manager, such as stream(call), not {given}"
             )
         thread, context = self._running(), copy_context()
         value = thread.call(_awaited(manager.__aenter__()), context)
@@ -221,13 +227,9 @@ async def _next(iterator: AsyncIterator[T]) -> T:
 def _refusal(value: object) -> str:
     """The message for what is no call."""
     if isinstance(value, AsyncIterable):
-        return f"a call was expected, not {_kind(value)}: iterate() takes it"
+        return f"a call was expected, not {described(value, awaits=False)}: iterate() takes it"
     if isinstance(value, AbstractAsyncContextManager):
-        return f"a call was expected, not {_kind(value)}: enter() takes it"
+        return f"a call was expected, not {described(value, awaits=False)}: enter() takes it"
     if callable(value):
         return "a call was expected, such as client.payments.get(id), not a method that was not called"
-    return f"a call was expected, such as client.payments.get(id), not {_kind(value)}"
-
-
-def _kind(value: object) -> str:
-    return f"the class {value.__name__}" if isinstance(value, type) else type(value).__name__
+    return f"a call was expected, such as client.payments.get(id), not {described(value, awaits=False)}"

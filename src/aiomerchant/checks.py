@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
+from datetime import timedelta
 from math import isfinite
 from typing import Any
 from urllib.parse import urlsplit
@@ -22,6 +23,7 @@ __all__ = [
     "check_url",
     "check_wait",
     "check_whole",
+    "described",
     "visible",
 ]
 
@@ -47,7 +49,20 @@ def check_whole(name: str, value: Any, least: int) -> int:
 def check_instance(name: str, value: Any, kind: type[Any]) -> None:
     """Check that an argument is an instance of a class."""
     if not isinstance(value, kind):
-        raise ConfigurationError(f"{name} must be a {kind.__name__}, not {type(value).__name__}")
+        raise ConfigurationError(f"{name} must be a {kind.__name__}, not {described(value)}")
+
+
+def described(value: object, *, awaits: bool = True) -> str:
+    """A value of the wrong kind in a message, which does not show it.
+
+    Args:
+        value: The value.
+        awaits: Whether to say of a call that it was not awaited, as it has to be in coroutines.
+    """
+    if isinstance(value, type):
+        return f"the class {value.__name__}"
+    kind = type(value).__name__
+    return f"a {kind} that was not awaited" if awaits and isinstance(value, Coroutine) else kind
 
 
 def visible(value: str) -> bool:
@@ -58,7 +73,8 @@ def visible(value: str) -> bool:
 def check_seconds(name: str, value: Any, kind: str = "positive seconds") -> float:
     """Check that an argument is finite seconds above 0, and return it. `kind` describes it in the message."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value <= 0:
-        raise ConfigurationError(f"{name} must be {kind}, not {value!r}")
+        shown = "a timedelta: give its total_seconds()" if isinstance(value, timedelta) else repr(value)
+        raise ConfigurationError(f"{name} must be {kind}, not {shown}")
     return value
 
 

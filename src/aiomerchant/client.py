@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager
 from importlib import import_module
 from types import ModuleType, TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypedDict, TypeVar, Unpack, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Final,
+    Literal,
+    NoReturn,
+    Self,
+    TypedDict,
+    TypeVar,
+    Unpack,
+    overload,
+)
 
 from aiomerchant.request.caller import Caller
-from aiomerchant_core import Operations, Resource, Values
+from aiomerchant_core import Operations, Resource, Values, explains
+from aiomerchant_core.spelling import ALMOST_ALIKE, did_you_mean, nearest
 
 from .checks import check_base_url, check_encrypted, check_extra, check_instance
 from .errors import ConfigurationError
 from .lazy import lazily
 from .options import Options, check_headers
 from .policies import Retry, Timeout
-from .spelling import did_you_mean
 from .tokens import TokenFunction, TokenSource, token_source
 from .transport import Transport
 from .undocumented import undocumented
@@ -37,6 +50,8 @@ if TYPE_CHECKING:
 __all__ = ["KEEP", "BaseClient", "ClientOptions", "KeywordOptions", "ViewOptions"]
 
 T = TypeVar("T")
+
+log: Final = logging.getLogger("aiomerchant")
 
 #: Leaves an option of a view as it is, where None means something else.
 KEEP: Final[Any] = object()
@@ -88,6 +103,7 @@ class ViewOptions(TypedDict, total=False):
     cache: Cache | None
 
 
+@explains
 class BaseClient(Resource):
     """The base class of the clients of all providers: options, calls by operation id, downloads, closing."""
 
@@ -174,6 +190,8 @@ class BaseClient(Resource):
             raise ConfigurationError(f"environment must be {known}, not {environment!r}")
         if access_token is not None and auth is not None:
             raise ConfigurationError("access_token and auth exclude each other")
+        if version is not None:
+            provider.check_version(version)
         options = Options(
             base_url=provider.servers[environment] if base_url is None else check_base_url(base_url),
             version=provider.version if version is None else version,
@@ -214,14 +232,19 @@ class BaseClient(Resource):
                 variable.
         """
         found: dict[str, Any] = {}
-        for name in ("access_token", "environment", "base_url", "version", *cls._provider.client_options):
+        names = ("access_token", "environment", "base_url", "version", *cls._provider.client_options)
+        unread = dict(_unread(cls._provider.name, names))
+        for variable, meant in unread.items():
+            log.warning("the environment variable %s is not read; did you mean %s?", variable, meant)
+        for name in names:
             variable = f"{cls._provider.name}_{name}".upper()
             if name == "access_token" and options.get("auth") is not None:
                 continue
             if value := os.environ.get(variable):
                 found[name] = value
             elif name == "access_token" and name not in options:
-                raise ConfigurationError(f"the environment variable {variable} is not set")
+                other = next((f", and {one} is" for one in unread if unread[one] == variable), "")
+                raise ConfigurationError(f"the environment variable {variable} is not set{other}")
         try:
             return cls(**{**found, **options})
         except ConfigurationError as error:
@@ -230,6 +253,7 @@ class BaseClient(Resource):
                 raise
             raise ConfigurationError(f"{cls._provider.name}_{named}".upper() + f": {error.message}") from None
 
+    @explains
     def with_options(
         self,
         *,
@@ -284,6 +308,8 @@ class BaseClient(Resource):
             "cache": cache,
         }
         changes: dict[str, Any] = {name: value for name, value in given.items() if value is not KEEP}
+        if version is not KEEP:
+            self._provider.check_version(version)
         if access_token is not KEEP or auth is not KEEP:
             if access_token not in (KEEP, None) and auth not in (KEEP, None):
                 raise ConfigurationError("access_token and auth exclude each other")
@@ -458,6 +484,14 @@ class BaseClient(Resource):
     ) -> None:
         await self.close()
 
+    if not TYPE_CHECKING:  # which say it themselves, as long as there are no such methods
+        # A property, and no `__exit__`: no framework takes a client for a context manager that is not async.
+        @property
+        def __enter__(self) -> NoReturn:
+            name = type(self).__name__
+            instead = f"in code that is not asynchronous: with Blocking({name}.from_env())"
+            raise AttributeError(f"a {name} needs async with; {instead}")
+
     @classmethod
     def _source(cls, auth: Any) -> TokenSource | None:
         return None if auth is None else token_source(cls._provider.name, auth)
@@ -465,6 +499,17 @@ class BaseClient(Resource):
     def __repr__(self) -> str:
         options = self._send.options
         return f"{type(self).__name__}(base_url={options.base_url!r}, version={options.version!r})"
+
+
+def _unread(provider: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """The environment variables that look like misspelt ones of a client, each with the one that is meant."""
+    prefix = f"{provider}_".upper()
+    variables = {f"{prefix}{name}".upper(): name for name in names}
+    for variable in sorted(os.environ):
+        if variable.startswith(prefix) and variable not in variables:
+            near = nearest(variable.removeprefix(prefix), names, ALMOST_ALIKE)
+            if near is not None:
+                yield variable, f"{prefix}{near}".upper()
 
 
 if not TYPE_CHECKING:

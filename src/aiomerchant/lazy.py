@@ -22,7 +22,12 @@ def lazily(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], An
 
     def find(name: str) -> Any:
         if (where := modules.get(name)) is None:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+            hint = ""
+            if name[0] != "_":
+                from aiomerchant_core.spelling import did_you_mean
+
+                hint = did_you_mean(name, modules)
+            raise AttributeError(f"module {package!r} has no attribute {name!r}{hint}")
         module = import_module(where, package)
         value = module if where == f".{name}" else getattr(module, name)
         vars(sys.modules[package])[name] = value

@@ -50,7 +50,8 @@ def to_minor(amount: Decimal | int, currency: str) -> int:
         ConfigurationError: The amount has more digits than the currency, or there is no such currency.
     """
     if isinstance(amount, bool) or not isinstance(amount, Decimal | int):
-        raise ConfigurationError(f"amount must be a Decimal or an int, not {type(amount).__name__}")
+        kind = type(amount).__name__
+        raise ConfigurationError(f"amount must be a Decimal or an int, such as Decimal('10.99'), not {kind}")
     exact = Decimal(amount)
     digits = _exponent(currency)
     if not exact.is_finite():

@@ -6,6 +6,8 @@ from typing import Any
 
 from attrs import Attribute, field, frozen
 
+from aiomerchant_core import explains
+
 from .checks import check_count, check_seconds, check_wait
 from .errors import ConfigurationError
 
@@ -18,6 +20,7 @@ def _seconds(_: Any, attribute: Attribute[Any], value: Any) -> None:
         check_seconds(attribute.name, value, "positive seconds or None")
 
 
+@explains
 @frozen(kw_only=True)
 class Timeout:
     """The time limits of a call, in seconds. None is no limit.
@@ -35,6 +38,7 @@ class Timeout:
     total: float | None = field(default=180.0, validator=_seconds)
 
 
+@explains
 @frozen(kw_only=True)
 class Retry:
     """The policy for repeating failed requests: the number of attempts, and the waits between them.
@@ -64,6 +68,8 @@ def time_limits(value: Any) -> Timeout:
     """
     if isinstance(value, Timeout):
         return value
+    if value is None:
+        raise ConfigurationError("timeout cannot be None: Timeout(attempt=None, total=None) has no limit")
     seconds = check_seconds("timeout", value, "a Timeout or positive seconds")
     return Timeout(attempt=seconds, total=seconds)
 

@@ -5,6 +5,7 @@ comes back are models, a `Page` or `Pages`. Generated and handwritten code impor
 and the standard library.
 """
 
+from .arguments import explains
 from .metadata import MetadataModel
 from .model import (
     ABSENT,
@@ -55,6 +56,7 @@ __all__ = [
     "Values",
     "beside",
     "deprecated",
+    "explains",
     "extra_fields",
     "full_name",
     "import_lazily",

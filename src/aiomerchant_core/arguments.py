@@ -1,15 +1,19 @@
-"""Explains a call with wrong arguments, where the operation takes them in another form."""
+"""Explains calls with wrong arguments: by names that are misspelt, or in another form than they are taken."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from inspect import Parameter, signature
+from collections.abc import Callable, Iterator, Mapping
+from functools import wraps
+from inspect import CO_VARARGS, CO_VARKEYWORDS, Parameter, signature, unwrap
 from types import FunctionType
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from .operation import Operation
+from .spelling import did_you_mean
 
-__all__ = ["explained", "operation_of"]
+__all__ = ["explained", "explains", "operation_of"]
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 #: The most fields that a message names.
 _MOST: Final = 5
@@ -39,16 +43,25 @@ def explained(
     keywords = [name for name, one in parameters.items() if one.kind is Parameter.KEYWORD_ONLY]
     unknown = [name for name in named if name not in parameters]
     surplus = len(arguments) > len(parameters) - len(keywords)
+    problem: Any = _unexpected(function.__name__, unknown[0]) if unknown else error
+    near = did_you_mean(unknown[0], list(parameters)[1:]) if unknown else ""
     if "body" in keywords and "body" not in named and (unknown or surplus):
         fields = ", ".join(f'"{name}": ...' for name in unknown) or "..."
         hint = f"takes its body as one argument: body={{{fields}}}"
-    elif keywords and (surplus or ("body" in unknown and operation.body is not None)):
+    elif keywords and (surplus or ("body" in unknown and operation.body) or (unknown and not near)):
         what = "its parameters" if operation.body is None else "the fields of its body"
         fields = ", ".join(f"{name}=..." for name in keywords[:_MOST])
         hint = f"takes {what} as keywords: {fields}{', ...' if keywords[_MOST:] else ''}"
+    elif unknown:
+        return TypeError(f"{problem}{near}")
     else:
         return error
-    return TypeError(f"{error}; {operation.name} {hint}")
+    return TypeError(f"{problem}; {operation.name} {hint}")
+
+
+def _unexpected(name: str, keyword: str) -> str:
+    # As Python says it, which from 3.13 on adds a name of its own choice.
+    return f"{name}() got an unexpected keyword argument {keyword!r}"
 
 
 def _fits(function: Callable[..., Any], arguments: tuple[Any, ...], named: Mapping[str, Any]) -> bool:
@@ -58,3 +71,55 @@ def _fits(function: Callable[..., Any], arguments: tuple[Any, ...], named: Mappi
     except TypeError:
         return False
     return True
+
+
+def explains(target: F) -> F:
+    """Make a method explain a call with a misspelt keyword, or with too many arguments by position.
+
+    Args:
+        target: The method, or a class, of which it is the constructor.
+    """
+    if isinstance(target, type):
+        kind: Any = target
+        kind.__init__ = explains(kind.__init__)
+        return target
+    method: Any = target
+    most = None if method.__code__.co_flags & CO_VARARGS else method.__code__.co_argcount - 1
+    passed_on = method.__code__.co_flags & CO_VARKEYWORDS
+    known = frozenset(_keywords(method))
+
+    @wraps(method)
+    def explaining(self: Any, /, *arguments: Any, **named: Any) -> Any:
+        if (most is not None and len(arguments) > most) or not (passed_on or named.keys() <= known):
+            raise _misused(self, method.__name__, len(arguments), most, named)
+        return method(self, *arguments, **named)
+
+    return explaining  # type: ignore[return-value]  # pyright: ignore[reportReturnType]  # of its signature
+
+
+def _keywords(method: Any) -> Iterator[str]:
+    """The names of a method's arguments, without the first."""
+    code = unwrap(method).__code__
+    yield from code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+
+
+def _misused(
+    instance: object, method: str, given: int, most: int | None, named: Mapping[str, Any]
+) -> TypeError:
+    kind = type(instance)
+    known: dict[str, None] = {}
+    for one in (vars(one)[method] for one in kind.__mro__ if method in vars(one)):
+        known |= dict.fromkeys(_keywords(one))
+        if not unwrap(one).__code__.co_flags & CO_VARKEYWORDS:  # with which it passes the others on
+            break
+    name = kind.__name__ if method == "__init__" else f"{kind.__name__}.{method}"
+    for keyword in named:
+        if keyword not in known:
+            hint = did_you_mean(keyword, known) or f"; it takes {', '.join(known)}"
+            return TypeError(f"{_unexpected(name, keyword)}{hint}")
+    first, others = [*known][:most], [f"{one}=..." for one in [*known][most:]][:_MOST]
+    alone = f"{' and '.join(first)} alone" if first else "nothing"
+    return TypeError(
+        f"{name}() takes {alone} by position, and was given {given} arguments; "
+        f"the others have names, as in {', '.join(others)}"
+    )

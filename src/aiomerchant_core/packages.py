@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import Any, Final, TypeVar
 
 from .operation import Operation
+from .spelling import did_you_mean
 
 __all__ = [
     "CONTRACT",
@@ -67,7 +68,8 @@ def import_lazily(
 
     def find(name: str) -> Any:
         if (module := modules.get(name)) is None:
-            raise AttributeError(f"module {folder!r} has no attribute {name!r}")
+            hint = "" if name[0] == "_" else did_you_mean(name, modules)
+            raise AttributeError(f"module {folder!r} has no attribute {name!r}{hint}")
         value = vars(sys.modules[folder])[name] = getattr(load(folder, module), name)
         return value
 

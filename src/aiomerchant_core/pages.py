@@ -43,6 +43,9 @@ class Page(Sequence[T_co]):
 
     if not TYPE_CHECKING:
 
+        def __aiter__(self) -> NoReturn:
+            raise TypeError("a page is there already: iterate it with for, or the list itself with async for")
+
         def __getattr__(self, name: str) -> NoReturn:
             hint = "" if name[0] == "_" else ": its items are .items, and the whole answer is .response"
             raise AttributeError(f"'Page' object has no attribute {name!r}{hint}")
@@ -98,6 +101,9 @@ class Pages(ABC, Generic[T_co]):
 
         def __len__(self) -> NoReturn:
             raise TypeError("a list has no length before it is fetched: await it for its first page")
+
+        def __contains__(self, item: object) -> NoReturn:
+            raise TypeError("a list is fetched while it is iterated: look in the items of await ...collect()")
 
         def __bool__(self) -> Literal[True]:
             return True

@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine, Generator, Mapping
 from inspect import CORO_CREATED, getcoroutinestate
 from operator import attrgetter
 from types import FunctionType, MethodType
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypeVar
 
 __all__ = ["Method", "PendingCall", "PendingMethod", "by_another"]
 
@@ -61,7 +61,22 @@ class PendingCall(Coroutine[Any, Any, T_co]):
     def close(self) -> None:
         self._coroutine.close()
 
-    if not TYPE_CHECKING:  # which say it themselves, as long as there is no such method
+    if not TYPE_CHECKING:  # which say it themselves, as long as there are no such methods
+
+        def __iter__(self) -> NoReturn:
+            raise TypeError("a call has nothing to iterate: await it first, as in (await ...)")
+
+        def __aiter__(self) -> NoReturn:
+            raise TypeError("a call has nothing to iterate: await it first, as in (await ...)")
+
+        def __getitem__(self, index: Any, /) -> NoReturn:
+            raise TypeError(f"a call has no items: await it first, as in (await ...)[{index!r}]")
+
+        def __len__(self) -> NoReturn:
+            raise TypeError("a call has no length: await it first, as in len(await ...)")
+
+        def __bool__(self) -> Literal[True]:
+            return True
 
         def __getattr__(self, name: str) -> NoReturn:
             hint = "" if name[0] == "_" else f": await the call first, as in (await ...).{name}"

@@ -12,7 +12,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.provider import get_provider, names
-from aiomerchant.spelling import did_you_mean
+from aiomerchant_core.spelling import did_you_mean
 
 from .exit_codes import ExitCode, fail, reported
 from .operations import known

@@ -13,6 +13,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, BinaryIO, Final, Protocol, TypeAlias
 
+from aiomerchant.checks import described
 from aiomerchant.errors import APIConnectionError, ConfigurationError
 from aiomerchant.messages import Reading
 from aiomerchant_core import OnProgress
@@ -121,9 +122,10 @@ class Upload:
             self.repeatable = self._start is not None
             filename = filename or _name(content)
         elif not callable(content):
+            hint = ": a path is a Path(...)" if isinstance(content, str) else ""
             raise ConfigurationError(
                 "a file must be bytes, a path, a binary file, the upload of a web framework, an asynchronous "
-                f"iterable of bytes, or a function that gives one, not {type(content).__name__}"
+                f"iterable of bytes, or a function that gives one, not {described(content)}{hint}"
             )
         if size is not None and self._start is not None:
             raise ConfigurationError("size is for streams: other contents know theirs")

@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from aiomerchant.checks import check_whole
 from aiomerchant.errors import ConfigurationError, PaginationError
-from aiomerchant_core import ListOperation, OnProgress, Page, Pages, PendingCall, Values
+from aiomerchant_core import ListOperation, OnProgress, Page, Pages, PendingCall, Values, explains
 from aiomerchant_core.progress import tell
 
 from .list_request import FetchedPage, ListCaller, ListRequest
@@ -99,6 +99,7 @@ class LazyPages(Pages[T]):
         self._position = position
         return found
 
+    @explains
     def walk(
         self,
         *,

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from aiomerchant.checks import check_whole
 from aiomerchant.headers import is_entity_tag
 from aiomerchant.messages import Headers, RawReply, Request
-from aiomerchant_core import Unpicklable
+from aiomerchant_core import Unpicklable, explains
 
 __all__ = ["Cache"]
 
@@ -18,6 +18,7 @@ __all__ = ["Cache"]
 _Key: TypeAlias = tuple[str, frozenset[tuple[str, str]]]
 
 
+@explains
 class Cache(Unpicklable):
     """Keeps answers that have an ETag, and asks the server each time if they are still valid.
 

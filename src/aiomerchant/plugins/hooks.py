@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
+
+from aiomerchant.checks import described
+from aiomerchant.errors import ConfigurationError
+from aiomerchant_core import explains
 
 if TYPE_CHECKING:
     from aiomerchant.errors import MerchantError
     from aiomerchant_core import Operation
 
-__all__ = ["Hooks", "Mismatch", "RequestEvent", "ResponseEvent", "RetryEvent", "notify"]
+__all__ = ["Hooks", "Mismatch", "RequestEvent", "ResponseEvent", "RetryEvent", "call", "notify"]
 
 log: Final = logging.getLogger("aiomerchant")
 
 T = TypeVar("T")
+
+#: Called with an event.
+Hook: TypeAlias = Callable[[T], Awaitable[object]]
 
 
 @frozen
@@ -98,6 +105,13 @@ class RetryEvent:
     wait: float
 
 
+def _function(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    """Check for a function, or None."""
+    if value is not None and (not callable(value) or isinstance(value, type)):
+        raise ConfigurationError(f"{attribute.name} must be a coroutine function, not {described(value)}")
+
+
+@explains
 @frozen(kw_only=True)
 class Hooks:
     """Coroutine functions that a client calls during calls.
@@ -112,15 +126,29 @@ class Hooks:
         on_mismatch: Called after a call, once for each path of its answer that does not fit the document.
     """
 
-    on_request: Callable[[RequestEvent], Awaitable[object]] | None = None
-    on_response: Callable[[ResponseEvent], Awaitable[object]] | None = None
-    on_retry: Callable[[RetryEvent], Awaitable[object]] | None = None
-    on_mismatch: Callable[[Mismatch], Awaitable[object]] | None = None
+    on_request: Hook[RequestEvent] | None = field(default=None, validator=_function)
+    on_response: Hook[ResponseEvent] | None = field(default=None, validator=_function)
+    on_retry: Hook[RetryEvent] | None = field(default=None, validator=_function)
+    on_mismatch: Hook[Mismatch] | None = field(default=None, validator=_function)
 
 
-async def notify(hook: Callable[[T], Awaitable[object]], event: T) -> None:
+async def call(hook: Hook[T], event: T) -> None:
+    """Call a hook.
+
+    Raises:
+        ConfigurationError: It is no coroutine function.
+    """
+    waiting: Any = hook(event)
+    if not isinstance(waiting, Awaitable):
+        raise ConfigurationError(
+            f"the hook for {type(event).__name__} must be a coroutine function: define it by async def"
+        )
+    await waiting
+
+
+async def notify(hook: Hook[T], event: T) -> None:
     """Call a hook, and log its exception."""
     try:
-        await hook(event)
+        await call(hook, event)
     except Exception:
         log.exception("the hook for %s failed", type(event).__name__)

@@ -7,6 +7,7 @@ from asyncio import AbstractEventLoop, get_running_loop
 from math import inf, isfinite
 
 from aiomerchant.errors import ConfigurationError
+from aiomerchant_core import explains
 
 try:
     from aiolimiter import AsyncLimiter
@@ -16,6 +17,7 @@ except ModuleNotFoundError as error:
 __all__ = ["Limiter"]
 
 
+@explains
 class Limiter:
     """Limits the rate of requests. A 429 slows it down; other answers bring it back step by step.
 

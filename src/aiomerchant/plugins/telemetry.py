@@ -26,6 +26,7 @@ from urllib.parse import urlsplit
 
 from aiomerchant._version import __version__
 from aiomerchant.errors import APIStatusError, ConfigurationError
+from aiomerchant_core import explains
 
 try:
     from opentelemetry.context import attach, detach, get_current
@@ -68,6 +69,7 @@ _CALL_BUCKETS: Final = (*_ATTEMPT_BUCKETS, 30, 60, 120, 180)
 _PORTS: Final = {"http": 80, "https": 443}
 
 
+@explains
 class Telemetry:
     """Traces and measures the calls of clients. One object may serve many clients, tasks and event loops.
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from aiomerchant.client import KEEP, BaseClient, ClientOptions, KeywordOptions, ViewOptions
 from aiomerchant_api.polar.resources import PolarResources
+from aiomerchant_core import explains
 
 from .provider import PROVIDER
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Polar"]
 
 
+@explains
 class Polar(BaseClient, PolarResources):
     """A client of the Polar API: `async with Polar(access_token) as polar:`.
 

@@ -19,6 +19,7 @@ from aiomerchant.oauth.token_store import PAUSE, Entry, PendingAuthorization, To
 from aiomerchant.request.reply import with_reply
 from aiomerchant.request.retry import pause
 from aiomerchant.secret import Secret
+from aiomerchant_core import explains
 
 from .client import Polar
 from .provider import PROVIDER
@@ -84,6 +85,7 @@ class PolarConnection(Connection):
         await self._application.revoke(self.key)
 
 
+@explains
 class PolarOAuth(Application[PolarConnection]):
     """An OAuth client of Polar's, confidential or public.
 

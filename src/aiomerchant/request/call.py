@@ -417,7 +417,7 @@ class Call:
 
     async def _announce_request(self, hook: Callable[[RequestEvent], Awaitable[object]]) -> Request:
         """Notify a hook of an attempt, and return the request with the header fields that it changed."""
-        from aiomerchant.plugins.hooks import RequestEvent
+        from aiomerchant.plugins.hooks import RequestEvent, call
 
         from .encode import encode_headers
 
@@ -431,7 +431,7 @@ class Call:
             headers=dict(shown),
         )
         try:
-            await hook(event)
+            await call(hook, event)
         except MerchantError:
             self._vetoed = True
             raise

@@ -20,6 +20,7 @@ from aiomerchant.oauth.token_responses import received, received_or_none, renewe
 from aiomerchant.oauth.token_store import Entry, PendingAuthorization, Tokens
 from aiomerchant.request.reply import with_reply
 from aiomerchant.secret import Secret
+from aiomerchant_core import explains
 
 from .client import Square
 from .provider import PROVIDER
@@ -73,6 +74,7 @@ class SquareConnection(Connection):
             await self._application.revoke(self.key)
 
 
+@explains
 class SquareOAuth(Application[SquareConnection]):
     """An OAuth application of Square's, with its secret or by PKCE alone.
 

@@ -10,6 +10,7 @@ from attrs import Attribute, field, fields, frozen
 
 from aiomerchant.checks import check_count, check_instance, check_wait, visible
 from aiomerchant.errors import ConfigurationError
+from aiomerchant_core import explains
 
 __all__ = ["Network", "environment_proxy"]
 
@@ -44,6 +45,7 @@ def _tls(_: Any, __: Attribute[Any], value: Any) -> None:
         raise ConfigurationError(f"tls must be an ssl.SSLContext, not {type(value).__name__}")
 
 
+@explains
 @frozen(kw_only=True)
 class Network:
     """The settings of a client's own connections.

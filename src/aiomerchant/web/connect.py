@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 from attrs import evolve, frozen
 
+from aiomerchant.checks import described
 from aiomerchant.errors import CallbackError, ConfigurationError, MerchantError, StoreError
 from aiomerchant.oauth.application import Application
 from aiomerchant.oauth.arguments import scope_names
@@ -88,7 +89,12 @@ def connect_app(
     routes: dict[str, Route] = {}
     for application in applications:
         given: Any = application
-        if not isinstance(given, Application) or given.provider in routes:
+        if not isinstance(given, Application):
+            raise ConfigurationError(
+                "connect_app takes OAuth applications, such as PolarOAuth(client_id=..., ...), "
+                f"not {described(given)}"
+            )
+        if given.provider in routes:
             raise ConfigurationError("connect_app takes OAuth applications, one of each provider")
         routes[given.provider] = _route(application, scopes, hints or {})
     if not routes:
