@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import re
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractContextManager
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -329,12 +331,12 @@ class TestViews:
         view = client.with_options(retry=None, access_token=None)
         assert (options(view).retry, options(view).token) == (None, None)
         assert (options(view).timeout, options(view).strict) == (Timeout(total=5), True)
-        again = view.with_options(retry=Retry(attempts=9), timeout=Timeout(), strict=False, version="x")
+        again = view.with_options(retry=Retry(attempts=9), timeout=Timeout(), strict=False, version="2020-01")
         assert options(again).retry == Retry(attempts=9)
         assert (options(again).timeout, options(again).strict, options(again).version) == (
             Timeout(),
             False,
-            "x",
+            "2020-01",
         )
         assert options(client).retry == Retry()
 
@@ -673,3 +675,77 @@ from aiomerchant import polar
 assert polar is sys.modules["aiomerchant.polar"]
 """
         subprocess.run([sys.executable, "-c", code], check=True)
+
+
+class TestMistakes:
+    @pytest.mark.parametrize(
+        ("client", "version"),
+        [
+            *(
+                (Square, one)
+                for one in ("2025", "2026-9-16", "16-09-2026", "2026-13-01", "2026-09", "EAAAhunter2", 7)
+            ),
+            *((Polar, one) for one in ("v1", "2026", "2026-10-01", "2026-13", "latest")),
+        ],
+    )
+    def test_a_version_is_a_date(self, client: Any, version: Any) -> None:
+        """In the form of the provider's own, and shown to nobody: it may be a token."""
+        example = client._provider.version
+        problem = f"version must be a date such as {example!r}, in this form"
+        for make in (
+            lambda: client("token", version=version),
+            lambda: client("token").with_options(version=version),
+        ):
+            with pytest.raises(ConfigurationError) as caught:
+                make()
+            assert caught.value.message == problem
+
+    def test_a_version_that_is_not_known_is_asked_for(self) -> None:
+        assert options(Square("token", version="2031-01-22")).version == "2031-01-22"
+        assert options(Polar("token", version="2031-01")).version == "2031-01"
+
+    def test_a_plain_with_says_what_to_use(self) -> None:
+        client: Any = Square("token")
+        with (
+            pytest.raises(
+                AttributeError, match=r"a Square needs async with; .* Blocking\(Square\.from_env\(\)\)"
+            ),
+            client,
+        ):
+            pass
+        assert not hasattr(client, "__enter__")
+        assert not isinstance(client, AbstractContextManager)
+
+    def test_a_variable_that_is_misspelt_is_named(
+        self, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        """Without its value. Others that begin alike are of the application."""
+        monkeypatch.delenv("SQUARE_ACCESS_TOKEN", raising=False)
+        monkeypatch.setenv("SQUARE_ACESS_TOKEN", "EAAAhunter2")
+        monkeypatch.setenv("SQUARE_LOCATION_ID", "L1")
+        with pytest.raises(
+            ConfigurationError, match=r"SQUARE_ACCESS_TOKEN is not set, and SQUARE_ACESS_TOKEN is$"
+        ):
+            Square.from_env()
+        monkeypatch.setenv("SQUARE_ACCESS_TOKEN", "EAAAhunter2")
+        monkeypatch.delenv("SQUARE_ACESS_TOKEN")
+        monkeypatch.setenv("SQUARE_ENVIROMENT", "sandbox")
+        caplog.clear()
+        Square.from_env()
+        assert [record.getMessage() for record in caplog.records] == [
+            "the environment variable SQUARE_ENVIROMENT is not read; did you mean SQUARE_ENVIRONMENT?"
+        ]
+
+    async def test_the_attribute_of_a_model_in_an_answer_is_found(self) -> None:
+        """A misspelt one is told the nearest, and names of protocols are told nothing."""
+        models = aiomerchant.square.models
+        answer: Any = models.CreateCustomerResponse(customer=models.Customer(id="c"))
+        for name, hint in (
+            ("id", "; it is .customer.id"),
+            ("custmer", "; did you mean 'customer'?"),
+            ("__x__", ""),
+        ):
+            with pytest.raises(AttributeError) as caught:
+                getattr(answer, name)
+            assert str(caught.value) == f"'CreateCustomerResponse' object has no attribute {name!r}{hint}"
+        assert copy.deepcopy(answer) == answer

@@ -99,6 +99,15 @@ def test_a_call_that_was_not_awaited_says_so(polar: Polar) -> None:
         AttributeError, match=r"'email': await the call first, as in \(await \.\.\.\)\.email$"
     ):
         _ = pending.email
+    for use, message in (
+        (len, r"len\(await \.\.\.\)"),
+        (list, r"a call has nothing to iterate: await it first"),
+        (aiter, r"a call has nothing to iterate: await it first"),
+        (lambda call: call[0], r"\(await \.\.\.\)\[0\]"),
+    ):
+        with pytest.raises(TypeError, match=message):
+            use(pending)
+    assert pending
     assert not hasattr(pending, "__enter__")
     with pytest.raises(AttributeError, match=r"attribute '_nothing'$"):
         _ = pending._nothing

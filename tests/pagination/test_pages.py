@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from aiomerchant import (
+    ConfigurationError,
     NotFoundError,
     Page,
     Pages,
@@ -393,6 +394,10 @@ async def test_a_list_says_how_it_is_used(polar: Polar, server: Server) -> None:
             wrong(customers)
     with pytest.raises(TypeError, match="await it for its first page"):
         len(customers)
+    with pytest.raises(TypeError, match=r"look in the items of await \.\.\.collect\(\)$"):
+        _ = 1 in customers
+    with pytest.raises(TypeError, match=r"^Pages\.walk\(\) got .*; did you mean 'max_items'\?$"):
+        customers.walk(max_item=1)
     with pytest.raises(TypeError, match=r"await the list first, as in \(await \.\.\.\)\[0\]"):
         customers[0]
     for name in ("items", "total_count", "next", "count"):
@@ -414,3 +419,13 @@ async def test_a_list_says_how_it_is_used(polar: Polar, server: Server) -> None:
 async def test_a_page_shows_no_data(polar: Polar) -> None:
     """Its repr says how much there is."""
     assert repr(await polar.products.list()) == "<Page of 10 items>"
+
+
+@pytest.mark.parametrize("limit", ["10", 10.0, -1, True])
+def test_a_page_size_is_a_whole_number(polar: Polar, limit: Any) -> None:
+    """It is refused before anything is sent, in a query as in a body."""
+    with pytest.raises(ConfigurationError) as caught:
+        polar.customers.list(limit=limit)
+    assert caught.value.message == f"customers:list: limit must be a whole number from 0, not {limit!r}"
+    with pytest.raises(ConfigurationError, match="SearchCustomers: limit must be a whole number"):
+        Square("token").customers.search(limit=limit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -398,3 +399,29 @@ class TestLookersOn:
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
+
+
+@pytest.mark.parametrize(("hook", "kind"), [("x", "str"), (Hooks, "the class Hooks"), (7, "int")])
+def test_a_hook_is_a_function(hook: Any, kind: str) -> None:
+    for name in ("on_request", "on_response", "on_retry", "on_mismatch"):
+        with pytest.raises(ConfigurationError) as caught:
+            Hooks(**{name: hook})
+        assert caught.value.message == f"{name} must be a coroutine function, not {kind}"
+
+
+async def test_a_hook_that_is_no_coroutine_function(serve: Serve) -> None:
+    """It is found out by its call: another function may give an awaitable."""
+    server = await serve(answer({"items": [], "pagination": {"total_count": 0, "max_page": 0}}))
+    wrong: Any = lambda event: None  # noqa: E731
+    async with Polar("token", base_url=server.url, hooks=Hooks(on_request=wrong)) as polar:
+        with pytest.raises(ConfigurationError, match="hook for RequestEvent must be a coroutine function"):
+            await polar.customers.list()
+        assert server.requests == []
+        seen: list[Any] = []
+
+        async def note(event: Any) -> None:
+            seen.append(event)
+
+        other = polar.with_options(hooks=Hooks(on_request=partial(note)))
+        await other.customers.list()
+        assert len(seen) == 1

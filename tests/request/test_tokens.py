@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from aiomerchant import ConfigurationError, Polar, Square
-from aiomerchant.tokens import check_kind
+from aiomerchant import AuthenticationError, ConfigurationError, Polar, Square
+from aiomerchant.tokens import check_kind, check_secret
 from aiomerchant_api.polar.operations import OPERATIONS as POLAR
 from aiomerchant_api.square.operations import OPERATIONS as SQUARE
 
@@ -138,3 +138,81 @@ class TestKinds:
             view = client.with_options(headers={"Authorization": "Bearer sq0csp-x"})
             await view.payments.list()
         assert server.only.header("authorization") == "Bearer sq0csp-x"
+
+
+class TestForms:
+    """What is certain is refused; what a newer server may know is sent, and told of when it was refused."""
+
+    @pytest.mark.parametrize(
+        ("client", "token", "begins"),
+        [
+            (Polar, "polar_zzz_hunter2hunter2", "polar_oat_ or polar_pat_ or polar_at_"),
+            (Polar, "sk_live_hunter2hunter2", "polar_oat_ or polar_pat_ or polar_at_"),
+            (Square, "sq0atp-hunter2hunter2", "EAAA"),
+        ],
+    )
+    async def test_an_unknown_one_that_is_refused(
+        self, serve: Serve, client: Any, token: str, begins: str
+    ) -> None:
+        server = await serve(answer({"error": "invalid_token"}, status=401))
+        async with client(token, base_url=server.url) as api:
+            with pytest.raises(AuthenticationError) as caught:
+                await api.customers.list()
+        assert f"begins with {begins}, and this one does not" in caught.value.message
+        assert "hunter2" not in str(caught.value)
+
+    @pytest.mark.parametrize(("client", "token"), [(Polar, "polar_oat_hunter2"), (Square, "EAAAhunter2")])
+    async def test_a_known_one_that_is_refused(self, serve: Serve, client: Any, token: str) -> None:
+        server = await serve(answer({"error": "invalid_token"}, status=401))
+        async with client(token, base_url=server.url) as api:
+            with pytest.raises(AuthenticationError) as caught:
+                await api.customers.list()
+        assert "begins with" not in caught.value.message
+
+    @pytest.mark.parametrize(
+        ("token", "problem"),
+        [
+            (
+                "polar_oat_hunter2",
+                "takes an access token, and was given an organization access token of Polar",
+            ),
+            ("whsec_hunter2hunter2", "and was given a webhook secret of Polar"),
+            ("sq0csp-hunter2", "and was given an application secret"),
+            ("sandbox-sq0csb-hunter2", "and was given an application secret"),
+            ("sandbox-sq0idb-hunter2", "and was given an application id"),
+        ],
+    )
+    async def test_one_for_something_else(self, serve: Serve, token: str, problem: str) -> None:
+        server = await serve(answer({}))
+        async with Square(token, base_url=server.url) as square:
+            with pytest.raises(ConfigurationError, match=f"{problem} \\(|{problem}$") as caught:
+                await square.customers.list()
+        assert "hunter2" not in str(caught.value)
+        assert server.requests == []
+
+    @pytest.mark.parametrize(
+        ("use", "value", "kind"),
+        [
+            ("client_id", "sq0csp-hunter2", "an application secret"),
+            ("client_secret", "sq0idp-hunter2", "an application id"),
+            ("client_secret", "polar_oat_hunter2", "an organization access token"),
+            ("webhook_secret", "polar_oat_hunter2", "an organization access token"),
+            ("webhook_secret", "EAAAhunter2", "an access token"),
+        ],
+    )
+    def test_a_secret_for_something_else(self, use: str, value: str, kind: str) -> None:
+        with pytest.raises(ConfigurationError) as caught:
+            check_secret("secret", value, use=use)
+        assert caught.value.message == f"secret was given {kind}"
+
+    @pytest.mark.parametrize(
+        ("use", "value"),
+        [
+            ("client_id", "sq0idp-hunter2"),
+            ("client_secret", "polar_cs_hunter2"),
+            ("webhook_secret", "whsec_hunter2"),
+            ("webhook_secret", "anything else"),
+        ],
+    )
+    def test_a_secret_for_its_use(self, use: str, value: str) -> None:
+        assert check_secret("secret", value, use=use, text=True) == value

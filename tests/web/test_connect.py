@@ -578,7 +578,8 @@ class TestRefusals:
         for given_, message in (
             ([], "needs an OAuth application"),
             ([shop.polar, shop.polar], "one of each"),
-            (["polar"], "one of each"),
+            (["polar"], "not str"),
+            ([type(shop.polar)], "such as PolarOAuth.*, not the class PolarOAuth"),
         ):
             with pytest.raises(ConfigurationError, match=message):
                 connect_app(*given_, **options)

@@ -692,3 +692,32 @@ class TestHostility:
         for webhooks, _, _ in deliveries():
             assert SECRET not in repr(webhooks)
             assert KEY not in repr(webhooks)
+
+
+async def test_what_is_no_body_is_told_what_to_give() -> None:
+    """A call that was not awaited, or the request itself."""
+
+    async def read() -> bytes:
+        return b""
+
+    waiting = read()
+    receiver = PolarWebhooks(SECRET)
+    for body, kind in ((waiting, "a coroutine that was not awaited"), (object(), "object")):
+        given: Any = body
+        with pytest.raises(WebhookPayloadError, match=rf"await request\.body\(\), not {kind}$"):
+            receiver.receive(given, {})
+    waiting.close()
+
+
+def test_a_token_is_no_webhook_secret() -> None:
+    for make in (
+        lambda: PolarWebhooks("polar_oat_hunter2"),
+        lambda: SquareWebhooks([("polar_oat_hunter2", URL)]),
+    ):
+        with pytest.raises(ConfigurationError, match=r"was given an organization access token$"):
+            make()
+
+
+def test_a_version_of_events_is_a_date() -> None:
+    with pytest.raises(ConfigurationError, match=r"^version must be a date such as"):
+        PolarWebhooks(SECRET, version="latest")

@@ -135,9 +135,9 @@ def _raw(body: object) -> bytes:
         raise WebhookPayloadError(
             "the body is the whole event of a function: give its event['body'] and event['headers']"
         )
-    if not isinstance(body, Mapping | list):
+    if not isinstance(body, Mapping | list | int | float | None):
         raise WebhookPayloadError(
-            f"the body must be the bytes of the request, such as those of await request.body(), "
+            "the body must be the bytes of the request, such as those of await request.body(), "
             f"not {described(body)}"
         )
     raise WebhookPayloadError(

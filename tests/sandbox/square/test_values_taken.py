@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from aiomerchant.sandbox.document.contract import load
 from aiomerchant.sandbox.square import lax
 
 from tests.sandbox.square.conftest import usd
+from tests.support.sandboxes import fetch
 
 DURATION, TIME = {"type": "string", "format": "duration"}, {"type": "string", "format": "date-time"}
 DATE, LOCAL_TIME = {"type": "string", "format": "date"}, {"type": "string", "format": "local-time"}
@@ -121,3 +123,40 @@ async def test_text_that_is_no_time_has_an_example(square: Square) -> None:
     """Of what would be one."""
     with pytest.raises(BadRequestError, match=r"begin_time: .* no date-time, such as 2026-01-31T12:00:00Z"):
         await square.payments.list(begin_time="yesterday")
+
+
+@pytest.mark.parametrize(
+    ("id", "field", "fields"),
+    [
+        ("CreatePayment", "delay_action", {"delay_action": "CANCLE"}),
+        ("CreatePayment", "amount_money.currency", {"amount_money": {"amount": 1, "currency": "usd"}}),
+        ("ListPayments", "sort_order", {"sort_order": "descending"}),
+        ("ListPaymentRefunds", "sort_order", {"sort_order": "asc"}),
+        ("ListGiftCards", "type", {"type": "PAPER"}),
+        ("ListGiftCards", "state", {"state": "ACTIV"}),
+        ("ListGiftCardActivities", "type", {"type": "ACTIVATED"}),
+    ],
+)
+async def test_no_value_beside_those_of_an_enum(square: Square, id: str, field: str, fields: Any) -> None:
+    """Also where the document has a string: https://github.com/square/connect-ruby-sdk/issues/85."""
+    sent = {"source_id": "cnon:card-nonce-ok", "amount_money": usd(100), **fields}
+    asked: Any = {"body": sent} if id == "CreatePayment" else {"query": fields}
+    with pytest.raises(BadRequestError) as caught:
+        await square.call(id, **asked)
+    (detail,) = caught.value.details
+    assert (detail.code, detail.field) == ("INVALID_ENUM_VALUE", field)
+
+
+@pytest.mark.parametrize("version", ["2025", "2026-9-16", "2026-09", "latest", "2026-99-99"])
+async def test_a_version_is_a_date(sandbox: Sandbox, version: str) -> None:
+    """A date without types is served as the default version, since the sandbox does not know all of them."""
+    headers = {"Authorization": f"Bearer {sandbox.square.access_token}", "Square-Version": version}
+    status, body, _ = await fetch("GET", f"{sandbox.square.base_url}/v2/locations", headers=headers)
+    assert status == 400
+    (error,) = json.loads(body)["errors"]
+    assert (error["category"], error["code"]) == ("INVALID_REQUEST_ERROR", "INVALID_SQUARE_VERSION_FORMAT")
+    assert "field" not in error
+    assert [violation.kind for violation in sandbox.violations] == ["version"]
+    headers["Square-Version"] = "2024-01-18"
+    status, _, answered = await fetch("GET", f"{sandbox.square.base_url}/v2/locations", headers=headers)
+    assert (status, answered["square-version"]) == (200, sandbox.square.version)

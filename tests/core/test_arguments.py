@@ -1,0 +1,119 @@
+"""What a call with wrong arguments is told."""
+
+from __future__ import annotations
+
+from inspect import signature
+from typing import Any
+
+import pytest
+
+from aiomerchant import Cache, Hooks, Limiter, Network, Polar, Retry, Square, Timeout
+from aiomerchant.oauth import PolarOAuth, SquareOAuth
+from aiomerchant.sandbox import Sandbox
+from aiomerchant.webhooks import Inbox, PolarWebhooks, SquareWebhooks, WebhookRouter
+from aiomerchant_core import explains
+
+
+class Base:
+    @explains
+    def change(self, first: int = 0, *, timeout: int = 0) -> int:
+        """Change it."""
+        return first + timeout
+
+
+class Special(Base):
+    def change(self, first: int = 0, *, organization: int = 0, **options: Any) -> int:
+        return organization + super().change(first, **options)
+
+
+@pytest.mark.parametrize(
+    ("kind", "keyword", "meant"),
+    [
+        (Polar, "organisation_id", "organization_id"),
+        (Polar, "acces_token", "access_token"),
+        (Square, "enviroment", "environment"),
+        (Square, "max_retries", "retry"),
+        (Sandbox, "seed_dat", "seed_data"),
+        (Hooks, "on_requst", "on_request"),
+        (Timeout, "totl", "total"),
+        (Retry, "atempts", "attempts"),
+        (Network, "proxi", "proxy"),
+        (Limiter, "burts", "burst"),
+        (Cache, "siz", "size"),
+        (PolarOAuth, "client_secrt", "client_secret"),
+        (SquareOAuth, "redirect_url", "redirect_uri"),
+        (PolarWebhooks, "tolerence", "tolerance"),
+        (SquareWebhooks, "versoin", "version"),
+        (WebhookRouter, "inbocks", "inbox"),
+        (Inbox, "stor", "store"),
+    ],
+)
+def test_a_misspelt_keyword_names_the_one_that_is_meant(kind: Any, keyword: str, meant: str) -> None:
+    """On each version of Python, and by the name of the class that was called."""
+    with pytest.raises(TypeError) as caught:
+        kind(**{keyword: 1})
+    assert str(caught.value) == (
+        f"{kind.__name__}() got an unexpected keyword argument {keyword!r}; did you mean {meant!r}?"
+    )
+
+
+def test_a_view_s_misspelt_option_names_the_one_that_is_meant() -> None:
+    for client in (Polar("token"), Square("token")):
+        asked: Any = client
+        for keyword, meant in (("timout", "timeout"), ("header", "headers")):
+            with pytest.raises(TypeError, match=rf"\.with_options\(\) got .*; did you mean '{meant}'\?$"):
+                asked.with_options(**{keyword: 1})
+    polar: Any = Polar("token")
+    with pytest.raises(TypeError, match=r"^Polar\.with_options\(\) got .*'organization_id'\?$"):
+        polar.with_options(organisation_id=None)
+
+
+def test_a_keyword_that_is_like_no_other_is_told_all() -> None:
+    """Those of the method that it overrides, too, and not those of one that it passes nothing to."""
+    asked: Any = Special()
+    with pytest.raises(TypeError, match=r"'xyz'; it takes first, organization, timeout$"):
+        asked.change(xyz=1)
+
+
+def test_too_many_arguments_by_position_are_told_the_names_of_the_others() -> None:
+    kinds: list[Any] = [Square, Polar]
+    for kind in kinds:
+        with pytest.raises(
+            TypeError, match=rf"^{kind.__name__}\(\) takes access_token alone by position"
+        ) as caught:
+            kind("token", "sandbox")
+        assert "was given 2 arguments; the others have names, as in" in str(caught.value)
+        assert "token'" not in str(caught.value)
+
+
+def test_what_is_explained_is_called_as_before() -> None:
+    assert Special().change(1, organization=2, timeout=4) == 7
+    assert Base.change.__doc__ == "Change it."
+    assert [*signature(Base.change).parameters] == ["self", "first", "timeout"]
+    assert "on_request" in signature(Hooks).parameters
+
+
+def test_a_call_with_a_misspelt_keyword_names_the_one_that_is_meant() -> None:
+    asked: Any = Square("token")
+    with pytest.raises(TypeError, match=r"argument 'sourceid'; did you mean 'source_id'\?$"):
+        asked.payments.create(sourceid="cnon")
+    with pytest.raises(
+        TypeError, match=r"argument 'json'; customers\.create takes the fields of its body as key"
+    ):
+        asked.customers.create(json={})
+
+
+def test_a_name_that_a_module_does_not_have() -> None:
+    """It is told the nearest one, and names of protocols are told nothing."""
+    import aiomerchant
+
+    asked: list[tuple[Any, str, str]] = [
+        (aiomerchant, "Sqare", "; did you mean 'Square'?"),
+        (aiomerchant, "__wrapped__", ""),
+        (aiomerchant.square.models, "Mony", "; did you mean 'Money'?"),
+        (aiomerchant.polar.models, "_Order", ""),
+    ]
+    for module, name, hint in asked:
+        with pytest.raises(AttributeError) as caught:
+            getattr(module, name)
+        assert str(caught.value) == f"module {module.__name__!r} has no attribute {name!r}{hint}"
