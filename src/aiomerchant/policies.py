@@ -69,7 +69,10 @@ def time_limits(value: Any) -> Timeout:
     if isinstance(value, Timeout):
         return value
     if value is None:
-        raise ConfigurationError("timeout cannot be None: Timeout(attempt=None, total=None) has no limit")
+        raise ConfigurationError(
+            "timeout must be a Timeout or positive seconds, not None: "
+            "Timeout(attempt=None, total=None) has no limit"
+        )
     seconds = check_seconds("timeout", value, "a Timeout or positive seconds")
     return Timeout(attempt=seconds, total=seconds)
 

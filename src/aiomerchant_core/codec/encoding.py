@@ -459,7 +459,8 @@ def _union_encoder(package: str, choice: Choice) -> Encode:
     """
     first, load = question(choice.rule), cache(names_of(package).model)
     names = frozenset(members(choice.rule))
-    tag, tags = None, frozenset[str]()
+    tag: Any = None
+    tags: frozenset[str] = frozenset()
     match choice.rule:
         case Tag((tag,), by_value):
             tags = frozenset(value for value in by_value if isinstance(value, str))
