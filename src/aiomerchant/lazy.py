@@ -23,7 +23,7 @@ def lazily(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], An
     def find(name: str) -> Any:
         if (where := modules.get(name)) is None:
             hint = ""
-            if name[0] != "_":
+            if name[0].isupper():  # a class; tools, such as pytest, ask for other names, and load nothing
                 from aiomerchant_core.spelling import did_you_mean
 
                 hint = did_you_mean(name, modules)
