@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..models.address import Address
     from ..models.cash_payment_details import CashPaymentDetails
     from ..models.customer_details import CustomerDetails
+    from ..models.enums import PaymentOptionsDelayAction
     from ..models.error import Error
     from ..models.external_payment_details import ExternalPaymentDetails
     from ..models.money import Money
@@ -46,7 +47,8 @@ class CreatePaymentRequest(Model):
         app_fee_money: Share of the application's developer, at most 90 % of the total.
         delay_duration: How long an authorization waits before `delay_action`; by default P7D, in person
             PT36H.
-        delay_action: What happens after `delay_duration`: `CANCEL` (the default) or `COMPLETE`.
+        delay_action: What happens after `delay_duration`: `CANCEL` (the default) or `COMPLETE`. One of
+            CANCEL, COMPLETE.
         autocomplete: Capture at once (the default); false leaves the payment in status APPROVED.
         order_id: ID of the order that is paid.
         customer_id: ID of the customer; needed for a card on file.
@@ -76,7 +78,7 @@ class CreatePaymentRequest(Model):
     tip_money: Money | None = None
     app_fee_money: Money | None = None
     delay_duration: str | None = None
-    delay_action: str | None = None
+    delay_action: PaymentOptionsDelayAction | None = None
     autocomplete: bool | None = None
     order_id: str | None = None
     customer_id: str | None = None
