@@ -207,10 +207,16 @@ class TestSend:
         [
             ("order.paid", "paid"),
             ("order.refunded", "refunded"),
-            ("subscription.canceled", "canceled"),
+            ("subscription.canceled", "active"),
+            ("subscription.revoked", "canceled"),
+            ("customer_seat.assigned", "pending"),
             ("subscription.past_due", "past_due"),
             ("checkout.expired", "expired"),
             ("invoice.canceled", "CANCELED"),
+            ("invoice.published", "UNPAID"),
+            ("payment.created", "APPROVED"),
+            ("payment.updated", "COMPLETED"),
+            ("terminal.checkout.created", "PENDING"),
             ("payout.paid", "PAID"),
         ],
     )

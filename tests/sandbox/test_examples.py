@@ -74,11 +74,22 @@ def test_amounts_of_an_order_add_up(shared: Sandbox, type: str, data: dict[str, 
 
 
 def test_amounts_of_a_payment_add_up(shared: Sandbox) -> None:
-    payment = made(shared, "square", "payment.created", amount_money={"amount": 700})["object"]["payment"]
+    payment = made(shared, "square", "payment.updated", amount_money={"amount": 700})["object"]["payment"]
     money = {name: value["amount"] for name, value in payment.items() if name.endswith("_money")}
     assert money["total_money"] == money["amount_money"] + money["tip_money"] == 700
     assert (money["approved_money"], money["refunded_money"], payment["status"]) == (700, 0, "COMPLETED")
     assert "cash_details" not in payment
+
+
+def test_a_cancellation_is_of_a_subscription_that_goes_on(shared: Sandbox) -> None:
+    """Who takes access away at once, takes away what is paid for."""
+    canceled = made(shared, "polar", "subscription.canceled")
+    assert (canceled["cancel_at_period_end"], canceled["ended_at"]) == (True, None)
+    assert canceled["ends_at"] == canceled["current_period_end"] > canceled["canceled_at"]
+    revoked = made(shared, "polar", "subscription.revoked")
+    assert revoked["ended_at"] == revoked["ends_at"] == revoked["canceled_at"]
+    at_once = made(shared, "polar", "subscription.canceled", status="canceled", cancel_at_period_end=False)
+    assert (at_once["status"], at_once["cancel_at_period_end"]) == ("canceled", False)
 
 
 def test_given_fields_are_merged(shared: Sandbox) -> None:
@@ -118,7 +129,7 @@ class TestStore:
         assert payment.total_money.amount == 5
         assert (await square.orders.get(payment.order_id)).order.id == payment.order_id
         assert (await square.customers.get("ADA")).customer.id == "ADA"
-        payload = sandbox.deliveries.made("order.created", to=TO, store=True, provider="square").payload
+        payload = sandbox.deliveries.made("order.updated", to=TO, store=True, provider="square").payload
         assert (await square.orders.get(payload["data"]["id"])).order.state == "COMPLETED"
 
     async def test_what_is_there_keeps_its_fields(self, sandbox: Sandbox) -> None:

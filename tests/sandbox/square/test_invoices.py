@@ -79,7 +79,7 @@ class TestLife:
         assert paid.payment_requests[0].total_completed_amount_money.amount == 1000
         assert (await square.orders.get(made.order_id)).order.state == "COMPLETED"
         assert told.types() == [
-            *("payment.created", "order.updated"),
+            *("payment.created", "payment.updated", "order.updated"),
             *("invoice.payment_made", "invoice.updated"),
         ]
         with pytest.raises(ConfigurationError, match="PAID is not completed"):

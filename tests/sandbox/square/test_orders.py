@@ -387,7 +387,7 @@ class TestPayments:
         with pytest.raises(BadRequestError, match="999, and 1000 is due"):
             await pay(999, order_id=made.id)
         payment = await pay(1000, order_id=made.id, tip_money=usd(150))
-        assert told.types() == ["payment.created", "order.updated"]
+        assert told.types() == ["payment.created", "payment.updated", "order.updated"]
         paid: Any = (await square.orders.get(made.id)).order
         assert (paid.state, paid.version, paid.net_amount_due_money.amount) == ("COMPLETED", 2, 0)
         assert (totals(paid), paid.closed_at is not None) == ((1150, 0, 0, 0, 150), True)
@@ -453,7 +453,7 @@ class TestPayments:
         opened: Any = (await square.orders.get(payment.order_id)).order
         assert (opened.state, opened.total_money.amount) == ("COMPLETED", 1000)
         assert [one.item_type for one in opened.line_items] == ["CUSTOM_AMOUNT"]
-        assert told.types() == ["order.created", "payment.created", "order.updated"]
+        assert told.types() == ["order.created", "payment.created", "payment.updated", "order.updated"]
 
 
 class TestSearch:

@@ -27,6 +27,29 @@ def code(caught: Any) -> tuple[str, str]:
     return caught.value.code, caught.value.details[0].field
 
 
+class TestAtOnce:
+    async def test_a_card_is_authorized_and_then_captured(self, pay: Make, told: Told) -> None:
+        """Who only listens to one of the events misses the other in production, too."""
+        payment = await pay()
+        opened, created, updated, _ = told.new()
+        told_of = [one["data"]["object"]["payment"] for one in (created, updated)]
+        assert (opened["type"], created["type"], updated["type"]) == (
+            "order.created",
+            "payment.created",
+            "payment.updated",
+        )
+        assert [(one["status"], one["card_details"]["status"]) for one in told_of] == [
+            ("APPROVED", "AUTHORIZED"),
+            ("COMPLETED", "CAPTURED"),
+        ]
+        assert ("receipt_url" in told_of[0], "receipt_url" in told_of[1]) == (False, True)
+        assert (payment.status, payment.version_token) == ("COMPLETED", told_of[1]["version_token"])
+
+    async def test_cash_is_there_from_the_beginning(self, pay: Make, told: Told) -> None:
+        await pay(source="CASH", cash_details={"buyer_supplied_money": usd(2000)})
+        assert [one["type"] for one in told.new()] == ["order.created", "payment.created", "order.updated"]
+
+
 class TestDelayedCapture:
     """An approved payment waits, and ends by itself."""
 

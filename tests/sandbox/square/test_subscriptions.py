@@ -72,7 +72,8 @@ class TestBilling:
         assert (made.monthly_billing_anchor_date, len(made.invoice_ids)) == (1, 1)
         bill = [
             *("order.created", "invoice.created", "invoice.published"),
-            *("payment.created", "order.updated", "invoice.payment_made", "invoice.updated"),
+            *("payment.created", "payment.updated", "order.updated"),
+            *("invoice.payment_made", "invoice.updated"),
             "subscription.updated",
         ]
         assert told.types()[-len(bill) - 1 :] == ["subscription.created", *bill]

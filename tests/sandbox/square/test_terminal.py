@@ -53,6 +53,7 @@ class TestCheckouts:
         assert told.types() == [
             "terminal.checkout.updated",
             "payment.created",
+            "payment.updated",
             "order.updated",
             "terminal.checkout.updated",
         ]

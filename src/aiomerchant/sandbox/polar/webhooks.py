@@ -40,6 +40,10 @@ class PolarEvents(Events):
     provider = PROVIDER.name
     types = frozenset(EVENTS)
     nulls = True
+    said: ClassVar = {
+        "benefit_grant.revoked": {"is_granted": False, "is_revoked": True},
+        "customer_seat.assigned": {"status": "pending"},
+    }
 
     def __init__(
         self,
@@ -60,15 +64,21 @@ class PolarEvents(Events):
     def _sample_data(self, type: str, data: Mapping[str, Any]) -> Record:
         schema = self._contract.properties(self._schemas[type])["data"]
         record: Record = self._example(type, data).of(schema, type.partition(".")[0])
-        if type == "order.refunded":
-            back = {"refunded_amount": record["refundable_amount"], "refundable_amount": 0}
-            record |= back
-        elif type == "benefit_grant.revoked":
-            record |= {"is_granted": False, "is_revoked": True}
-        elif type == "subscription.revoked":
-            record |= {"status": "canceled", **dict.fromkeys(("canceled_at", "ended_at"), self.now)}
         self._personalize(type, schema, record, data)
         return record
+
+    def _said(self, type: str, record: Record) -> Mapping[str, Any]:
+        match type:
+            case "order.refunded":
+                return {"refunded_amount": record["refundable_amount"], "refundable_amount": 0}
+            case "subscription.canceled":
+                # It is told when the end is scheduled, and the customer has paid until then.
+                ends = {"canceled_at": self.now, "ends_at": record["current_period_end"]}
+                return {"status": "active", "cancel_at_period_end": True, **ends}
+            case "subscription.revoked":
+                ended = dict.fromkeys(("canceled_at", "ends_at", "ended_at"), self.now)
+                return {"status": "canceled", **ended}
+        return super()._said(type, record)
 
     def _record_data(self, type: str, record: Record) -> Record:
         # The schema of an event may require more than the API's. The fields of the record stay as they are.

@@ -17,7 +17,7 @@ from .gift_cards import CARDS as GIFT_CARDS, GiftCards
 from .money import amount_in, money
 from .refusals import missing, refused
 
-__all__ = ["DECLINED", "Sources", "plain_card"]
+__all__ = ["DECLINED", "OUTSIDE", "Sources", "plain_card"]
 
 DECLINED: Final = {
     "cnon:card-nonce-declined": "GENERIC_DECLINE",
@@ -27,6 +27,8 @@ DECLINED: Final = {
     "cnon:gift-card-nonce-insufficient-funds": "INSUFFICIENT_FUNDS",
     "cnon:gift-card-nonce-insufficient-permission": "INSUFFICIENT_PERMISSIONS",
 }
+#: Sources whose money does not come through Square, so that nothing is authorized.
+OUTSIDE: Final = frozenset({"CASH", "EXTERNAL"})
 #: Sources that are no cards, by the beginning of their token.
 OTHERS: Final = {"bauth:": "BANK_ACCOUNT", "bnon:": "BANK_ACCOUNT", "wnon:": "WALLET"}
 TOKENS: Final = ("cnon:", *OTHERS)
@@ -83,11 +85,10 @@ class Sources:
         for prefix, kind in OTHERS.items():
             if source.startswith(prefix):
                 return {"source_type": kind}
-        status = "CAPTURED" if complete else "AUTHORIZED"
         return {
             "source_type": "CARD",
             "card_details": {
-                "status": status,
+                "status": "AUTHORIZED",
                 "card": self._card(body, source, total),
                 "entry_method": "ON_FILE" if source.startswith("ccof:") else "KEYED",
                 "cvv_status": "CVV_ACCEPTED",

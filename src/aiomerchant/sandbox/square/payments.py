@@ -15,7 +15,7 @@ from .durations import read_duration
 from .gift_cards import GiftCards
 from .money import CURRENCY, amount_in, amount_of, money, same_currency
 from .order_payments import OrderPayments
-from .payment_sources import Sources
+from .payment_sources import OUTSIDE, Sources
 from .refusals import missing, refused
 
 __all__ = ["Payments"]
@@ -111,7 +111,7 @@ class Payments:
             **commerce.stamps(),
             "total_money": money(total, _currency(body)),
             "approved_money": money(total, _currency(body)),
-            "status": "COMPLETED" if complete else "APPROVED",
+            "status": "APPROVED",
             "delay_duration": delay,
             "delay_action": body.get("delay_action") or "CANCEL",
             "delayed_until": written(until),
@@ -126,9 +126,14 @@ class Payments:
             "version_token": commerce.ids.text(43),
             **(more or {}),
         }
-        if complete:
-            payment |= self._receipt(id)
+        authorized = source["source_type"] not in OUTSIDE
+        if not authorized:
+            payment |= {"status": "COMPLETED", **self._receipt(id)}
         made = commerce.add(PAYMENTS, id, payment)
+        if complete and authorized:
+            # Square tells of both steps, although it answers once:
+            # https://developer.squareup.com/docs/payments-api/webhooks
+            self.close(made, "COMPLETED")
         self._sources.redeem(body["source_id"], made)
         self._orders.follow(made)
         return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from aiomerchant.sandbox.document.instances import Schema, component
 from aiomerchant.sandbox.endpoints import Endpoint, Request
@@ -38,6 +38,26 @@ class SquareEvents(Events):
     provider = PROVIDER.name
     types = frozenset(EVENTS)
     nulls = False
+    said: ClassVar = {
+        **dict.fromkeys(("booking.created", "booking.updated"), {"status": "ACCEPTED"}),
+        **dict.fromkeys(
+            ("dispute.created", "dispute.evidence.added", "dispute.evidence.created"),
+            {"state": "EVIDENCE_REQUIRED"},
+        ),
+        "gift_card.created": {"state": "PENDING"},
+        "invoice.created": {"status": "DRAFT"},
+        **dict.fromkeys(("invoice.published", "invoice.scheduled_charge_failed"), {"status": "UNPAID"}),
+        "order.created": {"state": "OPEN"},
+        "payment.created": {"status": "APPROVED", "card_details": {"status": "AUTHORIZED"}},
+        "payment.updated": {"card_details": {"status": "CAPTURED"}},
+        "refund.created": {"status": "PENDING"},
+        **dict.fromkeys(("subscription.created", "subscription.updated"), {"status": "ACTIVE"}),
+        **dict.fromkeys(
+            ("terminal.action.created", "terminal.checkout.created", "terminal.refund.created"),
+            {"status": "PENDING"},
+        ),
+        "transfer_order.created": {"status": "DRAFT"},
+    }
 
     def _payload_schemas(self) -> Mapping[str, Schema]:
         schemas = self._contract.document["components"]["schemas"].items()

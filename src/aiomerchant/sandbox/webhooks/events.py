@@ -60,6 +60,8 @@ class Events(ABC):
     types: ClassVar[frozenset[str]]
     #: Whether a field without a value is null; otherwise it is left out.
     nulls: ClassVar[bool]
+    #: The fields of a sample record that follow from the type of its event, by that type.
+    said: ClassVar[Mapping[str, Mapping[str, Any]]]
 
     def __init__(self, ids: Ids, clock: Clock, owner: Mapping[str, str]) -> None:
         self._ids = ids
@@ -182,7 +184,7 @@ class Events(ABC):
         )
 
     def _personalize(self, type: str, schema: Schema, record: Record, data: Mapping[str, Any]) -> None:
-        """Set the id, the times, the owner, and the status by the event's type, of a sample record."""
+        """Set the id, the times, the owner, and what the event's type says, of a sample record."""
         verb = type.rpartition(".")[2]
         given = {key_of(type, record): self._new_id(), **self._owner}
         given |= dict.fromkeys(("created_at", "updated_at", "modified_at", f"{verb}_at"), self.now)
@@ -190,7 +192,12 @@ class Events(ABC):
             if status.lower() == verb:
                 given["status"] = status
         record.update({name: value for name, value in given.items() if name in record})
+        record.update(merged(record, self._said(type, record)))
         record.update(merged(record, data))
+
+    def _said(self, type: str, record: Record) -> Mapping[str, Any]:
+        """What an event says of a sample record by its type."""
+        return self.said.get(type, {})
 
     def _choices(self, schema: Schema, name: str) -> list[str]:
         """The enum of a property; empty if it has none."""
