@@ -50,6 +50,37 @@ class TestAtOnce:
         assert [one["type"] for one in told.new()] == ["order.created", "payment.created", "order.updated"]
 
 
+class TestAmounts:
+    async def test_the_currency_is_that_of_the_location(
+        self, sandbox: Sandbox, square: Square, pay: Make
+    ) -> None:
+        euros = {"amount": 1000, "currency": "EUR"}
+        with pytest.raises(BadRequestError, match="in USD, and the amount is in EUR") as caught:
+            await square.payments.create(source_id="cnon:card-nonce-ok", amount_money=euros)
+        assert code(caught) == ("INVALID_VALUE", "amount_money.currency")
+        dublin = sandbox.square.add("locations", name="Dublin", country="IE", currency="EUR")["id"]
+        paid: Any = await square.payments.create(
+            source_id="cnon:card-nonce-ok", amount_money=euros, location_id=dublin
+        )
+        assert paid.payment.total_money.currency == "EUR"
+
+    async def test_nothing_is_no_payment_by_card(self, pay: Make) -> None:
+        with pytest.raises(BadRequestError) as caught:
+            await pay(0)
+        assert code(caught) == ("AMOUNT_TOO_LOW", "amount_money.amount")
+        free = await pay(0, source="CASH", cash_details={"buyer_supplied_money": usd(0)})
+        assert free.status == "COMPLETED"
+
+    async def test_an_application_takes_nine_tenths_at_most(self, pay: Make) -> None:
+        assert (await pay(1000, tip_money=usd(100), app_fee_money=usd(990))).app_fee_money.amount == 990
+        with pytest.raises(BadRequestError) as caught:
+            await pay(1000, app_fee_money=usd(901))
+        assert code(caught) == ("INVALID_FEES", "app_fee_money")
+        with pytest.raises(BadRequestError) as caught:
+            await pay(1000, app_fee_money={"amount": 1, "currency": "EUR"})
+        assert code(caught) == ("CURRENCY_MISMATCH", "app_fee_money.currency")
+
+
 class TestDelayedCapture:
     """An approved payment waits, and ends by itself."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import Any, Final
 
 from aiomerchant.sandbox.endpoints import Endpoint, Refusal, Request
@@ -24,6 +25,9 @@ PAYMENTS: Final = "payments"
 #: How long an approved payment waits, unless the request says how long.
 DELAY: Final = "PT168H"
 SHORTEST_DELAY: Final = timedelta(minutes=1)
+#: The part of a payment that the application may take.
+#: https://developer.squareup.com/docs/payments-api/take-payments-and-collect-fees
+LARGEST_FEE: Final = Decimal("0.9")
 #: What can be changed of an approved payment.
 CAPABILITIES: Final = [f"EDIT_{what}_{way}" for what in ("AMOUNT", "TIP_AMOUNT") for way in ("UP", "DOWN")]
 #: The fields of a request that the payment repeats.
@@ -104,6 +108,13 @@ class Payments:
             order = commerce.find("orders", body["order_id"])
             location = order["location_id"]
             self._orders.check_payable(order, amount, whole=complete and not part)
+        currency = commerce.rows("locations").get(location, {}).get("currency", CURRENCY)
+        if _currency(body) != currency:
+            detail = f"The location takes payments in {currency}, and the amount is in {_currency(body)}."
+            raise refused(400, "INVALID_VALUE", detail, "amount_money.currency")
+        if not total and body["source_id"] not in OUTSIDE:
+            detail = "A payment that goes through Square is of one minor unit at least."
+            raise refused(400, "AMOUNT_TOO_LOW", detail, "amount_money.amount")
         source = self._sources.details(body, total, complete=complete)
         id = commerce.ids.text(29)
         payment: Record = {
@@ -215,10 +226,15 @@ class Payments:
         self._commerce.change(PAYMENTS, payment, **fields, version_token=token)
 
     def _total(self, body: Mapping[str, Any], inside: str = "") -> tuple[int, int]:
-        """The amount without and with the tip."""
+        """The amount without and with the tip, of which the application takes a part at most."""
         amount = amount_in(body, "amount_money", inside)
-        same_currency(body.get("tip_money") or {}, _currency(body), f"{inside}tip_money")
-        return amount, amount + amount_in(body, "tip_money", inside)
+        for name in ("tip_money", "app_fee_money"):
+            same_currency(body.get(name) or {}, _currency(body), f"{inside}{name}")
+        total = amount + amount_in(body, "tip_money", inside)
+        if amount_in(body, "app_fee_money", inside) > LARGEST_FEE * total:
+            detail = "The application's fee is 90 percent of the total at most."
+            raise refused(400, "INVALID_FEES", detail, f"{inside}app_fee_money")
+        return amount, total
 
     def _receipt(self, id: str) -> Record:
         return {"receipt_number": id[:4], "receipt_url": f"https://squareupsandbox.com/receipt/preview/{id}"}

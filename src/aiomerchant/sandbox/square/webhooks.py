@@ -39,23 +39,24 @@ class SquareEvents(Events):
     types = frozenset(EVENTS)
     nulls = False
     said: ClassVar = {
-        **dict.fromkeys(("booking.created", "booking.updated"), {"status": "ACCEPTED"}),
-        **dict.fromkeys(
-            ("dispute.created", "dispute.evidence.added", "dispute.evidence.created"),
-            {"state": "EVIDENCE_REQUIRED"},
-        ),
+        "booking.created": {"status": "ACCEPTED"},
+        "booking.updated": {"status": "ACCEPTED"},
+        "dispute.created": {"state": "EVIDENCE_REQUIRED"},
+        "dispute.evidence.added": {"state": "EVIDENCE_REQUIRED"},
+        "dispute.evidence.created": {"state": "EVIDENCE_REQUIRED"},
         "gift_card.created": {"state": "PENDING"},
         "invoice.created": {"status": "DRAFT"},
-        **dict.fromkeys(("invoice.published", "invoice.scheduled_charge_failed"), {"status": "UNPAID"}),
+        "invoice.published": {"status": "UNPAID"},
+        "invoice.scheduled_charge_failed": {"status": "UNPAID"},
         "order.created": {"state": "OPEN"},
         "payment.created": {"status": "APPROVED", "card_details": {"status": "AUTHORIZED"}},
         "payment.updated": {"card_details": {"status": "CAPTURED"}},
         "refund.created": {"status": "PENDING"},
-        **dict.fromkeys(("subscription.created", "subscription.updated"), {"status": "ACTIVE"}),
-        **dict.fromkeys(
-            ("terminal.action.created", "terminal.checkout.created", "terminal.refund.created"),
-            {"status": "PENDING"},
-        ),
+        "subscription.created": {"status": "ACTIVE"},
+        "subscription.updated": {"status": "ACTIVE"},
+        "terminal.action.created": {"status": "PENDING"},
+        "terminal.checkout.created": {"status": "PENDING"},
+        "terminal.refund.created": {"status": "PENDING"},
         "transfer_order.created": {"status": "DRAFT"},
     }
 
