@@ -356,7 +356,8 @@ class TestCatalog:
         """In its place, so that the other shows it."""
         made = (await square.catalog.object.upsert(object=item("#1"))).catalog_object
         (variation,) = made.item_data.variations
-        changed = {"type": "ITEM_VARIATION", "id": variation.id, "item_variation_data": {"name": "large"}}
+        named = {"type": "ITEM_VARIATION", "id": variation.id, "version": variation.version}
+        changed = {**named, "item_variation_data": {"name": "large"}}
         answer = await square.catalog.object.upsert(object=changed)
         assert answer.catalog_object.id == variation.id
         whole = (await square.catalog.object.get(made.id)).object

@@ -2,7 +2,68 @@
 
 from __future__ import annotations
 
-from aiomerchant import Square
+from typing import Any
+
+import pytest
+
+from aiomerchant import ConflictError, Square
+from aiomerchant.sandbox.state import to_iso
+
+from tests.support.sandboxes import NOW, Told
+
+
+@pytest.fixture
+async def tea(square: Square) -> Any:
+    """An item with a variation."""
+    small = {"type": "ITEM_VARIATION", "id": "#small", "item_variation_data": {"name": "Small"}}
+    item: Any = {"type": "ITEM", "id": "#tea", "item_data": {"name": "Tea", "variations": [small]}}
+    return (await square.catalog.object.upsert(object=item)).catalog_object
+
+
+class TestVersions:
+    """What changes an object names its version, and that of each object in it."""
+
+    async def test_a_new_object_has_one(self, tea: Any) -> None:
+        (small,) = tea.item_data.variations
+        assert small.version == tea.version == int(NOW.timestamp() * 1000)
+
+    async def test_whoever_names_it_changes_the_object(self, square: Square, tea: Any) -> None:
+        """The whole answer can be sent back."""
+        before, tea.item_data.name = tea.version, "Green tea"
+        changed: Any = (await square.catalog.object.upsert(object=tea)).catalog_object
+        (small,) = changed.item_data.variations
+        assert (changed.item_data.name, changed.version > before) == ("Green tea", True)
+        assert small.version == changed.version
+        small.item_variation_data.name = "Cup"
+        cup: Any = (await square.catalog.object.upsert(object=small)).catalog_object
+        assert cup.version > small.version
+        assert (await square.catalog.object.get(tea.id)).object.version == changed.version
+
+    @pytest.mark.parametrize("many", [False, True])
+    @pytest.mark.parametrize("nested", [False, True])
+    @pytest.mark.parametrize("stale", [False, True])
+    async def test_whoever_does_not_is_refused(
+        self, square: Square, tea: Any, many: bool, nested: bool, stale: bool
+    ) -> None:
+        """Square takes an update without a version for one of an old version."""
+        changed = tea.item_data.variations[0] if nested else tea
+        changed.version = tea.version - 1 if stale else None
+        upsert, batch = square.catalog.object.upsert, square.catalog.batch_upsert
+        text = "The version is [0-9]+ now" if stale else "is there: its version, [0-9]+, must be named"
+        with pytest.raises(ConflictError, match=text) as caught:
+            await (batch(batches=[{"objects": [tea]}]) if many else upsert(object=tea))
+        assert caught.value.code == "VERSION_MISMATCH"
+
+
+async def test_each_change_is_told(square: Square, tea: Any, told: Told) -> None:
+    """Without the objects, as Square tells it: who keeps a copy searches for what is newer."""
+    await square.catalog.object.upsert(object=tea)
+    taxes: Any = [{"type": "TAX", "id": f"#{name}", "tax_data": {"name": name}} for name in "ab"]
+    await square.catalog.batch_upsert(batches=[{"objects": taxes}])
+    await square.catalog.object.delete(tea.id)
+    new = told.new()
+    assert [one["type"] for one in new] == 3 * ["catalog.version.updated"]
+    assert new[0]["data"]["object"] == {"catalog_version": {"updated_at": to_iso(NOW, "milliseconds")}}
 
 
 async def test_images_are_attached(square: Square) -> None:

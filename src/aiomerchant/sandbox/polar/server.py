@@ -249,7 +249,7 @@ class PolarServer(Server[Polar]):
             facts={"organization_id": self.organization_id, **dict.fromkeys(CURRENCIES, "usd")},
             nulls=True,
             filters=Filters(self.store, self.organization_id).by_name(),
-            first_version=1,
+            first_version=lambda _: 1,
         )
 
     def events(self, ids: Ids, clock: Clock) -> Events:

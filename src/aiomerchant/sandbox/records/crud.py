@@ -152,7 +152,8 @@ class Records:
             **dict.fromkeys(_CREATED, now),
             **dict.fromkeys(_CHANGED, None if self._rules.nulls else now),
         }
-        beside = {"version": self._rules.first_version, **times, **self._rules.facts, collection.key: key}
+        beside = {**times, **self._rules.facts, collection.key: key}
+        beside["version"] = self._rules.first_version(collection.path)
         record = linked(self._completed(collection, {**beside, **given}), given)
         if checked:
             check_fitted(self._contract, collection, given, record)
@@ -232,7 +233,7 @@ class Records:
         facts = {name: value for name, value in self._rules.facts.items() if given.get(name) is None}
         record: Record = {**given, **facts, collection.key: key, **dict.fromkeys(_CREATED, now)}
         record |= dict.fromkeys(_CHANGED, None if self._rules.nulls else now)
-        record["version"] = self._rules.first_version
+        record["version"] = self._rules.first_version(collection.path)
         rows = self._rows(collection)
         rows[row] = self._completed(collection, record)
         return rows[row]

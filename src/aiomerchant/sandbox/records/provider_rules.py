@@ -49,7 +49,7 @@ class ProviderRules:
         nulls: Whether a field without a value is null; otherwise it is left out.
         filters: Makes, by the name of a filter of lists that is no field, what a record has to fulfil for the
             wanted value: the texts of a parameter, or what a body has.
-        first_version: The version of a new record, where its schema has one.
+        first_version: Returns the version of a new record by the path of its collection; not all have one.
     """
 
     new_id: Callable[[Collection], str]
@@ -64,4 +64,4 @@ class ProviderRules:
     facts: Mapping[str, Any]
     nulls: bool
     filters: Mapping[str, Callable[[Any], Check]]
-    first_version: int
+    first_version: Callable[[str], int]

@@ -19,7 +19,13 @@ from .commerce import Commerce
 from .references import CATALOG, PICTURED
 from .refusals import present, refused
 
-__all__ = ["Catalog"]
+__all__ = ["OBJECTS", "Catalog"]
+
+#: The path of the collection of objects.
+OBJECTS: Final = f"/v2/{CATALOG}"
+#: The path of what the event of a change is about. It names no object:
+#: https://developer.squareup.com/docs/catalog-api/webhooks
+VERSION: Final = "/v2/catalog/version"
 
 
 class Catalog:
@@ -74,20 +80,36 @@ class Catalog:
     def _upsert(self, request: Request) -> Record:
         """Create or update an object, and replace its temporary ids."""
         new = self._new_ids(request)
+        self._check_versions(request.body["object"])
         answer = self._put(request, request.body["object"], new)
+        self._tell()
         return {**answer, **_mappings(new)}
 
     def _upsert_many(self, request: Request) -> Record:
         """The same for many objects, which may name each other; one that is wrong stops all."""
         new = self._new_ids(request)
         objects = [object for batch in request.body["batches"] for object in batch["objects"]]
-        for object in objects:
-            version = (self.find(object["id"]) or {}).get("version")
-            if version is not None and object.get("version", version) != version:
-                raise refused(409, "VERSION_MISMATCH", f"The version is {version} now.")
+        self._check_versions(objects)
         one = evolve(request, operation=self._commerce.host.operations["UpsertCatalogObject"])
         made = [self._put(one, object, new)["catalog_object"] for object in objects]
+        self._tell()
         return present({"objects": made or None, "updated_at": self._commerce.now, **_mappings(new)})
+
+    def _check_versions(self, given: Any) -> None:
+        """Refuse to change an object, a nested one too, whose present version the request does not name."""
+        for object in nested_objects(given):
+            version = (self.find(object["id"]) or {}).get("version")
+            if version is None or object.get("version") == version:
+                continue
+            if object.get("version") is None:
+                detail = f"The object `{object['id']}` is there: its version, {version}, must be named."
+            else:
+                detail = f"The version is {version} now."
+            raise refused(409, "VERSION_MISMATCH", detail, "version")
+
+    def _tell(self) -> None:
+        """Send the event of a change of the catalog."""
+        self._commerce.host.changed(VERSION, "updated", {"updated_at": self._commerce.now})
 
     def _new_ids(self, request: Request) -> Mapping[str, str]:
         """Ids for the objects that a request creates, by their temporary ones."""
@@ -97,12 +119,16 @@ class Catalog:
     def _put(self, request: Request, given: Mapping[str, Any], new: Mapping[str, str]) -> Record:
         object = _with_items(with_ids(given, new))
         for row, inner in self._nested(object["id"]):
-            inner |= object
+            inner |= {**object, "version": inner.get("version", 0) + 1, "updated_at": self._commerce.now}
             self._rows[row["id"]] = row
             return {"catalog_object": inner}
         key = object["id"] if given["id"] in new else None
         answer: Record = self._commerce.records.create(evolve(request, body={"object": object}), key)
-        return answer
+        row = self._rows[answer["catalog_object"]["id"]]
+        for inner in nested_objects(row):
+            inner |= {"version": row["version"], "updated_at": row["updated_at"]}
+        self._rows[row["id"]] = row
+        return {**answer, "catalog_object": row}
 
     def _retrieve(self, request: Request) -> Record:
         """Get an object, a nested one too."""
@@ -118,8 +144,10 @@ class Catalog:
             for row in self._rows.matching(by_ids, id):
                 drop(row, id)
                 self._rows[row["id"]] = row
+            self._tell()
             return {"deleted_object_ids": [id], "deleted_at": self._commerce.now}
         gone: Record = self._commerce.records.answer(request)
+        self._tell()
         return gone
 
     def _nested(self, id: str) -> Iterator[tuple[Record, Record]]:
@@ -146,6 +174,7 @@ class Catalog:
             path = self._storage.put(f"images/{image['id']}", file.content, file.media)
             url = self._commerce.host.base_url + path
             image["image_data"] = {**image.get("image_data", {}), "url": url}
+        self._tell()
         return answer
 
 

@@ -31,6 +31,7 @@ from .account import Account
 from .adjustment_reasons import AdjustmentReasons
 from .bank_accounts import BankAccounts
 from .bulk_operations import BulkOperation
+from .catalog import OBJECTS
 from .channels import Channels
 from .error_codes import coded, codes
 from .inventory import COUNTS as STOCK, Inventory
@@ -156,7 +157,7 @@ class SquareServer(Play, Server[Square]):
             },
             nulls=False,
             filters=FILTERS,
-            first_version=0,
+            first_version=self._first_version,
         )
 
     def events(self, ids: Ids, clock: Clock) -> Events:
@@ -284,6 +285,10 @@ class SquareServer(Play, Server[Square]):
         """The operations that perform another one for each of many records."""
         own = self._shop.endpoints()
         return {bulk.route.id: bulk for bulk in BulkOperation.all(self.contract) if bulk.route.id not in own}
+
+    def _first_version(self, collection: str) -> int:
+        """Square's catalog counts in milliseconds, and everything else from 0."""
+        return int(self.clock.now().timestamp() * 1000) if collection == OBJECTS else 0
 
     # Inventory
 
