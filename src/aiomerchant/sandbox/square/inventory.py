@@ -94,8 +94,26 @@ class Inventory:
         handlers |= {f"Deprecated{id}": handlers[id] for id in DEPRECATED}
         return {id: Endpoint(handle) for id, handle in handlers.items()}
 
-    def move(self, object: str, quantity: Decimal, start: tuple[str, str], end: tuple[str, str]) -> None:
-        """Move a quantity from a location and state to others, as an adjustment."""
+    def move(
+        self,
+        object: str,
+        quantity: Decimal,
+        start: tuple[str, str],
+        end: tuple[str, str],
+        *,
+        reason: str,
+        transaction: str | None = None,
+    ) -> None:
+        """Move a quantity from a location and state to others, as an adjustment.
+
+        Args:
+            object: The id of the variation.
+            quantity: How much of it.
+            start: The location and state that it leaves.
+            end: Those that it comes to.
+            reason: Why, in Square's terms: `SALE`.
+            transaction: The id of the order that moves it.
+        """
         now = self._now()
         change: Record = {
             "type": "ADJUSTMENT",
@@ -103,6 +121,7 @@ class Inventory:
                 "id": self._ids.text(24),
                 "catalog_object_id": object,
                 "catalog_object_type": self._kind(object),
+                **({} if transaction is None else {"transaction_id": transaction}),
                 "from_location_id": start[0],
                 "from_state": start[1],
                 "to_location_id": end[0],
@@ -110,13 +129,17 @@ class Inventory:
                 "quantity": written(quantity),
                 "occurred_at": now,
                 "created_at": now,
-                "reason_id": {"type": "IN_TRANSIT" if end[1] == "IN_TRANSIT" else "TRANSFER"},
+                "reason_id": {"type": reason},
             },
         }
         self._changes[change["adjustment"]["id"]] = change
         for key, held in dict(self._effect(change)).items():
             self._counts[_id(key)] = self._count(key, held)
             self._changed(self._counts[_id(key)])
+
+    def has_moved(self, transaction: str) -> bool:
+        """True if an order has moved something."""
+        return bool(self._changes.matching(_by_transaction, transaction))
 
     def _detail(self, request: Request) -> Record:
         """Change details of an adjustment; its quantities stay as they are."""
@@ -326,6 +349,12 @@ def _inner(change: Record) -> Record:
 def _by_object(_: str, change: Record) -> tuple[str]:
     """Files a change under the object that it counts."""
     return (_inner(change)["catalog_object_id"],)
+
+
+def _by_transaction(_: str, change: Record) -> Iterator[str]:
+    """Files a change under the order that made it."""
+    if "transaction_id" in _inner(change):
+        yield _inner(change)["transaction_id"]
 
 
 def _among(rows: Rows, by: Keys, objects: set[str]) -> Iterable[Record]:

@@ -15,7 +15,7 @@ from .money import CURRENCY, amount_of, money
 from .order_totals import add_up
 from .refusals import refused
 
-__all__ = ["ENDED", "OrderPayments"]
+__all__ = ["ENDED", "ORDERS", "OrderPayments"]
 
 ORDERS: Final = "orders"
 #: The states of fulfillments that are no longer open.
@@ -125,11 +125,15 @@ class OrderPayments:
         add_up(order, _currency(order), tip=tip, paid=paid, tax_in_gross=not outside)
 
     @staticmethod
-    def is_settled(order: Record) -> bool:
+    def is_paid(order: Record) -> bool:
+        """True if nothing is due any more for an order; one of nothing is completed without a tender."""
+        tendered = bool(order.get("tenders")) and not amount_of(order["net_amount_due_money"])
+        return tendered or order["state"] == "COMPLETED"
+
+    @classmethod
+    def is_settled(cls, order: Record) -> bool:
         """True if an order was paid, and each fulfillment has come to its end."""
-        open = [one for one in order.get("fulfillments", ()) if one["state"] not in ENDED]
-        paid = bool(order.get("tenders")) and not amount_of(order["net_amount_due_money"])
-        return paid and not open
+        return cls.is_paid(order) and all(one["state"] in ENDED for one in order.get("fulfillments", ()))
 
     def _tender(self, payment: Record, before: Record | None) -> Record:
         kind = TENDERS[payment["source_type"]]

@@ -50,6 +50,7 @@ from .references import (
     unknown,
 )
 from .refusals import invalid, refused
+from .sales import Sales
 from .search_filters import FILTERS
 from .shop import Shop
 from .transfer_orders import TransferOrders
@@ -94,7 +95,8 @@ class SquareServer(Play, Server[Square]):
         self.location_id = self._account.location_id
         self._channels.add("LOCATION", self.location_id, "Main")
         self._channels.add("OAUTH_APPLICATION", self.application.client_id, None)
-        self.watchers += [self._channels.watch, self._shop.rewards.watch]
+        sales = Sales(self._shop.catalog, self._inventory)
+        self.watchers += [self._channels.watch, self._shop.rewards.watch, sales.watch]
         #: The request body and the first answer, by operation and idempotency key.
         self._answered: dict[tuple[str, str], tuple[Mapping[str, Any], Answer]] = {}
 

@@ -147,7 +147,8 @@ class TransferOrders:
                 (order["source_location_id"], "IN_STOCK"),
                 (order["destination_location_id"], "IN_TRANSIT"),
             )
-            self._inventory.move(line["item_variation_id"], Decimal(line["quantity_ordered"]), start, end)
+            quantity = Decimal(line["quantity_ordered"])
+            self._inventory.move(line["item_variation_id"], quantity, start, end, reason="IN_TRANSIT")
         order["status"] = "STARTED"
         return self._touched(order)
 
@@ -195,9 +196,8 @@ class TransferOrders:
             if quantity:
                 line[name] = written(Decimal(line[name]) + quantity)
                 line["quantity_pending"] = written(Decimal(line["quantity_pending"]) - quantity)
-                self._inventory.move(
-                    line["item_variation_id"], quantity, start, (order[f"{end}_location_id"], state)
-                )
+                there = (order[f"{end}_location_id"], state)
+                self._inventory.move(line["item_variation_id"], quantity, start, there, reason="TRANSFER")
 
     def _touched(self, order: Record, status: str | None = None) -> Record:
         if status is not None:
