@@ -237,7 +237,7 @@ async def deliver(admin: Admin, to: str) -> None:
 
 async def sell_with_polar(admin: Admin) -> None:
     polar = admin.sandbox.polar.client
-    assert await admin("market") == {"tax_rate": "0", "locked": []}
+    assert await admin("market") == {"tax_rate": "0", "declined": [], "locked": []}
     product = await polar.products.create(
         body={"name": "Print", "prices": [{**PRICE, "amount_type": "fixed"}]}
     )
@@ -246,6 +246,8 @@ async def sell_with_polar(admin: Admin) -> None:
     assert (await admin("pay", {"checkout": id, "decline": True}))["status"] == "open"
     assert (await admin("change_market", {"locked": [id]}))["locked"] == [id]
     assert admin.sandbox.polar.locked == {id}
+    assert (await admin("change_market", {"declined": ["ada"]}))["declined"] == ["ada"]
+    assert admin.sandbox.polar.declined == {"ada"}
     await admin("change_market", {"locked": [], "tax_rate": "0.1"})
     assert (await admin("pay", {"checkout": id, "email": "ada@example.com"}))["status"] == "succeeded"
     await admin("pay", {"checkout": id}, status=400)

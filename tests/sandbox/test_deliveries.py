@@ -557,9 +557,12 @@ class TestSubscriptions:
         assert receiver.types == ["customer.created"] * 3 + ["customer.deleted"]
 
     async def test_polar_disables_an_endpoint_that_takes_nothing(
-        self, sandbox: Sandbox, polar: Polar, receive: Receive
+        self, sandbox: Sandbox, polar: Polar, receive: Receive, caplog: pytest.LogCaptureFixture
     ) -> None:
-        """After ten events in a row that failed for good; what was pending then is skipped."""
+        """After ten events in a row that failed for good; what was pending then is skipped.
+
+        A warning says so, as a test would look in vain for what comes afterwards.
+        """
         receiver = await receive(500)
         await polar.webhooks.create_webhook_endpoint(
             url=receiver.url, format="raw", events=["customer.created"]
@@ -569,10 +572,26 @@ class TestSubscriptions:
             await polar.customers.create(body={"email": f"{number}@example.com"})
         await sandbox.deliveries.settled()
         assert row["enabled"] is False
+        (warning,) = (one.getMessage() for one in caplog.records if one.levelname == "WARNING")
+        assert f"{row['id']} is disabled, since 10 events in a row failed" in warning
+        assert warning.endswith("by http_error")
         assert [len(delivery.attempts) for delivery in sandbox.deliveries] == [10] * 10 + [0]
         assert [delivery.skipped for delivery in sandbox.deliveries] == [False] * 10 + [True]
         await polar.customers.create(body={"email": "late@example.com"})
         assert len(sandbox.deliveries) == 11
+
+    @pytest.mark.parametrize("host", ["shop.example", "hooks.invalid", "example.com", "www.example.org:8000"])
+    async def test_nothing_is_sent_to_nobody(self, sandbox: Sandbox, polar: Polar, host: str) -> None:
+        """What a test reads of an endpoint without a receiver goes on, however much it is."""
+        endpoint = await polar.webhooks.create_webhook_endpoint(
+            url=f"https://{host}/webhooks", format="raw", events=["customer.created"]
+        )
+        for number in range(11):
+            await polar.customers.create(body={"email": f"{number}@example.com"})
+        await sandbox.deliveries.settled()
+        assert {(one.skipped, len(one.attempts)) for one in sandbox.deliveries} == {(True, 0)}
+        assert len(sandbox.deliveries) == 11
+        assert (await polar.webhooks.get_webhook_endpoint(endpoint.id)).enabled
 
     async def test_one_success_starts_the_count_anew(
         self, sandbox: Sandbox, polar: Polar, receive: Receive

@@ -164,6 +164,9 @@ class TestNew:
 
     async def test_tax(self, sandbox: Sandbox, polar: Polar, sell: Sell) -> None:
         """Is not known without a country; it is in the price in Germany, and beside it in the US."""
+        for wrong in (0.1, Decimal(19), "0.1", Decimal("-0.1")):
+            with pytest.raises(ConfigurationError, match="tax_rate is a Decimal from 0 to 1"):
+                sandbox.polar.tax_rate = wrong
         sandbox.polar.tax_rate = Decimal("0.1")
         checkout = await polar.checkouts.create(products=[str((await sell(1000)).id)])
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from aiomerchant import Polar
+from aiomerchant import APIStatusError, Polar
 from aiomerchant.sandbox import Sandbox
 
 from tests.sandbox.polar.conftest import Sell, Told
@@ -132,3 +132,46 @@ async def test_days_of_grace(sandbox: Sandbox, polar: Polar, customer: Any, grac
     sandbox.clock.advance(60 * DAY)
     (grant,) = await polar.benefit_grants.list().collect()
     assert (grant.is_granted, grant.revoked_at) == (False, FAILED + timedelta(days=day))
+
+
+class TestDeclined:
+    """A customer whose card is declined; it stays the customer's."""
+
+    async def test_each_attempt_is_a_failed_payment(
+        self, sandbox: Sandbox, polar: Polar, buy: Sell, club: Any, told: Told
+    ) -> None:
+        """Until the card is good again: then the next one is paid."""
+        ada = str((await buy(club)).customer_id)
+        sandbox.polar.declined.add(ada)
+        sandbox.clock.advance(31 * DAY)
+        assert (await polar.subscriptions.list())[0].status == "past_due"
+        sandbox.clock.advance(2 * DAY)
+        order = (await polar.orders.list())[0]
+        failed = await polar.payments.list(order_id=str(order.id)).collect()
+        assert [(one.status, one.trigger, one.decline_reason) for one in failed] == [
+            ("failed", "retry_dunning", "card_declined"),
+            ("failed", "subscription_cycle", "card_declined"),
+        ]
+        sandbox.polar.declined.clear()
+        told.types()
+        sandbox.clock.advance(5 * DAY)
+        assert told.types()[:4] == [
+            "order.updated",
+            "order.paid",
+            "subscription.updated",
+            "subscription.active",
+        ]
+        assert (await polar.payments.list(order_id=str(order.id)))[0].status == "succeeded"
+
+    async def test_an_upgrade_that_is_paid_at_once_is_refused(
+        self, sandbox: Sandbox, polar: Polar, buy: Sell, sell: Sell, club: Any
+    ) -> None:
+        checkout = await buy(club)
+        larger = await sell(5000, "month")
+        sandbox.polar.declined.add(str(checkout.customer_id))
+        before = (await polar.subscriptions.list())[0]
+        body: Any = {"product_id": str(larger.id), "proration_behavior": "invoice"}
+        with pytest.raises(APIStatusError, match="card was declined") as caught:
+            await polar.subscriptions.update(before.id, body=body)
+        assert (caught.value.status, caught.value.code) == (402, "PaymentFailed")
+        assert (await polar.subscriptions.get(before.id)).product_id == club.id

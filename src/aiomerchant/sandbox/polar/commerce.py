@@ -30,6 +30,7 @@ class Host(Protocol):
     clock: Clock
     organization_id: str
     tax_rate: Decimal
+    declined: set[str]
     locked: set[str]
 
     @property

@@ -124,6 +124,10 @@ class Customers:
     def has_card(self, customer: Record) -> bool:
         return customer.get("default_payment_method_id") in self._commerce.rows(METHODS)
 
+    def is_declined(self, customer: Record) -> bool:
+        """True if a test has the customer's card declined."""
+        return customer["id"] in self._commerce.host.declined
+
     # Operations
 
     def _create(self, request: Request) -> Record:

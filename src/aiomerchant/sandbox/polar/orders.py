@@ -140,12 +140,16 @@ class Orders:
         self._commerce.tell("orders", "paid", order)
 
     def collect(self, order: Record, trigger: str) -> bool:
-        """Take what is due from the customer's card; False if there is none."""
-        customer = self._commerce.rows("customers").get(order["customer_id"])
-        if order["due_amount"] and (customer is None or not self._customers.has_card(customer)):
-            return False
+        """Take what is due from the customer's card; False if there is none, or if it is declined."""
         if order["due_amount"]:
-            self.pay(order["due_amount"], order["currency"], trigger, order_id=order["id"])
+            customer = self._commerce.rows("customers").get(order["customer_id"])
+            if customer is None or not self._customers.has_card(customer):
+                return False
+            declined = self._customers.is_declined(customer)
+            due, currency = order["due_amount"], order["currency"]
+            self.pay(due, currency, trigger, declined=declined, order_id=order["id"])
+            if declined:
+                return False
         self._commerce.change("orders", order, status="paid", paid=True, next_payment_attempt_at=None)
         return True
 

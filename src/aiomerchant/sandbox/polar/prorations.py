@@ -144,9 +144,11 @@ class Prorations:
         at_once = behavior == "invoice" or restarts
         customer = self._commerce.rows("customers")[subscription["customer_id"]]
         grows = self._states.gross(subscription) > gross
-        if at_once and grows and not self._customers.has_card(customer):
+        has_card = self._customers.has_card(customer)
+        if at_once and grows and not (has_card and not self._customers.is_declined(customer)):
             self._commerce.change("subscriptions", subscription, **old)
-            raise problem(402, "PaymentFailed", "The customer has no payment method.")
+            why = "The customer's card was declined." if has_card else "The customer has no payment method."
+            raise problem(402, "PaymentFailed", why)
         # A trial has cost nothing, and a reset credits nothing.
         free = old["status"] == "trialing" or behavior == "reset"
         items = [] if free else rest(old, restarts=restarts)

@@ -88,6 +88,7 @@ class PolarServer(Server[Polar]):
         user: The claims of the user who grants access on the authorization page.
         application: A confidential OAuth client, which sends its secret in the body.
         public_application: A public OAuth client, which has no secret and must use PKCE.
+        declined: The ids of customers whose card is declined when something is to be paid with it.
         locked: The ids of checkouts and subscriptions that somebody else changes at the moment: requests
             that would change them are answered with 409.
         tax_rate: The tax on what is sold where a buyer's country is known: `Decimal("0.1")` is 10 %.
@@ -103,6 +104,7 @@ class PolarServer(Server[Polar]):
 
     def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: ReceivedLog) -> None:
         self.tax_rate = Decimal(0)
+        self.declined: set[str] = set()
         self.locked: set[str] = set()
         super().__init__(ids, clock, faults, received)
         self.access_token = self.authority.access_token
@@ -114,6 +116,16 @@ class PolarServer(Server[Polar]):
         self._translation = Translation(self.store)
         # The paths of lists have a trailing slash; without it the server redirects.
         self._slashed = {route.path for route in self.contract.routes.values() if route.path.endswith("/")}
+
+    @property
+    def tax_rate(self) -> Decimal:
+        return self._tax_rate
+
+    @tax_rate.setter
+    def tax_rate(self, rate: Decimal) -> None:
+        if not isinstance(rate, Decimal) or not 0 <= rate <= 1:
+            raise ConfigurationError(f"tax_rate is a Decimal from 0 to 1: Decimal('0.19'), not {rate!r}")
+        self._tax_rate = rate
 
     def create_authority(self) -> PolarAuthority:
         return PolarAuthority(self.ids, self.clock, self.store, lambda: self.base_url)
@@ -220,11 +232,20 @@ class PolarServer(Server[Polar]):
         }
 
     def _market(self) -> Record:
-        return {"tax_rate": str(self.tax_rate), "locked": sorted(self.locked)}
+        sets = {"declined": sorted(self.declined), "locked": sorted(self.locked)}
+        return {"tax_rate": str(self.tax_rate), **sets}
 
-    def _change_market(self, *, tax_rate: str | None = None, locked: Iterable[str] | None = None) -> Record:
+    def _change_market(
+        self,
+        *,
+        tax_rate: str | None = None,
+        declined: Iterable[str] | None = None,
+        locked: Iterable[str] | None = None,
+    ) -> Record:
         if tax_rate is not None:
             self.tax_rate = Decimal(tax_rate)
+        if declined is not None:
+            self.declined = set(declined)
         if locked is not None:
             self.locked = set(locked)
         return self._market()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -25,6 +26,7 @@ from .refusals import not_found
 
 __all__ = ["PolarEvents", "PolarSubscriptions"]
 
+log: Final = logging.getLogger("aiomerchant")
 #: The collection of attempts.
 ATTEMPTS: Final = "webhooks/deliveries"
 #: The number of failed events in a row that disable an endpoint.
@@ -168,6 +170,8 @@ class PolarSubscriptions(Subscriptions):
         if self._failures[row["id"]] >= FAILURES:
             row["enabled"] = False
             del self._failures[row["id"]]
+            text = "the webhook endpoint %s is disabled, since %d events in a row failed, the last one by %s"
+            log.warning(text, row["id"], FAILURES, delivery.attempts[-1].error)
 
     def _new_status(self, collection: str, record: Record) -> set[str]:
         # Each change of a status is told by the name of its event.

@@ -4,7 +4,8 @@
     assert delivery.succeeded
 
 A failed attempt is repeated at once; `Attempt.wait` is the time that the provider would have waited. Events
-of changed records are sent in the background: `await sandbox.deliveries.settled()` waits for them.
+of changed records are sent in the background: `await sandbox.deliveries.settled()` waits for them. Nothing is
+sent to names that are nobody's, such as `shop.example`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Final, Protocol, Self
+from urllib.parse import urlsplit
 
 import aiohttp
 
@@ -245,7 +247,7 @@ class Deliveries(list[Delivery]):
         """Make attempts until one succeeds, or the provider would give up."""
         subscriptions = self._subscriptions[delivery.provider]
         async with self._turns[delivery.subscription or delivery.id]:
-            delivery.skipped = not subscriptions.wants(delivery)
+            delivery.skipped = _is_nobody(delivery.to) or not subscriptions.wants(delivery)
             if delivery.skipped:
                 return
             for wait in (0.0, *subscriptions.waits[:retries]):
@@ -281,6 +283,12 @@ class Deliveries(list[Delivery]):
         except (aiohttp.ClientError, OSError, ValueError):
             error = "other_error"
         return Attempt(now, wait, status, error, headers, answer.decode("utf-8", "replace"))
+
+
+def _is_nobody(to: str) -> bool:
+    """True if the host of a URL is one that never is anybody's. https://www.rfc-editor.org/rfc/rfc2606."""
+    host = f".{urlsplit(to).hostname}"
+    return host.endswith((".example", ".invalid", ".example.com", ".example.net", ".example.org"))
 
 
 def _check_url(to: str) -> None:

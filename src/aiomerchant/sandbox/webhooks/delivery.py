@@ -50,7 +50,8 @@ class Delivery:
         derivation: How the signing key is derived from the secret, for Polar's signatures.
         subscription: The id of the subscription that it was sent for; None for another delivery.
         attempts: The attempts so far.
-        skipped: Whether no attempt was made, because the subscription was disabled or deleted.
+        skipped: Whether no attempt was made, because the subscription was disabled or deleted, or because
+            the URL is nobody's, such as `https://shop.example/webhooks`.
     """
 
     provider: str
