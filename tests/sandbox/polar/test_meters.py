@@ -11,7 +11,7 @@ from aiomerchant import Polar, UnprocessableEntityError
 from aiomerchant.sandbox import Sandbox
 
 from tests.sandbox.polar.conftest import Sell
-from tests.support.sandboxes import NOW
+from tests.support.sandboxes import NOW, Told
 
 NOTHING = "11111111-1111-4111-8111-111111111111"
 
@@ -160,6 +160,31 @@ async def test_usage_is_billed(sandbox: Sandbox, polar: Polar, ada: Any, buy: Se
     await ingest(polar, ada, 1_000_000)
     sandbox.clock.advance(30 * 24 * 60 * 60)
     assert (await polar.orders.list()).items[0].total_amount == 1500
+
+
+@pytest.mark.parametrize(("units", "total"), [(0, None), (11, 11)])
+async def test_the_usage_of_the_last_period_is_billed(
+    sandbox: Sandbox, polar: Polar, ada: Any, buy: Sell, told: Told, units: int, total: int | None
+) -> None:
+    """When the subscription ends with it, beside what remains of changes; the product itself is not."""
+    meter = await metered(polar)
+    by_usage = {"amount_type": "metered_unit", "meter_id": str(meter.id), "unit_amount": 1}
+    prices = [{"amount_type": "fixed", "price_amount": 500}, by_usage]
+    product = await polar.products.create(
+        body={"name": "Calls", "prices": prices, "recurring_interval": "month"}
+    )
+    await buy(product, customer_id=str(ada.id))
+    await ingest(polar, ada, units)
+    (subscription,) = await polar.subscriptions.list().collect()
+    await polar.subscriptions.update(subscription.id, body={"cancel_at_period_end": True})
+    told.types()
+    sandbox.clock.advance(31 * 24 * 60 * 60)
+    ended = ["subscription.updated", "subscription.canceled", "subscription.revoked"]
+    paid = [] if total is None else ["order.created", "order.updated", "order.paid"]
+    assert told.types() == [*ended, *paid, "customer.state_changed"]
+    orders = await polar.orders.list(subscription_id=str(subscription.id)).collect()
+    assert [order.total_amount for order in orders] == ([500] if total is None else [total, 500])
+    assert orders[0].billing_reason == ("subscription_create" if total is None else "subscription_cycle")
 
 
 @pytest.mark.parametrize(

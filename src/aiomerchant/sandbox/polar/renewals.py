@@ -69,7 +69,9 @@ class Renewals:
         if subscription["status"] == "paused":
             self.resume(subscription)
         elif subscription["cancel_at_period_end"]:
+            used = self._used(subscription)
             self._states.expire(subscription)
+            self._settle(subscription, used)
             self._states.withdraw(subscription)
         elif subscription["pause_at_period_end"]:
             self._states.pause(subscription)
@@ -191,6 +193,16 @@ class Renewals:
     def void_open(self, subscription: Record) -> None:
         """Void the orders that are not paid."""
         self._orders.void_open(subscription)
+
+    def _settle(self, subscription: Record, used: list[Record]) -> None:
+        """Bill what is open of the last period: its usage, and what remains of its changes."""
+        items = [*used, *self._remaining.pop(subscription["id"], ())]
+        if not any(item["amount"] for item in items):
+            return
+        order = self._bill(subscription, items, CYCLE)
+        self._commerce.tell("orders", "created", order)
+        if self._orders.collect(order, CYCLE):
+            self._orders.tell_paid(order)
 
     def _bill(self, subscription: Record, items: list[Record], reason: str) -> Record:
         product, customer = self._parties(subscription)

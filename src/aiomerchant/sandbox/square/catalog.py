@@ -6,7 +6,7 @@ https://developer.squareup.com/docs/catalog-api/build-with-catalog
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from attrs import evolve
 
