@@ -263,3 +263,17 @@ class TestCustomers:
         assert changed.metadata == {"b": "x"}
         for metadata, found in (({"b": "x"}, 1), ({"b": "y"}, 0), ({"a": "1"}, 0)):
             assert len(await polar.customers.list(metadata=metadata).collect()) == found
+
+
+async def test_a_refusal_lists_the_values(polar: Polar, sandbox: Sandbox) -> None:
+    """As the server does; the violation counts them where they are many."""
+    events = ["order.payed"]
+    with pytest.raises(UnprocessableEntityError) as caught:
+        await polar.webhooks.create_webhook_endpoint(url="https://a.example/", format="x", events=events)
+    format, event = caught.value.details
+    assert format.message == "Input should be 'raw', 'discord' or 'slack'"
+    assert event.message.startswith("Input should be 'checkout.created', 'checkout.updated'")
+    assert list(map(str, sandbox.violations)) == [
+        "webhooks:create_webhook_endpoint: body.format is not raw or discord or slack",
+        "webhooks:create_webhook_endpoint: body.events.0 is not one of the 42 known values",
+    ]

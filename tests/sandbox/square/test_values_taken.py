@@ -160,3 +160,10 @@ async def test_a_version_is_a_date(sandbox: Sandbox, version: str) -> None:
     headers["Square-Version"] = "2024-01-18"
     status, _, answered = await fetch("GET", f"{sandbox.square.base_url}/v2/locations", headers=headers)
     assert (status, answered["square-version"]) == (200, sandbox.square.version)
+
+
+async def test_a_refusal_lists_the_values(square: Square) -> None:
+    tax: Any = {"type": "TAX", "id": "#tax", "tax_data": {"name": "VAT", "inclusion_type": "ADDED"}}
+    with pytest.raises(BadRequestError, match=r"The field is not ADDITIVE or INCLUSIVE\.") as caught:
+        await square.catalog.object.upsert(object=tax)
+    assert caught.value.code == "INVALID_ENUM_VALUE"

@@ -29,7 +29,7 @@ class SchemaError:
     Attributes:
         location: The names and indices that lead to the value.
         kind: The keyword: `required`, `type`, `enum`, `format`, `maxLength`.
-        expected: The value of the keyword: the missing name, the type, the format, the bound.
+        expected: The value of the keyword: the missing name, the type, the format, the bound, the values.
     """
 
     location: tuple[str | int, ...]
@@ -84,6 +84,7 @@ class Validator:
 
 #: The attribute of an error's kind that holds the value of its keyword.
 _EXPECTED: Final = {
+    "enum": "options",
     "required": "property",
     "type": "types",
     "format": "format",

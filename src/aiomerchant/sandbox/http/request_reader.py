@@ -29,7 +29,7 @@ JSON: Final = "application/json"
 _MESSAGES: Final = {
     "const": "has another value than the only one",
     "content type": "has another content type than {}",
-    "enum": "is none of the known values",
+    "enum": "is not {}",
     "exclusiveMaximum": "is not less than {}",
     "exclusiveMinimum": "is not greater than {}",
     "format": "is no {}",
@@ -55,6 +55,8 @@ _FORMATS: Final = {
 }
 #: The kinds of what the providers ignore, and of what they do not.
 _IGNORED: Final = frozenset({"unknown", "unknown field", "not simulated"})
+#: The number of values of an enum above which messages do not list them.
+MANY: Final = 20
 #: The deepest nesting of a JSON body.
 DEEPEST_NESTING: Final = 100
 _DEEP: Final = re.compile(r"([^\[\]]+)\[([^\[\]]*)\]")
@@ -74,7 +76,7 @@ class Violation:
             order that the provider applies and the sandbox does not. `content type` and `json` are of a body
             that cannot be read; `version` is an API version that the sandbox does not serve, whether or not
             the provider does.
-        expected: The value of the keyword: a type, a format, a bound; of `version`, those that are served.
+        expected: The value of the keyword: a type, a format, a bound, values; of `version`, the served ones.
             For what is unknown it is the nearest name that is documented, or None.
         found: The invalid value.
     """
@@ -96,6 +98,8 @@ class Violation:
         """The violation as text, without the invalid value."""
         expected = self.expected
         text = " or ".join(map(str, expected)) if isinstance(expected, list | tuple) else str(expected)
+        if self.kind == "enum" and isinstance(expected, list) and len(expected) > MANY:
+            text = f"one of the {len(expected)} known values"
         message = _MESSAGES.get(self.kind, "is not valid").format(_FORMATS.get(text, text))
         near = self.kind in _IGNORED and expected is not None
         return f"{message}; did you mean {expected}?" if near else message

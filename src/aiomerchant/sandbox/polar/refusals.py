@@ -14,7 +14,7 @@ __all__ = ["invalid", "invalid_request", "not_found", "problem", "refused"]
 #: pydantic's type and message of a violation, as Polar's server answers with them, by keyword.
 VIOLATIONS: Final = {
     "required": ("missing", "Field required"),
-    "enum": ("literal_error", "Input is none of the known values"),
+    "enum": ("literal_error", "Input should be {}"),
     "const": ("literal_error", "Input is not the only known value"),
     "minLength": ("string_too_short", "String should have at least {} characters"),
     "maxLength": ("string_too_long", "String should have at most {} characters"),
@@ -92,6 +92,14 @@ def _fault(violation: Violation) -> Mapping[str, Any]:
     return {
         "type": kind,
         "loc": [*violation.location, 0] if violation.kind == "json" else list(violation.location),
-        "msg": message.format(violation.expected),
+        "msg": message.format(
+            _listed(violation.expected) if violation.kind == "enum" else violation.expected
+        ),
         "input": {} if violation.kind == "json" else violation.found,
     }
+
+
+def _listed(values: Any) -> str:
+    """Values as pydantic lists them: `'a', 'b' or 'c'`."""
+    *others, last = map(repr, values if isinstance(values, list) else [values])
+    return f"{', '.join(others)} or {last}" if others else last
