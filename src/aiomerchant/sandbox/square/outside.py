@@ -21,13 +21,13 @@ class Completion:
     Attributes:
         collection: The name of the collection.
         model: The name of the model of a record.
-        open: The statuses in which a record waits for it.
+        open: The statuses in which a record waits for it; of a record without a status it is None.
         run: Does it.
     """
 
     collection: str
     model: str
-    open: frozenset[str]
+    open: frozenset[str] | frozenset[None]
     run: Callable[[Record], object]
 
 
@@ -53,7 +53,7 @@ class Outside:
             record = self._store[one.collection].get(id)
             if record is None:
                 continue
-            if record["status"] not in one.open:
+            if record.get("status") not in one.open:
                 raise ConfigurationError(f"a {one.model} that is {record['status']} is not completed")
             try:
                 one.run(record)

@@ -37,8 +37,9 @@ class Play:
     async def complete(self, record: Any) -> Any:
         """Let what a record waits for happen now.
 
-        A refund arrives; the buyer does at the terminal what a checkout, a refund or an action asks for; the
-        customer pays what is due next of an invoice; a terminal is signed in with a device code.
+        A refund arrives; the buyer does at the terminal what a checkout, a refund or an action asks for, or
+        pays on the page of a payment link; the customer pays what is due next of an invoice; a terminal is
+        signed in with a device code.
 
         Args:
             record: The record or its id.

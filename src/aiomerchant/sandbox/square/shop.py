@@ -25,6 +25,7 @@ from .order_lines import OrderLines
 from .order_payments import OrderPayments
 from .orders import Orders
 from .outside import Completion, Outside
+from .payment_links import LINKS, PaymentLinks
 from .payment_sources import Sources
 from .payments import Payments
 from .payouts import Payouts
@@ -39,6 +40,8 @@ __all__ = ["Shop"]
 
 PENDING: Final = frozenset({"PENDING"})
 UNPAIRED: Final = frozenset({"UNPAIRED"})
+#: Of records without a status.
+ALWAYS: Final = frozenset({None})
 
 
 class Part(Protocol):
@@ -67,6 +70,7 @@ class Shop:
         invoices = Invoices(commerce, collected, paid)
         self.refunds = Refunds(commerce, gift_cards, collected.refunded)
         orders = Orders(commerce, OrderLines(commerce, self.catalog), paid, self.payments)
+        links = PaymentLinks(commerce, orders, paid, self.payments)
         plans = SubscriptionPlans(commerce, self.catalog)
         billing = SubscriptionBilling(commerce, plans, orders, invoices)
         cards = Cards(commerce)
@@ -85,6 +89,7 @@ class Shop:
             self.payments,
             self.refunds,
             orders,
+            links,
             invoices,
             Subscriptions(commerce, plans, billing),
             *terminals.values(),
@@ -114,6 +119,7 @@ class Shop:
             Completion("refunds", "PaymentRefund", PENDING, self.refunds.complete),
             Completion("invoices", "Invoice", OPEN, collected.pay_next),
             Completion(CODES, "DeviceCode", UNPAIRED, lambda code: self.device_codes.pair(code["id"])),
+            Completion(LINKS, "PaymentLink", ALWAYS, links.pay),
             *(
                 Completion(kind.collection, kind.model, PENDING, one.complete)
                 for kind, one in terminals.items()
