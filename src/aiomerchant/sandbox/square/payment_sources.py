@@ -112,8 +112,9 @@ class Sources:
         card = self._commerce.find("cards", source, "source_id")
         if not card.get("enabled"):
             raise refused(400, "INVALID_CARD", "The card on file is disabled.", "source_id")
-        if body.get("customer_id") not in (None, card.get("customer_id")):
-            raise refused(400, "INVALID_CARD", "The card is another customer's.", "customer_id")
+        if card.get("customer_id") not in (None, body.get("customer_id")):
+            detail = "The request names no customer_id, or the card is another customer's."
+            raise refused(404, "NOT_FOUND", detail, "source_id")
         return {name: card[name] for name in card if name != "version"}
 
     def _outside(self, body: Mapping[str, Any], source: str, total: int, *, complete: bool) -> Record:

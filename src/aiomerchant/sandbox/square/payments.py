@@ -137,11 +137,8 @@ class Payments:
             "version_token": commerce.ids.text(43),
             **(more or {}),
         }
-        authorized = source["source_type"] not in OUTSIDE
-        if not authorized:
-            payment |= {"status": "COMPLETED", **self._receipt(id)}
         made = commerce.add(PAYMENTS, id, payment)
-        if complete and authorized:
+        if complete:
             # Square tells of both steps, although it answers once:
             # https://developer.squareup.com/docs/payments-api/webhooks
             self.close(made, "COMPLETED")
