@@ -12,6 +12,8 @@ from aiomerchant.sandbox import Sandbox
 from tests.sandbox.square.conftest import Make, usd
 from tests.support.sandboxes import NOW, Told
 
+EURO = {"amount": 1, "currency": "EUR"}
+
 
 def totals(order: Any) -> tuple[int, ...]:
     """The total, and what of it is tax, discount, service charge and tip."""
@@ -477,6 +479,27 @@ class TestSearch:
         assert await found(by_end) == [paid]
         end = {"created_at": {"end_at": open.created_at.isoformat()}}
         assert await found(date_time_filter=end) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "one"),
+    [
+        ("line_items", {"name": "Tea", "quantity": "1", "base_price_money": EURO}),
+        ("discounts", {"name": "Off", "amount_money": EURO}),
+        ("service_charges", {"name": "Table", "amount_money": EURO, "calculation_phase": "SUBTOTAL_PHASE"}),
+    ],
+)
+async def test_the_currency_is_that_of_the_location(
+    sandbox: Sandbox, square: Square, kind: str, one: Any
+) -> None:
+    line = {"name": "Tea", "quantity": "1", "base_price_money": usd(100)}
+    order: Any = {"location_id": sandbox.square.location_id, "line_items": [line]}
+    order[kind] = [*order.get(kind, ()), one]
+    with pytest.raises(BadRequestError, match="The currency must be USD") as caught:
+        await square.orders.create(order=order)
+    field = "base_price_money" if kind == "line_items" else "amount_money"
+    at = len(order[kind]) - 1
+    assert caught.value.details[0].field == f"order.{kind}[{at}].{field}.currency"
 
 
 class TestStock:

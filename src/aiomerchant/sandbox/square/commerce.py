@@ -12,6 +12,7 @@ from aiomerchant.sandbox.state import Clock, Ids, Record, to_iso
 from aiomerchant.sandbox.store import Rows, Store, by_field
 from aiomerchant_core import Operation
 
+from .money import CURRENCY
 from .refusals import present, refused
 
 __all__ = ["Commerce", "Host", "parsed", "written"]
@@ -74,6 +75,10 @@ class Commerce:
         if record is None:
             raise refused(404, "NOT_FOUND", f"There is no `{id}` in /v2/{name}.", field)
         return record
+
+    def currency(self, location: str) -> str:
+        """The currency in which a location sells."""
+        return str(self.rows("locations").get(location, {}).get("currency", CURRENCY))
 
     def of(self, name: str, field: str, value: str | None) -> list[Record]:
         """The records with a text in one of their fields, the oldest first."""

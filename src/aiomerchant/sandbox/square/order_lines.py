@@ -14,7 +14,7 @@ from aiomerchant.sandbox.state import Record
 
 from .catalog import Catalog
 from .commerce import Commerce
-from .money import amount_in
+from .money import amount_in, same_currency
 from .order_totals import UIDS, percent
 from .refusals import missing, refused
 
@@ -29,6 +29,14 @@ CALCULATED: Final = frozenset(
         "total_service_charge_money",
     }
 )
+
+
+#: The fields of money that requests send, by the part of an order that has them.
+PRICES: Final = {
+    "line_items": "base_price_money",
+    "discounts": "amount_money",
+    "service_charges": "amount_money",
+}
 
 
 class OrderLines:
@@ -62,6 +70,7 @@ class OrderLines:
         self._each(order, "service_charges", self._charge)
         self._each(order, "fulfillments", lambda one, path: one.setdefault("state", "PROPOSED"))
         self._check_applied(order)
+        self._check_currency(order)
         for kind in UIDS:
             for adjustment in order.get(kind, ()):
                 adjustment.setdefault("scope", _scope(order, kind, adjustment["uid"]))
@@ -169,6 +178,13 @@ class OrderLines:
             one.setdefault("catalog_version", object["version"])
         data: Mapping[str, Any] = object.get(f"{kind}_data", {})
         return data
+
+    def _check_currency(self, order: Record) -> None:
+        """Refuse prices and amounts in another currency than that of the location."""
+        currency = self._commerce.currency(order["location_id"])
+        for kind, field in PRICES.items():
+            for at, one in enumerate(order.get(kind) or ()):
+                same_currency(one.get(field) or {}, currency, f"order.{kind}[{at}].{field}")
 
     def _check_applied(self, order: Record) -> None:
         """Refuse a line that names an adjustment that the order does not have."""

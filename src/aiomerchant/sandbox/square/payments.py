@@ -108,7 +108,7 @@ class Payments:
             order = commerce.find("orders", body["order_id"])
             location = order["location_id"]
             self._orders.check_payable(order, amount, whole=complete and not part)
-        currency = commerce.rows("locations").get(location, {}).get("currency", CURRENCY)
+        currency = commerce.currency(location)
         if _currency(body) != currency:
             detail = f"The location takes payments in {currency}, and the amount is in {_currency(body)}."
             raise refused(400, "INVALID_VALUE", detail, "amount_money.currency")
