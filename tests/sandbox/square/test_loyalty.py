@@ -133,10 +133,21 @@ class TestRewards:
         await gain(points=10)
         made = await order(1000)
         given = await reward(order_id=made.id)
-        assert [one.id for one in (await square.orders.get(made.id)).order.rewards] == [given.id]
+        shown: Any = (await square.orders.get(made.id)).order
+        assert [one.id for one in shown.rewards] == [given.id]
+        (discount,) = shown.discounts
+        assert (discount.reward_ids, discount.applied_money.amount, shown.total_money.amount) == (
+            [given.id],
+            100,
+            900,
+        )
+        await square.loyalty.rewards.delete(given.id)
+        back: Any = (await square.orders.get(made.id)).order
+        assert (back.rewards, back.discounts, back.total_money.amount) == (None, None, 1000)
+        given = await reward(order_id=made.id)
         with pytest.raises(BadRequestError, match="when its order is paid"):
             await square.loyalty.rewards.redeem(given.id, location_id=sandbox.square.location_id)
-        await pay(1000, order_id=made.id)
+        await pay(900, order_id=made.id)
         assert (await square.loyalty.rewards.get(given.id)).reward.status == "REDEEMED"
 
 

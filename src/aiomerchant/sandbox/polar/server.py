@@ -123,9 +123,7 @@ class PolarServer(Server[Polar]):
 
     @tax_rate.setter
     def tax_rate(self, rate: Decimal) -> None:
-        if not isinstance(rate, Decimal) or not 0 <= rate <= 1:
-            raise ConfigurationError(f"tax_rate is a Decimal from 0 to 1: Decimal('0.19'), not {rate!r}")
-        self._tax_rate = rate
+        self._tax_rate = _rate(rate)
 
     def create_authority(self) -> PolarAuthority:
         return PolarAuthority(self.ids, self.clock, self.store, lambda: self.base_url)
@@ -346,3 +344,10 @@ class PolarServer(Server[Polar]):
                 kind, message = "missing", "organization_id is required."
             fault = {"type": kind, "loc": ["body", *path, FIELD], "msg": message, "input": given}
             raise invalid(fault, error="PolarRequestValidationError")
+
+
+def _rate(given: Any) -> Decimal:
+    """A rate that is given, if it is one."""
+    if isinstance(given, Decimal) and 0 <= given <= 1:
+        return given
+    raise ConfigurationError(f"tax_rate is a Decimal from 0 to 1: Decimal('0.19'), not {given!r}")

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from aiomerchant.sandbox.state import UPPERCASE, Clock, Ids, Record, to_iso
 
 from .devices import terminal
 from .money import money
 
-__all__ = ["Account"]
+__all__ = ["TENTH_OFF", "Account"]
+
+#: The name of the tier of rewards that is there from the start.
+TENTH_OFF: Final = "10% off"
 
 #: A collection by its path, an id and the fields of the record.
 Existing = tuple[str, str, Record]
@@ -65,7 +69,7 @@ class Account:
         tier = {
             "id": self._tier_id,
             "points": 10,
-            "name": "10% off",
+            "name": TENTH_OFF,
             "created_at": now,
             "pricing_rule_reference": {"object_id": self._rule_id, "catalog_version": 1},
         }

@@ -11,11 +11,13 @@ from typing import Any, Final
 from aiomerchant.sandbox.state import Record
 from aiomerchant.sandbox.store import Rows
 
+from .account import TENTH_OFF
 from .commerce import Commerce
 from .money import amount_of
 
 __all__ = ["LoyaltyPoints"]
 
+CATALOG: Final = "catalog/object"
 PROGRAMS: Final = "loyalty/programs"
 EVENTS: Final = "loyalty/events"
 #: The id that stands for the seller's program.
@@ -44,6 +46,26 @@ class LoyaltyPoints:
             tier for one in self._commerce.rows(PROGRAMS).values() for tier in one.get("reward_tiers", ())
         )
         return any(tier.get("id") == id for tier in tiers)
+
+    def discount(self, tier: Record) -> Record | None:
+        """The discount of a reward, which a pricing rule of the catalog names; None if it is not there.
+
+        The rule of the tier that is there from the start comes with its first reward: a new catalog is empty.
+        """
+        objects = self._commerce.rows(CATALOG)
+        id = tier["pricing_rule_reference"]["object_id"]
+        if id not in objects and tier["name"] == TENTH_OFF:
+            self._add_tenth_off(id)
+        rule = objects.get(id, {})
+        return objects.get(rule.get("pricing_rule_data", {}).get("discount_id", ""))
+
+    def _add_tenth_off(self, id: str) -> None:
+        """A pricing rule for a tenth of an order, as tiers refer to it."""
+        put = self._commerce.records.put
+        data = {"name": TENTH_OFF, "discount_type": "FIXED_PERCENTAGE", "percentage": "10"}
+        discount = put(CATALOG, {"type": "DISCOUNT", "discount_data": data})
+        named = {"name": TENTH_OFF, "discount_id": discount["id"]}
+        put(CATALOG, {"type": "PRICING_RULE", "id": id, "pricing_rule_data": named})
 
     def earned(self, program: Record, spent: Mapping[str, Any]) -> int:
         """The points that a purchase earns."""

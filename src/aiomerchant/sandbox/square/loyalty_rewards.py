@@ -11,6 +11,7 @@ from aiomerchant.sandbox.state import Record
 from .commerce import Commerce
 from .listing import page
 from .loyalty_points import LoyaltyPoints
+from .order_payments import OrderPayments
 from .refusals import present, refused
 
 __all__ = ["LoyaltyRewards"]
@@ -24,11 +25,13 @@ class LoyaltyRewards:
     Args:
         commerce: Holds the records.
         points: Keeps the balance of accounts.
+        paid: Adds orders up.
     """
 
-    def __init__(self, commerce: Commerce, points: LoyaltyPoints) -> None:
+    def __init__(self, commerce: Commerce, points: LoyaltyPoints, paid: OrderPayments) -> None:
         self._commerce = commerce
         self._points = points
+        self._paid = paid
 
     def endpoints(self) -> Mapping[str, Endpoint]:
         return {
@@ -69,7 +72,7 @@ class LoyaltyRewards:
             },
             tell=False,
         )
-        self._show(reward, added=True)
+        self._show(reward, self._points.discount(tier), added=True)
         details = {"reward_id": reward["id"], "points": -tier["points"]}
         self._points.move(account, "CREATE_REWARD", -tier["points"], details)
         return {"reward": reward}
@@ -111,16 +114,33 @@ class LoyaltyRewards:
         details = present({"reward_id": reward["id"], "order_id": reward.get("order_id")})
         return self._points.move(self._account(reward), "REDEEM_REWARD", 0, details, location=location)
 
-    def _show(self, reward: Record, *, added: bool) -> None:
-        """Show a reward on its order, or no longer."""
+    def _show(self, reward: Record, discount: Record | None = None, *, added: bool) -> None:
+        """Show a reward and its discount on its order, or no longer."""
         if not reward.get("order_id"):
             return
         order = self._commerce.find("orders", reward["order_id"])
-        others = [one for one in order.get("rewards", ()) if one["id"] != reward["id"]]
-        shown = {"id": reward["id"], "reward_tier_id": reward["reward_tier_id"]}
-        rewards = [*others, shown] if added else others
-        version = order["version"] + 1
-        self._commerce.change("orders", order, rewards=rewards or None, version=version)
+        rewards = [one for one in order.pop("rewards", ()) if one["id"] != reward["id"]]
+        discounts = [
+            one for one in order.pop("discounts", ()) if reward["id"] not in one.get("reward_ids", ())
+        ]
+        if added:
+            rewards.append({"id": reward["id"], "reward_tier_id": reward["reward_tier_id"]})
+        if discount is not None:
+            data = discount["discount_data"]
+            kept = ("name", "percentage", "amount_money")
+            discounts.append(
+                {
+                    "uid": self._commerce.ids.text(22),
+                    "catalog_object_id": discount["id"],
+                    "catalog_version": discount["version"],
+                    "type": data["discount_type"],
+                    **{name: data[name] for name in kept if name in data},
+                    "scope": "ORDER",
+                    "reward_ids": [reward["id"]],
+                }
+            )
+        shown = {"rewards": rewards, "discounts": discounts}
+        self._paid.update(order, **{name: value for name, value in shown.items() if value})
 
     def _account(self, reward: Record) -> Record:
         return self._commerce.find("loyalty/accounts", reward["loyalty_account_id"])

@@ -77,7 +77,7 @@ class Shop:
         outcomes = TerminalOutcomes(commerce, self.payments, self.refunds, cards)
         terminals = {kind: Terminal(commerce, kind, outcomes) for kind in TERMINALS}
         self.points = points = LoyaltyPoints(commerce)
-        self.rewards = LoyaltyRewards(commerce, points)
+        self.rewards = LoyaltyRewards(commerce, points, paid)
         self.employees = Employees(commerce)
         self.device_codes = DeviceCodes(commerce)
         self.disputes = Disputes(commerce)
