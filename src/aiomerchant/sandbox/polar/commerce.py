@@ -29,10 +29,11 @@ class Host(Protocol):
     ids: Ids
     clock: Clock
     organization_id: str
-    tax_rate: Decimal
     declined: set[str]
     locked: set[str]
 
+    @property
+    def tax_rate(self) -> Decimal: ...
     @property
     def operations(self) -> Mapping[str, Operation[Any]]: ...
     @property

@@ -80,9 +80,9 @@ class PaymentLinks:
     def _delete(self, request: Request) -> Record:
         """Delete a link, and cancel its order if it is not paid."""
         link = self._commerce.find(LINKS, request.path["id"])
-        order = self._commerce.find(ORDERS, link["order_id"])
+        order = self._commerce.rows(ORDERS).get(link.get("order_id", ""))
         self._commerce.rows(LINKS).remove(link)
-        if order["state"] not in {"DRAFT", "OPEN"} or order.get("tenders"):
+        if order is None or order["state"] not in {"DRAFT", "OPEN"} or order.get("tenders"):
             return {"id": link["id"]}
         self._paid.update(order, state="CANCELED")
         return {"id": link["id"], "cancelled_order_id": order["id"]}
