@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,13 +24,25 @@ TESTS = Path(__file__).parent
 #: Tests of the checkout, of faults, which take long, of the providers' rules in the sandbox, which are
 #: arithmetic, and of other packages against it, which have an environment of their own.
 ONCE = (
-    *("faults", "project", "recording", "sandbox/polar", "sandbox/square", "sandbox/test_filters.py"),
-    *("sandbox/test_official_sdks.py", "sandbox/test_references.py", "scripts"),
+    *("faults", "project", "recording", "sandbox/polar", "sandbox/square", "sandbox/test_examples.py"),
+    *("sandbox/test_filters.py", "sandbox/test_growth.py", "sandbox/test_official_sdks.py"),
+    *("sandbox/test_records.py", "sandbox/test_references.py", "sandbox/test_stock.py", "scripts"),
 )
 
 
+@cache
+def once(module: Path) -> bool:
+    """True if a module of tests differs neither by Python nor by a library's version."""
+    return any(module.is_relative_to(TESTS / place) for place in ONCE)
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """What `-m "not once"` leaves out anyway is not imported."""
+    return True if config.option.markexpr.startswith("not once") and once(collection_path) else None
+
+
 def pytest_itemcollected(item: pytest.Item) -> None:
-    if any(item.path.is_relative_to(TESTS / place) for place in ONCE):
+    if once(item.path):
         item.add_marker(pytest.mark.once)
 
 

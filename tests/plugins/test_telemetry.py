@@ -208,6 +208,7 @@ class TestSuccess:
         assert attributes["url.template"] == template
         assert attributes["url.full"] == full
 
+    @pytest.mark.once
     @pytest.mark.parametrize("operation", [*POLAR.values(), *SQUARE.values()], ids=lambda one: one.id)
     def test_every_operation_has_a_name_and_an_address(self, watch: Watch, operation: Operation[Any]) -> None:
         """No placeholder is left in the address, so it is a valid one."""

@@ -82,6 +82,7 @@ def bulk_answer(bulk: Bulk) -> dict[str, Any]:
 
 
 class TestAlone:
+    @pytest.mark.once
     @pytest.mark.parametrize("operation", OPERATIONS.values(), ids=lambda operation: operation.id)
     def test_errors_and_nothing_else_are_a_failure(self, operation: Operation[Any]) -> None:
         """Whichever operation of Square's says so: its answer would be empty where data was expected."""
