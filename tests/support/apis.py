@@ -52,6 +52,12 @@ class Api:
         """The full name of its generated package."""
         return package_of(self.provider, self.dated)
 
+    def shares(self, id: str) -> bool:
+        """Whether the code of an operation is that of the default version."""
+        module, _ = import_module(f"{self.package}.operations").OPERATIONS.index[id]
+        place = GENERATED / self.package.rpartition(".")[2] / "api" / f"{module}.py"
+        return self.dated is not None and not place.exists()
+
     @property
     def client(self) -> Any:
         """The class of its clients."""
