@@ -16,11 +16,11 @@ from urllib.request import Request, urlopen
 ADMIN = os.environ["SANDBOX_ADMIN"]
 
 
-def admin(path: str, body: object = None) -> Any:
-    """Use an admin endpoint: a POST with a body, a GET without."""
+def admin(path: str, body: object = None, *, of: str = ADMIN) -> Any:
+    """Use an admin endpoint `of` a sandbox: a POST with a body, a GET without."""
     data = None if body is None else json.dumps(body).encode()
     try:
-        with urlopen(Request(f"{ADMIN}{path}", data, {"Content-Type": "application/json"})) as answer:
+        with urlopen(Request(f"{of}{path}", data, {"Content-Type": "application/json"})) as answer:
             text = answer.read()
     except HTTPError as error:
         raise AssertionError(f"{path}: {error.read().decode()}") from None

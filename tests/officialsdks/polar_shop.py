@@ -11,6 +11,7 @@ from typing import Any
 
 from common import admin, receiver
 from polar.base import PolarClientError, PolarNetworkError, PolarRateLimitError, PolarServerError
+from reads import read
 
 version = importlib.import_module(f"polar.{sys.argv[1]}")
 errors = importlib.import_module(f"polar.{sys.argv[1]}.errors")
@@ -191,3 +192,5 @@ def main() -> None:
 
 
 main()
+# In the same process, since the package takes seconds to import.
+read(f"polar.{sys.argv[1]}")

@@ -1,11 +1,4 @@
-"""Calls every operation of an official package that reads, as far as its parameters are known.
-
-    python reads.py polar.v2026_10
-    python reads.py square
-
-Prints as JSON how many succeeded, which were left out, and which were refused: an answer by the package, or a
-request by the sandbox.
-"""
+"""Calls every operation of an official package that reads, as far as its parameters are known."""
 
 from __future__ import annotations
 
@@ -13,14 +6,14 @@ import importlib
 import inspect
 import json
 import os
-import sys
 from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
 from common import admin
 
-SERVERS = admin("/servers")["servers"]
+#: A sandbox that has a record in each collection.
+SERVERS = admin("/servers", of=os.environ["SANDBOX_WITH_ALL"])["servers"]
 #: What methods that read are called, and no part of them.
 VERBS = ("get", "list", "search", "export", "info", "retrieve", "batch_get")
 #: The values of parameters that are no ids of records.
@@ -86,8 +79,14 @@ def first_id(found: Any) -> str | None:
     return id if isinstance(id, str) else None
 
 
-def main() -> None:
-    module, _, version = sys.argv[1].partition(".")
+def read(package_name: str) -> None:
+    """Call those of a package, `polar.v2026_10` or `square`.
+
+    Prints as JSON how many succeeded, which were left out, and which were refused: an answer by the package,
+    or a request by the sandbox.
+    """
+    os.environ.pop("SQUARE_TOKEN", None)
+    module, _, version = package_name.partition(".")
     server = SERVERS[module]
     address = {"base_url": server["base_url"]}
     if version:
@@ -127,8 +126,3 @@ def main() -> None:
         if id is not None and name == "loyalty.programs.list":
             KNOWN["program_id"] = id
     print(json.dumps({"done": len(done), "left": left, "refused": refused}))
-
-
-if __name__ == "__main__":
-    os.environ.pop("SQUARE_TOKEN", None)
-    main()

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from common import admin, receiver
+from reads import read
 from square import AsyncSquare, Square
 from square.core.api_error import ApiError
 from square.utils.webhooks_helper import verify_signature
@@ -228,3 +229,5 @@ def main() -> None:
 
 
 main()
+# In the same process, since the package takes seconds to import.
+read("square")

@@ -109,7 +109,7 @@ def test_a_frozen_application_has_all_that_it_needs(wheel: Path, application: Pa
     venv.create(home, with_pip=False)
     python = home / ("Scripts" if sys.platform == "win32" else "bin") / "python"
     wanted = (f"{wheel}[sandbox]", "pyinstaller")
-    ran(sys.executable, "-m", "pip", "--python", python, "install", "--quiet", *wanted, cwd=tmp_path)
+    ran(sys.executable, "-m", "pip", "--python", python, "install", "--no-compile", *wanted, cwd=tmp_path)
     ran(python, "-I", "-m", "PyInstaller", "--log-level", "ERROR", application, cwd=tmp_path)
     # Elsewhere, and without the environment that it was made in.
     frozen = (tmp_path / "dist").rename(tmp_path / "moved")

@@ -27,11 +27,13 @@ def _environment() -> dict[str, str]:
 
 
 def install(home: Path) -> Path:
-    """Make an environment with the packages, and return its Python."""
+    """Make an environment with the packages, and return its Python. What is imported is compiled then."""
     venv.create(home, with_pip=False)
     python = home / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-    command = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet", *PACKAGES]
-    done = subprocess.run(command, env=_environment(), capture_output=True, text=True, check=False)
+    command = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet", "--no-compile"]
+    done = subprocess.run(
+        [*command, *PACKAGES], env=_environment(), capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     return python
 
