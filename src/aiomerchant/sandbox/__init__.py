@@ -4,15 +4,20 @@ async with Sandbox() as sandbox:
     await sandbox.square.client.customers.create(given_name="Ada")
 """
 
-from aiomerchant.sandbox.polar.server import PolarServer
-from aiomerchant.sandbox.square.server import SquareServer
-from aiomerchant.sandbox.webhooks.deliveries import Deliveries
-from aiomerchant.sandbox.webhooks.delivery import Attempt, Delivery
+from typing import TYPE_CHECKING
 
-from .credentials import Application
-from .faults import Received
-from .host import Sandbox
-from .snapshots import Snapshot
+from aiomerchant.lazy import lazily
+
+if TYPE_CHECKING:
+    from aiomerchant.sandbox.polar.server import PolarServer
+    from aiomerchant.sandbox.square.server import SquareServer
+    from aiomerchant.sandbox.webhooks.deliveries import Deliveries
+    from aiomerchant.sandbox.webhooks.delivery import Attempt, Delivery
+
+    from .credentials import Application
+    from .faults import Received
+    from .host import Sandbox
+    from .snapshots import Snapshot
 
 __all__ = [
     "Application",
@@ -25,3 +30,20 @@ __all__ = [
     "Snapshot",
     "SquareServer",
 ]
+
+#: The module that each name is imported from when it is asked for (PEP 562): the command line reads documents
+#: by modules of this package, and starts no server.
+_MODULES = {
+    "Application": ".credentials",
+    "Attempt": "aiomerchant.sandbox.webhooks.delivery",
+    "Deliveries": "aiomerchant.sandbox.webhooks.deliveries",
+    "Delivery": "aiomerchant.sandbox.webhooks.delivery",
+    "PolarServer": "aiomerchant.sandbox.polar.server",
+    "Received": ".faults",
+    "Sandbox": ".host",
+    "Snapshot": ".snapshots",
+    "SquareServer": "aiomerchant.sandbox.square.server",
+}
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazily(__name__, _MODULES)
