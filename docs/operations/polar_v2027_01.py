@@ -1,6 +1,6 @@
 """An example of each operation of Polar.
 
-Written by scripts/regenerate.py from spec/; edit those, not this.
+Generated from spec/.
 """
 # mypy: disable-error-code="deprecated"
 # pyright: reportDeprecated=false

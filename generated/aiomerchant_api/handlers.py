@@ -1,6 +1,6 @@
 """The handlers that each type of webhook events takes. Type checkers alone read this.
 
-Written by scripts/regenerate.py from spec/; edit those, not this.
+Generated from spec/.
 """
 
 # mypy: disable-error-code="overload-overlap"

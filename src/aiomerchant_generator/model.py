@@ -53,6 +53,8 @@ class Schema:
     event: str | None = None
     #: The name of the TypedDict of mappings that callers give for it.
     dict_name: str = ""
+    #: The module of that TypedDict.
+    dict_module: str = ""
     #: Whether it is in the module of the one model that refers to it.
     owned: bool = False
 

@@ -1,6 +1,6 @@
 """Polar, API version 2026-10.
 
-Written by scripts/regenerate.py from spec/; edit those, not this.
+Generated from spec/.
 """
 
 from typing import Final

@@ -1,6 +1,6 @@
 """The operations of Polar by the operation ids of its document.
 
-Written by scripts/regenerate.py from spec/; edit those, not this.
+Generated from spec/.
 """
 
 from typing import Final

@@ -1,6 +1,6 @@
 """The unions of Polar's models, and other names of types.
 
-Written by scripts/regenerate.py from spec/; edit those, not this.
+Generated from spec/.
 """
 
 from typing import Final

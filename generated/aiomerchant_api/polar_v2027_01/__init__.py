@@ -1,6 +1,6 @@
 """Polar, API version 2027-01.
 
-Written by scripts/regenerate.py from spec/; edit those, not this.
+Generated from spec/.
 """
 
 from typing import Final
@@ -24,10 +24,7 @@ OWN: Final[frozenset[str]] = frozenset(
         "api.products",
         "api.subscriptions",
         "api.webhooks",
-        "inputs.product_create",
-        "inputs.product_create_one_time",
-        "inputs.product_create_recurring",
-        "inputs.product_price_seat_based_create",
+        "inputs.product",
         "models.checkout",
         "models.checkout_create",
         "models.checkout_link",

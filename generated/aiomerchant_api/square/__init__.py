@@ -1,6 +1,6 @@
 """Square, API version 2026-09-16.
 
-Written by scripts/regenerate.py from spec/; edit those, not this.
+Generated from spec/.
 """
 
 from typing import Final

@@ -1,6 +1,6 @@
 """The webhook events of Square: event type to the model of its payload.
 
-Written by scripts/regenerate.py from spec/; edit those, not this.
+Generated from spec/.
 """
 
 from importlib import import_module

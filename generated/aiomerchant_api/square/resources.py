@@ -1,6 +1,6 @@
 """The resources of Square, each imported at first use.
 
-Written by scripts/regenerate.py from spec/; edit those, not this.
+Generated from spec/.
 """
 
 from __future__ import annotations

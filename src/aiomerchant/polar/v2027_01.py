@@ -1,6 +1,6 @@
 """Polar in API version 2027-01: its client, its models, and their way to and from JSON.
 
-Written by scripts/regenerate.py from spec/; edit those, not this.
+Generated from spec/.
 """
 
 # What is made by hand has the types of the default version, which these classes have too, behind their own.

@@ -19,7 +19,7 @@ from aiomerchant_generator.read.classes import Classes
 from aiomerchant_generator.read.crosscheck import crosscheck
 from aiomerchant_generator.read.limits import limits
 from aiomerchant_generator.read.operation import OperationObject
-from aiomerchant_generator.read.owners import move_to_owners
+from aiomerchant_generator.read.owners import group_inputs, move_to_owners
 from aiomerchant_generator.read.schemas import SchemaReader
 from aiomerchant_generator.read.servers import servers
 from aiomerchant_generator.types import bare
@@ -41,6 +41,7 @@ def parse(provider: str, version: str, document: Document, names: Mapping[str, A
             if other != key:
                 raise GenerationError(f"shares the {what} {name} with {other}", "components", "schemas", key)
     move_to_owners(api)
+    group_inputs(api)
     return api
 
 

@@ -16,6 +16,9 @@ from aiomerchant_generator.write.rendering import HEADER, render
 from aiomerchant_generator.write.sharing import Texts, document_changes, dotted, redirected, shared
 from aiomerchant_generator.write.tables import Tables, written
 
+#: What the package says of itself.
+_ADVICE = "Written by scripts/regenerate.py from spec/; edit those, not this."
+
 
 def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes]:
     """Return the whole package; each document comes with its docs file (spec/*.docs.toml).
@@ -23,7 +26,7 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
     A provider's dated versions have a package each, with what differs from the default's.
     """
     files: dict[str, str | bytes] = {
-        "__init__.py": f'"""The Polar and Square APIs as generated code.\n\n{HEADER}\n"""\n',
+        "__init__.py": f'"""The Polar and Square APIs as generated code.\n\n{_ADVICE}\n"""\n',
         "py.typed": "",
     }
     manifests: dict[str, dict[str, Any]] = {}

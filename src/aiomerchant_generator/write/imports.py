@@ -59,7 +59,7 @@ class Imports:
     def input(self, schema: Schema) -> str:
         """Import the TypedDict of a schema."""
         self.inputs.add(schema.key)
-        return self.add(f"..inputs.{schema.module}", schema.dict_name)
+        return self.add(f"..inputs.{schema.dict_module}", schema.dict_name)
 
     def render(self) -> str:
         return "\n".join(

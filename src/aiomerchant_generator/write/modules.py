@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from graphlib import TopologicalSorter
 from typing import Any
 
 from aiomerchant_generator.documents.errors import GenerationError, within
 from aiomerchant_generator.model import Api, Field, Operation, Schema
 from aiomerchant_generator.names import class_of, module_of
 from aiomerchant_generator.read.owners import ENUMS
-from aiomerchant_generator.types import Literals, Union
+from aiomerchant_generator.types import Literals, Union, keys
 from aiomerchant_generator.words import snake_case
 from aiomerchant_generator.write.annotations import Annotator, or_none
 from aiomerchant_generator.write.descriptions import Descriptions
@@ -198,18 +199,24 @@ class ModuleWriter:
         imports: dict[str, Imports] = {}
         while waiting := self._given - texts.keys():
             for key in waiting:
-                module = schemas[key].module
+                module = schemas[key].dict_module
                 mine = imports.setdefault(module, Imports(own=f"..inputs.{module}"))
                 texts[key] = self._input(schemas[key], mine)
                 self._given |= mine.inputs
-        self.tables.inputs = {schemas[key].dict_name: schemas[key].module for key in self._given}
+        self.tables.inputs = {schemas[key].dict_name: schemas[key].dict_module for key in self._given}
         if clashes := self.tables.inputs.keys() & {schema.name for schema in schemas.values()}:
             raise GenerationError(f"names of schemas and of mappings given for others: {sorted(clashes)}")
-        for module, given in by_module(schemas[key] for key in self._given).items():
-            what = f"Mappings given for {_names(given)}."
+        # A union comes after its members.
+        members = {
+            key: sorted(self._given.intersection(keys(schemas[key].type))) for key in sorted(self._given)
+        }
+        order = list(TopologicalSorter(members).static_order())
+        for module in sorted(imports):
+            given = [schemas[key] for key in order if schemas[key].dict_module == module]
             parts = [texts[schema.key] for schema in given]
             classes = any(schema.fields is not None for schema in given)
-            yield f"inputs/{module}.py", _module(what, imports[module].render(), *parts, classes=classes)
+            text = _module("Mappings given for models.", imports[module].render(), *parts, classes=classes)
+            yield f"inputs/{module}.py", text
 
     def _input(self, schema: Schema, imports: Imports) -> str:
         with within(*schema.position, whole=True):

@@ -103,15 +103,30 @@ def test_what_only_comes_in_answers_has_none() -> None:
     assert {path for path in files if path.startswith("inputs/")} == {"inputs/__init__.py", "inputs/inner.py"}
 
 
+def test_those_whose_modules_begin_with_the_same_word_share_one() -> None:
+    """A keyword is no name of a module."""
+    schemas = {name: model(id=STRING) for name in ("ShopItem", "ShopPlace", "Shopper", "BreakType")}
+    fields = {f"{field}{name}": ref(name) for name in schemas for field in "ab"}
+    files = written(ref("Body"), Body=model(**fields), **schemas)
+    assert {path for path in files if path.startswith("inputs/")} == {
+        f"inputs/{name}.py" for name in ("__init__", "shop", "shopper", "break_")
+    }
+    assert "class ShopItemDict" in files["inputs/shop.py"]
+    assert "class ShopPlaceDict" in files["inputs/shop.py"]
+
+
 def test_a_union_of_models_is_one_of_their_mappings() -> None:
-    """The alias is a name of its own, as the union of models is."""
+    """The alias is a name of its own, as the union of models is, and stands below what it is made of."""
     files = written(
         {"anyOf": [ref("Cat"), ref("Dog")]}, Cat=model(("meow",), meow=STRING), Dog=model(bark=STRING)
     )
     assert "body: ThingsCreateRequest | ThingsCreateRequestDict" in files["api/things.py"]
-    assert (
-        "ThingsCreateRequestDict: TypeAlias = CatDict | DogDict" in files["inputs/things_create_request.py"]
-    )
+    assert {path for path in files if path.startswith("inputs/")} == {
+        "inputs/__init__.py",
+        "inputs/things.py",
+    }
+    text = files["inputs/things.py"]
+    assert text.index("ThingsCreateRequestDict: TypeAlias = CatDict | DogDict") > text.index("class DogDict")
 
 
 def test_a_key_that_the_client_fills_in_is_not_required() -> None:
@@ -140,5 +155,5 @@ def test_a_schema_may_have_the_name_of_anothers_mapping() -> None:
         InnerDict=model(id=STRING),
     )
     assert "class InnerMapping(TypedDict, total=False):" in files["inputs/inner.py"]
-    assert "class InnerDictDict(TypedDict, total=False):" in files["inputs/inner_dict.py"]
+    assert "class InnerDictDict(TypedDict, total=False):" in files["inputs/inner.py"]
     assert "a: Inner | InnerMapping | None = None" in files["api/things.py"]

@@ -1,4 +1,4 @@
 """The operations of Polar, a module a resource.
 
-Written by scripts/regenerate.py from spec/; edit those, not this.
+Generated from spec/.
 """

@@ -1,4 +1,4 @@
-"""Polar: benefit_grants. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: benefit_grants. Generated from spec/."""
 
 from __future__ import annotations
 

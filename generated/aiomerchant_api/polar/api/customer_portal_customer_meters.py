@@ -1,4 +1,4 @@
-"""Polar: customer_portal.customer_meters. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: customer_portal.customer_meters. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Polar: customer_portal.customer_session. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: customer_portal.customer_session. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Polar: customer_portal.license_keys. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: customer_portal.license_keys. Generated from spec/."""
 
 from __future__ import annotations
 

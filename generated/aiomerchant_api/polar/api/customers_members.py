@@ -1,4 +1,4 @@
-"""Polar: customers.members. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: customers.members. Generated from spec/."""
 
 from __future__ import annotations
 

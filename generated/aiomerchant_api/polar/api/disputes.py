@@ -1,4 +1,4 @@
-"""Polar: disputes. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: disputes. Generated from spec/."""
 
 from __future__ import annotations
 

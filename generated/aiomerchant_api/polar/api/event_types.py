@@ -1,4 +1,4 @@
-"""Polar: event_types. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: event_types. Generated from spec/."""
 
 from __future__ import annotations
 

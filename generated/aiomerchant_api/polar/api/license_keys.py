@@ -1,4 +1,4 @@
-"""Polar: license_keys. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: license_keys. Generated from spec/."""
 
 from __future__ import annotations
 

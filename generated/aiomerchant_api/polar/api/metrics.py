@@ -1,4 +1,4 @@
-"""Polar: metrics. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: metrics. Generated from spec/."""
 
 from __future__ import annotations
 

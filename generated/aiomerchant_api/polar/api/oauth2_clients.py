@@ -1,4 +1,4 @@
-"""Polar: oauth2.clients. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: oauth2.clients. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Polar: payments. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: payments. Generated from spec/."""
 
 from __future__ import annotations
 

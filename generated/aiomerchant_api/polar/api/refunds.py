@@ -1,4 +1,4 @@
-"""Polar: refunds. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: refunds. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Polar: webhooks. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: webhooks. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AddressInput. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model AddressInput. Generated from spec/."""
 
 from __future__ import annotations
 

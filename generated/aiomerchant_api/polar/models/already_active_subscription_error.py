@@ -1,4 +1,4 @@
-"""The model AlreadyActiveSubscriptionError. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model AlreadyActiveSubscriptionError. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AlreadyCanceledSubscription. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model AlreadyCanceledSubscription. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AmbiguousExternalCustomerID. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model AmbiguousExternalCustomerID. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AttachedCustomField. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model AttachedCustomField. Generated from spec/."""
 
 from __future__ import annotations
 

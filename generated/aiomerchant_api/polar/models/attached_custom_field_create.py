@@ -1,4 +1,4 @@
-"""The model AttachedCustomFieldCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model AttachedCustomFieldCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AuthorizationCodeTokenRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model AuthorizationCodeTokenRequest. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AuthorizeOrganization. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model AuthorizeOrganization. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AuthorizeResponseOrganization. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model AuthorizeResponseOrganization. Generated from spec/."""
 
 from __future__ import annotations
 

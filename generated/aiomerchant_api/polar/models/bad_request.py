@@ -1,4 +1,4 @@
-"""The model BadRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BadRequest. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BalanceDisputeEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BalanceDisputeEvent. Generated from spec/."""
 
 from __future__ import annotations
 

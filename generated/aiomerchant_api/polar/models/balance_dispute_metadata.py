@@ -1,4 +1,4 @@
-"""The model BalanceDisputeMetadata. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BalanceDisputeMetadata. Generated from spec/."""
 
 from __future__ import annotations
 

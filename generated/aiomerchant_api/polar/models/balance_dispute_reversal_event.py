@@ -1,4 +1,4 @@
-"""The model BalanceDisputeReversalEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BalanceDisputeReversalEvent. Generated from spec/."""
 
 from __future__ import annotations
 

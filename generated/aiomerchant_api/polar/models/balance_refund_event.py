@@ -1,4 +1,4 @@
-"""The model BalanceRefundEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BalanceRefundEvent. Generated from spec/."""
 
 from __future__ import annotations
 

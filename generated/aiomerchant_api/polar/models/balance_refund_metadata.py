@@ -1,4 +1,4 @@
-"""The model BalanceRefundMetadata. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BalanceRefundMetadata. Generated from spec/."""
 
 from __future__ import annotations
 

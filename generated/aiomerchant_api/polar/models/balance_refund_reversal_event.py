@@ -1,4 +1,4 @@
-"""The model BalanceRefundReversalEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BalanceRefundReversalEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union Benefit. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union Benefit. Generated from spec/."""
 
 from typing import TypeAlias
 

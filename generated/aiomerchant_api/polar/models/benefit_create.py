@@ -1,4 +1,4 @@
-"""The union BenefitCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union BenefitCreate. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model BenefitCustom. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitCustom. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitCustomProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitCustomProperties. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitCustomPublic. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitCustomPublic. Generated from spec/."""
 
 from __future__ import annotations
 

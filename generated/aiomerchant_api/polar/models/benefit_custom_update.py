@@ -1,4 +1,4 @@
-"""The model BenefitCustomUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitCustomUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitCycledEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitCycledEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitDiscordCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitDiscordCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitDiscordCreateProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitDiscordCreateProperties. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitDiscordPublic. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitDiscordPublic. Generated from spec/."""
 
 from __future__ import annotations
 

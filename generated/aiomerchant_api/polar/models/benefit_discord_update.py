@@ -1,4 +1,4 @@
-"""The model BenefitDiscordUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitDiscordUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitDownloadableFile. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitDownloadableFile. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitDownloadablesCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitDownloadablesCreate. Generated from spec/."""
 
 from __future__ import annotations
 

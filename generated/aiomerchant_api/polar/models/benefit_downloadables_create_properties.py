@@ -1,4 +1,4 @@
-"""The model BenefitDownloadablesCreateProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitDownloadablesCreateProperties. Generated from spec/."""
 
 from __future__ import annotations
 

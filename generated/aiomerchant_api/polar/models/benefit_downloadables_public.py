@@ -1,4 +1,4 @@
-"""The model BenefitDownloadablesPublic. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitDownloadablesPublic. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitDownloadablesUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitDownloadablesUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitFeatureFlag. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitFeatureFlag. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitFeatureFlagProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitFeatureFlagProperties. Generated from spec/."""
 
 from __future__ import annotations
 

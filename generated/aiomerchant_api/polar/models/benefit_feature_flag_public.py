@@ -1,4 +1,4 @@
-"""The model BenefitFeatureFlagPublic. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitFeatureFlagPublic. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitFeatureFlagUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitFeatureFlagUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

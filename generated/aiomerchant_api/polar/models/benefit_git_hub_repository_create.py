@@ -1,4 +1,4 @@
-"""The model BenefitGitHubRepositoryCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGitHubRepositoryCreate. Generated from spec/."""
 
 from __future__ import annotations
 

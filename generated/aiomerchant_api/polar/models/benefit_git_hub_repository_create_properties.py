@@ -1,4 +1,4 @@
-"""The model BenefitGitHubRepositoryCreateProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGitHubRepositoryCreateProperties. Generated from spec/."""
 
 from __future__ import annotations
 

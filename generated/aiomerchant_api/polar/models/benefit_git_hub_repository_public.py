@@ -1,4 +1,4 @@
-"""The model BenefitGitHubRepositoryPublic. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGitHubRepositoryPublic. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGitHubRepositoryUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGitHubRepositoryUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrant. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrant. Generated from spec/."""
 
 from __future__ import annotations
 

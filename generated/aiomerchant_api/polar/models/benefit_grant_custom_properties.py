@@ -1,4 +1,4 @@
-"""The model BenefitGrantCustomProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantCustomProperties. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantCustomWebhook. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantCustomWebhook. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantDiscordProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantDiscordProperties. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantDiscordWebhook. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantDiscordWebhook. Generated from spec/."""
 
 from __future__ import annotations
 

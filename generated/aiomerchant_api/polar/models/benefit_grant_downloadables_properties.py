@@ -1,4 +1,4 @@
-"""The model BenefitGrantDownloadablesProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantDownloadablesProperties. Generated from spec/."""
 
 from __future__ import annotations
 

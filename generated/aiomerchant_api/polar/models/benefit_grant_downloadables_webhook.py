@@ -1,4 +1,4 @@
-"""The model BenefitGrantDownloadablesWebhook. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantDownloadablesWebhook. Generated from spec/."""
 
 from __future__ import annotations
 

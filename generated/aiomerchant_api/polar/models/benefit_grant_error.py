@@ -1,4 +1,4 @@
-"""The model BenefitGrantError. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantError. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantFeatureFlagProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantFeatureFlagProperties. Generated from spec/."""
 
 from __future__ import annotations
 

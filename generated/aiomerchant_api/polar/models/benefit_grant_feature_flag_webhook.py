@@ -1,4 +1,4 @@
-"""The model BenefitGrantFeatureFlagWebhook. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantFeatureFlagWebhook. Generated from spec/."""
 
 from __future__ import annotations
 

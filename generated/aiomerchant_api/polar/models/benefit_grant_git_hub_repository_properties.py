@@ -1,4 +1,4 @@
-"""The model BenefitGrantGitHubRepositoryProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantGitHubRepositoryProperties. Generated from spec/."""
 
 from __future__ import annotations
 

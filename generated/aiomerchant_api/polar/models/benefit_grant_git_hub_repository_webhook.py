@@ -1,4 +1,4 @@
-"""The model BenefitGrantGitHubRepositoryWebhook. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantGitHubRepositoryWebhook. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantLicenseKeysProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantLicenseKeysProperties. Generated from spec/."""
 
 from __future__ import annotations
 

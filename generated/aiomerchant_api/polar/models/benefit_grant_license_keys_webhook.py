@@ -1,4 +1,4 @@
-"""The model BenefitGrantLicenseKeysWebhook. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantLicenseKeysWebhook. Generated from spec/."""
 
 from __future__ import annotations
 

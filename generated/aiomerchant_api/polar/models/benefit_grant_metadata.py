@@ -1,4 +1,4 @@
-"""The model BenefitGrantMetadata. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantMetadata. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantMeterCreditProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantMeterCreditProperties. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantMeterCreditWebhook. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantMeterCreditWebhook. Generated from spec/."""
 
 from __future__ import annotations
 

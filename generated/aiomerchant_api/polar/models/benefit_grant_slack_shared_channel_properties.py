@@ -1,4 +1,4 @@
-"""The model BenefitGrantSlackSharedChannelProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantSlackSharedChannelProperties. Generated from spec/."""
 
 from __future__ import annotations
 

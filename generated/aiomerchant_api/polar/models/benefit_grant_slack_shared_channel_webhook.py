@@ -1,4 +1,4 @@
-"""The model BenefitGrantSlackSharedChannelWebhook. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantSlackSharedChannelWebhook. Generated from spec/."""
 
 from __future__ import annotations
 

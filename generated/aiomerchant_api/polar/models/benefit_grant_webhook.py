@@ -1,4 +1,4 @@
-"""The union BenefitGrantWebhook. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union BenefitGrantWebhook. Generated from spec/."""
 
 from typing import TypeAlias
 

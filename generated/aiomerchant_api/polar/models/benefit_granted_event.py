@@ -1,4 +1,4 @@
-"""The model BenefitGrantedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitGrantedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitLicenseKeyActivationProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitLicenseKeyActivationProperties. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitLicenseKeyExpirationProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitLicenseKeyExpirationProperties. Generated from spec/."""
 
 from __future__ import annotations
 

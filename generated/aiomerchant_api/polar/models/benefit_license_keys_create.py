@@ -1,4 +1,4 @@
-"""The model BenefitLicenseKeysCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitLicenseKeysCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitLicenseKeysPublic. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitLicenseKeysPublic. Generated from spec/."""
 
 from __future__ import annotations
 

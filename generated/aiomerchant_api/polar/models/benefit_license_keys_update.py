@@ -1,4 +1,4 @@
-"""The model BenefitLicenseKeysUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitLicenseKeysUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

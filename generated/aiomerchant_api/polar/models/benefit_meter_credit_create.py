@@ -1,4 +1,4 @@
-"""The model BenefitMeterCreditCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitMeterCreditCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitMeterCreditCreateProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitMeterCreditCreateProperties. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitMeterCreditUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitMeterCreditUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union BenefitPublic. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union BenefitPublic. Generated from spec/."""
 
 from typing import TypeAlias
 

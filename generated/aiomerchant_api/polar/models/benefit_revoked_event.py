@@ -1,4 +1,4 @@
-"""The model BenefitRevokedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitRevokedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitSlackSharedChannelCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitSlackSharedChannelCreate. Generated from spec/."""
 
 from __future__ import annotations
 

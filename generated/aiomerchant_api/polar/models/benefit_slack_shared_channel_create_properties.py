@@ -1,4 +1,4 @@
-"""The model BenefitSlackSharedChannelCreateProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitSlackSharedChannelCreateProperties. Generated from spec/."""
 
 from __future__ import annotations
 

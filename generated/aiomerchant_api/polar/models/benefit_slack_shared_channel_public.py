@@ -1,4 +1,4 @@
-"""The model BenefitSlackSharedChannelPublic. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitSlackSharedChannelPublic. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitSlackSharedChannelUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitSlackSharedChannelUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

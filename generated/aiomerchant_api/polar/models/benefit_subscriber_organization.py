@@ -1,4 +1,4 @@
-"""The model BenefitSubscriberOrganization. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitSubscriberOrganization. Generated from spec/."""
 
 from __future__ import annotations
 

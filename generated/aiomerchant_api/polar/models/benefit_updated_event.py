@@ -1,4 +1,4 @@
-"""The model BenefitUpdatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BenefitUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

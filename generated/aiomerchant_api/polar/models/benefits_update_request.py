@@ -1,4 +1,4 @@
-"""The union BenefitsUpdateRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union BenefitsUpdateRequest. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model CannotCreateOrganizationError. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CannotCreateOrganizationError. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Checkout. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Checkout. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CheckoutBillingAddressFields. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CheckoutBillingAddressFields. Generated from spec/."""
 
 from __future__ import annotations
 

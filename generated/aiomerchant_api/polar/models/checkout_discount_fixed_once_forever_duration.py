@@ -1,4 +1,4 @@
-"""The model CheckoutDiscountFixedOnceForeverDuration. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CheckoutDiscountFixedOnceForeverDuration. Generated from spec/."""
 
 from __future__ import annotations
 

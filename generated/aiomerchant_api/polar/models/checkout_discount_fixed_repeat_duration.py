@@ -1,4 +1,4 @@
-"""The model CheckoutDiscountFixedRepeatDuration. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CheckoutDiscountFixedRepeatDuration. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CheckoutDiscountPercentageOnceForeverDuration. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CheckoutDiscountPercentageOnceForeverDuration. Generated from spec/."""
 
 from __future__ import annotations
 

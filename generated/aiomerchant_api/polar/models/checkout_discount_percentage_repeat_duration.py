@@ -1,4 +1,4 @@
-"""The model CheckoutDiscountPercentageRepeatDuration. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CheckoutDiscountPercentageRepeatDuration. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union CheckoutForbiddenError. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union CheckoutForbiddenError. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The union CheckoutLinkCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union CheckoutLinkCreate. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model CheckoutLinkCreateProduct. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CheckoutLinkCreateProduct. Generated from spec/."""
 
 from __future__ import annotations
 

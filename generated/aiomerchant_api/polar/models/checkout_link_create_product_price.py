@@ -1,4 +1,4 @@
-"""The model CheckoutLinkCreateProductPrice. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CheckoutLinkCreateProductPrice. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CheckoutLinkCreateProducts. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CheckoutLinkCreateProducts. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CheckoutLinkUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CheckoutLinkUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CheckoutLocked. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CheckoutLocked. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CheckoutOrganization. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CheckoutOrganization. Generated from spec/."""
 
 from __future__ import annotations
 

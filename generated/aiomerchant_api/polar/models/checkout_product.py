@@ -1,4 +1,4 @@
-"""The model CheckoutProduct. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CheckoutProduct. Generated from spec/."""
 
 from __future__ import annotations
 

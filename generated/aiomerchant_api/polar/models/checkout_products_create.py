@@ -1,4 +1,4 @@
-"""The model CheckoutProductsCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CheckoutProductsCreate. Generated from spec/."""
 
 from __future__ import annotations
 

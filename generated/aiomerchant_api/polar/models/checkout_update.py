@@ -1,4 +1,4 @@
-"""The model CheckoutUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CheckoutUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CheckoutUpdatePublic. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CheckoutUpdatePublic. Generated from spec/."""
 
 from __future__ import annotations
 

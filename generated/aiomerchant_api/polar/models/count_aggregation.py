@@ -1,4 +1,4 @@
-"""The model CountAggregation. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CountAggregation. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union CustomField. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union CustomField. Generated from spec/."""
 
 from typing import TypeAlias
 

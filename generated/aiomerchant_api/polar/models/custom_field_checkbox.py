@@ -1,4 +1,4 @@
-"""The model CustomFieldCheckbox. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldCheckbox. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldCheckboxProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldCheckboxProperties. Generated from spec/."""
 
 from __future__ import annotations
 

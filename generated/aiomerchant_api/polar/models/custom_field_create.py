@@ -1,4 +1,4 @@
-"""The union CustomFieldCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union CustomFieldCreate. Generated from spec/."""
 
 from typing import TypeAlias
 

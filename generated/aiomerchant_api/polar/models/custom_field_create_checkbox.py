@@ -1,4 +1,4 @@
-"""The model CustomFieldCreateCheckbox. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldCreateCheckbox. Generated from spec/."""
 
 from __future__ import annotations
 

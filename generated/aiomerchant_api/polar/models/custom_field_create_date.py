@@ -1,4 +1,4 @@
-"""The model CustomFieldCreateDate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldCreateDate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldCreateNumber. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldCreateNumber. Generated from spec/."""
 
 from __future__ import annotations
 

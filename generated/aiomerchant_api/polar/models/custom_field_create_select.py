@@ -1,4 +1,4 @@
-"""The model CustomFieldCreateSelect. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldCreateSelect. Generated from spec/."""
 
 from __future__ import annotations
 

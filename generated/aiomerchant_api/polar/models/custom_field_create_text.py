@@ -1,4 +1,4 @@
-"""The model CustomFieldCreateText. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldCreateText. Generated from spec/."""
 
 from __future__ import annotations
 

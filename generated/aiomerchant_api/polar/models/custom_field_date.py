@@ -1,4 +1,4 @@
-"""The model CustomFieldDate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldDate. Generated from spec/."""
 
 from __future__ import annotations
 

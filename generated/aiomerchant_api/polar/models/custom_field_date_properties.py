@@ -1,4 +1,4 @@
-"""The model CustomFieldDateProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldDateProperties. Generated from spec/."""
 
 from __future__ import annotations
 

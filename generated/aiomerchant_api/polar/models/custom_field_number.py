@@ -1,4 +1,4 @@
-"""The model CustomFieldNumber. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldNumber. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldNumberProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldNumberProperties. Generated from spec/."""
 
 from __future__ import annotations
 

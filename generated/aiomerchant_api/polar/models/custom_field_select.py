@@ -1,4 +1,4 @@
-"""The model CustomFieldSelect. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldSelect. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldText. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldText. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldTextProperties. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldTextProperties. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union CustomFieldUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union CustomFieldUpdate. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldUpdateCheckbox. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldUpdateCheckbox. Generated from spec/."""
 
 from __future__ import annotations
 

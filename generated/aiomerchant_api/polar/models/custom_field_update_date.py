@@ -1,4 +1,4 @@
-"""The model CustomFieldUpdateDate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldUpdateDate. Generated from spec/."""
 
 from __future__ import annotations
 

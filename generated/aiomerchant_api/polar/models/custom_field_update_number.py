@@ -1,4 +1,4 @@
-"""The model CustomFieldUpdateNumber. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldUpdateNumber. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldUpdateSelect. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldUpdateSelect. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldUpdateText. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomFieldUpdateText. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union Customer. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union Customer. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The union CustomerBenefitGrant. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union CustomerBenefitGrant. Generated from spec/."""
 
 from typing import TypeAlias
 

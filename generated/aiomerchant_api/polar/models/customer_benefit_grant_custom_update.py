@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantCustomUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerBenefitGrantCustomUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

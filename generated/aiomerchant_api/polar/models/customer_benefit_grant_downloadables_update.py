@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantDownloadablesUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerBenefitGrantDownloadablesUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantFeatureFlagUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerBenefitGrantFeatureFlagUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

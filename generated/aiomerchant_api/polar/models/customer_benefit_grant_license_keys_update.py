@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantLicenseKeysUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerBenefitGrantLicenseKeysUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

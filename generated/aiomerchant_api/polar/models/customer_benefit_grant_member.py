@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantMember. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerBenefitGrantMember. Generated from spec/."""
 
 from __future__ import annotations
 

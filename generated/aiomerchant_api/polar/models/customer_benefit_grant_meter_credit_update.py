@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantMeterCreditUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerBenefitGrantMeterCreditUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

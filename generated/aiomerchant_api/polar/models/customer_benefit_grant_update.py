@@ -1,4 +1,4 @@
-"""The union CustomerBenefitGrantUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union CustomerBenefitGrantUpdate. Generated from spec/."""
 
 from typing import TypeAlias
 

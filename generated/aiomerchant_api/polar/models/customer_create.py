@@ -1,4 +1,4 @@
-"""The union CustomerCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union CustomerCreate. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomerSession. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomerSession. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerEmailUpdateRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerEmailUpdateRequest. Generated from spec/."""
 
 from __future__ import annotations
 

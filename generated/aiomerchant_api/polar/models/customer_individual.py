@@ -1,4 +1,4 @@
-"""The model CustomerIndividual. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerIndividual. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerIndividualCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerIndividualCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerMeter. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerMeter. Generated from spec/."""
 
 from __future__ import annotations
 

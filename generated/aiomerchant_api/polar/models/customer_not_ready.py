@@ -1,4 +1,4 @@
-"""The model CustomerNotReady. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerNotReady. Generated from spec/."""
 
 from __future__ import annotations
 

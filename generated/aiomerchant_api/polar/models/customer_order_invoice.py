@@ -1,4 +1,4 @@
-"""The model CustomerOrderInvoice. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerOrderInvoice. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerOrderPaymentStatus. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerOrderPaymentStatus. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerOrderReceipt. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerOrderReceipt. Generated from spec/."""
 
 from __future__ import annotations
 

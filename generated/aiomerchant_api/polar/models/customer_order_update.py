@@ -1,4 +1,4 @@
-"""The model CustomerOrderUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerOrderUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

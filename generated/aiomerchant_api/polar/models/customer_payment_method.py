@@ -1,4 +1,4 @@
-"""The union CustomerPaymentMethod. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union CustomerPaymentMethod. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model CustomerPaymentMethodCard. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerPaymentMethodCard. Generated from spec/."""
 
 from __future__ import annotations
 

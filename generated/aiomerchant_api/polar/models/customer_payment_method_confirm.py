@@ -1,4 +1,4 @@
-"""The model CustomerPaymentMethodConfirm. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerPaymentMethodConfirm. Generated from spec/."""
 
 from __future__ import annotations
 

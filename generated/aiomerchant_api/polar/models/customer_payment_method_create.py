@@ -1,4 +1,4 @@
-"""The model CustomerPaymentMethodCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerPaymentMethodCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerPaymentMethodCreateRequiresActionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerPaymentMethodCreateRequiresActionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

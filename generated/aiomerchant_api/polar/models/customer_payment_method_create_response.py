@@ -1,4 +1,4 @@
-"""The union CustomerPaymentMethodCreateResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union CustomerPaymentMethodCreateResponse. Generated from spec/."""
 
 from typing import TypeAlias
 

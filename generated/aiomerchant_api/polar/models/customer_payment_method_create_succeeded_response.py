@@ -1,4 +1,4 @@
-"""The model CustomerPaymentMethodCreateSucceededResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerPaymentMethodCreateSucceededResponse. Generated from spec/."""
 
 from __future__ import annotations
 

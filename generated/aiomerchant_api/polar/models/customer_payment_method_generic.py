@@ -1,4 +1,4 @@
-"""The model CustomerPaymentMethodGeneric. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerPaymentMethodGeneric. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerPaymentMethodKrCard. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerPaymentMethodKrCard. Generated from spec/."""
 
 from __future__ import annotations
 

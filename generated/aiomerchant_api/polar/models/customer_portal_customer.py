@@ -1,4 +1,4 @@
-"""The model CustomerPortalCustomer. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerPortalCustomer. Generated from spec/."""
 
 from __future__ import annotations
 

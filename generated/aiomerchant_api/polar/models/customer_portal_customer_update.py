@@ -1,4 +1,4 @@
-"""The model CustomerPortalCustomerUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerPortalCustomerUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerPortalMember. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerPortalMember. Generated from spec/."""
 
 from __future__ import annotations
 

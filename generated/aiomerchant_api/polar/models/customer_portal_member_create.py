@@ -1,4 +1,4 @@
-"""The model CustomerPortalMemberCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerPortalMemberCreate. Generated from spec/."""
 
 from __future__ import annotations
 

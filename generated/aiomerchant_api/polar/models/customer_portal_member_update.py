@@ -1,4 +1,4 @@
-"""The model CustomerPortalMemberUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerPortalMemberUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

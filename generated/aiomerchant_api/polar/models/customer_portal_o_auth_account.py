@@ -1,4 +1,4 @@
-"""The model CustomerPortalOAuthAccount. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerPortalOAuthAccount. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerSeat. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerSeat. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerSeatAssign. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerSeatAssign. Generated from spec/."""
 
 from __future__ import annotations
 

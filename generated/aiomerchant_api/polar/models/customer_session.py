@@ -1,4 +1,4 @@
-"""The model CustomerSession. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerSession. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerSessionCustomerExternalIDCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerSessionCustomerExternalIDCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerSessionCustomerIDCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerSessionCustomerIDCreate. Generated from spec/."""
 
 from __future__ import annotations
 

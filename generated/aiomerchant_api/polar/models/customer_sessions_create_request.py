@@ -1,4 +1,4 @@
-"""The union CustomerSessionsCreateRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union CustomerSessionsCreateRequest. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The union CustomerState. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union CustomerState. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model CustomerStateBenefitGrant. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerStateBenefitGrant. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerStateIndividual. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerStateIndividual. Generated from spec/."""
 
 from __future__ import annotations
 

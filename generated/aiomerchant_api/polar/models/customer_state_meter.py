@@ -1,4 +1,4 @@
-"""The model CustomerStateMeter. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerStateMeter. Generated from spec/."""
 
 from __future__ import annotations
 

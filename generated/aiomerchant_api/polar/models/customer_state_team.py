@@ -1,4 +1,4 @@
-"""The model CustomerStateTeam. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerStateTeam. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerSubscriptionCancel. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerSubscriptionCancel. Generated from spec/."""
 
 from __future__ import annotations
 

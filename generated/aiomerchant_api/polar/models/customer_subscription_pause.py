@@ -1,4 +1,4 @@
-"""The model CustomerSubscriptionPause. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerSubscriptionPause. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerSubscriptionResume. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerSubscriptionResume. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union CustomerSubscriptionUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union CustomerSubscriptionUpdate. Generated from spec/."""
 
 from typing import TypeAlias
 

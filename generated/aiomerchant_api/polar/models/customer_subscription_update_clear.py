@@ -1,4 +1,4 @@
-"""The model CustomerSubscriptionUpdateClear. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerSubscriptionUpdateClear. Generated from spec/."""
 
 from __future__ import annotations
 

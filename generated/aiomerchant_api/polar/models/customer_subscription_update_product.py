@@ -1,4 +1,4 @@
-"""The model CustomerSubscriptionUpdateProduct. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerSubscriptionUpdateProduct. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerSubscriptionUpdateSeats. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerSubscriptionUpdateSeats. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerSubscriptionUpdateUnits. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerSubscriptionUpdateUnits. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerTeam. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerTeam. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerTeamCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerTeamCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

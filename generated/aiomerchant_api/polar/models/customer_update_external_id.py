@@ -1,4 +1,4 @@
-"""The model CustomerUpdateExternalID. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerUpdateExternalID. Generated from spec/."""
 
 from __future__ import annotations
 

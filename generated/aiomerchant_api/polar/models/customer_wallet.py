@@ -1,4 +1,4 @@
-"""The model CustomerWallet. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerWallet. Generated from spec/."""
 
 from __future__ import annotations
 

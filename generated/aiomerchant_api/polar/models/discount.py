@@ -1,4 +1,4 @@
-"""The union Discount. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union Discount. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The union DiscountCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union DiscountCreate. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model DiscountFixedCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DiscountFixedCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DiscountFixedOnceForeverDuration. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DiscountFixedOnceForeverDuration. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DiscountFixedOnceForeverDurationBase. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DiscountFixedOnceForeverDurationBase. Generated from spec/."""
 
 from __future__ import annotations
 

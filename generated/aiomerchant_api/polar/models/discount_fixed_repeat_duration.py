@@ -1,4 +1,4 @@
-"""The model DiscountFixedRepeatDuration. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DiscountFixedRepeatDuration. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DiscountFixedRepeatDurationBase. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DiscountFixedRepeatDurationBase. Generated from spec/."""
 
 from __future__ import annotations
 

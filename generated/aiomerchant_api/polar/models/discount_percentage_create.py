@@ -1,4 +1,4 @@
-"""The model DiscountPercentageCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DiscountPercentageCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DiscountPercentageOnceForeverDuration. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DiscountPercentageOnceForeverDuration. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DiscountPercentageOnceForeverDurationBase. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DiscountPercentageOnceForeverDurationBase. Generated from spec/."""
 
 from __future__ import annotations
 

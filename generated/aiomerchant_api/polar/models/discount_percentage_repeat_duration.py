@@ -1,4 +1,4 @@
-"""The model DiscountPercentageRepeatDuration. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DiscountPercentageRepeatDuration. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DiscountPercentageRepeatDurationBase. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DiscountPercentageRepeatDurationBase. Generated from spec/."""
 
 from __future__ import annotations
 

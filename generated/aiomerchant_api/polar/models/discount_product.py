@@ -1,4 +1,4 @@
-"""The model DiscountProduct. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DiscountProduct. Generated from spec/."""
 
 from __future__ import annotations
 

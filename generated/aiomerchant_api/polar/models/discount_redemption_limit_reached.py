@@ -1,4 +1,4 @@
-"""The model DiscountRedemptionLimitReached. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DiscountRedemptionLimitReached. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DiscountUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DiscountUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

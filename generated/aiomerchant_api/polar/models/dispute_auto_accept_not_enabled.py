@@ -1,4 +1,4 @@
-"""The model DisputeAutoAcceptNotEnabled. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DisputeAutoAcceptNotEnabled. Generated from spec/."""
 
 from __future__ import annotations
 

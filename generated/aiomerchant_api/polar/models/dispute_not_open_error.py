@@ -1,4 +1,4 @@
-"""The model DisputeNotOpenError. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DisputeNotOpenError. Generated from spec/."""
 
 from __future__ import annotations
 

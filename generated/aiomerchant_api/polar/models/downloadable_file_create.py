@@ -1,4 +1,4 @@
-"""The model DownloadableFileCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DownloadableFileCreate. Generated from spec/."""
 
 from __future__ import annotations
 

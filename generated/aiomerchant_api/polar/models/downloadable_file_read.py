@@ -1,4 +1,4 @@
-"""The model DownloadableFileRead. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DownloadableFileRead. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The open enums. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The open enums. Generated from spec/."""
 
 from typing import Literal, TypeAlias
 

@@ -1,4 +1,4 @@
-"""The union Event. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union Event. Generated from spec/."""
 
 from typing import TypeAlias
 

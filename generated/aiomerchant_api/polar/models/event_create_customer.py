@@ -1,4 +1,4 @@
-"""The model EventCreateCustomer. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model EventCreateCustomer. Generated from spec/."""
 
 from __future__ import annotations
 

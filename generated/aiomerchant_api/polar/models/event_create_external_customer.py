@@ -1,4 +1,4 @@
-"""The model EventCreateExternalCustomer. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model EventCreateExternalCustomer. Generated from spec/."""
 
 from __future__ import annotations
 

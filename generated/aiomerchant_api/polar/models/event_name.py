@@ -1,4 +1,4 @@
-"""The model EventName. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model EventName. Generated from spec/."""
 
 from __future__ import annotations
 

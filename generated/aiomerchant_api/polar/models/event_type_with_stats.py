@@ -1,4 +1,4 @@
-"""The model EventTypeWithStats. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model EventTypeWithStats. Generated from spec/."""
 
 from __future__ import annotations
 

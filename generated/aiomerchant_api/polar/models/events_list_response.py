@@ -1,4 +1,4 @@
-"""The union EventsListResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union EventsListResponse. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model ExistingProductPrice. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ExistingProductPrice. Generated from spec/."""
 
 from __future__ import annotations
 

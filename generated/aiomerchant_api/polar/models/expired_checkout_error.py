@@ -1,4 +1,4 @@
-"""The model ExpiredCheckoutError. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ExpiredCheckoutError. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union FileCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union FileCreate. Generated from spec/."""
 
 from typing import TypeAlias
 

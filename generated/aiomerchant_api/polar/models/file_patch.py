@@ -1,4 +1,4 @@
-"""The model FilePatch. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model FilePatch. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union FileRead. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union FileRead. Generated from spec/."""
 
 from typing import TypeAlias
 

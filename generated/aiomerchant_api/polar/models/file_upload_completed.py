@@ -1,4 +1,4 @@
-"""The model FileUploadCompleted. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model FileUploadCompleted. Generated from spec/."""
 
 from __future__ import annotations
 

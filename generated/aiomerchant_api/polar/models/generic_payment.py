@@ -1,4 +1,4 @@
-"""The model GenericPayment. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model GenericPayment. Generated from spec/."""
 
 from __future__ import annotations
 

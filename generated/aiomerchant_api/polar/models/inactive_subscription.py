@@ -1,4 +1,4 @@
-"""The model InactiveSubscription. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model InactiveSubscription. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union LegacyRecurringProductPrice. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union LegacyRecurringProductPrice. Generated from spec/."""
 
 from typing import TypeAlias
 

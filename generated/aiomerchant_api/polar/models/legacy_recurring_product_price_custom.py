@@ -1,4 +1,4 @@
-"""The model LegacyRecurringProductPriceCustom. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LegacyRecurringProductPriceCustom. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LegacyRecurringProductPriceFixed. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LegacyRecurringProductPriceFixed. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LicenseKeyActivate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LicenseKeyActivate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LicenseKeyActivationBase. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LicenseKeyActivationBase. Generated from spec/."""
 
 from __future__ import annotations
 

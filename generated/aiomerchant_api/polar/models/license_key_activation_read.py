@@ -1,4 +1,4 @@
-"""The model LicenseKeyActivationRead. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LicenseKeyActivationRead. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LicenseKeyCustomer. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LicenseKeyCustomer. Generated from spec/."""
 
 from __future__ import annotations
 

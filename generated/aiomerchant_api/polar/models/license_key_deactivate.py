@@ -1,4 +1,4 @@
-"""The model LicenseKeyDeactivate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LicenseKeyDeactivate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LicenseKeyMember. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LicenseKeyMember. Generated from spec/."""
 
 from __future__ import annotations
 

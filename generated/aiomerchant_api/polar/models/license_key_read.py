@@ -1,4 +1,4 @@
-"""The model LicenseKeyRead. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LicenseKeyRead. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LicenseKeyUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LicenseKeyUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

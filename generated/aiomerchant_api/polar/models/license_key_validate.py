@@ -1,4 +1,4 @@
-"""The model LicenseKeyValidate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LicenseKeyValidate. Generated from spec/."""
 
 from __future__ import annotations
 

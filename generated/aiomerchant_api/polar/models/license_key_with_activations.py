@@ -1,4 +1,4 @@
-"""The model LicenseKeyWithActivations. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LicenseKeyWithActivations. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceBenefit. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceBenefit. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceBenefitDownloadableFile. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceBenefitDownloadableFile. Generated from spec/."""
 
 from __future__ import annotations
 

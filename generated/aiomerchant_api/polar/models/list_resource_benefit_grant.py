@@ -1,4 +1,4 @@
-"""The model ListResourceBenefitGrant. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceBenefitGrant. Generated from spec/."""
 
 from __future__ import annotations
 

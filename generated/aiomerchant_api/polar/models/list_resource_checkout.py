@@ -1,4 +1,4 @@
-"""The model ListResourceCheckout. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceCheckout. Generated from spec/."""
 
 from __future__ import annotations
 

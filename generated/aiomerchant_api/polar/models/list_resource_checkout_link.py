@@ -1,4 +1,4 @@
-"""The model ListResourceCheckoutLink. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceCheckoutLink. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceCustomField. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceCustomField. Generated from spec/."""
 
 from __future__ import annotations
 

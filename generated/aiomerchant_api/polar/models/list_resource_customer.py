@@ -1,4 +1,4 @@
-"""The model ListResourceCustomer. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceCustomer. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceCustomerBenefitGrant. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceCustomerBenefitGrant. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceCustomerCustomerMeter. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceCustomerCustomerMeter. Generated from spec/."""
 
 from __future__ import annotations
 

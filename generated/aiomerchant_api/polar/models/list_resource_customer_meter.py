@@ -1,4 +1,4 @@
-"""The model ListResourceCustomerMeter. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceCustomerMeter. Generated from spec/."""
 
 from __future__ import annotations
 

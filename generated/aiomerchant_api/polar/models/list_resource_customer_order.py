@@ -1,4 +1,4 @@
-"""The model ListResourceCustomerOrder. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceCustomerOrder. Generated from spec/."""
 
 from __future__ import annotations
 

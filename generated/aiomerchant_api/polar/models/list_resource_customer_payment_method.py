@@ -1,4 +1,4 @@
-"""The model ListResourceCustomerPaymentMethod. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceCustomerPaymentMethod. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceCustomerPortalMember. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceCustomerPortalMember. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceCustomerWallet. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceCustomerWallet. Generated from spec/."""
 
 from __future__ import annotations
 

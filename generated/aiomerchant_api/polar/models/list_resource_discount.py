@@ -1,4 +1,4 @@
-"""The model ListResourceDiscount. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceDiscount. Generated from spec/."""
 
 from __future__ import annotations
 

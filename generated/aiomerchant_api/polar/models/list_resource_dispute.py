@@ -1,4 +1,4 @@
-"""The model ListResourceDispute. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceDispute. Generated from spec/."""
 
 from __future__ import annotations
 

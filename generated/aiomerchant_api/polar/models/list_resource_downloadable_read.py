@@ -1,4 +1,4 @@
-"""The model ListResourceDownloadableRead. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceDownloadableRead. Generated from spec/."""
 
 from __future__ import annotations
 

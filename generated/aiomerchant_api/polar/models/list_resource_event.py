@@ -1,4 +1,4 @@
-"""The model ListResourceEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceEventName. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceEventName. Generated from spec/."""
 
 from __future__ import annotations
 

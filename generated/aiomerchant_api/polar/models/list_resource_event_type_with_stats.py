@@ -1,4 +1,4 @@
-"""The model ListResourceEventTypeWithStats. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceEventTypeWithStats. Generated from spec/."""
 
 from __future__ import annotations
 

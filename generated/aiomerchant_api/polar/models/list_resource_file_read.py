@@ -1,4 +1,4 @@
-"""The model ListResourceFileRead. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceFileRead. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceLicenseKeyRead. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceLicenseKeyRead. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceMember. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceMember. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceMeter. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceMeter. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceOrder. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceOrder. Generated from spec/."""
 
 from __future__ import annotations
 

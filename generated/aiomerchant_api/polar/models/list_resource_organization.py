@@ -1,4 +1,4 @@
-"""The model ListResourceOrganization. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceOrganization. Generated from spec/."""
 
 from __future__ import annotations
 

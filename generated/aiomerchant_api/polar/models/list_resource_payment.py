@@ -1,4 +1,4 @@
-"""The model ListResourcePayment. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourcePayment. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourcePaymentMethod. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourcePaymentMethod. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceRefund. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceRefund. Generated from spec/."""
 
 from __future__ import annotations
 

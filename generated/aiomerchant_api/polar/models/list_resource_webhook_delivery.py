@@ -1,4 +1,4 @@
-"""The model ListResourceWebhookDelivery. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceWebhookDelivery. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceWebhookEndpoint. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceWebhookEndpoint. Generated from spec/."""
 
 from __future__ import annotations
 

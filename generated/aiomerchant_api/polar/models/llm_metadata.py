@@ -1,4 +1,4 @@
-"""The model LLMMetadata. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LLMMetadata. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ManualRetryLimitExceeded. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ManualRetryLimitExceeded. Generated from spec/."""
 
 from __future__ import annotations
 

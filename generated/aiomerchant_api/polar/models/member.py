@@ -1,4 +1,4 @@
-"""The model Member. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Member. Generated from spec/."""
 
 from __future__ import annotations
 

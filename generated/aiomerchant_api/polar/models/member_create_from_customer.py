@@ -1,4 +1,4 @@
-"""The model MemberCreateFromCustomer. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model MemberCreateFromCustomer. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MemberOwnerCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model MemberOwnerCreate. Generated from spec/."""
 
 from __future__ import annotations
 

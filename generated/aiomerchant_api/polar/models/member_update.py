@@ -1,4 +1,4 @@
-"""The model MemberUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model MemberUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

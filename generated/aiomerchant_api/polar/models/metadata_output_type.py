@@ -1,4 +1,4 @@
-"""The type MetadataOutputType. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The type MetadataOutputType. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The type MetadataQuery. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The type MetadataQuery. Generated from spec/."""
 
 from typing import TypeAlias
 

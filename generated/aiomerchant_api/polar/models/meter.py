@@ -1,4 +1,4 @@
-"""The model Meter. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Meter. Generated from spec/."""
 
 from __future__ import annotations
 

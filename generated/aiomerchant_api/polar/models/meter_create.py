@@ -1,4 +1,4 @@
-"""The model MeterCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model MeterCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MeterUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model MeterUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MetricDashboardCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model MetricDashboardCreate. Generated from spec/."""
 
 from __future__ import annotations
 

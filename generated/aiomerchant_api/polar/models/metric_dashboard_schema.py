@@ -1,4 +1,4 @@
-"""The model MetricDashboardSchema. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model MetricDashboardSchema. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MetricDashboardUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model MetricDashboardUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MissingInvoiceBillingDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model MissingInvoiceBillingDetails. Generated from spec/."""
 
 from __future__ import annotations
 

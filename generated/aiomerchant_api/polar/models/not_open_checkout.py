@@ -1,4 +1,4 @@
-"""The model NotOpenCheckout. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model NotOpenCheckout. Generated from spec/."""
 
 from __future__ import annotations
 

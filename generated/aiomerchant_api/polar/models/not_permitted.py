@@ -1,4 +1,4 @@
-"""The model NotPermitted. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model NotPermitted. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OAuth2ClientConfigurationUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OAuth2ClientConfigurationUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OAuth2ClientPublic. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OAuth2ClientPublic. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union Oauth2AuthorizeResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union Oauth2AuthorizeResponse. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The union Oauth2UserinfoResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union Oauth2UserinfoResponse. Generated from spec/."""
 
 from typing import TypeAlias
 

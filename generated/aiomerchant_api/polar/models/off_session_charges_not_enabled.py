@@ -1,4 +1,4 @@
-"""The model OffSessionChargesNotEnabled. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OffSessionChargesNotEnabled. Generated from spec/."""
 
 from __future__ import annotations
 

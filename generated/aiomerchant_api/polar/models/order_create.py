@@ -1,4 +1,4 @@
-"""The model OrderCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderFinalize. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderFinalize. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderInvoice. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderInvoice. Generated from spec/."""
 
 from __future__ import annotations
 

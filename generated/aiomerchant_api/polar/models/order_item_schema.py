@@ -1,4 +1,4 @@
-"""The model OrderItemSchema. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderItemSchema. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderNotDraft. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderNotDraft. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderNotEligibleForInvoice. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderNotEligibleForInvoice. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderNotEligibleForRetry. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderNotEligibleForRetry. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderReceipt. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderReceipt. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrganizationAvatarFileCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrganizationAvatarFileCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrganizationAvatarFileRead. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrganizationAvatarFileRead. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrganizationCompanyLegalEntitySchema. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrganizationCompanyLegalEntitySchema. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrganizationCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrganizationCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrganizationCustomerEmailSettings. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrganizationCustomerEmailSettings. Generated from spec/."""
 
 from __future__ import annotations
 

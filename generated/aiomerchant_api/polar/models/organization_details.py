@@ -1,4 +1,4 @@
-"""The model OrganizationDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrganizationDetails. Generated from spec/."""
 
 from __future__ import annotations
 

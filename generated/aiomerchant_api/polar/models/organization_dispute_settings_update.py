@@ -1,4 +1,4 @@
-"""The model OrganizationDisputeSettingsUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrganizationDisputeSettingsUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

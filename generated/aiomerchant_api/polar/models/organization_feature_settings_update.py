@@ -1,4 +1,4 @@
-"""The model OrganizationFeatureSettingsUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrganizationFeatureSettingsUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

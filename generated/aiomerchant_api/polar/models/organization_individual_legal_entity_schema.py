@@ -1,4 +1,4 @@
-"""The model OrganizationIndividualLegalEntitySchema. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrganizationIndividualLegalEntitySchema. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrganizationNotReadyForPayments. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrganizationNotReadyForPayments. Generated from spec/."""
 
 from __future__ import annotations
 

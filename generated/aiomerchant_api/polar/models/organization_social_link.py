@@ -1,4 +1,4 @@
-"""The model OrganizationSocialLink. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrganizationSocialLink. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrganizationSubscriptionSettings. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrganizationSubscriptionSettings. Generated from spec/."""
 
 from __future__ import annotations
 

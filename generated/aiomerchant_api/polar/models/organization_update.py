@@ -1,4 +1,4 @@
-"""The model OrganizationUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrganizationUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Pagination. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Pagination. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PauseResumeNotAllowed. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PauseResumeNotAllowed. Generated from spec/."""
 
 from __future__ import annotations
 

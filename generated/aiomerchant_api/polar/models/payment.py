@@ -1,4 +1,4 @@
-"""The union Payment. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union Payment. Generated from spec/."""
 
 from typing import TypeAlias
 

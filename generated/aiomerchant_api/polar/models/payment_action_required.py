@@ -1,4 +1,4 @@
-"""The model PaymentActionRequired. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PaymentActionRequired. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PaymentAlreadyInProgress. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PaymentAlreadyInProgress. Generated from spec/."""
 
 from __future__ import annotations
 

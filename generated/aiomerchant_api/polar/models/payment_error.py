@@ -1,4 +1,4 @@
-"""The model PaymentError. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PaymentError. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PaymentFailed. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PaymentFailed. Generated from spec/."""
 
 from __future__ import annotations
 

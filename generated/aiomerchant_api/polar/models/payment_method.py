@@ -1,4 +1,4 @@
-"""The union PaymentMethod. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union PaymentMethod. Generated from spec/."""
 
 from typing import TypeAlias
 

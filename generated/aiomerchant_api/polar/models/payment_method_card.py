@@ -1,4 +1,4 @@
-"""The model PaymentMethodCard. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PaymentMethodCard. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PaymentMethodCardMetadata. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PaymentMethodCardMetadata. Generated from spec/."""
 
 from __future__ import annotations
 

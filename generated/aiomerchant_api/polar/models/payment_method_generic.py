@@ -1,4 +1,4 @@
-"""The model PaymentMethodGeneric. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PaymentMethodGeneric. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PaymentMethodInUseByActiveSubscription. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PaymentMethodInUseByActiveSubscription. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PaymentMethodKrCard. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PaymentMethodKrCard. Generated from spec/."""
 
 from __future__ import annotations
 

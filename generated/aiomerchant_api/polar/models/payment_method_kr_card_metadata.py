@@ -1,4 +1,4 @@
-"""The model PaymentMethodKrCardMetadata. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PaymentMethodKrCardMetadata. Generated from spec/."""
 
 from __future__ import annotations
 

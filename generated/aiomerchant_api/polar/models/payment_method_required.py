@@ -1,4 +1,4 @@
-"""The model PaymentMethodRequired. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PaymentMethodRequired. Generated from spec/."""
 
 from __future__ import annotations
 

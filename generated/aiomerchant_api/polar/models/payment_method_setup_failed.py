@@ -1,4 +1,4 @@
-"""The model PaymentMethodSetupFailed. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PaymentMethodSetupFailed. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PaymentNotReady. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PaymentNotReady. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PendingSubscriptionUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PendingSubscriptionUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

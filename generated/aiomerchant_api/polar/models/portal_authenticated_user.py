@@ -1,4 +1,4 @@
-"""The model PortalAuthenticatedUser. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PortalAuthenticatedUser. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Product. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Product. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductBenefitsUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductBenefitsUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductCreateOneTime. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductCreateOneTime. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductCreateRecurring. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductCreateRecurring. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductMediaFileCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductMediaFileCreate. Generated from spec/."""
 
 from __future__ import annotations
 

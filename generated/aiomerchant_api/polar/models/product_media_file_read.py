@@ -1,4 +1,4 @@
-"""The model ProductMediaFileRead. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductMediaFileRead. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductNotDeletable. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductNotDeletable. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union ProductPrice. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union ProductPrice. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model ProductPriceCustom. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductPriceCustom. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductPriceCustomCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductPriceCustomCreate. Generated from spec/."""
 
 from __future__ import annotations
 

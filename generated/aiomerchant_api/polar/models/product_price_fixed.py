@@ -1,4 +1,4 @@
-"""The model ProductPriceFixed. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductPriceFixed. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductPriceFixedCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductPriceFixedCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductPriceMeter. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductPriceMeter. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductPriceMeteredTiers. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductPriceMeteredTiers. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductPriceMeteredTiersCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductPriceMeteredTiersCreate. Generated from spec/."""
 
 from __future__ import annotations
 

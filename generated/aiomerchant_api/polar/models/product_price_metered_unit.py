@@ -1,4 +1,4 @@
-"""The model ProductPriceMeteredUnit. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductPriceMeteredUnit. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductPriceMeteredUnitCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductPriceMeteredUnitCreate. Generated from spec/."""
 
 from __future__ import annotations
 

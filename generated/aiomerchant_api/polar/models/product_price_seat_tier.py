@@ -1,4 +1,4 @@
-"""The model ProductPriceSeatTier. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductPriceSeatTier. Generated from spec/."""
 
 from __future__ import annotations
 

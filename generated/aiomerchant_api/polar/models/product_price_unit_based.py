@@ -1,4 +1,4 @@
-"""The model ProductPriceUnitBased. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductPriceUnitBased. Generated from spec/."""
 
 from __future__ import annotations
 

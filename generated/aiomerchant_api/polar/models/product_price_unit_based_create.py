@@ -1,4 +1,4 @@
-"""The model ProductPriceUnitBasedCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductPriceUnitBasedCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PropertyAggregation. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PropertyAggregation. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RefreshTokenRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RefreshTokenRequest. Generated from spec/."""
 
 from __future__ import annotations
 

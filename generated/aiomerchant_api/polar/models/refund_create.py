@@ -1,4 +1,4 @@
-"""The model RefundCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RefundCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RefundedAlready. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RefundedAlready. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ResourceNotFound. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ResourceNotFound. Generated from spec/."""
 
 from __future__ import annotations
 

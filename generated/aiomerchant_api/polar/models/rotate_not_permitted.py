@@ -1,4 +1,4 @@
-"""The model RotateNotPermitted. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RotateNotPermitted. Generated from spec/."""
 
 from __future__ import annotations
 

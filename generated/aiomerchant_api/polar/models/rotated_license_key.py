@@ -1,4 +1,4 @@
-"""The model RotatedLicenseKey. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RotatedLicenseKey. Generated from spec/."""
 
 from __future__ import annotations
 

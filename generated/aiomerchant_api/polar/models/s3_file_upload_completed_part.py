@@ -1,4 +1,4 @@
-"""The model S3FileUploadCompletedPart. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model S3FileUploadCompletedPart. Generated from spec/."""
 
 from __future__ import annotations
 

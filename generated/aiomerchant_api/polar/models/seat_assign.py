@@ -1,4 +1,4 @@
-"""The model SeatAssign. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SeatAssign. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SeatClaimInfo. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SeatClaimInfo. Generated from spec/."""
 
 from __future__ import annotations
 

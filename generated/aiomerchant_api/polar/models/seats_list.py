@@ -1,4 +1,4 @@
-"""The model SeatsList. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SeatsList. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SSOEnforcementRequiresConnection. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SSOEnforcementRequiresConnection. Generated from spec/."""
 
 from __future__ import annotations
 

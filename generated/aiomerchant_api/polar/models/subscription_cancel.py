@@ -1,4 +1,4 @@
-"""The model SubscriptionCancel. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SubscriptionCancel. Generated from spec/."""
 
 from __future__ import annotations
 

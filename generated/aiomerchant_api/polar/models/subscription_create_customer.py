@@ -1,4 +1,4 @@
-"""The model SubscriptionCreateCustomer. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SubscriptionCreateCustomer. Generated from spec/."""
 
 from __future__ import annotations
 

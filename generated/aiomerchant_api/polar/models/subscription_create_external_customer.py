@@ -1,4 +1,4 @@
-"""The model SubscriptionCreateExternalCustomer. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SubscriptionCreateExternalCustomer. Generated from spec/."""
 
 from __future__ import annotations
 

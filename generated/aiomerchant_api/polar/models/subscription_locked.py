@@ -1,4 +1,4 @@
-"""The model SubscriptionLocked. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SubscriptionLocked. Generated from spec/."""
 
 from __future__ import annotations
 

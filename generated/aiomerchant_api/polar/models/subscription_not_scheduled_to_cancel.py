@@ -1,4 +1,4 @@
-"""The model SubscriptionNotScheduledToCancel. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SubscriptionNotScheduledToCancel. Generated from spec/."""
 
 from __future__ import annotations
 

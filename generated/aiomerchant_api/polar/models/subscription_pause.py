@@ -1,4 +1,4 @@
-"""The model SubscriptionPause. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SubscriptionPause. Generated from spec/."""
 
 from __future__ import annotations
 

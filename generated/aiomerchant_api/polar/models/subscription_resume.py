@@ -1,4 +1,4 @@
-"""The model SubscriptionResume. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SubscriptionResume. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SubscriptionRevoke. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SubscriptionRevoke. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union SubscriptionUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union SubscriptionUpdate. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model SubscriptionUpdateBase. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SubscriptionUpdateBase. Generated from spec/."""
 
 from __future__ import annotations
 

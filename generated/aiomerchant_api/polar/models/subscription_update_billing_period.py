@@ -1,4 +1,4 @@
-"""The model SubscriptionUpdateBillingPeriod. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SubscriptionUpdateBillingPeriod. Generated from spec/."""
 
 from __future__ import annotations
 

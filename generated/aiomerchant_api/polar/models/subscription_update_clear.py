@@ -1,4 +1,4 @@
-"""The model SubscriptionUpdateClear. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SubscriptionUpdateClear. Generated from spec/."""
 
 from __future__ import annotations
 

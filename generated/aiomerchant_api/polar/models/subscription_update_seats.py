@@ -1,4 +1,4 @@
-"""The model SubscriptionUpdateSeats. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SubscriptionUpdateSeats. Generated from spec/."""
 
 from __future__ import annotations
 

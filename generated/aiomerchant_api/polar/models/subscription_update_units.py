@@ -1,4 +1,4 @@
-"""The model SubscriptionUpdateUnits. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SubscriptionUpdateUnits. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union SubscriptionsCreateRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union SubscriptionsCreateRequest. Generated from spec/."""
 
 from typing import TypeAlias
 

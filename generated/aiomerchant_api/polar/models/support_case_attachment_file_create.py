@@ -1,4 +1,4 @@
-"""The model SupportCaseAttachmentFileCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SupportCaseAttachmentFileCreate. Generated from spec/."""
 
 from __future__ import annotations
 

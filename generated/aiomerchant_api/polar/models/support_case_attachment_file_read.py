@@ -1,4 +1,4 @@
-"""The model SupportCaseAttachmentFileRead. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SupportCaseAttachmentFileRead. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union SystemEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union SystemEvent. Generated from spec/."""
 
 from typing import TypeAlias
 

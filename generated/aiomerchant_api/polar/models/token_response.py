@@ -1,4 +1,4 @@
-"""The model TokenResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model TokenResponse. Generated from spec/."""
 
 from __future__ import annotations
 

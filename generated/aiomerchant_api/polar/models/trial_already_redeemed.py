@@ -1,4 +1,4 @@
-"""The model TrialAlreadyRedeemed. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model TrialAlreadyRedeemed. Generated from spec/."""
 
 from __future__ import annotations
 

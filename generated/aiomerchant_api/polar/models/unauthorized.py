@@ -1,4 +1,4 @@
-"""The model Unauthorized. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Unauthorized. Generated from spec/."""
 
 from __future__ import annotations
 

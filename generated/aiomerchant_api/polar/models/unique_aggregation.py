@@ -1,4 +1,4 @@
-"""The model UniqueAggregation. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model UniqueAggregation. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateSubscriptionPlanNotAllowed. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model UpdateSubscriptionPlanNotAllowed. Generated from spec/."""
 
 from __future__ import annotations
 

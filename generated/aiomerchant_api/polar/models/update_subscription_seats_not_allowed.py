@@ -1,4 +1,4 @@
-"""The model UpdateSubscriptionSeatsNotAllowed. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model UpdateSubscriptionSeatsNotAllowed. Generated from spec/."""
 
 from __future__ import annotations
 

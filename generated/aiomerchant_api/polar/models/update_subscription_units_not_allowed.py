@@ -1,4 +1,4 @@
-"""The model UpdateSubscriptionUnitsNotAllowed. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model UpdateSubscriptionUnitsNotAllowed. Generated from spec/."""
 
 from __future__ import annotations
 

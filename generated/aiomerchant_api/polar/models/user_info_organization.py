@@ -1,4 +1,4 @@
-"""The model UserInfoOrganization. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model UserInfoOrganization. Generated from spec/."""
 
 from __future__ import annotations
 

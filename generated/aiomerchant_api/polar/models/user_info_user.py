@@ -1,4 +1,4 @@
-"""The model UserInfoUser. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model UserInfoUser. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ValidatedLicenseKey. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ValidatedLicenseKey. Generated from spec/."""
 
 from __future__ import annotations
 

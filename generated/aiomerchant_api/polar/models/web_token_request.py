@@ -1,4 +1,4 @@
-"""The model WebTokenRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebTokenRequest. Generated from spec/."""
 
 from __future__ import annotations
 

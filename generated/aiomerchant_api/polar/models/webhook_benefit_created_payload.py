@@ -1,4 +1,4 @@
-"""The model WebhookBenefitCreatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookBenefitCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookBenefitGrantCreatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookBenefitGrantCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

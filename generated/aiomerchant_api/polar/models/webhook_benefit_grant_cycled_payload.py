@@ -1,4 +1,4 @@
-"""The model WebhookBenefitGrantCycledPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookBenefitGrantCycledPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookBenefitGrantRevokedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookBenefitGrantRevokedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookBenefitGrantUpdatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookBenefitGrantUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookBenefitUpdatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookBenefitUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookCheckoutCreatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookCheckoutCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookCheckoutUpdatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookCheckoutUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookCustomerCreatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookCustomerCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookCustomerDeletedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookCustomerDeletedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookCustomerSeatAssignedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookCustomerSeatAssignedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

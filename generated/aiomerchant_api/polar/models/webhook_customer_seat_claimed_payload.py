@@ -1,4 +1,4 @@
-"""The model WebhookCustomerSeatClaimedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookCustomerSeatClaimedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookCustomerSeatRevokedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookCustomerSeatRevokedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

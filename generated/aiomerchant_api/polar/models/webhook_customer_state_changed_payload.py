@@ -1,4 +1,4 @@
-"""The model WebhookCustomerStateChangedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookCustomerStateChangedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookCustomerUpdatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookCustomerUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

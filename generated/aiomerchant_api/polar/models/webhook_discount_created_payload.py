@@ -1,4 +1,4 @@
-"""The model WebhookDiscountCreatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookDiscountCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookDiscountDeletedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookDiscountDeletedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

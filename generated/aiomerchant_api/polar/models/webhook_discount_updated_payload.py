@@ -1,4 +1,4 @@
-"""The model WebhookDiscountUpdatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookDiscountUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

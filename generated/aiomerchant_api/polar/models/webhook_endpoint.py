@@ -1,4 +1,4 @@
-"""The model WebhookEndpoint. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookEndpoint. Generated from spec/."""
 
 from __future__ import annotations
 

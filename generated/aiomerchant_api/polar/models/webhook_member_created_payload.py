@@ -1,4 +1,4 @@
-"""The model WebhookMemberCreatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookMemberCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

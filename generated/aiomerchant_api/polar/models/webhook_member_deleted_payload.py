@@ -1,4 +1,4 @@
-"""The model WebhookMemberDeletedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookMemberDeletedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookMemberUpdatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookMemberUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

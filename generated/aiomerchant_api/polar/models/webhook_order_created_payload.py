@@ -1,4 +1,4 @@
-"""The model WebhookOrderCreatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookOrderCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookOrderPaidPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookOrderPaidPayload. Generated from spec/."""
 
 from __future__ import annotations
 

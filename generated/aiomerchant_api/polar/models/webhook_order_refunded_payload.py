@@ -1,4 +1,4 @@
-"""The model WebhookOrderRefundedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookOrderRefundedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookOrderUpdatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookOrderUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookOrganizationUpdatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookOrganizationUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookProductCreatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookProductCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

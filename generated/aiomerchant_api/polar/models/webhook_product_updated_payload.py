@@ -1,4 +1,4 @@
-"""The model WebhookProductUpdatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookProductUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookRefundCreatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookRefundCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookRefundUpdatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookRefundUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionCanceledPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookSubscriptionCanceledPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionMigratedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookSubscriptionMigratedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

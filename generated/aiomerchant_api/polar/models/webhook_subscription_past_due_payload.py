@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionPastDuePayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookSubscriptionPastDuePayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionPausedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookSubscriptionPausedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

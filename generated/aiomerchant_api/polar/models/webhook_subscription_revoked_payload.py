@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionRevokedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookSubscriptionRevokedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

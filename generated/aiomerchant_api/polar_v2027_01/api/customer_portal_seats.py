@@ -1,4 +1,4 @@
-"""Polar: customer_portal.seats. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: customer_portal.seats. Generated from spec/."""
 
 from __future__ import annotations
 

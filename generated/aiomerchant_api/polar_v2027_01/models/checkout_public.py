@@ -1,4 +1,4 @@
-"""The model CheckoutPublic. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CheckoutPublic. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LicenseKeyOrder. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LicenseKeyOrder. Generated from spec/."""
 
 from __future__ import annotations
 

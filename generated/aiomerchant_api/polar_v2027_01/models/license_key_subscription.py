@@ -1,4 +1,4 @@
-"""The model LicenseKeySubscription. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LicenseKeySubscription. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceCustomerSubscription. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceCustomerSubscription. Generated from spec/."""
 
 from __future__ import annotations
 

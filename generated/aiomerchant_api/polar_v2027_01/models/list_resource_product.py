@@ -1,4 +1,4 @@
-"""The model ListResourceProduct. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceProduct. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceSubscription. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListResourceSubscription. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union ProductCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union ProductCreate. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model ProductPriceSeatBased. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductPriceSeatBased. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductPriceSeatBasedCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductPriceSeatBasedCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProductUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

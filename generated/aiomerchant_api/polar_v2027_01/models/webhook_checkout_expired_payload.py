@@ -1,4 +1,4 @@
-"""The model WebhookCheckoutExpiredPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookCheckoutExpiredPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookEndpointCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookEndpointCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookEndpointUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookEndpointUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

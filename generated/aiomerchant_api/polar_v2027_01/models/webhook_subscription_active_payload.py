@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionActivePayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookSubscriptionActivePayload. Generated from spec/."""
 
 from __future__ import annotations
 

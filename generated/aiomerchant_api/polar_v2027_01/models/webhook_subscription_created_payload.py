@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionCreatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookSubscriptionCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionCycledPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookSubscriptionCycledPayload. Generated from spec/."""
 
 from __future__ import annotations
 

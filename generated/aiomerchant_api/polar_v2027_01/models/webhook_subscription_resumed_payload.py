@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionResumedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookSubscriptionResumedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

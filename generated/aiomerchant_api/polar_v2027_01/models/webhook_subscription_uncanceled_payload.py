@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionUncanceledPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookSubscriptionUncanceledPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionUpdatedPayload. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookSubscriptionUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
 """The operations of Square, a module a resource.
 
-Written by scripts/regenerate.py from spec/; edit those, not this.
+Generated from spec/.
 """

@@ -1,4 +1,4 @@
-"""Square: apple_pay. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: apple_pay. Generated from spec/."""
 
 from __future__ import annotations
 

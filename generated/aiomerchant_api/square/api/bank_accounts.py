@@ -1,4 +1,4 @@
-"""Square: bank_accounts. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: bank_accounts. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Square: bookings. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: bookings. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..inputs.booking import BookingDict
-    from ..inputs.search_availability_query import SearchAvailabilityQueryDict
+    from ..inputs.search import SearchAvailabilityQueryDict
     from ..models.booking import Booking
     from ..models.bulk_retrieve_bookings_response import BulkRetrieveBookingsResponse
     from ..models.bulk_retrieve_team_member_booking_profiles_response import (

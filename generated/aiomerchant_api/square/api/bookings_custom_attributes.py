@@ -1,4 +1,4 @@
-"""Square: bookings.custom_attributes. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: bookings.custom_attributes. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..inputs.booking_custom_attribute_delete_request import BookingCustomAttributeDeleteRequestDict
-    from ..inputs.booking_custom_attribute_upsert_request import BookingCustomAttributeUpsertRequestDict
-    from ..inputs.custom_attribute import CustomAttributeDict
+    from ..inputs.booking import (
+        BookingCustomAttributeDeleteRequestDict,
+        BookingCustomAttributeUpsertRequestDict,
+    )
+    from ..inputs.custom import CustomAttributeDict
     from ..models.booking_custom_attribute_delete_request import BookingCustomAttributeDeleteRequest
     from ..models.booking_custom_attribute_upsert_request import BookingCustomAttributeUpsertRequest
     from ..models.bulk_delete_booking_custom_attributes_response import (

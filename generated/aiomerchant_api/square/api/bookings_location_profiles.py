@@ -1,4 +1,4 @@
-"""Square: bookings.location_profiles. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: bookings.location_profiles. Generated from spec/."""
 
 from __future__ import annotations
 

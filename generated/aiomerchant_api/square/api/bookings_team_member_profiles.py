@@ -1,4 +1,4 @@
-"""Square: bookings.team_member_profiles. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: bookings.team_member_profiles. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Square: cards. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: cards. Generated from spec/."""
 
 from __future__ import annotations
 

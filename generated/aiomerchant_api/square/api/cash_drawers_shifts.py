@@ -1,4 +1,4 @@
-"""Square: cash_drawers.shifts. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: cash_drawers.shifts. Generated from spec/."""
 
 from __future__ import annotations
 

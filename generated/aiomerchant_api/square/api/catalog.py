@@ -1,4 +1,4 @@
-"""Square: catalog. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: catalog. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -11,10 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ..inputs.catalog_object_batch import CatalogObjectBatchDict
-    from ..inputs.catalog_query import CatalogQueryDict
-    from ..inputs.custom_attribute_filter import CustomAttributeFilterDict
-    from ..inputs.include_options import IncludeOptionsDict
+    from ..inputs.catalog import CatalogObjectBatchDict, CatalogQueryDict
+    from ..inputs.custom import CustomAttributeFilterDict
+    from ..inputs.include import IncludeOptionsDict
     from ..models.batch_delete_catalog_objects_response import BatchDeleteCatalogObjectsResponse
     from ..models.batch_retrieve_catalog_objects_response import BatchRetrieveCatalogObjectsResponse
     from ..models.batch_upsert_catalog_objects_response import BatchUpsertCatalogObjectsResponse

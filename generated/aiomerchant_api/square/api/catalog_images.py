@@ -1,4 +1,4 @@
-"""Square: catalog.images. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: catalog.images. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Square: channels. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: channels. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Square: customers. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: customers. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -12,10 +12,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ..inputs.address import AddressDict
-    from ..inputs.bulk_create_customer_data import BulkCreateCustomerDataDict
-    from ..inputs.bulk_update_customer_data import BulkUpdateCustomerDataDict
-    from ..inputs.customer_query import CustomerQueryDict
-    from ..inputs.customer_tax_ids import CustomerTaxIdsDict
+    from ..inputs.bulk import BulkCreateCustomerDataDict, BulkUpdateCustomerDataDict
+    from ..inputs.customer import CustomerQueryDict, CustomerTaxIdsDict
     from ..models.address import Address
     from ..models.bulk_create_customer_data import BulkCreateCustomerData
     from ..models.bulk_create_customers_response import BulkCreateCustomersResponse

@@ -1,4 +1,4 @@
-"""Square: customers.cards. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: customers.cards. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Square: customers.custom_attribute_definitions. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: customers.custom_attribute_definitions. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..inputs.bulk_upsert_customer_custom_attributes_request_customer_custom_attribute_upsert_request import (
+    from ..inputs.bulk import (
         BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequestDict,
     )
-    from ..inputs.custom_attribute_definition import CustomAttributeDefinitionDict
+    from ..inputs.custom import CustomAttributeDefinitionDict
     from ..models.bulk_upsert_customer_custom_attributes_request_customer_custom_attribute_upsert_request import (
         BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest,
     )

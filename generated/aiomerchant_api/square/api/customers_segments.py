@@ -1,4 +1,4 @@
-"""Square: customers.segments. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: customers.segments. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Square: devices. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: devices. Generated from spec/."""
 
 from __future__ import annotations
 

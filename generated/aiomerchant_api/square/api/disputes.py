@@ -1,4 +1,4 @@
-"""Square: disputes. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: disputes. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Square: disputes.evidence. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: disputes.evidence. Generated from spec/."""
 
 from __future__ import annotations
 

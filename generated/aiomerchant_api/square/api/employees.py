@@ -1,4 +1,4 @@
-"""Square: employees. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: employees. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Square: gift_cards.activities. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: gift_cards.activities. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Reso
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..inputs.gift_card_activity import GiftCardActivityDict
+    from ..inputs.gift import GiftCardActivityDict
     from ..models.create_gift_card_activity_response import CreateGiftCardActivityResponse
     from ..models.enums import GiftCardActivityType, SortOrder
     from ..models.gift_card_activity import GiftCardActivity

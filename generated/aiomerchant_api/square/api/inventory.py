@@ -1,4 +1,4 @@
-"""Square: inventory. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: inventory. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ..inputs.batch_retrieve_inventory_changes_sort import BatchRetrieveInventoryChangesSortDict
-    from ..inputs.inventory_adjustment import InventoryAdjustmentDict
-    from ..inputs.inventory_adjustment_reason import InventoryAdjustmentReasonDict
-    from ..inputs.inventory_adjustment_reason_id import InventoryAdjustmentReasonIdDict
-    from ..inputs.inventory_change import InventoryChangeDict
+    from ..inputs.batch import BatchRetrieveInventoryChangesSortDict
+    from ..inputs.inventory import (
+        InventoryAdjustmentDict,
+        InventoryAdjustmentReasonDict,
+        InventoryAdjustmentReasonIdDict,
+        InventoryChangeDict,
+    )
     from ..models.batch_change_inventory_response import BatchChangeInventoryResponse
     from ..models.batch_retrieve_inventory_changes_response import BatchRetrieveInventoryChangesResponse
     from ..models.batch_retrieve_inventory_changes_sort import BatchRetrieveInventoryChangesSort

@@ -1,4 +1,4 @@
-"""Square: invoices. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: invoices. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..inputs.invoice import InvoiceDict
-    from ..inputs.invoice_query import InvoiceQueryDict
+    from ..inputs.invoice import InvoiceDict, InvoiceQueryDict
     from ..models.cancel_invoice_response import CancelInvoiceResponse
     from ..models.create_invoice_attachment_response import CreateInvoiceAttachmentResponse
     from ..models.create_invoice_response import CreateInvoiceResponse

@@ -1,4 +1,4 @@
-"""Square: labor. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: labor. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,11 +10,9 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..inputs.bulk_publish_scheduled_shifts_data import BulkPublishScheduledShiftsDataDict
-    from ..inputs.scheduled_shift import ScheduledShiftDict
-    from ..inputs.scheduled_shift_query import ScheduledShiftQueryDict
-    from ..inputs.timecard import TimecardDict
-    from ..inputs.timecard_query import TimecardQueryDict
+    from ..inputs.bulk import BulkPublishScheduledShiftsDataDict
+    from ..inputs.scheduled import ScheduledShiftDict, ScheduledShiftQueryDict
+    from ..inputs.timecard import TimecardDict, TimecardQueryDict
     from ..models.bulk_publish_scheduled_shifts_data import BulkPublishScheduledShiftsData
     from ..models.bulk_publish_scheduled_shifts_response import BulkPublishScheduledShiftsResponse
     from ..models.create_scheduled_shift_response import CreateScheduledShiftResponse

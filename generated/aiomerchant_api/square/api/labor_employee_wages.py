@@ -1,4 +1,4 @@
-"""Square: labor.employee_wages. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: labor.employee_wages. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Square: labor.team_member_wages. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: labor.team_member_wages. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Square: locations. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: locations. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..inputs.address import AddressDict
-    from ..inputs.charge_request_additional_recipient import ChargeRequestAdditionalRecipientDict
-    from ..inputs.create_order_request import CreateOrderRequestDict
+    from ..inputs.charge import ChargeRequestAdditionalRecipientDict
+    from ..inputs.create import CreateOrderRequestDict
     from ..inputs.location import LocationDict
     from ..models.address import Address
     from ..models.charge_request_additional_recipient import ChargeRequestAdditionalRecipient

@@ -1,4 +1,4 @@
-"""Square: locations.transactions. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: locations.transactions. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Square: loyalty.programs. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: loyalty.programs. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Square: merchants. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: merchants. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Square: merchants.custom_attributes. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: merchants.custom_attributes. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -9,13 +9,11 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..inputs.bulk_delete_merchant_custom_attributes_request_merchant_custom_attribute_delete_request import (
+    from ..inputs.bulk import (
         BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequestDict,
-    )
-    from ..inputs.bulk_upsert_merchant_custom_attributes_request_merchant_custom_attribute_upsert_request import (
         BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequestDict,
     )
-    from ..inputs.custom_attribute import CustomAttributeDict
+    from ..inputs.custom import CustomAttributeDict
     from ..models.bulk_delete_merchant_custom_attributes_request_merchant_custom_attribute_delete_request import (
         BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest,
     )

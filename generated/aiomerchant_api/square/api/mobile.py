@@ -1,4 +1,4 @@
-"""Square: mobile. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: mobile. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Square: mobile.authorization_codes. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: mobile.authorization_codes. Generated from spec/."""
 
 from __future__ import annotations
 

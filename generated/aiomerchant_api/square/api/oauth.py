@@ -1,4 +1,4 @@
-"""Square: oauth. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: oauth. Generated from spec/."""
 
 from __future__ import annotations
 

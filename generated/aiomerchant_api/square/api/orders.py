@@ -1,4 +1,4 @@
-"""Square: orders. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: orders. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..inputs.order import OrderDict
-    from ..inputs.order_reward import OrderRewardDict
-    from ..inputs.search_orders_query import SearchOrdersQueryDict
+    from ..inputs.order import OrderDict, OrderRewardDict
+    from ..inputs.search import SearchOrdersQueryDict
     from ..models.batch_retrieve_orders_response import BatchRetrieveOrdersResponse
     from ..models.calculate_order_response import CalculateOrderResponse
     from ..models.clone_order_response import CloneOrderResponse

@@ -1,4 +1,4 @@
-"""Square: orders.custom_attributes. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: orders.custom_attributes. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -9,13 +9,11 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..inputs.bulk_delete_order_custom_attributes_request_delete_custom_attribute import (
+    from ..inputs.bulk import (
         BulkDeleteOrderCustomAttributesRequestDeleteCustomAttributeDict,
-    )
-    from ..inputs.bulk_upsert_order_custom_attributes_request_upsert_custom_attribute import (
         BulkUpsertOrderCustomAttributesRequestUpsertCustomAttributeDict,
     )
-    from ..inputs.custom_attribute import CustomAttributeDict
+    from ..inputs.custom import CustomAttributeDict
     from ..models.bulk_delete_order_custom_attributes_request_delete_custom_attribute import (
         BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute,
     )

@@ -1,4 +1,4 @@
-"""Square: payments. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: payments. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..inputs.address import AddressDict
-    from ..inputs.cash_payment_details import CashPaymentDetailsDict
-    from ..inputs.customer_details import CustomerDetailsDict
-    from ..inputs.external_payment_details import ExternalPaymentDetailsDict
+    from ..inputs.cash import CashPaymentDetailsDict
+    from ..inputs.customer import CustomerDetailsDict
+    from ..inputs.external import ExternalPaymentDetailsDict
     from ..inputs.money import MoneyDict
-    from ..inputs.offline_payment_details import OfflinePaymentDetailsDict
+    from ..inputs.offline import OfflinePaymentDetailsDict
     from ..inputs.payment import PaymentDict
     from ..models.address import Address
     from ..models.cancel_payment_by_idempotency_key_response import CancelPaymentByIdempotencyKeyResponse

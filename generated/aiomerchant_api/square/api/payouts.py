@@ -1,4 +1,4 @@
-"""Square: payouts. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: payouts. Generated from spec/."""
 
 from __future__ import annotations
 

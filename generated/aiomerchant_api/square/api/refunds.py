@@ -1,4 +1,4 @@
-"""Square: refunds. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: refunds. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ..inputs.destination_details_cash_refund_details import DestinationDetailsCashRefundDetailsDict
-    from ..inputs.destination_details_external_refund_details import (
+    from ..inputs.destination import (
+        DestinationDetailsCashRefundDetailsDict,
         DestinationDetailsExternalRefundDetailsDict,
     )
     from ..inputs.money import MoneyDict

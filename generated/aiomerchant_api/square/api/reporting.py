@@ -1,4 +1,4 @@
-"""Square: reporting. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: reporting. Generated from spec/."""
 
 from __future__ import annotations
 

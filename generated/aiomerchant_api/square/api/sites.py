@@ -1,4 +1,4 @@
-"""Square: sites. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: sites. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Square: snippets. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: snippets. Generated from spec/."""
 
 from __future__ import annotations
 

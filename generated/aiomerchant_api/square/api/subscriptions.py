@@ -1,4 +1,4 @@
-"""Square: subscriptions. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: subscriptions. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -11,11 +11,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ..inputs.money import MoneyDict
-    from ..inputs.phase import PhaseDict
-    from ..inputs.phase_input import PhaseInputDict
-    from ..inputs.search_subscriptions_query import SearchSubscriptionsQueryDict
-    from ..inputs.subscription import SubscriptionDict
-    from ..inputs.subscription_source import SubscriptionSourceDict
+    from ..inputs.phase import PhaseDict, PhaseInputDict
+    from ..inputs.search import SearchSubscriptionsQueryDict
+    from ..inputs.subscription import SubscriptionDict, SubscriptionSourceDict
     from ..models.bulk_swap_plan_response import BulkSwapPlanResponse
     from ..models.cancel_subscription_response import CancelSubscriptionResponse
     from ..models.change_billing_anchor_date_response import ChangeBillingAnchorDateResponse

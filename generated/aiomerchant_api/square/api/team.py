@@ -1,4 +1,4 @@
-"""Square: team. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: team. Generated from spec/."""
 
 from __future__ import annotations
 

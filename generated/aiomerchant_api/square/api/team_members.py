@@ -1,4 +1,4 @@
-"""Square: team_members. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: team_members. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..inputs.create_team_member_request import CreateTeamMemberRequestDict
-    from ..inputs.search_team_members_query import SearchTeamMembersQueryDict
-    from ..inputs.team_member import TeamMemberDict
-    from ..inputs.update_team_member_request import UpdateTeamMemberRequestDict
+    from ..inputs.create import CreateTeamMemberRequestDict
+    from ..inputs.search import SearchTeamMembersQueryDict
+    from ..inputs.team import TeamMemberDict
+    from ..inputs.update import UpdateTeamMemberRequestDict
     from ..models.bulk_create_team_members_response import BulkCreateTeamMembersResponse
     from ..models.bulk_update_team_members_response import BulkUpdateTeamMembersResponse
     from ..models.create_team_member_request import CreateTeamMemberRequest

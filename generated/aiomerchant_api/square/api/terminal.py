@@ -1,4 +1,4 @@
-"""Square: terminal. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: terminal. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Square: v1_transactions. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: v1_transactions. Generated from spec/."""
 
 from __future__ import annotations
 

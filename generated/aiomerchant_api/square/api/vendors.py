@@ -1,4 +1,4 @@
-"""Square: vendors. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: vendors. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..inputs.search_vendors_request_filter import SearchVendorsRequestFilterDict
-    from ..inputs.search_vendors_request_sort import SearchVendorsRequestSortDict
-    from ..inputs.update_vendor_request import UpdateVendorRequestDict
+    from ..inputs.search import SearchVendorsRequestFilterDict, SearchVendorsRequestSortDict
+    from ..inputs.update import UpdateVendorRequestDict
     from ..inputs.vendor import VendorDict
     from ..models.bulk_create_vendors_response import BulkCreateVendorsResponse
     from ..models.bulk_retrieve_vendors_response import BulkRetrieveVendorsResponse

@@ -1,4 +1,4 @@
-"""Square: webhooks. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: webhooks. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Mappings given for Booking, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+    from typing import Required
 
     from aiomerchant_core import Null
 
     from ..inputs.address import AddressDict
-    from ..inputs.appointment_segment import AppointmentSegmentDict
+    from ..inputs.appointment import AppointmentSegmentDict
+    from ..inputs.custom import CustomAttributeDict
     from ..models.address import Address
     from ..models.appointment_segment import AppointmentSegment
     from ..models.booking import BookingCreatorDetails
+    from ..models.custom_attribute import CustomAttribute
     from ..models.enums import (
         BookingBookingSource,
         BookingCreatorDetailsCreatorType,
@@ -47,3 +50,14 @@ class BookingCreatorDetailsDict(TypedDict, total=False):
     creator_type: BookingCreatorDetailsCreatorType | None
     team_member_id: str | None
     customer_id: str | None
+
+
+class BookingCustomAttributeDeleteRequestDict(TypedDict, total=False):
+    booking_id: Required[str]
+    key: Required[str]
+
+
+class BookingCustomAttributeUpsertRequestDict(TypedDict, total=False):
+    booking_id: Required[str]
+    custom_attribute: Required[CustomAttribute | CustomAttributeDict]
+    idempotency_key: str | None

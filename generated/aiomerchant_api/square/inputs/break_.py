@@ -1,4 +1,4 @@
-"""Mappings given for Break. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -18,3 +18,14 @@ class BreakDict(TypedDict, total=False):
     name: Required[str]
     expected_duration: Required[str]
     is_paid: Required[bool]
+
+
+class BreakTypeDict(TypedDict, total=False):
+    id: str | None
+    location_id: Required[str]
+    break_name: Required[str]
+    expected_duration: Required[str]
+    is_paid: Required[bool]
+    version: int | None
+    created_at: datetime | None
+    updated_at: datetime | None

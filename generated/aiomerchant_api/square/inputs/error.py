@@ -1,4 +1,4 @@
-"""Mappings given for Error. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Mappings given for Invoice, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
+    from typing import Required
 
     from aiomerchant_core import Null
 
     from ..inputs.address import AddressDict
-    from ..inputs.invoice_attachment import InvoiceAttachmentDict
     from ..inputs.money import MoneyDict
     from ..models.address import Address
     from ..models.enums import (
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
         InvoicePaymentReminderStatus,
         InvoiceRequestMethod,
         InvoiceRequestType,
+        InvoiceSortField,
         InvoiceStatus,
+        SortOrder,
     )
     from ..models.invoice import (
         InvoiceAcceptedPaymentMethods,
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
         InvoiceRecipientTaxIds,
     )
     from ..models.invoice_attachment import InvoiceAttachment
+    from ..models.invoice_query import InvoiceFilter, InvoiceSort
     from ..models.money import Money
 
 
@@ -71,10 +74,25 @@ class InvoiceAcceptedPaymentMethodsDict(TypedDict, total=False):
     cash_app_pay: bool | Null | None
 
 
+class InvoiceAttachmentDict(TypedDict, total=False):
+    id: str | None
+    filename: str | None
+    description: str | None
+    filesize: int | None
+    hash: str | None
+    mime_type: str | None
+    uploaded_at: datetime | None
+
+
 class InvoiceCustomFieldDict(TypedDict, total=False):
     label: str | Null | None
     value: str | Null | None
     placement: InvoiceCustomFieldPlacement | Null | None
+
+
+class InvoiceFilterDict(TypedDict, total=False):
+    location_ids: Required[Sequence[str]]
+    customer_ids: Sequence[str] | None
 
 
 class InvoicePaymentReminderDict(TypedDict, total=False):
@@ -101,6 +119,11 @@ class InvoicePaymentRequestDict(TypedDict, total=False):
     rounding_adjustment_included_money: Money | MoneyDict | None
 
 
+class InvoiceQueryDict(TypedDict, total=False):
+    filter: Required[InvoiceFilter | InvoiceFilterDict]
+    sort: InvoiceSort | InvoiceSortDict | None
+
+
 class InvoiceRecipientDict(TypedDict, total=False):
     customer_id: str | Null | None
     given_name: str | None
@@ -114,3 +137,8 @@ class InvoiceRecipientDict(TypedDict, total=False):
 
 class InvoiceRecipientTaxIdsDict(TypedDict, total=False):
     eu_vat: str | None
+
+
+class InvoiceSortDict(TypedDict, total=False):
+    field: Required[InvoiceSortField]
+    order: SortOrder | None

@@ -1,4 +1,4 @@
-"""Mappings given for Tender, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Null
 
-    from ..inputs.additional_recipient import AdditionalRecipientDict
+    from ..inputs.additional import AdditionalRecipientDict
     from ..inputs.card import CardDict
     from ..inputs.money import MoneyDict
     from ..models.additional_recipient import AdditionalRecipient

@@ -1,6 +1,6 @@
 """The models of Square by name, each imported at first use.
 
-Written by scripts/regenerate.py from spec/; edit those, not this.
+Generated from spec/.
 """
 
 from typing import TYPE_CHECKING, Final

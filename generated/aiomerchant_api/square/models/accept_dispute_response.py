@@ -1,4 +1,4 @@
-"""The model AcceptDisputeResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model AcceptDisputeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

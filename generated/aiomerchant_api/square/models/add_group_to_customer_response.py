@@ -1,4 +1,4 @@
-"""The model AddGroupToCustomerResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model AddGroupToCustomerResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AdditionalRecipient. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model AdditionalRecipient. Generated from spec/."""
 
 from __future__ import annotations
 

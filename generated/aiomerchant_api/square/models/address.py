@@ -1,4 +1,4 @@
-"""The model Address. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Address. Generated from spec/."""
 
 from __future__ import annotations
 

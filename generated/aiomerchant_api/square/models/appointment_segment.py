@@ -1,4 +1,4 @@
-"""The model AppointmentSegment. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model AppointmentSegment. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BankAccount. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BankAccount. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BatchChangeInventoryRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BatchChangeInventoryRequest. Generated from spec/."""
 
 from __future__ import annotations
 

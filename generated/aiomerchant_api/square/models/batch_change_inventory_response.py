@@ -1,4 +1,4 @@
-"""The model BatchChangeInventoryResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BatchChangeInventoryResponse. Generated from spec/."""
 
 from __future__ import annotations
 

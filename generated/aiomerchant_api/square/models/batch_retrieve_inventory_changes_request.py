@@ -1,4 +1,4 @@
-"""The model BatchRetrieveInventoryChangesRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BatchRetrieveInventoryChangesRequest. Generated from spec/."""
 
 from __future__ import annotations
 

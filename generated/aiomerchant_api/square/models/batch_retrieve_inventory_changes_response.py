@@ -1,4 +1,4 @@
-"""The model BatchRetrieveInventoryChangesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BatchRetrieveInventoryChangesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

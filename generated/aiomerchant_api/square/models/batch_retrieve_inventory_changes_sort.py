@@ -1,4 +1,4 @@
-"""The model BatchRetrieveInventoryChangesSort. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BatchRetrieveInventoryChangesSort. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BatchRetrieveInventoryCountsRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BatchRetrieveInventoryCountsRequest. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BatchRetrieveInventoryCountsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BatchRetrieveInventoryCountsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

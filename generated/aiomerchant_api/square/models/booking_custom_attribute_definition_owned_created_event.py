@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeDefinitionOwnedCreatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BookingCustomAttributeDefinitionOwnedCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeDefinitionOwnedDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BookingCustomAttributeDefinitionOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

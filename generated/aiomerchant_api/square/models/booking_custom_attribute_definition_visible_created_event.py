@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeDefinitionVisibleCreatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BookingCustomAttributeDefinitionVisibleCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

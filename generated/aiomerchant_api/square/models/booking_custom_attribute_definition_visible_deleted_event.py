@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeDefinitionVisibleDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BookingCustomAttributeDefinitionVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeDeleteRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BookingCustomAttributeDeleteRequest. Generated from spec/."""
 
 from __future__ import annotations
 

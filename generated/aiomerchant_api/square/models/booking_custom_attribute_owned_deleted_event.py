@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeOwnedDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BookingCustomAttributeOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

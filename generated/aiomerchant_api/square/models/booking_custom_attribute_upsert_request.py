@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeUpsertRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BookingCustomAttributeUpsertRequest. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeVisibleDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BookingCustomAttributeVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

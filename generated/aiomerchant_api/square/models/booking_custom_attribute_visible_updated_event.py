@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeVisibleUpdatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BookingCustomAttributeVisibleUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Break. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Break. Generated from spec/."""
 
 from __future__ import annotations
 

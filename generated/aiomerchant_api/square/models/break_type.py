@@ -1,4 +1,4 @@
-"""The model BreakType. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BreakType. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkCreateCustomerData. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BulkCreateCustomerData. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest. Generated from spec/."""
 
 from __future__ import annotations
 

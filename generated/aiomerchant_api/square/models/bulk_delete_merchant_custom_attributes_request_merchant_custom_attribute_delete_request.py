@@ -1,4 +1,4 @@
-"""The model BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest. Generated from spec/."""
 
 from __future__ import annotations
 

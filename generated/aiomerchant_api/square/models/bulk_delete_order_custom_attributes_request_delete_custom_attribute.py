@@ -1,4 +1,4 @@
-"""The model BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute. Generated from spec/."""
 
 from __future__ import annotations
 

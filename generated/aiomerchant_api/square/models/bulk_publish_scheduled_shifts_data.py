@@ -1,4 +1,4 @@
-"""The model BulkPublishScheduledShiftsData. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BulkPublishScheduledShiftsData. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkUpdateCustomerData. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BulkUpdateCustomerData. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest. Generated from spec/."""
 
 from __future__ import annotations
 

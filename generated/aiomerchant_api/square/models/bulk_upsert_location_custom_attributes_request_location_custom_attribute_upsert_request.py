@@ -1,4 +1,4 @@
-"""The model BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest. Generated from spec/."""
 
 from __future__ import annotations
 

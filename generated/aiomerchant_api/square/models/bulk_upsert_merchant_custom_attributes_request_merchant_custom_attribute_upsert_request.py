@@ -1,4 +1,4 @@
-"""The model BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CancelLoyaltyPromotionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CancelLoyaltyPromotionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CancelPaymentResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CancelPaymentResponse. Generated from spec/."""
 
 from __future__ import annotations
 

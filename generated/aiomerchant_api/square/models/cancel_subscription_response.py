@@ -1,4 +1,4 @@
-"""The model CancelSubscriptionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CancelSubscriptionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

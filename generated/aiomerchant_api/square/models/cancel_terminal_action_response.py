@@ -1,4 +1,4 @@
-"""The model CancelTerminalActionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CancelTerminalActionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CancelTerminalCheckoutResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CancelTerminalCheckoutResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CancelTerminalRefundResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CancelTerminalRefundResponse. Generated from spec/."""
 
 from __future__ import annotations
 

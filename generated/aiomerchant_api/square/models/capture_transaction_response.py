@@ -1,4 +1,4 @@
-"""The model CaptureTransactionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CaptureTransactionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

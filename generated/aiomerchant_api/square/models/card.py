@@ -1,4 +1,4 @@
-"""The model Card. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Card. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CashDrawerShiftEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CashDrawerShiftEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CashDrawerShiftSummary. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CashDrawerShiftSummary. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CashPaymentDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CashPaymentDetails. Generated from spec/."""
 
 from __future__ import annotations
 

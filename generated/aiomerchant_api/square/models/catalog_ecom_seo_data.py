@@ -1,4 +1,4 @@
-"""The model CatalogEcomSeoData. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CatalogEcomSeoData. Generated from spec/."""
 
 from __future__ import annotations
 

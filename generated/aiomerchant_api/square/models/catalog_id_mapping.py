@@ -1,4 +1,4 @@
-"""The model CatalogIdMapping. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CatalogIdMapping. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CatalogMeasurementUnit. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CatalogMeasurementUnit. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CatalogObjectBatch. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CatalogObjectBatch. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CatalogObjectCategory. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CatalogObjectCategory. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ChargeRequestAdditionalRecipient. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ChargeRequestAdditionalRecipient. Generated from spec/."""
 
 from __future__ import annotations
 

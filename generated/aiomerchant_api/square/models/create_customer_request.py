@@ -1,4 +1,4 @@
-"""The model CreateCustomerRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CreateCustomerRequest. Generated from spec/."""
 
 from __future__ import annotations
 

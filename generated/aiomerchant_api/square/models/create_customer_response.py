@@ -1,4 +1,4 @@
-"""The model CreateCustomerResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CreateCustomerResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateOrderRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CreateOrderRequest. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateOrderResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CreateOrderResponse. Generated from spec/."""
 
 from __future__ import annotations
 

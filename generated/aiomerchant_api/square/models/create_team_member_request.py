@@ -1,4 +1,4 @@
-"""The model CreateTeamMemberRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CreateTeamMemberRequest. Generated from spec/."""
 
 from __future__ import annotations
 

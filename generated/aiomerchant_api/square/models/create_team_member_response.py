@@ -1,4 +1,4 @@
-"""The model CreateTeamMemberResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CreateTeamMemberResponse. Generated from spec/."""
 
 from __future__ import annotations
 

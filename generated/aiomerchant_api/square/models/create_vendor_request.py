@@ -1,4 +1,4 @@
-"""The model CreateVendorRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CreateVendorRequest. Generated from spec/."""
 
 from __future__ import annotations
 

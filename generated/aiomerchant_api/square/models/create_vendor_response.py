@@ -1,4 +1,4 @@
-"""The model CreateVendorResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CreateVendorResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomAttribute. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomAttribute. Generated from spec/."""
 
 from __future__ import annotations
 

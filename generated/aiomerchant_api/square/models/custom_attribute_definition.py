@@ -1,4 +1,4 @@
-"""The model CustomAttributeDefinition. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomAttributeDefinition. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomNumericFormat. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomNumericFormat. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomTimeFormat. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomTimeFormat. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionCreatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeDefinitionCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

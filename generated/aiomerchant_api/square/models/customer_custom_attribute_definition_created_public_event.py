@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionCreatedPublicEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeDefinitionCreatedPublicEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeDefinitionDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionDeletedPublicEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeDefinitionDeletedPublicEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionOwnedCreatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeDefinitionOwnedCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

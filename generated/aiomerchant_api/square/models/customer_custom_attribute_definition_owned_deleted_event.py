@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionOwnedDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeDefinitionOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionOwnedUpdatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeDefinitionOwnedUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

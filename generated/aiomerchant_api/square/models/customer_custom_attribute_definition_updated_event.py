@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionUpdatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeDefinitionUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionUpdatedPublicEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeDefinitionUpdatedPublicEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionVisibleCreatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeDefinitionVisibleCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

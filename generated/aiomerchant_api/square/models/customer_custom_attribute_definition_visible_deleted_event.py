@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionVisibleDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeDefinitionVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

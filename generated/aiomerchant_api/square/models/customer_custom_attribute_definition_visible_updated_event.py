@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionVisibleUpdatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeDefinitionVisibleUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

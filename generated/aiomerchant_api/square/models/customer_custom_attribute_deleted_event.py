@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDeletedPublicEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeDeletedPublicEvent. Generated from spec/."""
 
 from __future__ import annotations
 

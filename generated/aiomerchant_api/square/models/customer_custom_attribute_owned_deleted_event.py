@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeOwnedDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeOwnedUpdatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeOwnedUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeUpdatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

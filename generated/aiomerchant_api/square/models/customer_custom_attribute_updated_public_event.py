@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeUpdatedPublicEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeUpdatedPublicEvent. Generated from spec/."""
 
 from __future__ import annotations
 

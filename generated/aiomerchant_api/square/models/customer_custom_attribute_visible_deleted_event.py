@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeVisibleDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeVisibleUpdatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerCustomAttributeVisibleUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

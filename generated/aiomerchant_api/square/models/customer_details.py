@@ -1,4 +1,4 @@
-"""The model CustomerDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerDetails. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerGroup. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerGroup. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerSegment. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerSegment. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerTaxIds. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerTaxIds. Generated from spec/."""
 
 from __future__ import annotations
 

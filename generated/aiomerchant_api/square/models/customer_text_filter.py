@@ -1,4 +1,4 @@
-"""The model CustomerTextFilter. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model CustomerTextFilter. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DateRange. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DateRange. Generated from spec/."""
 
 from __future__ import annotations
 

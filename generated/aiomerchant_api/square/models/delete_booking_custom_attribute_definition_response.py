@@ -1,4 +1,4 @@
-"""The model DeleteBookingCustomAttributeDefinitionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteBookingCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

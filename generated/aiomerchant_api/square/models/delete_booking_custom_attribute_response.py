@@ -1,4 +1,4 @@
-"""The model DeleteBookingCustomAttributeResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteBookingCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

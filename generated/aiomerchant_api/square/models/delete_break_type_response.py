@@ -1,4 +1,4 @@
-"""The model DeleteBreakTypeResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteBreakTypeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteCatalogObjectResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteCatalogObjectResponse. Generated from spec/."""
 
 from __future__ import annotations
 

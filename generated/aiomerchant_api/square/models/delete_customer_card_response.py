@@ -1,4 +1,4 @@
-"""The model DeleteCustomerCardResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteCustomerCardResponse. Generated from spec/."""
 
 from __future__ import annotations
 

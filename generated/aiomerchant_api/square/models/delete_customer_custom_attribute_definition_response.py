@@ -1,4 +1,4 @@
-"""The model DeleteCustomerCustomAttributeDefinitionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteCustomerCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

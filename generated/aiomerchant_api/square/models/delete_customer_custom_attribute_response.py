@@ -1,4 +1,4 @@
-"""The model DeleteCustomerCustomAttributeResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteCustomerCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteCustomerGroupResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteCustomerGroupResponse. Generated from spec/."""
 
 from __future__ import annotations
 

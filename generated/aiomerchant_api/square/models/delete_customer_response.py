@@ -1,4 +1,4 @@
-"""The model DeleteCustomerResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteCustomerResponse. Generated from spec/."""
 
 from __future__ import annotations
 

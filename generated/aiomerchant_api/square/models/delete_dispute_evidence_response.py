@@ -1,4 +1,4 @@
-"""The model DeleteDisputeEvidenceResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteDisputeEvidenceResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteInvoiceAttachmentResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteInvoiceAttachmentResponse. Generated from spec/."""
 
 from __future__ import annotations
 

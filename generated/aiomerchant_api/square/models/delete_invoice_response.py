@@ -1,4 +1,4 @@
-"""The model DeleteInvoiceResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteInvoiceResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteLocationCustomAttributeDefinitionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteLocationCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteLocationCustomAttributeResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteLocationCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

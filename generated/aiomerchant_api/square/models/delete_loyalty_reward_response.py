@@ -1,4 +1,4 @@
-"""The model DeleteLoyaltyRewardResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteLoyaltyRewardResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteMerchantCustomAttributeDefinitionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteMerchantCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteMerchantCustomAttributeResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteMerchantCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteOrderCustomAttributeDefinitionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteOrderCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

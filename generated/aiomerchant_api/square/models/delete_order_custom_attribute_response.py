@@ -1,4 +1,4 @@
-"""The model DeleteOrderCustomAttributeResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteOrderCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeletePaymentLinkResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeletePaymentLinkResponse. Generated from spec/."""
 
 from __future__ import annotations
 

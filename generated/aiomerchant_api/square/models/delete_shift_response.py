@@ -1,4 +1,4 @@
-"""The model DeleteShiftResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteShiftResponse. Generated from spec/."""
 
 from __future__ import annotations
 

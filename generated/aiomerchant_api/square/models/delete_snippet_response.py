@@ -1,4 +1,4 @@
-"""The model DeleteSnippetResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteSnippetResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteSubscriptionActionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteSubscriptionActionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteTimecardResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteTimecardResponse. Generated from spec/."""
 
 from __future__ import annotations
 

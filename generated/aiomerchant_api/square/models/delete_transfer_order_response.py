@@ -1,4 +1,4 @@
-"""The model DeleteTransferOrderResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteTransferOrderResponse. Generated from spec/."""
 
 from __future__ import annotations
 

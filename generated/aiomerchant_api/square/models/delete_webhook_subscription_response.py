@@ -1,4 +1,4 @@
-"""The model DeleteWebhookSubscriptionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeleteWebhookSubscriptionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

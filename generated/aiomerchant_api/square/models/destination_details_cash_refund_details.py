@@ -1,4 +1,4 @@
-"""The model DestinationDetailsCashRefundDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DestinationDetailsCashRefundDetails. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DestinationDetailsExternalRefundDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DestinationDetailsExternalRefundDetails. Generated from spec/."""
 
 from __future__ import annotations
 

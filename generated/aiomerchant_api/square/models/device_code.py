@@ -1,4 +1,4 @@
-"""The model DeviceCode. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeviceCode. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeviceDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DeviceDetails. Generated from spec/."""
 
 from __future__ import annotations
 

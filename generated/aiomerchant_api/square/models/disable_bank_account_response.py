@@ -1,4 +1,4 @@
-"""The model DisableBankAccountResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DisableBankAccountResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DisableCardResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DisableCardResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DisableEventsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DisableEventsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

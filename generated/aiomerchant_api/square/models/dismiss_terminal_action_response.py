@@ -1,4 +1,4 @@
-"""The model DismissTerminalActionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DismissTerminalActionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

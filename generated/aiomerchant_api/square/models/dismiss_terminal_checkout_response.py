@@ -1,4 +1,4 @@
-"""The model DismissTerminalCheckoutResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DismissTerminalCheckoutResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DismissTerminalRefundResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model DismissTerminalRefundResponse. Generated from spec/."""
 
 from __future__ import annotations
 

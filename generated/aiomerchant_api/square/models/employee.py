@@ -1,4 +1,4 @@
-"""The model Employee. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Employee. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model EmployeeWage. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model EmployeeWage. Generated from spec/."""
 
 from __future__ import annotations
 

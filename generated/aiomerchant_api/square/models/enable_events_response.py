@@ -1,4 +1,4 @@
-"""The model EnableEventsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model EnableEventsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Error. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Error. Generated from spec/."""
 
 from __future__ import annotations
 

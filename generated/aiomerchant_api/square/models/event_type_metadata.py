@@ -1,4 +1,4 @@
-"""The model EventTypeMetadata. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model EventTypeMetadata. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ExternalPaymentDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ExternalPaymentDetails. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model FilterValue. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model FilterValue. Generated from spec/."""
 
 from __future__ import annotations
 

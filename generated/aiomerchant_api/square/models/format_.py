@@ -1,4 +1,4 @@
-"""The union Format. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union Format. Generated from spec/."""
 
 from typing import TypeAlias
 

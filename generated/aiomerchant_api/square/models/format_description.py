@@ -1,4 +1,4 @@
-"""The model FormatDescription. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model FormatDescription. Generated from spec/."""
 
 from __future__ import annotations
 

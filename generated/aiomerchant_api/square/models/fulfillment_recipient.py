@@ -1,4 +1,4 @@
-"""The model FulfillmentRecipient. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model FulfillmentRecipient. Generated from spec/."""
 
 from __future__ import annotations
 

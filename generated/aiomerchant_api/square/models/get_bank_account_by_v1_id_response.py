@@ -1,4 +1,4 @@
-"""The model GetBankAccountByV1IdResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model GetBankAccountByV1IdResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model GetBankAccountResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model GetBankAccountResponse. Generated from spec/."""
 
 from __future__ import annotations
 

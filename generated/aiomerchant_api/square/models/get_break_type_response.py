@@ -1,4 +1,4 @@
-"""The model GetBreakTypeResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model GetBreakTypeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

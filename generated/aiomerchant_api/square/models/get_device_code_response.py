@@ -1,4 +1,4 @@
-"""The model GetDeviceCodeResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model GetDeviceCodeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model GetDeviceResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model GetDeviceResponse. Generated from spec/."""
 
 from __future__ import annotations
 

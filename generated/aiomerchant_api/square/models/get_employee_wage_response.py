@@ -1,4 +1,4 @@
-"""The model GetEmployeeWageResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model GetEmployeeWageResponse. Generated from spec/."""
 
 from __future__ import annotations
 

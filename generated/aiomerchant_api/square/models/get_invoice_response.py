@@ -1,4 +1,4 @@
-"""The model GetInvoiceResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model GetInvoiceResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model GetPaymentRefundResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model GetPaymentRefundResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model GetPaymentResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model GetPaymentResponse. Generated from spec/."""
 
 from __future__ import annotations
 

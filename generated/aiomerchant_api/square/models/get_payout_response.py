@@ -1,4 +1,4 @@
-"""The model GetPayoutResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model GetPayoutResponse. Generated from spec/."""
 
 from __future__ import annotations
 

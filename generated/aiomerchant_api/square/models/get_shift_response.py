@@ -1,4 +1,4 @@
-"""The model GetShiftResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model GetShiftResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model GetTeamMemberWageResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model GetTeamMemberWageResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model GetTerminalActionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model GetTerminalActionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model GetTerminalCheckoutResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model GetTerminalCheckoutResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model GetTerminalRefundResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model GetTerminalRefundResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model GiftCard. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model GiftCard. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model IncludeOptions. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model IncludeOptions. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model IncludedResources. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model IncludedResources. Generated from spec/."""
 
 from __future__ import annotations
 

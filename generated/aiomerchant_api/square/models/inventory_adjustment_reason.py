@@ -1,4 +1,4 @@
-"""The model InventoryAdjustmentReason. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model InventoryAdjustmentReason. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model InventoryAdjustmentReasonId. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model InventoryAdjustmentReasonId. Generated from spec/."""
 
 from __future__ import annotations
 

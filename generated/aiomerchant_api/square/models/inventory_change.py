@@ -1,4 +1,4 @@
-"""The model InventoryChange. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model InventoryChange. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model InventoryCount. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model InventoryCount. Generated from spec/."""
 
 from __future__ import annotations
 

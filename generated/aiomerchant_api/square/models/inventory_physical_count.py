@@ -1,4 +1,4 @@
-"""The model InventoryPhysicalCount. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model InventoryPhysicalCount. Generated from spec/."""
 
 from __future__ import annotations
 

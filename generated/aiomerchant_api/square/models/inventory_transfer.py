@@ -1,4 +1,4 @@
-"""The model InventoryTransfer. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model InventoryTransfer. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model InvoiceAttachment. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model InvoiceAttachment. Generated from spec/."""
 
 from __future__ import annotations
 

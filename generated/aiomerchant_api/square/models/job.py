@@ -1,4 +1,4 @@
-"""The model Job. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Job. Generated from spec/."""
 
 from __future__ import annotations
 

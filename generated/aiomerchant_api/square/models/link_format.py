@@ -1,4 +1,4 @@
-"""The model LinkFormat. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LinkFormat. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListBankAccountsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListBankAccountsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

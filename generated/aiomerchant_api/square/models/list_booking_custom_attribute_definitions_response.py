@@ -1,4 +1,4 @@
-"""The model ListBookingCustomAttributeDefinitionsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListBookingCustomAttributeDefinitionsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListBookingCustomAttributesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListBookingCustomAttributesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

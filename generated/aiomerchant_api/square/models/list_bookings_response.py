@@ -1,4 +1,4 @@
-"""The model ListBookingsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListBookingsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

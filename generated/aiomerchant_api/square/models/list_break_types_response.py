@@ -1,4 +1,4 @@
-"""The model ListBreakTypesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListBreakTypesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

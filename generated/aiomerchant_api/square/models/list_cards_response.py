@@ -1,4 +1,4 @@
-"""The model ListCardsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListCardsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListCashDrawerShiftEventsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListCashDrawerShiftEventsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListCashDrawerShiftsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListCashDrawerShiftsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListCatalogResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListCatalogResponse. Generated from spec/."""
 
 from __future__ import annotations
 

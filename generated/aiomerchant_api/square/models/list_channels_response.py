@@ -1,4 +1,4 @@
-"""The model ListChannelsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListChannelsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListCustomerCustomAttributeDefinitionsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListCustomerCustomAttributeDefinitionsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

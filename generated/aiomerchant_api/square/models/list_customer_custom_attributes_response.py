@@ -1,4 +1,4 @@
-"""The model ListCustomerCustomAttributesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListCustomerCustomAttributesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

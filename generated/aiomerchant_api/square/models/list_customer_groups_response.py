@@ -1,4 +1,4 @@
-"""The model ListCustomerGroupsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListCustomerGroupsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

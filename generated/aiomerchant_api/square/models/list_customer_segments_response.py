@@ -1,4 +1,4 @@
-"""The model ListCustomerSegmentsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListCustomerSegmentsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListCustomersResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListCustomersResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListDeviceCodesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListDeviceCodesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListDevicesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListDevicesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListDisputeEvidenceResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListDisputeEvidenceResponse. Generated from spec/."""
 
 from __future__ import annotations
 

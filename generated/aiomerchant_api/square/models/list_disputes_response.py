@@ -1,4 +1,4 @@
-"""The model ListDisputesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListDisputesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListEmployeeWagesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListEmployeeWagesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

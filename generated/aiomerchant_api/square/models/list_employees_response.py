@@ -1,4 +1,4 @@
-"""The model ListEmployeesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListEmployeesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

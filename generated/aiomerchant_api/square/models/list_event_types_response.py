@@ -1,4 +1,4 @@
-"""The model ListEventTypesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListEventTypesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListGiftCardActivitiesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListGiftCardActivitiesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

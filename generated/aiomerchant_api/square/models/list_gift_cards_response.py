@@ -1,4 +1,4 @@
-"""The model ListGiftCardsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListGiftCardsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListInventoryAdjustmentReasonsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListInventoryAdjustmentReasonsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

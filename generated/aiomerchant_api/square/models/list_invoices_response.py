@@ -1,4 +1,4 @@
-"""The model ListInvoicesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListInvoicesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

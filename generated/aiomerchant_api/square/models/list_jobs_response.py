@@ -1,4 +1,4 @@
-"""The model ListJobsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListJobsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

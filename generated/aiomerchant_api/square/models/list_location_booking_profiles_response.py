@@ -1,4 +1,4 @@
-"""The model ListLocationBookingProfilesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListLocationBookingProfilesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

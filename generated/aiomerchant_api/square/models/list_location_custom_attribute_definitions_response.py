@@ -1,4 +1,4 @@
-"""The model ListLocationCustomAttributeDefinitionsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListLocationCustomAttributeDefinitionsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

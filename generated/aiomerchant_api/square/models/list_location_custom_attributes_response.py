@@ -1,4 +1,4 @@
-"""The model ListLocationCustomAttributesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListLocationCustomAttributesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListLocationsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListLocationsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

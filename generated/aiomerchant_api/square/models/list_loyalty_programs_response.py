@@ -1,4 +1,4 @@
-"""The model ListLoyaltyProgramsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListLoyaltyProgramsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListLoyaltyPromotionsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListLoyaltyPromotionsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

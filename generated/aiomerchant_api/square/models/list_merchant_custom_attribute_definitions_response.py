@@ -1,4 +1,4 @@
-"""The model ListMerchantCustomAttributeDefinitionsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListMerchantCustomAttributeDefinitionsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

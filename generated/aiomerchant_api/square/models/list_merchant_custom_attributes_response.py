@@ -1,4 +1,4 @@
-"""The model ListMerchantCustomAttributesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListMerchantCustomAttributesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListMerchantsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListMerchantsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListOrderCustomAttributeDefinitionsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListOrderCustomAttributeDefinitionsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListOrderCustomAttributesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListOrderCustomAttributesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListPaymentLinksResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListPaymentLinksResponse. Generated from spec/."""
 
 from __future__ import annotations
 

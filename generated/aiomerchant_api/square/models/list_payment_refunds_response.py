@@ -1,4 +1,4 @@
-"""The model ListPaymentRefundsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListPaymentRefundsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListPaymentsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListPaymentsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

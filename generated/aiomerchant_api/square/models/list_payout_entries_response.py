@@ -1,4 +1,4 @@
-"""The model ListPayoutEntriesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListPayoutEntriesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListPayoutsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListPayoutsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

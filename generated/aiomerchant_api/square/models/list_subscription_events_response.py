@@ -1,4 +1,4 @@
-"""The model ListSubscriptionEventsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListSubscriptionEventsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

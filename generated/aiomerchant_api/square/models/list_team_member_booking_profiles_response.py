@@ -1,4 +1,4 @@
-"""The model ListTeamMemberBookingProfilesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListTeamMemberBookingProfilesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

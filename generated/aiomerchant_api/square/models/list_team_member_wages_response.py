@@ -1,4 +1,4 @@
-"""The model ListTeamMemberWagesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListTeamMemberWagesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

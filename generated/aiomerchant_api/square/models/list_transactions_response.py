@@ -1,4 +1,4 @@
-"""The model ListTransactionsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListTransactionsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

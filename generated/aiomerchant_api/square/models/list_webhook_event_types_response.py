@@ -1,4 +1,4 @@
-"""The model ListWebhookEventTypesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListWebhookEventTypesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListWebhookSubscriptionsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListWebhookSubscriptionsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListWorkweekConfigsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ListWorkweekConfigsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union LoadResultData. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union LoadResultData. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model LoadResultDataColumnar. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LoadResultDataColumnar. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LoadResultDataCompact. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LoadResultDataCompact. Generated from spec/."""
 
 from __future__ import annotations
 

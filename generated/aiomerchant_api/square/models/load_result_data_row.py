@@ -1,4 +1,4 @@
-"""The type LoadResultDataRow. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The type LoadResultDataRow. Generated from spec/."""
 
 from typing import Any, TypeAlias
 

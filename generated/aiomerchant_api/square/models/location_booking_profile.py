@@ -1,4 +1,4 @@
-"""The model LocationBookingProfile. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LocationBookingProfile. Generated from spec/."""
 
 from __future__ import annotations
 

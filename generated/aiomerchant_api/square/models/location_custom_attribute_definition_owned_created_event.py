@@ -1,4 +1,4 @@
-"""The model LocationCustomAttributeDefinitionOwnedCreatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LocationCustomAttributeDefinitionOwnedCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LocationCustomAttributeDefinitionOwnedDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LocationCustomAttributeDefinitionOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LocationCustomAttributeDefinitionVisibleCreatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LocationCustomAttributeDefinitionVisibleCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

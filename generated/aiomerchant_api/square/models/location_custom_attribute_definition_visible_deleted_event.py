@@ -1,4 +1,4 @@
-"""The model LocationCustomAttributeDefinitionVisibleDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LocationCustomAttributeDefinitionVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

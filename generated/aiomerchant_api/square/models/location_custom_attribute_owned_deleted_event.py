@@ -1,4 +1,4 @@
-"""The model LocationCustomAttributeOwnedDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LocationCustomAttributeOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

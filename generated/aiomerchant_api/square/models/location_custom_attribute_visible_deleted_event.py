@@ -1,4 +1,4 @@
-"""The model LocationCustomAttributeVisibleDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LocationCustomAttributeVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

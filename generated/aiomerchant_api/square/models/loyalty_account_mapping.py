@@ -1,4 +1,4 @@
-"""The model LoyaltyAccountMapping. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LoyaltyAccountMapping. Generated from spec/."""
 
 from __future__ import annotations
 

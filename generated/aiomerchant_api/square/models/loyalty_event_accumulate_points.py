@@ -1,4 +1,4 @@
-"""The model LoyaltyEventAccumulatePoints. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LoyaltyEventAccumulatePoints. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LoyaltyEventAdjustPoints. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LoyaltyEventAdjustPoints. Generated from spec/."""
 
 from __future__ import annotations
 

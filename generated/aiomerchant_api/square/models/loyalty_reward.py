@@ -1,4 +1,4 @@
-"""The model LoyaltyReward. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model LoyaltyReward. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Merchant. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Merchant. Generated from spec/."""
 
 from __future__ import annotations
 

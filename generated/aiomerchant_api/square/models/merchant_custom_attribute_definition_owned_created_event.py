@@ -1,4 +1,4 @@
-"""The model MerchantCustomAttributeDefinitionOwnedCreatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model MerchantCustomAttributeDefinitionOwnedCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MerchantCustomAttributeDefinitionOwnedDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model MerchantCustomAttributeDefinitionOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MerchantCustomAttributeDefinitionOwnedUpdatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model MerchantCustomAttributeDefinitionOwnedUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

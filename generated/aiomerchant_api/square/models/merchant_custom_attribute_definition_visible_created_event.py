@@ -1,4 +1,4 @@
-"""The model MerchantCustomAttributeDefinitionVisibleCreatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model MerchantCustomAttributeDefinitionVisibleCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

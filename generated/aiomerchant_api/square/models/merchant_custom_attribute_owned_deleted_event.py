@@ -1,4 +1,4 @@
-"""The model MerchantCustomAttributeOwnedDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model MerchantCustomAttributeOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MerchantCustomAttributeVisibleDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model MerchantCustomAttributeVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

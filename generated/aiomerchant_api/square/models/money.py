@@ -1,4 +1,4 @@
-"""The model Money. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Money. Generated from spec/."""
 
 from __future__ import annotations
 

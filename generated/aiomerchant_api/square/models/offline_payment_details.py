@@ -1,4 +1,4 @@
-"""The model OfflinePaymentDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OfflinePaymentDetails. Generated from spec/."""
 
 from __future__ import annotations
 

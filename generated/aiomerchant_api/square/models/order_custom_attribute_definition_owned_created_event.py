@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeDefinitionOwnedCreatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderCustomAttributeDefinitionOwnedCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeDefinitionOwnedDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderCustomAttributeDefinitionOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

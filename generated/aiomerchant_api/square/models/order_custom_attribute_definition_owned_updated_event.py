@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeDefinitionOwnedUpdatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderCustomAttributeDefinitionOwnedUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeDefinitionVisibleCreatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderCustomAttributeDefinitionVisibleCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

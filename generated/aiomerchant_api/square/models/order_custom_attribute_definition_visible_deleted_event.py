@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeDefinitionVisibleDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderCustomAttributeDefinitionVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeDefinitionVisibleUpdatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderCustomAttributeDefinitionVisibleUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

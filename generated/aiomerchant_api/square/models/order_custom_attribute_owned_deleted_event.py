@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeOwnedDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderCustomAttributeOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

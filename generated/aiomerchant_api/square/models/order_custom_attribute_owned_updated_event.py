@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeOwnedUpdatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderCustomAttributeOwnedUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

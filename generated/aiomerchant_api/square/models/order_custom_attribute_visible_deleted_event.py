@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeVisibleDeletedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderCustomAttributeVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeVisibleUpdatedEvent. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderCustomAttributeVisibleUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

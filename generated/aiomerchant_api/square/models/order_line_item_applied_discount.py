@@ -1,4 +1,4 @@
-"""The model OrderLineItemAppliedDiscount. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderLineItemAppliedDiscount. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderLineItemAppliedServiceCharge. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderLineItemAppliedServiceCharge. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderLineItemAppliedTax. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderLineItemAppliedTax. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderMoneyAmounts. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderMoneyAmounts. Generated from spec/."""
 
 from __future__ import annotations
 

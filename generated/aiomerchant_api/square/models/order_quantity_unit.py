@@ -1,4 +1,4 @@
-"""The model OrderQuantityUnit. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderQuantityUnit. Generated from spec/."""
 
 from __future__ import annotations
 

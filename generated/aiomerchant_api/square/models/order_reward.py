@@ -1,4 +1,4 @@
-"""The model OrderReward. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderReward. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderRoundingAdjustment. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model OrderRoundingAdjustment. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PaymentLink. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PaymentLink. Generated from spec/."""
 
 from __future__ import annotations
 

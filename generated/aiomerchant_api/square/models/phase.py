@@ -1,4 +1,4 @@
-"""The model Phase. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Phase. Generated from spec/."""
 
 from __future__ import annotations
 

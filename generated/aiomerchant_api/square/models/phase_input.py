@@ -1,4 +1,4 @@
-"""The model PhaseInput. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PhaseInput. Generated from spec/."""
 
 from __future__ import annotations
 

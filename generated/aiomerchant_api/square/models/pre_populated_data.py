@@ -1,4 +1,4 @@
-"""The model PrePopulatedData. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PrePopulatedData. Generated from spec/."""
 
 from __future__ import annotations
 

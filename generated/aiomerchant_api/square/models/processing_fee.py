@@ -1,4 +1,4 @@
-"""The model ProcessingFee. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model ProcessingFee. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PublishScheduledShiftRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PublishScheduledShiftRequest. Generated from spec/."""
 
 from __future__ import annotations
 

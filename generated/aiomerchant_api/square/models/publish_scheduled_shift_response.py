@@ -1,4 +1,4 @@
-"""The model PublishScheduledShiftResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model PublishScheduledShiftResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union QueryFilter. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The union QueryFilter. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model QueryFilterAnd. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model QueryFilterAnd. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model QueryFilterCondition. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model QueryFilterCondition. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model QueryFilterOr. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model QueryFilterOr. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model QuickPay. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model QuickPay. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Refund. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Refund. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RemoveGroupFromCustomerResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RemoveGroupFromCustomerResponse. Generated from spec/."""
 
 from __future__ import annotations
 

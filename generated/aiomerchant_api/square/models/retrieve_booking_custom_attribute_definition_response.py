@@ -1,4 +1,4 @@
-"""The model RetrieveBookingCustomAttributeDefinitionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveBookingCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveBookingCustomAttributeResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveBookingCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

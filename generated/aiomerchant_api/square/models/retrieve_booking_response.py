@@ -1,4 +1,4 @@
-"""The model RetrieveBookingResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveBookingResponse. Generated from spec/."""
 
 from __future__ import annotations
 

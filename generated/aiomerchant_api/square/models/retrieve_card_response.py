@@ -1,4 +1,4 @@
-"""The model RetrieveCardResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveCardResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveCatalogObjectResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveCatalogObjectResponse. Generated from spec/."""
 
 from __future__ import annotations
 

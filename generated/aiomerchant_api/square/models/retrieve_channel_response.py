@@ -1,4 +1,4 @@
-"""The model RetrieveChannelResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveChannelResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveCustomerCustomAttributeDefinitionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveCustomerCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

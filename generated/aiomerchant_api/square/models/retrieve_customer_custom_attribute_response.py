@@ -1,4 +1,4 @@
-"""The model RetrieveCustomerCustomAttributeResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveCustomerCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveCustomerGroupResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveCustomerGroupResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveCustomerResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveCustomerResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveCustomerSegmentResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveCustomerSegmentResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveDisputeEvidenceResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveDisputeEvidenceResponse. Generated from spec/."""
 
 from __future__ import annotations
 

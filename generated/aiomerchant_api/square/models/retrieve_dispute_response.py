@@ -1,4 +1,4 @@
-"""The model RetrieveDisputeResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveDisputeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

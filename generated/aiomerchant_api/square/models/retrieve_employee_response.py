@@ -1,4 +1,4 @@
-"""The model RetrieveEmployeeResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveEmployeeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

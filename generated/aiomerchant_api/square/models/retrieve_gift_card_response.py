@@ -1,4 +1,4 @@
-"""The model RetrieveGiftCardResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveGiftCardResponse. Generated from spec/."""
 
 from __future__ import annotations
 

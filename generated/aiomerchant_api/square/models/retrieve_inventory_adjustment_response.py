@@ -1,4 +1,4 @@
-"""The model RetrieveInventoryAdjustmentResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveInventoryAdjustmentResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveInventoryChangesResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveInventoryChangesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveInventoryCountResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveInventoryCountResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveInventoryPhysicalCountResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveInventoryPhysicalCountResponse. Generated from spec/."""
 
 from __future__ import annotations
 

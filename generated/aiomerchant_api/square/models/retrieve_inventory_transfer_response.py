@@ -1,4 +1,4 @@
-"""The model RetrieveInventoryTransferResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveInventoryTransferResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveJobResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveJobResponse. Generated from spec/."""
 
 from __future__ import annotations
 

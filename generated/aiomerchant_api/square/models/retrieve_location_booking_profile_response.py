@@ -1,4 +1,4 @@
-"""The model RetrieveLocationBookingProfileResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveLocationBookingProfileResponse. Generated from spec/."""
 
 from __future__ import annotations
 

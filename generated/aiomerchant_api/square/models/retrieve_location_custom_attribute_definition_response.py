@@ -1,4 +1,4 @@
-"""The model RetrieveLocationCustomAttributeDefinitionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveLocationCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveLocationCustomAttributeResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveLocationCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

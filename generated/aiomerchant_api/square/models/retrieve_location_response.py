@@ -1,4 +1,4 @@
-"""The model RetrieveLocationResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveLocationResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveLocationSettingsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveLocationSettingsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

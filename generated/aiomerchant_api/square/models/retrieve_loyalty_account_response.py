@@ -1,4 +1,4 @@
-"""The model RetrieveLoyaltyAccountResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveLoyaltyAccountResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveLoyaltyProgramResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveLoyaltyProgramResponse. Generated from spec/."""
 
 from __future__ import annotations
 

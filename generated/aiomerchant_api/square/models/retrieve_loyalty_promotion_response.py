@@ -1,4 +1,4 @@
-"""The model RetrieveLoyaltyPromotionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveLoyaltyPromotionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

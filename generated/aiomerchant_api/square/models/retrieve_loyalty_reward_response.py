@@ -1,4 +1,4 @@
-"""The model RetrieveLoyaltyRewardResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveLoyaltyRewardResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveMerchantCustomAttributeDefinitionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveMerchantCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

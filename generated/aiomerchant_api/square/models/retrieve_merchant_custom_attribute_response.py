@@ -1,4 +1,4 @@
-"""The model RetrieveMerchantCustomAttributeResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveMerchantCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

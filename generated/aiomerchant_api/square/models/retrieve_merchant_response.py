@@ -1,4 +1,4 @@
-"""The model RetrieveMerchantResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveMerchantResponse. Generated from spec/."""
 
 from __future__ import annotations
 

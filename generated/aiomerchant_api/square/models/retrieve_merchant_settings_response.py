@@ -1,4 +1,4 @@
-"""The model RetrieveMerchantSettingsResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveMerchantSettingsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveOrderCustomAttributeDefinitionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveOrderCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveOrderCustomAttributeResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveOrderCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveOrderResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveOrderResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrievePaymentLinkResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrievePaymentLinkResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveScheduledShiftResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveScheduledShiftResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveSnippetResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveSnippetResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveSubscriptionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveSubscriptionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveTeamMemberBookingProfileResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveTeamMemberBookingProfileResponse. Generated from spec/."""
 
 from __future__ import annotations
 

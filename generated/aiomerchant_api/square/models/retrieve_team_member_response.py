@@ -1,4 +1,4 @@
-"""The model RetrieveTeamMemberResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveTeamMemberResponse. Generated from spec/."""
 
 from __future__ import annotations
 

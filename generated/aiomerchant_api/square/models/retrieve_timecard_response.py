@@ -1,4 +1,4 @@
-"""The model RetrieveTimecardResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveTimecardResponse. Generated from spec/."""
 
 from __future__ import annotations
 

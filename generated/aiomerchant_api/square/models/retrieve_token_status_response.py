@@ -1,4 +1,4 @@
-"""The model RetrieveTokenStatusResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveTokenStatusResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveTransactionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveTransactionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

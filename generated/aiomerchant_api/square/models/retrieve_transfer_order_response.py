@@ -1,4 +1,4 @@
-"""The model RetrieveTransferOrderResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveTransferOrderResponse. Generated from spec/."""
 
 from __future__ import annotations
 

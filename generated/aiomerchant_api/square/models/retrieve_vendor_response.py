@@ -1,4 +1,4 @@
-"""The model RetrieveVendorResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveVendorResponse. Generated from spec/."""
 
 from __future__ import annotations
 

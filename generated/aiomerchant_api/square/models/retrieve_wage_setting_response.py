@@ -1,4 +1,4 @@
-"""The model RetrieveWageSettingResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveWageSettingResponse. Generated from spec/."""
 
 from __future__ import annotations
 

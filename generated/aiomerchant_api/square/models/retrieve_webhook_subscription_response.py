@@ -1,4 +1,4 @@
-"""The model RetrieveWebhookSubscriptionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model RetrieveWebhookSubscriptionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

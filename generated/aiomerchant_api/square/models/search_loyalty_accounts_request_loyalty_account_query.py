@@ -1,4 +1,4 @@
-"""The model SearchLoyaltyAccountsRequestLoyaltyAccountQuery. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SearchLoyaltyAccountsRequestLoyaltyAccountQuery. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SearchLoyaltyRewardsRequestLoyaltyRewardQuery. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SearchLoyaltyRewardsRequestLoyaltyRewardQuery. Generated from spec/."""
 
 from __future__ import annotations
 

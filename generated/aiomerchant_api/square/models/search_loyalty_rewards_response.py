@@ -1,4 +1,4 @@
-"""The model SearchLoyaltyRewardsResponse, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SearchLoyaltyRewardsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

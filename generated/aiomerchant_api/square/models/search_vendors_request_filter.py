@@ -1,4 +1,4 @@
-"""The model SearchVendorsRequestFilter. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SearchVendorsRequestFilter. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SearchVendorsRequestSort. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SearchVendorsRequestSort. Generated from spec/."""
 
 from __future__ import annotations
 

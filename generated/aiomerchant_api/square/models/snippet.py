@@ -1,4 +1,4 @@
-"""The model Snippet. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Snippet. Generated from spec/."""
 
 from __future__ import annotations
 

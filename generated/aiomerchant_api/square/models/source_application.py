@@ -1,4 +1,4 @@
-"""The model SourceApplication. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SourceApplication. Generated from spec/."""
 
 from __future__ import annotations
 

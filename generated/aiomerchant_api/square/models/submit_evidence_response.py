@@ -1,4 +1,4 @@
-"""The model SubmitEvidenceResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SubmitEvidenceResponse. Generated from spec/."""
 
 from __future__ import annotations
 

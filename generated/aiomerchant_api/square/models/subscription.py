@@ -1,4 +1,4 @@
-"""The model Subscription. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Subscription. Generated from spec/."""
 
 from __future__ import annotations
 

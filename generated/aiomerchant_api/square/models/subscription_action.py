@@ -1,4 +1,4 @@
-"""The model SubscriptionAction. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SubscriptionAction. Generated from spec/."""
 
 from __future__ import annotations
 

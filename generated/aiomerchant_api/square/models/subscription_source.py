@@ -1,4 +1,4 @@
-"""The model SubscriptionSource. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model SubscriptionSource. Generated from spec/."""
 
 from __future__ import annotations
 

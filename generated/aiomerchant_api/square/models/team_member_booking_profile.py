@@ -1,4 +1,4 @@
-"""The model TeamMemberBookingProfile. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model TeamMemberBookingProfile. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model TeamMemberWage. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model TeamMemberWage. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model TerminalRefund. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model TerminalRefund. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model TimeRange. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model TimeRange. Generated from spec/."""
 
 from __future__ import annotations
 

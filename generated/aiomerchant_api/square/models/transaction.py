@@ -1,4 +1,4 @@
-"""The model Transaction. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model Transaction. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateCustomerRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model UpdateCustomerRequest. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateCustomerResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model UpdateCustomerResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateTeamMemberRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model UpdateTeamMemberRequest. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateTeamMemberResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model UpdateTeamMemberResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateVendorRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model UpdateVendorRequest. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateVendorResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model UpdateVendorResponse. Generated from spec/."""
 
 from __future__ import annotations
 

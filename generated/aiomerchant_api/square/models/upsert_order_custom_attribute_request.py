@@ -1,4 +1,4 @@
-"""The model UpsertOrderCustomAttributeRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model UpsertOrderCustomAttributeRequest. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpsertOrderCustomAttributeResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model UpsertOrderCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model V1Money. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model V1Money. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model V1UpdateOrderRequest. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model V1UpdateOrderRequest. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model VoidTransactionResponse. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model VoidTransactionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

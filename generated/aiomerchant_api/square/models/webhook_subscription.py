@@ -1,4 +1,4 @@
-"""The model WebhookSubscription. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WebhookSubscription. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WorkweekConfig. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""The model WorkweekConfig. Generated from spec/."""
 
 from __future__ import annotations
 

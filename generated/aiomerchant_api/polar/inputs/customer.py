@@ -1,0 +1,181 @@
+"""Mappings given for models. Generated from spec/."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from typing import Any, Literal, Required, TypeAlias
+    from uuid import UUID
+
+    from ..inputs.address import AddressInputDict
+    from ..inputs.member import MemberOwnerCreateDict
+    from ..models.address_input import AddressInput
+    from ..models.customer_benefit_grant_discord_update import CustomerBenefitGrantDiscordPropertiesUpdate
+    from ..models.customer_benefit_grant_git_hub_repository_update import (
+        CustomerBenefitGrantGitHubRepositoryPropertiesUpdate,
+    )
+    from ..models.customer_benefit_grant_slack_shared_channel_update import (
+        CustomerBenefitGrantSlackSharedChannelPropertiesUpdate,
+    )
+    from ..models.enums import CustomerCancellationReason
+    from ..models.member_owner_create import MemberOwnerCreate
+
+
+class CustomerBenefitGrantCustomUpdateDict(TypedDict, total=False):
+    benefit_type: Required[Literal["custom"]]
+
+
+class CustomerBenefitGrantDiscordPropertiesUpdateDict(TypedDict, total=False):
+    account_id: Required[str | None]
+
+
+class CustomerBenefitGrantDiscordUpdateDict(TypedDict, total=False):
+    benefit_type: Required[Literal["discord"]]
+    properties: Required[
+        CustomerBenefitGrantDiscordPropertiesUpdate | CustomerBenefitGrantDiscordPropertiesUpdateDict
+    ]
+
+
+class CustomerBenefitGrantDownloadablesUpdateDict(TypedDict, total=False):
+    benefit_type: Required[Literal["downloadables"]]
+
+
+class CustomerBenefitGrantFeatureFlagUpdateDict(TypedDict, total=False):
+    benefit_type: Required[Literal["feature_flag"]]
+
+
+class CustomerBenefitGrantGitHubRepositoryPropertiesUpdateDict(TypedDict, total=False):
+    account_id: Required[str | None]
+
+
+class CustomerBenefitGrantGitHubRepositoryUpdateDict(TypedDict, total=False):
+    benefit_type: Required[Literal["github_repository"]]
+    properties: Required[
+        CustomerBenefitGrantGitHubRepositoryPropertiesUpdate
+        | CustomerBenefitGrantGitHubRepositoryPropertiesUpdateDict
+    ]
+
+
+class CustomerBenefitGrantLicenseKeysUpdateDict(TypedDict, total=False):
+    benefit_type: Required[Literal["license_keys"]]
+
+
+class CustomerBenefitGrantMeterCreditUpdateDict(TypedDict, total=False):
+    benefit_type: Required[Literal["meter_credit"]]
+
+
+class CustomerBenefitGrantSlackSharedChannelPropertiesUpdateDict(TypedDict, total=False):
+    invited_email: Required[str]
+
+
+class CustomerBenefitGrantSlackSharedChannelUpdateDict(TypedDict, total=False):
+    benefit_type: Required[Literal["slack_shared_channel"]]
+    properties: Required[
+        CustomerBenefitGrantSlackSharedChannelPropertiesUpdate
+        | CustomerBenefitGrantSlackSharedChannelPropertiesUpdateDict
+    ]
+
+
+class CustomerIndividualCreateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    external_id: str | None
+    name: str | None
+    billing_address: AddressInput | AddressInputDict | None
+    tax_id: str | None
+    locale: str | None
+    organization_id: UUID | str | None
+    owner: MemberOwnerCreate | MemberOwnerCreateDict | None
+    type: Literal["individual"] | None
+    email: Required[str]
+
+
+class CustomerTeamCreateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    external_id: str | None
+    name: str | None
+    billing_address: AddressInput | AddressInputDict | None
+    tax_id: str | None
+    locale: str | None
+    organization_id: UUID | str | None
+    owner: MemberOwnerCreate | MemberOwnerCreateDict | None
+    type: Required[Literal["team"]]
+    email: str | None
+
+
+class CustomerSessionCustomerExternalIDCreateDict(TypedDict, total=False):
+    member_id: UUID | str | None
+    external_member_id: str | None
+    return_url: str | None
+    external_customer_id: Required[str]
+
+
+class CustomerSessionCustomerIDCreateDict(TypedDict, total=False):
+    member_id: UUID | str | None
+    external_member_id: str | None
+    return_url: str | None
+    customer_id: Required[UUID | str]
+
+
+class CustomerSubscriptionCancelDict(TypedDict, total=False):
+    cancel_at_period_end: bool | None
+    cancellation_reason: CustomerCancellationReason | None
+    cancellation_comment: str | None
+
+
+class CustomerSubscriptionPauseDict(TypedDict, total=False):
+    pause_at_period_end: Required[bool]
+    resumes_at: datetime | None
+
+
+class CustomerSubscriptionResumeDict(TypedDict, total=False):
+    resume: Required[Literal[True]]
+
+
+class CustomerSubscriptionUpdateClearDict(TypedDict, total=False):
+    pending_update: Required[Any]
+
+
+class CustomerSubscriptionUpdateProductDict(TypedDict, total=False):
+    product_id: Required[UUID | str]
+
+
+class CustomerSubscriptionUpdateSeatsDict(TypedDict, total=False):
+    seats: Required[int]
+
+
+class CustomerSubscriptionUpdateUnitsDict(TypedDict, total=False):
+    units: Required[int]
+
+
+CustomerBenefitGrantUpdateDict: TypeAlias = (
+    CustomerBenefitGrantDiscordUpdateDict
+    | CustomerBenefitGrantGitHubRepositoryUpdateDict
+    | CustomerBenefitGrantDownloadablesUpdateDict
+    | CustomerBenefitGrantLicenseKeysUpdateDict
+    | CustomerBenefitGrantCustomUpdateDict
+    | CustomerBenefitGrantMeterCreditUpdateDict
+    | CustomerBenefitGrantFeatureFlagUpdateDict
+    | CustomerBenefitGrantSlackSharedChannelUpdateDict
+)
+
+
+CustomerCreateDict: TypeAlias = CustomerIndividualCreateDict | CustomerTeamCreateDict
+
+
+CustomerSessionsCreateRequestDict: TypeAlias = (
+    CustomerSessionCustomerIDCreateDict | CustomerSessionCustomerExternalIDCreateDict
+)
+
+
+CustomerSubscriptionUpdateDict: TypeAlias = (
+    CustomerSubscriptionUpdateProductDict
+    | CustomerSubscriptionUpdateSeatsDict
+    | CustomerSubscriptionUpdateUnitsDict
+    | CustomerSubscriptionCancelDict
+    | CustomerSubscriptionPauseDict
+    | CustomerSubscriptionResumeDict
+    | CustomerSubscriptionUpdateClearDict
+)

@@ -1,0 +1,158 @@
+"""Mappings given for models. Generated from spec/."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from decimal import Decimal
+    from typing import Any, Literal, Required, TypeAlias
+    from uuid import UUID
+
+    from ..inputs.attached import AttachedCustomFieldCreateDict
+    from ..inputs.tiers import TiersInputDict
+    from ..models.attached_custom_field_create import AttachedCustomFieldCreate
+    from ..models.enums import (
+        PresentmentCurrency,
+        ProductVisibility,
+        RecurringInterval,
+        SeatTierType,
+        TaxBehaviorOption,
+        TrialInterval,
+    )
+    from ..models.product_price_custom_create import ProductPriceCustomCreate
+    from ..models.product_price_fixed_create import ProductPriceFixedCreate
+    from ..models.product_price_metered_tiers_create import ProductPriceMeteredTiersCreate
+    from ..models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
+    from ..models.product_price_seat_based_create import (
+        ProductPriceSeatBasedCreate,
+        ProductPriceSeatTiersInput,
+    )
+    from ..models.product_price_seat_tier import ProductPriceSeatTier
+    from ..models.product_price_unit_based_create import ProductPriceUnitBasedCreate
+    from ..models.tiers_input import TiersInput
+
+
+class ProductCreateOneTimeDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    name: Required[str]
+    description: str | None
+    visibility: ProductVisibility | None
+    prices: Required[
+        Sequence[
+            ProductPriceFixedCreate
+            | ProductPriceFixedCreateDict
+            | ProductPriceCustomCreate
+            | ProductPriceCustomCreateDict
+            | ProductPriceSeatBasedCreate
+            | ProductPriceSeatBasedCreateDict
+            | ProductPriceUnitBasedCreate
+            | ProductPriceUnitBasedCreateDict
+            | ProductPriceMeteredUnitCreate
+            | ProductPriceMeteredUnitCreateDict
+            | ProductPriceMeteredTiersCreate
+            | ProductPriceMeteredTiersCreateDict
+        ]
+    ]
+    medias: Sequence[UUID | str] | None
+    attached_custom_fields: Sequence[AttachedCustomFieldCreate | AttachedCustomFieldCreateDict] | None
+    organization_id: UUID | str | None
+    recurring_interval: Any
+    recurring_interval_count: Any
+
+
+class ProductCreateRecurringDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    name: Required[str]
+    description: str | None
+    visibility: ProductVisibility | None
+    prices: Required[
+        Sequence[
+            ProductPriceFixedCreate
+            | ProductPriceFixedCreateDict
+            | ProductPriceCustomCreate
+            | ProductPriceCustomCreateDict
+            | ProductPriceSeatBasedCreate
+            | ProductPriceSeatBasedCreateDict
+            | ProductPriceUnitBasedCreate
+            | ProductPriceUnitBasedCreateDict
+            | ProductPriceMeteredUnitCreate
+            | ProductPriceMeteredUnitCreateDict
+            | ProductPriceMeteredTiersCreate
+            | ProductPriceMeteredTiersCreateDict
+        ]
+    ]
+    medias: Sequence[UUID | str] | None
+    attached_custom_fields: Sequence[AttachedCustomFieldCreate | AttachedCustomFieldCreateDict] | None
+    organization_id: UUID | str | None
+    trial_interval: TrialInterval | None
+    trial_interval_count: int | None
+    recurring_interval: Required[RecurringInterval]
+    recurring_interval_count: int | None
+    meter_interval: RecurringInterval | None
+    meter_interval_count: int | None
+
+
+class ProductPriceCustomCreateDict(TypedDict, total=False):
+    amount_type: Required[Literal["custom"]]
+    price_currency: PresentmentCurrency | None
+    tax_behavior: TaxBehaviorOption | None
+    minimum_amount: int | None
+    maximum_amount: int | None
+    preset_amount: int | None
+
+
+class ProductPriceFixedCreateDict(TypedDict, total=False):
+    amount_type: Required[Literal["fixed"]]
+    price_currency: PresentmentCurrency | None
+    tax_behavior: TaxBehaviorOption | None
+    price_amount: Required[int]
+
+
+class ProductPriceMeteredTiersCreateDict(TypedDict, total=False):
+    amount_type: Required[Literal["metered_tiers"]]
+    price_currency: PresentmentCurrency | None
+    tax_behavior: TaxBehaviorOption | None
+    meter_id: Required[UUID | str]
+    tiers: Required[TiersInput | TiersInputDict]
+    cap_amount: int | None
+
+
+class ProductPriceMeteredUnitCreateDict(TypedDict, total=False):
+    amount_type: Required[Literal["metered_unit"]]
+    price_currency: PresentmentCurrency | None
+    tax_behavior: TaxBehaviorOption | None
+    meter_id: Required[UUID | str]
+    unit_amount: Required[float | Decimal | str]
+    cap_amount: int | None
+
+
+class ProductPriceSeatBasedCreateDict(TypedDict, total=False):
+    amount_type: Required[Literal["seat_based"]]
+    price_currency: PresentmentCurrency | None
+    tax_behavior: TaxBehaviorOption | None
+    seat_tiers: Required[ProductPriceSeatTiersInput | ProductPriceSeatTiersInputDict]
+
+
+class ProductPriceSeatTierDict(TypedDict, total=False):
+    min_seats: Required[int]
+    max_seats: int | None
+    price_per_seat: Required[int]
+
+
+class ProductPriceSeatTiersInputDict(TypedDict, total=False):
+    seat_tier_type: SeatTierType | None
+    tiers: Required[Sequence[ProductPriceSeatTier | ProductPriceSeatTierDict]]
+
+
+class ProductPriceUnitBasedCreateDict(TypedDict, total=False):
+    amount_type: Required[Literal["unit_based"]]
+    price_currency: PresentmentCurrency | None
+    tax_behavior: TaxBehaviorOption | None
+    tiers: Required[TiersInput | TiersInputDict]
+    minimum_units: int | None
+    unit_label: Mapping[str, Mapping[str, str]] | None
+
+
+ProductCreateDict: TypeAlias = ProductCreateRecurringDict | ProductCreateOneTimeDict

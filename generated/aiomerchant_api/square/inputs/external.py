@@ -1,0 +1,18 @@
+"""Mappings given for models. Generated from spec/."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from aiomerchant_core import Null
+
+    from ..inputs.money import MoneyDict
+    from ..models.money import Money
+
+
+class ExternalPaymentDetailsDict(TypedDict, total=False):
+    type: Required[str]
+    source: Required[str]
+    source_id: str | Null | None
+    source_fee_money: Money | MoneyDict | Null | None

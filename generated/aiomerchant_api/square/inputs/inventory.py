@@ -1,0 +1,118 @@
+"""Mappings given for models. Generated from spec/."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Required
+
+    from ..inputs.catalog import CatalogMeasurementUnitDict
+    from ..inputs.money import MoneyDict
+    from ..inputs.source import SourceApplicationDict
+    from ..models.catalog_measurement_unit import CatalogMeasurementUnit
+    from ..models.enums import (
+        InventoryAdjustmentReasonDirection,
+        InventoryAdjustmentReasonIdType,
+        InventoryChangeType,
+        InventoryState,
+    )
+    from ..models.inventory_adjustment import InventoryAdjustment, InventoryAdjustmentGroup
+    from ..models.inventory_adjustment_reason_id import InventoryAdjustmentReasonId
+    from ..models.inventory_physical_count import InventoryPhysicalCount
+    from ..models.inventory_transfer import InventoryTransfer
+    from ..models.money import Money
+    from ..models.source_application import SourceApplication
+
+
+class InventoryAdjustmentDict(TypedDict, total=False):
+    id: str | None
+    reference_id: str | None
+    from_state: InventoryState | None
+    to_state: InventoryState | None
+    location_id: str | None
+    """Deprecated."""
+    catalog_object_id: str | None
+    catalog_object_type: str | None
+    quantity: str | None
+    total_price_money: Money | MoneyDict | None
+    occurred_at: datetime | None
+    created_at: datetime | None
+    source: SourceApplication | SourceApplicationDict | None
+    employee_id: str | None
+    team_member_id: str | None
+    transaction_id: str | None
+    refund_id: str | None
+    purchase_order_id: str | None
+    goods_receipt_id: str | None
+    adjustment_group: InventoryAdjustmentGroup | InventoryAdjustmentGroupDict | None
+    from_location_id: str | None
+    to_location_id: str | None
+    cost_money: Money | MoneyDict | None
+    vendor_id: str | None
+    physical_count_id: str | None
+    reason_id: InventoryAdjustmentReasonId | InventoryAdjustmentReasonIdDict | None
+
+
+class InventoryAdjustmentGroupDict(TypedDict, total=False):
+    id: str | None
+    root_adjustment_id: str | None
+    from_state: InventoryState | None
+    to_state: InventoryState | None
+
+
+class InventoryAdjustmentReasonDict(TypedDict, total=False):
+    id: Required[InventoryAdjustmentReasonId | InventoryAdjustmentReasonIdDict]
+    name: str | None
+    direction: InventoryAdjustmentReasonDirection | None
+    created_at: datetime | None
+    updated_at: datetime | None
+    is_deleted: bool | None
+
+
+class InventoryAdjustmentReasonIdDict(TypedDict, total=False):
+    type: Required[InventoryAdjustmentReasonIdType]
+    custom_reason_id: str | None
+
+
+class InventoryChangeDict(TypedDict, total=False):
+    type: InventoryChangeType | None
+    physical_count: InventoryPhysicalCount | InventoryPhysicalCountDict | None
+    adjustment: InventoryAdjustment | InventoryAdjustmentDict | None
+    transfer: InventoryTransfer | InventoryTransferDict | None
+    """Deprecated."""
+    measurement_unit: CatalogMeasurementUnit | CatalogMeasurementUnitDict | None
+    measurement_unit_id: str | None
+
+
+class InventoryPhysicalCountDict(TypedDict, total=False):
+    id: str | None
+    reference_id: str | None
+    catalog_object_id: str | None
+    catalog_object_type: str | None
+    state: InventoryState | None
+    location_id: str | None
+    quantity: str | None
+    source: SourceApplication | SourceApplicationDict | None
+    employee_id: str | None
+    team_member_id: str | None
+    occurred_at: datetime | None
+    created_at: datetime | None
+    adjustment_id: str | None
+
+
+class InventoryTransferDict(TypedDict, total=False):
+    id: str | None
+    reference_id: str | None
+    state: InventoryState | None
+    from_location_id: str | None
+    to_location_id: str | None
+    catalog_object_id: str | None
+    catalog_object_type: str | None
+    quantity: str | None
+    occurred_at: datetime | None
+    created_at: datetime | None
+    source: SourceApplication | SourceApplicationDict | None
+    employee_id: str | None
+    team_member_id: str | None
