@@ -54,7 +54,7 @@ from aiomerchant_generator.published.validity import examine, examine_servers
 from aiomerchant_generator.repair.normalise import Repaired, normalise
 from aiomerchant_generator.repair.patches import load_patches
 from aiomerchant_generator.repair.secrecy import idle_harmless
-from aiomerchant_generator.write.dated import by_hand
+from aiomerchant_generator.write.clients import by_hand
 from comparison.differ import Change, compare
 from comparison.fragments import changes, fragment
 from comparison.report import counted, markdown

@@ -20,7 +20,7 @@ from aiomerchant_generator.model import Api
 from aiomerchant_generator.read.parse import parse
 from aiomerchant_generator.repair.normalise import Repaired, normalise
 from aiomerchant_generator.repair.patches import load_patches
-from aiomerchant_generator.write.dated import dated_modules
+from aiomerchant_generator.write.clients import dated_modules
 from aiomerchant_generator.write.descriptions import Descriptions
 from aiomerchant_generator.write.emit import emit
 from aiomerchant_generator.write.examples import ExampleWriter

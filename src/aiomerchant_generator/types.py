@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -73,6 +73,12 @@ STRING = Scalar("string")
 def bare(type_: Type) -> Type:
     """Return a type without the null around it."""
     return type_.item if isinstance(type_, Nullable) else type_
+
+
+def either(members: Iterable[Type]) -> Type:
+    """Return the union of types, or the only one of them."""
+    first, *more = given = tuple(members)
+    return Union(given) if more else first
 
 
 def inner(type_: Type | None) -> tuple[Type, ...]:

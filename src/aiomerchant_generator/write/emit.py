@@ -1,27 +1,53 @@
-"""Write the package aiomerchant_api: path -> text of every file, unformatted."""
+"""Write packages: the package aiomerchant_api of all documents, or a user's own of one.
+
+All functions return path -> text of every file, unformatted.
+"""
 
 from __future__ import annotations
 
 import gzip
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from pathlib import Path
+from typing import Any, Final
 
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.read.owners import ENUMS
+from aiomerchant_generator.write.clients import own_init
 from aiomerchant_generator.write.handlers import handlers
 from aiomerchant_generator.write.manifest import dated, manifest
 from aiomerchant_generator.write.modules import ModuleWriter
 from aiomerchant_generator.write.rendering import HEADER, render
 from aiomerchant_generator.write.sharing import Texts, document_changes, dotted, redirected, shared
-from aiomerchant_generator.write.tables import Tables, written
+
+#: What each module of a user's package says of itself. A folder without it is never replaced, so it stays as
+#: it is.
+OWN_HEADER: Final = "Written by `aiomerchant generate`; write it again instead of editing it."
+
+#: A user's pyright lacks our settings: a method's first parameter is the `Send` that it binds to.
+_CHECKED: Final = "# pyright: reportSelfClsParameterName=false"
+
+
+def own_package(api: Api, docs: Mapping[str, Any], handwritten: Path) -> dict[str, str]:
+    """Return a package of types of a user's own: one document as a whole, for `Polar(types=...)`.
+
+    Args:
+        api: The document.
+        docs: The descriptions of its provider (spec/*.docs.toml).
+        handwritten: The installed package aiomerchant, whose handwritten methods the client has.
+    """
+    writer = ModuleWriter(api, docs)
+    init = {"__init__.py": own_init(api, handwritten), "py.typed": ""}
+    files = {**writer.modules(), **_tables(writer), **init}
+    files |= {path: f"{_CHECKED}\n{text}" for path, text in files.items() if path.startswith("api/")}
+    return {path: text.replace(HEADER, OWN_HEADER) for path, text in files.items()}
 
 #: What the package says of itself.
 _ADVICE = "Written by scripts/regenerate.py from spec/; edit those, not this."
 
 
 def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes]:
-    """Return the whole package; each document comes with its docs file (spec/*.docs.toml).
+    """Return the package aiomerchant_api; each document comes with its docs file (spec/*.docs.toml).
 
     A provider's dated versions have a package each, with what differs from the default's.
     """
@@ -37,10 +63,11 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
             continue
         beside = [one for one in writers if one.api.dated and one.api.provider == api.provider]
         modules = writer.modules()
+        versions = {one.api.version: one.api.package for one in beside}
         default: dict[str, str | bytes] = {
             **modules,
-            **tables(writer),
-            "__init__.py": _init(api, versions={one.api.version: one.api.package for one in beside}),
+            **_tables(writer),
+            "__init__.py": render("provider_init", api=api, base=None, versions=versions),
             # The document is there for the sandbox and the command line.
             "document.json.gz": _packed(api.document),
         }
@@ -58,14 +85,13 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
 
 def _beside(default: ModuleWriter, base: Texts, writer: ModuleWriter) -> Iterator[tuple[str, str | bytes]]:
     """Yield the files of a dated version that differ from the default's; `base` has the default's modules."""
-    modules, package = writer.modules(), default.api.package
+    api, modules, package = writer.api, writer.modules(), default.api.package
     # Two annotations of the same text may mean different unions, which the tables show.
     common = shared(_with_rules(default, base), _with_rules(writer, modules), {f"models/{ENUMS}.py"})
     texts = {path: text for path, text in modules.items() if path not in common}
-    yield "__init__.py", _init(writer.api, base=package, own=sorted(map(dotted, texts)))
-    texts |= tables(writer, default.tables, package)
-    yield "document.json.gz", _packed(list(document_changes(default.api.document, writer.api.document)))
-    for path, text in texts.items():
+    yield "__init__.py", render("provider_init", api=api, base=package, own=sorted(map(dotted, texts)))
+    yield "document.json.gz", _packed(list(document_changes(default.api.document, api.document)))
+    for path, text in (texts | _tables(writer, default)).items():
         yield path, redirected(path, text, common, package)
 
 
@@ -73,21 +99,16 @@ def _with_rules(writer: ModuleWriter, modules: Texts) -> Texts:
     return {path: text + f"# {writer.rules.get(path)}" for path, text in modules.items()}
 
 
-def tables(writer: ModuleWriter, default: Tables | None = None, base: str = "") -> dict[str, str]:
-    """Return the modules of events and root resources, and the tables of names."""
-    api, title = writer.api, writer.api.title
+def _tables(writer: ModuleWriter, default: ModuleWriter | None = None) -> dict[str, str]:
+    """Return the modules that no version shares: of events, of root resources, and of tables of names."""
+    api = writer.api
     events = {event: api.schemas[key].name for event, key in sorted(api.events.items())}
     return {
-        "events.py": render("events", title=title, events=events),
+        "events.py": render("events", api=api, events=events),
         "resources.py": writer.root(),
-        "api/__init__.py": f'"""The operations of {title}, a module a resource.\n\n{HEADER}\n"""\n',
-        **written(title, writer.tables, default, base),
+        "api/__init__.py": f'"""The operations of {api.title}, a module a resource.\n\n{HEADER}\n"""\n',
+        **writer.tables.modules(default and default.tables),
     }
-
-
-def _init(api: Api, **more: object) -> str:
-    values = {"base": None, **more}
-    return render("provider_init", title=api.title, version=api.version, servers=api.servers, **values)
 
 
 def _packed(value: object) -> bytes:

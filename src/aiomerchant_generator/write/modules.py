@@ -49,7 +49,7 @@ class ModuleWriter:
         #: Keys of the schemas for which a signature takes a TypedDict.
         self._given: set[str] = set()
         #: The tables of the package, once its modules are written.
-        self.tables = Tables(operations={o.id: (o.name.module, o.name.constant) for o in api.operations})
+        self.tables = Tables(api, operations={o.id: (o.name.module, o.name.constant) for o in api.operations})
         #: The rows of tables that belong to each module of models, as text to compare.
         self.rules: dict[str, str] = {}
 
@@ -74,12 +74,12 @@ class ModuleWriter:
         """Return the module of an owner and the schemas that it owns."""
         imports = Imports(own=f"..models.{module}")
         parts = []
-        referred = Tables()
+        referred = Tables(self.api)
         for schema in schemas:
             write = self._alias if schema.fields is None else self._model
             with within(*schema.position, whole=True):
                 parts.append(write(schema, imports))
-                referred.refer(self.api, schema)
+                referred.refer(schema)
             self.tables.models[schema.name] = module
         self.tables.aliases |= referred.aliases
         self.tables.unions |= referred.unions

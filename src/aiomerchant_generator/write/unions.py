@@ -7,11 +7,12 @@ only one variant requires, and keys that only a later variant knows. The narrowe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import TypeAlias
 
+from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.model import Api, Field, Schema
-from aiomerchant_generator.types import Const, Literals, Ref
+from aiomerchant_generator.types import Const, ListOf, Literals, MapOf, Ref, Scalar, Type, either
 from aiomerchant_generator.write.rendering import Code, call
 
 Path: TypeAlias = tuple[str, ...]
@@ -21,24 +22,33 @@ Value: TypeAlias = str | bool | int
 Rule: TypeAlias = Code | str | None
 
 
-def _tag(path: Path, variants: Mapping[Value | None, Rule], otherwise: Rule) -> Code:
-    """Return the code of a `Tag` of `aiomerchant_core.codec`."""
-    rest = () if otherwise is None else (otherwise,)
-    return call("Tag", path, variants, *rest)
-
-
 def _has(keys: tuple[Path, ...], then: Rule, otherwise: Rule, *, nullable: bool = False) -> Code:
     """Return the code of a `Has` of `aiomerchant_core.codec`.
 
-    Args:
-        keys: Empty where nothing separates the variants, so that the first one is taken.
-        then: The next rule where an object has all of them.
-        otherwise: The next rule where it lacks one.
-        nullable: Whether the keys may hold null; elsewhere null means the same as no key, since servers send
-            either.
+    The keys may hold null where `nullable` is true. Elsewhere null means the same as no key, since servers send
+    either.
     """
     rest = () if otherwise is None and not nullable else (otherwise,)
     return call("Has", keys, then, *rest, nullable=nullable)
+
+
+def merged(api: Api, members: Iterable[Type]) -> Iterator[Type]:
+    """Group the members of a union by their JSON type, as `aiomerchant_core.codec` does."""
+    objects: dict[Type, None] = {}
+    items: dict[Type, None] = {}
+    for member in members:
+        match api.resolve(member):
+            case ListOf(item):
+                items[item] = None
+            case MapOf() | Ref():
+                objects[member] = None
+            case Scalar() | Literals() | Const(str() | bool()):
+                pass
+            case other:
+                raise GenerationError(f"a union member without a JSON type of its own: {other}")
+    if len(objects) > 1 and any(api.variants(one) is None for one in objects):
+        raise GenerationError(f"no rule for a union of maps and objects: {tuple(objects)}")
+    yield from map(either, filter(None, (objects, items)))
 
 
 def rule(api: Api, variants: Sequence[Schema]) -> Rule:
@@ -105,7 +115,7 @@ def _by_tag(variants: Sequence[_Variant]) -> Rule:
             asked: dict[Value | None, Rule] = {value: _rule(group) for value, group in groups.items()}
             if defaults and not rest:
                 asked[None] = _by_keys(defaults)
-            best = score, _tag(path, asked, _rule(rest) if rest else None)
+            best = score, call("Tag", path, asked, *([_rule(rest)] if rest else []))
     return best[1] if best else None
 
 
@@ -140,5 +150,5 @@ def _by_keys(variants: Sequence[_Variant], shared: frozenset[Path] | None = None
         for path in sorted(added, reverse=True):
             found = _has((path,), variant.name, found, nullable=True)
         if not added:
-            found = _has((), found, variant.name)
+            found = _has((), found, variant.name)  # nothing separates them: the first is taken
     return found
