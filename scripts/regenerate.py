@@ -30,10 +30,14 @@ from aiomerchant_generator import generation
 from aiomerchant_generator.disk import described
 from aiomerchant_generator.documents.catalog import PACKAGE, editions
 from aiomerchant_generator.documents.errors import GenerationError
-from aiomerchant_generator.generation import Source
+from aiomerchant_generator.write.clients import dated_modules
+from aiomerchant_generator.write.descriptions import Descriptions
+from aiomerchant_generator.write.emit import emit
+from aiomerchant_generator.write.examples import ExampleWriter
 from comparison.fragments import unacknowledged
 from updating.numbers import with_numbers
 from updating.questions import questions
+from updating.sources import Source, read_all
 from updating.swap import Busy, alone, at_rest, prepare, swap
 
 ROOT = Path(__file__).parent.parent
@@ -86,7 +90,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
             if earlier:
                 print(earlier, file=sys.stderr)
             new = prepare(root)
-            sources = generation.read_all(editions(root / "spec"))
+            sources = read_all(editions(root / "spec"))
             generate(root, sources, new)
             _print_open(root, sources)
             replace(root, new)
@@ -111,7 +115,7 @@ def check(root: Path) -> int:
         return 0
     with tempfile.TemporaryDirectory() as made:
         new = Path(made)
-        sources = generation.read_all(editions(root / "spec"))
+        sources = read_all(editions(root / "spec"))
         generate(root, sources, new)
         is_open = _print_open(root, sources)
         differ = compare(root, new)
@@ -158,9 +162,17 @@ def generate(root: Path, sources: Sequence[Source], new: Path) -> None:
     Raises:
         GenerationError: A document has something for which there is no code, or a check fails.
     """
-    generation.generate(sources, package(new), source(new), examples(new), source(root))
+    apis = [read.api for read in sources]
+    generation.write(package(new), emit((read.api, read.docs) for read in sources))
+    generation.format_package(package(new))
+    if dated := dated_modules(apis, package(new), source(root)):
+        generation.write(source(new), dated)
+        generation.format_package(source(new))
+    writers = (ExampleWriter(read.api, Descriptions(read.docs)) for read in sources)
+    generation.write(examples(new), {f"{writer.api.package}.py": writer.module() for writer in writers})
+    generation.format_package(examples(new))
     if (root / README).exists():
-        text = with_numbers((root / README).read_text("utf-8"), [read.api for read in sources])
+        text = with_numbers((root / README).read_text("utf-8"), apis)
         generation.write(new, {README: text})
 
 

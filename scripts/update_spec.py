@@ -53,7 +53,6 @@ from aiomerchant_generator.published.references import Files
 from aiomerchant_generator.published.validity import examine, examine_servers
 from aiomerchant_generator.repair.normalise import Repaired, normalise
 from aiomerchant_generator.repair.patches import load_patches
-from aiomerchant_generator.repair.secrecy import idle_harmless
 from aiomerchant_generator.write.clients import by_hand
 from comparison.differ import Change, compare
 from comparison.fragments import changes, fragment
@@ -65,6 +64,7 @@ from updating.calls import map_calls, read_peer
 from updating.checklist import Left, checklist
 from updating.naming import Proposal, proposals
 from updating.questions import questions
+from updating.sources import read_all, read_source
 from updating.swap import Busy, alone, pending, prepare, swap
 from updating.trial import SOURCE, check_types
 
@@ -242,7 +242,7 @@ class Update:
             f"secret taken out of the patch file, as it is gone: {name}.{key}"
             for _, name, key in self.repaired.missing
         ]
-        harmless = list(idle_harmless(self.repaired.document, patches.harmless))
+        harmless = list(data_files.idle_harmless(self.repaired.document, patches.harmless))
         self.notes += [f"taken out of the patch file, as it matches nothing: {one}" for _, one in harmless]
         return data_files.without_idle(text, self.repaired.idle.keys(), self.repaired.missing, harmless)
 
@@ -289,9 +289,9 @@ class Update:
             GenerationError: The document cannot be generated from, or a check fails.
         """
         fresh = package(self.new)
-        before = generation.read_source(self.before)
+        before = read_source(self.before)
         listed = editions(self._staged.spec)
-        found = generation.read_all(listed)
+        found = read_all(listed)
         after = found[listed.index(self._staged)]
         mine = [source for source in found if source.api.provider == self.edition.provider]
         self.notes += handwritten.without_idle(self._staged, mine)

@@ -24,8 +24,8 @@ from aiomerchant import (
 )
 from aiomerchant.provider import get_provider, providers, register
 from aiomerchant.webhooks import WebhookRouter, sign
-from aiomerchant_generator import generation
 from aiomerchant_generator.documents.catalog import editions
+from updating.sources import read_all
 
 from tests.support.checkout import ROOT
 from tests.support.servers import answer
@@ -53,7 +53,7 @@ class Mint(NamedTuple):
 def mint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mint]:
     """The third provider, generated and registered for the tests of this file."""
     new = tmp_path_factory.mktemp("mint")
-    regenerate.generate(ROOT, generation.read_all(editions(ROOT / "tests/thirdprovider/spec")), new)
+    regenerate.generate(ROOT, read_all(editions(ROOT / "tests/thirdprovider/spec")), new)
     generated = str(new / "generated/aiomerchant_api")
     aiomerchant_api.__path__.append(generated)
     importlib.invalidate_caches()

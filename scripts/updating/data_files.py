@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from fnmatch import fnmatchcase
 from typing import Any
 
 import tomlkit
 from tomlkit.items import Array
 
+from aiomerchant_generator.documents.document import Document
+from aiomerchant_generator.repair.secrecy import named
 from updating.rows import Part, without_items, without_rows
 
 
@@ -43,6 +46,17 @@ def without_idle(
         )
 
     return without_items(text, goes)
+
+
+def idle_harmless(document: Document, harmless: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    """Yield the patterns of harmless names that match nothing: (`fields` or `parameters`, pattern)."""
+    names: dict[str, list[str]] = {}
+    for kind, owner, key, *_ in named(document):
+        names.setdefault(kind, []).append(f"{owner}.{key}")
+    for kind, patterns in harmless.items():
+        for pattern in patterns:
+            if not any(fnmatchcase(name, pattern) for name in names.get(kind, ())):
+                yield kind, pattern
 
 
 def with_formats(text: str, formats: Mapping[str, str]) -> str:

@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from aiomerchant_generator.documents.catalog import Edition, toml
 from aiomerchant_generator.documents.document import Document
-from aiomerchant_generator.generation import Source
 from aiomerchant_generator.model import Api
-from aiomerchant_generator.write.descriptions import idle as idle_lines
 from updating import naming
+from updating.lines import checked, idle as idle_lines
 from updating.naming import Proposal
 from updating.peers import Peer
 from updating.questions import Question
 from updating.rows import without_rows
+from updating.sources import Source
 from updating.wording import drafts, with_drafts
 
 
@@ -53,7 +53,7 @@ def without_idle(edition: Edition, sources: Sequence[Source]) -> list[str]:
 def draft(edition: Edition, before: Api, after: Api) -> str:
     """Draft lines of the docs file for what an API has beside an earlier one; return a note on it."""
     text = edition.docs.read_text("utf-8")
-    drafted = with_drafts(text, before, after, toml(edition.docs))
+    drafted = with_drafts(text, before, after, checked(after, toml(edition.docs)))
     edition.docs.write_text(drafted, "utf-8")
     return f"{len(drafts(drafted)) - len(drafts(text))} lines drafted in {edition.docs.name}"
 

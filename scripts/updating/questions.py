@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-from aiomerchant_generator.generation import Source
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.names import listed
-from aiomerchant_generator.write.descriptions import Descriptions, file_name, idle
+from aiomerchant_generator.write.descriptions import Descriptions
 from updating import naming
+from updating.lines import file_name, idle
+from updating.sources import Source
 from updating.wording import DRAFT, drafts
 
 #: What a question is about: names of operations and keywords, lines of descriptions that are missing or idle,
@@ -64,7 +65,7 @@ def _undescribed(sources: Sequence[Source]) -> Iterator[Question]:
 
 def stubs(apis: Sequence[Api], tables: Mapping[str, Any]) -> str:
     """Return TOML with empty lines for the operations and resources that have no description."""
-    described = Descriptions(apis[0], tables)
+    described = Descriptions(tables)
     operations = dict.fromkeys(operation.id for api in apis for operation in api.operations)
     resources = {name for api in apis for name in api.resources}
     missing = {

@@ -54,7 +54,7 @@ def with_drafts(text: str, before: Api, after: Api, tables: Mapping[str, Any]) -
         after: The API.
         tables: The docs file as TOML.
     """
-    lines = Descriptions(after, tables)
+    lines = Descriptions(tables)
     rows = [*_operations(after, lines), *_resources(after, lines)]
     rows += [*_parameters(before, after, lines, tables), *_fields(before, after, lines, tables)]
     return with_rows(text, rows)

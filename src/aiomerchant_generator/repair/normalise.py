@@ -14,7 +14,7 @@ from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.repair import patches as single, rules
 from aiomerchant_generator.repair.assumptions import assume
 from aiomerchant_generator.repair.patches import Patches
-from aiomerchant_generator.repair.secrecy import mark, suspect
+from aiomerchant_generator.repair.secrecy import hide
 
 
 @dataclass(frozen=True)
@@ -60,8 +60,7 @@ def normalise(
     if examine is not None:
         examine(patched)
     repaired = rules.repair(patched)
-    missing = list(mark(repaired, patches.secrets, patches.secret_parameters))
-    suspects = list(suspect(repaired, patches.harmless))
+    missing, suspects = hide(repaired, patches)
     notes = [*idle.values(), *assumed, *suspects]
     for table, name, key in missing:
         notes.append(f"{table}: {name} has no {'field' if table == 'secrets' else 'parameter'} {key}")

@@ -7,65 +7,51 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from fnmatch import fnmatchcase
-from typing import Final, TypeAlias
+from typing import Final
 
 from aiomerchant_generator.documents.document import Document, Schema, at, operations, schemas_of
 from aiomerchant_generator.documents.pointers import Position, pointer
+from aiomerchant_generator.repair.patches import Patches
 from aiomerchant_generator.words import snake_case
-
-#: Schemas or operation ids, and their fields or parameters.
-Names: TypeAlias = Mapping[str, Sequence[str]]
 
 _SOUNDS: Final = re.compile(
     r"(^|_)(token|secret|key|code|nonce|password|verifier|credential|gan)s?($|_(?!expires|endpoint))"
 )
 
-
-def mark(document: Document, fields: Names, parameters: Names) -> Iterator[tuple[str, str, str]]:
-    """Set `x-secret: true` on listed fields and parameters, and yield the ones that are missing."""
-    known = {(table, owner, key): value for table, owner, key, _, value, _ in _values(document)}
-    for table, kind, names in (
-        ("secrets", "fields", fields),
-        ("secret_parameters", "parameters", parameters),
-    ):
-        for owner, keys in names.items():
-            for key in keys:
-                if (value := known.get((kind, owner, key))) is None:
-                    yield table, owner, key
-                else:
-                    value["x-secret"] = True
+#: The tables of a patch file that list secrets, and what they list.
+_LISTED: Final = {"secrets": "fields", "secret_parameters": "parameters"}
 
 
-def suspect(document: Document, harmless: Names) -> Iterator[str]:
-    """Mark each field and parameter of texts that sounds like a secret, and yield a note on each.
+def hide(document: Document, patches: Patches) -> tuple[list[tuple[str, str, str]], list[str]]:
+    """Set `x-secret: true` on each field and parameter that is listed, or of texts and sounds like a secret.
 
-    Args:
-        document: The document, whose listed secrets are marked.
-        harmless: Patterns of other names: `fields` match `Schema.field` (`*.idempotency_key`), `parameters`
-            match `operation.parameter`.
+    Returns:
+        What is listed and missing (table of the patch file, schema or operation id, field or parameter), and a
+        note on each that only sounds like a secret.
     """
-    for table, owner, key, position, value, schema in _values(document):
-        if (
+    listed = {
+        (kind, owner, key): (table, owner, key)
+        for table, kind in _LISTED.items()
+        for owner, keys in getattr(patches, table).items()
+        for key in keys
+    }
+    missing, suspects = dict(listed), []
+    for kind, owner, key, position, value, schema in named(document):
+        if (kind, owner, key) in listed:
+            value["x-secret"] = True
+            missing.pop((kind, owner, key), None)
+        elif (
             _SOUNDS.search(snake_case(key))
             and _holds_texts(schema)
             and not value.get("x-secret")
-            and not any(fnmatchcase(f"{owner}.{key}", pattern) for pattern in harmless.get(table, ()))
+            and not any(fnmatchcase(f"{owner}.{key}", name) for name in patches.harmless.get(kind, ()))
         ):
             value["x-secret"] = True
-            yield f"{pointer(position)}: sounds like a secret; hidden until the patch file says what it is"
-
-
-def idle_harmless(document: Document, harmless: Names) -> Iterator[tuple[str, str]]:
-    """Yield the patterns of harmless names that match nothing: (`fields` or `parameters`, pattern)."""
-    names: dict[str, list[str]] = {}
-    for table, owner, key, *_ in _values(document):
-        names.setdefault(table, []).append(f"{owner}.{key}")
-    for table, patterns in harmless.items():
-        for pattern in patterns:
-            if not any(fnmatchcase(name, pattern) for name in names.get(table, ())):
-                yield table, pattern
+            where = pointer(position)
+            suspects.append(f"{where}: sounds like a secret; hidden until the patch file says what it is")
+    return [*missing.values()], suspects
 
 
 def _holds_texts(schema: Schema) -> bool:
@@ -75,8 +61,8 @@ def _holds_texts(schema: Schema) -> bool:
     return schema.get("type", "string") == "string" and "$ref" not in json.dumps(schema)
 
 
-def _values(document: Document) -> Iterator[tuple[str, str, str, Position, Schema, Schema]]:
-    """Yield (table, owner, name, position, value, schema) of each field and parameter."""
+def named(document: Document) -> Iterator[tuple[str, str, str, Position, Schema, Schema]]:
+    """Yield (`fields` or `parameters`, owner, name, position, value, schema) of each field and parameter."""
     for name, schema in schemas_of(document).items():
         properties = at(schema, "properties")
         for key, value in properties.items() if isinstance(properties, dict) else ():

@@ -45,7 +45,7 @@ class ModuleWriter:
 
     def __init__(self, api: Api, docs: Mapping[str, Any]) -> None:
         self.api = api
-        self._docstrings = DocstringWriter(api, Descriptions(api, docs))
+        self._docstrings = DocstringWriter(api, Descriptions(docs))
         #: Keys of the schemas for which a signature takes a TypedDict.
         self._given: set[str] = set()
         #: The tables of the package, once its modules are written.

@@ -25,8 +25,8 @@ Rule: TypeAlias = Code | str | None
 def _has(keys: tuple[Path, ...], then: Rule, otherwise: Rule, *, nullable: bool = False) -> Code:
     """Return the code of a `Has` of `aiomerchant_core.codec`.
 
-    The keys may hold null where `nullable` is true. Elsewhere null means the same as no key, since servers send
-    either.
+    The keys may hold null where `nullable` is true. Elsewhere null means the same as no key, since servers
+    send either.
     """
     rest = () if otherwise is None and not nullable else (otherwise,)
     return call("Has", keys, then, *rest, nullable=nullable)

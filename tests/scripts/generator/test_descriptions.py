@@ -11,9 +11,9 @@ import pytest
 from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.read.parse import parse
-from aiomerchant_generator.write.descriptions import Descriptions, idle
 from aiomerchant_generator.write.docstrings import literal
 from aiomerchant_generator.write.emit import emit
+from updating.lines import checked, idle
 from updating.questions import stubs
 
 from tests.support.small import ref
@@ -201,7 +201,7 @@ def test_models_and_resources_have_theirs(api: Api) -> None:
 def test_what_is_no_line_stops_the_run(api: Api, words: dict[str, Any], place: str) -> None:
     """The error says in which file and table the key stands."""
     with pytest.raises(GenerationError) as error:
-        Descriptions(api, words)
+        checked(api, words)
     first, message = str(error.value).splitlines()
     assert first.startswith("spec/polar.docs.toml ")
     assert message.strip().startswith(place)
@@ -222,7 +222,7 @@ def test_what_is_no_line_stops_the_run(api: Api, words: dict[str, Any], place: s
 )
 def test_words_on_what_is_not_there_are_told(api: Api, words: dict[str, Any], place: str) -> None:
     """An update may take away what they are about: they wait for a decision, and stop nothing."""
-    Descriptions(api, words)
+    checked(api, words)
     assert [*idle([api], words).values()] == [place]
 
 

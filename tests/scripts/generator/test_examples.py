@@ -9,9 +9,10 @@ import pytest
 
 from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.read.parse import parse
-from aiomerchant_generator.write.descriptions import Descriptions, idle
+from aiomerchant_generator.write.descriptions import Descriptions
 from aiomerchant_generator.write.example_values import example_id
 from aiomerchant_generator.write.examples import ExampleWriter
+from updating.lines import checked, idle
 
 from tests.support.small import ref
 
@@ -47,7 +48,7 @@ def document(properties: Schema, required: list[str], *, id_format: str | None =
 def written(message: dict[str, Any], rows: dict[str, Any]) -> tuple[str, str]:
     """The example of its operation, and the short form of it."""
     api = parse("polar", "1", message, {"largest-page": 100})
-    writer = ExampleWriter(api, Descriptions(api, {"examples": rows}))
+    writer = ExampleWriter(api, Descriptions({"examples": rows}))
     (function,) = [node for node in ast.parse(writer.module()).body if isinstance(node, ast.AsyncFunctionDef)]
     return "\n".join(map(ast.unparse, function.body)), writer.short(api.operations[0])
 
@@ -111,4 +112,4 @@ def test_rows_on_nothing_are_idle() -> None:
         ("examples", "things:go"),
     ]
     with pytest.raises(GenerationError, match=r"\[examples.*a table is expected"):
-        Descriptions(api, {"examples": {"things:update": 1}})
+        checked(api, {"examples": {"things:update": 1}})
