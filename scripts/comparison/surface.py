@@ -11,7 +11,6 @@ from aiomerchant_generator.documents.document import Json, at, essence
 from aiomerchant_generator.model import Api, Field, Operation, Schema
 from aiomerchant_generator.types import (
     PYTHON_NAMES,
-    STRING,
     Const,
     ListOf,
     Literals,
@@ -186,10 +185,9 @@ class _Reader:
 
     def method(self, operation: Operation) -> Method:
         keywords = {}
-        for parameter in operation.path_parameters:
-            keywords[f"path {parameter.wire}"] = self._parameter(operation, parameter, "path")
-        for parameter in operation.query_parameters:
-            keywords[f"query {parameter.wire}"] = self._parameter(operation, parameter, "query")
+        for location in ("path", "query"):
+            for parameter in operation.located[location]:
+                keywords[f"{location} {parameter.wire}"] = self._parameter(operation, parameter, location)
         body = operation.body
         if body is not None and body.fields is not None:
             assert isinstance(body.type, Ref)
@@ -206,8 +204,9 @@ class _Reader:
             )
             keywords["body"] = replace(self.value("body", body.type, schema), required=body.required)
         if operation.credential is not None:
-            name, required = operation.credential
-            keywords["credential"] = replace(self.value(name, STRING), required=required)
+            credential = operation.credential
+            value = self.value(credential.keyword, credential.type)
+            keywords["credential"] = replace(value, required=credential.required)
         return Method(
             operation.id,
             operation.name.name,

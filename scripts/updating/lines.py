@@ -73,7 +73,7 @@ def _arguments(operation: Operation) -> set[str]:
     if operation.body is not None and operation.body.fields is None:
         wires |= operation.body.parts.keys() or {"body"}
     if operation.credential is not None:
-        wires.add(operation.credential[0])
+        wires.add(operation.credential.wire)
     return wires
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from aiomerchant_core import Paging
 from aiomerchant_generator.documents.document import Document
 from aiomerchant_generator.names import OperationName
 from aiomerchant_generator.types import Const, Ref, Type, Union
@@ -76,17 +77,6 @@ class Body:
 
 
 @dataclass(frozen=True)
-class Paging:
-    style: str
-    items: str | None
-    item: Type
-    cursor: str
-    location: str = "query"
-    limit: str | None = None
-    largest: int | None = None
-
-
-@dataclass(frozen=True)
 class Operation:
     id: str
     name: OperationName
@@ -100,13 +90,16 @@ class Operation:
     authorization: str | None
     security: tuple[str, ...]
     scopes: tuple[str, ...]
-    credential: tuple[str, bool] | None
+    #: The argument that is sent in place of the client's token.
+    credential: Field | None
     #: Whether it also works without a credential.
     anonymous: bool
     idempotency: tuple[str, ...]
     #: Whether the client makes the idempotency key where it is left out.
     makes_key: bool
+    #: How the list that it returns is paged, and the type of the list's items.
     paging: Paging | None
+    item: Type | None
     rotates: bool
     deprecated: bool
     #: What the document says of the deprecation: `deprecationDate`, `retirementDate`, `replacedBy`.
@@ -126,6 +119,17 @@ class Operation:
     def body_fields(self) -> tuple[Field, ...]:
         """The fields of its body that are keyword arguments."""
         return (self.body.fields if self.body else None) or ()
+
+    @property
+    def located(self) -> dict[str, tuple[Field, ...]]:
+        """Its arguments by where they are sent."""
+        return {"path": self.path_parameters, "query": self.query_parameters, "body": self.body_fields}
+
+    @property
+    def own_body_fields(self) -> list[Field]:
+        """The fields of its body that no parameter fills in, too."""
+        taken = {parameter.keyword for parameter in self.parameters}
+        return [field for field in self.body_fields if field.keyword not in taken]
 
     @property
     def marked(self) -> bool:

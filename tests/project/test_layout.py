@@ -46,7 +46,7 @@ KNOWN_BY = {
 #: Likewise for src/aiomerchant_generator, which only its extra installs.
 KNOWN_BY_THE_GENERATOR = {
     "aiohttp": {"published/fetching"},
-    "aiomerchant_core": {"write/clients"},  # the version of the contract
+    "aiomerchant_core": {"model", "read/answers", "write/clients", "write/operations"},  # the contract
     "jinja2": {"write/rendering"},
     "openapi_python_client": {"read"},
     "pydantic": {"read/crosscheck"},  # the parser's errors

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from aiomerchant_core import Paging
 from aiomerchant_generator.documents.document import Json, at, is_json
 from aiomerchant_generator.documents.errors import GenerationError, within
-from aiomerchant_generator.model import Body, Field, Paging
+from aiomerchant_generator.model import Body, Field
 from aiomerchant_generator.read.operation import OperationObject
-from aiomerchant_generator.types import STRING, ListOf, Nullable, Ref, Type, Union, bare
+from aiomerchant_generator.types import STRING, ListOf, Nullable, Ref, Type, Union, bare, either
 
 
 def read_result(operation: OperationObject) -> tuple[Type | None, str]:
@@ -32,8 +33,9 @@ def read_result(operation: OperationObject) -> tuple[Type | None, str]:
         return None, accept
     if len(given) > 1 and accept != "application/json":
         raise GenerationError("no rule for answers of several media types", "responses")
-    only = next(iter(given)) if len(given) == 1 else Union(tuple(given))
-    returned = operation.schemas.named(only, f"{operation.name.type_name}Response", operation.position)
+    returned = operation.schemas.named(
+        either(given), f"{operation.name.type_name}Response", operation.position
+    )
     return (Nullable(returned) if empty else returned), accept
 
 
@@ -61,25 +63,33 @@ def read_errors(operation: OperationObject) -> dict[str, tuple[str, ...]]:
 
 def read_paging(
     operation: OperationObject, query: tuple[Field, ...], body: Body | None, returns: Type | None
-) -> Paging | None:
-    """Return how the list that an operation returns is paged; None where it is not."""
+) -> tuple[Paging, Type] | tuple[None, None]:
+    """Return how the list that an operation returns is paged, and the type of its items."""
     in_query = {parameter.wire for parameter in query}
     in_body = {field.wire for field in (body and body.fields) or ()}
     largest = operation.json.get("x-max-page-size")
     if "batch_token" in in_query and isinstance(returns, ListOf):
-        return Paging("link", None, returns.item, "batch_token", "query", "limit", largest)
-    if {"page", "limit"} <= in_query:
-        found = _items(operation, returns)
+        paging = Paging(style="link", items=None, cursor="batch_token", limit="limit", largest=largest)
+        return paging, returns.item
+    by_number = {"page", "limit"} <= in_query
+    in_body = in_body if "cursor" in in_body and not by_number else set()
+    parameters = in_body or in_query
+    by_cursor = "cursor" in parameters and any(f.wire == "cursor" for f in operation.schemas.fields(returns))
+    if not (by_number or by_cursor) or not (found := _items(operation, returns)):
+        return None, None
+    if by_number:
         largest = largest or operation.names.get("largest-page")
-        return Paging("page", *found, "page", "query", "limit", largest) if found else None
-    parameters, location = (in_body, "body") if "cursor" in in_body else (in_query, "query")
-    walked = "cursor" in parameters and any(f.wire == "cursor" for f in operation.schemas.fields(returns))
-    if not walked or not (found := _items(operation, returns)):
-        return None
-    limit = "limit" if "limit" in parameters else None
-    if limit and largest is None:
-        largest = _maximum(operation, body if location == "body" else None)
-    return Paging("cursor", *found, "cursor", location, limit, largest)
+    elif "limit" in parameters and largest is None:
+        largest = _maximum(operation, body if in_body else None)
+    paging = Paging(
+        style="page" if by_number else "cursor",
+        items=found[0],
+        cursor="page" if by_number else "cursor",
+        location="body" if in_body else "query",
+        limit="limit" if "limit" in parameters else None,
+        largest=largest,
+    )
+    return paging, found[1]
 
 
 def _maximum(operation: OperationObject, body: Body | None) -> int | None:

@@ -129,7 +129,7 @@ def _only_users(api: Api) -> Iterator[tuple[str, User]]:
 def _types(operation: Operation) -> Iterator[Type | None]:
     """Yield the types of an operation's result and arguments."""
     yield operation.returns
-    yield operation.paging.item if operation.paging else None
+    yield operation.item
     yield from _arguments(operation)
 
 

@@ -22,7 +22,7 @@ from aiomerchant_generator.read.operation import OperationObject
 from aiomerchant_generator.read.owners import group_inputs, move_to_owners
 from aiomerchant_generator.read.schemas import SchemaReader
 from aiomerchant_generator.read.servers import servers
-from aiomerchant_generator.types import bare
+from aiomerchant_generator.types import STRING, bare
 
 
 def parse(provider: str, version: str, document: Document, names: Mapping[str, Any]) -> Api:
@@ -102,7 +102,9 @@ def _operation(operation: OperationObject) -> Operation:
     body = read_body(operation)
     authorization, security, scopes = _security(operation)
     credential = operation.choice("credentials")
+    keyword = credential and credential["keyword"]
     returns, accept = read_result(operation)
+    paging, item = read_paging(operation, in_query, body, returns)
     return Operation(
         id=operation.id,
         name=operation.name,
@@ -116,11 +118,12 @@ def _operation(operation: OperationObject) -> Operation:
         authorization=authorization,
         security=security,
         scopes=scopes,
-        credential=(credential["keyword"], credential["required"]) if credential else None,
+        credential=credential and Field(keyword, keyword, STRING, credential["required"], nullable=False),
         anonymous="Anonymous" in data.get("x-polar-allowed-subjects", ()),
         idempotency=idempotency(operation.schemas, body),
         makes_key=operation.id not in operation.names.get("keyed-by-another", ()),
-        paging=read_paging(operation, in_query, body, returns),
+        paging=paging,
+        item=item,
         rotates=body is not None and is_grant(operation.schemas, body.type),
         deprecated=data.get("deprecated", False),
         deprecation=data.get("x-deprecation") or {},

@@ -18,6 +18,7 @@ from aiomerchant_generator.types import (
     Type,
     Union,
     bare,
+    either,
 )
 
 
@@ -101,5 +102,4 @@ def _union(schemas: list[Json]) -> Type:
             type_ = bare(type_)
             members |= dict.fromkeys(type_.members if isinstance(type_, Union) else (type_,))
     members = members or {ANY: None}
-    union = next(iter(members)) if len(members) == 1 else Union(tuple(members))
-    return Nullable(union) if nullable else union
+    return Nullable(either(members)) if nullable else either(members)

@@ -28,8 +28,8 @@ def hide(document: Document, patches: Patches) -> tuple[list[tuple[str, str, str
     """Set `x-secret: true` on each field and parameter that is listed, or of texts and sounds like a secret.
 
     Returns:
-        What is listed and missing (table of the patch file, schema or operation id, field or parameter), and a
-        note on each that only sounds like a secret.
+        What is listed and missing (table of the patch file, schema or operation id, field or parameter), and
+        a note on each that only sounds like a secret.
     """
     listed = {
         (kind, owner, key): (table, owner, key)

@@ -70,9 +70,8 @@ class DocstringWriter:
         if operation.authorization is None:
             yield "No credentials are sent."
         elif operation.credential is not None:
-            keyword, required = operation.credential
-            where_given = "" if required else ", where given,"
-            yield f"`{keyword}`{where_given} is sent in place of the client's token."
+            where_given = "" if operation.credential.required else ", where given,"
+            yield f"`{operation.credential.keyword}`{where_given} is sent in place of the client's token."
         if operation.idempotency and operation.makes_key:
             key = ".".join(operation.idempotency)
             yield f"`{key}` is made unless given, and is the same on each attempt."
@@ -93,22 +92,17 @@ class DocstringWriter:
         return f"{text}; `{successor}` replaces it." if successor else f"{text}."
 
     def _arguments(self, operation: Operation) -> Iterator[tuple[str, str]]:
-        taken = set()
         for parameter in operation.parameters:
-            taken.add(parameter.keyword)
-            yield self._argument(
-                operation, parameter, self._descriptions.parameter(operation.id, parameter.wire)
-            )
+            line = self._descriptions.parameter(operation.id, parameter.wire)
+            yield self._argument(operation, parameter, line)
         body = operation.body
         if body is None or not isinstance(body.type, Ref):
             return
         if body.fields is None:
             yield "body", self._body(body)
-            return
-        for parameter in body.fields:
-            if parameter.keyword not in taken:
-                line = self._descriptions.line("fields", body.type.key, parameter.wire)
-                yield self._argument(operation, parameter, line)
+        for field in operation.own_body_fields:
+            line = self._descriptions.line("fields", body.type.key, field.wire)
+            yield self._argument(operation, field, line)
 
     def _body(self, body: Body) -> str:
         """Describe a body that is one argument: the parts of a form, or one of several models."""

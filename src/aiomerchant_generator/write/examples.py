@@ -80,8 +80,8 @@ class ExampleWriter:
             yield f"session = await {self.api.provider}.customer_sessions.create(body={_source(body)})"
             yield f"{client} = {self.api.provider}.with_options(access_token=session.token)"
         call = f"{client}.{operation.name.name}({self._arguments(operation, _source)})"
-        if operation.paging is not None:
-            item = self._variable(operation.paging.item, "item")
+        if operation.item is not None:
+            item = self._variable(operation.item, "item")
             yield f"async for {item} in {call}:\n    print({item})"
         elif operation.returns is None:
             yield f"await {call}"
@@ -126,7 +126,7 @@ class ExampleWriter:
             owner = singular(above[1].replace("-", "_")) if above else noun
             given[parameter.keyword] = values.field(parameter, owner, row)
         if operation.credential is not None:
-            keyword, _ = operation.credential
+            keyword = operation.credential.wire
             given[keyword] = row.get(keyword, values.named(keyword, "a-secret"))
         for parameter in operation.query_parameters:
             if parameter.wire in row or parameter.required:
@@ -145,8 +145,7 @@ class ExampleWriter:
                 return {"body": value}
             parts = {part: value if part in body.json_part else b"..." for part in body.parts}
             return {"body": {part: row.get(part, made) for part, made in parts.items()}}
-        taken = {parameter.keyword for parameter in operation.parameters}
-        fields = [field for field in body.fields if field.keyword not in taken]
+        fields = operation.own_body_fields
         made = operation.idempotency if operation.makes_key else ()
         needed = [
             field

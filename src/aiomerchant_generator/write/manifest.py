@@ -24,15 +24,11 @@ def manifest(api: Api) -> dict[str, Any]:
                 "method": operation.method,
                 "path": operation.path,
                 "parameters": {
-                    location: {p.wire: p.keyword for p in parameters}
-                    for location, parameters in (
-                        ("path", operation.path_parameters),
-                        ("query", operation.query_parameters),
-                        ("body", operation.body_fields),
-                    )
+                    location: {field.wire: field.keyword for field in fields}
+                    for location, fields in operation.located.items()
                 },
                 "body": expression(api, operation.body.type) if operation.body else None,
-                "credential": operation.credential[0] if operation.credential else None,
+                "credential": operation.credential.wire if operation.credential else None,
                 "returns": expression(api, operation.returns) if operation.returns else None,
                 "paging": operation.paging.style if operation.paging else None,
                 "deprecated": operation.deprecated,

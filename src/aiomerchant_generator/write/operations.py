@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
-from aiomerchant_generator.model import Api, Body, Field, Operation, Paging
-from aiomerchant_generator.types import Const, MapOf, Ref, Type, inner
+from attrs import fields
+
+import aiomerchant_core as core
+from aiomerchant_generator.model import Api, Field, Operation
+from aiomerchant_generator.types import ANY, Const, MapOf, Ref, Type, inner
 from aiomerchant_generator.write.annotations import Annotator, expression, or_none
 from aiomerchant_generator.write.docstrings import DocstringWriter, literal
 from aiomerchant_generator.write.imports import Imports
-from aiomerchant_generator.write.rendering import Code, call
+from aiomerchant_generator.write.rendering import Code
 
 
 class OperationWriter:
@@ -22,61 +26,47 @@ class OperationWriter:
         self._annotator = Annotator(api, imports)
         self._docstrings = docstrings
 
-    def _returned(self, operation: Operation) -> str:
-        return "None" if operation.returns is None else self._annotator.read(operation.returns)
-
     def constant(self, operation: Operation) -> str:
         """Return the constant, an `Operation(...)` with the arguments that differ from the defaults."""
-        kind, types = "Operation", [self._returned(operation)]
-        if operation.paging is not None:
-            kind, types = "ListOperation", [*types, self._annotator.read(operation.paging.item)]
-        self._imports.core(kind)
-        final = self._imports.standard("Final")
-        queries = operation.query_parameters
-        more = {
-            "accept": _unless(operation.accept, "application/json"),
-            "query": tuple(p.wire for p in queries),
-            "needed": tuple(p.wire for p in queries if p.required and not p.nullable),
-            "styles": {p.wire: p.style for p in queries if p.style},
-            "body": operation.body and self._body(operation.body),
-            "authorization": _unless(operation.authorization or Code("None"), "Bearer"),
-            "own_token": operation.credential and operation.credential[1] and Code("False"),
-            "anonymous": operation.anonymous,
-            "security": operation.security,
-            "scopes": operation.scopes,
-            "idempotency": operation.idempotency,
-            "paging": operation.paging and self._paging(operation.paging),
-            "makes_key": not operation.makes_key and Code("False"),
-            "rotates": operation.rotates,
+        body, credential = operation.body, operation.credential
+        values: dict[str, Any] = {
+            "name": operation.name.name,
+            "provider": self._api.provider,
+            "returns": operation.returns and expression(self._api, operation.returns),
+            "query": tuple(p.wire for p in operation.query_parameters),
+            "needed": tuple(p.wire for p in operation.query_parameters if p.required and not p.nullable),
+            "styles": {p.wire: p.style for p in operation.query_parameters if p.style},
+            "body": body
+            and core.Body(
+                type=expression(self._api, body.type),
+                media=body.media,
+                required=body.required,
+                parts=dict(body.parts),
+            ),
+            "own_token": credential is None or not credential.required,
             "secrets": secret_positions(self._api, operation),
-            "deprecated": operation.deprecated,
         }
-        named = [operation.id, operation.name.name, operation.method, operation.path]
-        returns = expression(self._api, operation.returns) if operation.returns else Code("None")
-        value = call(kind, *named, provider=self._api.provider, returns=returns, **more)
-        return f"{operation.name.constant}: {final}[{kind}[{', '.join(types)}]] = {value}"
+        kind = core.Operation if operation.item is None else core.ListOperation
+        # The model has the rest under the names that it has in the core.
+        rest = {one.name: getattr(operation, one.name) for one in fields(kind) if one.name not in values}
+        types = [self._returned(operation)]
+        if operation.item is not None:
+            types.append(self._annotator.read(operation.item))
+        annotation = f"{self._imports.standard('Final')}[{kind.__name__}[{', '.join(types)}]]"
+        return f"{operation.name.constant}: {annotation} = {self._written(kind(**values, **rest))}"
 
-    def _body(self, body: Body) -> Code:
-        self._imports.core("Body")
-        return call(
-            "Body",
-            type=expression(self._api, body.type),
-            media=_unless(body.media, "application/json"),
-            required=not body.required and Code("False"),
-            parts=dict(body.parts),
-        )
+    def _written(self, value: Any) -> Code:
+        """Write an instance of a class of the core, without what is so by default."""
+        arguments = []
+        for one in fields(type(value)):
+            held = getattr(value, one.name)
+            if held not in (one.default, {}):
+                code = self._written(held) if isinstance(held, core.Body | core.Paging) else repr(held)
+                arguments.append(f"{one.name}={code}" if one.kw_only else code)
+        return Code(f"{self._imports.core(type(value).__name__)}({', '.join(arguments)})")
 
-    def _paging(self, paging: Paging) -> Code:
-        self._imports.core("Paging")
-        return call(
-            "Paging",
-            style=paging.style,
-            items=paging.items or Code("None"),
-            cursor=paging.cursor,
-            location=_unless(paging.location, "query"),
-            limit=paging.limit,
-            largest=paging.largest,
-        )
+    def _returned(self, operation: Operation) -> str:
+        return "None" if operation.returns is None else self._annotator.read(operation.returns)
 
     def function(self, operation: Operation) -> str:
         """Return the endpoint function, with overloads for deprecated parameters, as PEP 702 wants."""
@@ -86,76 +76,89 @@ class OperationWriter:
             return self._definition(operation, keywords)
         self._imports.standard("overload")
         self._imports.core("deprecated")
-        names = ", ".join(f"`{k.name}`" for k in old)
-        new = self._definition(operation, [k for k in keywords if not k.deprecated], body="...")
-        # A deprecated keyword is required in its overload, so that only a call that gives it is marked.
-        marked = [
-            self._definition(
-                operation, [replace(k, default="") if k is one else k for k in keywords], body="..."
-            )
-            for one in old
-        ]
-        parts = [f"@overload\n{new}"]
-        parts += [f'@overload\n@deprecated("deprecated by the API: {names}")\n{text}' for text in marked]
-        return "\n\n".join([*parts, self._definition(operation, keywords)])
+        mark = f'@deprecated("deprecated by the API: {", ".join(f"`{k.name}`" for k in old)}")\n'
+        overloads = [self._head(operation, [k for k in keywords if not k.deprecated])]
+        for one in old:
+            # It is required in its overload, so that only a call that gives it is marked.
+            given = [replace(k, default="") if k is one else k for k in keywords]
+            overloads.append(mark + self._head(operation, given))
+        written = [f"@overload\n{overload} ..." for overload in overloads]
+        return "\n\n".join([*written, self._definition(operation, keywords)])
 
-    def _definition(self, operation: Operation, keywords: list[_Keyword], body: str = "") -> str:
-        signature = [f"send: {self._imports.core('Send')}", "/"]
-        signature += [f"{p.keyword}: {self._annotator.given(p.type)}" for p in operation.path_parameters]
-        if keywords:
-            signature.append("*")
-            signature += [k.written for k in keywords if not k.default]
-            signature += [k.written for k in keywords if k.default]
-        if operation.paging is not None:
-            self._imports.core("Pages")
-            returned = f"Pages[{self._annotator.read(operation.paging.item)}]"
-            start, send = "def", "send.pages"
-        else:
-            returned = self._returned(operation)
-            start, send = "async def", "await send"
-        name = operation.name.method if operation.marked else operation.name.function
-        head = f"{start} {name}({', '.join(signature)}) -> {returned}:"
-        if body:
-            return f"{head} {body}"
+    def _definition(self, operation: Operation, keywords: list[_Keyword]) -> str:
         mark = ""
         if operation.deprecated:
             self._imports.core("deprecated")
             mark = '@deprecated("The API deprecates this operation")\n'
         docstring = literal(self._docstrings.operation(operation), indent=4)
-        return f"{mark}{head}\n    {docstring}\n    return {send}({_sent(operation)})"
+        send = "await send" if operation.item is None else "send.pages"
+        call = f"{send}({', '.join(_sent(operation))})"
+        return f"{mark}{self._head(operation, keywords)}\n    {docstring}\n    return {call}"
+
+    def _head(self, operation: Operation, keywords: list[_Keyword]) -> str:
+        """Return the signature."""
+        signature = [f"send: {self._imports.core('Send')}", "/"]
+        signature += [f"{p.keyword}: {self._annotator.given(p.type)}" for p in operation.path_parameters]
+        signature += ["*"] if keywords else []
+        signature += [k.written for k in sorted(keywords, key=lambda keyword: bool(keyword.default))]
+        start, returned = "async def", self._returned(operation)
+        if operation.item is not None:
+            start = "def"
+            returned = f"{self._imports.core('Pages')}[{self._annotator.read(operation.item)}]"
+        name = operation.name.method if operation.marked else operation.name.function
+        return f"{start} {name}({', '.join(signature)}) -> {returned}:"
 
     def _keywords(self, operation: Operation) -> Iterator[_Keyword]:
         given = self._annotator.given
         if operation.credential is not None:
-            name, required = operation.credential
-            yield _Keyword(name, "str") if required else _Keyword(name, "str | None", "None")
+            yield _keyword(operation.credential, given(operation.credential.type))
         for parameter in operation.query_parameters:
             annotation = given(parameter.type)
             if parameter.style == "comma":
                 annotation += f" | {self._imports.standard('Sequence')}[str]"
-            required = parameter.required
-            yield _keyword(parameter, annotation if required else or_none(annotation), required)
+            yield _keyword(parameter, annotation)
         body = operation.body
-        if body is not None and body.parts:
-            mapping, any_ = (self._imports.standard(n) for n in ("Mapping", "Any"))
-            yield _Keyword("body", f"{mapping}[str, {any_}]")
-        elif body is not None and body.fields is None:
-            annotation = given(body.type)
-            yield (
-                _Keyword("body", annotation)
-                if body.required
-                else _Keyword("body", or_none(annotation), "None")
-            )
-        in_path = {p.keyword for p in operation.path_parameters}
-        for field in operation.body_fields:
-            if field.keyword in in_path:
-                continue
+        if body is not None and body.fields is None:
+            type_, required = (MapOf(ANY), True) if body.parts else (body.type, body.required)
+            yield _keyword(Field("body", "body", type_, required, nullable=False), given(type_))
+        for field in operation.own_body_fields:
             if isinstance(field.type, Const) and field.required and not field.nullable:
                 yield _Keyword(field.keyword, given(field.type), repr(field.type.value))
             else:
                 made = operation.makes_key and operation.idempotency == (field.wire,)
-                required = field.required and not made
-                yield _keyword(field, self._annotator.argument(field, required=required), required)
+                keyword = replace(field, required=field.required and not made)
+                yield _keyword(keyword, self._annotator.argument(keyword, required=keyword.required))
+
+
+@dataclass(frozen=True)
+class _Keyword:
+    name: str
+    annotation: str
+    default: str = ""
+    deprecated: bool = False
+
+    @property
+    def written(self) -> str:
+        return f"{self.name}: {self.annotation}" + (f" = {self.default}" if self.default else "")
+
+
+def _keyword(field: Field, annotation: str) -> _Keyword:
+    annotation = annotation if field.required else or_none(annotation)
+    return _Keyword(field.keyword, annotation, "" if field.required else "None", field.deprecated)
+
+
+def _sent(operation: Operation) -> Iterator[str]:
+    """Yield the arguments with which an endpoint function calls `send`."""
+    yield operation.name.constant
+    body = operation.body
+    for location, given in operation.located.items():
+        if given or (location == "body" and body is not None and body.fields is not None):
+            pairs = [f'"{field.wire}": {field.keyword}' for field in given]
+            yield f"{location}={{{', '.join(pairs)}}}"
+    if body is not None and body.fields is None:
+        yield "body=body"
+    if operation.credential is not None:
+        yield f"credential={operation.credential.keyword}"
 
 
 def secret_positions(api: Api, operation: Operation) -> tuple[tuple[str, ...], ...]:
@@ -185,40 +188,3 @@ def _positions(
             below = (*position, "*") if isinstance(type_, MapOf) else position
             for part in inner(type_):
                 yield from _positions(api, part, below, around)
-
-
-def _unless(value: str, default: str) -> str | None:
-    return None if value == default else value
-
-
-@dataclass(frozen=True)
-class _Keyword:
-    name: str
-    annotation: str
-    default: str = ""
-    deprecated: bool = False
-
-    @property
-    def written(self) -> str:
-        return f"{self.name}: {self.annotation}" + (f" = {self.default}" if self.default else "")
-
-
-def _keyword(field: Field, annotation: str, required: bool) -> _Keyword:
-    return _Keyword(field.keyword, annotation, "" if required else "None", field.deprecated)
-
-
-def _sent(operation: Operation) -> str:
-    """Return the arguments with which an endpoint function calls `send`."""
-    given = {"path": operation.path_parameters, "query": operation.query_parameters}
-    if operation.body is not None and operation.body.fields is not None:
-        given["body"] = operation.body.fields
-    sent = [operation.name.constant]
-    for location, fields in given.items():
-        if fields or location == "body":
-            pairs = ", ".join(f'"{field.wire}": {field.keyword}' for field in fields)
-            sent.append(f"{location}={{{pairs}}}")
-    if operation.body is not None and operation.body.fields is None:
-        sent.append("body=body")
-    if operation.credential is not None:
-        sent.append(f"credential={operation.credential[0]}")
-    return ", ".join(sent)
