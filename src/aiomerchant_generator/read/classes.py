@@ -9,7 +9,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.properties import Class
 
 from aiomerchant_generator.documents.document import SCHEMAS, Document, redirect
-from aiomerchant_generator.names import numbered
+from aiomerchant_generator.names import RESERVED_CLASSES, numbered
 
 CONFIG = Config.from_sources(
     ConfigFile(literal_enums=True),
@@ -25,28 +25,29 @@ class Classes:
     """The classes of schemas by their keys.
 
     Where the names of several are the same but for case or underscores, the key that is spelled like its
-    class has the name, and the others are numbered.
+    class has the name, and the others are numbered. A class never hides a name that generated modules import.
     """
 
     def __init__(self, keys: Iterable[str]) -> None:
-        #: The parser's key of each schema that would share a name with another one.
+        #: The parser's key of each schema.
         self._spelled: dict[str, str] = {}
-        taken: set[str] = set()
+        self._taken: set[str] = set()
         for key in sorted(keys, key=lambda key: str(_class(key).name) != key):
-            spelled = next(spelling for spelling in numbered(key, "") if not _names(spelling) & taken)
-            taken |= _names(spelled)
-            if spelled != key:
-                self._spelled[key] = spelled
+            self(key)
 
     def __call__(self, key: str) -> Class:
-        return _class(self._spelled.get(key, key))
+        """Return the class of a schema; one that is not known yet gets a name that is free."""
+        if key not in self._spelled:
+            wanted = f"{key}Model" if _class(key).name in RESERVED_CLASSES else key
+            spelled = next(one for one in numbered(wanted, "") if not _names(one) & self._taken)
+            self._spelled[key] = spelled
+            self._taken |= _names(spelled)
+        return _class(self._spelled[key])
 
     def respelled(self, document: Document) -> Document:
         """Rename schemas for the parser, so that it gives no two of them the same name."""
-        if not self._spelled:
-            return document
         components = document["components"]
-        renamed = {self._spelled.get(key, key): schema for key, schema in components["schemas"].items()}
+        renamed = {self._spelled[key]: schema for key, schema in components["schemas"].items()}
         references = {SCHEMAS + key: SCHEMAS + spelled for key, spelled in self._spelled.items()}
         return redirect({**document, "components": {**components, "schemas": renamed}}, references)
 

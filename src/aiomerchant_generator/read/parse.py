@@ -34,12 +34,6 @@ def parse(provider: str, version: str, document: Document, names: Mapping[str, A
     classes = Classes(document["components"]["schemas"])
     crosscheck(provider, document, classes)
     api = _read(provider, version, document, names, classes)
-    seen: dict[tuple[str, str], str] = {}
-    for key, schema in api.schemas.items():
-        for what, name in (("class name", schema.name), ("module", schema.module)):
-            other = seen.setdefault((what, name.casefold()), key)
-            if other != key:
-                raise GenerationError(f"shares the {what} {name} with {other}", "components", "schemas", key)
     move_to_owners(api)
     group_inputs(api)
     return api

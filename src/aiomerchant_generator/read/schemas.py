@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from itertools import chain
 
 from openapi_python_client.parser.properties import Class
 
 from aiomerchant_generator.documents.document import Json, discriminated, schema_key
 from aiomerchant_generator.documents.errors import GenerationError, within
 from aiomerchant_generator.model import Field, Schema
-from aiomerchant_generator.names import RESERVED_CLASSES, python_names
+from aiomerchant_generator.names import numbered, python_names
 from aiomerchant_generator.read.limits import limits
 from aiomerchant_generator.read.types import type_of
 from aiomerchant_generator.types import STRING, Const, ListOf, Nullable, Ref, Scalar, Type, bare, keys
@@ -117,18 +118,17 @@ class SchemaReader:
             return Nullable(self.named(type_.item, name, position))
         if _is_plain(type_):
             return type_
-        if name in self.schemas or name in self.components:
-            raise GenerationError(f"{name}: the name of a schema and of what an operation takes or gives")
-        self.schemas[name] = replace(self._called(name), type=type_, position=position)
-        return Ref(name)
+        key = next(one for one in numbered(name, "") if one not in {*self.schemas, *self.components})
+        self.schemas[key] = replace(self._called(key), type=type_, position=position)
+        return Ref(key)
 
     def _called(self, key: str) -> Schema:
-        """Make a schema that has only its names; a class never hides a name that generated modules import."""
+        """Make a schema that has only its names."""
         info = self._class_of(key)
         name = str(info.name)
-        name = f"{name}Model" if name in RESERVED_CLASSES else name
-        free = f"{name}Dict" not in self._names
-        return Schema(key, name, str(info.module_name), dict_name=f"{name}{'Dict' if free else 'Mapping'}")
+        given = chain([f"{name}Dict"], numbered(f"{name}Mapping", ""))
+        free = next(one for one in given if one not in self._names)
+        return Schema(key, name, str(info.module_name), dict_name=free)
 
 
 def _is_plain(type_: Type) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from graphlib import TopologicalSorter
 from typing import Any
 
-from aiomerchant_generator.documents.errors import GenerationError, within
+from aiomerchant_generator.documents.errors import within
 from aiomerchant_generator.model import Api, Field, Operation, Schema
 from aiomerchant_generator.names import class_of, module_of
 from aiomerchant_generator.read.owners import ENUMS
@@ -204,8 +204,6 @@ class ModuleWriter:
                 texts[key] = self._input(schemas[key], mine)
                 self._given |= mine.inputs
         self.tables.inputs = {schemas[key].dict_name: schemas[key].dict_module for key in self._given}
-        if clashes := self.tables.inputs.keys() & {schema.name for schema in schemas.values()}:
-            raise GenerationError(f"names of schemas and of mappings given for others: {sorted(clashes)}")
         # A union comes after its members.
         members = {
             key: sorted(self._given.intersection(keys(schemas[key].type))) for key in sorted(self._given)
