@@ -7,11 +7,11 @@ shape, and pass over what OpenAPI does not allow.
 from __future__ import annotations
 
 import enum
+import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
-from aiomerchant_generator.documents.errors import GenerationError, within
-from aiomerchant_generator.documents.pointers import Position, tokens
+from aiomerchant_generator.documents.errors import GenerationError, Position, tokens, within
 
 Json: TypeAlias = Any
 Schema: TypeAlias = dict[str, Any]
@@ -97,6 +97,27 @@ def references(node: Json, position: Position = ()) -> Iterator[tuple[Position, 
     for above, found in objects(node, position):
         if isinstance(found.get("$ref"), str):
             yield (*above, "$ref"), found["$ref"]
+
+
+# Lists in any order
+
+#: Keys of lists whose order says nothing; `security` and `prefixItems` are none of them.
+SETS: Final = frozenset(
+    {
+        *("required", "enum", "tags", "anyOf", "oneOf", "allOf", "scopes", "x-speakeasy-enums"),
+        *("x-polar-allowed-subjects", "x-endpoint-errors", "x-enum-elements", "x-square-generic-error-codes"),
+    }
+)
+
+
+def ordered(node: Json, key: str = "") -> Json:
+    """Return a value with its sets in one order. `key` is the name of the member that holds it."""
+    if isinstance(node, dict):
+        return {name: ordered(child, name) for name, child in node.items()}
+    if isinstance(node, list):
+        items = [ordered(item) for item in node]
+        return sorted(items, key=lambda item: json.dumps(item, sort_keys=True)) if key in SETS else items
+    return node
 
 
 # Operations

@@ -1,4 +1,7 @@
-"""The errors that stop the generator: each has a message and a JSON pointer, or names a file."""
+"""Positions in documents, and the errors that stop the generator: each has a position, or names a file.
+
+Errors show positions as JSON pointers (https://www.rfc-editor.org/rfc/rfc6901).
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,23 @@ import traceback
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-
-from aiomerchant_generator.documents.pointers import pointer
+from typing import TypeAlias
 
 #: What Python raises where a document has an unforeseen shape, or is nested too deeply.
 UNFORESEEN = (AttributeError, LookupError, NotImplementedError, RecursionError, TypeError, ValueError)
+
+
+#: The tokens of a JSON pointer, from the root.
+Position: TypeAlias = tuple[str | int, ...]
+
+
+def pointer(position: Position) -> str:
+    return "".join("/" + str(token).replace("~", "~0").replace("/", "~1") for token in position)
+
+
+def tokens(reference: str) -> tuple[str, ...]:
+    """Return the tokens of a JSON pointer, or of a local reference."""
+    return tuple(token.replace("~1", "/").replace("~0", "~") for token in reference.split("/")[1:])
 
 
 class GenerationError(Exception):

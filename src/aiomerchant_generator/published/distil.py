@@ -15,7 +15,7 @@ from http import HTTPStatus
 from typing import Any, Final
 
 from aiomerchant_generator.documents.document import METHODS
-from aiomerchant_generator.documents.pointers import Position, pointer
+from aiomerchant_generator.documents.errors import Position, pointer
 from aiomerchant_generator.published.reading import Json, SourceError
 from aiomerchant_generator.published.references import Base, Files
 from aiomerchant_generator.published.times import format_of

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from typing import Any
 
 from aiomerchant_generator.documents.document import at
-from aiomerchant_generator.documents.pointers import Position, pointer
+from aiomerchant_generator.documents.errors import Position, pointer
 from aiomerchant_generator.published.reading import Json, SourceError
 
 _SPDX = {"apache 2.0": "Apache-2.0", "apache license 2.0": "Apache-2.0", "mit": "MIT"}

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Hashable, Iterable
 from typing import Any, TypeVar
 
-from aiomerchant_generator.documents.unordered import SETS, ordered
+from aiomerchant_generator.documents.document import SETS, ordered
 
 Json = Any
 Key = TypeVar("Key", bound=Hashable)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aiomerchant_generator.documents.document import at, references
-from aiomerchant_generator.documents.pointers import Position, pointer, tokens
+from aiomerchant_generator.documents.errors import Position, pointer, tokens
 from aiomerchant_generator.published.distil import Facts
 from aiomerchant_generator.published.reading import Json, SourceError
 

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 import yaml
 
-from aiomerchant_generator.documents.pointers import pointer
+from aiomerchant_generator.documents.errors import pointer
 
 Json = Any
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
-from aiomerchant_generator.documents.pointers import tokens
+from aiomerchant_generator.documents.errors import tokens
 from aiomerchant_generator.published.fetching import Fetched, no_file, read_file
 from aiomerchant_generator.published.reading import Json, SourceError, read
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from aiomerchant_generator.documents.document import at, resolved
-from aiomerchant_generator.documents.pointers import Position, pointer, tokens
+from aiomerchant_generator.documents.errors import Position, pointer, tokens
 from aiomerchant_generator.published.distil import FACT, KINDS
 from aiomerchant_generator.published.reading import Json, SourceError
 

@@ -25,8 +25,7 @@ from aiomerchant_generator.documents.document import (
     operations,
     schemas_of,
 )
-from aiomerchant_generator.documents.errors import GenerationError
-from aiomerchant_generator.documents.pointers import pointer
+from aiomerchant_generator.documents.errors import GenerationError, pointer
 from aiomerchant_generator.read.classes import CONFIG, Classes
 
 _JSON_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean", list: "array", dict: "object"}

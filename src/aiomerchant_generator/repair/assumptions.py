@@ -20,7 +20,7 @@ from aiomerchant_generator.documents.document import (
     resolved,
     schemas_of,
 )
-from aiomerchant_generator.documents.pointers import Position, pointer, tokens
+from aiomerchant_generator.documents.errors import Position, pointer, tokens
 
 #: The depth to which parts of `allOf` are followed.
 _DEEPEST: Final = 20

@@ -9,10 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from aiomerchant_generator.documents.document import ABSENT, Document, Json, at, index_of
-from aiomerchant_generator.documents.errors import GenerationError
-from aiomerchant_generator.documents.pointers import tokens
-from aiomerchant_generator.documents.unordered import ordered
+from aiomerchant_generator.documents.document import ABSENT, Document, Json, at, index_of, ordered
+from aiomerchant_generator.documents.errors import GenerationError, tokens
 
 
 @dataclass(frozen=True)

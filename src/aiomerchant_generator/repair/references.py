@@ -15,8 +15,7 @@ from aiomerchant_generator.documents.document import (
     resolved,
     schemas_of,
 )
-from aiomerchant_generator.documents.errors import GenerationError
-from aiomerchant_generator.documents.pointers import tokens
+from aiomerchant_generator.documents.errors import GenerationError, tokens
 from aiomerchant_generator.repair.inline import free, pascal
 
 _FRAME: Final = frozenset({"components", "schemas", "properties", "paths", "schema", "items"})

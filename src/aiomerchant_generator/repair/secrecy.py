@@ -12,7 +12,7 @@ from fnmatch import fnmatchcase
 from typing import Final
 
 from aiomerchant_generator.documents.document import Document, Schema, at, operations, schemas_of
-from aiomerchant_generator.documents.pointers import Position, pointer
+from aiomerchant_generator.documents.errors import Position, pointer
 from aiomerchant_generator.repair.patches import Patches
 from aiomerchant_generator.words import snake_case
 

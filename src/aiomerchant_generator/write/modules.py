@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from graphlib import TopologicalSorter
 from typing import Any
 
 from aiomerchant_generator.documents.errors import within
-from aiomerchant_generator.model import Api, Field, Operation, Schema
+from aiomerchant_generator.model import Api, Field, Schema
 from aiomerchant_generator.names import class_of, module_of
 from aiomerchant_generator.read.owners import ENUMS
 from aiomerchant_generator.types import Literals, Union, keys
@@ -22,22 +21,6 @@ from aiomerchant_generator.write.inputs import typed_dict
 from aiomerchant_generator.write.operations import OperationWriter
 from aiomerchant_generator.write.rendering import HEADER, Code, call, render
 from aiomerchant_generator.write.tables import Tables
-
-
-@dataclass
-class Child:
-    attribute: str
-    module: str
-    class_name: str
-
-
-@dataclass(frozen=True)
-class Endpoint:
-    """An operation with the code of its constant and its function."""
-
-    operation: Operation
-    constant: str
-    function: str
 
 
 class ModuleWriter:
@@ -164,31 +147,37 @@ class ModuleWriter:
         return self._resource("", f"{self.api.title}Resources", docstring, about)
 
     def _resource(self, name: str, class_name: str, docstring: str, about: str) -> str:
-        children = children_of(name, self.api.resources)
+        """Return the module of a resource; that of the client itself has an empty name."""
         imports = Imports()
         imports.core("Resource")
-        for child in children:
-            imports.standard("cached_property")
-            imports.add(f".{child.module}", child.class_name)
+        folder = "" if name else "api."
+        #: The resources below it: name -> module and class.
+        children: dict[str, tuple[str, str]] = {}
+        for child in sorted(self.api.resources):
+            above, _, last = child.rpartition(".")
+            if above == name:
+                children[last] = folder + module_of(child), class_of(child)
+                imports.standard("cached_property")
+                imports.add(f".{children[last][0]}", class_of(child))
         # A model with the name of a resource's class (CatalogObject) is imported under another name.
-        imports.taken = {class_name, *(child.class_name for child in children)}
-        endpoints = [self._endpoint(operation, imports) for operation in self.api.resources.get(name, ())]
+        imports.taken = {class_name, *(class_ for _, class_ in children.values())}
+        writer = OperationWriter(self.api, imports, self._docstrings)
+        constants, functions = [], []
+        for operation in self.api.resources.get(name, ()):
+            with within(*operation.position, whole=True):
+                constants.append(writer.constant(operation))
+                functions.append((operation, writer.function(operation)))
+        self._given |= imports.inputs
         return render(
             "api",
             docstring=docstring,
             class_name=class_name,
             class_docstring=literal(about, indent=4),
             children=children,
-            endpoints=endpoints,
+            constants=constants,
+            functions=functions,
             imports=imports.render(),
         )
-
-    def _endpoint(self, operation: Operation, imports: Imports) -> Endpoint:
-        writer = OperationWriter(self.api, imports, self._docstrings)
-        with within(*operation.position, whole=True):
-            endpoint = Endpoint(operation, writer.constant(operation), writer.function(operation))
-        self._given |= imports.inputs
-        return endpoint
 
     # Mappings that are given for models
 
@@ -262,14 +251,3 @@ def _kind(schema: Schema) -> str:
 def _type_alias(name: str, annotation: str, imports: Imports, line: str = "") -> str:
     imports.standard("TypeAlias")
     return f"{name}: TypeAlias = {annotation}\n{line}"
-
-
-def children_of(resource: str, resources: Iterable[str]) -> list[Child]:
-    """Return the resources below one, or those of the client for an empty name."""
-    prefix, folder = (f"{resource}.", "") if resource else ("", "api.")
-    found = []
-    for name in sorted(resources):
-        rest = name.removeprefix(prefix)
-        if name.startswith(prefix) and "." not in rest:
-            found.append(Child(rest, folder + module_of(name), class_of(name)))
-    return found
