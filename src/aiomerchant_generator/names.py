@@ -14,8 +14,9 @@ Its other tables ([keywords], [credentials]) are about arguments and read elsewh
 import builtins
 import keyword
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain, count
 from typing import Any
 from unicodedata import normalize
@@ -193,22 +194,21 @@ def listed(names: Mapping[str, Any]) -> set[str]:
     return {*names.get("published", ()), *names.get("operations", {})}
 
 
-@dataclass
 class _Names:
     """Names operations by the names file, and records the names that are taken."""
 
-    names: Mapping[str, Any]
-    report: list[str] = field(default_factory=list)
-    modules: dict[str, str] = field(default_factory=dict)
-    """The resource of each module and class: `a.b_c` and `a_b.c` would share theirs."""
-    members: dict[str, set[str]] = field(default_factory=dict)
-    """The methods and the child resources of each resource, which share one namespace."""
-    functions: dict[str, set[str]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self.pinned: Mapping[str, str] = self.names.get("operations", {})
-        self.published = frozenset(self.names.get("published", ()))
-        self.nouns = {stem_of(words_of(noun)): path for noun, path in self.names.get("nouns", {}).items()}
+    def __init__(self, names: Mapping[str, Any]) -> None:
+        self.pinned: Mapping[str, str] = names.get("operations", {})
+        self.published = frozenset(names.get("published", ()))
+        self.pinned_functions: Mapping[str, str] = names.get("functions", {})
+        self.resources: Mapping[str, str] = names.get("resources", {})
+        self.nouns = {stem_of(words_of(noun)): path for noun, path in names.get("nouns", {}).items()}
+        self.report: list[str] = []
+        #: The resource of each module and class: `a.b_c` and `a_b.c` would share theirs.
+        self.modules: dict[str, str] = {}
+        #: The methods and the child resources of each resource, which share one namespace.
+        self.members: defaultdict[str, set[str]] = defaultdict(set)
+        self.functions: defaultdict[str, set[str]] = defaultdict(set)
 
     def seniority(self, facts: OperationFacts) -> tuple[bool, bool, bool, str]:
         return facts.id not in self.pinned, facts.id not in self.published, not facts.named, facts.id
@@ -251,7 +251,7 @@ class _Names:
             stems = [max(found, key=len)]
             resource = self.nouns[stems[0]]
         else:
-            resource = self.names.get("resources", {}).get(tag) or snake_case(tag)
+            resource = self.resources.get(tag) or snake_case(tag)
         last = resource.rpartition(".")[2]
         return resource, [*stems, stem_of(words_of(resource)), stem_of(words_of(last))]
 
@@ -262,7 +262,7 @@ class _Names:
             candidate = next(name for name in numbered(segment) if self._is_for(path, name))
             child = _child(path, candidate)
             self.modules[module_of(child)] = child
-            self.members.setdefault(path, set()).add(candidate)
+            self.members[path].add(candidate)
             path = child
         return path
 
@@ -278,7 +278,7 @@ class _Names:
         longest = _extended(longer, words_of(facts.id))
         names = chain([wanted, longer], numbered(longest))
         method = next(name for name in names if self._free(resource, name))
-        self.members.setdefault(resource, set()).add(method)
+        self.members[resource].add(method)
         return method
 
     def _free(self, resource: str, name: str) -> bool:
@@ -286,7 +286,7 @@ class _Names:
             name.isidentifier()
             and not keyword.iskeyword(name)
             and name not in RESERVED
-            and name not in self.members.get(resource, ())
+            and name not in self.members[resource]
         )
 
     def _take_function(self, resource: str, facts: OperationFacts) -> str:
@@ -295,8 +295,8 @@ class _Names:
         if len(words) == 1:
             noun = resource.rpartition(".")[2]
             words.append(noun if words[0] in PLURAL_VERBS else singular(noun))
-        wanted = self.names.get("functions", {}).get(facts.id) or snake(words)
-        mine = self.functions.setdefault(resource, set())
+        wanted = self.pinned_functions.get(facts.id) or snake(words)
+        mine = self.functions[resource]
         longer = _extended(wanted, words_of(resource))
         function = next(
             name

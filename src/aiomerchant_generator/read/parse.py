@@ -40,7 +40,6 @@ def parse(provider: str, version: str, document: Document, names: Mapping[str, A
 
 
 def _read(provider: str, version: str, document: Document, names: Mapping[str, Any], classes: Classes) -> Api:
-    found = {("paths", path, method): operation for path, method, operation in operations(document)}
     named, notes = name_operations(operation_facts(document), names)
     left_out: list[str] = []
     components = document["components"]["schemas"]
@@ -49,14 +48,11 @@ def _read(provider: str, version: str, document: Document, names: Mapping[str, A
     for event, key in events.items():
         reader.payload(key, event)
     read = []
-    for position, json in found.items():
-        name = named[json["operationId"]]
+    for path, method, json in operations(document):
+        name, position = named[json["operationId"]], ("paths", path, method)
+        operation = OperationObject(json, name, position, provider, document, names, reader, notes, left_out)
         with within(*position, whole=True):
-            read.append(
-                _operation(
-                    OperationObject(json, name, position, provider, document, names, reader, notes, left_out)
-                )
-            )
+            read.append(_operation(operation))
     schemas = {key: reader.schemas[key] for key in (*components, *reader.schemas) if key in reader.schemas}
     aliases = {name: key for name, key in document.get("x-aliases", {}).items() if key in schemas}
     return Api(

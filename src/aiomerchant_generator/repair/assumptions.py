@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from itertools import chain
+from typing import Final, TypeAlias
 
 from aiomerchant_generator.documents.document import (
     Json,
@@ -25,30 +26,33 @@ from aiomerchant_generator.documents.errors import Position, pointer, tokens
 #: The depth to which parts of `allOf` are followed.
 _DEEPEST: Final = 20
 
+_ANY_VALUE: Final = "it is any value until a patch says what it is"
+
+#: A position, and what is assumed there.
+_Note: TypeAlias = tuple[Position, str]
+
 
 def assume(document: Json) -> list[str]:
     """Complete a document in place, and return a note on each assumption.
 
     The document may have any shape: nothing has checked it yet.
     """
-    return [*_schemas(document), *_recursive(document), *_path_parameters(document), *_scopes(document)]
+    assumed = chain(_schemas(document), _recursive(document), _path_parameters(document), _scopes(document))
+    return [f"{pointer(position)}: {what}" for position, what in assumed]
 
 
-def _schemas(document: Json) -> Iterator[str]:
+def _schemas(document: Json) -> Iterator[_Note]:
     """Let a missing schema that something refers to be any JSON value."""
     if not isinstance(schemas := at(document, "components", "schemas"), dict):
         return
     for position, reference in list(references(document)):
         if names_component(reference) and (name := tokens(reference)[-1]) not in schemas:
             schemas[name] = {}
-            where = pointer(("components", "schemas", name))
-            yield (
-                f"{where}: nothing stands there, though {pointer(position)} refers to it;"
-                " it is any value until a patch says what it is"
-            )
+            what = f"nothing stands there, though {pointer(position)} refers to it; {_ANY_VALUE}"
+            yield ("components", "schemas", name), what
 
 
-def _recursive(document: Json) -> Iterator[str]:
+def _recursive(document: Json) -> Iterator[_Note]:
     """Let a list, map or union that contains itself, as pydantic's JsonValue does, be any JSON value.
 
     Python has no name for such a type. An object that contains itself is a class, and needs no repair.
@@ -68,8 +72,7 @@ def _recursive(document: Json) -> Iterator[str]:
         if (name, True) in reached and (name, False) not in reached:
             schemas[name] = {}
             contained[name] = []
-            where = pointer(("components", "schemas", name))
-            yield f"{where}: it holds itself; it is any value until a patch says what it is"
+            yield ("components", "schemas", name), f"it holds itself; {_ANY_VALUE}"
 
 
 def _is_class(document: Json, schema: Json, depth: int = 0) -> bool:
@@ -95,7 +98,7 @@ def _contained(schema: Json, inside: bool = False) -> Iterator[tuple[str, bool]]
         yield from _contained(member, True)
 
 
-def _path_parameters(document: Json) -> Iterator[str]:
+def _path_parameters(document: Json) -> Iterator[_Note]:
     """Declare missing path parameters as strings."""
     for path, method, operation in operations(document):
         declared = [
@@ -110,11 +113,11 @@ def _path_parameters(document: Json) -> Iterator[str]:
                 parameters.append(
                     {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
                 )
-                where = pointer(("paths", path, method, "parameters"))
-                yield f"{where}: {name} is not declared; it is text until a patch says otherwise"
+                what = f"{name} is not declared; it is text until a patch says otherwise"
+                yield ("paths", path, method, "parameters"), what
 
 
-def _scopes(document: Json) -> Iterator[str]:
+def _scopes(document: Json) -> Iterator[_Note]:
     """Let a security scheme without a list of scopes require none."""
     holders: list[tuple[Position, Json]] = [((), document)]
     holders += [(("paths", path, method), operation) for path, method, operation in operations(document)]
@@ -123,8 +126,8 @@ def _scopes(document: Json) -> Iterator[str]:
             for scheme, scopes in requirement.items() if isinstance(requirement, dict) else ():
                 if scopes is None:
                     requirement[scheme] = []
-                    where = pointer((*position, "security", number, scheme))
-                    yield f"{where}: no list of scopes; it wants none until a patch says otherwise"
+                    what = "no list of scopes; it wants none until a patch says otherwise"
+                    yield (*position, "security", number, scheme), what
 
 
 def _items(node: Json) -> list[Json]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from aiomerchant_generator.documents.document import (
     SCHEMAS,
@@ -108,13 +108,8 @@ def tags(document: Document) -> Document:
 
 def repair(document: Document) -> Document:
     """Apply all rules to a document."""
-    return require_records(tags(resolve_aliases(each_schema(flatten(document), _each))))
 
+    def each(schema: Schema) -> Schema:
+        return open_time_zone(null_beside_reference(uuid4_is_uuid(drop_title(schema))))
 
-_OF_A_SCHEMA: Final = (drop_title, uuid4_is_uuid, null_beside_reference, open_time_zone)
-
-
-def _each(schema: Schema) -> Schema:
-    for rule in _OF_A_SCHEMA:
-        schema = rule(schema)
-    return schema
+    return require_records(tags(resolve_aliases(each_schema(flatten(document), each))))
