@@ -26,8 +26,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 
-from aiomerchant_generator import generation
-from aiomerchant_generator.disk import described
+from aiomerchant_generator.disk import described, write, write_package
 from aiomerchant_generator.documents.catalog import PACKAGE, editions
 from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.write.clients import dated_modules
@@ -163,17 +162,14 @@ def generate(root: Path, sources: Sequence[Source], new: Path) -> None:
         GenerationError: A document has something for which there is no code, or a check fails.
     """
     apis = [read.api for read in sources]
-    generation.write(package(new), emit((read.api, read.docs) for read in sources))
-    generation.format_package(package(new))
+    write_package(package(new), emit((read.api, read.docs) for read in sources))
     if dated := dated_modules(apis, package(new), source(root)):
-        generation.write(source(new), dated)
-        generation.format_package(source(new))
+        write_package(source(new), dated)
     writers = (ExampleWriter(read.api, Descriptions(read.docs)) for read in sources)
-    generation.write(examples(new), {f"{writer.api.package}.py": writer.module() for writer in writers})
-    generation.format_package(examples(new))
+    write_package(examples(new), {f"{writer.api.package}.py": writer.module() for writer in writers})
     if (root / README).exists():
         text = with_numbers((root / README).read_text("utf-8"), apis)
-        generation.write(new, {README: text})
+        write(new, {README: text})
 
 
 def compare(root: Path, new: Path) -> int:

@@ -31,8 +31,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 
 import regenerate
-from aiomerchant_generator import generation
-from aiomerchant_generator.disk import described
+from aiomerchant_generator.disk import check_imports, described
 from aiomerchant_generator.documents.catalog import (
     Edition,
     editions,
@@ -356,7 +355,7 @@ class Update:
         if came:
             names = [str(Path(name).relative_to(folder)) for name in came]
             check_types(fresh, names)
-            generation.check_imports(fresh, names, [str(SOURCE)])
+            check_imports(fresh, names, [str(SOURCE)])
 
     def report(self) -> str:
         """The report: moved servers, the source, notes, the changes for callers, and the open decisions."""

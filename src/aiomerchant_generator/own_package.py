@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from aiomerchant_generator.disk import check_imports, write_package
 from aiomerchant_generator.documents.catalog import Edition, providers, toml
 from aiomerchant_generator.documents.errors import within
-from aiomerchant_generator.generation import check_imports, format_package, write
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.names import listed
 from aiomerchant_generator.published.distil import distil
@@ -70,8 +70,7 @@ def generate_own(
     examine_servers(api.servers)
     with within():
         files = own_package(api, docs, handwritten)
-    write(folder, files)
-    format_package(folder)
+    write_package(folder, files)
     check_imports(folder, [name for name in files if name.endswith(".py")], filter(None, sys.path))
     return Generated(api.version, len(api.operations), api.servers, notes)
 

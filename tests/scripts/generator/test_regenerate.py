@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 import regenerate
+from aiomerchant_generator.disk import write
 from aiomerchant_generator.documents.errors import GenerationError, within
-from aiomerchant_generator.generation import write
 from updating import swap
 
 EMPTY = hashlib.sha256().hexdigest()

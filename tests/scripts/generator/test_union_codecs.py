@@ -13,7 +13,7 @@ import pytest
 
 from aiomerchant_core import Model
 from aiomerchant_core.codec import SCALARS, Decode, Mismatch, Report, decoder, model_decoder, names_of
-from aiomerchant_generator.generation import format_package, write as write_files
+from aiomerchant_generator.disk import write_package
 from aiomerchant_generator.read.parse import parse
 from aiomerchant_generator.write.emit import emit
 
@@ -83,8 +83,8 @@ def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Write]:
     def written(**schemas: Any) -> Codec:
         package = f"made_{next(_numbers)}"
         api = parse("polar", "1", document(schemas), NAMES)
-        write_files(tmp_path / package, emit([(api, {})]))
-        format_package(tmp_path / package)  # else models import each other in a circle
+        # Without the formatter, models would import each other in a circle.
+        write_package(tmp_path / package, emit([(api, {})]))
         return Codec(package)
 
     monkeypatch.syspath_prepend(tmp_path)
