@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from aiomerchant_core import Paging
-from aiomerchant_generator.documents.document import Document
+from aiomerchant_generator.documents.document import Document, Media
 from aiomerchant_generator.names import OperationName
 from aiomerchant_generator.types import Const, Ref, Type, Union
 
@@ -63,7 +63,7 @@ class Schema:
 @dataclass(frozen=True)
 class Body:
     type: Type
-    media: str
+    media: Media
     required: bool
     #: The fields that are keyword arguments, or None where the body is one argument.
     fields: tuple[Field, ...] | None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 import json
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, get_args
 
 from aiomerchant_generator.documents.errors import GenerationError, Position, tokens, within
 
@@ -122,8 +122,9 @@ def ordered(node: Json, key: str = "") -> Json:
 
 # Operations
 
+Media: TypeAlias = Literal["application/json", "application/x-www-form-urlencoded", "multipart/form-data"]
 #: The media types of bodies, the best first.
-BODIES: Final = ("application/json", "application/x-www-form-urlencoded", "multipart/form-data")
+BODIES: Final[tuple[Media, ...]] = get_args(Media)
 
 
 def operations(document: Json, table: str = "paths") -> Iterator[tuple[str, str, Json]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from aiomerchant_generator.documents.document import BODIES, Json, essence, schema_key
+from aiomerchant_generator.documents.document import BODIES, Json, Media, essence, schema_key
 from aiomerchant_generator.documents.errors import GenerationError, within
 from aiomerchant_generator.model import Body
 from aiomerchant_generator.read.operation import OperationObject
@@ -12,7 +12,7 @@ from aiomerchant_generator.read.schemas import SchemaReader
 from aiomerchant_generator.read.types import type_of
 from aiomerchant_generator.types import ANY, ListOf, MapOf, Nullable, Ref, Scalar, Type, Union, bare, inner
 
-_FORM, _MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
+_, _FORM, _MULTIPART = BODIES
 
 
 def read_body(operation: OperationObject) -> Body | None:
@@ -36,15 +36,14 @@ def read_body(operation: OperationObject) -> Body | None:
         return Body(type_, media, required, schema.fields if schema else None)
 
 
-def _media(operation: OperationObject, content: Json) -> tuple[str, Json]:
+def _media(operation: OperationObject, content: Json) -> tuple[Media, Json]:
     """Choose the media type of a body that comes first in `BODIES`."""
-    ranked = sorted(content, key=lambda media: BODIES.index(m) if (m := essence(media)) in BODIES else 9)
-    if not ranked or essence(ranked[0]) not in BODIES:
-        raise GenerationError(f"no rule for a body of the media types {sorted(content)}", "content")
-    media, *others = ranked
-    if others:
-        operation.leave_out(f"bodies are sent as {media}, not as {', '.join(others)}")
-    return essence(media), content[media]
+    for kind in BODIES:
+        if found := [media for media in content if essence(media) == kind]:
+            if others := [media for media in content if media != found[0]]:
+                operation.leave_out(f"bodies are sent as {found[0]}, not as {', '.join(others)}")
+            return kind, content[found[0]]
+    raise GenerationError(f"no rule for a body of the media types {sorted(content)}", "content")
 
 
 def _multipart(schemas: SchemaReader, data: Json, required: bool) -> Body:

@@ -32,24 +32,29 @@ class Classes:
         #: The parser's key of each schema.
         self._spelled: dict[str, str] = {}
         self._taken: set[str] = set()
-        for key in sorted(keys, key=lambda key: str(_class(key).name) != key):
+        for key in sorted(keys, key=lambda key: _class(_wanted(key)).name != key):
             self(key)
 
     def __call__(self, key: str) -> Class:
         """Return the class of a schema; one that is not known yet gets a name that is free."""
         if key not in self._spelled:
-            wanted = f"{key}Model" if _class(key).name in RESERVED_CLASSES else key
-            spelled = next(one for one in numbered(wanted, "") if not _names(one) & self._taken)
+            spelled = next(one for one in numbered(_wanted(key), "") if not _names(one) & self._taken)
             self._spelled[key] = spelled
             self._taken |= _names(spelled)
         return _class(self._spelled[key])
 
     def respelled(self, document: Document) -> Document:
         """Rename schemas for the parser, so that it gives no two of them the same name."""
+        if all(key == spelled for key, spelled in self._spelled.items()):
+            return document  # a copy takes its time
         components = document["components"]
         renamed = {self._spelled[key]: schema for key, schema in components["schemas"].items()}
         references = {SCHEMAS + key: SCHEMAS + spelled for key, spelled in self._spelled.items()}
         return redirect({**document, "components": {**components, "schemas": renamed}}, references)
+
+
+def _wanted(key: str) -> str:
+    return f"{key}Model" if _class(key).name in RESERVED_CLASSES else key
 
 
 @cache

@@ -107,7 +107,7 @@ def _tables(writer: ModuleWriter, default: ModuleWriter | None = None) -> dict[s
         "events.py": render("events", api=api, events=events),
         "resources.py": writer.root(),
         "api/__init__.py": f'"""The operations of {api.title}, a module a resource.\n\n{HEADER}\n"""\n',
-        **writer.tables.modules(default and default.tables),
+        **writer.tables.modules(default.tables if default else None),
     }
 
 

@@ -98,6 +98,32 @@ def test_only_a_constant_that_must_be_said_has_a_default() -> None:
     assert fields["other"].default is None
 
 
+def test_names_that_clash_are_numbered() -> None:
+    """Those of schemas, of what modules import, of what an operation gives, and of mappings for models."""
+    empty = {"type": "object", "properties": {"id": TEXT}}
+    keys = ("thing", "Model", "ModelModel", "ThingDict", "ThingMapping", "ThingsGetResponse")
+    answer = {"anyOf": [ref("Thing"), *map(ref, keys)]}
+    content = {"content": {"application/json": {"schema": answer}}}
+    given = document(
+        {**thing(id=TEXT), **dict.fromkeys(keys, empty)}, responses={"200": {"description": "OK", **content}}
+    )
+    api = parse("polar", "1", given, NAMES)
+    names = {key: schema.name for key, schema in api.schemas.items()}
+    assert names == {
+        "Thing": "Thing",
+        "thing": "Thing2",
+        "Model": "ModelModel2",
+        "ModelModel": "ModelModel",
+        "ThingDict": "ThingDict",
+        "ThingMapping": "ThingMapping",
+        "ThingsGetResponse": "ThingsGetResponse",
+        "ThingsGetResponse2": "ThingsGetResponse2",
+    }
+    assert api.operations[0].returns == Ref("ThingsGetResponse2")
+    assert len({schema.module for schema in api.schemas.values()}) == len(names)
+    assert api.schemas["Thing"].dict_name == "ThingMapping2"
+
+
 def test_a_warning_of_the_parser_stops_the_run() -> None:
     """A dropped schema would be missed only when an answer arrives."""
     schemas = {**thing(id={"$ref": "#/components/schemas/Missing"})}
