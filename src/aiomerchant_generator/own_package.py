@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 from aiomerchant_generator.disk import check_imports, write_package
-from aiomerchant_generator.documents.catalog import Edition, providers, toml
+from aiomerchant_generator.documents.catalog import Edition, editions, providers, toml
 from aiomerchant_generator.documents.errors import within
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.names import listed
@@ -85,11 +85,13 @@ def _read(source: str, provider: str, version: str | None) -> tuple[Api, Mapping
     published = read(fetched.data, fetched.name)
     facts = distil(published, Files(fetched, published))
     document, dropped = without_refused(facts)
-    names = toml(Edition(spec(), provider).names)
+    default = Edition(spec(), provider)
+    names = toml(default.names)
     if not belongs(document, listed(names)):
         raise SourceError(f"/paths: {fetched.name} has none of the operations of {provider}")
     version = version or version_of(provider, document)
-    edition = _edition(provider, version)
+    beside = replace(default, dated=version)
+    edition = beside if beside in editions(spec()) else default  # whose repairs are for this version
     patches = load_patches(edition.patches.read_text("utf-8")).with_formats(facts.times)
     with within():
         repaired = normalise(document, patches, examine, leniently=True)
@@ -103,12 +105,6 @@ def _read(source: str, provider: str, version: str | None) -> tuple[Api, Mapping
         *(f"left out: {note}" for note in api.left_out),
     ]
     return api, toml(edition.docs), notes
-
-
-def _edition(provider: str, version: str) -> Edition:
-    """The edition of spec/ whose repairs are for this version."""
-    beside_it = toml(spec() / "sources.toml")[provider].get("versions", {})
-    return Edition(spec(), provider, version if version in beside_it else None)
 
 
 def _named_by_rule(api: Api, names: Mapping[str, Any]) -> Iterator[str]:
