@@ -47,6 +47,7 @@ KNOWN_BY = {
 KNOWN_BY_THE_GENERATOR = {
     "aiohttp": {"published/fetching"},
     "aiomerchant_core": {"model", "read/answers", "write/clients", "write/operations"},  # the contract
+    "attrs": {"write/operations"},  # the fields of the core's classes
     "jinja2": {"write/rendering"},
     "openapi_python_client": {"read"},
     "pydantic": {"read/crosscheck"},  # the parser's errors

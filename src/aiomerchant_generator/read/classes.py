@@ -25,20 +25,20 @@ class Classes:
     """The classes of schemas by their keys.
 
     Where the names of several are the same but for case or underscores, the key that is spelled like its
-    class has the name, and the others are numbered. A class never hides a name that generated modules import.
+    class has the name, and the others are numbered.
     """
 
     def __init__(self, keys: Iterable[str]) -> None:
         #: The parser's key of each schema.
         self._spelled: dict[str, str] = {}
         self._taken: set[str] = set()
-        for key in sorted(keys, key=lambda key: _class(_wanted(key)).name != key):
+        for key in sorted(keys, key=lambda key: name_of(_class(key)) != key):
             self(key)
 
     def __call__(self, key: str) -> Class:
         """Return the class of a schema; one that is not known yet gets a name that is free."""
         if key not in self._spelled:
-            spelled = next(one for one in numbered(_wanted(key), "") if not _names(one) & self._taken)
+            spelled = next(one for one in numbered(key, "") if not _names(one) & self._taken)
             self._spelled[key] = spelled
             self._taken |= _names(spelled)
         return _class(self._spelled[key])
@@ -53,8 +53,9 @@ class Classes:
         return redirect({**document, "components": {**components, "schemas": renamed}}, references)
 
 
-def _wanted(key: str) -> str:
-    return f"{key}Model" if _class(key).name in RESERVED_CLASSES else key
+def name_of(info: Class) -> str:
+    """Return the name of a class, which never hides a name that generated modules import."""
+    return f"{info.name}Model" if info.name in RESERVED_CLASSES else str(info.name)
 
 
 @cache
@@ -64,4 +65,5 @@ def _class(key: str) -> Class:
 
 def _names(key: str) -> set[str]:
     info = _class(key)
-    return {f"class {str(info.name).casefold()}", f"module {str(info.module_name).casefold()}"}
+    names = {f"class {name.casefold()}" for name in (info.name, name_of(info))}
+    return {*names, f"module {info.module_name.casefold()}"}

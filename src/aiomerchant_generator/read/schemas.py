@@ -12,6 +12,7 @@ from aiomerchant_generator.documents.document import Json, discriminated, schema
 from aiomerchant_generator.documents.errors import GenerationError, within
 from aiomerchant_generator.model import Field, Schema
 from aiomerchant_generator.names import numbered, python_names
+from aiomerchant_generator.read.classes import name_of
 from aiomerchant_generator.read.limits import limits
 from aiomerchant_generator.read.types import type_of
 from aiomerchant_generator.types import STRING, Const, ListOf, Nullable, Ref, Scalar, Type, bare, keys
@@ -24,7 +25,7 @@ class SchemaReader:
         self.schemas: dict[str, Schema] = {}
         self.components = components
         self._class_of = class_of
-        self._names = {str(class_of(key).name) for key in components}
+        self._names = {name_of(class_of(key)) for key in components}
         #: (schema, property) of each tag that a discriminator names.
         self._tags = {
             (schema_key(member.get("$ref", "")), union["discriminator"].get("propertyName"))
@@ -125,7 +126,7 @@ class SchemaReader:
     def _called(self, key: str) -> Schema:
         """Make a schema that has only its names."""
         info = self._class_of(key)
-        name = str(info.name)
+        name = name_of(info)
         given = chain([f"{name}Dict"], numbered(f"{name}Mapping", ""))
         free = next(one for one in given if one not in self._names)
         return Schema(key, name, str(info.module_name), dict_name=free)

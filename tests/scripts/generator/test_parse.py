@@ -112,7 +112,7 @@ def test_names_that_clash_are_numbered() -> None:
     assert names == {
         "Thing": "Thing",
         "thing": "Thing2",
-        "Model": "ModelModel2",
+        "Model": "Model2",
         "ModelModel": "ModelModel",
         "ThingDict": "ThingDict",
         "ThingMapping": "ThingMapping",
