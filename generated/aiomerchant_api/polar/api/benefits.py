@@ -1,4 +1,4 @@
-"""Polar: benefits. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: benefits. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
 
-    from ..inputs.benefit_create import BenefitCreateDict
-    from ..inputs.benefits_update_request import BenefitsUpdateRequestDict
+    from ..inputs.benefit import BenefitCreateDict
+    from ..inputs.benefits import BenefitsUpdateRequestDict
     from ..models.benefit import Benefit
     from ..models.benefit_create import BenefitCreate
     from ..models.benefit_downloadable_file import BenefitDownloadableFile

@@ -1,4 +1,4 @@
-"""Polar: checkout_links. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: checkout_links. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
 
-    from ..inputs.checkout_link_create import CheckoutLinkCreateDict
+    from ..inputs.checkout import CheckoutLinkCreateDict
     from ..models.checkout_link import CheckoutLink
     from ..models.checkout_link_create import CheckoutLinkCreate
     from ..models.enums import CheckoutLinkSortProperty, TrialInterval

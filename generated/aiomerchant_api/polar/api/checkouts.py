@@ -1,4 +1,4 @@
-"""Polar: checkouts. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: checkouts. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ..inputs.address_input import AddressInputDict
-    from ..inputs.product_price_custom_create import ProductPriceCustomCreateDict
-    from ..inputs.product_price_fixed_create import ProductPriceFixedCreateDict
-    from ..inputs.product_price_metered_tiers_create import ProductPriceMeteredTiersCreateDict
-    from ..inputs.product_price_metered_unit_create import ProductPriceMeteredUnitCreateDict
-    from ..inputs.product_price_seat_based_create import ProductPriceSeatBasedCreateDict
-    from ..inputs.product_price_unit_based_create import ProductPriceUnitBasedCreateDict
+    from ..inputs.address import AddressInputDict
+    from ..inputs.product import (
+        ProductPriceCustomCreateDict,
+        ProductPriceFixedCreateDict,
+        ProductPriceMeteredTiersCreateDict,
+        ProductPriceMeteredUnitCreateDict,
+        ProductPriceSeatBasedCreateDict,
+        ProductPriceUnitBasedCreateDict,
+    )
     from ..models.address_input import AddressInput
     from ..models.checkout import Checkout
     from ..models.checkout_public import CheckoutPublic

@@ -1,4 +1,4 @@
-"""Polar: custom_fields. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: custom_fields. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ..inputs.custom_field_create import CustomFieldCreateDict
-    from ..inputs.custom_field_update import CustomFieldUpdateDict
+    from ..inputs.custom import CustomFieldCreateDict, CustomFieldUpdateDict
     from ..models.custom_field import CustomField
     from ..models.custom_field_create import CustomFieldCreate
     from ..models.custom_field_update import CustomFieldUpdate

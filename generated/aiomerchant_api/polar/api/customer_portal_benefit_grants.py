@@ -1,4 +1,4 @@
-"""Polar: customer_portal.benefit_grants. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: customer_portal.benefit_grants. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ..inputs.customer_benefit_grant_update import CustomerBenefitGrantUpdateDict
+    from ..inputs.customer import CustomerBenefitGrantUpdateDict
     from ..models.customer_benefit_grant import CustomerBenefitGrant
     from ..models.customer_benefit_grant_update import CustomerBenefitGrantUpdate
     from ..models.enums import BenefitType, CustomerBenefitGrantSortProperty

@@ -1,4 +1,4 @@
-"""Polar: customer_portal.customers. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: customer_portal.customers. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ..inputs.address_input import AddressInputDict
+    from ..inputs.address import AddressInputDict
     from ..models.address_input import AddressInput
     from ..models.customer_email_update_verify_response import CustomerEmailUpdateVerifyResponse
     from ..models.customer_payment_method import CustomerPaymentMethod

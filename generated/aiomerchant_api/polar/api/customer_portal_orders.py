@@ -1,4 +1,4 @@
-"""Polar: customer_portal.orders. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: customer_portal.orders. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ..inputs.address_input import AddressInputDict
+    from ..inputs.address import AddressInputDict
     from ..models.address_input import AddressInput
     from ..models.customer_order import CustomerOrder
     from ..models.customer_order_invoice import CustomerOrderInvoice

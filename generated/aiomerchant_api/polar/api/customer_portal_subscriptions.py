@@ -1,4 +1,4 @@
-"""Polar: customer_portal.subscriptions. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: customer_portal.subscriptions. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ..inputs.customer_subscription_update import CustomerSubscriptionUpdateDict
+    from ..inputs.customer import CustomerSubscriptionUpdateDict
     from ..models.customer_subscription import CustomerSubscription
     from ..models.customer_subscription_update import CustomerSubscriptionUpdate
     from ..models.enums import CustomerSubscriptionSortProperty

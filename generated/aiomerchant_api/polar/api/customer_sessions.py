@@ -1,4 +1,4 @@
-"""Polar: customer_sessions. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: customer_sessions. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, Operation, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.customer_sessions_create_request import CustomerSessionsCreateRequestDict
+    from ..inputs.customer import CustomerSessionsCreateRequestDict
     from ..models.customer_session import CustomerSession
     from ..models.customer_sessions_create_request import CustomerSessionsCreateRequest
 

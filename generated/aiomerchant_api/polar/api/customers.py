@@ -1,4 +1,4 @@
-"""Polar: customers. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: customers. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
 
-    from ..inputs.address_input import AddressInputDict
-    from ..inputs.customer_create import CustomerCreateDict
+    from ..inputs.address import AddressInputDict
+    from ..inputs.customer import CustomerCreateDict
     from ..models.address_input import AddressInput
     from ..models.customer import Customer
     from ..models.customer_create import CustomerCreate

@@ -1,4 +1,4 @@
-"""Polar: discounts. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: discounts. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ..inputs.discount_create import DiscountCreateDict
+    from ..inputs.discount import DiscountCreateDict
     from ..models.discount import Discount
     from ..models.discount_create import DiscountCreate
     from ..models.enums import DiscountDuration, DiscountSortProperty, DiscountType, PresentmentCurrency

@@ -1,4 +1,4 @@
-"""Polar: events. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: events. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ..inputs.event_create_customer import EventCreateCustomerDict
-    from ..inputs.event_create_external_customer import EventCreateExternalCustomerDict
+    from ..inputs.event import EventCreateCustomerDict, EventCreateExternalCustomerDict
     from ..models.enums import EventNamesSortProperty, EventSortProperty, EventSource
     from ..models.event import Event
     from ..models.event_create_customer import EventCreateCustomer

@@ -1,4 +1,4 @@
-"""Polar: files. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: files. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ..inputs.file_create import FileCreateDict
-    from ..inputs.s3_file_upload_completed_part import S3FileUploadCompletedPartDict
+    from ..inputs.file import FileCreateDict
+    from ..inputs.s3 import S3FileUploadCompletedPartDict
     from ..models.file_create import FileCreate
     from ..models.file_read import FileRead
     from ..models.file_upload import FileUpload

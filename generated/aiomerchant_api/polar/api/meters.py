@@ -1,4 +1,4 @@
-"""Polar: meters. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: meters. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ..inputs.count_aggregation import CountAggregationDict
-    from ..inputs.filter_ import FilterDict
-    from ..inputs.property_aggregation import PropertyAggregationDict
-    from ..inputs.unique_aggregation import UniqueAggregationDict
+    from ..inputs.count import CountAggregationDict
+    from ..inputs.filter import FilterDict
+    from ..inputs.property import PropertyAggregationDict
+    from ..inputs.unique import UniqueAggregationDict
     from ..models.count_aggregation import CountAggregation
     from ..models.enums import AggregationFunction, MeterSortProperty, MeterUnit, TimeInterval
     from ..models.filter_ import Filter

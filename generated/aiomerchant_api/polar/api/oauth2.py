@@ -1,4 +1,4 @@
-"""Polar: oauth2. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: oauth2. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from aiomerchant_core import Body, Null, Operation, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.oauth_2_token_request import Oauth2TokenRequestDict
+    from ..inputs.oauth import Oauth2TokenRequestDict
     from ..models.introspect_token_response import IntrospectTokenResponse
     from ..models.oauth_2_authorize_response import Oauth2AuthorizeResponse
     from ..models.oauth_2_token_request import Oauth2TokenRequest

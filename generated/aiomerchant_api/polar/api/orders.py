@@ -1,4 +1,4 @@
-"""Polar: orders. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: orders. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ..inputs.address_input import AddressInputDict
+    from ..inputs.address import AddressInputDict
     from ..models.address_input import AddressInput
     from ..models.enums import OrderExportColumn, OrderSortProperty, OrderStatus, ProductBillingType
     from ..models.list_resource_order import ListResourceOrder

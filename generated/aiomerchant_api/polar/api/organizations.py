@@ -1,4 +1,4 @@
-"""Polar: organizations. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: organizations. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ..inputs.organization_company_legal_entity_schema import OrganizationCompanyLegalEntitySchemaDict
-    from ..inputs.organization_customer_email_settings import OrganizationCustomerEmailSettingsDict
-    from ..inputs.organization_customer_portal_settings import OrganizationCustomerPortalSettingsDict
-    from ..inputs.organization_details import OrganizationDetailsDict
-    from ..inputs.organization_dispute_settings_update import OrganizationDisputeSettingsUpdateDict
-    from ..inputs.organization_feature_settings_update import OrganizationFeatureSettingsUpdateDict
-    from ..inputs.organization_individual_legal_entity_schema import (
+    from ..inputs.organization import (
+        OrganizationCompanyLegalEntitySchemaDict,
+        OrganizationCustomerEmailSettingsDict,
+        OrganizationCustomerPortalSettingsDict,
+        OrganizationDetailsDict,
+        OrganizationDisputeSettingsUpdateDict,
+        OrganizationFeatureSettingsUpdateDict,
         OrganizationIndividualLegalEntitySchemaDict,
+        OrganizationSocialLinkDict,
+        OrganizationSubscriptionSettingsDict,
     )
-    from ..inputs.organization_social_link import OrganizationSocialLinkDict
-    from ..inputs.organization_subscription_settings import OrganizationSubscriptionSettingsDict
     from ..models.enums import OrganizationSortProperty, PresentmentCurrency, TaxBehaviorOption
     from ..models.list_resource_organization import ListResourceOrganization
     from ..models.organization import Organization

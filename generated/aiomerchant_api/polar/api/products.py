@@ -1,4 +1,4 @@
-"""Polar: products. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: products. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,15 +10,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
 
-    from ..inputs.attached_custom_field_create import AttachedCustomFieldCreateDict
-    from ..inputs.existing_product_price import ExistingProductPriceDict
-    from ..inputs.product_create import ProductCreateDict
-    from ..inputs.product_price_custom_create import ProductPriceCustomCreateDict
-    from ..inputs.product_price_fixed_create import ProductPriceFixedCreateDict
-    from ..inputs.product_price_metered_tiers_create import ProductPriceMeteredTiersCreateDict
-    from ..inputs.product_price_metered_unit_create import ProductPriceMeteredUnitCreateDict
-    from ..inputs.product_price_seat_based_create import ProductPriceSeatBasedCreateDict
-    from ..inputs.product_price_unit_based_create import ProductPriceUnitBasedCreateDict
+    from ..inputs.attached import AttachedCustomFieldCreateDict
+    from ..inputs.existing import ExistingProductPriceDict
+    from ..inputs.product import (
+        ProductCreateDict,
+        ProductPriceCustomCreateDict,
+        ProductPriceFixedCreateDict,
+        ProductPriceMeteredTiersCreateDict,
+        ProductPriceMeteredUnitCreateDict,
+        ProductPriceSeatBasedCreateDict,
+        ProductPriceUnitBasedCreateDict,
+    )
     from ..models.attached_custom_field_create import AttachedCustomFieldCreate
     from ..models.enums import ProductSortProperty, ProductVisibility, RecurringInterval, TrialInterval
     from ..models.existing_product_price import ExistingProductPrice

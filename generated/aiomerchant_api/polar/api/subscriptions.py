@@ -1,4 +1,4 @@
-"""Polar: subscriptions. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: subscriptions. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ..inputs.subscription_update import SubscriptionUpdateDict
-    from ..inputs.subscriptions_create_request import SubscriptionsCreateRequestDict
+    from ..inputs.subscription import SubscriptionUpdateDict
+    from ..inputs.subscriptions import SubscriptionsCreateRequestDict
     from ..models.enums import (
         CustomerCancellationReason,
         SubscriptionExportColumn,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any, Literal, Required, TypeAlias
     from uuid import UUID
+
+    from aiomerchant_core import Null
 
     from ..models.benefit_custom_create import BenefitCustomCreateProperties
     from ..models.benefit_discord_create_properties import BenefitDiscordCreateProperties
@@ -30,8 +31,8 @@ class BenefitCustomCreateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["custom"]]
     description: Required[str]
-    organization_id: UUID | str | None
-    visibility: BenefitVisibility | None
+    organization_id: UUID | str | Null | None
+    visibility: BenefitVisibility | Null | None
     properties: Required[BenefitCustomCreateProperties | BenefitCustomCreatePropertiesDict]
 
 
@@ -39,8 +40,8 @@ class BenefitDiscordCreateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["discord"]]
     description: Required[str]
-    organization_id: UUID | str | None
-    visibility: BenefitVisibility | None
+    organization_id: UUID | str | Null | None
+    visibility: BenefitVisibility | Null | None
     properties: Required[BenefitDiscordCreateProperties | BenefitDiscordCreatePropertiesDict]
 
 
@@ -48,8 +49,8 @@ class BenefitDownloadablesCreateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["downloadables"]]
     description: Required[str]
-    organization_id: UUID | str | None
-    visibility: BenefitVisibility | None
+    organization_id: UUID | str | Null | None
+    visibility: BenefitVisibility | Null | None
     properties: Required[BenefitDownloadablesCreateProperties | BenefitDownloadablesCreatePropertiesDict]
 
 
@@ -57,8 +58,8 @@ class BenefitFeatureFlagCreateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["feature_flag"]]
     description: Required[str]
-    organization_id: UUID | str | None
-    visibility: BenefitVisibility | None
+    organization_id: UUID | str | Null | None
+    visibility: BenefitVisibility | Null | None
     properties: Required[BenefitFeatureFlagCreateProperties | Mapping[str, Any]]
 
 
@@ -66,8 +67,8 @@ class BenefitGitHubRepositoryCreateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["github_repository"]]
     description: Required[str]
-    organization_id: UUID | str | None
-    visibility: BenefitVisibility | None
+    organization_id: UUID | str | Null | None
+    visibility: BenefitVisibility | Null | None
     properties: Required[
         BenefitGitHubRepositoryCreateProperties | BenefitGitHubRepositoryCreatePropertiesDict
     ]
@@ -77,8 +78,8 @@ class BenefitLicenseKeysCreateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["license_keys"]]
     description: Required[str]
-    organization_id: UUID | str | None
-    visibility: BenefitVisibility | None
+    organization_id: UUID | str | Null | None
+    visibility: BenefitVisibility | Null | None
     properties: Required[BenefitLicenseKeysCreateProperties | BenefitLicenseKeysCreatePropertiesDict]
 
 
@@ -86,8 +87,8 @@ class BenefitMeterCreditCreateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["meter_credit"]]
     description: Required[str]
-    organization_id: UUID | str | None
-    visibility: BenefitVisibility | None
+    organization_id: UUID | str | Null | None
+    visibility: BenefitVisibility | Null | None
     properties: Required[BenefitMeterCreditCreateProperties | BenefitMeterCreditCreatePropertiesDict]
 
 
@@ -95,19 +96,19 @@ class BenefitSlackSharedChannelCreateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
     type: Required[Literal["slack_shared_channel"]]
     description: Required[str]
-    organization_id: UUID | str | None
-    visibility: BenefitVisibility | None
+    organization_id: UUID | str | Null | None
+    visibility: BenefitVisibility | Null | None
     properties: Required[
         BenefitSlackSharedChannelCreateProperties | BenefitSlackSharedChannelCreatePropertiesDict
     ]
 
 
 class BenefitCustomCreatePropertiesDict(TypedDict, total=False):
-    note: str | None
+    note: str | Null | None
 
 
 class BenefitCustomPropertiesDict(TypedDict, total=False):
-    note: Required[str | None]
+    note: Required[str | Null | None]
 
 
 class BenefitDiscordCreatePropertiesDict(TypedDict, total=False):
@@ -138,12 +139,15 @@ class BenefitLicenseKeyExpirationPropertiesDict(TypedDict, total=False):
 
 
 class BenefitLicenseKeysCreatePropertiesDict(TypedDict, total=False):
-    prefix: str | None
-    expires: BenefitLicenseKeyExpirationProperties | BenefitLicenseKeyExpirationPropertiesDict | None
+    prefix: str | Null | None
+    expires: BenefitLicenseKeyExpirationProperties | BenefitLicenseKeyExpirationPropertiesDict | Null | None
     activations: (
-        BenefitLicenseKeyActivationCreateProperties | BenefitLicenseKeyActivationCreatePropertiesDict | None
+        BenefitLicenseKeyActivationCreateProperties
+        | BenefitLicenseKeyActivationCreatePropertiesDict
+        | Null
+        | None
     )
-    limit_usage: int | None
+    limit_usage: int | Null | None
 
 
 class BenefitMeterCreditCreatePropertiesDict(TypedDict, total=False):
@@ -156,7 +160,7 @@ class BenefitSlackSharedChannelCreatePropertiesDict(TypedDict, total=False):
     slack_integration_id: Required[UUID | str]
     channel_name_template: Required[str]
     private: bool | None
-    welcome_message: str | None
+    welcome_message: str | Null | None
     archive_on_revoke: bool | None
     team_invitees: Sequence[str] | None
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, Literal, Required, TypeAlias
+
+    from aiomerchant_core import Null
 
     from ..inputs.benefit import (
         BenefitCustomPropertiesDict,
@@ -32,63 +33,68 @@ if TYPE_CHECKING:
 
 class BenefitCustomUpdateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    description: str | None
-    visibility: BenefitVisibility | None
+    description: str | Null | None
+    visibility: BenefitVisibility | Null | None
     type: Required[Literal["custom"]]
-    properties: BenefitCustomProperties | BenefitCustomPropertiesDict | None
+    properties: BenefitCustomProperties | BenefitCustomPropertiesDict | Null | None
 
 
 class BenefitDiscordUpdateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    description: str | None
+    description: str | Null | None
     type: Required[Literal["discord"]]
-    properties: BenefitDiscordCreateProperties | BenefitDiscordCreatePropertiesDict | None
+    properties: BenefitDiscordCreateProperties | BenefitDiscordCreatePropertiesDict | Null | None
 
 
 class BenefitDownloadablesUpdateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    description: str | None
+    description: str | Null | None
     type: Required[Literal["downloadables"]]
-    properties: BenefitDownloadablesCreateProperties | BenefitDownloadablesCreatePropertiesDict | None
+    properties: BenefitDownloadablesCreateProperties | BenefitDownloadablesCreatePropertiesDict | Null | None
 
 
 class BenefitFeatureFlagUpdateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    description: str | None
-    visibility: BenefitVisibility | None
+    description: str | Null | None
+    visibility: BenefitVisibility | Null | None
     type: Required[Literal["feature_flag"]]
-    properties: BenefitFeatureFlagProperties | Mapping[str, Any] | None
+    properties: BenefitFeatureFlagProperties | Mapping[str, Any] | Null | None
 
 
 class BenefitGitHubRepositoryUpdateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    description: str | None
+    description: str | Null | None
     type: Required[Literal["github_repository"]]
-    properties: BenefitGitHubRepositoryCreateProperties | BenefitGitHubRepositoryCreatePropertiesDict | None
+    properties: (
+        BenefitGitHubRepositoryCreateProperties | BenefitGitHubRepositoryCreatePropertiesDict | Null | None
+    )
 
 
 class BenefitLicenseKeysUpdateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    description: str | None
-    visibility: BenefitVisibility | None
+    description: str | Null | None
+    visibility: BenefitVisibility | Null | None
     type: Required[Literal["license_keys"]]
-    properties: BenefitLicenseKeysCreateProperties | BenefitLicenseKeysCreatePropertiesDict | None
+    properties: BenefitLicenseKeysCreateProperties | BenefitLicenseKeysCreatePropertiesDict | Null | None
 
 
 class BenefitMeterCreditUpdateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    description: str | None
-    visibility: BenefitVisibility | None
+    description: str | Null | None
+    visibility: BenefitVisibility | Null | None
     type: Required[Literal["meter_credit"]]
-    properties: BenefitMeterCreditCreateProperties | BenefitMeterCreditCreatePropertiesDict | None
+    properties: BenefitMeterCreditCreateProperties | BenefitMeterCreditCreatePropertiesDict | Null | None
 
 
 class BenefitSlackSharedChannelUpdateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    description: str | None
+    description: str | Null | None
     type: Required[Literal["slack_shared_channel"]]
     properties: (
-        BenefitSlackSharedChannelCreateProperties | BenefitSlackSharedChannelCreatePropertiesDict | None
+        BenefitSlackSharedChannelCreateProperties
+        | BenefitSlackSharedChannelCreatePropertiesDict
+        | Null
+        | None
     )
 
 

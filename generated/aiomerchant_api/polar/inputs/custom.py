@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Literal, Required, TypeAlias
     from uuid import UUID
+
+    from aiomerchant_core import Null
 
     from ..models.custom_field_checkbox_properties import CustomFieldCheckboxProperties
     from ..models.custom_field_date_properties import CustomFieldDateProperties
@@ -27,7 +28,7 @@ class CustomFieldCreateCheckboxDict(TypedDict, total=False):
     type: Required[Literal["checkbox"]]
     slug: Required[str]
     name: Required[str]
-    organization_id: UUID | str | None
+    organization_id: UUID | str | Null | None
     properties: Required[CustomFieldCheckboxProperties | CustomFieldCheckboxPropertiesDict]
 
 
@@ -36,7 +37,7 @@ class CustomFieldCreateDateDict(TypedDict, total=False):
     type: Required[Literal["date"]]
     slug: Required[str]
     name: Required[str]
-    organization_id: UUID | str | None
+    organization_id: UUID | str | Null | None
     properties: Required[CustomFieldDateProperties | CustomFieldDatePropertiesDict]
 
 
@@ -45,7 +46,7 @@ class CustomFieldCreateNumberDict(TypedDict, total=False):
     type: Required[Literal["number"]]
     slug: Required[str]
     name: Required[str]
-    organization_id: UUID | str | None
+    organization_id: UUID | str | Null | None
     properties: Required[CustomFieldNumberProperties | CustomFieldNumberPropertiesDict]
 
 
@@ -54,7 +55,7 @@ class CustomFieldCreateSelectDict(TypedDict, total=False):
     type: Required[Literal["select"]]
     slug: Required[str]
     name: Required[str]
-    organization_id: UUID | str | None
+    organization_id: UUID | str | Null | None
     properties: Required[CustomFieldSelectProperties | CustomFieldSelectPropertiesDict]
 
 
@@ -63,7 +64,7 @@ class CustomFieldCreateTextDict(TypedDict, total=False):
     type: Required[Literal["text"]]
     slug: Required[str]
     name: Required[str]
-    organization_id: UUID | str | None
+    organization_id: UUID | str | Null | None
     properties: Required[CustomFieldTextProperties | CustomFieldTextPropertiesDict]
 
 
@@ -106,42 +107,42 @@ class CustomFieldTextPropertiesDict(TypedDict, total=False):
 
 class CustomFieldUpdateCheckboxDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    name: str | None
-    slug: str | None
+    name: str | Null | None
+    slug: str | Null | None
     type: Required[Literal["checkbox"]]
-    properties: CustomFieldCheckboxProperties | CustomFieldCheckboxPropertiesDict | None
+    properties: CustomFieldCheckboxProperties | CustomFieldCheckboxPropertiesDict | Null | None
 
 
 class CustomFieldUpdateDateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    name: str | None
-    slug: str | None
+    name: str | Null | None
+    slug: str | Null | None
     type: Required[Literal["date"]]
-    properties: CustomFieldDateProperties | CustomFieldDatePropertiesDict | None
+    properties: CustomFieldDateProperties | CustomFieldDatePropertiesDict | Null | None
 
 
 class CustomFieldUpdateNumberDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    name: str | None
-    slug: str | None
+    name: str | Null | None
+    slug: str | Null | None
     type: Required[Literal["number"]]
-    properties: CustomFieldNumberProperties | CustomFieldNumberPropertiesDict | None
+    properties: CustomFieldNumberProperties | CustomFieldNumberPropertiesDict | Null | None
 
 
 class CustomFieldUpdateSelectDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    name: str | None
-    slug: str | None
+    name: str | Null | None
+    slug: str | Null | None
     type: Required[Literal["select"]]
-    properties: CustomFieldSelectProperties | CustomFieldSelectPropertiesDict | None
+    properties: CustomFieldSelectProperties | CustomFieldSelectPropertiesDict | Null | None
 
 
 class CustomFieldUpdateTextDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    name: str | None
-    slug: str | None
+    name: str | Null | None
+    slug: str | Null | None
     type: Required[Literal["text"]]
-    properties: CustomFieldTextProperties | CustomFieldTextPropertiesDict | None
+    properties: CustomFieldTextProperties | CustomFieldTextPropertiesDict | Null | None
 
 
 CustomFieldCreateDict: TypeAlias = (

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
-    from typing import Any, Literal, Required, TypeAlias
     from uuid import UUID
+
+    from aiomerchant_core import Null
 
     from ..inputs.address import AddressInputDict
     from ..inputs.member import MemberOwnerCreateDict
@@ -29,7 +30,7 @@ class CustomerBenefitGrantCustomUpdateDict(TypedDict, total=False):
 
 
 class CustomerBenefitGrantDiscordPropertiesUpdateDict(TypedDict, total=False):
-    account_id: Required[str | None]
+    account_id: Required[str | Null | None]
 
 
 class CustomerBenefitGrantDiscordUpdateDict(TypedDict, total=False):
@@ -48,7 +49,7 @@ class CustomerBenefitGrantFeatureFlagUpdateDict(TypedDict, total=False):
 
 
 class CustomerBenefitGrantGitHubRepositoryPropertiesUpdateDict(TypedDict, total=False):
-    account_id: Required[str | None]
+    account_id: Required[str | Null | None]
 
 
 class CustomerBenefitGrantGitHubRepositoryUpdateDict(TypedDict, total=False):
@@ -81,53 +82,53 @@ class CustomerBenefitGrantSlackSharedChannelUpdateDict(TypedDict, total=False):
 
 class CustomerIndividualCreateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    external_id: str | None
-    name: str | None
-    billing_address: AddressInput | AddressInputDict | None
-    tax_id: str | None
-    locale: str | None
-    organization_id: UUID | str | None
-    owner: MemberOwnerCreate | MemberOwnerCreateDict | None
+    external_id: str | Null | None
+    name: str | Null | None
+    billing_address: AddressInput | AddressInputDict | Null | None
+    tax_id: str | Null | None
+    locale: str | Null | None
+    organization_id: UUID | str | Null | None
+    owner: MemberOwnerCreate | MemberOwnerCreateDict | Null | None
     type: Literal["individual"] | None
     email: Required[str]
 
 
 class CustomerTeamCreateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    external_id: str | None
-    name: str | None
-    billing_address: AddressInput | AddressInputDict | None
-    tax_id: str | None
-    locale: str | None
-    organization_id: UUID | str | None
-    owner: MemberOwnerCreate | MemberOwnerCreateDict | None
+    external_id: str | Null | None
+    name: str | Null | None
+    billing_address: AddressInput | AddressInputDict | Null | None
+    tax_id: str | Null | None
+    locale: str | Null | None
+    organization_id: UUID | str | Null | None
+    owner: MemberOwnerCreate | MemberOwnerCreateDict | Null | None
     type: Required[Literal["team"]]
-    email: str | None
+    email: str | Null | None
 
 
 class CustomerSessionCustomerExternalIDCreateDict(TypedDict, total=False):
-    member_id: UUID | str | None
-    external_member_id: str | None
-    return_url: str | None
+    member_id: UUID | str | Null | None
+    external_member_id: str | Null | None
+    return_url: str | Null | None
     external_customer_id: Required[str]
 
 
 class CustomerSessionCustomerIDCreateDict(TypedDict, total=False):
-    member_id: UUID | str | None
-    external_member_id: str | None
-    return_url: str | None
+    member_id: UUID | str | Null | None
+    external_member_id: str | Null | None
+    return_url: str | Null | None
     customer_id: Required[UUID | str]
 
 
 class CustomerSubscriptionCancelDict(TypedDict, total=False):
-    cancel_at_period_end: bool | None
-    cancellation_reason: CustomerCancellationReason | None
-    cancellation_comment: str | None
+    cancel_at_period_end: bool | Null | None
+    cancellation_reason: CustomerCancellationReason | Null | None
+    cancellation_comment: str | Null | None
 
 
 class CustomerSubscriptionPauseDict(TypedDict, total=False):
     pause_at_period_end: Required[bool]
-    resumes_at: datetime | None
+    resumes_at: datetime | Null | None
 
 
 class CustomerSubscriptionResumeDict(TypedDict, total=False):

@@ -1,8 +1,8 @@
-"""Mappings given for DiscountFixedCreate. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Required, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,3 +32,22 @@ class DiscountFixedCreateDict(TypedDict, total=False):
     currency: PresentmentCurrency | Null | None
     """Deprecated."""
     amounts: Mapping[str, int] | Null | None
+
+
+class DiscountPercentageCreateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    name: Required[str]
+    code: str | Null | None
+    starts_at: datetime | Null | None
+    ends_at: datetime | Null | None
+    max_redemptions: int | Null | None
+    max_redemptions_per_customer: int | Null | None
+    products: Sequence[UUID | str] | Null | None
+    organization_id: UUID | str | Null | None
+    type: Literal["percentage"] | None
+    duration: Required[DiscountDuration]
+    duration_in_months: int | Null | None
+    basis_points: Required[int]
+
+
+DiscountCreateDict: TypeAlias = DiscountFixedCreateDict | DiscountPercentageCreateDict

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 class EventCreateCustomerDict(TypedDict, total=False):
     timestamp: datetime | None
     name: Required[str]
-    organization_id: UUID | str | None
-    external_id: str | None
-    parent_id: str | None
+    organization_id: UUID | str | Null | None
+    external_id: str | Null | None
+    parent_id: str | Null | None
     metadata: EventMetadataInput | Mapping[str, Any] | None
     customer_id: Required[UUID | str]
-    member_id: UUID | str | None
+    member_id: UUID | str | Null | None
 
 
 class EventCreateExternalCustomerDict(TypedDict, total=False):

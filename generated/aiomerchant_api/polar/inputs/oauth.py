@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
-    from typing import Literal, Required, TypeAlias
     from uuid import UUID
+
+    from aiomerchant_core import Null
 
 
 class AuthorizationCodeTokenRequestDict(TypedDict, total=False):
@@ -31,8 +32,8 @@ class WebTokenRequestDict(TypedDict, total=False):
     client_secret: Required[str]
     session_token: Required[str]
     sub_type: Literal["user", "organization"] | str | None
-    sub: UUID | str | None
-    scope: str | None
+    sub: UUID | str | Null | None
+    scope: str | Null | None
 
 
 Oauth2TokenRequestDict: TypeAlias = (

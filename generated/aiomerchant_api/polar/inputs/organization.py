@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Literal, Required
+
+    from aiomerchant_core import Null
 
     from ..models.enums import OrganizationSocialPlatforms
     from ..models.organization_customer_portal_settings import (
@@ -60,31 +61,31 @@ class OrganizationCustomerPortalSettingsDict(TypedDict, total=False):
 
 
 class OrganizationDetailsDict(TypedDict, total=False):
-    about: str | None
+    about: str | Null | None
     """Deprecated."""
-    product_description: str | None
+    product_description: str | Null | None
     selling_categories: Sequence[str] | None
     pricing_models: Sequence[str] | None
-    intended_use: str | None
+    intended_use: str | Null | None
     """Deprecated."""
     customer_acquisition: Sequence[str] | None
     """Deprecated."""
-    future_annual_revenue: int | None
+    future_annual_revenue: int | Null | None
     """Deprecated."""
     switching: bool | None
-    switching_from: Literal["paddle", "lemon_squeezy", "gumroad", "stripe", "other"] | str | None
-    previous_annual_revenue: int | None
+    switching_from: Literal["paddle", "lemon_squeezy", "gumroad", "stripe", "other"] | str | Null | None
+    previous_annual_revenue: int | Null | None
     """Deprecated."""
 
 
 class OrganizationDisputeSettingsUpdateDict(TypedDict, total=False):
-    auto_accept_below_amount: int | None
+    auto_accept_below_amount: int | Null | None
 
 
 class OrganizationFeatureSettingsUpdateDict(TypedDict, total=False):
     member_model_enabled: bool | None
     checkout_localization_enabled: bool | None
-    overview_metrics: Sequence[str] | None
+    overview_metrics: Sequence[str] | Null | None
 
 
 class OrganizationIndividualLegalEntitySchemaDict(TypedDict, total=False):

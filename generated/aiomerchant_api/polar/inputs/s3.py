@@ -1,4 +1,4 @@
-"""Mappings given for S3FileCreateMultipart, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -21,3 +21,9 @@ class S3FileCreatePartDict(TypedDict, total=False):
     chunk_start: Required[int]
     chunk_end: Required[int]
     checksum_sha256_base64: str | Null | None
+
+
+class S3FileUploadCompletedPartDict(TypedDict, total=False):
+    number: Required[int]
+    checksum_etag: Required[str]
+    checksum_sha256_base64: Required[str | Null | None]

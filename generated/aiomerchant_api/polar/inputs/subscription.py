@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
-    from typing import Any, Literal, Required, TypeAlias
     from uuid import UUID
+
+    from aiomerchant_core import Null
 
     from ..models.enums import CustomerCancellationReason, SubscriptionProrationBehavior
 
 
 class SubscriptionCancelDict(TypedDict, total=False):
-    customer_cancellation_reason: CustomerCancellationReason | None
-    customer_cancellation_comment: str | None
+    customer_cancellation_reason: CustomerCancellationReason | Null | None
+    customer_cancellation_comment: str | Null | None
     cancel_at_period_end: Required[bool]
 
 
 class SubscriptionPauseDict(TypedDict, total=False):
     pause_at_period_end: Required[bool]
-    resumes_at: datetime | None
+    resumes_at: datetime | Null | None
 
 
 class SubscriptionResumeDict(TypedDict, total=False):
@@ -29,17 +30,17 @@ class SubscriptionResumeDict(TypedDict, total=False):
 
 
 class SubscriptionRevokeDict(TypedDict, total=False):
-    customer_cancellation_reason: CustomerCancellationReason | None
-    customer_cancellation_comment: str | None
+    customer_cancellation_reason: CustomerCancellationReason | Null | None
+    customer_cancellation_comment: str | Null | None
     revoke: Required[Literal[True]]
 
 
 class SubscriptionUpdateBaseDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
-    product_id: UUID | str | None
-    proration_behavior: SubscriptionProrationBehavior | None
-    discount_id: UUID | str | None
-    trial_end: datetime | Literal["now"] | None
+    product_id: UUID | str | Null | None
+    proration_behavior: SubscriptionProrationBehavior | Null | None
+    discount_id: UUID | str | Null | None
+    trial_end: datetime | Literal["now"] | Null | None
 
 
 class SubscriptionUpdateBillingPeriodDict(TypedDict, total=False):
@@ -52,12 +53,12 @@ class SubscriptionUpdateClearDict(TypedDict, total=False):
 
 class SubscriptionUpdateSeatsDict(TypedDict, total=False):
     seats: Required[int]
-    proration_behavior: SubscriptionProrationBehavior | None
+    proration_behavior: SubscriptionProrationBehavior | Null | None
 
 
 class SubscriptionUpdateUnitsDict(TypedDict, total=False):
     units: Required[int]
-    proration_behavior: SubscriptionProrationBehavior | None
+    proration_behavior: SubscriptionProrationBehavior | Null | None
 
 
 SubscriptionUpdateDict: TypeAlias = (

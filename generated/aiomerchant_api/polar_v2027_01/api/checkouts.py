@@ -1,4 +1,4 @@
-"""Polar: checkouts. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: checkouts. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -11,19 +11,21 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ...polar.inputs.address_input import AddressInputDict
-    from ...polar.inputs.product_price_custom_create import ProductPriceCustomCreateDict
-    from ...polar.inputs.product_price_fixed_create import ProductPriceFixedCreateDict
-    from ...polar.inputs.product_price_metered_tiers_create import ProductPriceMeteredTiersCreateDict
-    from ...polar.inputs.product_price_metered_unit_create import ProductPriceMeteredUnitCreateDict
-    from ...polar.inputs.product_price_unit_based_create import ProductPriceUnitBasedCreateDict
+    from ...polar.inputs.address import AddressInputDict
     from ...polar.models.address_input import AddressInput
     from ...polar.models.product_price_custom_create import ProductPriceCustomCreate
     from ...polar.models.product_price_fixed_create import ProductPriceFixedCreate
     from ...polar.models.product_price_metered_tiers_create import ProductPriceMeteredTiersCreate
     from ...polar.models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
     from ...polar.models.product_price_unit_based_create import ProductPriceUnitBasedCreate
-    from ..inputs.product_price_seat_based_create import ProductPriceSeatBasedCreateDict
+    from ..inputs.product import (
+        ProductPriceCustomCreateDict,
+        ProductPriceFixedCreateDict,
+        ProductPriceMeteredTiersCreateDict,
+        ProductPriceMeteredUnitCreateDict,
+        ProductPriceSeatBasedCreateDict,
+        ProductPriceUnitBasedCreateDict,
+    )
     from ..models.checkout import Checkout
     from ..models.checkout_public import CheckoutPublic
     from ..models.checkout_public_confirmed import CheckoutPublicConfirmed

@@ -1,4 +1,4 @@
-"""Polar: customer_portal.orders. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: customer_portal.orders. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ...polar.inputs.address_input import AddressInputDict
+    from ...polar.inputs.address import AddressInputDict
     from ...polar.models.address_input import AddressInput
     from ...polar.models.customer_order_invoice import CustomerOrderInvoice
     from ...polar.models.customer_order_payment_confirmation import CustomerOrderPaymentConfirmation

@@ -1,4 +1,4 @@
-"""Polar: products. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Polar: products. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,13 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
 
-    from ...polar.inputs.attached_custom_field_create import AttachedCustomFieldCreateDict
-    from ...polar.inputs.existing_product_price import ExistingProductPriceDict
-    from ...polar.inputs.product_price_custom_create import ProductPriceCustomCreateDict
-    from ...polar.inputs.product_price_fixed_create import ProductPriceFixedCreateDict
-    from ...polar.inputs.product_price_metered_tiers_create import ProductPriceMeteredTiersCreateDict
-    from ...polar.inputs.product_price_metered_unit_create import ProductPriceMeteredUnitCreateDict
-    from ...polar.inputs.product_price_unit_based_create import ProductPriceUnitBasedCreateDict
+    from ...polar.inputs.attached import AttachedCustomFieldCreateDict
+    from ...polar.inputs.existing import ExistingProductPriceDict
     from ...polar.models.attached_custom_field_create import AttachedCustomFieldCreate
     from ...polar.models.existing_product_price import ExistingProductPrice
     from ...polar.models.product_price_custom_create import ProductPriceCustomCreate
@@ -24,8 +19,15 @@ if TYPE_CHECKING:
     from ...polar.models.product_price_metered_tiers_create import ProductPriceMeteredTiersCreate
     from ...polar.models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
     from ...polar.models.product_price_unit_based_create import ProductPriceUnitBasedCreate
-    from ..inputs.product_create import ProductCreateDict
-    from ..inputs.product_price_seat_based_create import ProductPriceSeatBasedCreateDict
+    from ..inputs.product import (
+        ProductCreateDict,
+        ProductPriceCustomCreateDict,
+        ProductPriceFixedCreateDict,
+        ProductPriceMeteredTiersCreateDict,
+        ProductPriceMeteredUnitCreateDict,
+        ProductPriceSeatBasedCreateDict,
+        ProductPriceUnitBasedCreateDict,
+    )
     from ..models.enums import ProductSortProperty, ProductVisibility, RecurringInterval, TrialInterval
     from ..models.list_resource_product import ListResourceProduct
     from ..models.product import Product

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from decimal import Decimal
-    from typing import Any, Literal, Required, TypeAlias
     from uuid import UUID
+
+    from aiomerchant_core import Null
 
     from ...polar.inputs.attached import AttachedCustomFieldCreateDict
     from ...polar.inputs.tiers import TiersInputDict
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 class ProductCreateOneTimeDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
     name: Required[str]
-    description: str | None
+    description: str | Null | None
     visibility: ProductVisibility | None
     prices: Required[
         Sequence[
@@ -50,9 +51,9 @@ class ProductCreateOneTimeDict(TypedDict, total=False):
             | ProductPriceMeteredTiersCreateDict
         ]
     ]
-    medias: Sequence[UUID | str] | None
+    medias: Sequence[UUID | str] | Null | None
     attached_custom_fields: Sequence[AttachedCustomFieldCreate | AttachedCustomFieldCreateDict] | None
-    organization_id: UUID | str | None
+    organization_id: UUID | str | Null | None
     recurring_interval: Any
     recurring_interval_count: Any
 
@@ -60,7 +61,7 @@ class ProductCreateOneTimeDict(TypedDict, total=False):
 class ProductCreateRecurringDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
     name: Required[str]
-    description: str | None
+    description: str | Null | None
     visibility: ProductVisibility | None
     prices: Required[
         Sequence[
@@ -78,66 +79,66 @@ class ProductCreateRecurringDict(TypedDict, total=False):
             | ProductPriceMeteredTiersCreateDict
         ]
     ]
-    medias: Sequence[UUID | str] | None
+    medias: Sequence[UUID | str] | Null | None
     attached_custom_fields: Sequence[AttachedCustomFieldCreate | AttachedCustomFieldCreateDict] | None
-    organization_id: UUID | str | None
-    trial_interval: TrialInterval | None
-    trial_interval_count: int | None
+    organization_id: UUID | str | Null | None
+    trial_interval: TrialInterval | Null | None
+    trial_interval_count: int | Null | None
     recurring_interval: Required[RecurringInterval]
     recurring_interval_count: int | None
-    meter_interval: RecurringInterval | None
-    meter_interval_count: int | None
+    meter_interval: RecurringInterval | Null | None
+    meter_interval_count: int | Null | None
 
 
 class ProductPriceCustomCreateDict(TypedDict, total=False):
     amount_type: Required[Literal["custom"]]
     price_currency: PresentmentCurrency | None
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: TaxBehaviorOption | Null | None
     minimum_amount: int | None
-    maximum_amount: int | None
-    preset_amount: int | None
+    maximum_amount: int | Null | None
+    preset_amount: int | Null | None
 
 
 class ProductPriceFixedCreateDict(TypedDict, total=False):
     amount_type: Required[Literal["fixed"]]
     price_currency: PresentmentCurrency | None
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: TaxBehaviorOption | Null | None
     price_amount: Required[int]
 
 
 class ProductPriceMeteredTiersCreateDict(TypedDict, total=False):
     amount_type: Required[Literal["metered_tiers"]]
     price_currency: PresentmentCurrency | None
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: TaxBehaviorOption | Null | None
     meter_id: Required[UUID | str]
     tiers: Required[TiersInput | TiersInputDict]
-    cap_amount: int | None
+    cap_amount: int | Null | None
 
 
 class ProductPriceMeteredUnitCreateDict(TypedDict, total=False):
     amount_type: Required[Literal["metered_unit"]]
     price_currency: PresentmentCurrency | None
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: TaxBehaviorOption | Null | None
     meter_id: Required[UUID | str]
     unit_amount: Required[float | Decimal | str]
-    cap_amount: int | None
+    cap_amount: int | Null | None
 
 
 class ProductPriceSeatBasedCreateDict(TypedDict, total=False):
     amount_type: Required[Literal["seat_based"]]
     price_currency: PresentmentCurrency | None
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: TaxBehaviorOption | Null | None
     tiers: Required[TiersInput | TiersInputDict]
-    minimum_units: int | None
+    minimum_units: int | Null | None
 
 
 class ProductPriceUnitBasedCreateDict(TypedDict, total=False):
     amount_type: Required[Literal["unit_based"]]
     price_currency: PresentmentCurrency | None
-    tax_behavior: TaxBehaviorOption | None
+    tax_behavior: TaxBehaviorOption | Null | None
     tiers: Required[TiersInput | TiersInputDict]
-    minimum_units: int | None
-    unit_label: Mapping[str, Mapping[str, str]] | None
+    minimum_units: int | Null | None
+    unit_label: Mapping[str, Mapping[str, str]] | Null | None
 
 
 ProductCreateDict: TypeAlias = ProductCreateRecurringDict | ProductCreateOneTimeDict

@@ -1,4 +1,4 @@
-"""Square: catalog.object. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: catalog.object. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, Operation, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.catalog_object import CatalogObjectDict
+    from ..inputs.catalog import CatalogObjectDict
     from ..models.catalog_object import CatalogObject as _CatalogObject
     from ..models.delete_catalog_object_response import DeleteCatalogObjectResponse
     from ..models.retrieve_catalog_object_response import RetrieveCatalogObjectResponse

@@ -1,4 +1,4 @@
-"""Square: checkout. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: checkout. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, Operation, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.checkout_location_settings import CheckoutLocationSettingsDict
-    from ..inputs.checkout_merchant_settings import CheckoutMerchantSettingsDict
+    from ..inputs.checkout import CheckoutLocationSettingsDict, CheckoutMerchantSettingsDict
     from ..models.checkout_location_settings import CheckoutLocationSettings
     from ..models.checkout_merchant_settings import CheckoutMerchantSettings
     from ..models.retrieve_location_settings_response import RetrieveLocationSettingsResponse

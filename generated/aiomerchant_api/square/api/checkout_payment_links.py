@@ -1,4 +1,4 @@
-"""Square: checkout.payment_links. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: checkout.payment_links. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.checkout_options import CheckoutOptionsDict
+    from ..inputs.checkout import CheckoutOptionsDict
     from ..inputs.order import OrderDict
-    from ..inputs.payment_link import PaymentLinkDict
-    from ..inputs.pre_populated_data import PrePopulatedDataDict
-    from ..inputs.quick_pay import QuickPayDict
+    from ..inputs.payment import PaymentLinkDict
+    from ..inputs.pre import PrePopulatedDataDict
+    from ..inputs.quick import QuickPayDict
     from ..models.checkout_options import CheckoutOptions
     from ..models.create_payment_link_response import CreatePaymentLinkResponse
     from ..models.delete_payment_link_response import DeletePaymentLinkResponse

@@ -1,4 +1,4 @@
-"""Square: customers.custom_attributes. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: customers.custom_attributes. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.custom_attribute import CustomAttributeDict
+    from ..inputs.custom import CustomAttributeDict
     from ..models.custom_attribute import CustomAttribute
     from ..models.delete_customer_custom_attribute_response import DeleteCustomerCustomAttributeResponse
     from ..models.list_customer_custom_attributes_response import ListCustomerCustomAttributesResponse

@@ -1,4 +1,4 @@
-"""Square: customers.groups. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: customers.groups. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.customer_group import CustomerGroupDict
+    from ..inputs.customer import CustomerGroupDict
     from ..models.add_group_to_customer_response import AddGroupToCustomerResponse
     from ..models.create_customer_group_response import CreateCustomerGroupResponse
     from ..models.customer_group import CustomerGroup

@@ -1,4 +1,4 @@
-"""Square: devices.codes. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: devices.codes. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.device_code import DeviceCodeDict
+    from ..inputs.device import DeviceCodeDict
     from ..models.create_device_code_response import CreateDeviceCodeResponse
     from ..models.device_code import DeviceCode
     from ..models.enums import DeviceCodeStatus, ProductType

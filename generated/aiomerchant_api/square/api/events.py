@@ -1,4 +1,4 @@
-"""Square: events. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: events. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.search_events_query import SearchEventsQueryDict
+    from ..inputs.search import SearchEventsQueryDict
     from ..models.disable_events_response import DisableEventsResponse
     from ..models.enable_events_response import EnableEventsResponse
     from ..models.event import Event

@@ -1,4 +1,4 @@
-"""Square: gift_cards. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: gift_cards. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.gift_card import GiftCardDict
+    from ..inputs.gift import GiftCardDict
     from ..models.create_gift_card_response import CreateGiftCardResponse
     from ..models.enums import GiftCardStatus, GiftCardType
     from ..models.gift_card import GiftCard

@@ -1,4 +1,4 @@
-"""Square: labor.break_types. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: labor.break_types. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Reso
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..inputs.break_type import BreakTypeDict
+    from ..inputs.break_ import BreakTypeDict
     from ..models.break_type import BreakType
     from ..models.create_break_type_response import CreateBreakTypeResponse
     from ..models.delete_break_type_response import DeleteBreakTypeResponse

@@ -1,4 +1,4 @@
-"""Square: labor.shifts. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: labor.shifts. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send, deprecated
 
 if TYPE_CHECKING:
-    from ..inputs.shift import ShiftDict
-    from ..inputs.shift_query import ShiftQueryDict
+    from ..inputs.shift import ShiftDict, ShiftQueryDict
     from ..models.create_shift_response import CreateShiftResponse
     from ..models.delete_shift_response import DeleteShiftResponse
     from ..models.get_shift_response import GetShiftResponse

@@ -1,4 +1,4 @@
-"""Square: labor.workweek_configs. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: labor.workweek_configs. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.workweek_config import WorkweekConfigDict
+    from ..inputs.workweek import WorkweekConfigDict
     from ..models.list_workweek_configs_response import ListWorkweekConfigsResponse
     from ..models.update_workweek_config_response import UpdateWorkweekConfigResponse
     from ..models.workweek_config import WorkweekConfig

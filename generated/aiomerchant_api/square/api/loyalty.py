@@ -1,4 +1,4 @@
-"""Square: loyalty. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: loyalty. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.loyalty_event_query import LoyaltyEventQueryDict
+    from ..inputs.loyalty import LoyaltyEventQueryDict
     from ..models.loyalty_event import LoyaltyEvent
     from ..models.loyalty_event_query import LoyaltyEventQuery
     from ..models.search_loyalty_events_response import SearchLoyaltyEventsResponse

@@ -1,20 +1,18 @@
-"""Square: loyalty.accounts. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: loyalty.accounts. Generated from spec/."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from ..inputs.loyalty_account import LoyaltyAccountDict
-    from ..inputs.loyalty_event_accumulate_points import LoyaltyEventAccumulatePointsDict
-    from ..inputs.loyalty_event_adjust_points import LoyaltyEventAdjustPointsDict
-    from ..inputs.search_loyalty_accounts_request_loyalty_account_query import (
-        SearchLoyaltyAccountsRequestLoyaltyAccountQueryDict,
+    from ..inputs.loyalty import (
+        LoyaltyAccountDict,
+        LoyaltyEventAccumulatePointsDict,
+        LoyaltyEventAdjustPointsDict,
     )
+    from ..inputs.search import SearchLoyaltyAccountsRequestLoyaltyAccountQueryDict
     from ..models.accumulate_loyalty_points_response import AccumulateLoyaltyPointsResponse
     from ..models.adjust_loyalty_points_response import AdjustLoyaltyPointsResponse
     from ..models.create_loyalty_account_response import CreateLoyaltyAccountResponse

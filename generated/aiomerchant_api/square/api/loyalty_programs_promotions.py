@@ -1,4 +1,4 @@
-"""Square: loyalty.programs.promotions. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: loyalty.programs.promotions. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.loyalty_promotion import LoyaltyPromotionDict
+    from ..inputs.loyalty import LoyaltyPromotionDict
     from ..models.cancel_loyalty_promotion_response import CancelLoyaltyPromotionResponse
     from ..models.create_loyalty_promotion_response import CreateLoyaltyPromotionResponse
     from ..models.enums import LoyaltyPromotionStatus

@@ -1,4 +1,4 @@
-"""Square: loyalty.rewards. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: loyalty.rewards. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.loyalty_reward import LoyaltyRewardDict
-    from ..inputs.search_loyalty_rewards_request_loyalty_reward_query import (
-        SearchLoyaltyRewardsRequestLoyaltyRewardQueryDict,
-    )
+    from ..inputs.loyalty import LoyaltyRewardDict
+    from ..inputs.search import SearchLoyaltyRewardsRequestLoyaltyRewardQueryDict
     from ..models.create_loyalty_reward_response import CreateLoyaltyRewardResponse
     from ..models.delete_loyalty_reward_response import DeleteLoyaltyRewardResponse
     from ..models.loyalty_reward import LoyaltyReward

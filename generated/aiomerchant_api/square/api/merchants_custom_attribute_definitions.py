@@ -1,4 +1,4 @@
-"""Square: merchants.custom_attribute_definitions. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: merchants.custom_attribute_definitions. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.custom_attribute_definition import CustomAttributeDefinitionDict
+    from ..inputs.custom import CustomAttributeDefinitionDict
     from ..models.create_merchant_custom_attribute_definition_response import (
         CreateMerchantCustomAttributeDefinitionResponse,
     )

@@ -1,4 +1,4 @@
-"""Square: team_members.wage_setting. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: team_members.wage_setting. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, Operation, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.wage_setting import WageSettingDict
+    from ..inputs.wage import WageSettingDict
     from ..models.retrieve_wage_setting_response import RetrieveWageSettingResponse
     from ..models.update_wage_setting_response import UpdateWageSettingResponse
     from ..models.wage_setting import WageSetting

@@ -1,4 +1,4 @@
-"""Square: terminal.actions. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: terminal.actions. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.terminal_action import TerminalActionDict
-    from ..inputs.terminal_action_query import TerminalActionQueryDict
+    from ..inputs.terminal import TerminalActionDict, TerminalActionQueryDict
     from ..models.cancel_terminal_action_response import CancelTerminalActionResponse
     from ..models.create_terminal_action_response import CreateTerminalActionResponse
     from ..models.get_terminal_action_response import GetTerminalActionResponse

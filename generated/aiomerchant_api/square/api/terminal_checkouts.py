@@ -1,4 +1,4 @@
-"""Square: terminal.checkouts. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: terminal.checkouts. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.terminal_checkout import TerminalCheckoutDict
-    from ..inputs.terminal_checkout_query import TerminalCheckoutQueryDict
+    from ..inputs.terminal import TerminalCheckoutDict, TerminalCheckoutQueryDict
     from ..models.cancel_terminal_checkout_response import CancelTerminalCheckoutResponse
     from ..models.create_terminal_checkout_response import CreateTerminalCheckoutResponse
     from ..models.get_terminal_checkout_response import GetTerminalCheckoutResponse

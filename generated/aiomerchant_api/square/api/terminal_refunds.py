@@ -1,4 +1,4 @@
-"""Square: terminal.refunds. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: terminal.refunds. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.terminal_refund import TerminalRefundDict
-    from ..inputs.terminal_refund_query import TerminalRefundQueryDict
+    from ..inputs.terminal import TerminalRefundDict, TerminalRefundQueryDict
     from ..models.cancel_terminal_refund_response import CancelTerminalRefundResponse
     from ..models.create_terminal_refund_response import CreateTerminalRefundResponse
     from ..models.get_terminal_refund_response import GetTerminalRefundResponse

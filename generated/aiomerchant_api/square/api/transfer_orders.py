@@ -1,4 +1,4 @@
-"""Square: transfer_orders. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: transfer_orders. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.create_transfer_order_data import CreateTransferOrderDataDict
-    from ..inputs.transfer_order_goods_receipt import TransferOrderGoodsReceiptDict
-    from ..inputs.transfer_order_query import TransferOrderQueryDict
-    from ..inputs.update_transfer_order_data import UpdateTransferOrderDataDict
+    from ..inputs.create import CreateTransferOrderDataDict
+    from ..inputs.transfer import TransferOrderGoodsReceiptDict, TransferOrderQueryDict
+    from ..inputs.update import UpdateTransferOrderDataDict
     from ..models.cancel_transfer_order_response import CancelTransferOrderResponse
     from ..models.create_transfer_order_data import CreateTransferOrderData
     from ..models.create_transfer_order_response import CreateTransferOrderResponse

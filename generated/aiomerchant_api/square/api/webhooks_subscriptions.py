@@ -1,4 +1,4 @@
-"""Square: webhooks.subscriptions. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Square: webhooks.subscriptions. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.webhook_subscription import WebhookSubscriptionDict
+    from ..inputs.webhook import WebhookSubscriptionDict
     from ..models.create_webhook_subscription_response import CreateWebhookSubscriptionResponse
     from ..models.delete_webhook_subscription_response import DeleteWebhookSubscriptionResponse
     from ..models.enums import SortOrder

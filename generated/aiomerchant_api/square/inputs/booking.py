@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required
 
     from aiomerchant_core import Null
 
@@ -60,4 +59,4 @@ class BookingCustomAttributeDeleteRequestDict(TypedDict, total=False):
 class BookingCustomAttributeUpsertRequestDict(TypedDict, total=False):
     booking_id: Required[str]
     custom_attribute: Required[CustomAttribute | CustomAttributeDict]
-    idempotency_key: str | None
+    idempotency_key: str | Null | None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from datetime import date
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.address import AddressDict
     from ..inputs.custom import CustomAttributeDict
@@ -17,17 +18,17 @@ if TYPE_CHECKING:
 
 
 class BulkCreateCustomerDataDict(TypedDict, total=False):
-    given_name: str | None
-    family_name: str | None
-    company_name: str | None
-    nickname: str | None
-    email_address: str | None
-    address: Address | AddressDict | None
-    phone_number: str | None
-    reference_id: str | None
-    note: str | None
-    birthday: date | None
-    tax_ids: CustomerTaxIds | CustomerTaxIdsDict | None
+    given_name: str | Null | None
+    family_name: str | Null | None
+    company_name: str | Null | None
+    nickname: str | Null | None
+    email_address: str | Null | None
+    address: Address | AddressDict | Null | None
+    phone_number: str | Null | None
+    reference_id: str | Null | None
+    note: str | Null | None
+    birthday: date | Null | None
+    tax_ids: CustomerTaxIds | CustomerTaxIdsDict | Null | None
 
 
 class BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequestDict(
@@ -52,17 +53,17 @@ class BulkPublishScheduledShiftsDataDict(TypedDict, total=False):
 
 
 class BulkUpdateCustomerDataDict(TypedDict, total=False):
-    given_name: str | None
-    family_name: str | None
-    company_name: str | None
-    nickname: str | None
-    email_address: str | None
-    address: Address | AddressDict | None
-    phone_number: str | None
-    reference_id: str | None
-    note: str | None
-    birthday: date | None
-    tax_ids: CustomerTaxIds | CustomerTaxIdsDict | None
+    given_name: str | Null | None
+    family_name: str | Null | None
+    company_name: str | Null | None
+    nickname: str | Null | None
+    email_address: str | Null | None
+    address: Address | AddressDict | Null | None
+    phone_number: str | Null | None
+    reference_id: str | Null | None
+    note: str | Null | None
+    birthday: date | Null | None
+    tax_ids: CustomerTaxIds | CustomerTaxIdsDict | Null | None
     version: int | None
 
 
@@ -71,7 +72,7 @@ class BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequ
 ):
     customer_id: Required[str]
     custom_attribute: Required[CustomAttribute | CustomAttributeDict]
-    idempotency_key: str | None
+    idempotency_key: str | Null | None
 
 
 class BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequestDict(
@@ -79,7 +80,7 @@ class BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequ
 ):
     location_id: Required[str]
     custom_attribute: Required[CustomAttribute | CustomAttributeDict]
-    idempotency_key: str | None
+    idempotency_key: str | Null | None
 
 
 class BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequestDict(
@@ -87,10 +88,10 @@ class BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequ
 ):
     merchant_id: Required[str]
     custom_attribute: Required[CustomAttribute | CustomAttributeDict]
-    idempotency_key: str | None
+    idempotency_key: str | Null | None
 
 
 class BulkUpsertOrderCustomAttributesRequestUpsertCustomAttributeDict(TypedDict, total=False):
     custom_attribute: Required[CustomAttribute | CustomAttributeDict]
-    idempotency_key: str | None
+    idempotency_key: str | Null | None
     order_id: Required[str]

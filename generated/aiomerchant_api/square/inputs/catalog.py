@@ -1,4 +1,4 @@
-"""Mappings given for CatalogObject, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,12 +10,10 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Null
 
-    from ..inputs.catalog_ecom_seo_data import CatalogEcomSeoDataDict
-    from ..inputs.catalog_measurement_unit import CatalogMeasurementUnitDict
-    from ..inputs.catalog_object_category import CatalogObjectCategoryDict
+    from ..inputs.measurement import MeasurementUnitDict
     from ..inputs.money import MoneyDict
-    from ..inputs.source_application import SourceApplicationDict
-    from ..inputs.subscription_phase import SubscriptionPhaseDict
+    from ..inputs.source import SourceApplicationDict
+    from ..inputs.subscription import SubscriptionPhaseDict
     from ..models.catalog_ecom_seo_data import CatalogEcomSeoData
     from ..models.catalog_measurement_unit import CatalogMeasurementUnit
     from ..models.catalog_object import (
@@ -59,6 +57,19 @@ if TYPE_CHECKING:
         ModifierLocationOverrides,
     )
     from ..models.catalog_object_category import CatalogObjectCategory
+    from ..models.catalog_query import (
+        CatalogQueryExact,
+        CatalogQueryItemsForItemOptions,
+        CatalogQueryItemsForModifierList,
+        CatalogQueryItemsForTax,
+        CatalogQueryItemVariationsForItemOptionValues,
+        CatalogQueryModifiersForChildList,
+        CatalogQueryPrefix,
+        CatalogQueryRange,
+        CatalogQuerySet,
+        CatalogQuerySortedAttribute,
+        CatalogQueryText,
+    )
     from ..models.enums import (
         CatalogCategoryType,
         CatalogCustomAttributeDefinitionAppVisibility,
@@ -80,50 +91,14 @@ if TYPE_CHECKING:
         DayOfWeek,
         ExcludeStrategy,
         InventoryAlertType,
+        SortOrder,
         TaxCalculationPhase,
         TaxInclusionType,
     )
+    from ..models.measurement_unit import MeasurementUnit
     from ..models.money import Money
     from ..models.source_application import SourceApplication
     from ..models.subscription_phase import SubscriptionPhase
-
-
-class CatalogObjectDict(TypedDict, total=False):
-    type: Required[CatalogObjectType]
-    id: Required[str]
-    updated_at: datetime | None
-    version: int | None
-    is_deleted: bool | Null | None
-    custom_attribute_values: (
-        Mapping[str, CatalogCustomAttributeValue | CatalogCustomAttributeValueDict] | Null | None
-    )
-    catalog_v1_ids: Sequence[CatalogV1Id | CatalogV1IdDict] | Null | None
-    present_at_all_locations: bool | Null | None
-    present_at_location_ids: Sequence[str] | Null | None
-    absent_at_location_ids: Sequence[str] | Null | None
-    item_data: CatalogItem | CatalogItemDict | Null | None
-    category_data: CatalogCategory | CatalogCategoryDict | Null | None
-    item_variation_data: CatalogItemVariation | CatalogItemVariationDict | Null | None
-    tax_data: CatalogTax | CatalogTaxDict | Null | None
-    discount_data: CatalogDiscount | CatalogDiscountDict | Null | None
-    modifier_list_data: CatalogModifierList | CatalogModifierListDict | Null | None
-    modifier_data: CatalogModifier | CatalogModifierDict | Null | None
-    time_period_data: CatalogTimePeriod | CatalogTimePeriodDict | Null | None
-    product_set_data: CatalogProductSet | CatalogProductSetDict | Null | None
-    pricing_rule_data: CatalogPricingRule | CatalogPricingRuleDict | Null | None
-    image_data: CatalogImage | CatalogImageDict | Null | None
-    measurement_unit_data: CatalogMeasurementUnit | CatalogMeasurementUnitDict | Null | None
-    subscription_plan_data: CatalogSubscriptionPlan | CatalogSubscriptionPlanDict | Null | None
-    item_option_data: CatalogItemOption | CatalogItemOptionDict | Null | None
-    item_option_value_data: CatalogItemOptionValue | CatalogItemOptionValueDict | Null | None
-    custom_attribute_definition_data: (
-        CatalogCustomAttributeDefinition | CatalogCustomAttributeDefinitionDict | Null | None
-    )
-    quick_amounts_settings_data: CatalogQuickAmountsSettings | CatalogQuickAmountsSettingsDict | Null | None
-    subscription_plan_variation_data: (
-        CatalogSubscriptionPlanVariation | CatalogSubscriptionPlanVariationDict | Null | None
-    )
-    availability_period_data: CatalogAvailabilityPeriod | CatalogAvailabilityPeriodDict | Null | None
 
 
 class CatalogAvailabilityPeriodDict(TypedDict, total=False):
@@ -221,6 +196,12 @@ class CatalogDiscountDict(TypedDict, total=False):
     label_color: str | Null | None
     modify_tax_basis: CatalogDiscountModifyTaxBasis | Null | None
     maximum_amount_money: Money | MoneyDict | Null | None
+
+
+class CatalogEcomSeoDataDict(TypedDict, total=False):
+    page_title: str | Null | None
+    page_description: str | Null | None
+    permalink: str | Null | None
 
 
 class CatalogImageDict(TypedDict, total=False):
@@ -372,6 +353,11 @@ class CatalogItemVariationVendorInformationDict(TypedDict, total=False):
     unit_cost_money: Money | MoneyDict | None
 
 
+class CatalogMeasurementUnitDict(TypedDict, total=False):
+    measurement_unit: MeasurementUnit | MeasurementUnitDict | Null | None
+    precision: int | Null | None
+
+
 class CatalogModifierDict(TypedDict, total=False):
     name: str | Null | None
     price_money: Money | MoneyDict | Null | None
@@ -409,6 +395,53 @@ class CatalogModifierOverrideDict(TypedDict, total=False):
     on_by_default_override: CatalogModifierToggleOverrideType | Null | None
 
 
+class CatalogObjectDict(TypedDict, total=False):
+    type: Required[CatalogObjectType]
+    id: Required[str]
+    updated_at: datetime | None
+    version: int | None
+    is_deleted: bool | Null | None
+    custom_attribute_values: (
+        Mapping[str, CatalogCustomAttributeValue | CatalogCustomAttributeValueDict] | Null | None
+    )
+    catalog_v1_ids: Sequence[CatalogV1Id | CatalogV1IdDict] | Null | None
+    present_at_all_locations: bool | Null | None
+    present_at_location_ids: Sequence[str] | Null | None
+    absent_at_location_ids: Sequence[str] | Null | None
+    item_data: CatalogItem | CatalogItemDict | Null | None
+    category_data: CatalogCategory | CatalogCategoryDict | Null | None
+    item_variation_data: CatalogItemVariation | CatalogItemVariationDict | Null | None
+    tax_data: CatalogTax | CatalogTaxDict | Null | None
+    discount_data: CatalogDiscount | CatalogDiscountDict | Null | None
+    modifier_list_data: CatalogModifierList | CatalogModifierListDict | Null | None
+    modifier_data: CatalogModifier | CatalogModifierDict | Null | None
+    time_period_data: CatalogTimePeriod | CatalogTimePeriodDict | Null | None
+    product_set_data: CatalogProductSet | CatalogProductSetDict | Null | None
+    pricing_rule_data: CatalogPricingRule | CatalogPricingRuleDict | Null | None
+    image_data: CatalogImage | CatalogImageDict | Null | None
+    measurement_unit_data: CatalogMeasurementUnit | CatalogMeasurementUnitDict | Null | None
+    subscription_plan_data: CatalogSubscriptionPlan | CatalogSubscriptionPlanDict | Null | None
+    item_option_data: CatalogItemOption | CatalogItemOptionDict | Null | None
+    item_option_value_data: CatalogItemOptionValue | CatalogItemOptionValueDict | Null | None
+    custom_attribute_definition_data: (
+        CatalogCustomAttributeDefinition | CatalogCustomAttributeDefinitionDict | Null | None
+    )
+    quick_amounts_settings_data: CatalogQuickAmountsSettings | CatalogQuickAmountsSettingsDict | Null | None
+    subscription_plan_variation_data: (
+        CatalogSubscriptionPlanVariation | CatalogSubscriptionPlanVariationDict | Null | None
+    )
+    availability_period_data: CatalogAvailabilityPeriod | CatalogAvailabilityPeriodDict | Null | None
+
+
+class CatalogObjectBatchDict(TypedDict, total=False):
+    objects: Required[Sequence[CatalogObject | CatalogObjectDict]]
+
+
+class CatalogObjectCategoryDict(TypedDict, total=False):
+    id: str | None
+    ordinal: int | Null | None
+
+
 class CatalogPricingRuleDict(TypedDict, total=False):
     name: str | Null | None
     time_period_ids: Sequence[str] | Null | None
@@ -433,6 +466,82 @@ class CatalogProductSetDict(TypedDict, total=False):
     quantity_min: int | Null | None
     quantity_max: int | Null | None
     all_products: bool | Null | None
+
+
+class CatalogQueryDict(TypedDict, total=False):
+    sorted_attribute_query: CatalogQuerySortedAttribute | CatalogQuerySortedAttributeDict | Null | None
+    exact_query: CatalogQueryExact | CatalogQueryExactDict | Null | None
+    set_query: CatalogQuerySet | CatalogQuerySetDict | Null | None
+    prefix_query: CatalogQueryPrefix | CatalogQueryPrefixDict | Null | None
+    range_query: CatalogQueryRange | CatalogQueryRangeDict | Null | None
+    text_query: CatalogQueryText | CatalogQueryTextDict | Null | None
+    items_for_tax_query: CatalogQueryItemsForTax | CatalogQueryItemsForTaxDict | Null | None
+    items_for_modifier_list_query: (
+        CatalogQueryItemsForModifierList | CatalogQueryItemsForModifierListDict | Null | None
+    )
+    items_for_item_options_query: (
+        CatalogQueryItemsForItemOptions | CatalogQueryItemsForItemOptionsDict | Null | None
+    )
+    item_variations_for_item_option_values_query: (
+        CatalogQueryItemVariationsForItemOptionValues
+        | CatalogQueryItemVariationsForItemOptionValuesDict
+        | Null
+        | None
+    )
+    modifiers_for_child_list_query: (
+        CatalogQueryModifiersForChildList | CatalogQueryModifiersForChildListDict | None
+    )
+
+
+class CatalogQueryExactDict(TypedDict, total=False):
+    attribute_name: Required[str]
+    attribute_value: Required[str]
+
+
+class CatalogQueryItemVariationsForItemOptionValuesDict(TypedDict, total=False):
+    item_option_value_ids: Sequence[str] | Null | None
+
+
+class CatalogQueryItemsForItemOptionsDict(TypedDict, total=False):
+    item_option_ids: Sequence[str] | Null | None
+
+
+class CatalogQueryItemsForModifierListDict(TypedDict, total=False):
+    modifier_list_ids: Required[Sequence[str]]
+
+
+class CatalogQueryItemsForTaxDict(TypedDict, total=False):
+    tax_ids: Required[Sequence[str]]
+
+
+class CatalogQueryModifiersForChildListDict(TypedDict, total=False):
+    child_modifier_list_ids: Required[Sequence[str]]
+
+
+class CatalogQueryPrefixDict(TypedDict, total=False):
+    attribute_name: Required[str]
+    attribute_prefix: Required[str]
+
+
+class CatalogQueryRangeDict(TypedDict, total=False):
+    attribute_name: Required[str]
+    attribute_min_value: int | Null | None
+    attribute_max_value: int | Null | None
+
+
+class CatalogQuerySetDict(TypedDict, total=False):
+    attribute_name: Required[str]
+    attribute_values: Required[Sequence[str]]
+
+
+class CatalogQuerySortedAttributeDict(TypedDict, total=False):
+    attribute_name: Required[str]
+    initial_attribute_value: str | Null | None
+    sort_order: SortOrder | Null | None
+
+
+class CatalogQueryTextDict(TypedDict, total=False):
+    keywords: Required[Sequence[str]]
 
 
 class CatalogQuickAmountDict(TypedDict, total=False):

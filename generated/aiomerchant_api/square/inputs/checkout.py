@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.money import MoneyDict
     from ..models.checkout_location_settings import (
@@ -31,49 +32,49 @@ if TYPE_CHECKING:
 
 
 class AcceptedPaymentMethodsDict(TypedDict, total=False):
-    apple_pay: bool | None
-    google_pay: bool | None
-    cash_app_pay: bool | None
-    afterpay_clearpay: bool | None
+    apple_pay: bool | Null | None
+    google_pay: bool | Null | None
+    cash_app_pay: bool | Null | None
+    afterpay_clearpay: bool | Null | None
 
 
 class CheckoutLocationSettingsDict(TypedDict, total=False):
-    location_id: str | None
-    customer_notes_enabled: bool | None
-    policies: Sequence[CheckoutLocationSettingsPolicy | CheckoutLocationSettingsPolicyDict] | None
-    branding: CheckoutLocationSettingsBranding | CheckoutLocationSettingsBrandingDict | None
-    tipping: CheckoutLocationSettingsTipping | CheckoutLocationSettingsTippingDict | None
-    coupons: CheckoutLocationSettingsCoupons | CheckoutLocationSettingsCouponsDict | None
+    location_id: str | Null | None
+    customer_notes_enabled: bool | Null | None
+    policies: Sequence[CheckoutLocationSettingsPolicy | CheckoutLocationSettingsPolicyDict] | Null | None
+    branding: CheckoutLocationSettingsBranding | CheckoutLocationSettingsBrandingDict | Null | None
+    tipping: CheckoutLocationSettingsTipping | CheckoutLocationSettingsTippingDict | Null | None
+    coupons: CheckoutLocationSettingsCoupons | CheckoutLocationSettingsCouponsDict | Null | None
     updated_at: datetime | None
 
 
 class CheckoutLocationSettingsBrandingDict(TypedDict, total=False):
-    header_type: CheckoutLocationSettingsBrandingHeaderType | None
-    button_color: str | None
-    button_shape: CheckoutLocationSettingsBrandingButtonShape | None
+    header_type: CheckoutLocationSettingsBrandingHeaderType | Null | None
+    button_color: str | Null | None
+    button_shape: CheckoutLocationSettingsBrandingButtonShape | Null | None
 
 
 class CheckoutLocationSettingsCouponsDict(TypedDict, total=False):
-    enabled: bool | None
+    enabled: bool | Null | None
 
 
 class CheckoutLocationSettingsPolicyDict(TypedDict, total=False):
-    uid: str | None
-    title: str | None
-    description: str | None
+    uid: str | Null | None
+    title: str | Null | None
+    description: str | Null | None
 
 
 class CheckoutLocationSettingsTippingDict(TypedDict, total=False):
-    percentages: Sequence[int] | None
-    smart_tipping_enabled: bool | None
-    default_percent: int | None
-    smart_tips: Sequence[Money | MoneyDict] | None
-    default_smart_tip: Money | MoneyDict | None
+    percentages: Sequence[int] | Null | None
+    smart_tipping_enabled: bool | Null | None
+    default_percent: int | Null | None
+    smart_tips: Sequence[Money | MoneyDict] | Null | None
+    default_smart_tip: Money | MoneyDict | Null | None
 
 
 class CheckoutMerchantSettingsDict(TypedDict, total=False):
     payment_methods: (
-        CheckoutMerchantSettingsPaymentMethods | CheckoutMerchantSettingsPaymentMethodsDict | None
+        CheckoutMerchantSettingsPaymentMethods | CheckoutMerchantSettingsPaymentMethodsDict | Null | None
     )
     updated_at: datetime | None
 
@@ -82,21 +83,25 @@ class CheckoutMerchantSettingsPaymentMethodsDict(TypedDict, total=False):
     apple_pay: (
         CheckoutMerchantSettingsPaymentMethodsPaymentMethod
         | CheckoutMerchantSettingsPaymentMethodsPaymentMethodDict
+        | Null
         | None
     )
     google_pay: (
         CheckoutMerchantSettingsPaymentMethodsPaymentMethod
         | CheckoutMerchantSettingsPaymentMethodsPaymentMethodDict
+        | Null
         | None
     )
     cash_app: (
         CheckoutMerchantSettingsPaymentMethodsPaymentMethod
         | CheckoutMerchantSettingsPaymentMethodsPaymentMethodDict
+        | Null
         | None
     )
     afterpay_clearpay: (
         CheckoutMerchantSettingsPaymentMethodsAfterpayClearpay
         | CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayDict
+        | Null
         | None
     )
 
@@ -105,11 +110,13 @@ class CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayDict(TypedDict, tota
     order_eligibility_range: (
         CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange
         | CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRangeDict
+        | Null
         | None
     )
     item_eligibility_range: (
         CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange
         | CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRangeDict
+        | Null
         | None
     )
     enabled: bool | None
@@ -121,21 +128,21 @@ class CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRangeDict
 
 
 class CheckoutMerchantSettingsPaymentMethodsPaymentMethodDict(TypedDict, total=False):
-    enabled: bool | None
+    enabled: bool | Null | None
 
 
 class CheckoutOptionsDict(TypedDict, total=False):
-    allow_tipping: bool | None
-    custom_fields: Sequence[CustomField | CustomFieldDict] | None
-    subscription_plan_id: str | None
-    redirect_url: str | None
-    merchant_support_email: str | None
-    ask_for_shipping_address: bool | None
-    accepted_payment_methods: AcceptedPaymentMethods | AcceptedPaymentMethodsDict | None
-    app_fee_money: Money | MoneyDict | None
-    shipping_fee: ShippingFee | ShippingFeeDict | None
-    enable_coupon: bool | None
-    enable_loyalty: bool | None
+    allow_tipping: bool | Null | None
+    custom_fields: Sequence[CustomField | CustomFieldDict] | Null | None
+    subscription_plan_id: str | Null | None
+    redirect_url: str | Null | None
+    merchant_support_email: str | Null | None
+    ask_for_shipping_address: bool | Null | None
+    accepted_payment_methods: AcceptedPaymentMethods | AcceptedPaymentMethodsDict | Null | None
+    app_fee_money: Money | MoneyDict | Null | None
+    shipping_fee: ShippingFee | ShippingFeeDict | Null | None
+    enable_coupon: bool | Null | None
+    enable_loyalty: bool | Null | None
 
 
 class CustomFieldDict(TypedDict, total=False):
@@ -143,5 +150,5 @@ class CustomFieldDict(TypedDict, total=False):
 
 
 class ShippingFeeDict(TypedDict, total=False):
-    name: str | None
+    name: str | Null | None
     charge: Required[Money | MoneyDict]

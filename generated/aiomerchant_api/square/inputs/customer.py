@@ -1,4 +1,4 @@
-"""Mappings given for CustomerQuery, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from aiomerchant_core import Null
 
-    from ..inputs.customer_text_filter import CustomerTextFilterDict
-    from ..inputs.filter_value import FilterValueDict
-    from ..inputs.time_range import TimeRangeDict
+    from ..inputs.filter import FilterValueDict
+    from ..inputs.time import TimeRangeDict
     from ..models.customer_query import (
         CustomerAddressFilter,
         CustomerCreationSourceFilter,
@@ -32,11 +32,6 @@ if TYPE_CHECKING:
     )
     from ..models.filter_value import FilterValue
     from ..models.time_range import TimeRange
-
-
-class CustomerQueryDict(TypedDict, total=False):
-    filter: CustomerFilter | CustomerFilterDict | Null | None
-    sort: CustomerSort | CustomerSortDict | Null | None
 
 
 class CustomerAddressFilterDict(TypedDict, total=False):
@@ -70,6 +65,11 @@ class CustomerCustomAttributeFiltersDict(TypedDict, total=False):
     filters: Sequence[CustomerCustomAttributeFilter | CustomerCustomAttributeFilterDict] | Null | None
 
 
+class CustomerDetailsDict(TypedDict, total=False):
+    customer_initiated: bool | Null | None
+    seller_keyed_in: bool | Null | None
+
+
 class CustomerFilterDict(TypedDict, total=False):
     creation_source: CustomerCreationSourceFilter | CustomerCreationSourceFilterDict | Null | None
     created_at: TimeRange | TimeRangeDict | None
@@ -82,9 +82,30 @@ class CustomerFilterDict(TypedDict, total=False):
     segment_ids: FilterValue | FilterValueDict | Null | None
 
 
+class CustomerGroupDict(TypedDict, total=False):
+    id: str | None
+    name: Required[str]
+    created_at: datetime | None
+    updated_at: datetime | None
+
+
+class CustomerQueryDict(TypedDict, total=False):
+    filter: CustomerFilter | CustomerFilterDict | Null | None
+    sort: CustomerSort | CustomerSortDict | Null | None
+
+
 class CustomerSortDict(TypedDict, total=False):
     field: CustomerSortField | Null | None
     order: SortOrder | Null | None
+
+
+class CustomerTaxIdsDict(TypedDict, total=False):
+    eu_vat: str | Null | None
+
+
+class CustomerTextFilterDict(TypedDict, total=False):
+    exact: str | Null | None
+    fuzzy: str | Null | None
 
 
 class FloatNumberRangeDict(TypedDict, total=False):

@@ -1,4 +1,4 @@
-"""Mappings given for DestinationDetailsCashRefundDetails. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -14,3 +14,9 @@ if TYPE_CHECKING:
 class DestinationDetailsCashRefundDetailsDict(TypedDict, total=False):
     seller_supplied_money: Required[Money | MoneyDict]
     change_back_money: Money | MoneyDict | Null | None
+
+
+class DestinationDetailsExternalRefundDetailsDict(TypedDict, total=False):
+    type: Required[str]
+    source: Required[str]
+    source_id: str | Null | None

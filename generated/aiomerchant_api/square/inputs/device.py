@@ -27,6 +27,6 @@ class DeviceCodeDict(TypedDict, total=False):
 
 
 class DeviceDetailsDict(TypedDict, total=False):
-    device_id: str | None
-    device_installation_id: str | None
-    device_name: str | None
+    device_id: str | Null | None
+    device_installation_id: str | Null | None
+    device_name: str | Null | None

@@ -47,10 +47,10 @@ if TYPE_CHECKING:
 class GiftCardDict(TypedDict, total=False):
     id: str | None
     type: Required[GiftCardType]
-    gan_source: GiftCardGANSource | None
+    gan_source: GiftCardGANSource | Null | None
     state: GiftCardStatus | None
     balance_money: Money | MoneyDict | None
-    gan: str | None
+    gan: str | Null | None
     created_at: datetime | None
     customer_ids: Sequence[str] | None
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.catalog import CatalogMeasurementUnitDict
     from ..inputs.money import MoneyDict
@@ -28,29 +29,29 @@ if TYPE_CHECKING:
 
 class InventoryAdjustmentDict(TypedDict, total=False):
     id: str | None
-    reference_id: str | None
-    from_state: InventoryState | None
-    to_state: InventoryState | None
-    location_id: str | None
+    reference_id: str | Null | None
+    from_state: InventoryState | Null | None
+    to_state: InventoryState | Null | None
+    location_id: str | Null | None
     """Deprecated."""
-    catalog_object_id: str | None
-    catalog_object_type: str | None
-    quantity: str | None
+    catalog_object_id: str | Null | None
+    catalog_object_type: str | Null | None
+    quantity: str | Null | None
     total_price_money: Money | MoneyDict | None
-    occurred_at: datetime | None
+    occurred_at: datetime | Null | None
     created_at: datetime | None
     source: SourceApplication | SourceApplicationDict | None
-    employee_id: str | None
-    team_member_id: str | None
+    employee_id: str | Null | None
+    team_member_id: str | Null | None
     transaction_id: str | None
     refund_id: str | None
     purchase_order_id: str | None
     goods_receipt_id: str | None
     adjustment_group: InventoryAdjustmentGroup | InventoryAdjustmentGroupDict | None
-    from_location_id: str | None
-    to_location_id: str | None
+    from_location_id: str | Null | None
+    to_location_id: str | Null | None
     cost_money: Money | MoneyDict | None
-    vendor_id: str | None
+    vendor_id: str | Null | None
     physical_count_id: str | None
     reason_id: InventoryAdjustmentReasonId | InventoryAdjustmentReasonIdDict | None
 
@@ -64,23 +65,23 @@ class InventoryAdjustmentGroupDict(TypedDict, total=False):
 
 class InventoryAdjustmentReasonDict(TypedDict, total=False):
     id: Required[InventoryAdjustmentReasonId | InventoryAdjustmentReasonIdDict]
-    name: str | None
+    name: str | Null | None
     direction: InventoryAdjustmentReasonDirection | None
     created_at: datetime | None
     updated_at: datetime | None
-    is_deleted: bool | None
+    is_deleted: bool | Null | None
 
 
 class InventoryAdjustmentReasonIdDict(TypedDict, total=False):
     type: Required[InventoryAdjustmentReasonIdType]
-    custom_reason_id: str | None
+    custom_reason_id: str | Null | None
 
 
 class InventoryChangeDict(TypedDict, total=False):
-    type: InventoryChangeType | None
-    physical_count: InventoryPhysicalCount | InventoryPhysicalCountDict | None
-    adjustment: InventoryAdjustment | InventoryAdjustmentDict | None
-    transfer: InventoryTransfer | InventoryTransferDict | None
+    type: InventoryChangeType | Null | None
+    physical_count: InventoryPhysicalCount | InventoryPhysicalCountDict | Null | None
+    adjustment: InventoryAdjustment | InventoryAdjustmentDict | Null | None
+    transfer: InventoryTransfer | InventoryTransferDict | Null | None
     """Deprecated."""
     measurement_unit: CatalogMeasurementUnit | CatalogMeasurementUnitDict | None
     measurement_unit_id: str | None
@@ -88,31 +89,31 @@ class InventoryChangeDict(TypedDict, total=False):
 
 class InventoryPhysicalCountDict(TypedDict, total=False):
     id: str | None
-    reference_id: str | None
-    catalog_object_id: str | None
-    catalog_object_type: str | None
-    state: InventoryState | None
-    location_id: str | None
-    quantity: str | None
+    reference_id: str | Null | None
+    catalog_object_id: str | Null | None
+    catalog_object_type: str | Null | None
+    state: InventoryState | Null | None
+    location_id: str | Null | None
+    quantity: str | Null | None
     source: SourceApplication | SourceApplicationDict | None
-    employee_id: str | None
-    team_member_id: str | None
-    occurred_at: datetime | None
+    employee_id: str | Null | None
+    team_member_id: str | Null | None
+    occurred_at: datetime | Null | None
     created_at: datetime | None
     adjustment_id: str | None
 
 
 class InventoryTransferDict(TypedDict, total=False):
     id: str | None
-    reference_id: str | None
-    state: InventoryState | None
-    from_location_id: str | None
-    to_location_id: str | None
-    catalog_object_id: str | None
-    catalog_object_type: str | None
-    quantity: str | None
-    occurred_at: datetime | None
+    reference_id: str | Null | None
+    state: InventoryState | Null | None
+    from_location_id: str | Null | None
+    to_location_id: str | Null | None
+    catalog_object_id: str | Null | None
+    catalog_object_type: str | Null | None
+    quantity: str | Null | None
+    occurred_at: datetime | Null | None
     created_at: datetime | None
     source: SourceApplication | SourceApplicationDict | None
-    employee_id: str | None
-    team_member_id: str | None
+    employee_id: str | Null | None
+    team_member_id: str | Null | None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
-    from typing import Required
 
     from aiomerchant_core import Null
 
@@ -92,7 +91,7 @@ class InvoiceCustomFieldDict(TypedDict, total=False):
 
 class InvoiceFilterDict(TypedDict, total=False):
     location_ids: Required[Sequence[str]]
-    customer_ids: Sequence[str] | None
+    customer_ids: Sequence[str] | Null | None
 
 
 class InvoicePaymentReminderDict(TypedDict, total=False):
@@ -121,7 +120,7 @@ class InvoicePaymentRequestDict(TypedDict, total=False):
 
 class InvoiceQueryDict(TypedDict, total=False):
     filter: Required[InvoiceFilter | InvoiceFilterDict]
-    sort: InvoiceSort | InvoiceSortDict | None
+    sort: InvoiceSort | InvoiceSortDict | Null | None
 
 
 class InvoiceRecipientDict(TypedDict, total=False):
@@ -141,4 +140,4 @@ class InvoiceRecipientTaxIdsDict(TypedDict, total=False):
 
 class InvoiceSortDict(TypedDict, total=False):
     field: Required[InvoiceSortField]
-    order: SortOrder | None
+    order: SortOrder | Null | None

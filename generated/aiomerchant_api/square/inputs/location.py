@@ -1,4 +1,4 @@
-"""Mappings given for Location, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -14,6 +14,21 @@ if TYPE_CHECKING:
     from ..models.address import Address
     from ..models.enums import Country, Currency, DayOfWeek, LocationCapability, LocationStatus, LocationType
     from ..models.location import BusinessHours, BusinessHoursPeriod, Coordinates, TaxIds
+
+
+class BusinessHoursDict(TypedDict, total=False):
+    periods: Sequence[BusinessHoursPeriod | BusinessHoursPeriodDict] | Null | None
+
+
+class BusinessHoursPeriodDict(TypedDict, total=False):
+    day_of_week: DayOfWeek | Null | None
+    start_local_time: str | Null | None
+    end_local_time: str | Null | None
+
+
+class CoordinatesDict(TypedDict, total=False):
+    latitude: float | Null | None
+    longitude: float | Null | None
 
 
 class LocationDict(TypedDict, total=False):
@@ -46,21 +61,6 @@ class LocationDict(TypedDict, total=False):
     tax_ids: TaxIds | TaxIdsDict | None
     custom_receipt_text: str | Null | None
     return_policy: str | Null | None
-
-
-class BusinessHoursDict(TypedDict, total=False):
-    periods: Sequence[BusinessHoursPeriod | BusinessHoursPeriodDict] | Null | None
-
-
-class BusinessHoursPeriodDict(TypedDict, total=False):
-    day_of_week: DayOfWeek | Null | None
-    start_local_time: str | Null | None
-    end_local_time: str | Null | None
-
-
-class CoordinatesDict(TypedDict, total=False):
-    latitude: float | Null | None
-    longitude: float | Null | None
 
 
 class TaxIdsDict(TypedDict, total=False):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.money import MoneyDict
     from ..inputs.time import TimeRangeDict
@@ -44,13 +45,13 @@ class LoyaltyAccountDict(TypedDict, total=False):
     program_id: Required[str]
     balance: int | None
     lifetime_points: int | None
-    customer_id: str | None
-    enrolled_at: datetime | None
+    customer_id: str | Null | None
+    enrolled_at: datetime | Null | None
     created_at: datetime | None
     updated_at: datetime | None
-    mapping: LoyaltyAccountMapping | LoyaltyAccountMappingDict | None
+    mapping: LoyaltyAccountMapping | LoyaltyAccountMappingDict | Null | None
     expiring_point_deadlines: (
-        Sequence[LoyaltyAccountExpiringPointDeadline | LoyaltyAccountExpiringPointDeadlineDict] | None
+        Sequence[LoyaltyAccountExpiringPointDeadline | LoyaltyAccountExpiringPointDeadlineDict] | Null | None
     )
 
 
@@ -62,19 +63,19 @@ class LoyaltyAccountExpiringPointDeadlineDict(TypedDict, total=False):
 class LoyaltyAccountMappingDict(TypedDict, total=False):
     id: str | None
     created_at: datetime | None
-    phone_number: str | None
+    phone_number: str | Null | None
 
 
 class LoyaltyEventAccumulatePointsDict(TypedDict, total=False):
     loyalty_program_id: str | None
-    points: int | None
-    order_id: str | None
+    points: int | Null | None
+    order_id: str | Null | None
 
 
 class LoyaltyEventAdjustPointsDict(TypedDict, total=False):
     loyalty_program_id: str | None
     points: Required[int]
-    reason: str | None
+    reason: str | Null | None
 
 
 class LoyaltyEventDateTimeFilterDict(TypedDict, total=False):
@@ -82,11 +83,13 @@ class LoyaltyEventDateTimeFilterDict(TypedDict, total=False):
 
 
 class LoyaltyEventFilterDict(TypedDict, total=False):
-    loyalty_account_filter: LoyaltyEventLoyaltyAccountFilter | LoyaltyEventLoyaltyAccountFilterDict | None
-    type_filter: LoyaltyEventTypeFilter | LoyaltyEventTypeFilterDict | None
-    date_time_filter: LoyaltyEventDateTimeFilter | LoyaltyEventDateTimeFilterDict | None
-    location_filter: LoyaltyEventLocationFilter | LoyaltyEventLocationFilterDict | None
-    order_filter: LoyaltyEventOrderFilter | LoyaltyEventOrderFilterDict | None
+    loyalty_account_filter: (
+        LoyaltyEventLoyaltyAccountFilter | LoyaltyEventLoyaltyAccountFilterDict | Null | None
+    )
+    type_filter: LoyaltyEventTypeFilter | LoyaltyEventTypeFilterDict | Null | None
+    date_time_filter: LoyaltyEventDateTimeFilter | LoyaltyEventDateTimeFilterDict | Null | None
+    location_filter: LoyaltyEventLocationFilter | LoyaltyEventLocationFilterDict | Null | None
+    order_filter: LoyaltyEventOrderFilter | LoyaltyEventOrderFilterDict | Null | None
 
 
 class LoyaltyEventLocationFilterDict(TypedDict, total=False):
@@ -102,7 +105,7 @@ class LoyaltyEventOrderFilterDict(TypedDict, total=False):
 
 
 class LoyaltyEventQueryDict(TypedDict, total=False):
-    filter: LoyaltyEventFilter | LoyaltyEventFilterDict | None
+    filter: LoyaltyEventFilter | LoyaltyEventFilterDict | Null | None
 
 
 class LoyaltyEventTypeFilterDict(TypedDict, total=False):
@@ -114,15 +117,15 @@ class LoyaltyPromotionDict(TypedDict, total=False):
     name: Required[str]
     incentive: Required[LoyaltyPromotionIncentive | LoyaltyPromotionIncentiveDict]
     available_time: Required[LoyaltyPromotionAvailableTimeData | LoyaltyPromotionAvailableTimeDataDict]
-    trigger_limit: LoyaltyPromotionTriggerLimit | LoyaltyPromotionTriggerLimitDict | None
+    trigger_limit: LoyaltyPromotionTriggerLimit | LoyaltyPromotionTriggerLimitDict | Null | None
     status: LoyaltyPromotionStatus | None
     created_at: datetime | None
     canceled_at: datetime | None
     updated_at: datetime | None
     loyalty_program_id: str | None
-    minimum_spend_amount_money: Money | MoneyDict | None
-    qualifying_item_variation_ids: Sequence[str] | None
-    qualifying_category_ids: Sequence[str] | None
+    minimum_spend_amount_money: Money | MoneyDict | Null | None
+    qualifying_item_variation_ids: Sequence[str] | Null | None
+    qualifying_category_ids: Sequence[str] | Null | None
 
 
 class LoyaltyPromotionAvailableTimeDataDict(TypedDict, total=False):
@@ -136,10 +139,14 @@ class LoyaltyPromotionIncentiveDict(TypedDict, total=False):
     points_multiplier_data: (
         LoyaltyPromotionIncentivePointsMultiplierData
         | LoyaltyPromotionIncentivePointsMultiplierDataDict
+        | Null
         | None
     )
     points_addition_data: (
-        LoyaltyPromotionIncentivePointsAdditionData | LoyaltyPromotionIncentivePointsAdditionDataDict | None
+        LoyaltyPromotionIncentivePointsAdditionData
+        | LoyaltyPromotionIncentivePointsAdditionDataDict
+        | Null
+        | None
     )
 
 
@@ -148,13 +155,13 @@ class LoyaltyPromotionIncentivePointsAdditionDataDict(TypedDict, total=False):
 
 
 class LoyaltyPromotionIncentivePointsMultiplierDataDict(TypedDict, total=False):
-    points_multiplier: int | None
-    multiplier: str | None
+    points_multiplier: int | Null | None
+    multiplier: str | Null | None
 
 
 class LoyaltyPromotionTriggerLimitDict(TypedDict, total=False):
     times: Required[int]
-    interval: LoyaltyPromotionTriggerLimitInterval | None
+    interval: LoyaltyPromotionTriggerLimitInterval | Null | None
 
 
 class LoyaltyRewardDict(TypedDict, total=False):
@@ -163,7 +170,7 @@ class LoyaltyRewardDict(TypedDict, total=False):
     loyalty_account_id: Required[str]
     reward_tier_id: Required[str]
     points: int | None
-    order_id: str | None
+    order_id: str | Null | None
     created_at: datetime | None
     updated_at: datetime | None
     redeemed_at: datetime | None

@@ -1,4 +1,4 @@
-"""Mappings given for Order, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,15 +10,9 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Null
 
-    from ..inputs.fulfillment_recipient import FulfillmentRecipientDict
+    from ..inputs.fulfillment import FulfillmentRecipientDict
+    from ..inputs.measurement import MeasurementUnitDict
     from ..inputs.money import MoneyDict
-    from ..inputs.order_line_item_applied_discount import OrderLineItemAppliedDiscountDict
-    from ..inputs.order_line_item_applied_service_charge import OrderLineItemAppliedServiceChargeDict
-    from ..inputs.order_line_item_applied_tax import OrderLineItemAppliedTaxDict
-    from ..inputs.order_money_amounts import OrderMoneyAmountsDict
-    from ..inputs.order_quantity_unit import OrderQuantityUnitDict
-    from ..inputs.order_reward import OrderRewardDict
-    from ..inputs.order_rounding_adjustment import OrderRoundingAdjustmentDict
     from ..inputs.refund import RefundDict
     from ..inputs.tender import TenderDict
     from ..models.enums import (
@@ -39,6 +33,7 @@ if TYPE_CHECKING:
         OrderState,
     )
     from ..models.fulfillment_recipient import FulfillmentRecipient
+    from ..models.measurement_unit import MeasurementUnit
     from ..models.money import Money
     from ..models.order import (
         Fulfillment,
@@ -76,40 +71,6 @@ if TYPE_CHECKING:
     from ..models.order_rounding_adjustment import OrderRoundingAdjustment
     from ..models.refund import Refund
     from ..models.tender import Tender
-
-
-class OrderDict(TypedDict, total=False):
-    id: str | None
-    location_id: Required[str]
-    reference_id: str | Null | None
-    source: OrderSource | OrderSourceDict | Null | None
-    customer_id: str | Null | None
-    line_items: Sequence[OrderLineItem | OrderLineItemDict] | Null | None
-    taxes: Sequence[OrderLineItemTax | OrderLineItemTaxDict] | Null | None
-    discounts: Sequence[OrderLineItemDiscount | OrderLineItemDiscountDict] | Null | None
-    service_charges: Sequence[OrderServiceCharge | OrderServiceChargeDict] | Null | None
-    fulfillments: Sequence[Fulfillment | FulfillmentDict] | Null | None
-    returns: Sequence[OrderReturn | OrderReturnDict] | None
-    return_amounts: OrderMoneyAmounts | OrderMoneyAmountsDict | None
-    net_amounts: OrderMoneyAmounts | OrderMoneyAmountsDict | None
-    rounding_adjustment: OrderRoundingAdjustment | OrderRoundingAdjustmentDict | None
-    tenders: Sequence[Tender | TenderDict] | None
-    refunds: Sequence[Refund | RefundDict] | None
-    metadata: Mapping[str, str] | Null | None
-    created_at: datetime | None
-    updated_at: datetime | None
-    closed_at: datetime | None
-    state: OrderState | Null | None
-    version: int | None
-    total_money: Money | MoneyDict | None
-    total_tax_money: Money | MoneyDict | None
-    total_discount_money: Money | MoneyDict | None
-    total_tip_money: Money | MoneyDict | None
-    total_service_charge_money: Money | MoneyDict | None
-    ticket_name: str | Null | None
-    pricing_options: OrderPricingOptions | OrderPricingOptionsDict | Null | None
-    rewards: Sequence[OrderReward | OrderRewardDict] | None
-    net_amount_due_money: Money | MoneyDict | None
 
 
 class FulfillmentDict(TypedDict, total=False):
@@ -217,6 +178,40 @@ class FulfillmentShipmentDetailsDict(TypedDict, total=False):
     failure_reason: str | Null | None
 
 
+class OrderDict(TypedDict, total=False):
+    id: str | None
+    location_id: Required[str]
+    reference_id: str | Null | None
+    source: OrderSource | OrderSourceDict | Null | None
+    customer_id: str | Null | None
+    line_items: Sequence[OrderLineItem | OrderLineItemDict] | Null | None
+    taxes: Sequence[OrderLineItemTax | OrderLineItemTaxDict] | Null | None
+    discounts: Sequence[OrderLineItemDiscount | OrderLineItemDiscountDict] | Null | None
+    service_charges: Sequence[OrderServiceCharge | OrderServiceChargeDict] | Null | None
+    fulfillments: Sequence[Fulfillment | FulfillmentDict] | Null | None
+    returns: Sequence[OrderReturn | OrderReturnDict] | None
+    return_amounts: OrderMoneyAmounts | OrderMoneyAmountsDict | None
+    net_amounts: OrderMoneyAmounts | OrderMoneyAmountsDict | None
+    rounding_adjustment: OrderRoundingAdjustment | OrderRoundingAdjustmentDict | None
+    tenders: Sequence[Tender | TenderDict] | None
+    refunds: Sequence[Refund | RefundDict] | None
+    metadata: Mapping[str, str] | Null | None
+    created_at: datetime | None
+    updated_at: datetime | None
+    closed_at: datetime | None
+    state: OrderState | Null | None
+    version: int | None
+    total_money: Money | MoneyDict | None
+    total_tax_money: Money | MoneyDict | None
+    total_discount_money: Money | MoneyDict | None
+    total_tip_money: Money | MoneyDict | None
+    total_service_charge_money: Money | MoneyDict | None
+    ticket_name: str | Null | None
+    pricing_options: OrderPricingOptions | OrderPricingOptionsDict | Null | None
+    rewards: Sequence[OrderReward | OrderRewardDict] | None
+    net_amount_due_money: Money | MoneyDict | None
+
+
 class OrderLineItemDict(TypedDict, total=False):
     uid: str | Null | None
     name: str | Null | None
@@ -242,6 +237,25 @@ class OrderLineItemDict(TypedDict, total=False):
     total_money: Money | MoneyDict | None
     pricing_blocklists: OrderLineItemPricingBlocklists | OrderLineItemPricingBlocklistsDict | Null | None
     total_service_charge_money: Money | MoneyDict | None
+
+
+class OrderLineItemAppliedDiscountDict(TypedDict, total=False):
+    uid: str | Null | None
+    discount_uid: Required[str]
+    applied_money: Money | MoneyDict | None
+
+
+class OrderLineItemAppliedServiceChargeDict(TypedDict, total=False):
+    uid: str | Null | None
+    service_charge_uid: Required[str]
+    applied_money: Money | MoneyDict | None
+
+
+class OrderLineItemAppliedTaxDict(TypedDict, total=False):
+    uid: str | Null | None
+    tax_uid: Required[str]
+    applied_money: Money | MoneyDict | None
+    auto_applied: bool | None
 
 
 class OrderLineItemDiscountDict(TypedDict, total=False):
@@ -325,9 +339,24 @@ class OrderLineItemTaxDict(TypedDict, total=False):
     auto_applied: bool | None
 
 
+class OrderMoneyAmountsDict(TypedDict, total=False):
+    total_money: Money | MoneyDict | Null | None
+    tax_money: Money | MoneyDict | Null | None
+    discount_money: Money | MoneyDict | Null | None
+    tip_money: Money | MoneyDict | Null | None
+    service_charge_money: Money | MoneyDict | Null | None
+
+
 class OrderPricingOptionsDict(TypedDict, total=False):
     auto_apply_discounts: bool | Null | None
     auto_apply_taxes: bool | Null | None
+
+
+class OrderQuantityUnitDict(TypedDict, total=False):
+    measurement_unit: MeasurementUnit | MeasurementUnitDict | Null | None
+    precision: int | Null | None
+    catalog_object_id: str | Null | None
+    catalog_version: int | Null | None
 
 
 class OrderReturnDict(TypedDict, total=False):
@@ -428,6 +457,17 @@ class OrderReturnTipDict(TypedDict, total=False):
     applied_money: Money | MoneyDict | None
     source_tender_uid: str | Null | None
     source_tender_id: str | Null | None
+
+
+class OrderRewardDict(TypedDict, total=False):
+    id: Required[str]
+    reward_tier_id: Required[str]
+
+
+class OrderRoundingAdjustmentDict(TypedDict, total=False):
+    uid: str | Null | None
+    name: str | Null | None
+    amount_money: Money | MoneyDict | Null | None
 
 
 class OrderServiceChargeDict(TypedDict, total=False):

@@ -1,8 +1,8 @@
-"""Mappings given for Payment, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,16 +12,19 @@ if TYPE_CHECKING:
 
     from ..inputs.address import AddressDict
     from ..inputs.card import CardDict
-    from ..inputs.cash_payment_details import CashPaymentDetailsDict
-    from ..inputs.device_details import DeviceDetailsDict
+    from ..inputs.cash import CashPaymentDetailsDict
+    from ..inputs.checkout import CheckoutOptionsDict
+    from ..inputs.device import DeviceDetailsDict
     from ..inputs.error import ErrorDict
-    from ..inputs.external_payment_details import ExternalPaymentDetailsDict
+    from ..inputs.external import ExternalPaymentDetailsDict
     from ..inputs.money import MoneyDict
-    from ..inputs.offline_payment_details import OfflinePaymentDetailsDict
-    from ..inputs.processing_fee import ProcessingFeeDict
+    from ..inputs.offline import OfflinePaymentDetailsDict
+    from ..inputs.pre import PrePopulatedDataDict
+    from ..inputs.processing import ProcessingFeeDict
     from ..models.address import Address
     from ..models.card import Card
     from ..models.cash_payment_details import CashPaymentDetails
+    from ..models.checkout_options import CheckoutOptions
     from ..models.device_details import DeviceDetails
     from ..models.enums import (
         ApplicationDetailsExternalSquareProduct,
@@ -50,57 +53,8 @@ if TYPE_CHECKING:
         RiskEvaluation,
         SquareAccountDetails,
     )
+    from ..models.pre_populated_data import PrePopulatedData
     from ..models.processing_fee import ProcessingFee
-
-
-class PaymentDict(TypedDict, total=False):
-    id: str | None
-    created_at: datetime | None
-    updated_at: datetime | None
-    amount_money: Money | MoneyDict | Null | None
-    tip_money: Money | MoneyDict | Null | None
-    total_money: Money | MoneyDict | None
-    app_fee_money: Money | MoneyDict | Null | None
-    approved_money: Money | MoneyDict | Null | None
-    processing_fee: Sequence[ProcessingFee | ProcessingFeeDict] | None
-    refunded_money: Money | MoneyDict | None
-    status: str | None
-    delay_duration: str | None
-    delay_action: str | Null | None
-    delayed_until: datetime | None
-    source_type: str | None
-    card_details: CardPaymentDetails | CardPaymentDetailsDict | None
-    cash_details: CashPaymentDetails | CashPaymentDetailsDict | Null | None
-    bank_account_details: BankAccountPaymentDetails | BankAccountPaymentDetailsDict | None
-    external_details: ExternalPaymentDetails | ExternalPaymentDetailsDict | None
-    wallet_details: DigitalWalletDetails | DigitalWalletDetailsDict | None
-    buy_now_pay_later_details: BuyNowPayLaterDetails | BuyNowPayLaterDetailsDict | None
-    square_account_details: SquareAccountDetails | SquareAccountDetailsDict | None
-    location_id: str | None
-    order_id: str | None
-    reference_id: str | None
-    customer_id: str | None
-    employee_id: str | None
-    team_member_id: str | Null | None
-    refund_ids: Sequence[str] | None
-    risk_evaluation: RiskEvaluation | RiskEvaluationDict | None
-    terminal_checkout_id: str | None
-    buyer_email_address: str | None
-    billing_address: Address | AddressDict | None
-    shipping_address: Address | AddressDict | None
-    note: str | None
-    statement_description_identifier: str | None
-    capabilities: Sequence[str] | None
-    receipt_number: str | None
-    receipt_url: str | None
-    device_details: DeviceDetails | DeviceDetailsDict | None
-    application_details: ApplicationDetails | ApplicationDetailsDict | None
-    is_offline_payment: bool | None
-    offline_payment_details: OfflinePaymentDetails | OfflinePaymentDetailsDict | None
-    version_token: str | Null | None
-    app_fee_allocations: Sequence[Any] | Null | None
-    electronic_money_details: ElectronicMoneyDetails | ElectronicMoneyDetailsDict | None
-    buyer_currency_exchange: Any
 
 
 class ACHDetailsDict(TypedDict, total=False):
@@ -197,6 +151,70 @@ class FelicaDetailsDict(TypedDict, total=False):
 
 class LightningDetailsDict(TypedDict, total=False):
     payment_url: str | Null | None
+
+
+class PaymentDict(TypedDict, total=False):
+    id: str | None
+    created_at: datetime | None
+    updated_at: datetime | None
+    amount_money: Money | MoneyDict | Null | None
+    tip_money: Money | MoneyDict | Null | None
+    total_money: Money | MoneyDict | None
+    app_fee_money: Money | MoneyDict | Null | None
+    approved_money: Money | MoneyDict | Null | None
+    processing_fee: Sequence[ProcessingFee | ProcessingFeeDict] | None
+    refunded_money: Money | MoneyDict | None
+    status: str | None
+    delay_duration: str | None
+    delay_action: str | Null | None
+    delayed_until: datetime | None
+    source_type: str | None
+    card_details: CardPaymentDetails | CardPaymentDetailsDict | None
+    cash_details: CashPaymentDetails | CashPaymentDetailsDict | Null | None
+    bank_account_details: BankAccountPaymentDetails | BankAccountPaymentDetailsDict | None
+    external_details: ExternalPaymentDetails | ExternalPaymentDetailsDict | None
+    wallet_details: DigitalWalletDetails | DigitalWalletDetailsDict | None
+    buy_now_pay_later_details: BuyNowPayLaterDetails | BuyNowPayLaterDetailsDict | None
+    square_account_details: SquareAccountDetails | SquareAccountDetailsDict | None
+    location_id: str | None
+    order_id: str | None
+    reference_id: str | None
+    customer_id: str | None
+    employee_id: str | None
+    team_member_id: str | Null | None
+    refund_ids: Sequence[str] | None
+    risk_evaluation: RiskEvaluation | RiskEvaluationDict | None
+    terminal_checkout_id: str | None
+    buyer_email_address: str | None
+    billing_address: Address | AddressDict | None
+    shipping_address: Address | AddressDict | None
+    note: str | None
+    statement_description_identifier: str | None
+    capabilities: Sequence[str] | None
+    receipt_number: str | None
+    receipt_url: str | None
+    device_details: DeviceDetails | DeviceDetailsDict | None
+    application_details: ApplicationDetails | ApplicationDetailsDict | None
+    is_offline_payment: bool | None
+    offline_payment_details: OfflinePaymentDetails | OfflinePaymentDetailsDict | None
+    version_token: str | Null | None
+    app_fee_allocations: Sequence[Any] | Null | None
+    electronic_money_details: ElectronicMoneyDetails | ElectronicMoneyDetailsDict | None
+    buyer_currency_exchange: Any
+
+
+class PaymentLinkDict(TypedDict, total=False):
+    id: str | None
+    version: Required[int]
+    description: str | Null | None
+    order_id: str | None
+    checkout_options: CheckoutOptions | CheckoutOptionsDict | Null | None
+    pre_populated_data: PrePopulatedData | PrePopulatedDataDict | Null | None
+    url: str | None
+    long_url: str | None
+    created_at: datetime | None
+    updated_at: datetime | None
+    payment_note: str | Null | None
 
 
 class RiskEvaluationDict(TypedDict, total=False):

@@ -1,8 +1,8 @@
-"""Mappings given for Phase. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from aiomerchant_core import Null
@@ -13,3 +13,8 @@ class PhaseDict(TypedDict, total=False):
     ordinal: int | Null | None
     order_template_id: str | Null | None
     plan_phase_uid: str | Null | None
+
+
+class PhaseInputDict(TypedDict, total=False):
+    ordinal: Required[int]
+    order_template_id: str | Null | None

@@ -1,15 +1,21 @@
-"""Mappings given for Query, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..inputs.query_filter import QueryFilterDict
     from ..models.query import JoinSubquery, TimeDimension
     from ..models.query_filter import QueryFilter
+
+
+class JoinSubqueryDict(TypedDict, total=False):
+    sql: Required[str]
+    on: Required[str]
+    joinType: Required[str]
+    alias: Required[str]
 
 
 class QueryDict(TypedDict, total=False):
@@ -27,14 +33,26 @@ class QueryDict(TypedDict, total=False):
     timezone: str | None
 
 
-class JoinSubqueryDict(TypedDict, total=False):
-    sql: Required[str]
-    on: Required[str]
-    joinType: Required[str]
-    alias: Required[str]
+QueryFilterAndDict = TypedDict(
+    "QueryFilterAndDict", {"and": "Required[Sequence[Mapping[str, Any]]]"}, total=False
+)
+
+
+class QueryFilterConditionDict(TypedDict, total=False):
+    member: Required[str]
+    operator: Required[str]
+    values: Sequence[str] | None
+
+
+QueryFilterOrDict = TypedDict(
+    "QueryFilterOrDict", {"or": "Required[Sequence[Mapping[str, Any]]]"}, total=False
+)
 
 
 class TimeDimensionDict(TypedDict, total=False):
     dimension: Required[str]
     granularity: str | None
     dateRange: str | Sequence[str] | Mapping[str, Any] | None
+
+
+QueryFilterDict: TypeAlias = QueryFilterConditionDict | QueryFilterOrDict | QueryFilterAndDict

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
+
+    from aiomerchant_core import Null
 
     from ..inputs.filter import FilterValueDict
     from ..inputs.loyalty import LoyaltyAccountMappingDict
@@ -43,9 +44,9 @@ if TYPE_CHECKING:
 
 class SearchAvailabilityFilterDict(TypedDict, total=False):
     start_at_range: Required[TimeRange | TimeRangeDict]
-    location_id: str | None
-    segment_filters: Sequence[SegmentFilter | SegmentFilterDict] | None
-    booking_id: str | None
+    location_id: str | Null | None
+    segment_filters: Sequence[SegmentFilter | SegmentFilterDict] | Null | None
+    booking_id: str | Null | None
 
 
 class SearchAvailabilityQueryDict(TypedDict, total=False):
@@ -53,67 +54,67 @@ class SearchAvailabilityQueryDict(TypedDict, total=False):
 
 
 class SearchEventsFilterDict(TypedDict, total=False):
-    event_types: Sequence[str] | None
-    merchant_ids: Sequence[str] | None
-    location_ids: Sequence[str] | None
+    event_types: Sequence[str] | Null | None
+    merchant_ids: Sequence[str] | Null | None
+    location_ids: Sequence[str] | Null | None
     created_at: TimeRange | TimeRangeDict | None
 
 
 class SearchEventsQueryDict(TypedDict, total=False):
-    filter: SearchEventsFilter | SearchEventsFilterDict | None
-    sort: SearchEventsSort | SearchEventsSortDict | None
+    filter: SearchEventsFilter | SearchEventsFilterDict | Null | None
+    sort: SearchEventsSort | SearchEventsSortDict | Null | None
 
 
 class SearchEventsSortDict(TypedDict, total=False):
-    field: SearchEventsSortField | None
-    order: SortOrder | None
+    field: SearchEventsSortField | Null | None
+    order: SortOrder | Null | None
 
 
 class SearchLoyaltyAccountsRequestLoyaltyAccountQueryDict(TypedDict, total=False):
-    mappings: Sequence[LoyaltyAccountMapping | LoyaltyAccountMappingDict] | None
-    customer_ids: Sequence[str] | None
+    mappings: Sequence[LoyaltyAccountMapping | LoyaltyAccountMappingDict] | Null | None
+    customer_ids: Sequence[str] | Null | None
 
 
 class SearchLoyaltyRewardsRequestLoyaltyRewardQueryDict(TypedDict, total=False):
     loyalty_account_id: Required[str]
-    status: LoyaltyRewardStatus | None
+    status: LoyaltyRewardStatus | Null | None
 
 
 class SearchOrdersCustomerFilterDict(TypedDict, total=False):
-    customer_ids: Sequence[str] | None
+    customer_ids: Sequence[str] | Null | None
 
 
 class SearchOrdersDateTimeFilterDict(TypedDict, total=False):
     created_at: TimeRange | TimeRangeDict | None
     updated_at: TimeRange | TimeRangeDict | None
-    closed_at: TimeRange | TimeRangeDict | None
+    closed_at: TimeRange | TimeRangeDict | Null | None
 
 
 class SearchOrdersFilterDict(TypedDict, total=False):
-    state_filter: SearchOrdersStateFilter | SearchOrdersStateFilterDict | None
-    date_time_filter: SearchOrdersDateTimeFilter | SearchOrdersDateTimeFilterDict | None
-    fulfillment_filter: SearchOrdersFulfillmentFilter | SearchOrdersFulfillmentFilterDict | None
-    source_filter: SearchOrdersSourceFilter | SearchOrdersSourceFilterDict | None
-    customer_filter: SearchOrdersCustomerFilter | SearchOrdersCustomerFilterDict | None
+    state_filter: SearchOrdersStateFilter | SearchOrdersStateFilterDict | Null | None
+    date_time_filter: SearchOrdersDateTimeFilter | SearchOrdersDateTimeFilterDict | Null | None
+    fulfillment_filter: SearchOrdersFulfillmentFilter | SearchOrdersFulfillmentFilterDict | Null | None
+    source_filter: SearchOrdersSourceFilter | SearchOrdersSourceFilterDict | Null | None
+    customer_filter: SearchOrdersCustomerFilter | SearchOrdersCustomerFilterDict | Null | None
 
 
 class SearchOrdersFulfillmentFilterDict(TypedDict, total=False):
-    fulfillment_types: Sequence[FulfillmentType] | None
-    fulfillment_states: Sequence[FulfillmentState] | None
+    fulfillment_types: Sequence[FulfillmentType] | Null | None
+    fulfillment_states: Sequence[FulfillmentState] | Null | None
 
 
 class SearchOrdersQueryDict(TypedDict, total=False):
-    filter: SearchOrdersFilter | SearchOrdersFilterDict | None
-    sort: SearchOrdersSort | SearchOrdersSortDict | None
+    filter: SearchOrdersFilter | SearchOrdersFilterDict | Null | None
+    sort: SearchOrdersSort | SearchOrdersSortDict | Null | None
 
 
 class SearchOrdersSortDict(TypedDict, total=False):
     sort_field: Required[SearchOrdersSortField]
-    sort_order: SortOrder | None
+    sort_order: SortOrder | Null | None
 
 
 class SearchOrdersSourceFilterDict(TypedDict, total=False):
-    source_names: Sequence[str] | None
+    source_names: Sequence[str] | Null | None
 
 
 class SearchOrdersStateFilterDict(TypedDict, total=False):
@@ -121,35 +122,35 @@ class SearchOrdersStateFilterDict(TypedDict, total=False):
 
 
 class SearchSubscriptionsFilterDict(TypedDict, total=False):
-    customer_ids: Sequence[str] | None
-    location_ids: Sequence[str] | None
-    source_names: Sequence[str] | None
+    customer_ids: Sequence[str] | Null | None
+    location_ids: Sequence[str] | Null | None
+    source_names: Sequence[str] | Null | None
 
 
 class SearchSubscriptionsQueryDict(TypedDict, total=False):
-    filter: SearchSubscriptionsFilter | SearchSubscriptionsFilterDict | None
+    filter: SearchSubscriptionsFilter | SearchSubscriptionsFilterDict | Null | None
 
 
 class SearchTeamMembersFilterDict(TypedDict, total=False):
-    location_ids: Sequence[str] | None
-    status: TeamMemberStatus | None
-    is_owner: bool | None
+    location_ids: Sequence[str] | Null | None
+    status: TeamMemberStatus | Null | None
+    is_owner: bool | Null | None
 
 
 class SearchTeamMembersQueryDict(TypedDict, total=False):
-    filter: SearchTeamMembersFilter | SearchTeamMembersFilterDict | None
+    filter: SearchTeamMembersFilter | SearchTeamMembersFilterDict | Null | None
 
 
 class SearchVendorsRequestFilterDict(TypedDict, total=False):
-    name: Sequence[str] | None
-    status: Sequence[VendorStatus] | None
+    name: Sequence[str] | Null | None
+    status: Sequence[VendorStatus] | Null | None
 
 
 class SearchVendorsRequestSortDict(TypedDict, total=False):
-    field: SearchVendorsRequestSortField | None
-    order: SortOrder | None
+    field: SearchVendorsRequestSortField | Null | None
+    order: SortOrder | Null | None
 
 
 class SegmentFilterDict(TypedDict, total=False):
     service_variation_id: Required[str]
-    team_member_id_filter: FilterValue | FilterValueDict | None
+    team_member_id_filter: FilterValue | FilterValueDict | Null | None

@@ -1,8 +1,8 @@
-"""Mappings given for Subscription. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,12 +12,16 @@ if TYPE_CHECKING:
 
     from ..inputs.money import MoneyDict
     from ..inputs.phase import PhaseDict
-    from ..inputs.subscription_action import SubscriptionActionDict
-    from ..inputs.subscription_source import SubscriptionSourceDict
-    from ..models.enums import SubscriptionStatus
+    from ..models.enums import (
+        SubscriptionActionType,
+        SubscriptionCadence,
+        SubscriptionPricingType,
+        SubscriptionStatus,
+    )
     from ..models.money import Money
     from ..models.phase import Phase
     from ..models.subscription_action import SubscriptionAction
+    from ..models.subscription_phase import SubscriptionPricing
     from ..models.subscription_source import SubscriptionSource
 
 
@@ -42,3 +46,31 @@ class SubscriptionDict(TypedDict, total=False):
     monthly_billing_anchor_date: int | None
     phases: Sequence[Phase | PhaseDict] | None
     completed_date: date | Null | None
+
+
+class SubscriptionActionDict(TypedDict, total=False):
+    id: str | None
+    type: SubscriptionActionType | Null | None
+    effective_date: date | Null | None
+    monthly_billing_anchor_date: int | Null | None
+    phases: Sequence[Phase | PhaseDict] | Null | None
+    new_plan_variation_id: str | Null | None
+
+
+class SubscriptionPhaseDict(TypedDict, total=False):
+    uid: str | Null | None
+    cadence: Required[SubscriptionCadence]
+    periods: int | Null | None
+    recurring_price_money: Money | MoneyDict | Null | None
+    ordinal: int | Null | None
+    pricing: SubscriptionPricing | SubscriptionPricingDict | Null | None
+
+
+class SubscriptionPricingDict(TypedDict, total=False):
+    type: SubscriptionPricingType | Null | None
+    discount_ids: Sequence[str] | Null | None
+    price_money: Money | MoneyDict | Null | None
+
+
+class SubscriptionSourceDict(TypedDict, total=False):
+    name: str | Null | None

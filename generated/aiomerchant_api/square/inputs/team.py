@@ -1,4 +1,4 @@
-"""Mappings given for TeamMember, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Null
 
-    from ..inputs.wage_setting import WageSettingDict
+    from ..inputs.wage import WageSettingDict
     from ..models.enums import TeamMemberAssignedLocationsAssignmentType, TeamMemberStatus
     from ..models.team_member import TeamMemberAssignedLocations
     from ..models.wage_setting import WageSetting

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Required
 
     from aiomerchant_core import Null
 
@@ -22,14 +21,16 @@ class TransferOrderFilterDict(TypedDict, total=False):
 
 
 class TransferOrderGoodsReceiptDict(TypedDict, total=False):
-    line_items: Sequence[TransferOrderGoodsReceiptLineItem | TransferOrderGoodsReceiptLineItemDict] | None
+    line_items: (
+        Sequence[TransferOrderGoodsReceiptLineItem | TransferOrderGoodsReceiptLineItemDict] | Null | None
+    )
 
 
 class TransferOrderGoodsReceiptLineItemDict(TypedDict, total=False):
     transfer_order_line_uid: Required[str]
-    quantity_received: str | None
-    quantity_damaged: str | None
-    quantity_canceled: str | None
+    quantity_received: str | Null | None
+    quantity_damaged: str | Null | None
+    quantity_canceled: str | Null | None
 
 
 class TransferOrderQueryDict(TypedDict, total=False):

@@ -1,8 +1,8 @@
-"""Mappings given for UpdateTransferOrderData, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -10,7 +10,15 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Null
 
+    from ..inputs.team import TeamMemberDict
+    from ..inputs.vendor import VendorDict
+    from ..models.team_member import TeamMember
     from ..models.update_transfer_order_data import UpdateTransferOrderLineData
+    from ..models.vendor import Vendor
+
+
+class UpdateTeamMemberRequestDict(TypedDict, total=False):
+    team_member: TeamMember | TeamMemberDict | Null | None
 
 
 class UpdateTransferOrderDataDict(TypedDict, total=False):
@@ -27,3 +35,8 @@ class UpdateTransferOrderLineDataDict(TypedDict, total=False):
     item_variation_id: str | Null | None
     quantity_ordered: str | Null | None
     remove: bool | Null | None
+
+
+class UpdateVendorRequestDict(TypedDict, total=False):
+    idempotency_key: str | Null | None
+    vendor: Required[Vendor | VendorDict]

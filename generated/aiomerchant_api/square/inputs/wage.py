@@ -1,4 +1,4 @@
-"""Mappings given for WageSetting, and what belongs to it. Written by scripts/regenerate.py from spec/; edit those, not this."""
+"""Mappings given for models. Generated from spec/."""
 
 from __future__ import annotations
 
@@ -16,15 +16,6 @@ if TYPE_CHECKING:
     from ..models.wage_setting import JobAssignment
 
 
-class WageSettingDict(TypedDict, total=False):
-    team_member_id: str | Null | None
-    job_assignments: Sequence[JobAssignment | JobAssignmentDict] | Null | None
-    is_overtime_exempt: bool | Null | None
-    version: int | None
-    created_at: datetime | None
-    updated_at: datetime | None
-
-
 class JobAssignmentDict(TypedDict, total=False):
     job_title: str | Null | None
     pay_type: Required[JobAssignmentPayType]
@@ -32,3 +23,12 @@ class JobAssignmentDict(TypedDict, total=False):
     annual_rate: Money | MoneyDict | Null | None
     weekly_hours: int | Null | None
     job_id: str | Null | None
+
+
+class WageSettingDict(TypedDict, total=False):
+    team_member_id: str | Null | None
+    job_assignments: Sequence[JobAssignment | JobAssignmentDict] | Null | None
+    is_overtime_exempt: bool | Null | None
+    version: int | None
+    created_at: datetime | None
+    updated_at: datetime | None

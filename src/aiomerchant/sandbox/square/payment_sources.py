@@ -32,7 +32,6 @@ OUTSIDE: Final = frozenset({"CASH", "EXTERNAL"})
 #: Sources that are no cards, by the beginning of their token.
 OTHERS: Final = {"bauth:": "BANK_ACCOUNT", "bnon:": "BANK_ACCOUNT", "wnon:": "WALLET"}
 TOKENS: Final = ("cnon:", *OTHERS)
-OUTSIDE: Final = frozenset({"CASH", "EXTERNAL"})
 #: The card on file that Square's sandbox has from the start.
 STANDING: Final = "ccof:customer-card-id-ok"
 

@@ -1,9 +1,0 @@
-"""Mappings given for CustomerBenefitGrantFeatureFlagUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
-
-from __future__ import annotations
-
-from typing import Literal, Required, TypedDict
-
-
-class CustomerBenefitGrantFeatureFlagUpdateDict(TypedDict, total=False):
-    benefit_type: Required[Literal["feature_flag"]]

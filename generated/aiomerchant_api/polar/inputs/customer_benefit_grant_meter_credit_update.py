@@ -1,9 +1,0 @@
-"""Mappings given for CustomerBenefitGrantMeterCreditUpdate. Written by scripts/regenerate.py from spec/; edit those, not this."""
-
-from __future__ import annotations
-
-from typing import Literal, Required, TypedDict
-
-
-class CustomerBenefitGrantMeterCreditUpdateDict(TypedDict, total=False):
-    benefit_type: Required[Literal["meter_credit"]]
