@@ -10,14 +10,26 @@ from __future__ import annotations
 import json
 import logging
 import sys
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from functools import cache, cached_property
 from importlib import import_module
 from math import isfinite
 from threading import Lock
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, Union, get_args, get_origin, overload
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Final,
+    Literal,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+    overload,
+)
 
 import msgspec
 from cattrs import Converter as Cattrs
@@ -117,6 +129,24 @@ def dumps(value: Any, *, escaping: bool = False) -> bytes:
         raise ConfigurationError("a string with a lone surrogate cannot be sent as UTF-8") from None
     except ValueError:  # sys.set_int_max_str_digits
         raise ConfigurationError("an integer has too many digits to be sent") from None
+
+
+_AWARE: Final = Annotated[datetime, msgspec.Meta(tz=True)]
+
+
+def _shape(name: str, fields: Iterable[codec.Field]) -> type[msgspec.Struct]:
+    described = []
+    for field in fields:
+        kind: Any = _AWARE if field.type is datetime else codec.as_parsed(field.type) or Any
+        if field.nullable:
+            kind = Union[kind, None]  # noqa: UP007  # made at run time
+        default = msgspec.NODEFAULT if field.required else None
+        described.append((field.attribute, kind, msgspec.field(name=field.wire, default=default)))
+    return msgspec.defstruct(name, described, kw_only=True, forbid_unknown_fields=True, gc=False)
+
+
+#: Checks objects for the decoders of models.
+_CHECKER: Final = codec.Checker(_shape, msgspec.convert, msgspec.structs.astuple)
 
 
 class Converter:
@@ -379,7 +409,7 @@ class Converter:
 
     def _named(self, kind: Any) -> Decode:
         if isinstance(kind, type):
-            return codec.model_decoder(kind, self._hook)
+            return codec.model_decoder(kind, self._hook, _CHECKER)
         return self._hook(self._names.type(self._name(kind) or "Any"))
 
     def _name(self, kind: Any) -> str | None:

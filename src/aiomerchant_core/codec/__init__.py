@@ -12,24 +12,27 @@ from .decoding import (
     mismatch,
     nullable,
 )
-from .derive import TYPES, decoder, model_decoder
+from .derive import TYPES, Checker, decoder, model_decoder
 from .encoding import encoder, plain
 from .locations import Decode, Encode, Undocumented, Unencodable
 from .rules import Choice, Has, Tag
-from .types import described, fields_of, names_of
+from .types import Field, as_parsed, described, fields_of, names_of
 
 __all__ = [
     "SCALARS",
     "TYPES",
+    "Checker",
     "Choice",
     "Decode",
     "Encode",
+    "Field",
     "Has",
     "Mismatch",
     "Report",
     "Tag",
     "Undocumented",
     "Unencodable",
+    "as_parsed",
     "by_class",
     "constant",
     "decoder",

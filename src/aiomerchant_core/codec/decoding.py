@@ -35,6 +35,7 @@ __all__ = [
     "nullable",
     "string",
     "text_of",
+    "uuid_of",
 ]
 
 
@@ -209,7 +210,7 @@ _UNKNOWN_SAFETY: Final = SafeUUID.unknown
 
 
 @lru_cache(maxsize=4096)
-def _uuid(text: str) -> UUID:
+def uuid_of(text: str) -> UUID:
     """The UUID of a text in canonical spelling. The ids of a page repeat: its products, its customers.
 
     What is raised is not cached: other texts may be of any length.
@@ -226,7 +227,7 @@ def _uuid(text: str) -> UUID:
 def unique_id(value: Any, at: At, name: str = "") -> Any:
     """A UUID in its canonical spelling; another spelling stays text, or it would be sent back otherwise."""
     try:
-        return _uuid(value)
+        return uuid_of(value)
     except (TypeError, ValueError):
         pass
     if value.__class__ is str and _any_uuid(value) is not None:

@@ -14,7 +14,7 @@ from decimal import Decimal
 from functools import cache
 from importlib import import_module
 from operator import itemgetter
-from typing import Any, Final, NamedTuple, Self, get_args
+from typing import Any, Final, NamedTuple, Self, Union, get_args
 from uuid import UUID
 
 from attrs import Attribute, fields
@@ -36,6 +36,7 @@ __all__ = [
     "OpenEnum",
     "TypedText",
     "UnionOf",
+    "as_parsed",
     "described",
     "fields_of",
     "generated",
@@ -375,3 +376,27 @@ def _field(attribute: Attribute[Any], names: Names) -> Field:
         facts.get("nullable", nullable or bare == "Any"),
         Tag(*facts["sibling"]) if "sibling" in facts else None,
     )
+
+
+#: Scalars that are delivered as they were parsed, with what this gives.
+_AS_PARSED: Final[Mapping[Any, Any]] = {
+    Any: Any,
+    str: str,
+    OpenEnum(): str,
+    int: int,
+    float: int | float,
+    bool: bool,
+}
+
+
+def as_parsed(type_: Any) -> Any:
+    """What a value of this type is in Python where it is delivered as it was parsed; None if it is not."""
+    match type_:
+        case Fixed() if type_.kind is str:
+            return str  # another one is kept, as in open enums
+        case Either(members):
+            kinds = [as_parsed(member) for _, member in members]
+            return None if None in kinds else Union[tuple(kinds)]  # noqa: UP007  # made at run time
+        case MapOf(item) if item is not Any and (kind := as_parsed(item)) is not None:
+            return dict[str, kind]
+    return _AS_PARSED.get(type_)
