@@ -398,5 +398,5 @@ def as_parsed(type_: Any) -> Any:
             kinds = [as_parsed(member) for _, member in members]
             return None if None in kinds else Union[tuple(kinds)]  # noqa: UP007  # made at run time
         case MapOf(item) if item is not Any and (kind := as_parsed(item)) is not None:
-            return dict[str, kind]
+            return dict[str, kind]  # type: ignore[valid-type]  # made at run time
     return _AS_PARSED.get(type_)
