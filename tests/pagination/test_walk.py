@@ -918,7 +918,8 @@ class TestEveryList:
         async with made(token, base_url=server.url) as client:
             path = {name[1:-1]: "x" for name in operation.path.split("/") if name.startswith("{")}
             body = {} if paging.location == "body" else None
-            listing: Pages[Any] = client.pages(operation, path=path, body=body)
+            query = dict.fromkeys(operation.needed, "x")
+            listing: Pages[Any] = client.pages(operation, path=path, query=query, body=body)
             walk = listing.walk(prefetch=2)
             pages = [page async for page in walk.pages()]
         assert [len(page.items) for page in pages] == [2, 1]
@@ -927,7 +928,7 @@ class TestEveryList:
         for received, at in zip(server.requests, (None, 2 if paging.style == "page" else "two"), strict=True):
             asked = dict(received.query) if paging.location == "query" else received.json()
             asked = {name: str(value) for name, value in asked.items()}
-            wanted = {paging.cursor: at, paging.limit: paging.largest if paging.limit else None}
+            wanted = {**query, paging.cursor: at, paging.limit: paging.largest if paging.limit else None}
             assert asked == {name: str(value) for name, value in wanted.items() if value is not None}
 
 

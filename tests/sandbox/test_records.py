@@ -35,8 +35,8 @@ COMMERCE = {
         ("square", f"/v2/{name}")
         for name in (
             *("cards", "devices/codes", "gift-cards", "gift-cards/activities", "invoices"),
-            *("loyalty/accounts", "loyalty/rewards", "orders", "payments", "refunds", "subscriptions"),
-            *("terminals/actions", "terminals/checkouts", "terminals/refunds"),
+            *("loyalty/accounts", "loyalty/rewards", "online-checkout/payment-links", "orders", "payments"),
+            *("refunds", "subscriptions", "terminals/actions", "terminals/checkouts", "terminals/refunds"),
         )
     ),
 }
@@ -148,9 +148,9 @@ class Life:
                 del order["line_items"]
             for line in order.get("line_items", ()):
                 line["quantity_ordered"] = "2"
+        body = with_records(self._server, self.roles[role].id, body)
         if "object" in body:
             body["object"] = {"id": "#1", "type": "ITEM", "item_data": {"name": "Mug"}}
-        body = with_records(self._server, self.roles[role].id, body)
         if "medias" in body:
             body["medias"] = [self._server.add("files", service="product_media", mime_type="image/png")["id"]]
         return body

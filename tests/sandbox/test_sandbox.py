@@ -508,7 +508,7 @@ class TestSquarePayments:
         self, square: Square, body: dict[str, Any], field: str, code: str
     ) -> None:
         with pytest.raises(BadRequestError) as caught:
-            await square.call("CreatePayment", body=body)
+            await square.request("POST", "/v2/payments", body={"idempotency_key": "1", **body})
         assert [(detail.field, detail.code) for detail in caught.value.details] == [(field, code)]
 
     async def test_errors_name_their_request(self, square: Square) -> None:
