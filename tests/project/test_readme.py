@@ -153,6 +153,7 @@ async def test_snippets_run_one_after_the_other(
     await polar.client.customers.create(body={"email": "ada@example.com"})
     challenge = urlsafe_b64encode(sha256(VERIFIER.encode()).digest()).rstrip(b"=").decode()
     names: dict[str, Any] = {
+        "__name__": "__main__",
         "polar": polar.client,
         "square": square.client,
         "POLAR_ACCESS_TOKEN": polar.access_token,
@@ -181,7 +182,8 @@ async def test_snippets_run_one_after_the_other(
     }
     for snippet in SNIPPETS[page]:
         names["sandbox"] = sandbox  # a snippet shows how to start one
-        code: CodeType = compile(snippet, str(page), "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+        flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+        code: CodeType = compile(snippet, str(page), "exec", flags, dont_inherit=True)
         running = eval(code, names)
         if iscoroutine(running):
             with passing(sandbox.clock.advance):
