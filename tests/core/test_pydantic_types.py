@@ -13,7 +13,8 @@ import pytest
 from fastapi import Body, FastAPI
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from aiomerchant import NULL, Unknown, polar, square
+from aiomerchant import NULL, Square, Unknown, polar, square
+from aiomerchant.sandbox import Sandbox
 from aiomerchant_core import Model
 from aiomerchant_core.codec import fields_of
 from aiomerchant_core.codec.types import Fixed
@@ -50,8 +51,8 @@ def application() -> FastAPI:
     return app
 
 
-async def ask(method: str, path: str, body: Any = None) -> httpx.Response:
-    transport = httpx.ASGITransport(application())
+async def ask(method: str, path: str, body: Any = None, app: FastAPI | None = None) -> httpx.Response:
+    transport = httpx.ASGITransport(app or application())
     async with httpx.AsyncClient(transport=transport, base_url="http://app") as client:
         return await client.request(method, path, json=body)
 
@@ -63,6 +64,21 @@ class TestFastAPI:
         answer = (await ask("GET", path)).json()
         paid = {"id": "p1", "amount_money": MONEY}
         assert answer == {"/annotated": paid, "/modelled": [paid], "/bare": {"paid": paid}}[path]
+
+    async def test_a_page_is_a_list(self, sandbox: Sandbox) -> None:
+        """Where the annotation says so."""
+        app = FastAPI()
+        async with Square(
+            base_url=sandbox.square.base_url, access_token=sandbox.square.access_token
+        ) as client:
+            await client.customers.create(given_name="Ada")
+
+            @app.get("/customers")
+            async def customers() -> list[models.Customer]:
+                return await client.customers.list()
+
+            answer = await ask("GET", "/customers", app=app)
+        assert [customer["given_name"] for customer in answer.json()] == ["Ada"]
 
     async def test_a_body_is_a_model(self) -> None:
         """Fields that the document does not name are kept."""
