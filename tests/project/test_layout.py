@@ -35,6 +35,7 @@ KNOWN_BY = {
     "aiomerchant_generator": {"cli/generate"},  # ours, and an extra all the same
     "cryptography": {"oauth/stores/sealing"},
     "jsonschema_rs": {"sandbox"},
+    "litestar": {"web/litestar"},
     "opentelemetry": {"plugins/telemetry"},
     "pytest": {"testing"},
     "redis": {"oauth/stores/redis"},
