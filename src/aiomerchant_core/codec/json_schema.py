@@ -35,7 +35,6 @@ Refer: TypeAlias = Callable[[type[Model]], Any]
 _SCALARS: Final[Mapping[Any, JSONSchema]] = {
     Any: {},
     str: {"type": "string"},
-    OpenEnum(): {"type": "string"},
     int: {"type": "integer"},
     float: {"type": "number"},
     bool: {"type": "boolean"},
@@ -81,7 +80,7 @@ def _schema(type_: Any, refer: Refer) -> Any:
             return {"type": "object", "additionalProperties": _schema(item, refer) or True}
         case Nullable(item):
             return _any_of([_schema(item, refer), {"type": "null"}])
-        case TypedText():
+        case TypedText() | OpenEnum():
             return {"type": "string"}
         case Either(alternatives):
             return _any_of([_schema(member, refer) for _, member in alternatives])

@@ -382,7 +382,6 @@ def _field(attribute: Attribute[Any], names: Names) -> Field:
 _AS_PARSED: Final[Mapping[Any, Any]] = {
     Any: Any,
     str: str,
-    OpenEnum(): str,
     int: int,
     float: int | float,
     bool: bool,
@@ -392,6 +391,8 @@ _AS_PARSED: Final[Mapping[Any, Any]] = {
 def as_parsed(type_: Any) -> Any:
     """What a value of this type is in Python where it is delivered as it was parsed; None if it is not."""
     match type_:
+        case OpenEnum():
+            return str
         case Fixed() if type_.kind is str:
             return str  # another one is kept, as in open enums
         case Either(members):

@@ -42,6 +42,7 @@ def own_package(api: Api, docs: Mapping[str, Any], handwritten: Path) -> dict[st
     files |= {path: f"{_CHECKED}\n{text}" for path, text in files.items() if path.startswith("api/")}
     return {path: text.replace(HEADER, OWN_HEADER) for path, text in files.items()}
 
+
 #: What the package says of itself.
 _ADVICE = "Written by scripts/regenerate.py from spec/; edit those, not this."
 
