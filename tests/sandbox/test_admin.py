@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import aiohttp
 import pytest
@@ -291,6 +292,58 @@ async def sell_with_square(admin: Admin) -> None:
     await admin("payout", status=400)
 
 
+async def sell_for_others(admin: Admin) -> None:
+    """What is of one seller is addressed by the name or the merchant id."""
+    made = await admin("add_seller", {"name": "Bakery"})
+    bakery = admin.sandbox.square.seller("Bakery")
+    shown = (await admin("sellers"))["sellers"]
+    assert [one["name"] for one in shown] == ["Sand & Sons", "Bakery"]
+    assert shown[1] == made
+    assert (made["access_token"], made["location_id"]) == (bakery.access_token, bakery.location_id)
+    await admin("add_seller", {"name": "Bakery"}, status=400)
+
+    customers = {"provider": "square", "collection": "customers", "account": "Bakery"}
+    eve = await admin("add_record", {**customers, "fields": {"given_name": "Eve"}})
+    one = {**customers, "id": eve["id"]}
+    assert (await admin("change_record", {**one, "fields": {"note": "x"}}))["note"] == "x"
+    assert len((await admin("records", **one))["records"]) == 1
+    assert (await admin("records", provider="square", collection="customers"))["records"] == []
+    await admin("delete_record", **{**one, "account": made["merchant_id"]})
+    assert (await admin("records", **customers))["records"] == []
+    for nobody in ({**customers, "account": "Florist"}, {**customers, "provider": "polar"}):
+        await admin("records", **nobody, status=400)
+
+    paid = await bakery.client.payments.create(source_id="cnon:card-nonce-ok", amount_money=USD)
+    (request,) = (await admin("requests", operation="payments.create"))["requests"]
+    assert request["merchant_id"] == made["merchant_id"]
+    dispute = {"payment": paid.payment.id, "amount": 500}
+    await admin("dispute", dispute, status=400)
+    assert (await admin("dispute", {**dispute, "account": "Bakery"}))["state"] == "EVIDENCE_REQUIRED"
+    await admin("payout", status=400)
+    assert (await admin("payout", {"account": "Bakery"}))["location_id"] == made["location_id"]
+
+    application = admin.sandbox.square.application
+    address = f"client_id={application.client_id}&redirect_uri=https://b.example/&scope=ITEMS_READ&state=s"
+    visit = {"provider": "square", "url": f"{admin.sandbox.square.authorize_url}?{address}"}
+    allowed = await admin("authorize", {**visit, "account": "Bakery"})
+    (code,) = parse_qs(urlsplit(allowed["redirect_uri"]).query)["code"]
+    obtained = await admin.sandbox.square.client.oauth.obtain_token(
+        client_id=application.client_id,
+        client_secret=application.client_secret,
+        grant_type="authorization_code",
+        code=code,
+        redirect_uri="https://b.example/",
+    )
+    assert obtained.merchant_id == made["merchant_id"]
+    await admin("authorize", {**visit, "account": "Florist"}, status=400)
+
+    kept = await admin("take_snapshot")
+    assert "square/Bakery" in (await admin("snapshot", path=kept["id"]))["records"]
+    await admin("forget_snapshot", path=kept["id"])
+    await admin("load", {"square/Florist": {"customers": [{"given_name": "Flora"}]}})
+    assert len(admin.sandbox.square.seller("Florist").store["customers"]) == 1
+
+
 USES: list[Callable[[Admin], Awaitable[None]]] = [
     look_at_servers,
     change_settings,
@@ -301,6 +354,7 @@ USES: list[Callable[[Admin], Awaitable[None]]] = [
     change_records,
     sell_with_polar,
     sell_with_square,
+    sell_for_others,
 ]
 
 

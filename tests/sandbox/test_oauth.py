@@ -186,9 +186,12 @@ class TestPage:
         for wrong in ({"form": first}, {"form": "made-up"}, {}):
             status, text = await answer(**wrong, decision="allow")
             assert (status, "answered already" in text) == (400, True)
-        for wrong in ({}, {"decision": "perhaps"}, {"decision": "allow", "organization": str(UUID(int=1))}):
+        for wrong in ({}, {"decision": "perhaps"}):
             status, text = await answer(form=await token(), **wrong)
             assert (status, "Neither Allow nor Deny" in text) == (400, True)
+        nobody = {"decision": "allow", "organization": str(UUID(int=1))}
+        status, text = await answer(form=await token(), **nobody)
+        assert (status, "There is no such account." in text) == (400, True)
         late = await token()
         sandbox.clock.advance(600)
         assert (await answer(form=late, decision="allow"))[0] == 400

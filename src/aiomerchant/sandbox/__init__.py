@@ -10,6 +10,7 @@ from aiomerchant.lazy import lazily
 
 if TYPE_CHECKING:
     from aiomerchant.sandbox.polar.server import PolarServer
+    from aiomerchant.sandbox.square.seller import Seller
     from aiomerchant.sandbox.square.server import SquareServer
     from aiomerchant.sandbox.webhooks.deliveries import Deliveries
     from aiomerchant.sandbox.webhooks.delivery import Attempt, Delivery
@@ -27,6 +28,7 @@ __all__ = [
     "PolarServer",
     "Received",
     "Sandbox",
+    "Seller",
     "Snapshot",
     "SquareServer",
 ]
@@ -41,6 +43,7 @@ _MODULES = {
     "PolarServer": "aiomerchant.sandbox.polar.server",
     "Received": ".faults",
     "Sandbox": ".host",
+    "Seller": "aiomerchant.sandbox.square.seller",
     "Snapshot": ".snapshots",
     "SquareServer": "aiomerchant.sandbox.square.server",
 }

@@ -38,7 +38,8 @@ class Grant:
     Attributes:
         application: The application.
         scope: The scopes, in the order of the request.
-        organizations: The ids of the organizations that the grant is limited to; empty means all.
+        organizations: The ids of the organizations or of the seller that the grant is limited to; empty means
+            all organizations, or the first seller.
         nonce: The nonce of the id token: OpenID Connect Core, 3.1.2.1.
     """
 
@@ -57,6 +58,7 @@ class Token:
         scope: The scopes of the access token; None means all, as for an organization's or a seller's own.
         grant: The grant behind the token; None for a token that OAuth did not issue.
         subject: The id of the customer whose session the token is for; None for other tokens.
+        merchant_id: The seller whose token it is; None for Polar's.
         public: Whether a public client got the token: with PKCE, without a client secret.
     """
 
@@ -65,6 +67,7 @@ class Token:
     scope: tuple[str, ...] | None = None
     grant: Grant | None = None
     subject: str | None = None
+    merchant_id: str | None = None
     refresh: str | None = field(default=None, repr=False)
     issued: datetime | None = None
     expires: datetime | None = None

@@ -21,20 +21,27 @@ _STEP: Final = 100
 
 
 class Holder(Protocol):
-    """A server that takes records: `Server` documents the member."""
+    """An account that takes records: `Tenant` documents the member."""
 
     def add(self, collection: str, given: Mapping[str, Any] | None = None, /) -> Record: ...
 
 
+class Accounts(Holder, Protocol):
+    """A server, which may have further accounts: `Server` documents the member."""
+
+    def opened(self, name: str) -> Holder: ...
+
+
 async def load(
     source: Path | str | Mapping[str, Any],
-    servers: Mapping[str, Holder],
+    servers: Mapping[str, Accounts],
     progress: OnProgress | None = None,
 ) -> None:
     """Put records into the servers, in their order.
 
     Args:
-        source: The records by server and collection, or the JSON file that has them.
+        source: The records by server and collection, or the JSON file that has them. Those of a further
+            account, which is opened if need be, have its name behind that of the server: `square/Bakery`.
         servers: The servers by the name of their provider.
         progress: Called after each hundred records and after the last one, with those so far and in all.
 
@@ -43,14 +50,14 @@ async def load(
     """
     name = "records" if isinstance(source, Mapping) else str(source)
     lists = list(_lists(source if isinstance(source, Mapping) else _read(Path(source)), name, servers))
-    done, total = 0, sum(len(records) for _, _, records in lists)
-    for provider, collection, records in lists:
-        place = f"{name}: {provider}.{collection}"
+    done, total = 0, sum(len(records) for *_, records in lists)
+    for account, holder, collection, records in lists:
+        place = f"{name}: {account}.{collection}"
         for index, record in enumerate(records):
             if not isinstance(record, Mapping):
                 raise ConfigurationError(f"{place}[{index}] must be an object")
             try:
-                servers[provider].add(collection, record)
+                holder.add(collection, record)
             except ConfigurationError as error:
                 raise ConfigurationError(f"{place}[{index}]: {error}") from None
             done += 1
@@ -58,16 +65,23 @@ async def load(
                 await tell(progress, done, total, "records")
 
 
-def _lists(whole: Any, name: str, servers: Mapping[str, Holder]) -> Iterator[tuple[str, str, list[Any]]]:
-    """Provider, collection and records of each list in a file."""
-    for provider, collections in _entries(whole, name):
+def _lists(
+    whole: Any, name: str, servers: Mapping[str, Accounts]
+) -> Iterator[tuple[str, Holder, str, list[Any]]]:
+    """The account by its key and itself, the collection, and the records of each list in a file."""
+    for account, collections in _entries(whole, name):
+        provider, further, own = account.partition("/")
         if provider not in servers:
             hint = did_you_mean(provider, servers) or f"; there are {', '.join(servers)}"
             raise ConfigurationError(f"{name}: there is no server {provider!r}{hint}")
-        for collection, records in _entries(collections, f"{name}: {provider}"):
+        try:
+            holder: Holder = servers[provider].opened(own) if further else servers[provider]
+        except ConfigurationError as error:
+            raise ConfigurationError(f"{name}: {account}: {error}") from None
+        for collection, records in _entries(collections, f"{name}: {account}"):
             if not isinstance(records, list):
-                raise ConfigurationError(f"{name}: {provider}.{collection} must be a list of records")
-            yield provider, collection, records
+                raise ConfigurationError(f"{name}: {account}.{collection} must be a list of records")
+            yield account, holder, collection, records
 
 
 def _read(path: Path) -> Any:

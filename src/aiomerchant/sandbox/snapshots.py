@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from copy import deepcopy
+from copy import copy, deepcopy
 from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import cached_property, partial
@@ -45,9 +45,11 @@ class Snapshot:
         self.roots = tuple(roots.values())
         #: The records as they were, by the identity of their collection.
         self._rows: dict[int, dict[str, Record]] = {}
+        #: The accounts by the keys of their records, and the identities of their collections.
+        self._tenants = {key: tenant for root in roots.values() for key, tenant in root.tenants.items()}
         self._stores = {
-            name: {collection: id(rows) for collection, rows in root.store.items() if rows}
-            for name, root in roots.items()
+            key: {collection: id(rows) for collection, rows in tenant.store.items() if rows}
+            for key, tenant in self._tenants.items()
         }
         #: The functions that put the parts of the state back.
         self._parts: list[Callable[[], None]] = [
@@ -56,16 +58,16 @@ class Snapshot:
 
     @property
     def records(self) -> dict[str, dict[str, list[Record]]]:
-        """The records by server and collection, as the option `records` of a sandbox takes them."""
+        """The records by account and collection, as the option `records` of a sandbox takes them."""
         return {
-            name: {
+            key: {
                 collection: [
-                    deepcopy(server.records.given(collection, row, record))
+                    deepcopy(self._tenants[key].records.given(collection, row, record))
                     for row, record in self._rows[rows].items()
                 ]
                 for collection, rows in store.items()
             }
-            for server, (name, store) in zip(self.roots, self._stores.items(), strict=True)
+            for key, store in self._stores.items()
         }
 
     def restore(self) -> None:
@@ -82,7 +84,9 @@ class Snapshot:
         elif isinstance(one, random.Random):
             yield partial(one.setstate, one.getstate())
         elif isinstance(one, CONTAINERS):
-            yield partial(_refill, one, deepcopy(one))
+            # What holds objects, as the sellers, gets the same ones back, and each its state.
+            copied = deepcopy if _is_data(one) else copy
+            yield partial(_refill, one, copied(one), copied)
         else:
             found = _attributes(one)
             plain = {name: value for name, value in found.items() if isinstance(value, PLAIN)}
@@ -112,11 +116,12 @@ def _walk(roots: Iterable[Any], opaque: tuple[type, ...]) -> Iterator[Any]:
                 waiting += [cell.cell_contents for cell in one.__closure__ or ()]
             case dict() | list() | set() | deque() if _is_data(one):
                 yield one
-            case dict():
-                waiting += one.values()
-            case list() | set() | deque() | tuple() | frozenset():
-                waiting += one
-            case _ if type(one).__module__.startswith(f"{PACKAGE}."):
+            case dict() | list() | set() | deque() | tuple() | frozenset():
+                inner = list(one.values() if isinstance(one, dict) else one)
+                if isinstance(one, CONTAINERS) and all(map(_is_ours, inner)):
+                    yield one
+                waiting += inner
+            case _ if _is_ours(one):
                 yield one
                 waiting += _attributes(one).values()
 
@@ -132,6 +137,11 @@ def _is_data(value: Any) -> bool:
     if isinstance(value, list | set | deque | tuple | frozenset):
         return all(map(_is_data, value))
     return attrs.has(type(value)) and all(map(_is_data, _attributes(value).values()))
+
+
+def _is_ours(value: Any) -> bool:
+    """True for objects of the sandbox. Functions, such as the watchers that a test adds, are none."""
+    return type(value).__module__.startswith(f"{PACKAGE}.")
 
 
 def _attributes(one: Any) -> dict[str, Any]:
@@ -152,12 +162,12 @@ def _refill_rows(rows: Rows, before: Mapping[str, Record]) -> None:
         rows[id] = deepcopy(record)
 
 
-def _refill(container: Any, before: Any) -> None:
+def _refill(container: Any, before: Any, copied: Callable[[Any], Any]) -> None:
     container.clear()
     if isinstance(container, list | deque):
-        container.extend(deepcopy(before))
+        container.extend(copied(before))
     else:
-        container.update(deepcopy(before))
+        container.update(copied(before))
 
 
 def _set_back(one: Any, plain: Mapping[str, Any], names: frozenset[str]) -> None:

@@ -26,7 +26,12 @@ class Ids:
     """Draws ids and tokens. The same seed draws the same ones."""
 
     def __init__(self, seed: str) -> None:
+        self._seed = seed
         self._random = random.Random(seed)  # noqa: S311  # runs must repeat, and nothing here is worth stealing
+
+    def of(self, name: str) -> Ids:
+        """The source for a part of the sandbox: what it draws does not depend on what others drew before."""
+        return Ids(f"{self._seed} {name}")
 
     def text(self, length: int, alphabet: str = ALPHANUMERIC) -> str:
         return "".join(self._random.choices(alphabet, k=length))

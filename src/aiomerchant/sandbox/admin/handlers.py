@@ -12,6 +12,7 @@ from aiomerchant.errors import ConfigurationError
 from aiomerchant.sandbox.faults import Expectation, Received
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.http.server import Server
+from aiomerchant.sandbox.http.tenant import Tenant
 from aiomerchant.sandbox.inspection import Inspection
 from aiomerchant.sandbox.planning import Planning
 from aiomerchant.sandbox.record_files import load
@@ -95,11 +96,13 @@ class Handlers:
         shown = {field: known[field] for field in ("client_id", "client_secret", "name")}
         return {**shown, "redirect_uris": list(made.redirect_uris)}
 
-    async def authorize(self, *, provider: str, url: str, consent: bool = True) -> Record:
+    async def authorize(
+        self, *, provider: str, url: str, consent: bool = True, account: str | None = None
+    ) -> Record:
         server = self._servers[provider]
         if not url.startswith(f"{server.authorize_url}?"):
             raise ConfigurationError(f"url must begin with {server.authorize_url}?")
-        return {"redirect_uri": await server.authorize(url, consent=consent)}
+        return {"redirect_uri": await server.authorize(url, consent=consent, account=account)}
 
     # Requests
 
@@ -172,33 +175,46 @@ class Handlers:
 
     # Records
 
-    def records(self, *, provider: str, collection: str, id: str | None = None) -> Record:
-        rows = self._rows(provider, collection)
+    def records(
+        self, *, provider: str, collection: str, id: str | None = None, account: str | None = None
+    ) -> Record:
+        rows = self._rows(provider, account, collection)
         found = rows.values() if id is None else [rows[id]] if id in rows else []
         return {"records": list(found)}
 
     def add_record(
-        self, *, provider: str, collection: str, fields: Mapping[str, Any] | None = None
+        self,
+        *,
+        provider: str,
+        collection: str,
+        fields: Mapping[str, Any] | None = None,
+        account: str | None = None,
     ) -> Record:
-        return self._servers[provider].add(collection, fields)
+        return self._tenant(provider, account).add(collection, fields)
 
-    def change_record(self, *, provider: str, collection: str, id: str, fields: Record) -> Record:
-        record = self._row(provider, collection, id)
+    def change_record(
+        self, *, provider: str, collection: str, id: str, fields: Record, account: str | None = None
+    ) -> Record:
+        record = self._row(provider, account, collection, id)
         record.update(fields)
         return record
 
-    def delete_record(self, *, provider: str, collection: str, id: str) -> None:
-        self._rows(provider, collection).remove(self._row(provider, collection, id))
+    def delete_record(self, *, provider: str, collection: str, id: str, account: str | None = None) -> None:
+        self._rows(provider, account, collection).remove(self._row(provider, account, collection, id))
 
     async def load(self, **records: Any) -> None:
         await load(records, self._servers)
 
-    def _rows(self, provider: str, collection: str) -> Rows:
+    def _tenant(self, provider: str, account: str | None) -> Tenant:
         server = self._servers[provider]
-        return server.store[server.records.name(collection)]
+        return server if account is None else server.tenant(account)
 
-    def _row(self, provider: str, collection: str, id: str) -> Record:
-        found = self._rows(provider, collection).get(id)
+    def _rows(self, provider: str, account: str | None, collection: str) -> Rows:
+        tenant = self._tenant(provider, account)
+        return tenant.store[tenant.records.name(collection)]
+
+    def _row(self, provider: str, account: str | None, collection: str, id: str) -> Record:
+        found = self._rows(provider, account, collection).get(id)
         if found is None:
             raise Missing(f"there is no {id!r} in {collection}")
         return found

@@ -23,6 +23,7 @@ REQUEST = (
     "path",
     "json",
     "status",
+    "merchant_id",
     "idempotency_key",
     "attempts",
     "done",

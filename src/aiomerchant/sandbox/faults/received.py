@@ -35,6 +35,7 @@ class Received:
         files: The files of a multipart body by the name of their part.
         body: The bytes of the body.
         status: The status that was sent; None where the connection ended without one.
+        merchant_id: The seller whose token a request to Square carried; None without such a token.
         idempotency_key: The idempotency key of the request.
         attempts: How many requests of the same call had come by then, this one included. Requests with the
             same key are of one call. Without a key it is one that equals the request before it, if that one
@@ -56,6 +57,7 @@ class Received:
     files: Mapping[str, File] = field(repr=False)
     body: bytes = field(repr=False)
     status: int | None = None
+    merchant_id: str | None = None
     idempotency_key: str | None = None
     attempts: int = 1
     done: bool = False

@@ -28,7 +28,7 @@ class ReceivedLog(list[Received]):
             if before is None or not before.failed:
                 return received
             return evolve(received, attempts=before.attempts + 1)
-        key = (received.provider, received.operation, received.idempotency_key)
+        key = (received.provider, received.operation, received.merchant_id, received.idempotency_key)
         self._keyed[key] += 1
         return evolve(received, attempts=self._keyed[key])
 
@@ -45,4 +45,5 @@ class ReceivedLog(list[Received]):
 
 def _content(received: Received) -> Hashable:
     query = tuple((name, str(value)) for name, value in received.query.items())
-    return received.provider, received.operation, received.path, query, received.body
+    asked = received.provider, received.operation, received.merchant_id, received.path
+    return *asked, query, received.body

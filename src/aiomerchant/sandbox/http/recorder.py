@@ -22,7 +22,13 @@ __all__ = ["record"]
 
 
 def record(
-    request: web.Request, path: str, raw: bytes, operation: Operation[Any], *, part: str | None
+    request: web.Request,
+    path: str,
+    raw: bytes,
+    operation: Operation[Any],
+    *,
+    part: str | None,
+    merchant_id: str | None,
 ) -> Received:
     """The record of a request that is not answered yet.
 
@@ -32,6 +38,7 @@ def record(
         raw: Its body.
         operation: Its operation.
         part: The name of the JSON part of a multipart body.
+        merchant_id: The seller whose token it carries, if any.
     """
     line = request.headers.get("Content-Type", "")
     media = line.partition(";")[0].strip().lower()
@@ -61,6 +68,7 @@ def record(
         form=form,
         files=files,
         body=raw,
+        merchant_id=merchant_id,
         idempotency_key=idempotency_key(operation, json if isinstance(json, dict) else {}),
         mask=Mask(secrets),
     )

@@ -1,18 +1,16 @@
 """The HTTP server of one provider: it routes a request to its operation, and sends the answer.
 
-Its routes are those of the provider's document. Most operations are answered by `Records`; an operation that
-does more has an endpoint of its own. Both know the default API version alone: requests and answers of other
-versions are turned into its form and back.
+Its routes are those of the provider's document. The account that a request is for performs the operation. It
+knows the default API version alone: the body of a request in another version is turned into its form.
 """
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from email.utils import format_datetime
-from functools import cached_property, partial
-from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, TypeVar
+from functools import partial
+from typing import Any, ClassVar, Generic, TypeVar
 from urllib.parse import parse_qsl
 
 from aiohttp import web
@@ -21,28 +19,25 @@ from attrs import evolve
 from aiomerchant.client import BaseClient
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.provider import get_provider
-from aiomerchant.sandbox.credentials import Application
+from aiomerchant.sandbox.credentials import Application, Token
 from aiomerchant.sandbox.document.contract import Contract
 from aiomerchant.sandbox.document.instances import Schema
-from aiomerchant.sandbox.endpoints import Answer, Endpoint, File, Refusal, Request
+from aiomerchant.sandbox.endpoints import Answer, File, Refusal, Request
 from aiomerchant.sandbox.faults import Connections, Exchange, Faults, ReceivedLog
 from aiomerchant.sandbox.oauth.authority import Authority
 from aiomerchant.sandbox.oauth.ledger import Denied
 from aiomerchant.sandbox.oauth.visit import visit
-from aiomerchant.sandbox.records.crud import Records
-from aiomerchant.sandbox.records.provider_rules import ProviderRules
-from aiomerchant.sandbox.state import Clock, Ids, Record
-from aiomerchant.sandbox.store import Lacking, Store
+from aiomerchant.sandbox.state import Clock, Ids
+from aiomerchant.sandbox.store import Lacking
 from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
-from aiomerchant_core import Operation, Unpicklable
-from aiomerchant_core.codec.encoding import plain
-from aiomerchant_core.codec.locations import Unencodable
+from aiomerchant_core import Operation
 
 from .listening import LARGEST_BODY, LOOPBACK, listen, origin
 from .recorder import record
 from .request_reader import RequestReader, Violation
 from .storage import Storage
+from .tenant import Tenant
 from .versions import Versions
 
 __all__ = ["Server"]
@@ -50,25 +45,16 @@ __all__ = ["Server"]
 Client = TypeVar("Client", bound=BaseClient)
 
 
-class Server(Unpicklable, ABC, Generic[Client]):
-    """A server that stands in for one provider, with its state.
+class Server(Tenant, Generic[Client]):
+    """A server that stands in for one provider, with its state. It is the first account there itself.
 
     Attributes:
         access_token: The access token of the organization or the seller.
         application: The OAuth application that is registered from the start.
         client: A client of this server, with the access token.
-        store: The records by collection and id, as they are answered: `store["customers"][id]`. They may be
-            changed, to test how an application handles it. An object within a record, as a variation in an
-            item of Square's catalog, is found by its id when the field that it is in has been set.
         webhook_secret: The secret that signs webhooks sent without a subscription.
-        watchers: Functions that are called after each change of a record, with the arguments of `changed`.
     """
 
-    _unpicklable = "a sandbox is not pickled, since it holds servers: start one in each process"
-
-    provider: ClassVar[str]
-    version: ClassVar[str]
-    operations: ClassVar[Mapping[str, Operation[Any]]]
     #: Whether API versions without types are refused. Otherwise they are served as the default one.
     refuses_versions: ClassVar[bool] = False
     #: API versions that differ from the default one in nothing but their name.
@@ -79,9 +65,8 @@ class Server(Unpicklable, ABC, Generic[Client]):
     client: Client
 
     def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: ReceivedLog) -> None:
-        self.store = Store()
-        self.ids = ids
-        self.clock = clock
+        versions = Versions(get_provider(self.provider), self.refuses_versions, self.versions_alike)
+        super().__init__(ids, clock, versions, [])
         self._faults = faults
         self._received = received
         self._connections = Connections()
@@ -93,53 +78,16 @@ class Server(Unpicklable, ABC, Generic[Client]):
         self._prefix = ""
         #: Whether requests are refused also for what the provider ignores.
         self.strict_requests = False
-        #: The violations of the document by requests.
-        self.violations: list[Violation] = []
-        self.versions = Versions(get_provider(self.provider), self.refuses_versions, self.versions_alike)
-        self.contract = self.versions.contract(self.version)
         self.storage = Storage()
         self.authority = self.create_authority()
         self._endpoints = dict(self.endpoints())
         self.webhook_secret = self.new_webhook_secret()
-        self.watchers: list[Callable[[str, str, Record], None]] = []
-
-    @property
-    def records(self) -> Records:
-        """The records and the operations on them, with those of the account from the start."""
-        return self._records
-
-    @cached_property
-    def _records(self) -> Records:
-        # Created with the first request: the validator takes longer to create than the rest of the server.
-        records = Records(self.contract, self.store, self.provider_rules(), self.changed, self.not_simulated)
-        for collection, id, fields in self.account():
-            records.add_existing(collection, id, fields)
-        return records
-
-    def changed(self, collection: str, verb: str, record: Record) -> None:
-        """Call the watchers after a change of a record.
-
-        Args:
-            collection: The path template of the collection: `/v1/customers`.
-            verb: `created`, `updated` or `deleted`.
-            record: The record as it is now; the last state of one that was deleted.
-        """
-        for watch in self.watchers:
-            watch(collection, verb, record)
-
-    def not_simulated(self, operation: str, location: tuple[str | int, ...]) -> None:
-        """Tell of a filter of a list that has no effect here."""
-        self.violations.append(Violation(self.provider, operation, location, "not simulated"))
 
     # Defined by each provider
 
     @abstractmethod
     def create_authority(self) -> Authority:
         """Create the OAuth of this provider."""
-
-    @abstractmethod
-    def endpoints(self) -> Mapping[str, Endpoint]:
-        """The endpoints of this provider by operation id. `Records` answers the other operations."""
 
     @abstractmethod
     def connect(self, base_url: str) -> Client:
@@ -166,14 +114,6 @@ class Server(Unpicklable, ABC, Generic[Client]):
         """The error for a request that violates the document."""
 
     @abstractmethod
-    def account(self) -> Iterable[tuple[str, str, Record]]:
-        """The records of the account that owns the access token: collection, id and fields of each."""
-
-    @abstractmethod
-    def provider_rules(self) -> ProviderRules:
-        """The provider's rules for records."""
-
-    @abstractmethod
     def broken(self, status: int) -> web.Response:
         """The answer with this status for a request that meets a fault."""
 
@@ -193,32 +133,6 @@ class Server(Unpicklable, ABC, Generic[Client]):
         """The body of a request in another API version, in the form of the default one."""
         return body
 
-    def from_default(self, version: str, value: Any) -> Any:
-        """A value in the form of the default API version, with what another one has in its place."""
-        return value
-
-    async def perform(self, request: Request) -> Answer:
-        """Perform an operation, and encode its answer."""
-        endpoint = self._endpoints.get(request.operation.id)
-        value = self.answer(request)
-        value = await value if isawaitable(value) else value
-        id, version = request.operation.id, request.version
-        value = self.versions.answer(id, version, value, self.from_default)
-        route = self.versions.contract(version).routes[id]
-        status = None if endpoint is None else endpoint.status
-        return Answer.of(status or route.status, value, route.content_type)
-
-    def answer(self, request: Request) -> Any:
-        """The JSON of an operation's answer or an awaitable of it, from its endpoint or from `Records`.
-
-        Raises:
-            Refusal: The request names a record that does not exist, or is refused for another reason.
-        """
-        endpoint = self._endpoints.get(request.operation.id)
-        if endpoint is None or endpoint.checked:
-            self.records.references.check(request)
-        return self.records.answer(request) if endpoint is None else endpoint.handle(request)
-
     def coerced(self, contract: Contract, schema: Schema, value: Any) -> Any:
         """A value that this provider takes as one of a schema; others are returned as they are."""
         return value
@@ -231,6 +145,31 @@ class Server(Unpicklable, ABC, Generic[Client]):
         """The pages for people, beside those of OAuth."""
         return ()
 
+    @property
+    def tenants(self) -> Mapping[str, Tenant]:
+        """All accounts, by the keys of their records in a file: `square`, `square/Bakery`."""
+        return {self.provider: self}
+
+    def tenant(self, name: str) -> Tenant:
+        """The account with a name or an id.
+
+        Raises:
+            ConfigurationError: There is no such account.
+        """
+        raise ConfigurationError(f"{self.provider} has one account, and none that is called {name!r}")
+
+    def opened(self, name: str) -> Tenant:
+        """The account with a name, which is opened if there is none yet.
+
+        Raises:
+            ConfigurationError: No further accounts can be opened.
+        """
+        return self.tenant(name)
+
+    def tenant_of(self, operation: Operation[Any], token: Token | None) -> Tenant:
+        """The account whose records a request with a token is for."""
+        return self
+
     def account_facts(self) -> Mapping[str, str]:
         """The ids of the account by name, and further credentials."""
         return {}
@@ -240,12 +179,6 @@ class Server(Unpicklable, ABC, Generic[Client]):
         return {}
 
     # The server
-
-    if not TYPE_CHECKING:  # which would take any name for one that is there
-
-        def __getattr__(self, name: str) -> NoReturn:
-            hint = ": the sandbox is not running, use it with `async with`" if name == "client" else ""
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint}")
 
     @property
     def base_url(self) -> str:
@@ -259,12 +192,14 @@ class Server(Unpicklable, ABC, Generic[Client]):
         """The URL of the authorization page."""
         return f"{self.base_url}/oauth2/authorize"
 
-    async def authorize(self, url: str, *, consent: bool = True) -> str:
+    async def authorize(self, url: str, *, consent: bool = True, account: str | None = None) -> str:
         """Play the user who opens the authorization page and decides there.
 
         Args:
             url: `authorize_url` with the query of the authorization request.
             consent: Whether the user allows the request.
+            account: The id of the account that the user chooses, where the page has a choice; None is the
+                one that is preset.
 
         Returns:
             The redirect URI of the application, with a code or an error in its query.
@@ -272,7 +207,7 @@ class Server(Unpicklable, ABC, Generic[Client]):
         Raises:
             ConfigurationError: The page shows an error to the user.
         """
-        return await visit(self.near(url), consent=consent)
+        return await visit(self.near(url), consent=consent, account=account)
 
     def register(self, name: str = "Sandbox Shop", *, redirect_uris: Iterable[str] = ()) -> Application:
         """Register a further OAuth application, as its developer does on the provider's site.
@@ -367,8 +302,16 @@ class Server(Unpicklable, ABC, Generic[Client]):
         if id not in contract.routes:
             raise web.HTTPNotFound
         raw = await request.read()
+        token = self.authority.bearer(request.headers.get("Authorization", ""))
         sent = self._received.arrived(
-            record(request, self.path(request), raw, operation, part=contract.routes[id].part)
+            record(
+                request,
+                self.path(request),
+                raw,
+                operation,
+                part=contract.routes[id].part,
+                merchant_id=None if token is None else token.merchant_id,
+            )
         )
         fault = self._faults.take(sent, reused=self._connections.reused(request))
         answer: Answer | None = None
@@ -437,50 +380,10 @@ class Server(Unpicklable, ABC, Generic[Client]):
         if version != self.version:
             body = self.to_default(version, body)
         try:
-            return await self.perform(
+            return await self.tenant_of(operation, token).perform(
                 Request(operation, path, query, body, files, authorization, token, version)
             )
         except Denied as denied:
             raise self.authority.denied(denied) from None
         except Lacking as lacking:
             raise self.problem(400, str(lacking)) from None
-
-    # Used by tests
-
-    def add(self, collection: str, given: Mapping[str, Any] | None = None, /, **fields: Any) -> Record:
-        """Put a record there that existed before: without a request, an event, or the rules of a sale.
-
-        Args:
-            collection: The name of its collection: `customers`, `catalog/object`. It is the path of the API
-                without version.
-            given: The known fields of the record. What it needs beside them is made up.
-            **fields: The same, as keywords.
-
-        Returns:
-            The record in `store`, which may be changed.
-
-        Raises:
-            ConfigurationError: There is no such collection, it has no such field, or a value is not valid.
-        """
-        try:
-            read: Record = plain({**(given or {}), **fields})
-        except Unencodable as error:
-            raise ConfigurationError(f"a record of {collection}: {error}") from None
-        return self.records.put(collection, read)
-
-    # Used by endpoints
-
-    def extend(self, endpoints: Mapping[str, Endpoint]) -> None:
-        """Add or replace endpoints."""
-        self._endpoints.update(endpoints)
-
-    def find(self, collection: str, id: str, missing: Refusal) -> Record:
-        """A record by its id.
-
-        Raises:
-            Refusal: `missing`, if there is no such record.
-        """
-        record = self.store[collection].get(id)
-        if record is None:
-            raise missing
-        return record

@@ -39,6 +39,8 @@ class Authority(ABC):
     response_type: ClassVar[str | None]
     #: True if the provider supports OpenID Connect: `prompt=none`.
     openid: ClassVar[bool] = False
+    #: What an account is called that the user may choose.
+    account: ClassVar[str] = "organization"
     #: The parameters of a redirect beside a code, of every redirect, and of one after the user denied.
     success: ClassVar[Mapping[str, str]] = {}
     carried: ClassVar[Mapping[str, str]] = {}
@@ -104,7 +106,7 @@ class Authority(ABC):
         """True if a token with these scopes may call an operation."""
 
     def choices(self, query: Mapping[str, str]) -> Mapping[str, str]:
-        """The organizations that the user may limit a grant to: names by id, with an empty id for all.
+        """The accounts that the user may limit a grant to: names by id, with an empty id for all.
 
         Raises:
             Denied: The authorization request is invalid.
@@ -116,6 +118,11 @@ class Authority(ABC):
         return self.consent.routes()
 
     # Authentication of requests
+
+    def bearer(self, authorization: str) -> Token | None:
+        """The token in an Authorization header, active or not."""
+        scheme, _, secret = authorization.partition(" ")
+        return self.ledger.tokens.get(secret) if scheme.lower() == "bearer" else None
 
     def authenticate(self, operation: Operation[Any], authorization: str) -> Token | None:
         """Authenticate a request for an operation.
@@ -131,8 +138,7 @@ class Authority(ABC):
             Refusal: The operation needs a token, and this one is missing, inactive, of the wrong kind or
                 without the scopes.
         """
-        scheme, _, secret = authorization.partition(" ")
-        token = self.ledger.tokens.get(secret) if scheme.lower() == "bearer" else None
+        token = self.bearer(authorization)
         active = token if token is not None and self.ledger.active(token) else None
         if operation.authorization != "Bearer" or operation.id in self.own_rules:
             return active

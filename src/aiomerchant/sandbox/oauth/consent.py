@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from aiomerchant.sandbox.credentials import Application, Grant
 from aiomerchant.sandbox.state import Clock, Ids
 
-from .html import consent_page, error_page
+from .html import CHOICE, consent_page, error_page
 from .ledger import Denied, Ledger, is_challenge
 
 __all__ = ["AUTHORIZE_PATH", "Consent"]
@@ -59,7 +59,7 @@ class AuthorizationRequest:
     Attributes:
         target: The address that the answer is redirected to.
         grant: The grant that the application asks for.
-        choices: The organizations that the user may choose from: names by id, with an empty id for all.
+        choices: The accounts that the user may choose from: names by id, with an empty id for all.
         redirect_uri: The address that the request named itself, or None.
         challenge: The PKCE challenge, or None.
         expires: The time until which the user may answer.
@@ -83,6 +83,7 @@ class AuthorizationServer(Protocol):
     success: ClassVar[Mapping[str, str]]
     carried: ClassVar[Mapping[str, str]]
     denial: ClassVar[Mapping[str, str]]
+    account: ClassVar[str]
 
     ids: Ids
     clock: Clock
@@ -145,6 +146,7 @@ class Consent:
             destination=target.redirect_uri,
             scope=asked.grant.scope,
             choices=asked.choices,
+            noun=self._authority.account,
             # Relative, since the server may be below a prefix.
             action=AUTHORIZE_PATH.rpartition("/")[2],
             form=form,
@@ -162,13 +164,15 @@ class Consent:
                 "This question was answered already, or waited too long. "
                 "Go back to the application and start again.",
             )
-        decision, organization = form.get("decision"), str(form.get("organization", ""))
+        decision, organization = form.get("decision"), str(form.get(CHOICE, ""))
         if decision == "deny":
             return asked.target.answer(self._authority.denial)
-        if decision != "allow" or (asked.choices and organization not in asked.choices):
+        if decision != "allow":
             return error_page(self._authority.name, "Neither Allow nor Deny was chosen.")
+        if asked.choices and organization not in asked.choices:
+            return error_page(self._authority.name, "There is no such account.")
         try:
-            return self._allow(asked, organization)
+            return self._allow(asked, organization if asked.choices else "")
         except Denied as denied:
             return asked.target.refuse(denied)
 

@@ -13,7 +13,10 @@ from aiohttp import web
 
 from aiomerchant.sandbox.pages import page
 
-__all__ = ["consent_page", "error_page"]
+__all__ = ["CHOICE", "consent_page", "error_page"]
+
+#: The field of the form for the account that is chosen.
+CHOICE: Final = "organization"
 
 CONSENT: Final = Template("""\
 <h1>May <strong>$application</strong> use your $provider account?</h1>
@@ -37,12 +40,12 @@ $scope
 
 CHOICES: Final = Template("""\
 <fieldset>
-<legend>For which organization?</legend>
+<legend>For which $noun?</legend>
 $options
 </fieldset>""")
 
 OPTION: Final = Template("""\
-<label for="organization-$number"><input type="radio" id="organization-$number" name="organization" \
+<label for="$field-$number"><input type="radio" id="$field-$number" name="$field" \
 value="$value"$checked> $label</label>""")
 
 ERROR: Final = Template("""\
@@ -66,6 +69,7 @@ def consent_page(
     destination: str,
     scope: Iterable[str],
     choices: Mapping[str, str],
+    noun: str,
     action: str,
     form: str,
 ) -> web.Response:
@@ -77,7 +81,8 @@ def consent_page(
         application: The application's name.
         destination: The redirect URI.
         scope: The requested scopes.
-        choices: The names of organizations by the value that the form sends for them; the first is preset.
+        choices: The names of accounts by the value that the form sends for them; the first is preset.
+        noun: What such an account is called.
         action: The URL that the form is sent to.
         form: The single-use token of the form.
     """
@@ -85,7 +90,11 @@ def consent_page(
     items = [f"<li>{escape(describe(name))} <code>{escape(name)}</code></li>" for name in scope]
     options = [
         OPTION.substitute(
-            number=number, value=escape(value), label=escape(label), checked="" if number else " checked"
+            field=CHOICE,
+            number=number,
+            value=escape(value),
+            label=escape(label),
+            checked="" if number else " checked",
         )
         for number, (value, label) in enumerate(choices.items())
     ]
@@ -97,7 +106,7 @@ def consent_page(
         scopes=SCOPE_LIST.substitute(scope="\n".join(items))
         if items
         else "<p>It asks for no permissions.</p>",
-        choices=CHOICES.substitute(options="\n".join(options)) if options else "",
+        choices=CHOICES.substitute(noun=noun, options="\n".join(options)) if options else "",
         action=escape(action),
         form=escape(form),
     )

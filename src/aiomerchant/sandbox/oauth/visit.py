@@ -11,6 +11,8 @@ from aiohttp import ClientSession, ClientTimeout
 
 from aiomerchant.errors import ConfigurationError
 
+from .html import CHOICE
+
 __all__ = ["submit", "visit"]
 
 REDIRECTS: Final = {302, 303}
@@ -45,12 +47,13 @@ class Form(HTMLParser):
         self._alerting = False
 
 
-async def visit(url: str, *, consent: bool = True) -> str:
+async def visit(url: str, *, consent: bool = True, account: str | None = None) -> str:
     """Open the authorization page, and send its form with Allow or Deny.
 
     Args:
         url: The URL of the page, with the query of the authorization request.
         consent: Whether to allow the request.
+        account: The id of the account to choose; None is the one that is preset.
 
     Returns:
         The redirect URI with a code or an error in its query.
@@ -65,7 +68,8 @@ async def visit(url: str, *, consent: bool = True) -> str:
             form = Form(await page.text())
         if form.action is None:
             raise ConfigurationError(f"the authorization page says: {form.alert or page.reason}")
-        decision = {**form.fields, "decision": "allow" if consent else "deny"}
+        chosen = {} if account is None else {CHOICE: account}
+        decision = {**form.fields, **chosen, "decision": "allow" if consent else "deny"}
         async with browser.post(urljoin(url, form.action), data=decision, allow_redirects=False) as answer:
             if answer.status in REDIRECTS:
                 return answer.headers["Location"]

@@ -173,7 +173,7 @@ class PolarSubscriptions(Subscriptions):
             text = "the webhook endpoint %s is disabled, since %d events in a row failed, the last one by %s"
             log.warning(text, row["id"], FAILURES, delivery.attempts[-1].error)
 
-    def _new_status(self, collection: str, record: Record) -> set[str]:
+    def _new_status(self, events: Events, collection: str, record: Record) -> set[str]:
         # Each change of a status is told by the name of its event.
         return set()
 

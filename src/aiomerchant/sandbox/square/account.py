@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -10,8 +11,10 @@ from aiomerchant.sandbox.state import UPPERCASE, Clock, Ids, Record, to_iso
 from .devices import terminal
 from .money import money
 
-__all__ = ["TENTH_OFF", "Account"]
+__all__ = ["FIRST", "TENTH_OFF", "Account"]
 
+#: The name of the first seller's business.
+FIRST: Final = "Sand & Sons"
 #: The name of the tier of rewards that is there from the start.
 TENTH_OFF: Final = "10% off"
 
@@ -26,6 +29,7 @@ class Account:
         ids: Draws ids.
         clock: Gives the time.
         merchant_id: The seller.
+        name: The name of the business.
 
     Attributes:
         merchant_id: The seller.
@@ -33,8 +37,9 @@ class Account:
         program_id: The loyalty program, which sellers make in the dashboard.
     """
 
-    def __init__(self, ids: Ids, clock: Clock, merchant_id: str) -> None:
+    def __init__(self, ids: Ids, clock: Clock, merchant_id: str, name: str) -> None:
         self._clock = clock
+        self._name = name
         self.merchant_id = merchant_id
         self.location_id = f"L{ids.text(12, UPPERCASE)}"
         self.program_id = ids.uuid()
@@ -49,7 +54,7 @@ class Account:
         """The records."""
         now = to_iso(self._clock.now(), "milliseconds")
         here = {"country": "US", "currency": "USD", "language_code": "en-US", "status": "ACTIVE"}
-        business = {"business_name": "Sand & Sons", "main_location_id": self.location_id}
+        business = {"business_name": self._name, "main_location_id": self.location_id}
         yield "/v2/merchants", self.merchant_id, {**here, **business}
         yield "/v2/locations", self.location_id, {**here, "name": "Main", "merchant_id": self.merchant_id}
         owner = {"given_name": "Alex", "family_name": "Sand", "is_owner": True, "status": "ACTIVE"}
@@ -57,7 +62,7 @@ class Account:
         yield "/v2/team-members", self._owner_id, {**owner, **everywhere}
         device = terminal(self._terminal_id, "Counter", now)
         yield "/v2/devices", device["id"], device
-        site = {"site_title": "Sand & Sons", "domain": "sand-and-sons.example", "is_published": True}
+        site = {"site_title": self._name, "domain": _domain(self._name), "is_published": True}
         yield "/v2/sites", self._site_id, site
         yield "/v2/loyalty/programs", self.program_id, self._program(now)
         opened = {"state": "OPEN", "opened_at": now, "opening_team_member_id": self._owner_id}
@@ -81,3 +86,9 @@ class Account:
             "location_ids": [self.location_id],
             "accrual_rules": [{"accrual_type": "SPEND", "points": 1, "spend_data": spent}],
         }
+
+
+def _domain(name: str) -> str:
+    """The domain of a business, which is nobody's."""
+    words = re.findall("[a-z0-9]+", name.lower().replace("&", " and ").replace("'", ""))
+    return f"{'-'.join(words) or 'shop'}.example"

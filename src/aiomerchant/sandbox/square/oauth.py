@@ -16,6 +16,7 @@ from aiomerchant.sandbox.store import Store
 from aiomerchant.square.provider import PROVIDER
 from aiomerchant_core import Operation
 
+from .account import FIRST
 from .refusals import present, refused
 
 __all__ = ["SquareAuthority"]
@@ -31,8 +32,9 @@ class SquareAuthority(Authority):
     """The OAuth of Square.
 
     Attributes:
-        merchant_id: The seller that everything belongs to, who also grants access on the authorization page.
-        access_token: The access token of the seller.
+        merchant_id: The first seller.
+        access_token: The access token of the first seller.
+        merchants: The names of the sellers by their merchant ids.
         application: The OAuth application. It may also use PKCE, without its secret.
     """
 
@@ -41,16 +43,34 @@ class SquareAuthority(Authority):
     response_type = "code"
     success: ClassVar = {"response_type": "code"}
     denial: ClassVar = {"error": "access_denied", "error_description": "user_denied"}
+    account = "seller"
 
     def __init__(self, ids: Ids, clock: Clock, store: Store, address: Callable[[], str]) -> None:
         super().__init__(ids, clock, store, address)
-        self.merchant_id = f"ML{ids.text(11, UPPERCASE)}"
-        self.access_token = self.ledger.issue(Token(self._new_token(), "oauth2")).access
+        self.merchants: dict[str, str] = {}
+        self.merchant_id, self.access_token = self.admit(FIRST, ids)
         self.application = self.register()
+
+    def admit(self, name: str, ids: Ids) -> tuple[str, str]:
+        """Let a seller in, and return the merchant id and the seller's own access token.
+
+        Args:
+            name: The name on the authorization page.
+            ids: Draws both.
+        """
+        merchant_id = f"ML{ids.text(11, UPPERCASE)}"
+        self.merchants[merchant_id] = name
+        token = Token(_new_token(ids), "oauth2", merchant_id=merchant_id)
+        return merchant_id, self.ledger.issue(token).access
 
     @property
     def grantor(self) -> str:
-        return f"the seller {self.merchant_id}"
+        several = len(self.merchants) > 1
+        return "the owner of these sellers" if several else f"the seller {self.merchant_id}"
+
+    def choices(self, query: Mapping[str, str]) -> Mapping[str, str]:
+        """The sellers, the first one first; where there is one alone, nothing is to be chosen."""
+        return self.merchants if len(self.merchants) > 1 else {}
 
     @property
     def scopes(self) -> frozenset[str]:
@@ -161,10 +181,11 @@ class SquareAuthority(Authority):
         now = self.clock.now()
         token = self.ledger.issue(
             Token(
-                self._new_token(),
+                _new_token(self.ids),
                 "oauth2",
                 scope,
                 grant,
+                merchant_id=next(iter(grant.organizations), self.merchant_id),
                 refresh=refresh,
                 expires=now + (SHORT_LIFETIME if short else LONG_LIFETIME),
                 refresh_expires=now + PUBLIC_REFRESH_LIFETIME if public else None,
@@ -176,7 +197,7 @@ class SquareAuthority(Authority):
                 "access_token": token.access,
                 "token_type": "bearer",
                 "expires_at": _seconds(token.expires),
-                "merchant_id": self.merchant_id,
+                "merchant_id": token.merchant_id,
                 "refresh_token": token.refresh,
                 "short_lived": short,
                 "refresh_token_expires_at": _seconds(token.refresh_expires),
@@ -196,14 +217,16 @@ class SquareAuthority(Authority):
         if (access_token is None) == (merchant_id is None):
             raise refused(400, "BAD_REQUEST", "Give either access_token or merchant_id.")
         token = self.ledger.tokens.get(access_token or "")
-        known = merchant_id == self.merchant_id if token is None else token.belongs(application)
+        known = merchant_id in self.merchants if token is None else token.belongs(application)
         if not known:
             raise refused(404, "NOT_FOUND", "There is no such token.")
         if token is not None and body.get("revoke_only_access_token"):
             token.revoke(refresh=False)
         else:
+            revoked = merchant_id if token is None else token.merchant_id
             for one in self.ledger.of(application):
-                one.revoke()
+                if one.merchant_id == revoked:
+                    one.revoke()
         return {"success": True}
 
     def _token_status(self, request: Request) -> Record:
@@ -215,7 +238,7 @@ class SquareAuthority(Authority):
                 "scopes": sorted(self.scopes) if token.scope is None else list(token.scope),
                 "expires_at": _seconds(token.expires),
                 "client_id": application.client_id,
-                "merchant_id": self.merchant_id,
+                "merchant_id": token.merchant_id,
             }
         )
 
@@ -224,11 +247,12 @@ class SquareAuthority(Authority):
         secret = application.client_secret if application and public else body.get("client_secret")
         return self.ledger.application(body["client_id"], secret)
 
-    def _new_token(self) -> str:
-        return f"EAAAl{self.ids.text(59)}"
-
     def _new_refresh_token(self) -> str:
         return f"EQAAl{self.ids.text(59)}"
+
+
+def _new_token(ids: Ids) -> str:
+    return f"EAAAl{ids.text(59)}"
 
 
 def _seconds(moment: datetime | None) -> str | None:

@@ -1,216 +1,189 @@
-"""The server of Square: its rules for records, and the operations that do more than `Records`."""
+"""The server of Square: its sellers, and what it takes and refuses, whoever asks."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property, partial
+from collections.abc import Callable, Mapping
+from contextlib import AsyncExitStack
+from functools import partial
 from http import HTTPStatus
 from typing import Any, Final
 
 from aiohttp import web
-from attrs import evolve
 
+from aiomerchant.errors import ConfigurationError
+from aiomerchant.sandbox.credentials import Token
 from aiomerchant.sandbox.document.contract import Contract
 from aiomerchant.sandbox.document.instances import Schema
-from aiomerchant.sandbox.endpoints import Answer, Endpoint, Refusal, Request, idempotency_key
+from aiomerchant.sandbox.endpoints import Refusal
 from aiomerchant.sandbox.faults import Faults, ReceivedLog
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.http.server import Server
-from aiomerchant.sandbox.records.provider_rules import ProviderRules
-from aiomerchant.sandbox.records.references import Find, simply
-from aiomerchant.sandbox.state import UPPERCASE, Clock, Ids, Record, to_iso
+from aiomerchant.sandbox.state import Clock, Ids, Record
 from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant.square.client import Square
 from aiomerchant.square.provider import PROVIDER
-from aiomerchant_api.square.operations import OPERATIONS
+from aiomerchant_core import Operation
+from aiomerchant_core.spelling import did_you_mean
 
 from . import lax
-from .account import Account
-from .adjustment_reasons import AdjustmentReasons
-from .bank_accounts import BankAccounts
-from .bulk_operations import BulkOperation
-from .catalog import OBJECTS
-from .channels import Channels
+from .account import FIRST
 from .error_codes import coded, codes
-from .inventory import COUNTS as STOCK, Inventory
-from .listing import page
 from .oauth import SquareAuthority
-from .play import Play
-from .references import (
-    ADJUSTMENTS,
-    CATALOG,
-    COUNTS,
-    DEVICES,
-    EMPLOYEES,
-    SOURCES,
-    TIERS,
-    names,
-    unknown,
-)
 from .refusals import invalid, refused
-from .sales import Sales
-from .search_filters import FILTERS
-from .shop import Shop
-from .transfer_orders import TransferOrders
+from .seller import FurtherSeller, Seller
 from .webhooks import SquareEvents, SquareSubscriptions
 
 __all__ = ["SquareServer"]
 
-#: The operations with an alias for the account's record: the path parameter, the alias, the server's id.
-MAIN: Final = {
-    "RetrieveMerchant": ("merchant_id", "me", "merchant_id"),
-    "RetrieveLocation": ("location_id", "main", "location_id"),
-    "UpdateLocation": ("location_id", "main", "location_id"),
-}
-
-CUSTOMER_NAMES: Final = ("given_name", "family_name", "company_name", "email_address", "phone_number")
-
 CODES: Final = {405: "METHOD_NOT_ALLOWED", 429: "RATE_LIMITED"}
+#: The paths of what belongs to the application, not to a seller: its subscriptions.
+OF_APPLICATION: Final = "/v2/webhooks/"
+#: What tests let happen outside of the API, with one of the sellers.
+PLAYED: Final = ("complete", "pair", "dispute", "decide", "payout")
 
 
-class SquareServer(Play, Server[Square]):
-    """A server that stands in for Square.
+class SquareServer(Seller, Server[Square]):
+    """A server that stands in for Square. It is the first seller itself; `add_seller` makes others.
 
     Attributes:
-        access_token: The access token of the seller.
+        access_token: The access token of the first seller.
         client: A client of this server, with that token.
-        merchant_id: The seller that everything belongs to, who also grants access on the authorization page.
-        location_id: The seller's main location.
+        merchant_id: The first seller, who grants access on the authorization page unless another is chosen.
+        location_id: The first seller's main location.
         application: The OAuth application. It may also use PKCE, without its secret.
     """
 
-    provider = PROVIDER.name
-    version = PROVIDER.version
-    operations = OPERATIONS
     authority: SquareAuthority
 
     def __init__(self, ids: Ids, clock: Clock, faults: Faults, received: ReceivedLog) -> None:
+        #: The sellers beside the first one, by merchant id.
+        self._further: dict[str, FurtherSeller] = {}
+        #: Closes their clients.
+        self._closing = AsyncExitStack()
         super().__init__(ids, clock, faults, received)
-        self.access_token = self.authority.access_token
-        self.merchant_id = self.authority.merchant_id
         self.application = self.authority.application
-        self._account = Account(ids, clock, self.merchant_id)
-        self.location_id = self._account.location_id
-        self._channels.add("LOCATION", self.location_id, "Main")
-        self._channels.add("OAUTH_APPLICATION", self.application.client_id, None)
-        sales = Sales(self._shop.catalog, self._inventory)
-        self.watchers += [self._channels.watch, self._shop.rewards.watch, sales.watch]
-        #: The request body and the first answer, by operation and idempotency key.
-        self._answered: dict[tuple[str, str], tuple[Mapping[str, Any], Answer]] = {}
+        self._enter(FIRST, self.authority.merchant_id, self.authority.access_token)
+
+    # Sellers
+
+    @property
+    def sellers(self) -> tuple[Seller, ...]:
+        """All sellers: the first one, which is the server itself, and those of `add_seller`."""
+        return self, *self._further.values()
+
+    def add_seller(self, name: str) -> Seller:
+        """Make a further seller, with records, a location and an access token of its own.
+
+        Args:
+            name: The name of the business, which no other seller has. The same name and the same seed of the
+                sandbox give the same ids and the same token.
+
+        Raises:
+            ConfigurationError: The name is empty, or another seller has it.
+        """
+        if not name.strip() or name in self._names:
+            reason = "there is a seller with this name" if name.strip() else "it is empty"
+            raise ConfigurationError(f"name must be that of a new seller, not {name!r}: {reason}")
+        seller = FurtherSeller(self, name)
+        self._further[seller.merchant_id] = seller
+        self._subscriptions.follow(seller, self._events.owned_by(seller.owner))
+        if self._base_url is not None:
+            self._connect(seller)
+        return seller
+
+    def seller(self, name: str) -> Seller:
+        """The seller with a name or a merchant id.
+
+        Raises:
+            ConfigurationError: There is no such seller.
+        """
+        found = next((one for one in self.sellers if name in {one.name, one.merchant_id}), None)
+        if found is None:
+            raise ConfigurationError(f"there is no seller {name!r}{did_you_mean(name, self._names)}")
+        return found
+
+    @property
+    def tenants(self) -> Mapping[str, Seller]:
+        further = {f"{self.provider}/{one.name}": one for one in self._further.values()}
+        return {self.provider: self, **further}
+
+    def tenant(self, name: str) -> Seller:
+        return self.seller(name)
+
+    def opened(self, name: str) -> Seller:
+        return self.seller(name) if name in self._names else self.add_seller(name)
+
+    def tenant_of(self, operation: Operation[Any], token: Token | None) -> Seller:
+        if token is None or operation.path.startswith(OF_APPLICATION):
+            return self
+        return self._further.get(token.merchant_id or "", self)
+
+    async def authorize(self, url: str, *, consent: bool = True, account: Seller | str | None = None) -> str:
+        """Play the seller who opens the authorization page and decides there.
+
+        Args:
+            url: `authorize_url` with the query of the authorization request.
+            consent: Whether the seller allows the request.
+            account: The seller, or the name or merchant id; None is the first one.
+
+        Returns:
+            The redirect URI of the application, with a code or an error in its query.
+
+        Raises:
+            ConfigurationError: There is no such seller, or the page shows an error.
+        """
+        name = account.merchant_id if isinstance(account, Seller) else account
+        chosen = None if name is None else self.seller(name).merchant_id
+        return await super().authorize(url, consent=consent, account=chosen)
+
+    def begin(self, base_url: str, near_url: str | None = None, prefix: str = "") -> None:
+        super().begin(base_url, near_url, prefix)
+        for seller in self._further.values():
+            self._connect(seller)
+
+    async def stop(self) -> None:
+        await self._closing.aclose()
+        await super().stop()
+
+    @property
+    def _names(self) -> list[str]:
+        return [one.name for one in self.sellers]
+
+    def _connect(self, seller: Seller) -> None:
+        seller.client = seller.connect(self._near_url)
+        self._closing.push_async_callback(seller.client.close)
+
+    # What tests and admin endpoints use
+
+    def account_facts(self) -> Mapping[str, str]:
+        return self.owner
+
+    def actions(self) -> Mapping[str, Callable[..., Any]]:
+        return {
+            "sellers": lambda: {"sellers": list(map(_shown, self.sellers))},
+            "add_seller": lambda name: _shown(self.add_seller(name)),
+            **{name: partial(self._played, name) for name in PLAYED},
+        }
+
+    def _played(self, action: str, *, account: str | None = None, **given: Any) -> Any:
+        return getattr(self if account is None else self.seller(account), action)(**given)
+
+    # OAuth and webhooks
 
     def create_authority(self) -> SquareAuthority:
         return SquareAuthority(self.ids, self.clock, self.store, lambda: self.base_url)
 
-    def endpoints(self) -> Mapping[str, Endpoint]:
-        self._shop = Shop(self, self.storage, self._payment_of_key)
-        self.clock.agendas.append(self._shop.agenda)
-        return {
-            **self.authority.endpoints(),
-            **self._shop.endpoints(),
-            "CreateCustomer": Endpoint(self._create_customer),
-            **{id: Endpoint(self._main) for id in MAIN},
-            **{id: Endpoint(partial(self._many, bulk)) for id, bulk in self._bulk.items()},
-            **self._inventory.endpoints(),
-            **self._reasons.endpoints(),
-            **TransferOrders(
-                self.store["transfer-orders"], self.ids, self.clock, self._inventory, self.changed
-            ).endpoints(),
-            **BankAccounts(self.store["bank-accounts"], self.ids, self.changed).endpoints(),
-            **self._channels.endpoints(),
-            "AddGroupToCustomer": Endpoint(partial(self._group, linked=True)),
-            "RemoveGroupFromCustomer": Endpoint(partial(self._group, linked=False)),
-        }
-
-    def account_facts(self) -> Mapping[str, str]:
-        return {"merchant_id": self.merchant_id, "location_id": self.location_id}
-
-    def actions(self) -> Mapping[str, Callable[..., Any]]:
-        return {
-            "complete": self.complete,
-            "pair": self.pair,
-            "dispute": self.dispute,
-            "decide": self.decide,
-            "payout": self.payout,
-        }
-
-    def account(self) -> Iterable[tuple[str, str, Record]]:
-        return self._account.records()
-
-    def provider_rules(self) -> ProviderRules:
-        return ProviderRules(
-            new_id=lambda _: self.ids.text(26, UPPERCASE),
-            now=self._now,
-            missing=lambda collection, id: refused(404, "NOT_FOUND", f"There is no `{id}` in {collection}."),
-            outdated=lambda version: refused(
-                409, "VERSION_MISMATCH", f"The version is {version} now.", "version"
-            ),
-            unknown=unknown,
-            references=names(self._found()),
-            elsewhere=frozenset(self._bulk),
-            arranged=lambda _, found: found,
-            page=page,
-            facts={
-                "creation_source": "THIRD_PARTY",
-                "location_id": self.location_id,
-                "merchant_id": self.merchant_id,
-                "program_id": self._account.program_id,
-            },
-            nulls=False,
-            filters=FILTERS,
-            first_version=self._first_version,
-        )
-
     def events(self, ids: Ids, clock: Clock) -> Events:
-        return SquareEvents(ids, clock, {"merchant_id": self.merchant_id, "location_id": self.location_id})
+        self._events = SquareEvents(ids, clock, self.owner)
+        return self._events
 
     def subscriptions(self, events: Events, outbox: Outbox) -> Subscriptions:
-        return SquareSubscriptions(self, events, outbox)
+        self._subscriptions = SquareSubscriptions(self, events, outbox)
+        return self._subscriptions
 
-    def connect(self, base_url: str) -> Square:
-        return Square(self.access_token, base_url=base_url)
-
-    async def perform(self, request: Request) -> Answer:
-        """Answer a repeated request with the first answer, even a refusal."""
-        self.clock.catch_up()
-        key = idempotency_key(request.operation, request.body)
-        if key is None:
-            return await super().perform(request)
-        known = (request.operation.id, key)
-        if known not in self._answered:
-            try:
-                answer = await super().perform(request)
-            except Refusal as refusal:
-                answer = refusal.answer
-            self._answered[known] = request.body, evolve(answer, repeated=True)
-            return answer
-        body, answer = self._answered[known]
-        if body != request.body:
-            detail = "The idempotency key was used before, with other parameters."
-            raise refused(400, "IDEMPOTENCY_KEY_REUSED", detail, "idempotency_key")
-        return answer
-
-    def _payment_of_key(self, key: str) -> str | None:
-        """The id of the payment that the request with an idempotency key made."""
-        _, answer = self._answered.get(("CreatePayment", key), (None, None))
-        if answer is None or answer.status != 200:
-            return None
-        id: str = json.loads(answer.body)["payment"]["id"]
-        return id
-
-    def _found(self) -> Mapping[str, Find]:
-        """How records are found that are not all in the store of their collection."""
-        shop, change = self._shop, self._inventory.type
-        known: Mapping[str, Callable[[str], object]] = {
-            ADJUSTMENTS: lambda id: change(id) == "ADJUSTMENT",
-            COUNTS: lambda id: change(id) == "PHYSICAL_COUNT",
-            DEVICES: shop.device_codes.has_device,
-            EMPLOYEES: shop.employees.find,
-            TIERS: shop.points.has_tier,
-        }
-        asked = {CATALOG: shop.catalog.types, SOURCES: shop.sources.find}
-        return {**asked, **{name: simply(has) for name, has in known.items()}}
+    def new_webhook_secret(self) -> str:
+        return self.ids.text(22)
 
     # What is taken
 
@@ -240,84 +213,6 @@ class SquareServer(Play, Server[Square]):
     def coded(self, operation: str, code: str) -> web.Response:
         return coded(code).answer.response()
 
-    # Webhooks
 
-    def new_webhook_secret(self) -> str:
-        return self.ids.text(22)
-
-    # The account
-
-    def _main(self, request: Request) -> Any:
-        """Replace the alias of the merchant or the location by its id."""
-        name, alias, field = MAIN[request.operation.id]
-        path = {**request.path, name: getattr(self, field)} if request.path[name] == alias else request.path
-        return self.records.answer(evolve(request, path=path))
-
-    async def _many(self, bulk: BulkOperation, request: Request) -> Record:
-        async def perform(id: str, path: Mapping[str, str], body: Record) -> Record:
-            try:
-                answer = await self.perform(
-                    evolve(request, operation=self.operations[id], path=path, query={}, body=body)
-                )
-            except Refusal as refusal:
-                answer = refusal.answer
-            read: Record = json.loads(answer.body or b"{}")
-            return {**path, **read}
-
-        return await bulk.answer(request.body, perform)
-
-    # Customers
-
-    def _create_customer(self, request: Request) -> Record:
-        if not any(request.body.get(name) for name in CUSTOMER_NAMES):
-            names = ", ".join(CUSTOMER_NAMES)
-            raise refused(400, "BAD_REQUEST", f"A customer needs at least one of {names}.")
-        created: Record = self.records.answer(request)
-        return created
-
-    def _group(self, request: Request, *, linked: bool) -> Record:
-        """Add a customer to a group, or remove the customer."""
-        customer = self.store["customers"][request.path["customer_id"]]
-        _link(customer, "group_ids", request.path["group_id"], linked=linked)
-        self.changed("/v2/customers", "updated", customer)
-        return {}
-
-    @cached_property
-    def _bulk(self) -> Mapping[str, BulkOperation]:
-        """The operations that perform another one for each of many records."""
-        own = self._shop.endpoints()
-        return {bulk.route.id: bulk for bulk in BulkOperation.all(self.contract) if bulk.route.id not in own}
-
-    def _first_version(self, collection: str) -> int:
-        """Square's catalog counts in milliseconds, and everything else from 0."""
-        return int(self.clock.now().timestamp() * 1000) if collection == OBJECTS else 0
-
-    # Inventory
-
-    @cached_property
-    def _inventory(self) -> Inventory:
-        return Inventory(
-            self.ids,
-            self.clock,
-            lambda id: (self._shop.catalog.find(id) or {}).get("type"),
-            self._reasons.find,
-            partial(self.changed, STOCK, "updated"),
-        )
-
-    @cached_property
-    def _reasons(self) -> AdjustmentReasons:
-        return AdjustmentReasons(self.store["inventory/adjustment-reasons"], self.ids, self.clock)
-
-    @cached_property
-    def _channels(self) -> Channels:
-        return Channels(self.store["channels"], self.ids, self.clock, lambda: self.merchant_id)
-
-    def _now(self) -> str:
-        return to_iso(self.clock.now(), "milliseconds")
-
-
-def _link(record: Record, name: str, id: str, *, linked: bool) -> None:
-    """Add an id to a list of them, or take it away; an empty list is left out."""
-    others = [one for one in record.pop(name, ()) if one != id]
-    if linked or others:
-        record[name] = [*others, id] if linked else others
+def _shown(seller: Seller) -> Record:
+    return {"name": seller.name, "access_token": seller.access_token, **seller.owner}

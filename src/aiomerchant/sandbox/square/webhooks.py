@@ -123,7 +123,7 @@ class SquareEvents(Events):
 
     def _envelope(self, type: str, id: str, data: Record) -> Record:
         whole = {
-            **self._owner,
+            **self.owner,
             "type": type,
             "event_id": id,
             "created_at": self.now,

@@ -66,7 +66,7 @@ class Events(ABC):
     def __init__(self, ids: Ids, clock: Clock, owner: Mapping[str, str]) -> None:
         self._ids = ids
         self._clock = clock
-        self._owner = owner
+        self.owner = owner
         self.version = get_provider(self.provider).version
 
     def of(self, version: str | None) -> Self:
@@ -84,6 +84,12 @@ class Events(ABC):
         other = copy(self)
         other.version = version
         vars(other).pop("_schemas", None)
+        return other
+
+    def owned_by(self, owner: Mapping[str, str]) -> Self:
+        """The events of another owner."""
+        other = copy(self)
+        other.owner = owner
         return other
 
     def sample(self, type: str, data: Mapping[str, Any] | None = None) -> Message:
@@ -178,7 +184,7 @@ class Events(ABC):
 
     def _example(self, type: str, data: Mapping[str, Any]) -> Example:
         """What makes the example of an event, to which the data is added afterwards."""
-        owner = {name.removesuffix("_id"): id for name, id in self._owner.items()}
+        owner = {name.removesuffix("_id"): id for name, id in self.owner.items()}
         return Example(
             self._contract, self._clock.now(), self._new_id, self.format_time, owner, data, nulls=self.nulls
         )
@@ -186,7 +192,7 @@ class Events(ABC):
     def _personalize(self, type: str, schema: Schema, record: Record, data: Mapping[str, Any]) -> None:
         """Set the id, the times, the owner, and what the event's type says, of a sample record."""
         verb = type.rpartition(".")[2]
-        given = {key_of(type, record): self._new_id(), **self._owner}
+        given = {key_of(type, record): self._new_id(), **self.owner}
         given |= dict.fromkeys(("created_at", "updated_at", "modified_at", f"{verb}_at"), self.now)
         for status in self._choices(schema, "status"):
             if status.lower() == verb:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any, ClassVar, Protocol
 
 from aiomerchant.sandbox.endpoints import Endpoint, Refusal
@@ -23,11 +24,16 @@ from .events import Events, Message
 __all__ = ["Outbox", "RecordServer", "Subscriptions"]
 
 
-class RecordServer(Protocol):
+class Watched(Protocol):
+    """An account whose records change: `Tenant` documents the member."""
+
+    watchers: list[Callable[[str, str, Record], None]]
+
+
+class RecordServer(Watched, Protocol):
     """The server with the records of subscriptions: `Server` documents the members."""
 
     store: Store
-    watchers: list[Callable[[str, str, Record], None]]
 
     @property
     def version(self) -> str: ...
@@ -84,10 +90,19 @@ class Subscriptions(ABC):
         self._server = server
         self._events = events
         self._outbox = outbox
-        #: The last known status of each record.
-        self._statuses: dict[tuple[str, str], object] = {}
-        server.watchers.append(self._changed)
+        #: The last known status of each record, by its owner, collection and id.
+        self._statuses: dict[tuple[str, ...], object] = {}
+        self.follow(server, events)
         server.extend(self._endpoints())
+
+    def follow(self, tenant: Watched, events: Events) -> None:
+        """Send the events of an account's records from now on.
+
+        Args:
+            tenant: The account.
+            events: Makes its events.
+        """
+        tenant.watchers.append(partial(self._changed, events))
 
     def wants(self, delivery: Delivery) -> bool:
         """True if a delivery is still to be sent: its subscription, if it has one, must be active."""
@@ -128,14 +143,14 @@ class Subscriptions(ABC):
     def _rows(self) -> dict[str, Record]:
         return self._server.store[self.collection]
 
-    def _changed(self, collection: str, verb: str, record: Record) -> None:
+    def _changed(self, events: Events, collection: str, verb: str, record: Record) -> None:
         """Send the events of a changed record to the subscriptions with their types."""
-        verbs = {verb} | self._new_status(collection, record)
+        verbs = {verb} | self._new_status(events, collection, record)
         rows = [row for row in self._rows.values() if self._is_active(row)]
-        for type in self._events.types_for(collection, verbs) if rows else ():
+        for type in events.types_for(collection, verbs) if rows else ():
             for row in rows:
                 if type in (row.get(self.types) or ()):
-                    message = self._events.of(self._version(row)).about(type, record)
+                    message = events.of(self._version(row)).about(type, record)
                     self._outbox.start(self._new_delivery(message, row))
 
     def _new_delivery(self, message: Message, row: Record) -> Delivery:
@@ -150,9 +165,9 @@ class Subscriptions(ABC):
         """The derivation of the signing key from the secret, if the subscription determines it."""
         return None
 
-    def _new_status(self, collection: str, record: Record) -> set[str]:
+    def _new_status(self, events: Events, collection: str, record: Record) -> set[str]:
         """The status of a record if it changed, as the last part of an event's type."""
-        key = (collection, str(record.get("id")))
+        key = (*events.owner.values(), collection, str(record.get("id")))
         before, now = self._statuses.get(key), record.get("status")
         self._statuses[key] = now
         return {now.lower()} if isinstance(now, str) and now != before else set()
