@@ -79,11 +79,11 @@ def explains(target: F) -> F:
     Args:
         target: The method, or a class, of which it is the constructor.
     """
-    if isinstance(target, type):
-        kind: Any = target
+    method: Any = target
+    if isinstance(method, type):
+        kind: Any = method
         kind.__init__ = explains(kind.__init__)
         return target
-    method: Any = target
     most = None if method.__code__.co_flags & CO_VARARGS else method.__code__.co_argcount - 1
     passed_on = method.__code__.co_flags & CO_VARKEYWORDS
     known = frozenset(_keywords(method))
