@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 import asyncio
 import json
+import logging
 import os
 import re
 import shlex
 import sys
 from base64 import urlsafe_b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractAsyncContextManager
 from hashlib import sha256
 from importlib import import_module
@@ -128,6 +129,16 @@ async def test_commands_run_as_they_stand(sandbox: Sandbox, tmp_path: Path) -> N
     ]
 
 
+@pytest.fixture
+def own_logging() -> Iterator[None]:
+    """Applications may set up the root logger: Litestar does."""
+    handlers, level = [*logging.root.handlers], logging.root.level
+    yield
+    logging.root.handlers[:] = handlers
+    logging.root.setLevel(level)
+
+
+@pytest.mark.usefixtures("own_logging")
 @pytest.mark.parametrize(
     "page", [page for page, found in SNIPPETS.items() if found], ids=lambda page: page.stem
 )

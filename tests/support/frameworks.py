@@ -62,7 +62,8 @@ def in_litestar(prefix: str, app: App) -> App:
     async def mount(scope: Scope, receive: Receive, send: Send) -> None:
         await app(scope, receive, send)
 
-    return Litestar([home, mount])
+    # It would set up the root logger for all later tests.
+    return Litestar([home, mount], logging_config=None)
 
 
 def in_quart(prefix: str, app: App) -> App:

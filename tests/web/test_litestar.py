@@ -125,7 +125,8 @@ ENDPOINTS += [body, bodies, by_name, optional, event, either, quote, socket]
 
 
 def application(*endpoints: Any) -> Litestar:
-    return Litestar(endpoints or ENDPOINTS, plugins=[ModelPlugin()])
+    # It would set up the root logger for all later tests.
+    return Litestar(endpoints or ENDPOINTS, plugins=[ModelPlugin()], logging_config=None)
 
 
 async def ask(method: str, path: str, app: Litestar | None = None, **request: Any) -> httpx.Response:
