@@ -5,13 +5,13 @@ https://developer.squareup.com/docs/webhooks/step3validate
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from aiomerchant.errors import ConfigurationError, WebhookSignatureError
 from aiomerchant.tokens import check_secret
 from aiomerchant.webhooks.receiving import OnMismatch, Webhooks
-from aiomerchant.webhooks.signatures import hmac_sha256
+from aiomerchant.webhooks.signatures import signer
 from aiomerchant.webhooks.verification import UNFITTING, Headers, any_equal, field_values
 from aiomerchant_core import explains
 
@@ -37,7 +37,11 @@ def sign(body: bytes, secret: str, *, url: str | None = None, **_: Any) -> dict[
 
 def signature(key: str, url: str, body: bytes) -> str:
     """The signature of the subscribed URL and the body."""
-    return hmac_sha256(key.encode(), url.encode() + body)
+    return _signer(key, url)(body).decode()
+
+
+def _signer(key: str, url: str) -> Callable[[bytes], bytes]:
+    return signer(key.encode(), url.encode())
 
 
 @explains
@@ -69,14 +73,13 @@ class SquareWebhooks(Webhooks[Event]):
         types: ModuleType | str | None = None,
     ) -> None:
         super().__init__(on_mismatch, version, types)
-        self._subscriptions = _pairs(subscriptions)
-        if not self._subscriptions:
+        self._signers = [_signer(key, url) for key, url in _pairs(subscriptions)]
+        if not self._signers:
             raise ConfigurationError("SquareWebhooks needs a pair of signature key and notification URL")
 
     def _verify(self, body: bytes, headers: Headers) -> None:
         (wanted,) = field_values(headers, "x-square-hmacsha256-signature")
-        given = [signature(key, url, body).encode() for key, url in self._subscriptions]
-        if not any_equal(given, [wanted.encode()]):
+        if not any_equal([sign(body) for sign in self._signers], [wanted.encode()]):
             raise WebhookSignatureError(f"{UNFITTING}, or the URL is not the subscribed one")
 
     def _delivery_id(self, payload: Mapping[str, Any]) -> str | None:

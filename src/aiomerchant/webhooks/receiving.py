@@ -75,10 +75,8 @@ class Webhooks(Unpicklable, ABC, Generic[E]):
         if not isinstance(type, str):
             raise WebhookPayloadError("the body is no event: it is no JSON object with a type")
         event = self._event(type, payload, self._delivery_id(payload) if id is None else id, report)
-        for path, expected, count in report.by_path():
-            field = path or "the payload"
-            log.warning("%s: %s is not %s as documented (%d times)", type, field, expected, count)
-            self._report(Mismatch(path, expected, count, type))
+        if report.found:
+            self._report(type, report)
         return event
 
     @abstractmethod
@@ -107,14 +105,17 @@ class Webhooks(Unpicklable, ABC, Generic[E]):
         event.delivery_id = delivery_id
         return event  # type: ignore[no-any-return]  # likewise
 
-    def _report(self, mismatch: Mismatch) -> None:
-        if self._on_mismatch is None:
-            return
-        try:
-            self._on_mismatch(mismatch)
-        except Exception:
-            # An observer must not lose the event.
-            log.exception("on_mismatch failed")
+    def _report(self, type: str, report: Report) -> None:
+        for path, expected, count in report.by_path():
+            field = path or "the payload"
+            log.warning("%s: %s is not %s as documented (%d times)", type, field, expected, count)
+            if self._on_mismatch is None:
+                continue
+            try:
+                self._on_mismatch(Mismatch(path, expected, count, type))
+            except Exception:
+                # An observer must not lose the event.
+                log.exception("on_mismatch failed")
 
 
 def _raw(body: object) -> bytes:

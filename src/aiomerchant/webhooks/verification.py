@@ -22,7 +22,11 @@ UNFITTING: Final = (
 
 def any_equal(given: list[bytes], wanted: list[bytes]) -> bool:
     """True if two signatures are equal. The time that it takes depends on their number alone."""
-    return sum(compare_digest(one, other) for one in given for other in wanted) > 0
+    equal = False
+    for one in given:
+        for other in wanted:
+            equal |= compare_digest(one, other)
+    return equal
 
 
 def field_values(headers: Headers, *names: str) -> list[str]:
@@ -33,11 +37,13 @@ def field_values(headers: Headers, *names: str) -> list[str]:
     """
     found: dict[str, str] = {}
     for key, value in _pairs(headers):
-        if (name := _name(key)) not in names:
+        # The usual case in place: requests have many fields beside these.
+        usual = key.__class__ is str and not key.startswith("HTTP_")
+        if (name := key.lower() if usual else _name(key)) not in names:
             continue
         # API Gateway's multiValueHeaders has a list for each name.
-        for one in value if isinstance(value, list | tuple) else (value,):
-            if not isinstance(one, str | bytes):
+        for one in value if isinstance(value, (list, tuple)) else (value,):
+            if not isinstance(one, (str, bytes)):
                 raise WebhookSignatureError(f"the value of {name} must be text, not {type(one).__name__}")
             if found.setdefault(name, text := _text(one)) != text:
                 raise WebhookSignatureError(f"the delivery has more than one {name}")
