@@ -1,8 +1,8 @@
 """Converts between JSON and typed values: the only module that knows cattrs and the JSON library.
 
-`aiomerchant_core.codec` derives the codecs of models. Here they become structure hooks of one cattrs
-converter a provider, beside hooks that never coerce a scalar, so that any type made of models, lists,
-mappings and scalars can be decoded.
+`aiomerchant_core.codec` derives the codecs of models. Here they get company that never coerces a scalar, so
+that any type made of models, lists, mappings and scalars can be decoded. They are the structure hooks of one
+cattrs converter a provider, too, which decodes to all other types, such as a dataclass that holds models.
 """
 
 from __future__ import annotations
@@ -32,17 +32,17 @@ from typing import (
 )
 
 import msgspec
-from cattrs import Converter as Cattrs
-from cattrs.errors import StructureHandlerNotFoundError
 
 from aiomerchant.errors import ConfigurationError, ResponseError
-from aiomerchant_core import Event, Model, Operation, Unknown, codec, full_name
+from aiomerchant_core import Event, Model, Operation, codec, full_name
 from aiomerchant_core.codec import Decode, Encode, Report, Undocumented, Unencodable
 from aiomerchant_core.codec.types import UnionOf
 from aiomerchant_core.model import within
 from aiomerchant_core.spelling import nearest
 
 if TYPE_CHECKING:
+    from cattrs import Converter as Cattrs
+
     from aiomerchant.messages import RawReply
     from aiomerchant.plugins.hooks import Mismatch
 
@@ -156,7 +156,7 @@ class Converter:
         self.package = package
         self._models = import_module(f"{package}.models")
         self._names = codec.names_of(package)
-        self._cattrs = self._hooks()
+        self._found = cache(self._find)
         #: The places of what was logged because the document does not have it: operation, path and key, which
         #: is None for a value.
         self._warned: set[tuple[str, str, str | None]] = set()
@@ -373,30 +373,52 @@ class Converter:
 
     # Hooks
 
-    def _hooks(self) -> Cattrs:
+    def _hook(self, kind: Any) -> Decode:
+        try:
+            return self._found(kind)
+        except (TypeError, NameError):
+            raise ConfigurationError(f"there is no way to decode to {kind!r}") from None
+
+    def _find(self, kind: Any) -> Decode:
+        if kind in _PLAIN:
+            return _PLAIN[kind]
+        make = self._factory(kind)
+        if make is not None:
+            return make(kind)
+        # Imported here, since most programs decode to no such types.
+        from cattrs.errors import StructureHandlerNotFoundError
+
+        try:
+            return self._cattrs.get_structure_hook(kind)
+        except StructureHandlerNotFoundError:
+            raise TypeError from None
+
+    def _factory(self, kind: Any) -> Callable[[Any], Decode] | None:
+        """What makes the decoder of a type that is made of models and of JSON's own types."""
+        return next((factory for claims, factory in self._factories if claims(kind)), None)
+
+    @cached_property
+    def _factories(self) -> list[tuple[Callable[[Any], bool], Callable[[Any], Decode]]]:
+        """Which types have which factories of decoders; the first that claims a type makes its decoder."""
+        return [
+            (lambda kind: isinstance(kind, codec.TYPES), lambda kind: codec.decoder(kind, self._hook)),
+            (lambda kind: self._name(kind) is not None, self._named),
+            (lambda kind: get_origin(kind) is Literal, lambda _: codec.SCALARS[str]),
+            (_is_union_of_scalars, _by_class),
+            (_is_optional, lambda kind: codec.nullable(self._hook(_without_none(kind)))),
+            (_is_mapping, lambda kind: codec.dict_of(self._hook(get_args(kind)[1]))),
+            (_is_list, lambda kind: codec.list_of(self._hook(get_args(kind)[0]))),
+        ]
+
+    @cached_property
+    def _cattrs(self) -> Cattrs:
+        from cattrs import Converter as Cattrs
+
         converter = Cattrs(detailed_validation=False)
         for scalar, decode in _PLAIN.items():
             converter.register_structure_hook(scalar, decode)
-        # The last factory that claims a type makes its hook.
-        factories: list[tuple[Callable[[Any], bool], Callable[[Any], Decode]]] = [
-            (_is_list, lambda kind: codec.list_of(self._hook(get_args(kind)[0]))),
-            (_is_mapping, lambda kind: codec.dict_of(self._hook(get_args(kind)[1]))),
-            (_is_optional, lambda kind: codec.nullable(self._hook(_without_none(kind)))),
-            (_is_union_of_scalars, _by_class),
-            (lambda kind: get_origin(kind) is Literal, lambda _: codec.SCALARS[str]),
-            (lambda kind: self._name(kind) is not None, self._named),
-            (lambda kind: isinstance(kind, codec.TYPES), lambda kind: codec.decoder(kind, self._hook)),
-        ]
-        for claims, factory in factories:
-            converter.register_structure_hook_factory(claims, factory)
-        converter.register_unstructure_hook_func(_is_ours, codec.plain)
+        converter.register_structure_hook_factory(lambda kind: self._factory(kind) is not None, self._hook)
         return converter
-
-    def _hook(self, kind: Any) -> Decode:
-        try:
-            return self._cattrs.get_structure_hook(kind)
-        except (StructureHandlerNotFoundError, TypeError, NameError):
-            raise ConfigurationError(f"there is no way to decode to {kind!r}") from None
 
     def _has_parts(self, kind: Any) -> bool:
         """Whether all values of a type are objects or lists."""
@@ -509,10 +531,6 @@ def _by_class(kind: Any) -> Decode:
 
 def _without_none(kind: Any) -> Any:
     return Union[tuple(member for member in get_args(kind) if member is not NoneType)]  # noqa: UP007  # made at run time
-
-
-def _is_ours(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Model | Unknown)
 
 
 @cache

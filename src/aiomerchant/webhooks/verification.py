@@ -43,9 +43,8 @@ def field_values(headers: Headers, *names: str) -> list[str]:
             continue
         # API Gateway's multiValueHeaders has a list for each name.
         for one in value if isinstance(value, (list, tuple)) else (value,):
-            if not isinstance(one, (str, bytes)):
-                raise WebhookSignatureError(f"the value of {name} must be text, not {type(one).__name__}")
-            if found.setdefault(name, text := _text(one)) != text:
+            text = one if one.__class__ is str else _value(name, one)
+            if found.setdefault(name, text) != text:
                 raise WebhookSignatureError(f"the delivery has more than one {name}")
     for name in names:
         if not found.get(name):
@@ -72,6 +71,12 @@ def _name(key: object) -> str:
     if name.startswith("HTTP_"):  # RFC 3875, 4.1.18
         name = name.removeprefix("HTTP_").replace("_", "-")
     return name.lower()
+
+
+def _value(name: str, value: object) -> str:
+    if not isinstance(value, str | bytes):
+        raise WebhookSignatureError(f"the value of {name} must be text, not {type(value).__name__}")
+    return _text(value)
 
 
 def _hint(headers: Any) -> str:
