@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import subprocess
+import sys
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
@@ -94,8 +96,27 @@ def test_a_users_own_attrs_class_may_hold_models() -> None:
     @attrs.define
     class Cart:
         total: MONEY
+        parts: list[MONEY]
+        by_tax: dict[str, MONEY]
+        note: str | None
 
-    assert square.decode({"total": {"amount": 1}}, Cart) == Cart(MONEY(amount=1))
+    one = {"amount": 1}
+    cart = square.decode({"total": one, "parts": [one], "by_tax": {"a": one}, "note": None}, Cart)
+    money = MONEY(amount=1)
+    assert cart == Cart(money, [money], {"a": money}, None)
+    assert square.decode([], list[Cart]) == []
+
+
+def test_models_need_no_cattrs() -> None:
+    """Its import takes longer than many a call; it is for types that are neither models nor plain JSON."""
+    code = """
+import sys
+from aiomerchant import square
+square.decode(b"[{}, null]", list[square.models.Payment | None])
+square.encode_json(square.models.Money(amount=1))
+assert "cattrs" not in sys.modules
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 # Reading

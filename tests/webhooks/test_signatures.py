@@ -92,6 +92,14 @@ def test_square_signs_the_url_and_the_body() -> None:
     assert other != signed
 
 
+@pytest.mark.parametrize("length", [1, 63, 64, 65, 300])
+def test_keys_of_any_length(length: int) -> None:
+    """A key longer than a block of SHA-256 is hashed first; others are filled up."""
+    key = ("k\xe9" * length)[:length]
+    signed = sign("square", BODY, key, url=URL)
+    assert signed == {"x-square-hmacsha256-signature": hashed(key.encode(), f"{URL}{BODY}".encode())}
+
+
 def test_square_own_vector() -> None:
     """The example that the tests of Square's own SDKs share."""
     signed = sign(

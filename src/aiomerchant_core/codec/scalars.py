@@ -30,7 +30,7 @@ class KeptText(str):
 
 def _moment_text(value: datetime, at: At) -> str:
     if value.tzinfo is UTC:
-        return f"{value.isoformat()[:-6]}Z"
+        return f"{value.replace(tzinfo=None).isoformat()}Z"  # which asks no time zone for its offset
     offset = value.utcoffset()
     if offset is None:
         raise refused(at, "a naive datetime says no instant; give it a time zone")
