@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Mapping
 from enum import Enum
 from importlib import import_module
@@ -158,7 +159,9 @@ class Model(_Record):
             if attribute.eq
         )
 
-    if not TYPE_CHECKING:  # which would take any name for one that is there
+    # Type checkers would take any name for one that is there. Python 3.11 reads each attribute of a class
+    # with this method several times as slowly, so that models have Python's own message there.
+    if not TYPE_CHECKING and sys.version_info >= (3, 12):
 
         def __getattr__(self, name: str) -> NoReturn:
             problem = f"{self.__class__.__name__!r} object has no attribute {name!r}"
