@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Final, Protocol, overload
+from typing import TYPE_CHECKING, Any, Final, Protocol, overload
 
 from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from aiomerchant_core import Nullable
 
 __all__ = ["to_decimal", "to_minor"]
 
@@ -37,6 +40,13 @@ class _Money(Protocol):
 
     @property
     def currency(self) -> str | None: ...
+
+
+class _ModelOfMoney(Protocol):
+    """A model, whose fields pyright does not take for the properties of the other protocol."""
+
+    amount: Nullable[Any]
+    currency: Nullable[Any]
 
 
 def to_minor(amount: Decimal | int, currency: str) -> int:
@@ -74,14 +84,16 @@ def to_minor(amount: Decimal | int, currency: str) -> int:
 
 
 @overload
-def to_decimal(money: _Money | Mapping[str, object], /) -> Decimal: ...
+def to_decimal(money: _Money | _ModelOfMoney | Mapping[str, object], /) -> Decimal: ...
 
 
 @overload
 def to_decimal(money: int, currency: str, /) -> Decimal: ...
 
 
-def to_decimal(money: _Money | Mapping[str, object] | int, currency: str | None = None, /) -> Decimal:
+def to_decimal(
+    money: _Money | _ModelOfMoney | Mapping[str, object] | int, currency: str | None = None, /
+) -> Decimal:
     """Convert minor units: `to_decimal(payment.amount_money)`, `to_decimal(order.total_amount, "usd")`.
 
     Args:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -77,6 +77,71 @@ class TestAdd:
         order = sandbox.polar.add("orders", customer={"id": str(UUID(int=2)), "email": "ada@example.com"})
         assert order["customer_id"] == str(UUID(int=2))
         assert order["customer"]["email"] == "ada@example.com"
+
+    async def test_a_subscription_runs_in_the_intervals_of_its_product(self, sandbox: Sandbox) -> None:
+        """It is in the period of now, also if it began long ago, and is renewed when that ends."""
+        polar, now = sandbox.polar.client, sandbox.clock.now()
+        price = {"amount_type": "fixed", "price_amount": 2000, "price_currency": "usd"}
+        product = await polar.products.create(
+            body={"name": "Club", "prices": [price], "recurring_interval": "month"}
+        )
+        customer = sandbox.polar.add("customers", email="ada@example.com")
+        fields = {"customer_id": customer["id"], "product_id": product.id, "status": "active", "amount": 2000}
+        old = sandbox.polar.add("subscriptions", fields, started_at=now - timedelta(days=400))
+        new = sandbox.polar.add("subscriptions", fields)
+        for added in old, new:
+            found = await polar.subscriptions.get(added["id"])
+            assert (found.recurring_interval, found.recurring_interval_count) == ("month", 1)
+            assert found.current_period_start <= now < found.current_period_end
+            assert 28 <= (found.current_period_end - found.current_period_start).days <= 31
+        assert datetime.fromisoformat(new["started_at"]) == now
+        assert (await polar.orders.list()).total_count == 0
+        sandbox.clock.advance(31 * 24 * 60 * 60)
+        orders = await polar.orders.list().collect()
+        assert {(str(order.subscription_id), order.total_amount) for order in orders} == {
+            (old["id"], 2000),
+            (new["id"], 2000),
+        }
+
+    async def test_a_subscription_of_no_length_ends(self, sandbox: Sandbox) -> None:
+        """An interval of nothing is taken for one of a day, and the clock comes to its end."""
+        customer = sandbox.polar.add("customers", email="ada@example.com")
+        product = sandbox.polar.add("products", name="Club")
+        added = sandbox.polar.add(
+            "subscriptions",
+            customer_id=customer["id"],
+            product_id=product["id"],
+            status="active",
+            recurring_interval="day",
+            recurring_interval_count=0,
+        )
+        sandbox.clock.advance(3 * 24 * 60 * 60)
+        assert datetime.fromisoformat(added["current_period_end"]) > sandbox.clock.now()
+
+    async def test_the_amounts_of_an_order_add_up(self, sandbox: Sandbox) -> None:
+        """It is paid if its status says so, and can be refunded."""
+        polar = sandbox.polar.client
+        customer = sandbox.polar.add("customers", email="ada@example.com")
+        order = sandbox.polar.add(
+            "orders",
+            customer_id=customer["id"],
+            status="paid",
+            total_amount=1200,
+            tax_amount=200,
+            discount_amount=100,
+        )
+        found = await polar.orders.get(order["id"])
+        assert (found.paid, found.subtotal_amount, found.net_amount) == (True, 1100, 1000)
+        assert (found.due_amount, found.refundable_amount, found.refundable_tax_amount) == (1200, 1000, 200)
+        await polar.refunds.create(order_id=found.id, reason="customer_request", amount=1000)
+        assert (await polar.orders.get(order["id"])).refunded_amount == 1000
+
+    async def test_given_amounts_are_kept(self, sandbox: Sandbox) -> None:
+        """Also if they do not add up."""
+        order = sandbox.polar.add("orders", subtotal_amount=5, total_amount=7, due_amount=0, paid=True)
+        assert [order[f"{name}_amount"] for name in ("subtotal", "net", "total", "due")] == [5, 5, 7, 0]
+        assert order["paid"] is True
+        assert sandbox.polar.add("orders", status="pending", net_amount=300)["paid"] is False
 
     async def test_it_can_be_changed_by_requests(self, sandbox: Sandbox) -> None:
         item = sandbox.square.add("catalog/object", type="ITEM", id="MUG", item_data={"name": "Mug"})

@@ -35,6 +35,7 @@ from aiomerchant import (
     poll,
     square,
     stream,
+    to_decimal,
     with_reply,
 )
 from aiomerchant.oauth import PolarConnection, PolarOAuth, Secret, SquareConnection, SquareOAuth
@@ -208,6 +209,7 @@ async def oauth(client: Polar, merchant: Square) -> None:
 
 async def mappings(client: Polar, merchant: Square, id: UUID, money: square_models.Money) -> None:
     """What may stand for a model: its keys by wire names, models among them at any depth, and NULL."""
+    assert_type(to_decimal(money), Decimal)
     price: MoneyDict = {"amount": 1000, "currency": "USD"}
     order: OrderDict = {"location_id": "L1", "line_items": [{"quantity": "1", "base_price_money": price}]}
     await merchant.orders.create(order=order)

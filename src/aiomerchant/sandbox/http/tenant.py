@@ -163,7 +163,11 @@ class Tenant(Unpicklable, ABC):
             read: Record = plain({**(given or {}), **fields})
         except Unencodable as error:
             raise ConfigurationError(f"a record of {collection}: {error}") from None
-        return self.records.put(collection, read)
+        return self.records.put(collection, self.followed(collection, read))
+
+    def followed(self, collection: str, given: Record) -> Record:
+        """The given fields of a record that is added, with those that follow from them."""
+        return given
 
     # Used by endpoints
 

@@ -15,10 +15,11 @@ def later(start: datetime, interval: str, count: int = 1, *, anchor: int | None 
     Args:
         start: The time before.
         interval: `day`, `week`, `month` or `year`.
-        count: The number of intervals.
+        count: The number of intervals, at least one: a period of no length would end without end.
         anchor: The day of the month on which periods begin, where a month has it; None is that of `start`.
             Periods that began on January 31 end on the last day of February, and on March 31 after that.
     """
+    count = max(count, 1)
     if interval in {"day", "week"}:
         return start + count * timedelta(days=7 if interval == "week" else 1)
     months = start.year * 12 + start.month - 1 + count * (12 if interval == "year" else 1)

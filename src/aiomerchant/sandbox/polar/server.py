@@ -33,6 +33,7 @@ from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant_api.polar.operations import OPERATIONS
 
+from .added import followed
 from .commerce import Commerce
 from .error_codes import coded, codes
 from .exports import export
@@ -156,6 +157,9 @@ class PolarServer(Server[Polar]):
 
     def from_default(self, version: str, value: Any) -> Any:
         return self._translation.from_default(version, value)
+
+    def followed(self, collection: str, given: Record) -> Record:
+        return followed(collection, given, self.store, self.clock.now())
 
     def pages(self) -> Iterable[web.RouteDef]:
         return self._shop.pages
