@@ -78,7 +78,7 @@ async def store(sandbox: Sandbox, fresh: Fresh, request: pytest.FixtureRequest) 
     """In memory, or of the kind that a test asks for."""
     kind = getattr(request, "param", "memory")
     if kind == "memory":
-        yield MemoryStore(clock=lambda: sandbox.clock.now().timestamp())
+        yield MemoryStore(clock=sandbox.clock.now)
         return
     store = open_store(await fresh(kind), [Fernet.generate_key().decode()])
     yield store
@@ -121,7 +121,7 @@ def polar_app(
         store=store,
         base_url=sandbox.polar.base_url,
         client=client,
-        clock=lambda: sandbox.clock.now().timestamp(),
+        clock=sandbox.clock.now,
     )
 
 
@@ -157,6 +157,17 @@ def raw_polar(server: Server, **options: Any) -> PolarOAuth:
         **options,
     }
     return PolarOAuth(client_id="id", redirect_uri=REDIRECT_URI, **given)
+
+
+async def test_a_clock_without_a_time_zone_is_refused(serve: Serve) -> None:
+    """By the first thing that asks it, in a store too."""
+    server = await serve()
+    naive = NOW.replace(tzinfo=None)
+    async with raw_polar(server, clock=lambda: naive) as app:
+        with pytest.raises(ConfigurationError, match="the time of clock must be a datetime with a time zone"):
+            await app.authorization_url()
+    with pytest.raises(ConfigurationError, match="the time of clock must be a datetime with a time zone"):
+        await MemoryStore(clock=lambda: naive).save("a", b"1", version=None, ttl=5)
 
 
 async def raw_callback(app: OAuth) -> str:

@@ -29,7 +29,7 @@ from aiomerchant.secret import Secret
 from aiomerchant.tokens import check_secret
 from aiomerchant_core import Unpicklable
 
-from .arguments import check_redirect_uri, scope_names, timestamp, token
+from .arguments import Clock, check_redirect_uri, scope_names, seconds_of, timestamp, token
 from .callbacks import callback_parameters
 from .connection import Connection
 from .renewal import Renewer, gone
@@ -85,7 +85,7 @@ class Application(Unpicklable, ABC, Generic[C]):
         store: Store,
         authorize_url: str,
         issuer: str | None,
-        clock: Callable[[], float] = time,
+        clock: Clock = time,
     ) -> None:
         self.client_id = check_secret("client_id", client_id, use="client_id")
         self.client_secret = (
@@ -94,7 +94,7 @@ class Application(Unpicklable, ABC, Generic[C]):
             else Secret(check_secret("client_secret", client_secret, use="client_secret"))
         )
         self.redirect_uri = check_redirect_uri(redirect_uri)
-        self.clock = clock
+        self.clock = seconds_of(clock)
         self._owner = owner
         self._api = client.with_options(access_token=None)
         # Not strict: an answer that is not as documented may hold the only tokens that there will be.
@@ -103,7 +103,7 @@ class Application(Unpicklable, ABC, Generic[C]):
         self._authorize_url = authorize_url
         self._issuer = issuer
         check_store(store)
-        self._store = TokenStore(store, self.provider, clock)
+        self._store = TokenStore(store, self.provider, self.clock)
         self._background = Background()
         self._saver = Saver(self._store)
         self._renewer = Renewer(self._store, self._saver, self._refreshed, self._refused, self._background)

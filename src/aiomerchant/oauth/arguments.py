@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.secret import Secret
 from aiomerchant.tokens import check_secret
 
-__all__ = ["check_redirect_uri", "scope_names", "timestamp", "token"]
+__all__ = ["Clock", "check_redirect_uri", "scope_names", "seconds_of", "timestamp", "token"]
+
+#: Gives the time: the seconds since 1970, or an aware datetime.
+Clock: TypeAlias = Callable[[], float | datetime]
 
 
 def scope_names(scopes: Any) -> tuple[str, ...]:
@@ -46,9 +49,21 @@ def token(name: str, value: Any) -> Secret:
     return Secret(check_secret(name, value.reveal() if isinstance(value, Secret) else value))
 
 
+def seconds_of(clock: Clock) -> Callable[[], float]:
+    """A clock that gives seconds, made of one that may give datetimes."""
+
+    def seconds() -> float:
+        now = clock()
+        return _instant("the time of clock", now) if isinstance(now, datetime) else now
+
+    return seconds
+
+
 def timestamp(name: str, value: Any) -> float | None:
-    if value is None:
-        return None
+    return None if value is None else _instant(name, value)
+
+
+def _instant(name: str, value: Any) -> float:
     if not isinstance(value, datetime) or value.tzinfo is None:
         raise ConfigurationError(f"{name} must be a datetime with a time zone")
     return value.timestamp()

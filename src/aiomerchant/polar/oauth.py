@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import urlsafe_b64decode
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from time import time
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -12,6 +12,7 @@ from attrs import evolve
 
 from aiomerchant.errors import APIStatusError, CallbackError, ConfigurationError
 from aiomerchant.oauth.application import Application, own_or_given
+from aiomerchant.oauth.arguments import Clock
 from aiomerchant.oauth.connection import Connection
 from aiomerchant.oauth.lifetimes import after
 from aiomerchant.oauth.token_responses import received, received_or_none, renewed
@@ -100,7 +101,7 @@ class PolarOAuth(Application[PolarConnection]):
         authorize_url: The address of its authorization page; by default Polar's own, or below `base_url`.
         issuer: The required value of `iss` in a callback.
         client: A client to make the requests with, for its network, hooks and limits. It is not closed here.
-        clock: The seconds since 1970.
+        clock: Gives the time: the seconds since 1970, or an aware datetime, such as `sandbox.clock.now`.
 
     Raises:
         ConfigurationError: An argument is not valid.
@@ -124,7 +125,7 @@ class PolarOAuth(Application[PolarConnection]):
         authorize_url: str | None = None,
         issuer: str = ISSUER,
         client: Polar | None = None,
-        clock: Callable[[], float] = time,
+        clock: Clock = time,
     ) -> None:
         own = own_or_given(Polar, client, environment=environment, base_url=base_url, allow_http=allow_http)
         api = own._send.options.base_url

@@ -5,7 +5,7 @@ https://developer.squareup.com/docs/oauth-api/overview
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from time import time
 from typing import TYPE_CHECKING, Any, Literal
@@ -14,6 +14,7 @@ from attrs import evolve
 
 from aiomerchant.errors import APIStatusError, ConfigurationError, NotFoundError
 from aiomerchant.oauth.application import Application, own_or_given
+from aiomerchant.oauth.arguments import Clock
 from aiomerchant.oauth.connection import Connection
 from aiomerchant.oauth.lifetimes import until
 from aiomerchant.oauth.token_responses import received, received_or_none, renewed
@@ -88,7 +89,7 @@ class SquareOAuth(Application[SquareConnection]):
         allow_http: Allow a `base_url` of plain http to another machine, as for a client.
         authorize_url: The address of its authorization page; by default below that of the server.
         client: A client to make the requests with, for its network, hooks and limits. It is not closed here.
-        clock: The seconds since 1970.
+        clock: Gives the time: the seconds since 1970, or an aware datetime, such as `sandbox.clock.now`.
 
     Raises:
         ConfigurationError: An argument is not valid.
@@ -111,7 +112,7 @@ class SquareOAuth(Application[SquareConnection]):
         allow_http: bool = False,
         authorize_url: str | None = None,
         client: Square | None = None,
-        clock: Callable[[], float] = time,
+        clock: Clock = time,
     ) -> None:
         own = own_or_given(Square, client, environment=environment, base_url=base_url, allow_http=allow_http)
         self._session = own._send.options.base_url != PROVIDER.servers["sandbox"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asyncio import wait, wrap_future
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from heapq import heappop, heappush
@@ -13,6 +13,7 @@ from time import monotonic, time
 
 from attrs import field, frozen
 
+from aiomerchant.oauth.arguments import Clock, seconds_of
 from aiomerchant_core import Unpicklable
 
 from .closing import Closing
@@ -49,15 +50,15 @@ class MemoryStore(Unpicklable, Closing):
     Nothing is written to disk or encrypted.
 
     Args:
-        clock: Gives seconds, counted from any moment.
+        clock: Gives seconds, counted from any moment, or an aware datetime.
     """
 
     _unpicklable = (
         "a MemoryStore is not pickled, since it holds tokens as they are: processes share an SQLStore"
     )
 
-    def __init__(self, *, clock: Callable[[], float] = time) -> None:
-        self._clock = clock
+    def __init__(self, *, clock: Clock = time) -> None:
+        self._clock = seconds_of(clock)
         self._entries: dict[str, Kept] = {}
         #: The ends of entries, the next first; with the version, since the entry may be replaced by then.
         self._ends: list[tuple[float, int, str]] = []
