@@ -223,6 +223,33 @@ async def test_a_further_page_costs_the_same_among_many_records(sandbox: Sandbox
     assert not {name: cost for name, cost in costs.items() if cost[1] > cost[0] * 1.1 + 20}
 
 
+async def test_a_page_after_a_write_costs_the_same_among_many_records(sandbox: Sandbox) -> None:
+    """Of a list that is filtered, among them by what other records say: the changed record is looked at."""
+    seller = Seller(sandbox)
+    polar, square = seller.polar, seller.square
+    organization = sandbox.polar.organization_id
+    filtered: Any = {"filter": {"creation_source": {"values": ["THIRD_PARTY"], "rule": "INCLUDE"}}}
+    lists: dict[str, tuple[Callable[[], Any], Call]] = {
+        "of Polar": (lambda: polar.customers.list(limit=2, query="example.com"), seller.polar_customer),
+        "owned": (lambda: polar.customers.list(limit=2, organization_id=organization), seller.polar_customer),
+        "of Square": (lambda: square.customers.search(limit=2, query=filtered), seller.square_customer),
+        "of the catalog": (
+            lambda: square.catalog.search(object_types=["ITEM"], limit=2),
+            partial(seller.upsert, 1),
+        ),
+    }
+    costs: dict[str, list[int]] = {}
+    for more in (FEW, MANY):
+        for _ in range(more):
+            await seller.grow()
+        for name, (asked, write) in lists.items():
+            pages = asked().pages()
+            await anext(pages)
+            await write()
+            costs.setdefault(name, []).append(await calls(partial(anext, pages)))
+    assert not {name: cost for name, cost in costs.items() if cost[1] > cost[0] * 1.1 + 50}
+
+
 class Visited(Sequence[Record]):
     """Records that count which of them are visited."""
 

@@ -102,13 +102,56 @@ CHANGES: dict[str, Callable[[Store], object]] = {
 
 @pytest.mark.parametrize("change", CHANGES.values(), ids=list(CHANGES))
 def test_a_list_is_made_anew_after_any_change(change: Callable[[Store], object]) -> None:
-    """A list may depend on records of any collection."""
+    """Of its collection, or of one that it says it depends on."""
     store = Store()
-    store["shapes"].update({id: {"id": id, "colour": "red"} for id in "abc"})
-    made = store["shapes"].kept("red", list)
-    assert store["shapes"].kept("red", list) is made
+    shapes, owners = store["shapes"], store["owners"]
+    shapes.update({id: {"id": id, "colour": "red"} for id in "abc"})
+    made = shapes.kept("red", list, owners)
+    assert shapes.kept("red", list, owners) is made
     change(store)
-    assert store["shapes"].kept("red", list) == []
+    assert shapes.kept("red", list, owners) is not made
+
+
+def test_a_list_stays_after_a_change_elsewhere() -> None:
+    store = Store()
+    made = store["shapes"].kept("red", list)
+    store["owners"]["o"] = {}
+    assert store["shapes"].kept("red", list) is made
+
+
+STEPS = ("set", "delete", "paint", "bleach", "clear", "look", "sell")
+
+
+@given(steps=st.lists(st.tuples(st.sampled_from(STEPS), st.integers(0, 39)), max_size=60))
+def test_what_fulfils_a_check_is_what_a_scan_finds(steps: list[tuple[str, int]]) -> None:
+    """However records change between two looks, here and in a collection that the check reads."""
+    store = Store()
+    shapes, sold = store["shapes"], store["sold"]
+    shapes.update({str(number): {"colour": "red"} for number in range(30)})
+
+    def check(record: Record) -> bool:
+        return record.get("colour") == "red" and "all" not in sold
+
+    def look() -> None:
+        seen = shapes.filtered("red", check, sold)
+        scanned = [record for record in shapes.in_order if check(record)]
+        assert [id(record) for record in seen] == [id(record) for record in scanned]
+
+    for step, number in steps:
+        match step:
+            case "set":
+                shapes[str(number)] = {"colour": "red"}
+            case "delete":
+                shapes.pop(str(number), None)
+            case "paint" | "bleach" if str(number) in shapes:
+                shapes[str(number)]["colour"] = "red" if step == "paint" else "white"
+            case "clear":
+                shapes.clear()
+            case "sell":
+                sold.pop("all") if "all" in sold else sold.update(all={})
+            case "look":
+                look()
+    look()
 
 
 @given(

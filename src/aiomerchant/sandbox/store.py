@@ -24,8 +24,10 @@ Keys: TypeAlias = Callable[[str, Record], Iterable[Any]]
 #: The key of the records that have no text in the field of an index.
 ABSENT: Final = object()
 
-#: How many lists of records a store keeps.
+#: How many lists of each kind a collection keeps.
 MOST_KEPT: Final = 64
+#: The part of a collection that may have changed since its records were filtered; beyond, all are looked at.
+FEW: Final = 0.1
 
 
 class Lacking(ConfigurationError, KeyError):
@@ -100,16 +102,21 @@ class Rows(dict[str, Record]):
 
     Args:
         name: The name of the collection.
-        kept: The lists of all collections that are made anew when a record has changed.
+
+    Attributes:
+        changes: How many changes there were.
     """
 
-    def __init__(self, name: str = "", kept: dict[Hashable, Sequence[Record]] | None = None) -> None:
+    def __init__(self, name: str = "") -> None:
         super().__init__()
         self.name = name
+        self.changes = 0
         self._indexes: dict[Keys, _Index] = {}
         self._numbers = count()
         self._in_order: list[_Row] = []
-        self._kept = {} if kept is None else kept
+        #: Lists, with the changes that they were made after.
+        self._kept: dict[Hashable, tuple[tuple[int, ...], Sequence[Record]]] = {}
+        self._filtered: dict[Hashable, tuple[tuple[int, ...], _Filtered]] = {}
 
     @property
     def in_order(self) -> Sequence[Record]:
@@ -135,25 +142,49 @@ class Rows(dict[str, Record]):
         found = sorted(map(self._row, index.ids(wanted)), key=_number)
         return [*found]
 
-    def kept(self, key: Hashable, make: Callable[[], Sequence[Record]]) -> Sequence[Record]:
-        """A list of records, made once for all its pages: anew when a record of any collection has changed.
+    def kept(self, key: Hashable, make: Callable[[], Sequence[Record]], *others: Rows) -> Sequence[Record]:
+        """A list of records, made once for all its pages: anew when a record has changed.
 
         Args:
             key: What the list is of, its filters and its order.
             make: Makes the list.
+            *others: The collections that it depends on beside this one.
         """
-        if key not in self._kept:
-            if len(self._kept) >= MOST_KEPT:
-                self._kept.clear()
-            self._kept[key] = make()
-        return self._kept[key]
+        changes = tuple(rows.changes for rows in (self, *others))
+        if self._kept.get(key, (None,))[0] != changes:
+            _make_room(self._kept)
+            self._kept[key] = changes, make()
+        return self._kept[key][1]
+
+    def filtered(self, key: Hashable, check: Callable[[Record], bool], *others: Rows) -> Sequence[Record]:
+        """The records that fulfil a check, in the order of their creation.
+
+        After a change of some of them, only these are looked at again.
+
+        Args:
+            key: What the check is.
+            check: The check.
+            *others: The collections that it depends on beside the record.
+        """
+        changes = tuple(rows.changes for rows in others)
+        if self._filtered.get(key, (None,))[0] != changes:
+            _make_room(self._filtered)
+            self._filtered[key] = changes, _Filtered(self, check)
+        return self._filtered[key][1].found()
 
     def file(self, id: str) -> None:
         """File a record that has changed in all indexes."""
         if id in self:
-            self._kept.clear()
+            self._change(id)
             for index in self._indexes.values():
                 index.file(id, self[id])
+
+    def _change(self, id: str) -> None:
+        """Take note of a change of a record."""
+        self.changes += 1
+        self._kept.clear()
+        for _, filtered in self._filtered.values():
+            filtered.changed.add(id)
 
     def remove(self, record: Record) -> None:
         """Remove a record of this collection."""
@@ -176,15 +207,16 @@ class Rows(dict[str, Record]):
         row = self._row(id)
         super().__delitem__(id)
         del self._in_order[self._place(row)]
-        self._kept.clear()
+        self._change(id)
         for index in self._indexes.values():
             index.remove(id)
 
     def clear(self) -> None:
         super().clear()
         self._in_order = []
-        self._indexes.clear()
-        self._kept.clear()
+        self.changes += 1
+        for derived in (self._indexes, self._kept, self._filtered):
+            derived.clear()
 
     def popitem(self) -> tuple[str, Record]:
         id = next(reversed(self))
@@ -221,6 +253,48 @@ class Rows(dict[str, Record]):
 _number: Final[Callable[[_Row], int]] = attrgetter("number")
 
 
+def _make_room(lists: dict[Hashable, Any]) -> None:
+    if len(lists) >= MOST_KEPT:
+        lists.clear()
+
+
+class _Filtered:
+    """The records of a collection that fulfil a check.
+
+    Attributes:
+        changed: The ids of the records that have changed since they were looked at.
+    """
+
+    def __init__(self, rows: Rows, check: Callable[[Record], bool]) -> None:
+        self._rows = rows
+        self._check = check
+        self._found: list[_Row] = []
+        #: The number of each record that was found.
+        self._numbers: dict[str, int] = {}
+        self.changed: set[str] = set(rows)
+
+    def found(self) -> Sequence[Record]:
+        if len(self.changed) > FEW * len(self._rows):
+            found = [row for row in self._rows.in_order if self._check(row)]
+            self._found = cast("list[_Row]", found)
+            self._numbers = {row.id: row.number for row in self._found}
+        else:
+            for id in self.changed:
+                self._look(id)
+        self.changed.clear()
+        return self._found
+
+    def _look(self, id: str) -> None:
+        """Look at a record again, which may have been removed or replaced by another one."""
+        before = self._numbers.pop(id, None)
+        if before is not None:
+            del self._found[bisect_left(self._found, before, key=_number)]
+        row = cast("_Row | None", self._rows.get(id))
+        if row is not None and self._check(row):
+            self._numbers[id] = row.number
+            self._found.insert(bisect_left(self._found, row.number, key=_number), row)
+
+
 class _Index:
     """The ids of records by what they are filed under."""
 
@@ -252,9 +326,5 @@ class _Index:
 class Store(dict[str, Rows]):
     """The records of a server, by the name of their collection and their id."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._kept: dict[Hashable, Sequence[Record]] = {}
-
     def __missing__(self, name: str) -> Rows:
-        return self.setdefault(name, Rows(name, self._kept))
+        return self.setdefault(name, Rows(name))

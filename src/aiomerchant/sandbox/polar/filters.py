@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from attrs import frozen
 
@@ -13,7 +13,15 @@ from aiomerchant.sandbox.store import Store, by_field
 
 from .commerce import ACTIVE
 
-__all__ = ["Filters"]
+__all__ = ["READS", "Filters"]
+
+#: The collections that find a record's customer.
+OF_CUSTOMERS: Final = ("customers", "orders")
+#: The collections that filters look at beside that of the list.
+READS: Final = {
+    "active": ("subscriptions",),
+    **dict.fromkeys(("customer_email", "customer_id", "external_customer_id"), OF_CUSTOMERS),
+}
 
 
 @frozen

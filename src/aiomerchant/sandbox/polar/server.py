@@ -38,7 +38,7 @@ from .commerce import Commerce
 from .error_codes import coded, codes
 from .exports import export
 from .files import Files
-from .filters import Filters
+from .filters import READS, Filters
 from .lax import LaxReader
 from .listing import arranged, page
 from .oauth import PolarAuthority
@@ -272,6 +272,7 @@ class PolarServer(Server[Polar]):
             facts={"organization_id": self.organization_id, **dict.fromkeys(CURRENCIES, "usd")},
             nulls=True,
             filters=Filters(self.store, self.organization_id).by_name(),
+            reads=READS,
             first_version=lambda _: 1,
         )
 

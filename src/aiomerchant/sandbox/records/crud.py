@@ -20,7 +20,7 @@ from .collections import PATH_PARAMETER, Collection, Member, members
 from .filters import Selection, selected
 from .fit import Fitter
 from .links import Links
-from .provider_rules import Found, ProviderRules
+from .provider_rules import Check, Found, ProviderRules
 from .references import References
 from .seeding import check_fields, check_fitted, linked, named_collection, own_id, owners_of
 
@@ -319,12 +319,23 @@ class Records:
     def _list(self, route: Route, member: Member, request: Request) -> Any:
         collection = member.collection
         above = self._links.above(member, request)
-        selection = self._selected(collection.schema, request)
+        selection = self.selection(request, collection.schema, self._rules.filters)
+        rows, key = self._rows(collection), (*request.listed(), *above.items())
+        others = [
+            self._store[other] for name in selection.special for other in self._rules.reads.get(name, ())
+        ]
 
         def listed() -> Found:
-            return self._rules.arranged(request, selection.of(self._listed(collection, request, above)))
+            among = self._listed(collection, request, above)
+            if among is not rows.in_order:
+                found: Found = [record for record in among if selection.fits(record)]
+            elif selection.checks:
+                found = rows.filtered(key, selection.fits, *others)
+            else:
+                found = among
+            return self._rules.arranged(request, selection.sorted(found))
 
-        found = self._rows(collection).kept((*request.listed(), *above.items()), listed)
+        found = rows.kept(key, listed, *others)
         items, beside = self._rules.page(request, found)
         items = [self._seen(member, record) for record in items]
         if member.held is None:
@@ -352,13 +363,22 @@ class Records:
     def _named(self, rows: Rows, request: Request) -> Found:
         """The records that may have the ids that a list is filtered by."""
         for name, value in request.query.items():
-            if name.endswith("_id") and value:
+            # What the provider sets is the same in most records.
+            if name.endswith("_id") and value and name not in self._rules.facts:
                 return rows.matching(by_field(name), *value.split(","), ABSENT)
         return rows.in_order
 
-    def _selected(self, schema: Schema, request: Request) -> Selection:
-        """What a request asks of a list; what is not simulated is told."""
-        selection = selected(self._contract, schema, request, self._rules.filters)
+    def selection(
+        self, request: Request, schema: Schema, filters: Mapping[str, Callable[[Any], Check]]
+    ) -> Selection:
+        """What a request asks of a list; what is not simulated is told.
+
+        Args:
+            request: The request.
+            schema: The schema of a record.
+            filters: What `ProviderRules.filters` has, for this list.
+        """
+        selection = selected(self._contract, schema, request, filters)
         for location in selection.ignored:
             self._ignored(request.operation.id, location)
         return selection
@@ -366,7 +386,7 @@ class Records:
     def _stateless(self, route: Route, request: Request) -> Any:
         """The answer of an operation without a collection: of an action on a record, or a sample value."""
         if request.operation.paging is not None or "/search" in route.path:
-            self._selected({}, request)
+            self.selection(request, {}, self._rules.filters)
         above = self._above(route)
         if above is not None:
             record = self._find(above, request)

@@ -48,23 +48,26 @@ class Selection:
 
     Attributes:
         checks: What each record has to fulfil.
+        special: The names of the filters among them that are the provider's own.
         sort: The field to sort by, and whether the greatest comes first; None is the order of creation.
         ignored: The locations of what is not simulated.
     """
 
     checks: list[Check] = field(factory=list)
+    special: list[str] = field(factory=list)
     sort: tuple[Path | None, bool] | None = None
     ignored: list[Location] = field(factory=list)
 
-    def of(self, found: Found) -> Found:
-        """The records that fulfil all, in the order that is asked for."""
-        records: Found = found
-        if self.checks:
-            records = [record for record in found if all(check(record) for check in self.checks)]
+    def fits(self, record: Record) -> bool:
+        """True if a record fulfils all."""
+        return all(check(record) for check in self.checks)
+
+    def sorted(self, found: Found) -> Found:
+        """Records in the order that is asked for."""
         if self.sort is None:
-            return records
+            return found
         path, backwards = self.sort
-        listed = list(records)
+        listed = list(found)
         if path is not None:
             listed.sort(key=lambda record: [sort_key(value) for value in values_at(record, path)])
         return listed[::-1] if backwards else listed
@@ -130,7 +133,7 @@ class _Reader:
             if name in NEUTRAL or name not in documented or value is None or value in ([], {}):
                 continue
             if name in self._special:
-                self._add([self._special[name](value)], here)
+                self._add_special(name, value, here)
             elif isinstance(value, Mapping) and (name in {"query", "filter"} or name.endswith("_filter")):
                 self.body(documented[name], value, here)
             elif name == "sort" and isinstance(value, Mapping):
@@ -145,7 +148,7 @@ class _Reader:
         """Read a filter with one or several values."""
         texts = {_text(value) for value in values}
         if name in self._special:
-            self._add([self._special[name](values)], location)
+            self._add_special(name, values, location)
         elif name.startswith(SHOWS_MORE) and texts == {"false"}:
             return
         elif (ends := self._ends(name)) is not None:
@@ -197,6 +200,10 @@ class _Reader:
             self.selection.ignored.append(location)
             return
         self.selection.sort = (paths[0] if paths else None), order == "DESC"
+
+    def _add_special(self, name: str, wanted: Any, location: Location) -> None:
+        self.selection.special.append(name)
+        self._add([self._special[name](wanted)], location)
 
     def _add(self, checks: list[Check], location: Location) -> None:
         """Add checks, or tell of the location where there are none."""

@@ -49,6 +49,7 @@ class ProviderRules:
         nulls: Whether a field without a value is null; otherwise it is left out.
         filters: Makes, by the name of a filter of lists that is no field, what a record has to fulfil for the
             wanted value: the texts of a parameter, or what a body has.
+        reads: The collections that such a filter looks at beside that of the list, by the filter's name.
         first_version: Returns the version of a new record by the path of its collection; not all have one.
     """
 
@@ -64,4 +65,5 @@ class ProviderRules:
     facts: Mapping[str, Any]
     nulls: bool
     filters: Mapping[str, Callable[[Any], Check]]
+    reads: Mapping[str, tuple[str, ...]]
     first_version: Callable[[str], int]

@@ -53,13 +53,15 @@ class Employees:
 
     def _list(self, request: Request) -> Record:
         place, status = request.query.get("location_id"), request.query.get("status")
-        found = self._commerce.rows(EMPLOYEES).kept(
+        rows = self._commerce.rows
+        found = rows(EMPLOYEES).kept(
             request.listed(),
             lambda: [
                 one
                 for one in self._all()
                 if place in {None, *(one.get("location_ids") or ())} and status in (None, one.get("status"))
             ],
+            *map(rows, (TEAM, "locations")),
         )
         employees, beside = page(request, found)
         return present({"employees": employees or None, "cursor": beside.get("cursor")})

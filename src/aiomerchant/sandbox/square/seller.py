@@ -143,6 +143,7 @@ class Seller(Play, Tenant):
             },
             nulls=False,
             filters=FILTERS,
+            reads={},
             first_version=self._first_version,
         )
 
