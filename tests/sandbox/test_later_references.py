@@ -19,17 +19,23 @@ KEY: Final = {"key": "<key>", "organization_id": "<organization>"}
 KEYS: Final = ("", "customer_portal:")
 #: Operation, path, body with an id that is taken, and its field.
 CASES: Final[list[tuple[str, dict[str, str], dict[str, Any], str]]] = [
-    ("checkouts:update", {"id": "<checkout>"}, {"product_price_id": "<price>"}, "product_price_id"),
+    (
+        "checkouts:update",
+        {"id": "<checkout>"},
+        {"product_id": "<product>", "product_price_id": "<price>"},
+        "product_price_id",
+    ),
     (
         "checkouts:client_update",
         {"client_secret": "<secret>"},
-        {"product_price_id": "<price>"},
+        {"product_id": "<product>", "product_price_id": "<price>"},
         "product_price_id",
     ),
     (
         "checkouts:client_confirm",
         {"client_secret": "<secret>"},
         {
+            "product_id": "<product>",
             "product_price_id": "<price>",
             "customer_email": "ada@example.com",
             "customer_name": "Ada",
@@ -112,6 +118,13 @@ async def test_each_names_something(
     if isinstance(caught.value, UnprocessableEntityError):
         assert [one.field for one in caught.value.details] == [field]
     await polar.call(operation, path=path, body=filled(body, names, None))
+
+
+async def test_a_price_without_a_product_is_not_looked_at(polar: Polar, names: dict[str, str]) -> None:
+    """Nor does it choose anything."""
+    before = await polar.checkouts.get(names["<checkout>"])
+    after = await polar.checkouts.update(names["<checkout>"], product_price_id=NOTHING)
+    assert (after.product_price_id, after.amount) == (before.product_price_id, before.amount)
 
 
 def filled(value: Any, names: dict[str, str], wrong: str | None, at: str = "") -> Any:

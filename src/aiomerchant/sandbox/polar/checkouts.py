@@ -259,7 +259,8 @@ class Checkouts:
         product: str = {**checkout, **changes}["product_id"]
         if product not in {one["id"] for one in checkout["products"]}:
             raise refused(("body", "product_id"), "Product is not available in this checkout.", product)
-        price = given.get("product_price_id")
+        # Without a product the server does not look at the price.
+        price = given.get("product_price_id") if given.get("product_id") else None
         if price is not None and all(one["id"] != price for one in checkout["prices"][product]):
             raise refused(("body", "product_price_id"), "Price is not available in this checkout.", price)
         if "success_url" in changes:
