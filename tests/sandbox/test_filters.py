@@ -137,6 +137,20 @@ async def listed(sandbox: Sandbox, provider: str, route: Route, query: Any, body
     return status, json.loads(answer)
 
 
+def offer_items(square: Any) -> None:
+    """An item of each kind that the search for items tells apart."""
+    add = square.add
+    add(
+        "catalog/object",
+        id=KNOWN,
+        type="ITEM",
+        item_data={"name": "Tea", "category_id": KNOWN},
+        present_at_all_locations=False,
+        present_at_location_ids=[KNOWN],
+    )
+    add("catalog/object", id="old", type="ITEM", item_data={"name": "Jar", "is_archived": True})
+
+
 def seed(sandbox: Sandbox, provider: str, id: str) -> None:
     """Two records in the collection of a list, of which the last one has what negations look for."""
     server = getattr(sandbox, provider)
@@ -148,6 +162,8 @@ def seed(sandbox: Sandbox, provider: str, id: str) -> None:
     if id == "events:list_names":
         server.add("events", name="print", source="user")
         return
+    if id == "SearchCatalogItems":
+        offer_items(server)
     if found is None:
         return
     collection = found.collection

@@ -56,6 +56,9 @@ class Inventory:
         kind: Returns the type of an object of the catalog by id; None if there is no such object.
         find_reason: Returns the reason of an id, or refuses it; its second argument is the path of the id.
         changed: Called with each changed count.
+
+    Attributes:
+        counts: The counts.
     """
 
     def __init__(
@@ -71,12 +74,17 @@ class Inventory:
         self._kind = kind
         self._find_reason = find_reason
         self._changed = changed
-        self._counts = Rows()
+        self.counts = Rows()
         self._changes = Rows()
 
     def type(self, id: str) -> str | None:
         """The type of the change with an id; None if there is none."""
         return self._changes.get(id, {}).get("type")
+
+    def held(self, object: str, state: str) -> Mapping[str, str]:
+        """The quantities of an object in a state, by location; none where it was never counted."""
+        counts = self.counts.matching(by_field("catalog_object_id"), object)
+        return {count["location_id"]: count["quantity"] for count in counts if count["state"] == state}
 
     def endpoints(self) -> Mapping[str, Endpoint]:
         """The endpoints of the inventory, with the deprecated ones."""
@@ -134,8 +142,8 @@ class Inventory:
         }
         self._changes[change["adjustment"]["id"]] = change
         for key, held in dict(self._effect(change)).items():
-            self._counts[_id(key)] = self._count(key, held)
-            self._changed(self._counts[_id(key)])
+            self.counts[_id(key)] = self._count(key, held)
+            self._changed(self.counts[_id(key)])
 
     def has_moved(self, transaction: str) -> bool:
         """True if an order has moved something."""
@@ -175,11 +183,11 @@ class Inventory:
             self._changes[_inner(change)["id"]] = change
             made.append(change)
             for key, quantity in counted.items():
-                self._counts[_id(key)] = self._count(key, quantity)
+                self.counts[_id(key)] = self._count(key, quantity)
                 changed[_id(key)] = None
         for id in changed:
-            self._changed(self._counts[id])
-        counts = self._counts.matching(
+            self._changed(self.counts[id])
+        counts = self.counts.matching(
             by_field("catalog_object_id"), *(_inner(change)["catalog_object_id"] for change in changes)
         )
         return {name: found for name, found in (("counts", counts), ("changes", made)) if found}
@@ -192,14 +200,14 @@ class Inventory:
         def counts() -> list[Record]:
             found = [
                 count
-                for count in _among(self._counts, by_field("catalog_object_id"), objects)
+                for count in _among(self.counts, by_field("catalog_object_id"), objects)
                 if (not locations or count["location_id"] in locations)
                 and (not states or count["state"] in states)
                 and since(count["calculated_at"])
             ]
             return sorted(found, key=_calculated, reverse=True)
 
-        return self._listed("counts", request, self._counts.kept(request.listed(), counts))
+        return self._listed("counts", request, self.counts.kept(request.listed(), counts))
 
     def _moved(self, request: Request) -> Record:
         """The changes that a request asks for, oldest first unless it asks otherwise."""
@@ -323,7 +331,7 @@ class Inventory:
 
     def _held(self, key: _CountKey) -> str | None:
         """The quantity that was counted so far."""
-        return self._counts.get(_id(key), {}).get("quantity")
+        return self.counts.get(_id(key), {}).get("quantity")
 
     def _count(self, key: _CountKey, quantity: str) -> Record:
         object, location, state = key
