@@ -56,6 +56,7 @@ class Seller:
         self.polar: Polar = sandbox.polar.client
         self.square: Square = sandbox.square.client
         self.location = sandbox.square.location_id
+        sandbox.square.add("customers/custom-attribute-definitions", key="shelf")
         self.numbers = count()
         self.customer: Any = None
         self.buyer: Any = None

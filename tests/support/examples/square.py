@@ -310,8 +310,19 @@ async def application(sandbox: Sandbox, square: Square) -> Found:
 approved = partial(paid, complete=False)
 published = partial(invoiced, published=True)
 
+
 #: Operations by what has to be there.
+async def defined(sandbox: Sandbox, square: Square, *, owners: str) -> Found:
+    """The definition of a custom attribute."""
+    sandbox.square.add(f"{owners}/custom-attribute-definitions", key="favourite_print")
+    return {}
+
+
 PREPARATIONS: Final[Mapping[str, Prepare]] = {
+    **{
+        f"Upsert{owner}CustomAttribute": partial(defined, owners=f"{owner.lower()}s")
+        for owner in ("Booking", "Customer", "Location", "Merchant", "Order")
+    },
     **dict.fromkeys(("RefundPayment", "CreateTerminalRefund"), paid),
     **dict.fromkeys(("UpdatePayment", "CancelPayment", "CompletePayment", "PayOrder"), approved),
     **dict.fromkeys(

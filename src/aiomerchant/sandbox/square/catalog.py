@@ -14,7 +14,7 @@ from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.http.storage import Storage
 from aiomerchant.sandbox.state import UPPERCASE, Record
 
-from .catalog_objects import by_ids, drop, nested_objects, temporary_objects, with_ids
+from .catalog_objects import by_definition, by_ids, drop, nested_objects, temporary_objects, with_ids
 from .commerce import Commerce
 from .references import CATALOG, PICTURED
 from .refusals import present, refused
@@ -81,6 +81,7 @@ class Catalog:
         """Create or update an object, and replace its temporary ids."""
         new = self._new_ids(request)
         self._check_versions(request.body["object"])
+        self._check_attributes(request.body["object"])
         answer = self._put(request, request.body["object"], new)
         self._tell()
         return {**answer, **_mappings(new)}
@@ -90,6 +91,7 @@ class Catalog:
         new = self._new_ids(request)
         objects = [object for batch in request.body["batches"] for object in batch["objects"]]
         self._check_versions(objects)
+        self._check_attributes(objects)
         one = evolve(request, operation=self._commerce.host.operations["UpsertCatalogObject"])
         made = [self._put(one, object, new)["catalog_object"] for object in objects]
         self._tell()
@@ -110,6 +112,18 @@ class Catalog:
     def _tell(self) -> None:
         """Send the event of a change of the catalog."""
         self._commerce.host.changed(VERSION, "updated", {"updated_at": self._commerce.now})
+
+    def _check_attributes(self, given: Any) -> None:
+        """Refuse values of custom attributes which neither the catalog nor the request defines."""
+        objects = list(nested_objects(given))
+        new = {key for object in objects for key in by_definition("", object)}
+        for object in objects:
+            for key in object.get("custom_attribute_values") or ():
+                # Keys of definitions that are not the application's own begin with their owner.
+                keys = {key, key.partition(":")[2]}
+                if not keys & new and not self._rows.matching(by_definition, *keys):
+                    detail = f"There is no CUSTOM_ATTRIBUTE_DEFINITION with the key `{key}`."
+                    raise refused(404, "NOT_FOUND", detail, "custom_attribute_values")
 
     def _new_ids(self, request: Request) -> Mapping[str, str]:
         """Ids for the objects that a request creates, by their temporary ones."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-__all__ = ["by_ids", "drop", "nested_objects", "temporary_objects", "with_ids"]
+__all__ = ["by_definition", "by_ids", "drop", "nested_objects", "temporary_objects", "with_ids"]
 
 
 def temporary_objects(value: Any) -> Iterator[dict[str, Any]]:
@@ -40,6 +40,13 @@ def by_ids(_: str, object: Any) -> Iterator[str]:
         object = list(object.values())
     for one in object if isinstance(object, list) else ():
         yield from by_ids(_, one)
+
+
+def by_definition(_: str, object: Mapping[str, Any]) -> Iterator[str]:
+    """Files the definition of a custom attribute under its key."""
+    key = (object.get("custom_attribute_definition_data") or {}).get("key")
+    if isinstance(key, str):
+        yield key
 
 
 def drop(value: Any, id: str) -> None:

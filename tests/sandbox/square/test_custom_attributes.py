@@ -1,0 +1,81 @@
+"""Custom attributes of Square's sandbox: each has a definition."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from aiomerchant import NotFoundError, Square
+from aiomerchant.sandbox import Sandbox
+
+
+@pytest.fixture
+async def defined(square: Square) -> str:
+    """The key of a definition for customers."""
+    schema = {
+        "$ref": "https://developer-production-s.squarecdn.com/schemas/v1/common.json#squareup.common.String"
+    }
+    made = await square.customers.custom_attribute_definitions.create(
+        custom_attribute_definition={"key": "drink", "name": "Drink", "schema": schema}
+    )
+    return str(made.custom_attribute_definition.key)
+
+
+async def test_an_attribute_has_a_definition(square: Square, ada: Any, defined: str) -> None:
+    attributes = square.customers.custom_attributes
+    for refused in (
+        lambda: attributes.upsert(ada.id, "colour", custom_attribute={"value": "red"}),
+        lambda: attributes.get(ada.id, "colour"),
+        lambda: attributes.get(ada.id, defined),  # the customer has none
+        lambda: attributes.delete(ada.id, defined),
+    ):
+        with pytest.raises(NotFoundError) as caught:
+            await refused()
+        assert (caught.value.code, caught.value.details[0].field) == ("NOT_FOUND", "key")
+    await attributes.upsert(ada.id, defined, custom_attribute={"value": "tea"})
+    got = (await attributes.get(ada.id, defined, with_definition=True)).custom_attribute
+    assert (got.value, got.definition.name) == ("tea", "Drink")
+
+
+async def test_in_a_batch_each_is_refused_by_itself(square: Square, ada: Any, defined: str) -> None:
+    answer = await square.customers.custom_attribute_definitions.batch_upsert(
+        values={
+            key: {"customer_id": ada.id, "custom_attribute": {"key": key, "value": "tea"}}
+            for key in (defined, "colour")
+        }
+    )
+    assert answer.values[defined].custom_attribute.value == "tea"
+    assert [error.code for error in answer.values["colour"].errors] == ["NOT_FOUND"]
+
+
+async def test_attributes_go_with_their_definition(square: Square, ada: Any, defined: str) -> None:
+    await square.customers.custom_attributes.upsert(ada.id, defined, custom_attribute={"value": "tea"})
+    await square.customers.custom_attribute_definitions.delete(defined)
+    assert await square.customers.custom_attributes.list(ada.id).collect() == []
+
+
+async def test_an_object_of_the_catalog_has_defined_attributes(sandbox: Sandbox, square: Square) -> None:
+    """Defined before, or by the same request; the key may begin with the owner of the definition."""
+
+    def tea(key: str) -> Any:
+        values = {key: {"type": "STRING", "string_value": "green"}}
+        return {"type": "ITEM", "id": "#tea", "item_data": {"name": "Tea"}, "custom_attribute_values": values}
+
+    definition: Any = {
+        "type": "CUSTOM_ATTRIBUTE_DEFINITION",
+        "id": "#kind",
+        "custom_attribute_definition_data": {
+            "type": "STRING",
+            "name": "Kind",
+            "key": "kind",
+            "allowed_object_types": ["ITEM"],
+        },
+    }
+    with pytest.raises(NotFoundError, match="kind"):
+        await square.catalog.object.upsert(object=tea("kind"))
+    made = await square.catalog.batch_upsert(batches=[{"objects": [definition, tea("kind")]}])
+    assert len(made.objects) == 2
+    await square.catalog.object.upsert(object=tea("Square:kind"))
+    with pytest.raises(NotFoundError, match="colour"):
+        await square.catalog.object.upsert(object=tea("colour"))
