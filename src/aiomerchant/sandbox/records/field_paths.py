@@ -20,6 +20,7 @@ DEEPEST: Final = 3
 #: Filters with another name than their field.
 ALIASES: Final[Mapping[str, Path]] = {
     "bookable_only": ("is_bookable",),
+    "event_types": ("type",),
     "object_types": ("type",),
     "total": ("total_money", "amount"),
 }

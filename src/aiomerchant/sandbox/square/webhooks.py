@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, Protocol
 
 from aiomerchant.sandbox.document.instances import Schema, component
 from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.state import Record
 from aiomerchant.sandbox.webhooks.delivery import Delivery
-from aiomerchant.sandbox.webhooks.events import VISIBILITIES, Events, key_of
-from aiomerchant.sandbox.webhooks.subscriptions import Subscriptions
+from aiomerchant.sandbox.webhooks.events import VISIBILITIES, Events, Message, key_of
+from aiomerchant.sandbox.webhooks.subscriptions import Outbox, RecordServer, Subscriptions
 from aiomerchant.square.provider import PROVIDER
 from aiomerchant.square.webhooks import sign
 from aiomerchant_api.square.events import EVENTS
 
+from .event_search import EventHost, EventSearch
 from .refusals import missing, refused
 
 __all__ = ["SquareEvents", "SquareSubscriptions"]
@@ -139,6 +140,10 @@ class SquareEvents(Events):
         return time.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+class SquareRecords(RecordServer, EventHost, Protocol):
+    """The server with the records and the clock."""
+
+
 class SquareSubscriptions(Subscriptions):
     """Square's webhook subscriptions."""
 
@@ -148,6 +153,25 @@ class SquareSubscriptions(Subscriptions):
     secret = "signature_key"  # noqa: S105  # the field's name
     # Square repeats for a day: https://developer.squareup.com/docs/webhooks/overview
     waits = tuple(60.0 * minutes for minutes in (1, 2, 4, 8, 16, 32, 60, 120, 240, 480, 480))
+
+    def __init__(self, server: SquareRecords, events: Events, outbox: Outbox) -> None:
+        self._search = EventSearch(server)
+        super().__init__(server, events, outbox)
+
+    @property
+    def records_events(self) -> bool:
+        return self._search.enabled
+
+    def stored(self, message: Message) -> None:
+        self._search.record(message)
+
+    def _occurred(self, events: Events, type: str, record: Record, rows: list[Record]) -> None:
+        """Send one event to all subscriptions, and record it."""
+        if rows or self.records_events:
+            message = events.about(type, record)
+            self._search.record(message)
+            for row in rows:
+                self._send(message, row)
 
     def headers(self, delivery: Delivery, now: datetime) -> dict[str, str]:
         first = delivery.attempts[0].at if delivery.attempts else now
@@ -169,7 +193,8 @@ class SquareSubscriptions(Subscriptions):
             "CreateWebhookSubscription": Endpoint(self._create),
             "UpdateWebhookSubscriptionSignatureKey": Endpoint(self._rotate),
             "TestWebhookSubscription": Endpoint(self._test),
-            "ListWebhookEventTypes": Endpoint(self._list_types),
+            **dict.fromkeys(("ListEventTypes", "ListWebhookEventTypes"), Endpoint(self._list_types)),
+            **self._search.endpoints(),
         }
 
     def _create(self, request: Request) -> Record:

@@ -159,6 +159,7 @@ class Deliveries(list[Delivery]):
         made = Delivery(provider, message, to, secret, derivation or self.derivation, subscriptions.headers)
         if store:
             store_records(self._providers[provider].records, events, event, made.payload["data"])
+            subscriptions.stored(message)
         return made
 
     def forward(self, to: str, *, provider: str | None = None) -> None:

@@ -117,6 +117,9 @@ class Subscriptions(ABC):
     def finished(self, delivery: Delivery) -> None:  # noqa: B027
         """Called after the last attempt."""
 
+    def stored(self, message: Message) -> None:  # noqa: B027
+        """Called with each event that is made up and whose records are stored."""
+
     def forward(self, to: str, secret: str) -> None:
         """Subscribe a URL to all events, as one that was there before.
 
@@ -140,6 +143,11 @@ class Subscriptions(ABC):
         return bool(row.get("enabled"))
 
     @property
+    def records_events(self) -> bool:
+        """True if events are recorded, whether or not there are subscriptions to them."""
+        return False
+
+    @property
     def _rows(self) -> dict[str, Record]:
         return self._server.store[self.collection]
 
@@ -147,11 +155,17 @@ class Subscriptions(ABC):
         """Send the events of a changed record to the subscriptions with their types."""
         verbs = {verb} | self._new_status(events, collection, record)
         rows = [row for row in self._rows.values() if self._is_active(row)]
-        for type in events.types_for(collection, verbs) if rows else ():
-            for row in rows:
-                if type in (row.get(self.types) or ()):
-                    message = events.of(self._version(row)).about(type, record)
-                    self._outbox.start(self._new_delivery(message, row))
+        for type in events.types_for(collection, verbs) if rows or self.records_events else ():
+            wanted = [row for row in rows if type in (row.get(self.types) or ())]
+            self._occurred(events, type, record, wanted)
+
+    def _occurred(self, events: Events, type: str, record: Record, rows: list[Record]) -> None:
+        """Send an event of a changed record to the subscriptions that want it."""
+        for row in rows:
+            self._send(events.of(self._version(row)).about(type, record), row)
+
+    def _send(self, message: Message, row: Record) -> None:
+        self._outbox.start(self._new_delivery(message, row))
 
     def _new_delivery(self, message: Message, row: Record) -> Delivery:
         to, secret, provider = row[self.url], row[self.secret], self._events.provider
