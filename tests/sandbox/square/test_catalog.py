@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from aiomerchant import ConflictError, Square
+from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.state import to_iso
 
 from tests.support.sandboxes import NOW, Told
@@ -91,3 +92,27 @@ async def test_images_are_attached(square: Square) -> None:
     item = (await square.catalog.object.get(ids["#tea"])).object.item_data
     assert item.image_ids == [first, second, third]
     assert item.variations[0].item_variation_data.image_ids == [other]
+
+
+async def test_taxes_and_modifier_lists_of_items(sandbox: Sandbox, square: Square) -> None:
+    add = sandbox.square.add
+    for kind in ("TAX", "MODIFIER_LIST"):
+        for number in "12":
+            add("catalog/object", type=kind, id=f"{kind}{number}")
+    for id in ("TEA", "MUG"):
+        add("catalog/object", type="ITEM", id=id, item_data={"name": id, "tax_ids": ["TAX1"]})
+    items = ["TEA", "MUG"]
+    await square.catalog.update_item_taxes(
+        item_ids=items, taxes_to_enable=["TAX2", "TAX1"], taxes_to_disable=["TAX1"]
+    )
+    await square.catalog.update_item_modifier_lists(
+        item_ids=["TEA"], modifier_lists_to_enable=["MODIFIER_LIST1", "MODIFIER_LIST2"]
+    )
+    await square.catalog.update_item_modifier_lists(
+        item_ids=items, modifier_lists_to_disable=["MODIFIER_LIST1"]
+    )
+    tea, mug = [(await square.catalog.object.get(id)).object.item_data for id in items]
+    assert (tea.tax_ids, mug.tax_ids) == (["TAX2"], ["TAX2"])
+    lists: Any = [(one.modifier_list_id, one.enabled) for one in tea.modifier_list_info]
+    assert lists == [("MODIFIER_LIST1", False), ("MODIFIER_LIST2", True)]
+    assert not mug.modifier_list_info

@@ -385,8 +385,6 @@ class Records:
 
     def _stateless(self, route: Route, request: Request) -> Any:
         """The answer of an operation without a collection: of an action on a record, or a sample value."""
-        if request.operation.paging is not None or "/search" in route.path:
-            self.selection(request, {}, self._rules.filters)
         above = self._above(route)
         if above is not None:
             record = self._find(above, request)
@@ -401,7 +399,6 @@ class Records:
         whole = self._contract.instances.full(route.answer)
         if isinstance(whole, dict):
             whole.pop("errors", None)
-            whole.pop("cursor", None)  # it would lead to the sample itself
         return whole
 
     def _above(self, route: Route) -> Member | None:

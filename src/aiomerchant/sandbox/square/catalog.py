@@ -48,6 +48,8 @@ class Catalog:
             "DeleteCatalogObject": Endpoint(self._delete),
             "CreateCatalogImage": Endpoint(self._create_image),
             "UpdateCatalogImage": Endpoint(self._keep_image),
+            "UpdateItemTaxes": Endpoint(self._link_taxes),
+            "UpdateItemModifierLists": Endpoint(self._link_modifier_lists),
         }
 
     def find(self, id: str) -> Record | None:
@@ -180,6 +182,42 @@ class Catalog:
                     data["image_ids"] = image + others if request.body.get("is_primary") else others + image
             self._rows[row["id"]] = row
         return answer
+
+    def _link_taxes(self, request: Request) -> Record:
+        added, gone = (request.body.get(f"taxes_to_{verb}") or [] for verb in ("enable", "disable"))
+
+        def link(data: Record) -> None:
+            ids = dict.fromkeys((*(data.get("tax_ids") or ()), *added))
+            data["tax_ids"] = [id for id in ids if id not in gone]
+
+        return self._change_items(request, link)
+
+    def _link_modifier_lists(self, request: Request) -> Record:
+        """Enable or disable modifier lists; one that was not there is added, none is taken away."""
+        wanted = {
+            id: verb == "enable"
+            for verb in ("enable", "disable")
+            for id in request.body.get(f"modifier_lists_to_{verb}") or ()
+        }
+
+        def link(data: Record) -> None:
+            lists = {one["modifier_list_id"]: one for one in data.get("modifier_list_info") or ()}
+            for id, enabled in wanted.items():
+                if enabled or id in lists:
+                    lists[id] = {**lists.get(id, {"modifier_list_id": id}), "enabled": enabled}
+            data["modifier_list_info"] = [*lists.values()]
+
+        return self._change_items(request, link)
+
+    def _change_items(self, request: Request, change: Callable[[Record], None]) -> Record:
+        """Change the data of the items that a request names."""
+        now = self._commerce.now
+        for id in request.body["item_ids"]:
+            item = self._rows[id]
+            data = dict(item.get("item_data") or {})
+            change(data)
+            item |= {"item_data": data, "version": item["version"] + 1, "updated_at": now}
+        return {"updated_at": now}
 
     def _keep_image(self, request: Request) -> Record:
         answer: Record = self._commerce.records.answer(request)

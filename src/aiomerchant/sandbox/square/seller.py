@@ -26,7 +26,10 @@ from .bank_accounts import BankAccounts
 from .bulk_operations import BulkOperation
 from .catalog import OBJECTS
 from .channels import Channels
+from .commerce import Commerce
+from .custom_attributes import CustomAttributes
 from .inventory import COUNTS as STOCK, Inventory
+from .item_search import ItemSearch
 from .listing import page
 from .oauth import SquareAuthority
 from .play import Play
@@ -43,6 +46,7 @@ from .references import (
 )
 from .refusals import refused
 from .sales import Sales
+from .scheduled_shifts import ScheduledShifts
 from .search_filters import FILTERS
 from .shop import Shop
 from .transfer_orders import TransferOrders
@@ -110,6 +114,9 @@ class Seller(Play, Tenant):
             **{id: Endpoint(partial(self._many, bulk)) for id, bulk in self._bulk.items()},
             **self._inventory.endpoints(),
             **self._reasons.endpoints(),
+            **ItemSearch(Commerce(self), self._inventory).endpoints(),
+            **CustomAttributes(Commerce(self)).endpoints(),
+            **ScheduledShifts(Commerce(self)).endpoints(),
             **TransferOrders(
                 self.store["transfer-orders"], self.ids, self.clock, self._inventory, self.changed
             ).endpoints(),
