@@ -37,7 +37,7 @@ from .webhooks import SquareEvents, SquareSubscriptions
 __all__ = ["SquareServer"]
 
 CODES: Final = {405: "METHOD_NOT_ALLOWED", 429: "RATE_LIMITED"}
-#: The paths of what belongs to the application, not to a seller: its subscriptions, and the events of all sellers.
+#: The paths of what belongs to the application, not to a seller: its subscriptions, and the events of all.
 OF_APPLICATION: Final = ("/v2/webhooks/", "/v2/events")
 #: What tests let happen outside of the API, with one of the sellers.
 PLAYED: Final = ("complete", "pair", "dispute", "decide", "payout")
