@@ -67,6 +67,47 @@ async def test_each_change_is_told(square: Square, tea: Any, told: Told) -> None
     assert new[0]["data"]["object"] == {"catalog_version": {"updated_at": to_iso(NOW, "milliseconds")}}
 
 
+class TestNestedObjects:
+    """https://developer.squareup.com/reference/square/objects/SearchCatalogObjectsRequest: by type alone."""
+
+    async def test_lists_have_those_that_they_ask_for(self, square: Square, tea: Any) -> None:
+        (small,) = tea.item_data.variations
+        catalog = square.catalog
+        assert [one.id async for one in catalog.list()] == [tea.id]
+        assert [one.id async for one in catalog.list(types="ITEM_VARIATION")] == [small.id]
+        assert [one.id async for one in catalog.list(types="ITEM,ITEM_VARIATION")] == [tea.id, small.id]
+        assert [one.id async for one in catalog.search(object_types=["ITEM_VARIATION"])] == [small.id]
+        assert [one.id async for one in catalog.search()] == [tea.id]
+        query: Any = {"exact_query": {"attribute_name": "name", "attribute_value": "Small"}}
+        found = [one.id async for one in catalog.search(object_types=["ITEM_VARIATION"], query=query)]
+        assert found == [small.id]
+
+    async def test_what_comes_alone_goes_into_its_item(self, square: Square, tea: Any) -> None:
+        data = {"name": "Large", "item_id": tea.id}
+        large: Any = {"type": "ITEM_VARIATION", "id": "#large", "item_variation_data": data}
+        made: Any = (await square.catalog.object.upsert(object=large)).catalog_object
+        assert made.item_variation_data.item_id == tea.id
+        shown: Any = (await square.catalog.object.get(tea.id)).object
+        assert [one.item_variation_data.name for one in shown.item_data.variations] == ["Small", "Large"]
+        assert (await square.catalog.object.get(made.id)).object == made
+
+    async def test_a_batch_may_have_it_before_its_item(self, square: Square) -> None:
+        """The answer has the objects in their order."""
+        objects: Any = [
+            {
+                "type": "MODIFIER",
+                "id": "#milk",
+                "modifier_data": {"name": "Milk", "modifier_list_id": "#more"},
+            },
+            {"type": "MODIFIER_LIST", "id": "#more", "modifier_list_data": {"name": "More"}},
+        ]
+        answer: Any = await square.catalog.batch_upsert(batches=[{"objects": objects}])
+        milk, more = answer.objects
+        assert (milk.type, more.type) == ("MODIFIER", "MODIFIER_LIST")
+        shown: Any = (await square.catalog.object.get(more.id)).object
+        assert [one.id for one in shown.modifier_list_data.modifiers] == [milk.id]
+
+
 async def test_images_are_attached(square: Square) -> None:
     """To an item or a variation, behind the images that are there or before them; or to nothing."""
     variation = {

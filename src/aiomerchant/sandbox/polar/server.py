@@ -267,6 +267,7 @@ class PolarServer(Server[Polar]):
             unknown=unknown,
             references=REFERENCES,
             elsewhere=frozenset(),
+            candidates=lambda _, found: found,
             arranged=arranged,
             page=page,
             facts={"organization_id": self.organization_id, **dict.fromkeys(CURRENCIES, "usd")},

@@ -326,7 +326,7 @@ class Records:
         ]
 
         def listed() -> Found:
-            among = self._listed(collection, request, above)
+            among = self._rules.candidates(request, self._listed(collection, request, above))
             if among is not rows.in_order:
                 found: Found = [record for record in among if selection.fits(record)]
             elif selection.checks:

@@ -43,6 +43,7 @@ class ProviderRules:
         unknown: Makes the error of an id in a body that names no record.
         references: What the names of the document do not say of such ids.
         elsewhere: The operations that perform others, which check such ids themselves.
+        candidates: Returns what a list is chosen from, of the records of its collection.
         arranged: Returns the records of a list in the order that a request asks for beside a filter's.
         page: Returns one page of a list: the records, and the other fields of the answer.
         facts: The fields that the provider sets in each record: its organization, its location.
@@ -60,6 +61,7 @@ class ProviderRules:
     unknown: Callable[[Request, Named], Exception]
     references: ReferenceNames
     elsewhere: frozenset[str]
+    candidates: Callable[[Request, Found], Found]
     arranged: Callable[[Request, Found], Found]
     page: Callable[[Request, Found], tuple[list[Record], Mapping[str, Any]]]
     facts: Mapping[str, Any]

@@ -12,6 +12,7 @@ from attrs import evolve
 
 from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.http.storage import Storage
+from aiomerchant.sandbox.records.provider_rules import Found
 from aiomerchant.sandbox.state import UPPERCASE, Record
 
 from .catalog_objects import by_definition, by_ids, drop, nested_objects, temporary_objects, with_ids
@@ -19,13 +20,23 @@ from .commerce import Commerce
 from .references import CATALOG, PICTURED
 from .refusals import present, refused
 
-__all__ = ["OBJECTS", "Catalog"]
+__all__ = ["OBJECTS", "Catalog", "with_nested"]
 
 #: The path of the collection of objects.
 OBJECTS: Final = f"/v2/{CATALOG}"
 #: The path of what the event of a change is about. It names no object:
 #: https://developer.squareup.com/docs/catalog-api/webhooks
 VERSION: Final = "/v2/catalog/version"
+#: The types of objects that are nested in others: the field with the other one's id, and where it has them.
+NESTED: Final = {
+    "ITEM_VARIATION": (("item_variation_data", "item_id"), ("item_data", "variations")),
+    "ITEM_OPTION_VAL": (("item_option_value_data", "item_option_id"), ("item_option_data", "values")),
+    "MODIFIER": (("modifier_data", "modifier_list_id"), ("modifier_list_data", "modifiers")),
+}
+
+
+#: The lists that have nested objects if they ask for them.
+LISTS: Final = frozenset({"ListCatalog", "SearchCatalogObjects"})
 
 
 class Catalog:
@@ -95,9 +106,13 @@ class Catalog:
         self._check_versions(objects)
         self._check_attributes(objects)
         one = evolve(request, operation=self._commerce.host.operations["UpsertCatalogObject"])
-        made = [self._put(one, object, new)["catalog_object"] for object in objects]
+        # What is nested in others comes after these, and is answered at its place.
+        made: dict[int, Record] = {}
+        for place in sorted(range(len(objects)), key=lambda place: objects[place].get("type") in NESTED):
+            made[place] = self._put(one, objects[place], new)["catalog_object"]
         self._tell()
-        return present({"objects": made or None, "updated_at": self._commerce.now, **_mappings(new)})
+        put = [made[place] for place in range(len(objects))]
+        return present({"objects": put or None, "updated_at": self._commerce.now, **_mappings(new)})
 
     def _check_versions(self, given: Any) -> None:
         """Refuse to change an object, a nested one too, whose present version the request does not name."""
@@ -143,8 +158,21 @@ class Catalog:
         row = self._rows[answer["catalog_object"]["id"]]
         for inner in nested_objects(row):
             inner |= {"version": row["version"], "updated_at": row["updated_at"]}
-        self._rows[row["id"]] = row
+        if not self._nest(row):
+            self._rows[row["id"]] = row
         return {**answer, "catalog_object": row}
+
+    def _nest(self, object: Record) -> bool:
+        """Move an object of its own into the one that it is a part of; False if there is none."""
+        (data, field), (around, siblings) = NESTED.get(object["type"], (("", ""), ("", "")))
+        row = self._rows.get(object.get(data, {}).get(field, ""))
+        if row is None:
+            return False
+        del self._rows[object["id"]]
+        whole = row.setdefault(around, {})
+        whole[siblings] = [*(whole.get(siblings) or ()), object]
+        self._rows[row["id"]] = row
+        return True
 
     def _retrieve(self, request: Request) -> Record:
         """Get an object, a nested one too."""
@@ -242,3 +270,11 @@ def _with_items(object: Record) -> Record:
         if isinstance(variation.get("item_variation_data"), dict):
             variation["item_variation_data"]["item_id"] = object["id"]
     return object
+
+
+def with_nested(request: Request, found: Found) -> Found:
+    """The objects of a list of the catalog: also nested ones, where it asks for one of their types."""
+    asked = request.body.get("object_types") or request.query.get("types", "").split(",")
+    if request.operation.id not in LISTS or NESTED.keys().isdisjoint(asked):
+        return found
+    return [object for row in found for object in nested_objects(row)]

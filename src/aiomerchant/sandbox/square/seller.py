@@ -24,7 +24,7 @@ from .account import Account
 from .adjustment_reasons import AdjustmentReasons
 from .bank_accounts import BankAccounts
 from .bulk_operations import BulkOperation
-from .catalog import OBJECTS
+from .catalog import OBJECTS, with_nested
 from .channels import Channels
 from .commerce import Commerce
 from .custom_attributes import CustomAttributes
@@ -140,6 +140,7 @@ class Seller(Play, Tenant):
             unknown=unknown,
             references=names(self._found()),
             elsewhere=frozenset(self._bulk),
+            candidates=with_nested,
             arranged=lambda _, found: found,
             page=page,
             facts={
