@@ -282,7 +282,7 @@ def program(code: str, folder: Path) -> subprocess.CompletedProcess[str]:
 PROMISED = {
     1: {
         "aiomerchant.client": {"BaseClient"},
-        "aiomerchant.request.json": {"converter"},
+        "aiomerchant.request.converter": {"converter"},
         "aiomerchant.versions": {"lazy_names"},
         "aiomerchant_core": {
             *("Body", "Event", "ListOperation", "Model", "Operation", "Operations", "Pages", "Paging"),

@@ -98,7 +98,7 @@ def lazy_names(package: str) -> tuple[Callable[[str], Any], Callable[[], list[st
         if name == record.title:
             value = typed(record.load("client"), module)
         elif name in converting:
-            from .request.json import converter
+            from .request.converter import converter
 
             value = getattr(converter(package), name)
         else:

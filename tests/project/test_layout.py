@@ -29,7 +29,7 @@ KNOWN_BY = {
     "yarl": {"transport", "sandbox", "recording"},  # aiohttp's URLs
     "PyInstaller": {"_pyinstaller"},
     "backoff": {"request/retry"},
-    "cattrs": {"request/json"},
+    "cattrs": {"request/converter"},
     "msgspec": {"request/json"},
     "aiolimiter": {"plugins/limiter"},
     "aiomerchant_generator": {"cli/generate"},  # ours, and an extra all the same

@@ -17,7 +17,7 @@ from hypothesis import given, settings, strategies as st
 from aiomerchant.provider import get_provider
 from aiomerchant.recording.exchange import Exchange, read_answer, read_body
 from aiomerchant.recording.tape import Tape
-from aiomerchant.request.json import converter
+from aiomerchant.request.converter import converter
 from aiomerchant.sandbox.document.contract import Contract, Route, load
 from aiomerchant.sandbox.document.instances import FORMATS, SAMPLES, Instances, Schema
 from aiomerchant_core.codec import names_of

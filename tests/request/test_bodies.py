@@ -14,7 +14,7 @@ from attrs import define
 
 from aiomerchant import NULL, ConfigurationError, Polar, Square, polar, square
 from aiomerchant.polar import v2027_01
-from aiomerchant.request.json import Converter, converter
+from aiomerchant.request.converter import Converter, converter
 from aiomerchant_api.polar.operations import OPERATIONS as POLAR
 from aiomerchant_api.square.operations import OPERATIONS as SQUARE
 from aiomerchant_core import codec

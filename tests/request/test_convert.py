@@ -25,7 +25,8 @@ from aiomerchant import (
     polar,
     square,
 )
-from aiomerchant.request.json import converter, dumps, loads
+from aiomerchant.request.converter import converter
+from aiomerchant.request.json import dumps, loads
 from aiomerchant_api.square.operations import OPERATIONS
 
 MONEY = square.models.Money

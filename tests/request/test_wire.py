@@ -15,8 +15,8 @@ from attrs import evolve
 from hypothesis import given, strategies as st
 
 from aiomerchant import NULL, ConfigurationError, Polar, Square, Upload
+from aiomerchant.request.converter import converter
 from aiomerchant.request.encode import Content, encode_body, encode_headers, encode_path, encode_query
-from aiomerchant.request.json import converter
 from aiomerchant_core import Body, Operation
 
 if TYPE_CHECKING:

@@ -28,7 +28,7 @@ class Output:
 
     def __init__(self, provider: str, *, show_secrets: bool = False) -> None:
         from aiomerchant.provider import get_provider
-        from aiomerchant.request.json import converter
+        from aiomerchant.request.converter import converter
 
         self._encode = converter(get_provider(provider).package).encode
         self._show_secrets = show_secrets

@@ -1,6 +1,6 @@
 """Polar's models to and from JSON."""
 
-from aiomerchant.request.json import converter
+from aiomerchant.request.converter import converter
 
 from .provider import PROVIDER
 

@@ -9,7 +9,7 @@ Generated from spec/.
 
 from typing import TYPE_CHECKING
 
-from aiomerchant.request.json import converter
+from aiomerchant.request.converter import converter
 from aiomerchant_api.polar_v2027_01 import inputs, models
 
 __all__ = ["Polar", "decode", "encode", "encode_json", "inputs", "models"]

@@ -219,7 +219,7 @@ class Caller:
     @cached_property
     def _preparer(self) -> Preparer:
         # Imported by the first call: a client costs next to nothing until then.
-        from .json import converter
+        from .converter import converter
         from .prepare import Preparer
 
         return Preparer(self.provider, self.options, converter(self.package))

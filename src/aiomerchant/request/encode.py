@@ -19,7 +19,7 @@ from .json import dumps
 if TYPE_CHECKING:
     from aiomerchant_core import Body, Operation
 
-    from .json import Converter
+    from .converter import Converter
 
 __all__ = ["Content", "encode_body", "encode_headers", "encode_path", "encode_query"]
 

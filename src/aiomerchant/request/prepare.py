@@ -18,8 +18,9 @@ from aiomerchant.transport import USER_AGENT
 from aiomerchant_core import Model, Operation, Values
 
 from .call import PreparedRequest, annotate, note
+from .converter import Converter
 from .encode import encode_body, encode_headers, encode_path, encode_query
-from .json import Converter, Report, dumps
+from .json import Report, dumps
 
 if TYPE_CHECKING:
     from aiomerchant.options import Options

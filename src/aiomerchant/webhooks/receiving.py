@@ -13,7 +13,8 @@ from aiomerchant.checks import described
 from aiomerchant.errors import ConfigurationError, ResponseError, WebhookPayloadError
 from aiomerchant.plugins.hooks import Mismatch
 from aiomerchant.provider import get_provider
-from aiomerchant.request.json import Report, converter, loads
+from aiomerchant.request.converter import converter
+from aiomerchant.request.json import Report, loads
 from aiomerchant.versions import package_of
 from aiomerchant_core import UnknownEvent, Unpicklable
 
