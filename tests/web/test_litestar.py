@@ -255,9 +255,12 @@ def test_a_web_socket_takes_and_sends_models() -> None:
 
 
 class TestOpenAPI:
-    async def test_the_document_is_valid_and_has_the_schemas(self) -> None:
+    @pytest.mark.once
+    async def test_the_document_is_valid(self) -> None:
+        validate((await ask("GET", "/schema/openapi.json")).json())
+
+    async def test_the_document_has_the_schemas(self) -> None:
         document = (await ask("GET", "/schema/openapi.json")).json()
-        validate(document)
         schemas = document["components"]["schemas"]
         assert schemas["Money"]["properties"]["amount"] == {"anyOf": [{"type": "integer"}, {"type": "null"}]}
         assert schemas["Payment"]["properties"]["id"] == {"type": "string"}

@@ -445,7 +445,7 @@ def test_webhooks_give_the_types_of_the_version(tree: Path) -> None:
         try:
             PolarWebhooks("secret", version=2027)
         except ConfigurationError as error:
-            assert str(error) == "version must be a str, not int"
+            assert str(error) == "version must be a date such as '2026-10', in this form"
         """,
     )
 

@@ -159,7 +159,8 @@ class References:
         """The path parameters of an operation that name other records than its own, and their collections."""
         for path, name in path_records(route):
             member = members(self._contract).get(route.id)
-            own = member is not None and member.name == name
+            # Settings of a location, say, have its id.
+            own = member is not None and member.name == name and not member.collection.key.endswith("_id")
             if own or self._names.said(route.id, f"{{{name}}}") is not None:
                 continue
             at = next((Target(one.name) for one in self._lasting.values() if one.path == path), None)
