@@ -412,7 +412,7 @@ def test_a_hook_is_a_function(hook: Any, kind: str) -> None:
 async def test_a_hook_that_is_no_coroutine_function(serve: Serve) -> None:
     """It is found out by its call: another function may give an awaitable."""
     server = await serve(answer({"items": [], "pagination": {"total_count": 0, "max_page": 0}}))
-    wrong: Any = lambda event: None  # noqa: E731
+    wrong: Any = [].append
     async with Polar("token", base_url=server.url, hooks=Hooks(on_request=wrong)) as polar:
         with pytest.raises(ConfigurationError, match="hook for RequestEvent must be a coroutine function"):
             await polar.customers.list()

@@ -117,7 +117,7 @@ class Subscriptions(ABC):
     def finished(self, delivery: Delivery) -> None:  # noqa: B027
         """Called after the last attempt."""
 
-    def stored(self, message: Message) -> None:  # noqa: B027
+    def stored(self, message: Message) -> None:  # noqa: B027  # a provider that keeps events overrides it
         """Called with each event that is made up and whose records are stored."""
 
     def forward(self, to: str, secret: str) -> None:
