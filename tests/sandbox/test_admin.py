@@ -232,6 +232,12 @@ async def deliver(admin: Admin, to: str) -> None:
     settled = await admin("settle")
     assert [one["type"] for one in settled["deliveries"]] == ["order.paid", "customer.created"]
     assert settled == await admin("deliveries")
+    await admin("hold")
+    await admin.sandbox.square.client.customers.create(given_name="Eve")
+    released = await admin("release", {"reverse": True, "times": 2})
+    assert [len(one["attempts"]) for one in released["deliveries"]] == [2]
+    assert await admin("release") == {"deliveries": []}
+    await admin("release", {"times": 0}, status=400)
     await admin("send", {"event": "order.payed", "to": to}, status=400)
     await admin("forward", {"to": "nowhere"}, status=400)
 

@@ -556,6 +556,37 @@ class TestSubscriptions:
         await sandbox.deliveries.settled()
         assert receiver.types == ["customer.created"] * 3 + ["customer.deleted"]
 
+    async def test_they_can_be_held_back(self, sandbox: Sandbox, polar: Polar, receive: Receive) -> None:
+        """And then arrive in their order or the other way round, once or more often, each with one id."""
+        receiver = await receive()
+        sandbox.forward(receiver.url, provider="polar")
+        created = ["member.created", "customer.created", "customer.state_changed"]
+        for reverse, times in ((False, 1), (True, 1), (True, 2)):
+            receiver.received.clear()
+            sandbox.deliveries.hold()
+            await polar.customers.create(body={"email": f"ada@{times}-{reverse}.example.com"})
+            await sandbox.deliveries.settled()
+            assert receiver.received == []
+            released = await sandbox.deliveries.release(reverse=reverse, times=times)
+            assert [delivery.message.type for delivery in released] == created
+            assert receiver.types == (created[::-1] if reverse else created) * times
+            assert len({headers["webhook-id"] for headers, _ in receiver.received}) == 3
+            assert {len(delivery.attempts) for delivery in released} == {times}
+
+    async def test_what_was_released_is_sent_at_once_again(
+        self, sandbox: Sandbox, polar: Polar, receive: Receive
+    ) -> None:
+        receiver = await receive()
+        sandbox.forward(receiver.url, provider="polar")
+        sandbox.deliveries.hold()
+        assert await sandbox.deliveries.release() == []
+        await polar.customers.create(body={"email": "ada@example.com"})
+        await sandbox.deliveries.settled()
+        assert len(receiver.received) == 3
+        assert await sandbox.deliveries.release(times=2) == []
+        with pytest.raises(ConfigurationError, match="times must be a whole number from 1, not 0"):
+            await sandbox.deliveries.release(times=0)
+
     async def test_polar_disables_an_endpoint_that_takes_nothing(
         self, sandbox: Sandbox, polar: Polar, receive: Receive, caplog: pytest.LogCaptureFixture
     ) -> None:

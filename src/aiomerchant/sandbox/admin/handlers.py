@@ -261,6 +261,13 @@ class Handlers:
         await self._sandbox.deliveries.settled()
         return self.deliveries()
 
+    def hold(self) -> None:
+        self._sandbox.deliveries.hold()
+
+    async def release(self, *, reverse: bool = False, times: int = 1) -> Record:
+        released = await self._sandbox.deliveries.release(reverse=reverse, times=times)
+        return {"deliveries": [shown_delivery(one) for one in released]}
+
     async def redeliver(self, *, id: str) -> Record:
         found = next((one for one in self._sandbox.deliveries if one.id == id), None)
         if found is None:

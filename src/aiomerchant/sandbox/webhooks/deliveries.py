@@ -4,8 +4,9 @@
     assert delivery.succeeded
 
 A failed attempt is repeated at once; `Attempt.wait` is the time that the provider would have waited. Events
-of changed records are sent in the background: `await sandbox.deliveries.settled()` waits for them. Nothing is
-sent to names that are nobody's, such as `shop.example`.
+of changed records are sent in the background: `await sandbox.deliveries.settled()` waits for them. `hold` keeps
+them until `release` sends them, in the other order or more than once. Nothing is sent to names that are nobody's,
+such as `shop.example`.
 """
 
 from __future__ import annotations
@@ -76,6 +77,8 @@ class Deliveries(list[Delivery]):
         #: One lock a subscription, so that its deliveries are sent in order.
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._tasks: set[asyncio.Task[None]] = set()
+        #: The deliveries that wait for `release`, with the repetitions of each; None where none are to wait.
+        self._held: list[tuple[Delivery, int | None]] | None = None
         self._session: aiohttp.ClientSession | None = None
         #: The event loop that sends them, while the sandbox runs.
         self.loop: asyncio.AbstractEventLoop | None = None
@@ -206,14 +209,51 @@ class Deliveries(list[Delivery]):
         return delivery
 
     def start(self, delivery: Delivery, retries: int | None = None) -> None:
-        """Send a delivery in the background, and repeat it while it fails."""
+        """Send a delivery in the background, and repeat it while it fails; or keep it for `release`."""
+        if self._held is not None:
+            self._held.append((delivery, retries))
+            return
         task = asyncio.get_running_loop().create_task(self._deliver(delivery, retries))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
+    def hold(self) -> None:
+        """From now on, keep the events of changed records until `release`.
+
+        What `send` and `redeliver` send does not wait.
+        """
+        if self._held is None:
+            self._held = []
+
+    @on_own_loop
+    async def release(self, *, reverse: bool = False, times: int = 1) -> list[Delivery]:
+        """Send what `hold` kept, one delivery after the other, and wait until all deliveries are finished.
+
+        From then on events are sent at once again.
+
+        Args:
+            reverse: Whether the newest event is sent first. Both providers send events out of order at times.
+            times: How often each is sent, with the same id: all once, then all once more, as it is when the
+                answers of the receiver are lost.
+
+        Returns:
+            The deliveries that were kept, in the order of the events.
+
+        Raises:
+            ConfigurationError: `times` is no whole number from 1.
+        """
+        if times < 1:
+            raise ConfigurationError(f"times must be a whole number from 1, not {times!r}")
+        held, self._held = self._held or [], None
+        for _ in range(times):
+            for delivery, retries in reversed(held) if reverse else held:
+                await self._deliver(delivery, retries)
+        await self.settled()
+        return [delivery for delivery, _ in held]
+
     @on_own_loop
     async def settled(self) -> None:
-        """Wait until all deliveries in the background are finished."""
+        """Wait until all deliveries in the background are finished; those that `hold` keeps are not waited for."""
         while self._tasks:
             await asyncio.gather(*self._tasks)
 
