@@ -4,9 +4,9 @@
     assert delivery.succeeded
 
 A failed attempt is repeated at once; `Attempt.wait` is the time that the provider would have waited. Events
-of changed records are sent in the background: `await sandbox.deliveries.settled()` waits for them. `hold` keeps
-them until `release` sends them, in the other order or more than once. Nothing is sent to names that are nobody's,
-such as `shop.example`.
+of changed records are sent in the background: `await sandbox.deliveries.settled()` waits for them. `hold`
+keeps them until `release` sends them, in the other order or more than once. Nothing is sent to names that are
+nobody's, such as `shop.example`.
 """
 
 from __future__ import annotations
@@ -253,7 +253,7 @@ class Deliveries(list[Delivery]):
 
     @on_own_loop
     async def settled(self) -> None:
-        """Wait until all deliveries in the background are finished; those that `hold` keeps are not waited for."""
+        """Wait until all deliveries in the background are finished, but for those that `hold` keeps."""
         while self._tasks:
             await asyncio.gather(*self._tasks)
 
