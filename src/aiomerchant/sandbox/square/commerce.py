@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -28,6 +28,8 @@ class Host(Protocol):
     location_id: str
     application: Application
 
+    @property
+    def fee_payers(self) -> Sequence[Host]: ...
     @property
     def operations(self) -> Mapping[str, Operation[Any]]: ...
     @property

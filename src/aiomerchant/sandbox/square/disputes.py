@@ -14,7 +14,7 @@ from .commerce import Commerce, parsed, written
 from .money import amount_of, money
 from .refusals import refused
 
-__all__ = ["Disputes"]
+__all__ = ["DISPUTES", "Disputes"]
 
 DISPUTES: Final = "disputes"
 EVIDENCE: Final = "disputes/{dispute_id}/evidence"

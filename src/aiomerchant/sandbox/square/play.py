@@ -102,7 +102,10 @@ class Play:
         return decode(await self._decide(_id(dispute), won), Dispute)
 
     async def payout(self) -> Payout:
-        """Pay out what cards paid since the last payout, less refunds. It arrives on the next day.
+        """Pay out what moved the balance since the last payout. It arrives on the next day.
+
+        That is what cards paid, less refunds, application fees and disputed amounts. The first seller is the
+        application's developer and gets the fees of all.
 
         Raises:
             ConfigurationError: There is nothing to pay out.

@@ -9,6 +9,7 @@ from typing import Any, Final
 from aiomerchant.sandbox.endpoints import Endpoint
 from aiomerchant.sandbox.state import Record
 
+from .application_fees import returned_fee
 from .commerce import Commerce, parsed
 from .gift_cards import GiftCards
 from .money import amount_in, amount_of, money, same_currency
@@ -73,9 +74,10 @@ class Refunds:
         if not amount or back > paid["amount"]:
             detail = "The refund is larger than what is left of the payment." if amount else "It is nothing."
             raise _refused("REFUND_AMOUNT_INVALID", detail, "amount_money")
+        fee = returned_fee(body, payment, self._commerce.of(REFUNDS, "payment_id", payment["id"]))
         refund = self._add(
             f"{payment['id']}_{self._commerce.ids.text(43)}",
-            body,
+            {**body, "app_fee_money": fee},
             payment_id=payment["id"],
             order_id=payment["order_id"],
             location_id=payment["location_id"],

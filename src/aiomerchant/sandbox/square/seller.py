@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any, Final
 
@@ -22,6 +22,7 @@ from aiomerchant_api.square.operations import OPERATIONS
 
 from .account import Account
 from .adjustment_reasons import AdjustmentReasons
+from .application_fees import check_scope
 from .bank_accounts import BankAccounts
 from .bulk_operations import BulkOperation
 from .catalog import OBJECTS, with_nested
@@ -99,6 +100,11 @@ class Seller(Play, Tenant):
         self._answered: dict[tuple[str, str], tuple[Mapping[str, Any], Answer]] = {}
 
     @property
+    def fee_payers(self) -> Sequence[Seller]:
+        """The sellers whose application fees are this account's."""
+        return ()
+
+    @property
     def owner(self) -> Mapping[str, str]:
         """What names the seller in records and events."""
         return {"merchant_id": self.merchant_id, "location_id": self.location_id}
@@ -161,6 +167,7 @@ class Seller(Play, Tenant):
     async def perform(self, request: Request) -> Answer:
         """Answer a repeated request with the first answer, even a refusal."""
         self.clock.catch_up()
+        check_scope(request)
         key = idempotency_key(request.operation, request.body)
         if key is None:
             return await super().perform(request)

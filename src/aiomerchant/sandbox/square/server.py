@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from functools import partial
 from http import HTTPStatus
@@ -102,6 +102,11 @@ class SquareServer(Seller, Server[Square]):
         if found is None:
             raise ConfigurationError(f"there is no seller {name!r}{did_you_mean(name, self._names)}")
         return found
+
+    @property
+    def fee_payers(self) -> Sequence[Seller]:
+        # The application is the first seller's.
+        return self.sellers
 
     @property
     def tenants(self) -> Mapping[str, Seller]:
