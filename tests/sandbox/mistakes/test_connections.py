@@ -13,17 +13,17 @@ from aiomerchant.sandbox import Sandbox
 from tests.sandbox.mistakes.conftest import Application, tells_apart
 from tests.support.sandboxes import REDIRECT_URI
 
-SCOPE = "MERCHANT_PROFILE_READ CUSTOMERS_READ CUSTOMERS_WRITE"
+SCOPE = "CUSTOMERS_READ CUSTOMERS_WRITE PAYMENTS_READ PAYMENTS_WRITE"
 
 
 class Market(Application):
     """Acts for sellers of Square's who connect it, each by a name."""
 
     listens = False
+    scope = f"{SCOPE} PAYMENTS_WRITE_ADDITIONAL_RECIPIENTS"
 
     def __init__(self, sandbox: Sandbox) -> None:
         super().__init__(sandbox)
-        self.server = sandbox.square
         self.asked_to_reconnect: list[str] = []
         self.oauth = SquareOAuth(
             client_id=sandbox.square.application.client_id,
@@ -48,11 +48,19 @@ class Market(Application):
         except ReconnectRequired:
             self.asked_to_reconnect.append(name)
 
+    async def sell(self, name: str) -> None:
+        """Sell something for a seller, and keep a tenth."""
+        await (await self.client(name)).payments.create(
+            source_id="cnon:card-nonce-ok",
+            amount_money={"amount": 1000, "currency": "USD"},
+            app_fee_money={"amount": 100, "currency": "USD"},
+        )
+
 
 async def connect(sandbox: Sandbox, application: Market, name: str = "Bakery") -> Any:
     """A seller who connects the application."""
     seller = sandbox.square.add_seller(name)
-    url = await application.oauth.authorization_url(SCOPE, key=name)
+    url = await application.oauth.authorization_url(application.scope, key=name)
     await application.connected(await sandbox.square.authorize(url, account=seller), name)
     return seller
 
@@ -119,6 +127,20 @@ async def test_each_seller_has_its_own_customers(sandbox: Sandbox, application: 
     for seller in sellers:
         names = [customer["given_name"] for customer in seller.store["customers"].values()]
         assert names == [seller.name], f"customers of the {seller.name}: {', '.join(names)}"
+
+
+class AsksForTooLittle(Market):
+    """Takes fees that the sellers were not asked for."""
+
+    scope = SCOPE
+
+
+@tells_apart(Market, {AsksForTooLittle: "PAYMENTS_WRITE_ADDITIONAL_RECIPIENTS"})
+async def test_a_part_of_a_sale_is_kept(sandbox: Sandbox, application: Market) -> None:
+    seller = await connect(sandbox, application)
+    await application.sell("Bakery")
+    assert (await seller.payout()).amount_money.amount == 900
+    assert (await sandbox.square.payout()).amount_money.amount == 100
 
 
 class Dashboard(Application):
