@@ -17,10 +17,12 @@ from aiomerchant.sandbox import Sandbox
 from aiomerchant.testing import Recorder, instant_retries
 
 from tests.support.checkout import ROOT
+from tests.support.snippets import blocks
 
 pytestmark = pytest.mark.slow
 
-GUIDE = (ROOT / "docs" / "guide" / "testing.md").read_text(encoding="utf-8")
+#: The pages of the guide with tests.
+PAGES = [ROOT / "docs" / "guide" / name for name in ("testing.md", "mistakes.md")]
 
 #: The settings of a project, and the mark of its asynchronous tests.
 PROJECTS = {
@@ -198,8 +200,7 @@ def run(folder: Path, site: Path, settings: str, *words: str, **files: str) -> s
 def test_a_project_tests_itself(tmp_path: Path, site: Path, project: str) -> None:
     """What the guide shows works as it stands, and so does more, whichever plugin runs the tests."""
     settings, mark = PROJECTS[project]
-    blocks = re.findall(r"^```python\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
-    shown = [block for block in blocks if "def test_" in block]
+    shown = [block for page in PAGES for block in blocks(page) if "def test_" in block]
     files = {
         **{f"test_block_{number}": marked(block, mark) for number, block in enumerate(shown)},
         "test_shop": marked(SHOP, mark),

@@ -31,7 +31,6 @@ async def test_half_a_year(
     sandbox: Sandbox, polar: Polar, sell: Sell, buy: Sell, told: Told, licensed: Any
 ) -> None:
     """A subscription, an upgrade, a refund, a cancellation at the end of a period, and a single purchase."""
-
     until = partial(pass_until, sandbox)
     basic, pro = await sell(1000, "month"), await sell(3100, "month")
     game = await sell(4900)
@@ -154,7 +153,6 @@ async def test_half_a_year_of_second_thoughts(
     sandbox: Sandbox, polar: Polar, sell: Sell, buy: Sell, told: Told, licensed: Any
 ) -> None:
     """A change for the next period, a declined card, an end that is taken back, a pause, and a revocation."""
-
     until = partial(pass_until, sandbox)
 
     async def change(**fields: Any) -> Any:
