@@ -22,19 +22,13 @@ if TYPE_CHECKING:
 
 TESTS = Path(__file__).parent
 #: Tests of the checkout, of faults, which take long, of the providers' rules in the sandbox, which are
-#: arithmetic, and of other packages against it, which have an environment of their own.
+#: arithmetic, of applications with mistakes, and of other packages against it, which have an environment of
+#: their own.
 ONCE = (
-    *(
-        "faults",
-        "project",
-        "recording",
-        "sandbox/mistakes",
-        "sandbox/polar",
-        "sandbox/square",
-        "sandbox/test_examples.py",
-    ),
-    *("sandbox/test_filters.py", "sandbox/test_growth.py", "sandbox/test_official_sdks.py"),
-    *("sandbox/test_records.py", "sandbox/test_references.py", "sandbox/test_stock.py", "scripts"),
+    *("faults", "project", "recording", "sandbox/mistakes", "sandbox/polar", "sandbox/square", "scripts"),
+    *("sandbox/test_examples.py", "sandbox/test_filters.py", "sandbox/test_growth.py"),
+    *("sandbox/test_official_sdks.py", "sandbox/test_records.py", "sandbox/test_references.py"),
+    "sandbox/test_stock.py",
 )
 
 

@@ -110,6 +110,12 @@ class TestNew:
             with pytest.raises(UnprocessableEntityError) as caught:
                 await asked(amount)
             assert [(detail.field, detail.code) for detail in caught.value.details] == [("amount", code)]
+        # Without a maximum, the limit is that of all prices.
+        unlimited = await polar.products.create(
+            body={"name": "Tip", "prices": [{"amount_type": "custom", "minimum_amount": 0}]}
+        )
+        with pytest.raises(UnprocessableEntityError, match="less than or equal to 99999999"):
+            await polar.checkouts.create(products=[unlimited.id], amount=100_000_000)
         kept = await polar.checkouts.create(products=[str(product.id)], amount=900)
         kept = await polar.checkouts.update(kept.id, customer_name="Ada")
         assert kept.amount == 900
@@ -217,6 +223,12 @@ class TestChanged:
         with pytest.raises(UnprocessableEntityError) as caught:
             await polar.checkouts.client_update(secret, discount_code="none")
         assert details(caught) == [("discount_code", "Discount does not exist.")]
+        # A code is the buyer's: the seller's requests have no such field, and Polar ignores it.
+        product = str((await sell(500)).id)
+        body = {"products": [product], "discount_code": "HALF"}
+        made = await polar.request("POST", "/v1/checkouts/", body=body)
+        changed = await polar.request("PATCH", f"/v1/checkouts/{checkout.id}", body={"discount_code": "HALF"})
+        assert [answer["discount_id"] for answer in (made, changed)] == [None, None]
 
     async def test_a_discount_from_the_start(self, polar: Polar, sell: Sell) -> None:
         """A fixed one takes no more than there is; a free product has none."""

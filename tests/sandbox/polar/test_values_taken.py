@@ -147,6 +147,37 @@ async def test_the_error_of_a_url(polar: Polar, url: str, code: str) -> None:
     assert {(detail.field, detail.code) for detail in caught.value.details} >= {("success_url", code)}
 
 
+@pytest.mark.parametrize(
+    ("operation", "given", "field", "code"),
+    [
+        ("customers:list", {"query": {"sorting": ["age"]}}, "sorting.0", "enum"),
+        (
+            "webhooks:create_webhook_endpoint",
+            {"body": {"url": "https://shop.example/", "format": "raw", "events": ["order.payed"]}},
+            "events.0",
+            "enum",
+        ),
+        (
+            "products:create",
+            {"body": {"name": "Mug", "prices": [{**PRICE, "price_currency": "USD"}]}},
+            "prices.0.price_currency",
+            "enum",
+        ),
+        (
+            "refunds:create",
+            {"body": {"order_id": ID, "amount": 1, "reason": "mood"}},
+            "reason",
+            "literal_error",
+        ),
+    ],
+)
+async def test_the_error_of_a_choice(polar: Polar, operation: str, given: Any, field: str, code: str) -> None:
+    """It depends on whether the values are a class of the server, which has a name in the document."""
+    with pytest.raises(UnprocessableEntityError) as caught:
+        await polar.call(operation, **given)
+    assert [(detail.field, detail.code) for detail in caught.value.details] == [(field, code)]
+
+
 class TestPrices:
     """Prices and products, by the rules of the server beyond the document."""
 

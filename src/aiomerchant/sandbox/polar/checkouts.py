@@ -138,7 +138,7 @@ class Checkouts:
             "units": None,
         }
         asked = {name: body[name] for name in CHOSEN if body.get(name) is not None}
-        fields |= self._priced(fields, asked, self._redeemable(body, fields["product_id"]))
+        fields |= self._priced(fields, asked, self._redeemable(_without_code(body), fields["product_id"]))
         checkout = commerce.make("checkouts", fields, id)
         commerce.tell("checkouts", "created", checkout)
         return checkout
@@ -153,7 +153,7 @@ class Checkouts:
         if checkout["status"] != "open":
             raise _not_open(checkout)
         self.accept_unlocked(checkout)
-        self.apply(checkout, request.body)
+        self.apply(checkout, _without_code(request.body))
         self._commerce.tell("checkouts", "updated", checkout)
         return checkout
 
@@ -298,6 +298,11 @@ class Checkouts:
             operation, {**checkout, "organization": self._commerce.organization}
         )
         return shown
+
+
+def _without_code(body: Mapping[str, Any]) -> Record:
+    """The fields of a seller's request: only a buyer's names a discount by its code."""
+    return {name: value for name, value in body.items() if name != "discount_code"}
 
 
 def accept_open(checkout: Record) -> None:

@@ -14,6 +14,8 @@ from aiomerchant.sandbox.state import Record
 from .tiers import tiered, tiers_of
 
 __all__ = [
+    "LARGEST",
+    "LEAST",
     "STATIC",
     "Choice",
     "amount_off",
@@ -30,6 +32,9 @@ __all__ = [
     "taxed",
 ]
 
+#: The least amount of a price in cents, beside 0, and the largest one.
+LEAST: Final = 50
+LARGEST: Final = 99_999_999
 #: The countries whose prices are without tax.
 EXCLUSIVE: Final = frozenset({"US", "CA"})
 #: The types of amounts that do not depend on usage.

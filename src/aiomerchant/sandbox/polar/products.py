@@ -12,14 +12,12 @@ from aiomerchant.sandbox.state import Record
 
 from .benefits import Benefits
 from .commerce import ACTIVE, Commerce
+from .prices import LARGEST, LEAST
 from .refusals import invalid, problem, refused
 from .tiers import fault_of, ordered
 
 __all__ = ["Products"]
 
-#: The least amount of a price in cents, beside 0, and the largest one.
-LEAST: Final = 50
-LARGEST: Final = 99_999_999
 #: The types of amounts that have tiers.
 TIERED: Final = frozenset({"unit_based", "metered_tiers"})
 #: The amounts of a price.

@@ -9,14 +9,24 @@ from aiomerchant.sandbox.state import Record, to_iso
 
 from .commerce import Commerce
 from .periods import later
-from .prices import Choice, amount_off, charged, chosen, chosen_amount, free, in_currency, static_price, taxed
+from .prices import (
+    LARGEST,
+    LEAST,
+    Choice,
+    amount_off,
+    charged,
+    chosen,
+    chosen_amount,
+    free,
+    in_currency,
+    static_price,
+    taxed,
+)
 from .quantities import QUANTITIES
 from .refusals import refused
 
 __all__ = ["Quotes"]
 
-#: The least amount that a card pays, in cents.
-LEAST: Final = 50
 #: The fields of a billing address that a buyer is asked for.
 ADDRESS: Final = ("country", "state", "city", "postal_code", "line1", "line2")
 
@@ -127,11 +137,11 @@ class Quotes:
 def _accept_amount(price: Record, amount: int) -> None:
     """Refuse an amount that a custom price does not allow."""
     location = ("body", "amount")
-    least, most = price["minimum_amount"], price["maximum_amount"]
+    least, most = price["minimum_amount"], price["maximum_amount"] or LARGEST
     if 0 < amount < LEAST and least < LEAST:
         raise refused(location, "Amount must be 0 or at least $0.50.", amount, "invalid_amount")
     if amount < least:
         text = f"Input should be greater than or equal to {least}"
         raise refused(location, text, amount, "greater_than_equal")
-    if most is not None and amount > most:
+    if amount > most:
         raise refused(location, f"Input should be less than or equal to {most}", amount, "less_than_equal")

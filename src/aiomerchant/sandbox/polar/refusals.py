@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any, Final
 
+from aiomerchant.polar.provider import PROVIDER
+from aiomerchant.sandbox.document.contract import document
 from aiomerchant.sandbox.document.formats import FORMATS
 from aiomerchant.sandbox.endpoints import Refusal
 from aiomerchant.sandbox.http.request_reader import Violation
@@ -89,6 +92,8 @@ def _fault(violation: Violation) -> Mapping[str, Any]:
         kind, message = UNREADABLE
     elif violation.expected == "http-url" and FORMATS["uri"](str(violation.found)):
         kind, message = SCHEME
+    elif violation.kind == "enum" and _is_named(violation.expected):
+        kind = "enum"
     return {
         "type": kind,
         "loc": [*violation.location, 0] if violation.kind == "json" else list(violation.location),
@@ -97,6 +102,18 @@ def _fault(violation: Violation) -> Mapping[str, Any]:
         ),
         "input": {} if violation.kind == "json" else violation.found,
     }
+
+
+def _is_named(values: Any) -> bool:
+    """True if the document has an enum of these values by a name: then it is a class of the server."""
+    return isinstance(values, list) and tuple(values) in _named_enums()
+
+
+@cache
+def _named_enums() -> frozenset[tuple[Any, ...]]:
+    """The values of the enums with a name; the server has others as literals."""
+    schemas = document(PROVIDER.name)["components"]["schemas"].values()
+    return frozenset(tuple(schema["enum"]) for schema in schemas if "enum" in schema)
 
 
 def _listed(values: Any) -> str:
