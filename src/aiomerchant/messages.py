@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping
 from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from .policies import Timeout
@@ -215,11 +215,10 @@ class RawReply:
         elapsed: Seconds from the start of the attempt to the end of the answer; to the end of its header
             section if the body is open.
         stream: The open body; None if the body was read.
-        parsed: The body as plain JSON values, if they were needed before it is decoded; else None.
         announces: True if header fields announce the end of the operation: `Deprecation` or `Sunset`.
     """
 
-    __slots__ = ("announces", "body", "elapsed", "headers", "parsed", "status", "stream")
+    __slots__ = ("announces", "body", "elapsed", "headers", "status", "stream")
 
     def __init__(
         self,
@@ -234,7 +233,6 @@ class RawReply:
         self.body = body
         self.elapsed = elapsed
         self.stream = stream
-        self.parsed: Any = None
         self.announces = False
 
     def __repr__(self) -> str:

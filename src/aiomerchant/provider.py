@@ -101,7 +101,7 @@ class Provider:
             (`object`, `array`), or its format (`date-time`, `date`).
         is_error: Returns True if the JSON object of an answer with status 2xx reports a failure; None if no
             such answer does.
-        error_mark: A text that every such answer contains. The others are not asked.
+        error_member: The name of the member that such an object has, with a value. Others are not asked.
         lacks_version: Returns True if an answer, with its parsed body, may mean that the server does not know
             the API version of the request.
         sign: `module:attribute` of the function that signs a delivery. It takes the body, the secret, and by
@@ -127,7 +127,7 @@ class Provider:
     read_error: Callable[[Mapping[str, Any], Mapping[str, Any]], ErrorBody | None] = _nothing
     expected: Mapping[str, str] = field(factory=dict)
     is_error: Callable[[Mapping[str, Any]], bool] | None = None
-    error_mark: bytes = b""
+    error_member: str = ""
     lacks_version: Callable[[RawReply, Any, str], bool | None] = _nothing
     client: str | None = None
     client_options: tuple[str, ...] = ()

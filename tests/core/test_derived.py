@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import traceback
 from contextlib import suppress
-from datetime import UTC, datetime
-from functools import cache
 from typing import Any
 
 import pytest
 
-from aiomerchant import ConfigurationError, ResponseError, extra_fields, polar, square
+from aiomerchant import ConfigurationError, ResponseError, square
 from aiomerchant.request.json import loads
 from aiomerchant.square.models import Address, Order, OrderLineItem
-from aiomerchant_core import Model
-from aiomerchant_core.codec import SCALARS, Report, decoder, model_decoder
-
-from tests.support.instances import Instances, component, document
 
 
 class Broken:
@@ -69,63 +63,3 @@ def test_what_is_as_deep_as_json_may_be_goes_back() -> None:
 def test_an_attribute_decides_over_an_unknown_field_of_its_name() -> None:
     item = OrderLineItem(quantity="1", name="Tea", _extra={"name": "Coffee", "note": None, "color": "red"})
     assert square.encode(item) == {"quantity": "1", "name": "Tea", "color": "red"}
-
-
-#: What takes the place of a field's value: what other types have, and texts that are nearly one.
-OTHER_VALUES: list[Any] = [
-    None,
-    True,
-    7,
-    2**70,
-    7.0,
-    1.5,
-    "text",
-    [],
-    ["text"],
-    {},
-    {"key": 1.5},
-    {"key": [1]},
-    datetime(2026, 1, 2, tzinfo=UTC),
-    "2026-01-02T03:04:05Z",
-    "2026-01-02T03:04:05.1234567Z",
-    "2026-01-02T03:04:05.123456+02:00",
-    "2026-01-02t03:04:05z",
-    "2026-01-02T03:04:05+0200",
-    "2026-01-02T03:04:05.12+0200",
-    "2026-01-02T03:04:05",
-    "2026-01-02T03:04:60Z",
-    "2026-01-02T24:00:00Z",
-    "d47f8b0e-32a1-4c5e-8f60-9e7ab1c2d3e4",
-    "D47F8B0E-32A1-4C5E-8F60-9E7AB1C2D3E4",
-    "d47f8b0e32a14c5e8f609e7ab1c2d3e4",
-]
-
-
-@cache
-def thorough(type_: Any) -> Any:
-    """The decoder of a type without native checks."""
-    if isinstance(type_, type) and issubclass(type_, Model):
-        return model_decoder(type_, thorough)
-    return SCALARS[type_] if type_ in SCALARS else decoder(type_, thorough)
-
-
-@pytest.mark.parametrize(
-    ("provider", "model"),
-    [("polar", "Order"), ("polar", "Checkout"), ("square", "Payment"), ("square", "OrderLineItem")],
-)
-def test_native_checks_change_nothing(provider: str, model: str) -> None:
-    """Whatever stands in a field, whether it is there or not: value and mismatches are the same."""
-    values: Any = {"polar": polar, "square": square}[provider]
-    kind = getattr(values.models, model)
-    full = Instances(document(provider)).full(component(model))
-    objects = [full, {**full, "added later": 1}, {}]
-    for name in full:
-        objects.append({key: value for key, value in full.items() if key != name})
-        objects += [{**full, name: other} for other in OTHER_VALUES]
-    for given in objects:
-        report, found = Report(), list[Any]()
-        expected = thorough(kind)(given, report)
-        decoded = values.decode(given, kind, on_mismatch=found.append)
-        assert repr(decoded) == repr(expected), given
-        assert extra_fields(decoded) == extra_fields(expected)
-        assert [(one.path, one.expected, one.count) for one in found] == list(report.by_path()), given

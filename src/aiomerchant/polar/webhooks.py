@@ -152,7 +152,10 @@ class PolarWebhooks(Webhooks[Event]):
         # Polar sends no other versions of signatures.
         given, content = signatures.encode().split(b" "), _signed(id, timestamp, body)
         # How long it takes says at most which key a valid signature was made with.
-        if not any(any_equal([b"v1," + sign(content)], given) for sign in self._signers):
+        for sign in self._signers:
+            if any_equal([b"v1," + sign(content)], given):
+                break
+        else:
             raise WebhookSignatureError(UNFITTING)
         age = (time() if self._clock is None else self._clock().timestamp()) - float(timestamp)
         if abs(age) > self._tolerance:

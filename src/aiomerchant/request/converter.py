@@ -30,11 +30,11 @@ from typing import (
 from aiomerchant.errors import ConfigurationError, ResponseError
 from aiomerchant_core import Event, Model, Operation, codec, full_name
 from aiomerchant_core.codec import Decode, Encode, Report, Undocumented, Unencodable
-from aiomerchant_core.codec.types import UnionOf
+from aiomerchant_core.codec.types import ListOf, ModelOf, UnionOf, package_of
 from aiomerchant_core.model import within
 from aiomerchant_core.spelling import nearest
 
-from .json import CHECKER, dumps, loads
+from .json import NATIVE, dumps, loads
 
 if TYPE_CHECKING:
     from cattrs import Converter as Cattrs
@@ -72,8 +72,12 @@ class Converter:
         #: The places of what was logged because the document does not have it: operation, path and key, which
         #: is None for a value.
         self._warned: set[tuple[str, str, str | None]] = set()
+        #: The models that have arrived, and the records that text is read as.
+        self._arrived: set[ModelOf] = set()
+        self._records = codec.Records(NATIVE, self._hook, self._arrived)
+        self._decoders = cache(lambda kind: codec.TextDecoder(self._described(kind), self._records))
         # Types of operations are strings; the decoder behind each is looked up once.
-        self._decoder = cache(lambda type_: self._hook(self._names.type(type_)))
+        self._returned = cache(lambda type_: self._decoders(self._names.type(type_)))
 
     # For applications
 
@@ -119,12 +123,14 @@ class Converter:
             ResponseError: `data` is no JSON text, or does not fit and `strict` is set.
             ConfigurationError: `type` is no type that can be decoded to.
         """
-        hook = self._hook(type)
+        decoder = self._decoder(type)
         report = Report(strict=strict)
         if isinstance(data, str) and self._has_parts(type):
             data = data.encode("utf-8", "surrogatepass")
-        value = loads(bytes(data), report) if isinstance(data, bytes | bytearray | memoryview) else data
-        decoded = _decoded(hook, value, report)
+        if isinstance(data, bytes | bytearray | memoryview):
+            decoded = _decoded(decoder, bytes(data), report)
+        else:
+            decoded = _decoded(decoder.values, data, report)
         if on_mismatch is not None:
             from aiomerchant.plugins.hooks import Mismatch
 
@@ -159,7 +165,7 @@ class Converter:
             ConfigurationError: It cannot.
         """
         if kind is not bytes:
-            self._hook(kind)
+            self._decoder(kind)
 
     def read(self, operation: Operation[Any], reply: RawReply, report: Report, kind: Any = None) -> Any:
         """Decode an answer to the result of its operation.
@@ -174,14 +180,13 @@ class Converter:
             ResponseError: The body is no JSON, or does not fit and the report is strict.
         """
         body, returns = reply.body, operation.returns
-        # Given up here, so that what keeps the answer does not keep its values, too.
-        parsed, reply.parsed = reply.parsed, None
         if kind is not None:
             if kind is bytes:
                 return body
-            return _decoded(self._hook(kind), _values(body, parsed, report) if body else None, report)
+            decoder = self._decoder(kind)
+            return _decoded(decoder, body, report) if body else _decoded(decoder.values, None, report)
         if returns is None:
-            if body and parsed is None:
+            if body:
                 loads(body)  # an HTML page of a gateway is no success
             return None
         if operation.accept != "application/json":
@@ -190,7 +195,7 @@ class Converter:
             if returns == "Any" or returns.endswith(" | None"):
                 return None
             raise ResponseError("the answer is empty")
-        return _decoded(self._decoder(returns), _values(body, parsed, report), report)
+        return _decoded(self._returned(returns), body, report)
 
     def write(self, operation: Operation[Any], value: Any) -> Any:
         """Encode a request body to plain JSON values, by the schema that the operation names.
@@ -269,21 +274,27 @@ class Converter:
         events: Mapping[str, str] = import_module(f"{self.package}.events").EVENTS
         return events
 
-    def event(self, type: str, payload: Any, report: Report) -> Event:
-        """Decode the payload of a webhook to its event.
+    def event(self, type: str, body: bytes, report: Report) -> Event:
+        """Decode the body of a webhook to its event.
 
         Args:
             type: One of `events`.
-            payload: The payload as plain JSON values.
+            body: The JSON text.
             report: Collects values that do not fit.
 
         Raises:
             ResponseError: It is nested too deeply, or does not fit and the report is strict.
         """
-        event: Event = _decoded(self._decoder(self.events[type]), payload, report)
+        event: Event = _decoded(self._returned(self.events[type]), body, report)
         return event
 
     # Hooks
+
+    def _decoder(self, kind: Any) -> codec.TextDecoder:
+        try:
+            return self._decoders(kind)
+        except TypeError:  # it is not hashable, and no type
+            raise ConfigurationError(f"there is no way to decode to {kind!r}") from None
 
     def _hook(self, kind: Any) -> Decode:
         try:
@@ -294,6 +305,8 @@ class Converter:
     def _find(self, kind: Any) -> Decode:
         if kind in _PLAIN:
             return _PLAIN[kind]
+        if isinstance(kind, ModelOf):
+            self._arrived.add(kind)
         make = self._factory(kind)
         if make is not None:
             return make(kind)
@@ -332,6 +345,15 @@ class Converter:
         converter.register_structure_hook_factory(lambda kind: self._factory(kind) is not None, self._hook)
         return converter
 
+    def _described(self, kind: Any) -> Any:
+        """A type of an application as one of those that fields have, if it is like them."""
+        if _is_list(kind):
+            return ListOf(self._described(get_args(kind)[0]))
+        name = self._name(kind)
+        if name is None:
+            return kind
+        return ModelOf(package_of(kind), name) if isinstance(kind, type) else self._names.type(name)
+
     def _has_parts(self, kind: Any) -> bool:
         """Whether all values of a type are objects or lists."""
         if isinstance(kind, type):
@@ -343,7 +365,7 @@ class Converter:
 
     def _named(self, kind: Any) -> Decode:
         if isinstance(kind, type):
-            return codec.model_decoder(kind, self._hook, CHECKER)
+            return codec.model_decoder(kind, self._hook)
         return self._hook(self._names.type(self._name(kind) or "Any"))
 
     def _name(self, kind: Any) -> str | None:
@@ -361,11 +383,6 @@ class Converter:
             if loaded is not None and getattr(loaded, name, None) == kind:
                 return str(name)
         return None
-
-
-def _values(body: bytes, parsed: Any, report: Report) -> Any:
-    """The body of an answer as plain JSON values, which may have been parsed before."""
-    return loads(body, report) if parsed is None else parsed
 
 
 def _encoded(encode: Encode, value: Any, undocumented: Undocumented | None = None) -> Any:

@@ -114,18 +114,15 @@ def _json() -> ModuleType:
 
 def _is_error(reply: RawReply, provider: Provider) -> bool:
     """True if an answer with status 2xx reports a failure."""
-    if provider.is_error is None or provider.error_mark not in reply.body:
+    if provider.is_error is None or provider.error_member.encode() not in reply.body:
         return False
     json = _json()
-    report = json.Report()
     try:
-        body = json.loads(reply.body, report)
+        if not json.member(reply.body, provider.error_member):
+            return False
+        body = json.loads(reply.body, json.Report())
     except ResponseError:
         return False
-    if not isinstance(body, dict):
-        return False
-    if not report.found:
-        reply.parsed = body
     return provider.is_error(body)
 
 

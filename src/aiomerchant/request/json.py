@@ -1,12 +1,12 @@
-"""JSON text to plain values and back, and native checks: the only module that knows the JSON library."""
+"""JSON text to plain values and back, and to records: the only module that knows the JSON library."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Callable, Iterable
+from functools import cache
 from math import isfinite
-from typing import Annotated, Any, Final, Union
+from typing import Any, Final
 
 import msgspec
 
@@ -14,7 +14,7 @@ from aiomerchant.errors import ConfigurationError, ResponseError
 from aiomerchant_core import codec
 from aiomerchant_core.codec import Report
 
-__all__ = ["CHECKER", "Report", "dumps", "loads"]
+__all__ = ["NATIVE", "Report", "dumps", "loads", "member"]
 
 _parse = msgspec.json.Decoder().decode
 _write = msgspec.json.Encoder().encode
@@ -34,9 +34,7 @@ def loads(text: bytes, report: Report | None = None) -> Any:
     Raises:
         ResponseError: It is not JSON, or holds too many values. The error does not show the text.
     """
-    # A small text may be large in memory: an empty list takes three bytes as text and 64 in memory.
-    if len(text) > _MOST_JSON_VALUES and sum(map(text.count, _BEFORE_VALUES)) > _MOST_JSON_VALUES:
-        raise ResponseError(f"the answer holds more than {_MOST_JSON_VALUES:,} values")
+    _check_number(text)
     try:
         return _parse(text)
     except (ValueError, RecursionError):  # msgspec's errors and UnicodeDecodeError are ValueErrors
@@ -50,6 +48,31 @@ def loads(text: bytes, report: Report | None = None) -> Any:
             codec.mismatch(None, report, "", "text in UTF-8")
             return value
     raise ResponseError("the answer is not valid JSON")
+
+
+@cache
+def _finder(name: str) -> Callable[[bytes], Any]:
+    outermost = msgspec.defstruct("Outermost", [("value", Any, msgspec.field(name=name, default=None))])
+    return msgspec.json.Decoder(outermost).decode
+
+
+def member(text: bytes, name: str) -> Any:
+    """The value of a member of the outermost object, without parsing the others. None if there is none.
+
+    Raises:
+        ResponseError: It is not JSON.
+    """
+    try:
+        return _finder(name)(text).value
+    except (ValueError, RecursionError):  # it is no object, or has invalid Unicode
+        value = loads(text, Report())
+        return value.get(name) if isinstance(value, dict) else None
+
+
+def _check_number(text: bytes) -> None:
+    """Refuse a small text that is large in memory: an empty list takes three bytes in it, and then 64."""
+    if len(text) > _MOST_JSON_VALUES and sum(map(text.count, _BEFORE_VALUES)) > _MOST_JSON_VALUES:
+        raise ResponseError(f"the answer holds more than {_MOST_JSON_VALUES:,} values")
 
 
 def _finite(text: str) -> float:
@@ -83,19 +106,24 @@ def dumps(value: Any, *, escaping: bool = False) -> bytes:
         raise ConfigurationError("an integer has too many digits to be sent") from None
 
 
-_AWARE: Final = Annotated[datetime, msgspec.Meta(tz=True)]
-
-
-def _shape(name: str, fields: Iterable[codec.Field]) -> type[msgspec.Struct]:
-    described = []
-    for field in fields:
-        kind: Any = _AWARE if field.type is datetime else codec.as_parsed(field.type) or Any
-        if field.nullable:
-            kind = Union[kind, None]  # noqa: UP007  # made at run time
-        default = msgspec.NODEFAULT if field.required else None
-        described.append((field.attribute, kind, msgspec.field(name=field.wire, default=default)))
+def _record(name: str, fields: Iterable[tuple[str, str, Any, Any]]) -> type[msgspec.Struct]:
+    described = [
+        (attribute, kind, msgspec.field(name=wire, default=default))
+        for attribute, wire, kind, default in fields
+    ]
     return msgspec.defstruct(name, described, kw_only=True, forbid_unknown_fields=True, gc=False)
 
 
-#: Checks objects for the decoders of models.
-CHECKER: Final = codec.Checker(_shape, msgspec.convert, msgspec.structs.astuple)
+def _reader(kind: Any) -> Callable[[bytes], Any]:
+    decode = msgspec.json.Decoder(kind).decode
+
+    def read(text: bytes) -> Any:
+        if len(text) > _MOST_JSON_VALUES:
+            _check_number(text)
+        return decode(text)
+
+    return read
+
+
+#: Reads the answers of servers as records.
+NATIVE: Final = codec.Native(_record, msgspec.NODEFAULT, msgspec.structs.astuple, _reader, loads)

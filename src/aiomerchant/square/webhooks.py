@@ -5,7 +5,7 @@ https://developer.squareup.com/docs/webhooks/step3validate
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from aiomerchant.errors import ConfigurationError, WebhookSignatureError
@@ -82,8 +82,8 @@ class SquareWebhooks(Webhooks[Event]):
         if not any_equal([sign(body) for sign in self._signers], [wanted.encode()]):
             raise WebhookSignatureError(f"{UNFITTING}, or the URL is not the subscribed one")
 
-    def _delivery_id(self, payload: Mapping[str, Any]) -> str | None:
-        id = payload.get("event_id")
+    def _delivery_id(self, event: Any) -> str | None:
+        id = event.get("event_id") if isinstance(event, dict) else getattr(event, "event_id", None)
         return id if isinstance(id, str) else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from abc import ABC, abstractmethod
 from base64 import b64decode
 from collections.abc import Callable, Mapping
@@ -14,7 +15,7 @@ from aiomerchant.errors import ConfigurationError, ResponseError, WebhookPayload
 from aiomerchant.plugins.hooks import Mismatch
 from aiomerchant.provider import get_provider
 from aiomerchant.request.converter import converter
-from aiomerchant.request.json import Report, loads
+from aiomerchant.request.json import Report, loads, member
 from aiomerchant.versions import package_of
 from aiomerchant_core import UnknownEvent, Unpicklable
 
@@ -25,6 +26,8 @@ __all__ = ["OnMismatch", "Webhooks"]
 E = TypeVar("E")
 
 OnMismatch: TypeAlias = Callable[[Mismatch], object]
+
+_type_like: Final = re.compile(rb'"type": ?"([a-z_.]+)"').search
 
 log: Final = logging.getLogger("aiomerchant")
 
@@ -69,13 +72,9 @@ class Webhooks(Unpicklable, ABC, Generic[E]):
         id = self._verify(raw, headers)
         report = Report()
         try:
-            payload = loads(raw, report)
-        except ResponseError:
-            raise WebhookPayloadError("the body is not valid JSON") from None
-        type = payload.get("type") if isinstance(payload, dict) else None
-        if not isinstance(type, str):
-            raise WebhookPayloadError("the body is no event: it is no JSON object with a type")
-        event = self._event(type, payload, self._delivery_id(payload) if id is None else id, report)
+            type, event = self._event(raw, id, report)
+        except ResponseError as error:
+            raise WebhookPayloadError(error.message.replace("the answer", "the body", 1)) from None
         if report.found:
             self._report(type, report)
         return event
@@ -89,22 +88,29 @@ class Webhooks(Unpicklable, ABC, Generic[E]):
             WebhookTimestampError: It was signed too long ago or too far in the future.
         """
 
-    def _delivery_id(self, payload: Mapping[str, Any]) -> str | None:
-        """The id of the delivery, if the payload holds it."""
-        return None
-
-    def _event(self, type: str, payload: dict[str, Any], delivery_id: str | None, report: Report) -> E:
+    def _event(self, body: bytes, id: str | None, report: Report) -> tuple[str, E]:
+        """The type of the event that a body is, and the event; `id` is that of the delivery, if known."""
         convert = converter(self.package)
-        event: Any
-        if type not in convert.events:
-            event = UnknownEvent(type, payload, delivery_id=delivery_id)
-            return event  # type: ignore[no-any-return]  # a member of each provider's union
-        try:
-            event = convert.event(type, payload, report)
-        except ResponseError:
-            raise WebhookPayloadError("the body is nested too deeply") from None
-        event.delivery_id = delivery_id
-        return event  # type: ignore[no-any-return]  # likewise
+        # What looks like the type nearly always is it, as the event tells then. It takes a tenth of the time.
+        found = _type_like(body)
+        type: Any = found and found[1].decode()
+        event: Any = convert.event(type, body, report) if type in convert.events else None
+        if getattr(event, "type", None) != type or event is None:
+            report.clear()
+            type = member(body, "type")
+            if not isinstance(type, str):
+                raise WebhookPayloadError("the body is no event: it is no JSON object with a type")
+            if type not in convert.events:
+                payload = loads(body, report)
+                event = UnknownEvent(type, payload, delivery_id=id or self._delivery_id(payload))
+                return type, event
+            event = convert.event(type, body, report)
+        event.delivery_id = id or self._delivery_id(event)
+        return type, event
+
+    def _delivery_id(self, event: Any) -> str | None:
+        """The id of the delivery, if an event (or the payload of an unknown one) holds it."""
+        return None
 
     def _report(self, type: str, report: Report) -> None:
         for path, expected, count in report.by_path():

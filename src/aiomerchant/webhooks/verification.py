@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from hmac import compare_digest
 from typing import Any, Final, TypeAlias
 
@@ -35,11 +36,16 @@ def field_values(headers: Headers, *names: str) -> list[str]:
     Raises:
         WebhookSignatureError: One is missing, given with different values, or not ASCII text.
     """
+    usual: Any = headers
+    with suppress(AttributeError, KeyError, TypeError):
+        # Nearly all headers are a mapping, in which no name is there twice.
+        by_name = {name.lower(): value for name, value in usual.items()}
+        values = [by_name[name] for name in names]
+        if len(by_name) == len(usual) and "".join(values).isascii() and all(values):
+            return values
     found: dict[str, str] = {}
     for key, value in _pairs(headers):
-        # The usual case in place: requests have many fields beside these.
-        usual = key.__class__ is str and not key.startswith("HTTP_")
-        if (name := key.lower() if usual else _name(key)) not in names:
+        if (name := _name(key)) not in names:
             continue
         # API Gateway's multiValueHeaders has a list for each name.
         for one in value if isinstance(value, (list, tuple)) else (value,):

@@ -12,24 +12,27 @@ from .decoding import (
     mismatch,
     nullable,
 )
-from .derive import TYPES, Checker, decoder, model_decoder
+from .derive import TYPES, decoder, model_decoder
 from .encoding import encoder, plain
 from .locations import Decode, Encode, Undocumented, Unencodable
+from .native import Native, Records, TextDecoder
 from .rules import Choice, Has, Tag
 from .types import Field, as_parsed, described, fields_of, names_of
 
 __all__ = [
     "SCALARS",
     "TYPES",
-    "Checker",
     "Choice",
     "Decode",
     "Encode",
     "Field",
     "Has",
     "Mismatch",
+    "Native",
+    "Records",
     "Report",
     "Tag",
+    "TextDecoder",
     "Undocumented",
     "Unencodable",
     "as_parsed",

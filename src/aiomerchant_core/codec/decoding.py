@@ -66,6 +66,11 @@ class Report:
         self.found: dict[tuple[str, str], int] = {}
         self.tried: dict[tuple[int, int], tuple[Any, Any]] = {}
 
+    def clear(self) -> None:
+        """Forget all, for another decode of the same value."""
+        self.found.clear()
+        self.tried.clear()
+
     def by_path(self) -> Iterator[tuple[str, str, int]]:
         """Path, expected types and count of each path; the members of a union may expect several types."""
         for path in dict.fromkeys(path for path, _ in self.found):
@@ -143,6 +148,8 @@ def constant(expected: Any) -> Decode:
 
 
 _from_iso = datetime.fromisoformat
+#: The lengths of times with an offset from UTC: in seconds, milliseconds and microseconds.
+_WITH_OFFSET: Final = frozenset((25, 29, 32))
 _rfc_3339 = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ](?!24)[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.([0-9]+))?"
     r"(?:[Zz]|[+-][0-9]{2}:[0-9]{2})"
@@ -158,13 +165,10 @@ def instant(value: Any, at: At, name: str = "") -> Any:
         # than other ways.)
         if value[10] == "T" and value[7] == "-" and (value[11] != "2" or value[12] != "4"):
             mark = value[19]
-            if mark == ".":
-                size = len(value)
-                if value[26 if size == 27 else 23] == "Z" or (
-                    size == 32 and value[29] == ":" and value[26] in "+-"
-                ):
+            if value[-1] == "Z":
+                if (mark == "Z" and value[16] == ":") or (mark == "." and len(value) < 28):
                     return time
-            elif value[16] == ":" and (mark == "Z" or (len(value) == 25 and value[22] == ":")):
+            elif value[16] == ":" and value[-6] in "+-" and mark in "+-." and len(value) in _WITH_OFFSET:
                 return time
     except (IndexError, TypeError, ValueError):
         pass
@@ -281,12 +285,13 @@ _BEGINNINGS: Final[Mapping[Decode, str]] = {
 def text_of(*kinds: Decode) -> Decode:
     """A string that may be one of the typed strings: typed only where it reads back letter for letter."""
     beginnings = "".join(_BEGINNINGS[kind] for kind in kinds)
+    ignored = Report()
 
     def decode(value: Any, at: At, name: str = "") -> Any:
         if value[:1] not in beginnings:
             return value
         for kind in kinds:
-            typed = kind(value, Report())
+            typed = kind(value, ignored)
             write = TEXTS.get(typed.__class__)
             if write is not None and write(typed, None) == value:
                 return typed

@@ -1,27 +1,19 @@
 """Decoders of models, derived from their classes at first use, as attrs derives `__init__`.
 
-A model's decoder has two ways; both set the slots of a bare instance.
-
-The quick one, for models of many fields where the caller has a `Checker`: native code checks the scalars of
-an object all at once, and makes its times. It takes no object that has an unknown field, lacks a required one
-or has a value of another type.
-
-The thorough one takes any object, also one that the quick way did not take. It gets all fields at once: from
-the object itself where it has as many keys as the model has fields, else (or where it turns out to have other
+A decoder takes a parsed object, gets all fields at once and sets the slots of a bare instance: from the
+object itself where it has as many keys as the model has fields, else (or where it turns out to have other
 keys) from its union with `absent`, all fields as None. That union has more keys than fields exactly where the
-object has unknown ones.
+object has unknown ones. `native.py` decodes text that fits the document another way, faster.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterator
 from functools import cache
 from operator import itemgetter
-from typing import Any, Final, NamedTuple
-from uuid import UUID
+from typing import Any, Final
 
-from aiomerchant_core.model import Event, Model, OpenModel
+from aiomerchant_core.model import Event, Model
 
 from .decoding import (
     SCALARS,
@@ -35,7 +27,6 @@ from .decoding import (
     nullable,
     string,
     text_of,
-    uuid_of,
 )
 from .locations import Decode
 from .rules import Rule
@@ -51,37 +42,16 @@ from .types import (
     OpenEnum,
     TypedText,
     UnionOf,
-    as_parsed,
     fields_of,
     names_of,
     package_of,
 )
 from .unions import union_decoder
 
-__all__ = ["TYPES", "Checker", "Hook", "decoder", "model_decoder"]
+__all__ = ["TYPES", "Hook", "decoder", "later", "model_decoder"]
 
 #: Gives the decoder of a type.
 Hook = Callable[[Any], Decode]
-
-#: From as many fields on, the quick way is the quicker one: before the first, it costs as much as some.
-_MANY: Final = 8
-
-
-class Checker(NamedTuple):
-    """Checks the fields of objects in native code.
-
-    Attributes:
-        shape: Makes of a model's name and fields what `check` needs for its objects.
-        check: Checks an object against a shape. It raises ValueError for an unknown field, for one that is
-            absent or null against the document, and for a value that has another type, where this is a
-            date-time or one that `as_parsed` tells.
-        values: The values of what was checked, in the order of the fields.
-    """
-
-    shape: Callable[[str, Sequence[Field]], Any]
-    check: Callable[[Any, Any], Any]
-    values: Callable[[Any], Any]
-
 
 #: The classes of types that are composed of others, or stand for one.
 TYPES: Final = (OpenEnum, Fixed, ListOf, MapOf, Nullable, TypedText, Either, ModelOf, UnionOf)
@@ -133,38 +103,14 @@ def _union_decoder(package: str, expected: str, rule: Rule, hook: Hook) -> Decod
     return union_decoder(expected, rule, cache(lambda name: hook(ModelOf(package, name))))
 
 
-def model_decoder(model: Any, hook: Hook, checker: Checker | None = None) -> Decode:
+def model_decoder(model: Any, hook: Hook) -> Decode:
     """The decoder of a model.
 
     Args:
         model: A class of an API's package.
         hook: Gives the decoders of its fields' types; asked for those of other models when a value arrives.
-        checker: Makes it faster.
     """
     fields = fields_of(model)
-    # An open model's objects usually have unknown fields.
-    if checker is None or len(fields) < _MANY or issubclass(model, OpenModel):
-        return _thorough(model, fields, hook)
-    namespace: dict[str, Any] = {
-        "check": checker.check,
-        "mismatch": mismatch,
-        "model": model,
-        "new": new,
-        "shape": checker.shape(model.__name__, fields),
-        "uuid_of": uuid_of,
-        "values_of": checker.values,
-    }
-
-    def thorough(data: Any, at: Any) -> Any:
-        found = namespace["thorough"] = _thorough(model, fields, hook)
-        return found(data, at)
-
-    namespace["thorough"] = thorough
-    decode: Decode = compiled("decode", model, _quick_source(model, fields, namespace, hook), namespace)
-    return decode
-
-
-def _thorough(model: Any, fields: tuple[Field, ...], hook: Hook) -> Decode:
     names = [field.wire for field in fields]
     namespace: dict[str, Any] = {
         "absent": dict.fromkeys(names),
@@ -174,55 +120,11 @@ def _thorough(model: Any, fields: tuple[Field, ...], hook: Hook) -> Decode:
         "new": new,
         "values_of": itemgetter(*names) if names else None,
     }
-    decode: Decode = compiled("decode", model, _thorough_source(model, fields, namespace, hook), namespace)
+    decode: Decode = compiled("decode", model, _source(model, fields, namespace, hook), namespace)
     return decode
 
 
-def _quick_source(
-    model: type[Model], fields: tuple[Field, ...], namespace: dict[str, Any], hook: Hook
-) -> Iterator[str]:
-    places = ", ".join(
-        f"self.{field.attribute}" if _settled(field.type) else _value(field) for field in fields
-    )
-    yield "def decode(data, at):"
-    yield "    if data.__class__ is not dict: return thorough(data, at)"
-    yield "    self = new(model)"
-    yield "    try:"
-    yield f"        {places} = values_of(check(data, shape))"
-    for field in fields:
-        for line in _exact(field):
-            yield f"        {line}"
-    yield "    except (TypeError, ValueError, AttributeError): return thorough(data, at)"
-    if issubclass(model, Event):
-        yield "    self.delivery_id = None"
-    for field in fields:
-        if field.type is not UUID and not _settled(field.type):
-            for line in _field(field, package_of(model), namespace, hook):
-                yield f"    {line}"
-    yield "    self._extra = None"
-    yield "    return self"
-
-
-def _exact(field: Field) -> Iterator[str]:
-    """What native code does not tell of a value: whether it would be sent back letter for letter."""
-    value, may_lack = _value(field), field.nullable or not field.required
-    if field.type is UUID:
-        made = f"uuid_of({value})"
-        yield f"self.{field.attribute} = {f'None if {value} is None else {made}' if may_lack else made}"
-    elif field.type is datetime:
-        # It rounds what is finer than a microsecond, and takes +0200. The usual form is at most as long as
-        # 2026-11-12T13:14:15.000001Z.
-        yield f"{value} = data{f'.get({field.wire!r})' if may_lack else f'[{field.wire!r}]'}"
-        unusual = f"not {value}.endswith('Z', 19, 27)"
-        yield f"if {f'{value} is not None and {unusual}' if may_lack else unusual}: return thorough(data, at)"
-
-
-def _settled(type_: Any) -> bool:
-    """True if a value that was checked is the one to deliver."""
-    return type_ is datetime or as_parsed(type_) is not None
-
-
-def _thorough_source(
+def _source(
     model: type[Model], fields: tuple[Field, ...], namespace: dict[str, Any], hook: Hook
 ) -> Iterator[str]:
     yield "def decode(data, at):"
@@ -266,7 +168,7 @@ def _field(field: Field, package: str, namespace: dict[str, Any], hook: Hook) ->
         yield f"{attribute} = {value}"
         yield f"if {wrong}: {attribute} = mismatch({value}, at, {wire}, {name!r})"
     elif isinstance(type_, ListOf) and isinstance(type_.item, ModelOf | UnionOf):
-        namespace[decode] = _later(type_.item, namespace, decode, hook)
+        namespace[decode] = later(type_.item, namespace, decode, hook)
         yield f"if {value}.__class__ is list:"
         yield f"    here = (at, {field.wire + '[]'!r})"
         yield f"    {attribute} = [{decode}(item, here) for item in {value}]"
@@ -279,12 +181,12 @@ def _field(field: Field, package: str, namespace: dict[str, Any], hook: Hook) ->
             namespace[decode] = _union_decoder(package, field.wire, field.sibling, hook)
             call = f"{decode}({value}, at, {wire}, data)"
         elif isinstance(type_, ModelOf | UnionOf):
-            namespace[decode] = _later(type_, namespace, decode, hook)
+            namespace[decode] = later(type_, namespace, decode, hook)
             call = f"{decode}({value}, (at, {wire}))"
         elif type_ in SCALARS:
             namespace[decode] = SCALARS[type_]
         else:
-            namespace[decode] = _later(type_, namespace, decode, hook)
+            namespace[decode] = later(type_, namespace, decode, hook)
         yield f"{attribute} = None if {none} else {call}" if none else f"{attribute} = {call}"
 
 
@@ -300,7 +202,7 @@ def _none(field: Field) -> str:
     return f"{value} is None" if field.nullable else f"{value} is None and {wire} not in data"
 
 
-def _later(type_: Any, namespace: dict[str, Any], name: str, hook: Hook) -> Decode:
+def later(type_: Any, namespace: dict[str, Any], name: str, hook: Hook) -> Decode:
     """A decoder that is looked up at the first value, and then replaces itself in the namespace."""
 
     def decode(*arguments: Any) -> Any:
