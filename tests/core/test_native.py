@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from aiomerchant import extra_fields
+from aiomerchant import ResponseError, extra_fields
 from aiomerchant.request.json import NATIVE
 from aiomerchant.square import models
 from aiomerchant_core import Model
@@ -219,3 +219,15 @@ def test_records_have_the_models_that_arrived() -> None:
     assert {one.name for one in arrived} == {"GetPaymentResponse", "Payment", "Money"}
     assert records._forms.keys() == {models.GetPaymentResponse, models.Payment, models.Money}
     assert parsed.count == 0
+
+
+def test_what_does_not_fit_may_be_as_deep_as_the_parser_lets_it() -> None:
+    decode = text_decoder(models.Money, Records(NATIVE, hook, All()))
+    for levels in range(100, 3_000, 100):
+        deep = b"[" * levels + b"]" * levels
+        try:
+            NATIVE.parse(deep, Report())
+        except ResponseError:
+            break
+        decode._most_skipped = 0
+        assert decode(deep, Report()).__class__ is list

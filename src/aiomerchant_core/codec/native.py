@@ -214,16 +214,16 @@ class Records:
 
     def _news(self, decoded: Any) -> Iterator[tuple[Any, dict[str, None]]]:
         """The unknown fields of models that their records do not have yet."""
-        if isinstance(decoded, list):
-            for item in decoded:
-                yield from self._news(item)
-        elif (form := self._forms.get(decoded.__class__)) is not None:
-            known = self._unknown.get(decoded.__class__, {})
-            news = [name for name in decoded._extra or () if name not in known][: _MOST_UNKNOWN - len(known)]
+        for one in decoded if isinstance(decoded, list) else (decoded,):
+            form = self._forms.get(one.__class__)
+            if form is None:  # what stands here where a model should may be as deep as the parser lets it
+                continue
+            known = self._unknown.get(one.__class__, {})
+            news = [name for name in one._extra or () if name not in known][: _MOST_UNKNOWN - len(known)]
             if news:
-                yield decoded.__class__, dict.fromkeys(news)
+                yield one.__class__, dict.fromkeys(news)
             for part in form.parts:
-                yield from self._news(getattr(decoded, part))
+                yield from self._news(getattr(one, part))
 
     def _of(self, type_: Any) -> tuple[Any, Decode | None]:
         """What native code reads for a type, and what makes its values, as in `_Read`."""
