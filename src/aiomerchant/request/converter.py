@@ -78,6 +78,7 @@ class Converter:
         self._decoders = cache(lambda kind: codec.TextDecoder(self._described(kind), self._records))
         # Types of operations are strings; the decoder behind each is looked up once.
         self._returned = cache(lambda type_: self._decoders(self._names.type(type_)))
+        self._events = cache(lambda type_: self._returned(self.events[type_]))
 
     # For applications
 
@@ -285,7 +286,7 @@ class Converter:
         Raises:
             ResponseError: It is nested too deeply, or does not fit and the report is strict.
         """
-        event: Event = _decoded(self._returned(self.events[type]), body, report)
+        event: Event = _decoded(self._events(type), body, report)
         return event
 
     # Hooks

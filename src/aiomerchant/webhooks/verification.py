@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from hmac import compare_digest
 from typing import Any, Final, TypeAlias
 
@@ -36,13 +35,8 @@ def field_values(headers: Headers, *names: str) -> list[str]:
     Raises:
         WebhookSignatureError: One is missing, given with different values, or not ASCII text.
     """
-    usual: Any = headers
-    with suppress(AttributeError, KeyError, TypeError):
-        # Nearly all headers are a mapping, in which no name is there twice.
-        by_name = {name.lower(): value for name, value in usual.items()}
-        values = [by_name[name] for name in names]
-        if len(by_name) == len(usual) and "".join(values).isascii() and all(values):
-            return values
+    if (usual := _usual_values(headers, names)) is not None:
+        return usual
     found: dict[str, str] = {}
     for key, value in _pairs(headers):
         if (name := _name(key)) not in names:
@@ -58,6 +52,17 @@ def field_values(headers: Headers, *names: str) -> list[str]:
         if not found[name].isascii():
             raise WebhookSignatureError(f"{name} is no ASCII text")
     return [found[name] for name in names]
+
+
+def _usual_values(headers: Any, names: tuple[str, ...]) -> list[str] | None:
+    """The values at once, if the headers are a mapping of text that has no name twice, as nearly all are."""
+    try:
+        by_name = {name.lower(): value for name, value in headers.items()}
+        values = [by_name[name] for name in names]
+        usual = len(by_name) == len(headers) and "".join(values).isascii() and all(values)
+    except (AttributeError, KeyError, TypeError):
+        return None
+    return values if usual else None
 
 
 def _pairs(headers: Any) -> list[tuple[Any, Any]]:
