@@ -79,3 +79,16 @@ async def test_an_object_of_the_catalog_has_defined_attributes(sandbox: Sandbox,
     await square.catalog.object.upsert(object=tea("Square:kind"))
     with pytest.raises(NotFoundError, match="colour"):
         await square.catalog.object.upsert(object=tea("colour"))
+
+
+async def test_many_of_the_seller_are_deleted(sandbox: Sandbox, square: Square) -> None:
+    """By keys of any names, since there is only one seller."""
+    own = sandbox.square.merchant_id
+    sandbox.square.add("merchants/custom-attribute-definitions", key="motto")
+    await square.merchants.custom_attributes.upsert(own, "motto", custom_attribute={"value": "Print on"})
+    answer = await square.merchants.custom_attributes.batch_delete(
+        values={"one": {"key": "motto"}, "two": {"key": "colour"}}
+    )
+    assert answer.values["one"].errors is None
+    assert [error.code for error in answer.values["two"].errors] == ["NOT_FOUND"]
+    assert await square.merchants.custom_attributes.list(own).collect() == []

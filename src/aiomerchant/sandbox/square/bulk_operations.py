@@ -69,14 +69,18 @@ class BulkOperation:
                     yield cls(contract, route, contract.routes[found[0]], known[found[0]])
                     break
 
-    async def answer(self, body: Mapping[str, Any], perform: Perform) -> Record:
+    async def answer(self, body: Mapping[str, Any], merchant_id: str, perform: Perform) -> Record:
         """Perform the operation on each record, and return the JSON of the answer.
 
         Args:
             body: The body of the request.
+            merchant_id: The seller, whom an item need not name.
             perform: Performs the operation on one record.
         """
-        done = {key: await perform(self.one.id, *self._asked(key, value)) for key, value in _items(body)}
+        done = {
+            key: await perform(self.one.id, *self._asked(key, value, merchant_id))
+            for key, value in _items(body)
+        }
         answer: Record = {}
         for name, schema in self._contract.properties(self.route.answer or {}).items():
             whole = self._contract.resolve(schema)
@@ -93,14 +97,13 @@ class BulkOperation:
                 answer[name] = [one[self.member.held] for one in done.values() if self.member.held in one]
         return {name: value for name, value in answer.items() if value}
 
-    def _asked(self, key: str, value: Any) -> tuple[dict[str, str], Record]:
+    def _asked(self, key: str, value: Any, merchant_id: str) -> tuple[dict[str, str], Record]:
         """The path parameters and the body of the operation on one record."""
         given: Record = value if isinstance(value, dict) else {}
         own = given.get("key") or given.get("custom_attribute", {}).get("key") or key
+        known = {"merchant_id": merchant_id, **given, self.member.name or "": own}
         path = {
-            parameter["name"]: own
-            if parameter["name"] == self.member.name
-            else given.get(parameter["name"], key)
+            parameter["name"]: known.get(parameter["name"], key)
             for parameter in self.one.parameters
             if parameter["in"] == "path"
         }

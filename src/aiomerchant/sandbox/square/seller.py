@@ -225,7 +225,7 @@ class Seller(Play, Tenant):
             read: Record = json.loads(answer.body or b"{}")
             return {**path, **read}
 
-        return await bulk.answer(request.body, perform)
+        return await bulk.answer(request.body, self.merchant_id, perform)
 
     # Customers
 
