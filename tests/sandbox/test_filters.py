@@ -162,6 +162,10 @@ def seed(sandbox: Sandbox, provider: str, id: str) -> None:
     if id == "events:list_names":
         server.add("events", name="print", source="user")
         return
+    if id == "event-types:list":
+        for parent in ({}, {"parent_id": KNOWN}):
+            server.add("events", name="print", source="user", **parent)
+        return
     if id == "SearchCatalogItems":
         offer_items(server)
     if id == "SearchEvents":

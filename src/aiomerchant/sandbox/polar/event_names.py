@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
@@ -12,7 +12,7 @@ from aiomerchant.sandbox.state import Record
 from .commerce import Commerce, parsed
 from .listing import arranged, page
 
-__all__ = ["EventNames"]
+__all__ = ["EventNames", "asked", "named"]
 
 #: The parameters that are fields of events.
 FIELDS = ("customer_id", "external_customer_id", "organization_id", "source")
@@ -30,20 +30,25 @@ class EventNames:
     def _list(self, request: Request) -> Record:
         events = self._commerce.rows("events")
         found = events.kept(
-            request.listed(), lambda: arranged(request, _named(self._asked(request, events.values())))
+            request.listed(), lambda: arranged(request, self._found(request, events.values()))
         )
         items, beside = page(request, found)
         return {"items": items, **beside}
 
-    def _asked(self, request: Request, events: Iterable[Record]) -> Iterable[Record]:
-        asked = {name: request.query[name].split(",") for name in FIELDS if name in request.query}
+    def _found(self, request: Request, events: Iterable[Record]) -> list[Record]:
         text = request.query.get("query", "").lower()
-        for event in events:
-            if text in event["name"].lower() and all(event.get(name) in asked[name] for name in asked):
-                yield event
+        return named(event for event in asked(request, events) if text in event["name"].lower())
 
 
-def _named(events: Iterable[Record]) -> list[Record]:
+def asked(request: Request, records: Iterable[Record]) -> Iterator[Record]:
+    """The records that have the fields that a request asks for."""
+    wanted = {name: request.query[name].split(",") for name in FIELDS if name in request.query}
+    for record in records:
+        if all(record.get(name) in wanted[name] for name in wanted):
+            yield record
+
+
+def named(events: Iterable[Record]) -> list[Record]:
     """The names of events, that of the last one at the end."""
     found: dict[tuple[str, str], Record] = {}
     for event in sorted(events, key=lambda event: parsed(event["timestamp"])):

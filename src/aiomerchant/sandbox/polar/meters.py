@@ -17,6 +17,7 @@ from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.state import Record, to_iso
 
 from .commerce import ACTIVE, Commerce, parsed
+from .event_types import EventTypes
 from .periods import later
 from .prices import metered_amount
 from .refusals import refused
@@ -47,10 +48,16 @@ AGGREGATIONS: Final[Mapping[str, Callable[[list[Any]], float]]] = {
 
 
 class Meters:
-    """Events, meters, and the meters of customers."""
+    """Events, meters, and the meters of customers.
 
-    def __init__(self, commerce: Commerce) -> None:
+    Args:
+        commerce: Holds the records.
+        types: The types of events.
+    """
+
+    def __init__(self, commerce: Commerce, types: EventTypes) -> None:
         self._commerce = commerce
+        self._types = types
         #: The external ids of events, which no answer contains.
         self._ingested: set[str] = set()
         #: How many events of the customer no longer count in a customer's meter, by the id of that meter.
@@ -195,7 +202,7 @@ class Meters:
         time = event.get("timestamp")
         given = {
             "source": "user",
-            "label": event["name"],
+            "label": self._types.label(event),
             **event,
             "metadata": event.get("metadata") or {},
             "timestamp": commerce.now if time is None else to_iso(_aware(time)),

@@ -255,7 +255,7 @@ class PolarServer(Server[Polar]):
     def account(self) -> Iterable[tuple[str, str, Record]]:
         name = self.authority.organization_name
         settings = {"subscription_settings": SETTINGS, "customer_portal_settings": PORTAL}
-        fields = {"name": name, "slug": "sand-and-sons", **settings}
+        fields = {"name": name, "slug": "sand-and-sons", **SETTINGS, **settings}
         yield "/v1/organizations", self.organization_id, fields
 
     def provider_rules(self) -> ProviderRules:

@@ -18,6 +18,7 @@ from .customers import Customers
 from .discounts import Discounts
 from .dunning import Dunning
 from .event_names import EventNames
+from .event_types import EventTypes
 from .license_keys import LicenseKeys
 from .meters import Meters
 from .orders import Orders
@@ -28,6 +29,7 @@ from .quotes import Quotes
 from .renewals import Renewals
 from .seat_states import SeatStates
 from .seats import Seats
+from .storefront import Storefront
 from .subscription_states import SubscriptionStates
 from .subscriptions import Subscriptions
 
@@ -59,7 +61,8 @@ class Shop:
         member_of: Callable[[Request], str | None],
     ) -> None:
         commerce = Commerce(host)
-        keys, meters, discounts = LicenseKeys(commerce), Meters(commerce), Discounts(commerce)
+        types = EventTypes(commerce)
+        keys, meters, discounts = LicenseKeys(commerce), Meters(commerce, types), Discounts(commerce)
         benefits = Benefits(commerce, keys, meters)
         products = Products(commerce, benefits)
         seats = SeatStates(commerce)
@@ -85,6 +88,7 @@ class Shop:
         self._parts = (
             keys,
             meters,
+            types,
             EventNames(commerce),
             discounts,
             benefits,
@@ -97,6 +101,7 @@ class Shop:
             checkouts,
             links,
             confirmations,
+            Storefront(commerce),
         )
         self.agenda = RecordAgenda(
             host.store,
