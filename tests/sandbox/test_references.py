@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import count
 from typing import Any, Final
 
@@ -15,7 +15,7 @@ from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.document.contract import Contract, Route, load
 from aiomerchant.sandbox.document.instances import Instances, Schema
 from aiomerchant.sandbox.http.server import Server
-from aiomerchant.sandbox.records.collections import path_records
+from aiomerchant.sandbox.records.collections import PATH_PARAMETER, members, path_records
 from aiomerchant.sandbox.records.references import Location
 
 from tests.support.references import (
@@ -32,6 +32,13 @@ from tests.support.references import (
 NOTHING: Final = "11111111-1111-4111-8111-111111111111"
 #: A kind of objects that no field names.
 OTHER: Final = "QUICK_AMOUNTS_SETTINGS"
+#: The code of an id in a path that names nothing.
+MISSING: Final = {"polar": "ResourceNotFound", "square": "NOT_FOUND"}
+#: The operations that answer it with another status: https://www.rfc-editor.org/rfc/rfc7592#section-2
+OTHERWISE: Final[Mapping[str, Mapping[str, int]]] = {
+    "polar": {f"oauth2:clients:oauth2:{verb}_client": 401 for verb in ("get", "update", "delete")},
+    "square": {},
+}
 VERSIONS: Final = [
     (provider, version)
     for provider in ("polar", "square")
@@ -76,21 +83,26 @@ class Caller:
         self._sandbox = sandbox
         self._session = session
         self._header = {get_provider(provider).version_header: version}
-        self._portal = ""
+        #: The tokens of a customer's and of a member's session, by their security schemes.
+        self._portal: dict[str, str] = {}
         self._keys = count()
 
     async def begin(self) -> None:
-        """Open the session of a customer."""
+        """Open the session of a customer, and that of a member."""
         if self.server.provider == "polar":
             customer = self.server.add("customers")["id"]
-            made = await self._sandbox.polar.client.customer_sessions.create(body={"customer_id": customer})
-            self._portal = made.token
+            for scheme in ("customer_session", "member_session"):
+                sessions = self._sandbox.polar.client.customer_sessions
+                self._portal[scheme] = (await sessions.create(body={"customer_id": customer})).token
+                # From now on a session is that of the customer's owner.
+                self.server.add("members", customer_id=customer, role="owner")
 
     async def call(self, route: Route, path: dict[str, str], body: Any = None) -> tuple[int, Any]:
         kinds = self.server.operations[route.id].security
         token = self.server.access_token
         if self.server.provider == "polar" and "oat" not in kinds:
-            token = self._sandbox.polar.personal_token if "pat" in kinds else self._portal
+            portal = next((token for scheme, token in self._portal.items() if scheme in kinds), token)
+            token = self._sandbox.polar.personal_token if "pat" in kinds else portal
         query = {
             parameter["name"]: Instances(self.server.contract.document).minimal(parameter["schema"])
             for parameter in route.query()
@@ -172,28 +184,64 @@ async def test_each_object_of_another_kind(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize(("provider", "version"), VERSIONS)
-async def test_each_owner_in_a_path(sandbox: Sandbox, provider: str, version: str) -> None:
-    """Is refused with 404."""
+async def test_each_id_in_a_path(sandbox: Sandbox, provider: str, version: str) -> None:
+    """Is refused with 404 and the provider's own error: the record's own id, and that of an owner."""
     contract, wrong = load(provider, version), []
     async with aiohttp.ClientSession() as session:
         caller = Caller(sandbox, provider, version, session)
         await caller.begin()
         server = caller.server
         for route in contract.routes.values():
-            for name, _ in server.records.references.in_path(route):
+            for name in PATH_PARAMETER.findall(route.path):
                 body = None
                 if route.body is not None:
                     body = Instances(contract.document, sent=True).minimal(route.body)
                     body = with_records(server, route.id, body)
                 path = {**path_with_records(server, route), name: NOTHING}
                 status, answer = await caller.call(route, path, body)
-                if status != 404:
+                if status != 404 or code_of(provider, answer) != MISSING[provider]:
                     wrong.append((route.id, name, status, answer))
+    assert {id: status for id, _, status, _ in wrong} == OTHERWISE[provider], wrong
+
+
+def code_of(provider: str, answer: Any) -> Any:
+    """The code of the provider's error for an answer; None if the answer is no such error."""
+    if provider == "polar":
+        return answer["error"] if answer.keys() == {"error", "detail"} else None
+    return answer["errors"][0]["code"] if answer.keys() == {"errors"} else None
+
+
+@pytest.mark.parametrize(("provider", "version"), VERSIONS)
+async def test_each_record_of_a_list(sandbox: Sandbox, provider: str, version: str) -> None:
+    """Is found by its id: those of the account, and of what a test adds."""
+    contract, wrong, checked = load(provider, version), [], set()
+    found = members(contract)
+    async with aiohttp.ClientSession() as session:
+        caller = Caller(sandbox, provider, version, session)
+        await caller.begin()
+        for collection in {member.collection.name: member.collection for member in found.values()}.values():
+            get, listed = collection.roles.get("get"), collection.roles.get("list")
+            if get is None or listed is None or get.path.split("/")[:3] != listed.path.split("/")[:3]:
+                continue  # the portal shows a customer's own of them
+            path = path_with_records(caller.server, get)
+            body = None if listed.body is None else Instances(contract.document).minimal(listed.body)
+            status, answer = await caller.call(listed, path, body)
+            if status != 200:
+                wrong.append((listed.id, path, status))
+                continue
+            name = found[listed.id].held
+            for record in answer if name is None else answer.get(name, ()):
+                own = {found[get.id].name or "": record[collection.key]}
+                status, _ = await caller.call(get, {**path, **own})
+                checked.add(collection.name)
+                if status != 200:
+                    wrong.append((get.id, own, status))
     assert wrong == []
+    assert {"polar": 15, "square": 25}[provider] < len(checked)
 
 
 async def test_each_entry_of_a_bulk_operation(sandbox: Sandbox) -> None:
-    """Is refused by itself, as by the operation on one record."""
+    """Is refused by itself, as by the operation on one record, or left out."""
     contract, wrong, version = load("square"), [], get_provider("square").version
     async with aiohttp.ClientSession() as session:
         caller = Caller(sandbox, "square", version, session)
@@ -201,7 +249,7 @@ async def test_each_entry_of_a_bulk_operation(sandbox: Sandbox) -> None:
         for id in sorted(references.elsewhere):
             route = contract.routes[id]
             for path, schema in id_fields(caller.server, contract, route):
-                if references.asks(route) or references.target(id, written(path), schema) is None:
+                if references.target(id, written(path), schema) is None:
                     continue
                 body = holding(contract, route.body or {}, path)
                 status, answer = await caller.call(route, {}, body)

@@ -10,6 +10,7 @@ from aiomerchant.sandbox.document.contract import Contract, Route
 from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.endpoints import Request
 from aiomerchant.sandbox.http.server import Server
+from aiomerchant.sandbox.records.actions import acted_on
 from aiomerchant.sandbox.records.collections import members
 from aiomerchant.sandbox.records.references import Named
 from aiomerchant.sandbox.square.references import SOURCES, TIERS
@@ -106,15 +107,17 @@ def _new_id(server: Server[Any], named: Named) -> str:
 def path_with_records(server: Server[Any], route: Route) -> dict[str, str]:
     """The path parameters of an operation, each the id of a record, which is put there."""
     known = dict(server.records.references.in_path(route))
-    member = members(server.contract).get(route.id)
-    if member is not None and member.name and not member.collection.parents:
-        known.setdefault(member.name, member.collection.name)
-    values = {}
+    values: dict[str, str] = {}
     for parameter in route.parameters:
         if parameter["in"] == "path":
             name = parameter["name"]
             record = server.add(known[name]) if name in known else {}
             values[name] = record.get("id", server.contract.instances.minimal(parameter["schema"]))
+    member = members(server.contract).get(route.id) or acted_on(server.contract, route)
+    if member is not None and member.name is not None and member.name not in known:
+        above = {name: values[name] for name in member.collection.parents}
+        record = server.add(member.collection.name, above)
+        values[member.name] = record.get(member.field, values[member.name])
     return values
 
 

@@ -78,6 +78,62 @@ async def test_a_site_and_a_cash_drawer(sandbox: Sandbox, square: Square) -> Non
             await ask
 
 
+async def test_the_work_week_and_the_groups_of_customers(square: Square) -> None:
+    (week,) = await square.labor.workweek_configs.list().collect()
+    config: Any = {"start_of_week": "SUN", "start_of_day_local_time": "06:00", "version": 0}
+    await square.labor.workweek_configs.update(week.id, workweek_config=config)
+    (week,) = await square.labor.workweek_configs.list().collect()
+    assert (week.start_of_week, week.version) == ("SUN", 1)
+    for segment in await square.customers.segments.list().collect():
+        assert (await square.customers.segments.get(segment.id)).segment == segment
+
+
+async def test_settings_are_those_of_what_is_there(sandbox: Sandbox, square: Square) -> None:
+    """Each location and each member of the team has a booking profile, in the lists, too."""
+    pier = sandbox.square.add("locations", name="Pier")["id"]
+    places = [one.location_id for one in await square.bookings.location_profiles.list().collect()]
+    assert places == [sandbox.square.location_id, pier]
+    (owner,) = await square.team_members.search().collect()
+    (profile,) = await square.bookings.team_member_profiles.list().collect()
+    got = (await square.bookings.team_member_profiles.get(owner.id)).team_member_booking_profile
+    assert got == profile
+    answer = await square.bookings.bulk_retrieve_team_member_booking_profiles(
+        team_member_ids=[owner.id, "TM1"]
+    )
+    found = answer.team_member_booking_profiles
+    assert found[owner.id].team_member_booking_profile == profile
+    assert [error.code for error in found["TM1"].errors] == ["NOT_FOUND"]
+
+
+async def test_a_snippet_is_there_once_it_was_made(sandbox: Sandbox, square: Square) -> None:
+    (site,) = (await square.sites.list()).sites or ()
+    for ask in (square.snippets.get(site.id), square.snippets.delete(site.id)):
+        with pytest.raises(NotFoundError, match="nothing at"):
+            await ask
+    made = (await square.snippets.upsert(site.id, snippet={"content": "<p>"})).snippet
+    changed = (await square.snippets.upsert(site.id, snippet={"content": "<b>"})).snippet
+    assert (await square.snippets.get(site.id)).snippet == changed
+    assert (changed.id, changed.content) == (made.id, "<b>")
+    await square.snippets.delete(site.id)
+    sandbox.square.add("sites/{site_id}/snippet", site_id=site.id, content="<i>")
+    assert (await square.snippets.get(site.id)).snippet.content == "<i>"
+
+
+async def test_orders_of_the_first_version_and_transactions(sandbox: Sandbox, square: Square) -> None:
+    """As a test adds them; nothing makes any."""
+    place = sandbox.square.location_id
+    add = sandbox.square.add
+    add("{location_id}/orders", location_id=place, id="O1", buyer_email="ada@example.com", state="PENDING")
+    assert (await square.v1_transactions.retrieve_order(place, "O1")).buyer_email == "ada@example.com"
+    await square.v1_transactions.update_order(place, "O1", action="COMPLETE", completed_note="Thanks")
+    (order,) = await square.v1_transactions.list_orders(place)
+    assert (order.id, order.completed_note) == ("O1", "Thanks")
+    add("locations/{location_id}/transactions", location_id=place, id="T1", reference_id="ours")
+    (sale,) = await square.locations.transactions.list(place).collect()
+    assert (await square.locations.transactions.get(place, "T1")).transaction == sale
+    await square.locations.transactions.capture(place, "T1")
+
+
 async def test_what_cards_are_made_of(square: Square, pay: Make, ada: Any) -> None:
     """Tokens and payments; what is paid with is a token, a card or a gift card."""
     payment = await pay()

@@ -13,6 +13,7 @@ from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.endpoints import Request
 from aiomerchant.sandbox.faults.received import Received
 from aiomerchant.sandbox.http.server import Server
+from aiomerchant.sandbox.records.actions import acted_on
 from aiomerchant.sandbox.records.collections import Collection, members
 from aiomerchant_core.operation import Operation
 from aiomerchant_generator.write.example_values import example_id
@@ -130,9 +131,9 @@ def _named(
         if target.collection in collections:
             kind = {"type": target.kinds[0]} if target.kinds else {}
             yield collections[target.collection], target.by, one.id, kind
-    member = members(contract).get(route.id)
-    if member is not None and member.name is not None:
+    member = members(contract).get(route.id) or acted_on(contract, route)
+    if member is not None and member.collection.made:
         properties = contract.properties(member.collection.schema)
-        if member.field in properties:
+        if member.field in properties and (member.name is not None or member.collection.sole):
             above = {name: path[name] for name in member.collection.parents}
-            yield member.collection, member.field, path[member.name], above
+            yield member.collection, member.field, path.get(member.name or "", "sole"), above

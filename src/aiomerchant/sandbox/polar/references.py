@@ -43,7 +43,7 @@ REFERENCES: Final = ReferenceNames(
         **{f"{operation} external_member_id": "it becomes that of the new member" for operation in SEATS},
     },
     later={
-        "client_id": OAUTH,
+        **dict.fromkeys(("client_id", "oauth2:clients:oauth2:update_client {client_id}"), OAUTH),
         "oauth2:request_token sub": OAUTH,
         "product_price_id": PRICES,
         "prices.*.id": PRICES,
@@ -58,9 +58,6 @@ REFERENCES: Final = ReferenceNames(
             )
         },
     },
-    standing=frozenset(
-        ("benefit-grants", "customer-meters", "disputes", "license-keys", "payment-methods", "payments")
-    ),
 )
 
 

@@ -58,12 +58,14 @@ class Collection:
         path: The path template of the collection, without a trailing slash: `/v1/customers`.
         schema: The schema of a record.
         key: The field that identifies a record: `id`.
+        sole: Whether there is only one record, that of the path: a snippet.
         roles: The operations by their role.
     """
 
     path: str
     schema: Schema = field(repr=False)
     key: str
+    sole: bool = False
     roles: dict[Role, Route] = field(factory=dict[Role, Route], repr=False)
 
     @cached_property
@@ -75,6 +77,21 @@ class Collection:
     def parents(self) -> tuple[str, ...]:
         """The path parameters above the collection."""
         return tuple(PATH_PARAMETER.findall(self.path))
+
+    @property
+    def of_others(self) -> bool:
+        """True if each record has the id of another one, whose settings it holds: of a location, say."""
+        return self.key.endswith("_id")
+
+    @property
+    def made(self) -> bool:
+        """True if a record was made before it is named. Settings, which nobody deletes, are there at once."""
+        return not self.of_others and (not self.sole or "delete" in self.roles)
+
+    @property
+    def upserted(self) -> bool:
+        """True if an update makes the record that is not there yet, as its path says which one it is."""
+        return "create" not in self.roles and (self.sole or self.key != "id")
 
 
 @frozen(eq=False)
@@ -142,12 +159,15 @@ class _Finder:
         self._collections: dict[str, Collection] = {}
         #: Further paths to the records of a collection.
         self._alternates: set[str] = set()
+        #: The paths of single records.
+        self._sole: set[str] = set()
 
     def found(self) -> Iterator[tuple[str, Member]]:
         routes = sorted(self._contract.routes.values(), key=_order)
-        alone = {route.path for route in routes if self._is_alone(route)}
+        self._sole = {route.path for route in routes if self._is_sole(route)}
         for route in routes:
-            found = (route.path, None, _ROLES[route.method]) if route.path in alone else _classify(route)
+            sole = route.path in self._sole
+            found = (route.path, None, _ROLES[route.method]) if sole else _classify(route)
             if found is None:
                 continue
             path, name, role = found
@@ -157,7 +177,7 @@ class _Finder:
                     member.collection.roles.setdefault(role, route)
                 yield route.id, member
 
-    def _is_alone(self, route: Route) -> bool:
+    def _is_sole(self, route: Route) -> bool:
         """True if a path is that of a single record without a collection: a seller's settings."""
         return (
             route.method in {"PUT", "POST"}
@@ -210,7 +230,7 @@ class _Finder:
     def _begin(self, path: str, schema: Schema, name: str | None) -> Collection:
         properties = self._contract.properties(schema)
         key = next((key for key in ("id", name, "key") if key in properties), "id")
-        collection = self._collections[path] = Collection(path, schema, key or "id")
+        collection = self._collections[path] = Collection(path, schema, key or "id", path in self._sole)
         return collection
 
     def _single(
@@ -220,7 +240,9 @@ class _Finder:
         if answer is None:
             return None
         whole = self._contract.resolve(answer)
-        if "errors" not in whole.get("properties", {}):
+        names = whole.get("properties", {}).keys()
+        if "errors" not in names or "id" in names:
+            # An order of Square's first version has its errors itself.
             if collection is not None and not self._contract.like(answer, collection.schema):
                 return None
             return None, answer

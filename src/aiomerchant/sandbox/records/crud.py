@@ -8,15 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from attrs import evolve
-
 from aiomerchant.sandbox.document.contract import Contract, Route
 from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.endpoints import Request
 from aiomerchant.sandbox.state import Record
 from aiomerchant.sandbox.store import ABSENT, Rows, Store, by_field, by_parents
 
-from .collections import PATH_PARAMETER, Collection, Member, members
+from .actions import acted_on, answers_record
+from .collections import Collection, Member, members
 from .filters import Selection, selected
 from .fit import Fitter
 from .links import Links
@@ -29,7 +28,6 @@ __all__ = ["Records"]
 #: The fields for the time of creation, and of the last change.
 _CREATED: Final = ("created_at",)
 _CHANGED: Final = ("modified_at", "updated_at")
-_NO_RECORD: Final = "\0"
 
 
 class Records:
@@ -110,8 +108,8 @@ class Records:
         """Add a record without an event, as one that existed before.
 
         Args:
-            path: The path template of its collection, which has no owners.
-            key: The id of the record.
+            path: The path template of its collection.
+            key: The id of the record, or its key in the store if it has owners.
             given: The fields that are known.
         """
         return self._add(self._collections[path], key, key, given)
@@ -158,7 +156,8 @@ class Records:
         if checked:
             check_fitted(self._contract, collection, given, record)
         rows = self._rows(collection)
-        row = "/".join((*(str(given[name]) for name in owners_of(collection)), key))
+        above = (str(given[name]) for name in owners_of(collection))
+        row = "/".join((*above, "" if collection.sole else key))
         rows[row] = record
         return rows[row]
 
@@ -266,21 +265,17 @@ class Records:
             record = next(iter(self._rows(collection).matching(by_field(member.field), key)), None)
         if record is not None and not _below(record, self._links.above(member, request)):
             record = None
-        if record is None and self.references.all_known(collection):
+        if record is not None:
+            return record
+        if collection.made:
             raise self._rules.missing(collection.path, key)
-        if record is None:
-            # Nothing makes such records here, so every id has one.
-            record = self._create(member, request, key, announce=False)
-        return record
+        return self._create(member, request, key, announce=False)
 
     def _update(self, member: Member, request: Request) -> Record:
         collection = member.collection
         key = _key(member, request)
-        if (
-            self._row(collection, request, key) not in self._rows(collection)
-            and "create" not in collection.roles
-        ):
-            return self._create(member, request, key)  # Square's upserts
+        if collection.upserted and self._row(collection, request, key) not in self._rows(collection):
+            return self._create(member, request, key)
         return self._change(member, request, self._find(member, request))
 
     def _change(self, member: Member, request: Request, record: Record) -> Record:
@@ -318,6 +313,10 @@ class Records:
 
     def _list(self, route: Route, member: Member, request: Request) -> Any:
         collection = member.collection
+        if collection.of_others:
+            for id in self._store[self.references.owners(collection)]:
+                if id not in self._rows(collection):
+                    self._create(member, request, id, announce=False)
         above = self._links.above(member, request)
         selection = self.selection(request, collection.schema, self._rules.filters)
         rows, key = self._rows(collection), (*request.listed(), *above.items())
@@ -385,41 +384,19 @@ class Records:
 
     def _stateless(self, route: Route, request: Request) -> Any:
         """The answer of an operation without a collection: of an action on a record, or a sample value."""
-        above = self._above(route)
-        if above is not None:
-            record = self._find(above, request)
-            held = self._held(route, above)
-            if held is not _NO_RECORD:
+        member = acted_on(self._contract, route)
+        if member is not None:
+            record = self._find(member, request)
+            if answers_record(self._contract, route, member):
                 if route.method != "GET":
-                    self._act(route, above, record, request)
-                shown = route.answer if held is None and route.answer is not None else above.shown
-                return self._answer(route, evolve(above, held=held, shown=shown), record)
+                    self._act(route, member, record, request)
+                return self._answer(route, member, record)
         if route.answer is None:
             return None
         whole = self._contract.instances.full(route.answer)
         if isinstance(whole, dict):
             whole.pop("errors", None)
         return whole
-
-    def _above(self, route: Route) -> Member | None:
-        """The operation that gets the record of an action: of /v2/payments/{payment_id}/complete."""
-        names = PATH_PARAMETER.findall(route.path)
-        asked = PATH_PARAMETER.sub("{}", route.path)
-        longest, found = "", None
-        for id, member in self._members.items():
-            path = PATH_PARAMETER.sub("{}", f"{self._contract.routes[id].path.rstrip('/')}/")
-            if member.role == "get" and member.name and asked.startswith(path) and len(path) > len(longest):
-                # The same parameter may have another name here.
-                longest, found = path, evolve(member, name=names[path.count("{}") - 1])
-        return found
-
-    def _held(self, route: Route, member: Member) -> str | None:
-        """The field of an action's answer that holds the record, as in the answer of `get`."""
-        if route.answer is None:
-            return _NO_RECORD
-        if member.held is None:
-            return None if self._contract.like(route.answer, member.collection.schema) else _NO_RECORD
-        return member.held if member.held in self._contract.properties(route.answer) else _NO_RECORD
 
     def _act(self, route: Route, member: Member, record: Record, request: Request) -> None:
         """Perform an action: set the given fields, and the status that the action is named after."""

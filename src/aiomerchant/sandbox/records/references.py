@@ -78,7 +78,6 @@ class ReferenceNames:
         fields: What is named by fields whose names hold no noun: by `taxes_to_enable.*`.
         outside: The fields that name no record of the provider, and why.
         later: The fields whose operations look for the record themselves, and why.
-        standing: The collections that no request fills, and whose records are the only ones all the same.
         found: How records are found that are not in the store of their collection, or not all of them, or
             that are of several kinds: by collection.
     """
@@ -87,7 +86,6 @@ class ReferenceNames:
     fields: Mapping[str, Target] = field(factory=dict)
     outside: Mapping[str, str] = field(factory=dict)
     later: Mapping[str, str] = field(factory=dict)
-    standing: frozenset[str] = frozenset()
     found: Mapping[str, Find] = field(factory=dict)
 
     def said(self, operation: str, path: str) -> Target | str | None:
@@ -136,10 +134,6 @@ class References:
                 raise self._missing(self._lasting[named.target.collection].path, named.id)
             raise self._unknown(request, named)
 
-    def all_known(self, collection: Collection) -> bool:
-        """True if each record of a collection was made before it is named."""
-        return "create" in collection.roles or collection.name in self._names.standing
-
     def of(self, request: Request) -> Iterator[Named]:
         """The ids in a request that name records."""
         route = self._contract.routes[request.operation.id]
@@ -159,14 +153,17 @@ class References:
         """The path parameters of an operation that name other records than its own, and their collections."""
         for path, name in path_records(route):
             member = members(self._contract).get(route.id)
-            # Settings of a location, say, have its id.
-            own = member is not None and member.name == name and not member.collection.key.endswith("_id")
+            own = member is not None and member.name == name and not member.collection.of_others
             if own or self._names.said(route.id, f"{{{name}}}") is not None:
                 continue
             at = next((Target(one.name) for one in self._lasting.values() if one.path == path), None)
             target = at or self._noun(name.removesuffix("_id"))
             if target is not None:
                 yield name, target.collection
+
+    def owners(self, collection: Collection) -> str:
+        """The name of the collection of the records whose settings those of another one are."""
+        return self._nouns[collection.key.removesuffix("_id")].collection
 
     def target(self, operation: str, path: str, schema: Schema) -> Target | None:
         """What a field of a body names; None if it names no record.
@@ -232,7 +229,7 @@ class References:
         return {
             name: one
             for name, one in found.items()
-            if self.all_known(one) and not one.parents and one.roles.keys() & {"get", "list"}
+            if one.made and not one.parents and one.roles.keys() & {"get", "list"}
         }
 
     @cached_property

@@ -10,6 +10,7 @@ from aiomerchant.sandbox.state import UPPERCASE, Clock, Ids, Record, to_iso
 
 from .devices import terminal
 from .money import money
+from .wages import SETTINGS, paid
 
 __all__ = ["FIRST", "TENTH_OFF", "Account"]
 
@@ -17,6 +18,11 @@ __all__ = ["FIRST", "TENTH_OFF", "Account"]
 FIRST: Final = "Sand & Sons"
 #: The name of the tier of rewards that is there from the start.
 TENTH_OFF: Final = "10% off"
+
+#: What the owner of the business is paid for.
+JOB: Final = {"job_title": "Owner", "pay_type": "HOURLY", "hourly_rate": money(2500)}
+#: The groups of customers that Square makes in each account, by the ends of their ids.
+SEGMENTS: Final = {"CHURN_RISK": "Lapsed", "LOYAL": "Regulars", "REACHABLE": "Reachable"}
 
 #: A collection by its path, an id and the fields of the record.
 Existing = tuple[str, str, Record]
@@ -49,6 +55,8 @@ class Account:
         self._owner_id = f"TM{ids.text(14)}"
         self._site_id = f"site_{ids.text(18, '123456789')}"
         self._drawer_id = ids.uuid().upper()
+        self._wage_id = ids.text(22)
+        self._week_id = ids.text(16)
 
     def records(self) -> Iterator[Existing]:
         """The records."""
@@ -60,6 +68,14 @@ class Account:
         owner = {"given_name": "Alex", "family_name": "Sand", "is_owner": True, "status": "ACTIVE"}
         everywhere = {"assigned_locations": {"assignment_type": "ALL_CURRENT_AND_FUTURE_LOCATIONS"}}
         yield "/v2/team-members", self._owner_id, {**owner, **everywhere}
+        setting = {"team_member_id": self._owner_id, "job_assignments": [JOB]}
+        yield f"/v2/{SETTINGS}", f"{self._owner_id}/", setting
+        for name, id, wage in paid(self._wage_id, self._owner_id, JOB):
+            yield f"/v2/{name}", id, wage
+        week = {"start_of_week": "MON", "start_of_day_local_time": "00:00"}
+        yield "/v2/labor/workweek-configs", self._week_id, week
+        for ending, name in SEGMENTS.items():
+            yield "/v2/customers/segments", f"{self.merchant_id}.{ending}", {"name": name}
         device = terminal(self._terminal_id, "Counter", now)
         yield "/v2/devices", device["id"], device
         site = {"site_title": self._name, "domain": _domain(self._name), "is_published": True}

@@ -13,7 +13,7 @@ from aiomerchant.sandbox.store import Rows, Store, by_field
 from aiomerchant_core import Operation
 
 from .money import CURRENCY
-from .refusals import present, refused
+from .refusals import not_found, present
 
 __all__ = ["Commerce", "Host", "parsed", "written"]
 
@@ -75,7 +75,7 @@ class Commerce:
         """
         record = self.rows(name).get(id or "")
         if record is None:
-            raise refused(404, "NOT_FOUND", f"There is no `{id}` in /v2/{name}.", field)
+            raise not_found(f"/v2/{name}", id, field)
         return record
 
     def currency(self, location: str) -> str:

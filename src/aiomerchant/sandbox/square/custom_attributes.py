@@ -14,7 +14,7 @@ from aiomerchant.sandbox.state import Record
 from aiomerchant.sandbox.store import by_field
 
 from .commerce import Commerce
-from .refusals import refused
+from .refusals import not_found
 
 __all__ = ["CustomAttributes"]
 
@@ -87,4 +87,4 @@ def _key(request: Request) -> str:
 
 
 def _missing(collection: str, request: Request) -> Exception:
-    return refused(404, "NOT_FOUND", f"There is no `{_key(request)}` in /v2/{collection}.", "key")
+    return not_found(f"/v2/{collection}", _key(request), "key")

@@ -135,10 +135,12 @@ class Disputes:
         return {"evidence": evidence}
 
     def _remove(self, request: Request) -> Record:
-        dispute, id = self._found(request), request.path["evidence_id"]
-        rows = self._commerce.rows(EVIDENCE)
-        if rows.pop(f"{dispute['id']}/{id}", None) is None:
+        id, rows = request.path["evidence_id"], self._commerce.rows(EVIDENCE)
+        key = f"{request.path['dispute_id']}/{id}"
+        if key not in rows:
             raise refused(404, "NOT_FOUND", f"The dispute has no evidence `{id}`.")
+        dispute = self._found(request)
+        del rows[key]
         self._list(dispute, "deleted", [one for one in dispute["evidence_ids"] if one != id])
         return {}
 

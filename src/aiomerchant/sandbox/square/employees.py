@@ -11,7 +11,7 @@ from aiomerchant.sandbox.state import Record
 from .commerce import Commerce
 from .listing import page
 from .references import EMPLOYEES
-from .refusals import present, refused
+from .refusals import not_found, present
 
 __all__ = ["Employees"]
 
@@ -48,7 +48,7 @@ class Employees:
     def _one(self, request: Request) -> Record:
         employee = self.find(request.path["id"])
         if employee is None:
-            raise refused(404, "NOT_FOUND", f"There is no `{request.path['id']}` in /v2/{EMPLOYEES}.")
+            raise not_found(f"/v2/{EMPLOYEES}", request.path["id"])
         return {"employee": employee}
 
     def _list(self, request: Request) -> Record:

@@ -132,13 +132,6 @@ LATER: Final = {
     "RevokeToken merchant_id": OAUTH,
     "DeleteSubscriptionAction {action_id}": "it is an action of the subscription",
 }
-#: The collections that no request fills. The sandbox begins with a record of some of them.
-STANDING: Final = frozenset(
-    (
-        *("cash-drawers/shifts", DEVICES, "disputes", EMPLOYEES, "loyalty/programs"),
-        *("merchants", "payouts", "sites"),
-    )
-)
 
 
 def names(found: Mapping[str, Find]) -> ReferenceNames:
@@ -148,7 +141,7 @@ def names(found: Mapping[str, Find]) -> ReferenceNames:
         found: How records are found that are not all in the store of their collection.
     """
     nouns = {**OBJECTS, "order_template": Target("orders")}
-    return ReferenceNames(nouns, FIELDS, OUTSIDE, LATER, STANDING, found)
+    return ReferenceNames(nouns, FIELDS, OUTSIDE, LATER, found)
 
 
 #: The operations whose objects of the catalog are refused with another status than other ids.

@@ -9,7 +9,7 @@ from aiomerchant.sandbox.endpoints import Refusal
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.state import Record
 
-__all__ = ["invalid", "missing", "present", "refused", "written"]
+__all__ = ["invalid", "missing", "not_found", "present", "refused", "written"]
 
 #: https://developer.squareup.com/docs/build-basics/handling-errors
 CATEGORIES: Final = {401: "AUTHENTICATION_ERROR", 402: "PAYMENT_METHOD_ERROR", 429: "RATE_LIMIT_ERROR"}
@@ -59,6 +59,12 @@ def refused(
 
 def missing(field: str) -> Refusal:
     return refused(400, "MISSING_REQUIRED_PARAMETER", "Missing required parameter.", field)
+
+
+def not_found(place: str, id: str | None, field: str | None = None) -> Refusal:
+    """The refusal of an id that no record has; an empty one is that of the only record of a place."""
+    what = f"no `{id}` in" if id != "" else "nothing at"
+    return refused(404, "NOT_FOUND", f"There is {what} {place}.", field)
 
 
 def invalid(violations: Iterable[Violation]) -> Refusal:

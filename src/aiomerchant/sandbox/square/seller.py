@@ -45,7 +45,7 @@ from .references import (
     names,
     unknown,
 )
-from .refusals import refused
+from .refusals import not_found, refused
 from .sales import Sales
 from .scheduled_shifts import ScheduledShifts
 from .search_filters import FILTERS
@@ -95,7 +95,8 @@ class Seller(Play, Tenant):
         self._channels.add("LOCATION", self.location_id, "Main")
         self._channels.add("OAUTH_APPLICATION", self.application.client_id, None)
         sales = Sales(self._shop.catalog, self._inventory)
-        self.watchers += [self._channels.watch, self._shop.rewards.watch, sales.watch]
+        shop = self._shop
+        self.watchers += [self._channels.watch, shop.rewards.watch, shop.wages.watch, sales.watch]
         #: The request body and the first answer, by operation and idempotency key.
         self._answered: dict[tuple[str, str], tuple[Mapping[str, Any], Answer]] = {}
 
@@ -139,7 +140,7 @@ class Seller(Play, Tenant):
         return ProviderRules(
             new_id=lambda _: self.ids.text(26, UPPERCASE),
             now=self._now,
-            missing=lambda collection, id: refused(404, "NOT_FOUND", f"There is no `{id}` in {collection}."),
+            missing=not_found,
             outdated=lambda version: refused(
                 409, "VERSION_MISMATCH", f"The version is {version} now.", "version"
             ),

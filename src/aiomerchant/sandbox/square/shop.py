@@ -35,6 +35,7 @@ from .subscription_plans import SubscriptionPlans
 from .subscriptions import Subscriptions
 from .terminal import TERMINALS, Terminal
 from .terminal_outcomes import TerminalOutcomes
+from .wages import Wages
 
 __all__ = ["Shop"]
 
@@ -79,6 +80,7 @@ class Shop:
         self.points = points = LoyaltyPoints(commerce)
         self.rewards = LoyaltyRewards(commerce, points, paid)
         self.employees = Employees(commerce)
+        self.wages = Wages(commerce)
         self.device_codes = DeviceCodes(commerce)
         self.disputes = Disputes(commerce)
         self.payouts = Payouts(commerce)
