@@ -15,8 +15,8 @@ from __future__ import annotations
 
 import argparse
 import difflib
-import gzip
 import hashlib
+import lzma
 import sys
 import tempfile
 from collections.abc import Iterable, Sequence
@@ -236,9 +236,9 @@ def _files(folder: Path, kind: str) -> Iterable[str]:
 
 
 def _content(path: Path) -> bytes:
-    """A file's content, decompressed: releases of zlib compress the same content to different bytes."""
+    """A file's content, decompressed: releases of liblzma compress the same content to different bytes."""
     content = path.read_bytes()
-    return gzip.decompress(content) if path.suffix == ".gz" else content
+    return lzma.decompress(content) if path.suffix == ".xz" else content
 
 
 def _lines(path: Path) -> list[str]:

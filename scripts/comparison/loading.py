@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import gzip
 import json
+import lzma
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -84,12 +84,12 @@ def _of_document(edition: Edition, document: Any, times: Mapping[str, str]) -> S
 
 def _of_manifest(edition: Edition, manifest: Mapping[str, Any], folder: Path | None) -> Surface:
     """The surface of a manifest, with that of its document if it is in the same folder."""
-    beside = folder / edition.name / "document.json.gz" if folder else None
+    beside = folder / edition.name / "document.json.xz" if folder else None
     if beside is None or not beside.is_file():
         return of_manifest(edition.provider, manifest)
     try:
-        document = json.loads(gzip.decompress(beside.read_bytes()))
-    except (OSError, EOFError, ValueError) as error:
+        document = json.loads(lzma.decompress(beside.read_bytes()))
+    except (OSError, lzma.LZMAError, ValueError) as error:
         raise SourceError(f"{beside.name} of {edition.name}: {error}") from None
     given = {operation["id"]: operation["name"] for operation in manifest["operations"]}
     names = {**toml(edition.names), "operations": given}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import gzip
 import json
+import lzma
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property, partial
 from importlib.resources import files
@@ -39,8 +39,8 @@ def document(provider: str, version: str | None = None) -> Mapping[str, Any]:
 
 
 def _packed(package: str) -> Any:
-    packed = files(package).joinpath("document.json.gz").read_bytes()
-    return json.loads(gzip.decompress(packed))
+    packed = files(package).joinpath("document.json.xz").read_bytes()
+    return json.loads(lzma.decompress(packed))
 
 
 def with_changes(whole: Mapping[str, Any], changes: Iterable[list[Any]]) -> Mapping[str, Any]:

@@ -5,8 +5,8 @@ All functions return path -> text of every file, unformatted.
 
 from __future__ import annotations
 
-import gzip
 import json
+import lzma
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
@@ -70,7 +70,7 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
             **_tables(writer),
             "__init__.py": render("provider_init", api=api, base=None, versions=versions),
             # The document is there for the sandbox and the command line.
-            "document.json.gz": _packed(api.document),
+            "document.json.xz": _packed(api.document),
         }
         files |= {f"{api.package}/{path}": text for path, text in default.items()}
         manifests[api.provider] = manifest(api)
@@ -91,7 +91,7 @@ def _beside(default: ModuleWriter, base: Texts, writer: ModuleWriter) -> Iterato
     common = shared(_with_rules(default, base), _with_rules(writer, modules), {f"models/{ENUMS}.py"})
     texts = {path: text for path, text in modules.items() if path not in common}
     yield "__init__.py", render("provider_init", api=api, base=package, own=sorted(map(dotted, texts)))
-    yield "document.json.gz", _packed(list(document_changes(default.api.document, api.document)))
+    yield "document.json.xz", _packed(list(document_changes(default.api.document, api.document)))
     for path, text in (texts | _tables(writer, default)).items():
         yield path, redirected(path, text, common, package)
 
@@ -114,4 +114,4 @@ def _tables(writer: ModuleWriter, default: ModuleWriter | None = None) -> dict[s
 
 def _packed(value: object) -> bytes:
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return gzip.compress(text.encode(), mtime=0)
+    return lzma.compress(text.encode(), preset=9 | lzma.PRESET_EXTREME)
