@@ -27,12 +27,13 @@ sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 
 from aiomerchant_generator.disk import described, write, write_package
-from aiomerchant_generator.documents.catalog import PACKAGE, editions
+from aiomerchant_generator.documents.catalog import editions
 from aiomerchant_generator.documents.errors import GenerationError
-from aiomerchant_generator.write.clients import dated_modules
 from aiomerchant_generator.write.descriptions import Descriptions
-from aiomerchant_generator.write.emit import emit
-from aiomerchant_generator.write.examples import ExampleWriter
+from api_package import PACKAGE
+from api_package.dated import dated_modules
+from api_package.emit import emit
+from api_package.examples import ExampleModule
 from comparison.fragments import unacknowledged
 from updating.numbers import with_numbers
 from updating.questions import questions
@@ -165,8 +166,8 @@ def generate(root: Path, sources: Sequence[Source], new: Path) -> None:
     write_package(package(new), emit((read.api, read.docs) for read in sources))
     if dated := dated_modules(apis, package(new), source(root)):
         write_package(source(new), dated)
-    writers = (ExampleWriter(read.api, Descriptions(read.docs)) for read in sources)
-    write_package(examples(new), {f"{writer.api.package}.py": writer.module() for writer in writers})
+    writers = (ExampleModule(read.api, Descriptions(read.docs)) for read in sources)
+    write_package(examples(new), {f"{writer.api.package}.py": writer.text() for writer in writers})
     if (root / README).exists():
         text = with_numbers((root / README).read_text("utf-8"), apis)
         write(new, {README: text})

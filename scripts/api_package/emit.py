@@ -1,6 +1,6 @@
-"""Write packages: the package aiomerchant_api of all documents, or a user's own of one.
+"""Write the modules of the package aiomerchant_api.
 
-All functions return path -> text of every file, unformatted.
+A provider's dated versions have a package each, with what differs from the default's.
 """
 
 from __future__ import annotations
@@ -8,49 +8,25 @@ from __future__ import annotations
 import json
 import lzma
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.read.owners import ENUMS
-from aiomerchant_generator.write.clients import own_init
-from aiomerchant_generator.write.handlers import handlers
-from aiomerchant_generator.write.manifest import dated, manifest
 from aiomerchant_generator.write.modules import ModuleWriter
-from aiomerchant_generator.write.rendering import HEADER, render
-from aiomerchant_generator.write.sharing import Texts, document_changes, dotted, redirected, shared
-
-#: What each module of a user's package says of itself. A folder without it is never replaced, so it stays as
-#: it is.
-OWN_HEADER: Final = "Written by `aiomerchant generate`; write it again instead of editing it."
-
-#: A user's pyright lacks our settings: a method's first parameter is the `Send` that it binds to.
-_CHECKED: Final = "# pyright: reportSelfClsParameterName=false"
-
-
-def own_package(api: Api, docs: Mapping[str, Any], handwritten: Path) -> dict[str, str]:
-    """Return a package of types of a user's own: one document as a whole, for `Polar(types=...)`.
-
-    Args:
-        api: The document.
-        docs: The descriptions of its provider (spec/*.docs.toml).
-        handwritten: The installed package aiomerchant, whose handwritten methods the client has.
-    """
-    writer = ModuleWriter(api, docs)
-    init = {"__init__.py": own_init(api, handwritten), "py.typed": ""}
-    files = {**writer.modules(), **_tables(writer), **init}
-    files |= {path: f"{_CHECKED}\n{text}" for path, text in files.items() if path.startswith("api/")}
-    return {path: text.replace(HEADER, OWN_HEADER) for path, text in files.items()}
-
+from api_package import render
+from api_package.handlers import handlers
+from api_package.manifest import dated, manifest
+from api_package.sharing import Texts, document_changes, dotted, redirected, shared
 
 #: What the package says of itself.
 _ADVICE = "Written by scripts/regenerate.py from spec/; edit those, not this."
 
 
 def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes]:
-    """Return the package aiomerchant_api; each document comes with its docs file (spec/*.docs.toml).
+    """Return path -> text of every file, unformatted.
 
-    A provider's dated versions have a package each, with what differs from the default's.
+    Args:
+        apis: The documents, each with the descriptions of its provider (spec/*.docs.toml).
     """
     files: dict[str, str | bytes] = {
         "__init__.py": f'"""The Polar and Square APIs as generated code.\n\n{_ADVICE}\n"""\n',
@@ -67,7 +43,7 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
         versions = {one.api.version: one.api.package for one in beside}
         default: dict[str, str | bytes] = {
             **modules,
-            **_tables(writer),
+            **writer.whole(),
             "__init__.py": render("provider_init", api=api, base=None, versions=versions),
             # The document is there for the sandbox and the command line.
             "document.json.xz": _packed(api.document),
@@ -92,24 +68,12 @@ def _beside(default: ModuleWriter, base: Texts, writer: ModuleWriter) -> Iterato
     texts = {path: text for path, text in modules.items() if path not in common}
     yield "__init__.py", render("provider_init", api=api, base=package, own=sorted(map(dotted, texts)))
     yield "document.json.xz", _packed(list(document_changes(default.api.document, api.document)))
-    for path, text in (texts | _tables(writer, default)).items():
+    for path, text in (texts | writer.whole(default)).items():
         yield path, redirected(path, text, common, package)
 
 
 def _with_rules(writer: ModuleWriter, modules: Texts) -> Texts:
     return {path: text + f"# {writer.rules.get(path)}" for path, text in modules.items()}
-
-
-def _tables(writer: ModuleWriter, default: ModuleWriter | None = None) -> dict[str, str]:
-    """Return the modules that no version shares: of events, of root resources, and of tables of names."""
-    api = writer.api
-    events = {event: api.schemas[key].name for event, key in sorted(api.events.items())}
-    return {
-        "events.py": render("events", api=api, events=events),
-        "resources.py": writer.root(),
-        "api/__init__.py": f'"""The operations of {api.title}, a module a resource.\n\n{HEADER}\n"""\n',
-        **writer.tables.modules(default.tables if default else None),
-    }
 
 
 def _packed(value: object) -> bytes:

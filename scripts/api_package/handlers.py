@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable
 
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.words import words_of
-from aiomerchant_generator.write.rendering import render
+from api_package import render
 
 
 def handlers(apis: Iterable[Api], written: Container[str]) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.write.annotations import expression
-from aiomerchant_generator.write.sharing import difference
+from aiomerchant_generator.write.tables import difference
 
 
 def manifest(api: Api) -> dict[str, Any]:

@@ -11,15 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Set
 from pathlib import PurePosixPath
-from typing import Any, TypeVar
+from typing import Any
 
 #: An import from the same package: before modules are formatted, it is on one line.
 _RELATIVE = re.compile(r"^(?P<indent> *)from (?P<dots>\.+)(?P<module>[\w.]+) import", re.MULTILINE)
 
 #: Path in a package -> text of the module.
 Texts = Mapping[str, str]
-
-V = TypeVar("V")
 
 
 def shared(default: Texts, version: Texts, open_enums: Set[str]) -> frozenset[str]:
@@ -39,14 +37,6 @@ def shared(default: Texts, version: Texts, open_enums: Set[str]) -> frozenset[st
     while differing := {path for path in alike if not uses[path] <= alike}:
         alike -= differing
     return frozenset(alike)
-
-
-def difference(default: Mapping[str, V], version: Mapping[str, V]) -> tuple[dict[str, V], list[str]]:
-    """Return the rows of a version that differ from the default's, and the sorted keys that it lacks."""
-    return (
-        {key: value for key, value in version.items() if key not in default or default[key] != value},
-        sorted(default.keys() - version.keys()),
-    )
 
 
 def document_changes(default: object, version: object, path: tuple[str, ...] = ()) -> Iterator[list[Any]]:

@@ -27,7 +27,7 @@ from aiomerchant_generator.published.validity import examine, examine_servers
 from aiomerchant_generator.read.parse import parse
 from aiomerchant_generator.repair.normalise import normalise
 from aiomerchant_generator.repair.patches import load_patches
-from aiomerchant_generator.write.emit import own_package
+from aiomerchant_generator.write.own import own_package
 
 _HERE: Final = Path(__file__).parent
 

@@ -56,7 +56,7 @@ def generate(
     from aiomerchant_generator.documents.errors import GenerationError
     from aiomerchant_generator.own_package import generate_own
     from aiomerchant_generator.published.reading import SourceError
-    from aiomerchant_generator.write.emit import OWN_HEADER
+    from aiomerchant_generator.write.own import OWN_HEADER
 
     folder, handwritten = into.absolute(), Path(aiomerchant.__path__[0])
     problem: Any

@@ -9,8 +9,6 @@ from typing import Any
 
 from aiomerchant_generator.documents.errors import GenerationError
 
-PACKAGE = "aiomerchant_api"
-
 
 @dataclass(frozen=True)
 class Edition:

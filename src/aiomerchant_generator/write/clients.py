@@ -1,19 +1,14 @@
-"""Write the modules that have a client of their own: of dated versions, in src/, and of users' packages.
-
-A client has the handwritten methods of the default version's.
-"""
+"""Write clients with types of their own, which have the handwritten methods of the default version's."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from aiomerchant_core import CONTRACT
-from aiomerchant_generator.documents.catalog import PACKAGE
 from aiomerchant_generator.model import Api
-from aiomerchant_generator.write.rendering import render
 
 
 @dataclass(frozen=True)
@@ -26,41 +21,22 @@ class ByHand:
     methods: tuple[str, ...]
 
 
-def dated_modules(apis: Iterable[Api], package: Path, handwritten: Path) -> dict[str, str]:
-    """Return the modules of all dated versions: path within the handwritten package -> text, unformatted.
-
-    `aiomerchant.polar.v2027_01` is one.
+def client(api: Api, handwritten: Path, *, package: str, changed: Collection[str]) -> dict[str, Any]:
+    """Return the values for a template with the client of an API.
 
     Args:
-        apis: The versions, default ones among them.
-        package: The generated package aiomerchant_api.
+        api: The API.
         handwritten: The package aiomerchant.
+        package: The package with the generated modules; empty where the template is for one of its own.
+        changed: The resources of which that package has a module itself.
     """
-    modules = {}
-    for api in apis:
-        if api.dated:
-            changed = {path.stem for path in (package / api.package / "api").glob("*.py")}
-            name = f"{PACKAGE}.{api.package}"
-            modules[f"{api.provider}/{api.module}.py"] = _module("dated", api, name, handwritten, changed)
-    return modules
-
-
-def own_init(api: Api, handwritten: Path) -> str:
-    """Return the `__init__.py` of a user's package, unformatted."""
-    return _module("own_init", api, "", handwritten, api.resources)
-
-
-def _module(template: str, api: Api, package: str, handwritten: Path, changed: Collection[str]) -> str:
-    """Fill a template; `changed` are the resources that the package has itself."""
     found = [one for one in by_hand(api.provider, handwritten) if one.name in api.resources]
-    return render(
-        template,
-        api=api,
-        package=package,
-        contract=CONTRACT,
-        resources=found,
-        changed=[resource for resource in found if resource.name in changed],
-    )
+    return {
+        "api": api,
+        "package": package,
+        "resources": found,
+        "changed": [resource for resource in found if resource.name in changed],
+    }
 
 
 def by_hand(provider: str, handwritten: Path) -> Iterator[ByHand]:

@@ -8,19 +8,15 @@ from __future__ import annotations
 
 import json
 import re
-import textwrap
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from keyword import iskeyword
 from typing import Any, Final
 
-from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.model import Api, Operation
-from aiomerchant_generator.types import Const, Ref, Type
-from aiomerchant_generator.words import singular, snake_case
+from aiomerchant_generator.types import Const
+from aiomerchant_generator.words import singular
 from aiomerchant_generator.write.descriptions import Descriptions
 from aiomerchant_generator.write.example_values import ExampleValues
-from aiomerchant_generator.write.rendering import HEADER
 
 #: The longest call that a docstring shows; longer ones are shortened.
 _WIDTH: Final = 88
@@ -29,23 +25,10 @@ _LONGEST_TEXT: Final = 16
 #: The schemes of tokens that a customer's session gives.
 _SESSIONS: Final = frozenset({"customer_session", "member_session"})
 #: What examples call a client with such a token.
-_PORTAL: Final = "portal"
+PORTAL: Final = "portal"
 
 #: The segment of a path before the parameter that is written behind the path.
 _ABOVE: Final = re.compile(r"([\w-]+)/\{(\w+)\}.* \2$")
-
-#: The statements of a module, by which the examples name what they use.
-_HEAD: Final = '''"""An example of each operation of {title}.
-
-{header}
-"""
-# mypy: disable-error-code="deprecated"
-# pyright: reportDeprecated=false
-
-from datetime import UTC, date, datetime
-
-from {module} import {title}
-'''
 
 
 class ExampleWriter:
@@ -54,39 +37,6 @@ class ExampleWriter:
     def __init__(self, api: Api, descriptions: Descriptions) -> None:
         self.api = api
         self._values = ExampleValues(api, descriptions)
-
-    def module(self) -> str:
-        """Return the module of all examples, a function each, unformatted."""
-        api = self.api
-        module = f"aiomerchant.{api.provider}.{api.module}" if api.dated else "aiomerchant"
-        head = _HEAD.format(title=api.title, header=HEADER, module=module)
-        functions = {one.name.name.replace(".", "_"): self._function(one) for one in api.operations}
-        if len(functions) < len(api.operations):
-            raise GenerationError(f"two examples of {api.title} have one name")
-        return "\n\n".join([head, *functions.values()])
-
-    def _function(self, operation: Operation) -> str:
-        name = operation.name.name.replace(".", "_")
-        lines = textwrap.indent("\n".join(self._lines(operation)), "    ")
-        return f"async def {name}({self.api.provider}: {self.api.title}) -> None:\n{lines}\n"
-
-    def _lines(self, operation: Operation) -> Iterator[str]:
-        """Yield the statements of an example."""
-        client = self._client(operation)
-        if client == _PORTAL:
-            body = {"customer_id": self._values.id("customer")}
-            if "customer_session" not in operation.security:
-                body["member_id"] = self._values.id("member")
-            yield f"session = await {self.api.provider}.customer_sessions.create(body={_source(body)})"
-            yield f"{client} = {self.api.provider}.with_options(access_token=session.token)"
-        call = f"{client}.{operation.name.name}({self._arguments(operation, _source)})"
-        if operation.item is not None:
-            item = self._variable(operation.item, "item")
-            yield f"async for {item} in {call}:\n    print({item})"
-        elif operation.returns is None:
-            yield f"await {call}"
-        else:
-            yield f"{self._variable(operation.returns, 'result')} = await {call}"
 
     def short(self, operation: Operation) -> str:
         """Return an example of one short line, with an ellipsis for what is long."""
@@ -98,23 +48,12 @@ class ExampleWriter:
     def _client(self, operation: Operation) -> str:
         """Return what an example calls the client, which has the token of a session for some operations."""
         takes = frozenset(operation.security)
-        return _PORTAL if takes and takes <= _SESSIONS else self.api.provider
+        return PORTAL if takes and takes <= _SESSIONS else self.api.provider
 
-    def _variable(self, type_: Type, otherwise: str) -> str:
-        """Return what an example calls a value: by its model, unless that is the answer as a whole."""
-        if not isinstance(type_, Ref):
-            return otherwise
-        name = snake_case(self.api.schemas[type_.key].name)
-        if name.endswith("_response"):
-            return "response"
-        return otherwise if iskeyword(name) or name == self.api.provider else name
-
-    # Arguments
-
-    def _arguments(self, operation: Operation, source: Callable[[Any], str]) -> str:
+    def _arguments(self, operation: Operation, write: Callable[[Any], str]) -> str:
         given = self._given(operation)
-        in_path = [source(given.pop(p.keyword)) for p in operation.path_parameters]
-        return ", ".join([*in_path, *(f"{keyword}={source(value)}" for keyword, value in given.items())])
+        in_path = [write(given.pop(p.keyword)) for p in operation.path_parameters]
+        return ", ".join([*in_path, *(f"{keyword}={write(value)}" for keyword, value in given.items())])
 
     def _given(self, operation: Operation) -> dict[str, Any]:
         """Return the values of the arguments by keyword, in the order of the signature."""
@@ -158,7 +97,7 @@ class ExampleWriter:
         return {f.keyword: self._values.field(f, noun, row) for f in fields if f.wire in shown}
 
 
-def _source(value: Any) -> str:
+def source(value: Any) -> str:
     """Return a value as code."""
     match value:
         case str():
@@ -171,9 +110,9 @@ def _source(value: Any) -> str:
         case date():
             return f"date({value.year}, {value.month}, {value.day})"
         case Mapping():
-            return f"{{{', '.join(f'{_source(key)}: {_source(inner)}' for key, inner in value.items())}}}"
+            return f"{{{', '.join(f'{source(key)}: {source(inner)}' for key, inner in value.items())}}}"
         case list():
-            return f"[{', '.join(map(_source, value))}]"
+            return f"[{', '.join(map(source, value))}]"
     return repr(value)
 
 
@@ -182,8 +121,8 @@ def _shortened(value: Any) -> str:
     match value:
         case str() if len(value) > _LONGEST_TEXT:
             return '"..."'
-        case Mapping() | list() if len(_source(value)) > _LONGEST_TEXT:
+        case Mapping() | list() if len(source(value)) > _LONGEST_TEXT:
             return "{...}" if isinstance(value, Mapping) else "[...]"
         case datetime() | date():
             return "..."
-    return _source(value)
+    return source(value)

@@ -40,6 +40,21 @@ class ModuleWriter:
         """Return path in the package -> text."""
         return dict([*self._schemas(), *self._resources(), *self._inputs()])
 
+    def whole(self, default: ModuleWriter | None = None) -> dict[str, str]:
+        """Return the modules that are about all others: events, resources of the client, tables of names.
+
+        Args:
+            default: For a dated version, the writer of the default one, whose tables its own ones complete.
+        """
+        api = self.api
+        events = {event: api.schemas[key].name for event, key in sorted(api.events.items())}
+        return {
+            "events.py": render("events", api=api, events=events),
+            "resources.py": self._root(),
+            "api/__init__.py": f'"""The operations of {api.title}, a module a resource.\n\n{HEADER}\n"""\n',
+            **self.tables.modules(default and default.tables),
+        }
+
     # Models
 
     def _schemas(self) -> Iterator[tuple[str, str]]:
@@ -140,8 +155,7 @@ class ModuleWriter:
             about = self._docstrings.resource(name)
             yield f"api/{module_of(name)}.py", self._resource(name, class_of(name), docstring, about)
 
-    def root(self) -> str:
-        """Return the module of the client's resources, `resources.py`."""
+    def _root(self) -> str:
         docstring = f'"""The resources of {self.api.title}, each imported at first use.\n\n{HEADER}\n"""'
         about = f"What a client of {self.api.title} offers below itself."
         return self._resource("", f"{self.api.title}Resources", docstring, about)

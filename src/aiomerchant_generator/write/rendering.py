@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import jinja2
@@ -9,19 +10,22 @@ import jinja2
 #: What each module says of itself: few bytes, as there are more than a thousand of them in the wheel.
 HEADER = "Generated from spec/."
 
-_templates = jinja2.Environment(
-    loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
-    trim_blocks=True,
-    lstrip_blocks=True,
-    keep_trailing_newline=True,
-    undefined=jinja2.StrictUndefined,
-    autoescape=False,  # noqa: S701  # the output is Python, not HTML
-)
-_templates.globals["header"] = HEADER
+
+def renderer(*folders: Path) -> Callable[..., str]:
+    """Return a function that fills a template of some folders, or of this package, with values."""
+    templates = jinja2.Environment(
+        loader=jinja2.FileSystemLoader([*folders, Path(__file__).parent / "templates"]),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,  # noqa: S701  # the output is Python, not HTML
+    )
+    templates.globals["header"] = HEADER
+    return lambda template, **values: templates.get_template(f"{template}.py.jinja").render(**values)
 
 
-def render(template: str, **values: object) -> str:
-    return _templates.get_template(f"{template}.py.jinja").render(**values)
+render = renderer()
 
 
 class Code(str):

@@ -8,15 +8,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from aiomerchant_generator.model import Api, Schema
 from aiomerchant_generator.read.owners import ENUMS
 from aiomerchant_generator.types import Literals, Type, Union, inner
 from aiomerchant_generator.write.annotations import expression
 from aiomerchant_generator.write.rendering import Code, call, render
-from aiomerchant_generator.write.sharing import difference
 from aiomerchant_generator.write.unions import merged, rule
+
+V = TypeVar("V")
 
 
 @dataclass
@@ -93,6 +94,14 @@ class Tables:
             "operations.py": module("operations", index=table("operations", "_OPERATIONS.index")),
             "unions.py": module("unions", kinds=kinds, aliases=aliases, unions=unions),
         }
+
+
+def difference(default: Mapping[str, V], version: Mapping[str, V]) -> tuple[dict[str, V], list[str]]:
+    """Return the rows of a version that differ from the default's, and the sorted keys that it lacks."""
+    return (
+        {key: value for key, value in version.items() if key not in default or default[key] != value},
+        sorted(default.keys() - version.keys()),
+    )
 
 
 def _sorted(rows: Mapping[str, str]) -> str:

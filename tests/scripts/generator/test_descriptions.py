@@ -12,7 +12,7 @@ from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.read.parse import parse
 from aiomerchant_generator.write.docstrings import literal
-from aiomerchant_generator.write.emit import emit
+from api_package.emit import emit
 from updating.lines import checked, idle
 from updating.questions import stubs
 

@@ -11,7 +11,7 @@ from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.read.parse import parse
 from aiomerchant_generator.write.descriptions import Descriptions
 from aiomerchant_generator.write.example_values import example_id
-from aiomerchant_generator.write.examples import ExampleWriter
+from api_package.examples import ExampleModule
 from updating.lines import checked, idle
 
 from tests.support.small import ref
@@ -48,8 +48,8 @@ def document(properties: Schema, required: list[str], *, id_format: str | None =
 def written(message: dict[str, Any], rows: dict[str, Any]) -> tuple[str, str]:
     """The example of its operation, and the short form of it."""
     api = parse("polar", "1", message, {"largest-page": 100})
-    writer = ExampleWriter(api, Descriptions({"examples": rows}))
-    (function,) = [node for node in ast.parse(writer.module()).body if isinstance(node, ast.AsyncFunctionDef)]
+    writer = ExampleModule(api, Descriptions({"examples": rows}))
+    (function,) = [node for node in ast.parse(writer.text()).body if isinstance(node, ast.AsyncFunctionDef)]
     return "\n".join(map(ast.unparse, function.body)), writer.short(api.operations[0])
 
 

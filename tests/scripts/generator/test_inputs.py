@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from aiomerchant_generator.read.parse import parse
-from aiomerchant_generator.write.emit import emit
+from api_package.emit import emit
 
 from tests.support.small import ref
 

@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import given, strategies as st
 
 from aiomerchant.sandbox.document.contract import with_changes
-from aiomerchant_generator.write.sharing import document_changes
+from api_package.sharing import document_changes
 
 names = st.sampled_from("abc")
 values: Any = st.recursive(

@@ -15,7 +15,7 @@ from aiomerchant_core import Model
 from aiomerchant_core.codec import SCALARS, Decode, Mismatch, Report, decoder, model_decoder, names_of
 from aiomerchant_generator.disk import write_package
 from aiomerchant_generator.read.parse import parse
-from aiomerchant_generator.write.emit import emit
+from api_package.emit import emit
 
 from .test_parse import NAMES, document
 from tests.support.small import ref

@@ -22,7 +22,7 @@ from aiomerchant_generator.published.validity import examine
 from aiomerchant_generator.read.parse import parse
 from aiomerchant_generator.repair.normalise import normalise
 from aiomerchant_generator.repair.patches import Patches
-from aiomerchant_generator.write.emit import emit
+from api_package.emit import emit
 
 from tests.support import small
 
