@@ -16,6 +16,9 @@ from typing import Any
 #: An import from the same package: before modules are formatted, it is on one line.
 _RELATIVE = re.compile(r"^(?P<indent> *)from (?P<dots>\.+)(?P<module>[\w.]+) import", re.MULTILINE)
 
+#: An open enum in a module that is not formatted yet, with its description.
+_ENUM = re.compile(r"^(\w+): TypeAlias = .*\n(?:(?!\w+: TypeAlias|#).*\n?)*", re.MULTILINE)
+
 #: Path in a package -> text of the module.
 Texts = Mapping[str, str]
 
@@ -26,17 +29,32 @@ def shared(default: Texts, version: Texts, open_enums: Set[str]) -> frozenset[st
     Args:
         default: The default's modules.
         version: Those of the version.
-        open_enums: The modules that are enums in both. A module that refers to one may be shared though the
-            enum's values differ: `Literal[...] | str` is any string, at run time and for a type checker.
+        open_enums: The modules that are enums in both. One is shared if the default has all of its enums. A
+            module that refers to one may be shared though the enum's values differ: `Literal[...] | str` is
+            any string, at run time and for a type checker.
     """
     uses = {
         path: {_target(path, found) for found in _RELATIVE.finditer(text)} & version.keys() - open_enums
         for path, text in version.items()
     }
     alike = {path for path in uses if default.get(path) == version[path]}
+    alike |= {path for path in open_enums if _enums(version[path]).items() <= _enums(default[path]).items()}
     while differing := {path for path in alike if not uses[path] <= alike}:
         alike -= differing
     return frozenset(alike)
+
+
+def changed_enums(text: str, default: str, module: str) -> str:
+    """Return the text of a version's open enums, which imports those that the default's `module` has."""
+    known, mine = _enums(default), _enums(text)
+    own = {name: enum for name, enum in mine.items() if known.get(name) != enum}
+    again = ", ".join(f"{name} as {name}" for name in mine if name not in own)
+    imported = f"# fmt: off\n# isort: off\nfrom {module} import {again}\n# isort: on\n# fmt: on\n\n"
+    return "".join([_ENUM.split(text)[0], imported if again else "", *own.values()])
+
+
+def _enums(text: str) -> dict[str, str]:
+    return {found[1]: found[0] for found in _ENUM.finditer(text)}
 
 
 def document_changes(default: object, version: object, path: tuple[str, ...] = ()) -> Iterator[list[Any]]:

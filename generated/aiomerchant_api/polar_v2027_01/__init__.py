@@ -35,7 +35,6 @@ OWN: Final[frozenset[str]] = frozenset(
         "models.customer_order",
         "models.customer_organization_data",
         "models.customer_subscription",
-        "models.enums",
         "models.license_key_activation_created",
         "models.license_key_order",
         "models.license_key_subscription",

@@ -7,7 +7,7 @@ itself.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from keyword import iskeyword
 
@@ -17,23 +17,27 @@ from aiomerchant_generator.types import Literals, Ref, Type, keys
 
 #: The module of all open enums.
 ENUMS = "enums"
+#: The module of what only answers of errors hold.
+ERRORS = "error_bodies"
+#: The modules of schemas that nothing else puts together, and what they say of themselves.
+COMMON = {ENUMS: "The open enums.", ERRORS: "The bodies of errors."}
 
 #: A user of a schema: another schema by its key, an operation, or something else.
 User = str | tuple[str, str] | None
 
 
 def move_to_owners(api: Api) -> None:
-    """Move models to the module of the one model that refers to them, and open enums to one of their own.
+    """Move models to the module of the one model that refers to them; open enums and errors have one each.
 
     A request body that one operation alone takes moves to the model that this one alone returns. A union
     keeps its module, since its name at run time needs all of its members; so do members that it alone refers
-    to, of which an object is one.
+    to, of which an object is one. Bodies of errors are never decoded.
 
     Raises:
-        GenerationError: a schema has the module of the enums.
+        GenerationError: a schema has the module of the enums or of the errors.
     """
-    schemas = api.schemas
-    owners = dict(_owners(api))
+    schemas, users = api.schemas, _users(api)
+    owners = dict(_owners(api, {key: next(iter(found)) for key, found in users.items() if len(found) == 1}))
     for key in owners:
         root, seen = key, {key}
         while (owner := owners.get(root)) is not None and owner not in seen:
@@ -41,11 +45,15 @@ def move_to_owners(api: Api) -> None:
             seen.add(owner)
         if root != key:
             schemas[key] = replace(schemas[key], module=schemas[root].module, owned=True)
-    if taken := [schema.name for schema in schemas.values() if schema.module == ENUMS]:
-        raise GenerationError(f"{taken[0]} has the module of the open enums, {ENUMS}: give it another name")
+    if taken := [schema for schema in schemas.values() if schema.module in COMMON]:
+        problem = f"{taken[0].name} has the module {taken[0].module}, where other schemas belong"
+        raise GenerationError(f"{problem}: give it another name")
+    errors = {one.module for key, one in schemas.items() if one.fields is not None and not users[key]}
     for key, schema in schemas.items():
         if schema.type is not None and isinstance(api.resolve(schema.type), Literals):
             schemas[key] = replace(schema, module=ENUMS, owned=True)
+        elif schema.module in errors:
+            schemas[key] = replace(schema, module=ERRORS)
 
 
 def group_inputs(api: Api) -> None:
@@ -89,8 +97,8 @@ def _first_word(module: str) -> str:
     return f"{word}_" if iskeyword(word) else word
 
 
-def _owners(api: Api) -> Iterator[tuple[str, str]]:
-    only = dict(_only_users(api))
+def _owners(api: Api, only: Mapping[str, User]) -> Iterator[tuple[str, str]]:
+    """Yield each schema that moves, and its owner; `only` has the only users of schemas."""
     returned = {("operation", o.id): o.returns.key for o in api.operations if isinstance(o.returns, Ref)}
     for key, user in only.items():
         schema = api.schemas[key]
@@ -105,13 +113,13 @@ def _owners(api: Api) -> Iterator[tuple[str, str]]:
             yield key, owner
 
 
-def _only_users(api: Api) -> Iterator[tuple[str, User]]:
-    """Yield each schema that has a single user besides itself, and that user."""
+def _users(api: Api) -> defaultdict[str, set[User]]:
+    """Return the users of each schema besides itself."""
     users: defaultdict[str, set[User]] = defaultdict(set)
     for schema in api.schemas.values():
         for field in schema.fields or ():
             for key in (*keys(field.type), *(field.sibling[1].values() if field.sibling else ())):
-                users[key].add(schema.key)
+                users[key] |= {schema.key} - {key}
         for key in keys(schema.type):
             users[key].add(None)
     for operation in api.operations:
@@ -120,10 +128,7 @@ def _only_users(api: Api) -> Iterator[tuple[str, User]]:
                 users[key].add(("operation", operation.id))
     for key in (*api.events.values(), *api.aliases.values()):
         users[key].add(None)
-    for key, found in users.items():
-        others = found - {key}
-        if len(others) == 1:
-            yield key, others.pop()
+    return users
 
 
 def _types(operation: Operation) -> Iterator[Type | None]:

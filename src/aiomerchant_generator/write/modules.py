@@ -10,7 +10,7 @@ from typing import Any
 from aiomerchant_generator.documents.errors import within
 from aiomerchant_generator.model import Api, Field, Schema
 from aiomerchant_generator.names import class_of, module_of
-from aiomerchant_generator.read.owners import ENUMS
+from aiomerchant_generator.read.owners import COMMON
 from aiomerchant_generator.types import Literals, Union, keys
 from aiomerchant_generator.words import snake_case
 from aiomerchant_generator.write.annotations import Annotator, or_none
@@ -82,7 +82,7 @@ class ModuleWriter:
         self.tables.aliases |= referred.aliases
         self.tables.unions |= referred.unions
         self.rules[f"models/{module}.py"] = repr(referred)
-        what = "The open enums." if module == ENUMS else f"The {_kind(schemas[0])} {_names(schemas)}."
+        what = COMMON.get(module) or f"The {_kind(schemas[0])} {_names(schemas)}."
         classes = any(schema.fields is not None for schema in schemas)
         return _module(what, imports.render(), *(parts if classes else ["\n".join(parts)]), classes=classes)
 

@@ -57,8 +57,31 @@ def test_open_enums_share_one_module() -> None:
     assert found == {"Thing": "thing", "State": "enums", "Mode": "enums"}
 
 
+def test_what_answers_of_errors_alone_hold_shares_one_module() -> None:
+    """With what belongs to it. What something else refers to as well has a module of its own."""
+    failures = {"anyOf": [ref("NotFound"), ref("Known")]}
+    failed = {"404": {"description": "-", "content": {"application/json": {"schema": failures}}}}
+    schemas = {
+        "Thing": model(known=ref("Known"), other=ref("Other")),
+        "Other": model(known=ref("Known")),
+        "NotFound": model(where=ref("Where")),
+        "Where": model(id=STRING),
+        "Known": model(id=STRING),
+    }
+    given = document(schemas)
+    given["paths"]["/v1/things/{id}"]["get"]["responses"] |= failed
+    api = parse("polar", "1", given, NAMES)
+    assert {one.name: one.module for one in api.schemas.values()} == {
+        "Thing": "thing",
+        "Other": "thing",
+        "NotFound": "error_bodies",
+        "Where": "error_bodies",
+        "Known": "known",
+    }
+
+
 def test_no_model_takes_the_module_of_enums() -> None:
-    with pytest.raises(GenerationError, match="Enums has the module of the open enums"):
+    with pytest.raises(GenerationError, match="Enums has the module enums, where other"):
         modules(
             Thing=model(state=ref("State"), enums=ref("Enums"), other=ref("Other")),
             State=STATE,

@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import given, strategies as st
 
 from aiomerchant.sandbox.document.contract import with_changes
-from api_package.sharing import document_changes
+from api_package.sharing import changed_enums, document_changes
 
 names = st.sampled_from("abc")
 values: Any = st.recursive(
@@ -44,4 +44,20 @@ def test_operations_and_schemas_are_whole() -> None:
     assert list(document_changes(default, version)) == [
         [["paths", "/a", "get"], {"x": 2, "y": 1}],
         [["components", "schemas", "B"]],
+    ]
+
+
+def test_a_version_writes_the_enums_that_differ() -> None:
+    """All others are those of the default version."""
+    head = '"""The open enums."""\n\nfrom typing import Literal, TypeAlias\n\n'
+    state, kind = (
+        f'{name}: TypeAlias = Literal["a"] | str\n"""What it is."""\n' for name in ("State", "Kind")
+    )
+    newer = 'State: TypeAlias = Literal["a", "b"] | str\n"""What it is."""\n'
+    written = changed_enums(head + newer + kind, head + state + kind, "...polar.models.enums")
+    assert [line for line in written.splitlines() if line and line[0] != "#"] == [
+        '"""The open enums."""',
+        "from typing import Literal, TypeAlias",
+        "from ...polar.models.enums import Kind as Kind",
+        *newer.splitlines(),
     ]

@@ -15,15 +15,13 @@ if TYPE_CHECKING:
     from .address_input import AddressInput as AddressInput
     from .enums import AggregationFunction as AggregationFunction, BenefitGrantSortProperty as BenefitGrantSortProperty, BenefitSortProperty as BenefitSortProperty, BenefitType as BenefitType, BenefitVisibility as BenefitVisibility, BillingAddressFieldMode as BillingAddressFieldMode, CheckoutLinkSortProperty as CheckoutLinkSortProperty, CheckoutSortProperty as CheckoutSortProperty, CheckoutStatus as CheckoutStatus, CustomFieldSortProperty as CustomFieldSortProperty, CustomFieldType as CustomFieldType, CustomerBenefitGrantSortProperty as CustomerBenefitGrantSortProperty, CustomerCancellationReason as CustomerCancellationReason, CustomerCustomerMeterSortProperty as CustomerCustomerMeterSortProperty, CustomerMeterSortProperty as CustomerMeterSortProperty, CustomerOrderSortProperty as CustomerOrderSortProperty, CustomerSortProperty as CustomerSortProperty, CustomerSubscriptionSortProperty as CustomerSubscriptionSortProperty, CustomerType as CustomerType, CustomerWalletSortProperty as CustomerWalletSortProperty, DiscountDuration as DiscountDuration, DiscountSortProperty as DiscountSortProperty, DiscountType as DiscountType, DisputeSortProperty as DisputeSortProperty, DisputeStatus as DisputeStatus, EventNamesSortProperty as EventNamesSortProperty, EventSortProperty as EventSortProperty, EventSource as EventSource, EventTypesSortProperty as EventTypesSortProperty, FileServiceTypes as FileServiceTypes, FilterConjunction as FilterConjunction, FilterOperator as FilterOperator, LicenseKeyStatus as LicenseKeyStatus, MemberRole as MemberRole, MemberSortProperty as MemberSortProperty, MeterSortProperty as MeterSortProperty, MeterUnit as MeterUnit, MetricType as MetricType, OrderBillingReason as OrderBillingReason, OrderExportColumn as OrderExportColumn, OrderSortProperty as OrderSortProperty, OrderStatus as OrderStatus, OrganizationSocialPlatforms as OrganizationSocialPlatforms, OrganizationSortProperty as OrganizationSortProperty, OrganizationStatus as OrganizationStatus, PaymentProcessor as PaymentProcessor, PaymentSortProperty as PaymentSortProperty, PaymentStatus as PaymentStatus, PaymentTrigger as PaymentTrigger, PresentmentCurrency as PresentmentCurrency, ProductBillingType as ProductBillingType, ProductPriceSource as ProductPriceSource, ProductSortProperty as ProductSortProperty, ProductVisibility as ProductVisibility, RecurringInterval as RecurringInterval, RefundReason as RefundReason, RefundSortProperty as RefundSortProperty, RefundStatus as RefundStatus, Scope as Scope, SeatStatus as SeatStatus, SeatTierType as SeatTierType, SubType as SubType, SubscriptionExportColumn as SubscriptionExportColumn, SubscriptionProrationBehavior as SubscriptionProrationBehavior, SubscriptionSortProperty as SubscriptionSortProperty, SubscriptionStatus as SubscriptionStatus, TaxBehavior as TaxBehavior, TaxBehaviorOption as TaxBehaviorOption, TaxIDFormat as TaxIDFormat, TierType as TierType, TimeInterval as TimeInterval, TrialInterval as TrialInterval, WebhookEventType as WebhookEventType, WebhookFormat as WebhookFormat
     from .already_active_subscription_error import AlreadyActiveSubscriptionError as AlreadyActiveSubscriptionError
-    from .already_canceled_subscription import AlreadyCanceledSubscription as AlreadyCanceledSubscription
-    from .ambiguous_external_customer_id import AmbiguousExternalCustomerID as AmbiguousExternalCustomerID
+    from .error_bodies import AlreadyCanceledSubscription as AlreadyCanceledSubscription, AmbiguousExternalCustomerID as AmbiguousExternalCustomerID, BadRequest as BadRequest, CannotCreateOrganizationError as CannotCreateOrganizationError, CheckoutLocked as CheckoutLocked, CustomerNotReady as CustomerNotReady, DisputeAutoAcceptNotEnabled as DisputeAutoAcceptNotEnabled, DisputeNotOpenError as DisputeNotOpenError, ExpiredCheckoutError as ExpiredCheckoutError, HTTPValidationError as HTTPValidationError, InactiveSubscription as InactiveSubscription, ManualRetryLimitExceeded as ManualRetryLimitExceeded, MissingInvoiceBillingDetails as MissingInvoiceBillingDetails, OffSessionChargesNotEnabled as OffSessionChargesNotEnabled, OrderNotDraft as OrderNotDraft, OrderNotEligibleForInvoice as OrderNotEligibleForInvoice, OrderNotEligibleForRetry as OrderNotEligibleForRetry, OrganizationNotReadyForPayments as OrganizationNotReadyForPayments, PauseResumeNotAllowed as PauseResumeNotAllowed, PaymentActionRequired as PaymentActionRequired, PaymentAlreadyInProgress as PaymentAlreadyInProgress, PaymentError as PaymentError, PaymentFailed as PaymentFailed, PaymentMethodInUseByActiveSubscription as PaymentMethodInUseByActiveSubscription, PaymentMethodRequired as PaymentMethodRequired, PaymentMethodSetupFailed as PaymentMethodSetupFailed, ProductNotDeletable as ProductNotDeletable, RefundedAlready as RefundedAlready, ResourceNotFound as ResourceNotFound, RotateNotPermitted as RotateNotPermitted, SSOEnforcementRequiresConnection as SSOEnforcementRequiresConnection, SubscriptionLocked as SubscriptionLocked, SubscriptionNotScheduledToCancel as SubscriptionNotScheduledToCancel, Unauthorized as Unauthorized, UpdateSubscriptionPlanNotAllowed as UpdateSubscriptionPlanNotAllowed, UpdateSubscriptionSeatsNotAllowed as UpdateSubscriptionSeatsNotAllowed, UpdateSubscriptionUnitsNotAllowed as UpdateSubscriptionUnitsNotAllowed, ValidationError as ValidationError
     from .attached_custom_field import AttachedCustomField as AttachedCustomField
     from .attached_custom_field_create import AttachedCustomFieldCreate as AttachedCustomFieldCreate
     from .authorization_code_token_request import AuthorizationCodeTokenRequest as AuthorizationCodeTokenRequest
     from .authorize_organization import AuthorizeOrganization as AuthorizeOrganization
     from .authorize_response_organization import AuthorizeResponseOrganization as AuthorizeResponseOrganization
     from .authorize_response_user import AuthorizeResponseUser as AuthorizeResponseUser, AuthorizeUser as AuthorizeUser
-    from .bad_request import BadRequest as BadRequest
     from .balance_credit_order_event import BalanceCreditOrderEvent as BalanceCreditOrderEvent, BalanceCreditOrderMetadata as BalanceCreditOrderMetadata
     from .balance_dispute_event import BalanceDisputeEvent as BalanceDisputeEvent
     from .balance_dispute_metadata import BalanceDisputeMetadata as BalanceDisputeMetadata
@@ -112,7 +110,6 @@ if TYPE_CHECKING:
     from .benefit_subscriber_organization import BenefitSubscriberOrganization as BenefitSubscriberOrganization
     from .benefit_updated_event import BenefitUpdatedEvent as BenefitUpdatedEvent
     from .benefits_update_request import BenefitsUpdateRequest as BenefitsUpdateRequest
-    from .cannot_create_organization_error import CannotCreateOrganizationError as CannotCreateOrganizationError
     from .card_payment import CardPayment as CardPayment, CardPaymentMetadata as CardPaymentMetadata
     from .checkout import Checkout as Checkout
     from .checkout_billing_address_fields import CheckoutBillingAddressFields as CheckoutBillingAddressFields
@@ -130,7 +127,6 @@ if TYPE_CHECKING:
     from .checkout_link_create_product_price import CheckoutLinkCreateProductPrice as CheckoutLinkCreateProductPrice
     from .checkout_link_create_products import CheckoutLinkCreateProducts as CheckoutLinkCreateProducts
     from .checkout_link_update import CheckoutLinkUpdate as CheckoutLinkUpdate
-    from .checkout_locked import CheckoutLocked as CheckoutLocked
     from .checkout_organization import CheckoutOrganization as CheckoutOrganization
     from .checkout_product import CheckoutProduct as CheckoutProduct
     from .checkout_products_create import CheckoutProductsCreate as CheckoutProductsCreate
@@ -186,7 +182,6 @@ if TYPE_CHECKING:
     from .customer_individual import CustomerIndividual as CustomerIndividual
     from .customer_individual_create import CustomerIndividualCreate as CustomerIndividualCreate
     from .customer_meter import CustomerMeter as CustomerMeter
-    from .customer_not_ready import CustomerNotReady as CustomerNotReady
     from .customer_order import CustomerOrder as CustomerOrder, CustomerOrderProduct as CustomerOrderProduct, CustomerOrderSubscription as CustomerOrderSubscription
     from .customer_order_payment_confirmation import CustomerOrderConfirmPayment as CustomerOrderConfirmPayment, CustomerOrderPaymentConfirmation as CustomerOrderPaymentConfirmation
     from .customer_order_invoice import CustomerOrderInvoice as CustomerOrderInvoice
@@ -254,8 +249,6 @@ if TYPE_CHECKING:
     from .discount_redemption_limit_reached import DiscountRedemptionLimitReached as DiscountRedemptionLimitReached
     from .discount_update import DiscountUpdate as DiscountUpdate
     from .dispute import Dispute as Dispute, DisputeCustomer as DisputeCustomer
-    from .dispute_auto_accept_not_enabled import DisputeAutoAcceptNotEnabled as DisputeAutoAcceptNotEnabled
-    from .dispute_not_open_error import DisputeNotOpenError as DisputeNotOpenError
     from .downloadable_file_create import DownloadableFileCreate as DownloadableFileCreate
     from .downloadable_file_read import DownloadableFileRead as DownloadableFileRead
     from .downloadable_read import DownloadableRead as DownloadableRead, FileDownload as FileDownload, S3DownloadURL as S3DownloadURL
@@ -268,7 +261,6 @@ if TYPE_CHECKING:
     from .events_ingest_response import EventsIngest as EventsIngest, EventsIngestResponse as EventsIngestResponse
     from .events_list_response import EventsListResponse as EventsListResponse
     from .existing_product_price import ExistingProductPrice as ExistingProductPrice
-    from .expired_checkout_error import ExpiredCheckoutError as ExpiredCheckoutError
     from .file_create import FileCreate as FileCreate
     from .file_patch import FilePatch as FilePatch
     from .file_read import FileRead as FileRead
@@ -277,8 +269,6 @@ if TYPE_CHECKING:
     from .filter_ import Filter as Filter, FilterClause as FilterClause
     from .generic_payment import GenericPayment as GenericPayment
     from .license_key_activation_created import GrantedLicenseKey as GrantedLicenseKey, LicenseKeyActivationCreated as LicenseKeyActivationCreated
-    from .http_validation_error import HTTPValidationError as HTTPValidationError, ValidationError as ValidationError
-    from .inactive_subscription import InactiveSubscription as InactiveSubscription
     from .introspect_token_response import IntrospectTokenRequest as IntrospectTokenRequest, IntrospectTokenResponse as IntrospectTokenResponse
     from .kr_card_payment import KrCardPayment as KrCardPayment, KrCardPaymentMetadata as KrCardPaymentMetadata
     from .llm_metadata import LLMMetadata as LLMMetadata
@@ -329,7 +319,6 @@ if TYPE_CHECKING:
     from .list_resource_subscription import ListResourceSubscription as ListResourceSubscription
     from .list_resource_webhook_delivery import ListResourceWebhookDelivery as ListResourceWebhookDelivery
     from .list_resource_webhook_endpoint import ListResourceWebhookEndpoint as ListResourceWebhookEndpoint
-    from .manual_retry_limit_exceeded import ManualRetryLimitExceeded as ManualRetryLimitExceeded
     from .member import Member as Member
     from .member_create_from_customer import MemberCreateFromCustomer as MemberCreateFromCustomer
     from .member_owner_create import MemberOwnerCreate as MemberOwnerCreate
@@ -347,7 +336,6 @@ if TYPE_CHECKING:
     from .metric_dashboard_schema import MetricDashboardSchema as MetricDashboardSchema
     from .metric_dashboard_update import MetricDashboardUpdate as MetricDashboardUpdate
     from .metrics_limits import MetricsIntervalLimit as MetricsIntervalLimit, MetricsIntervalsLimits as MetricsIntervalsLimits, MetricsLimits as MetricsLimits
-    from .missing_invoice_billing_details import MissingInvoiceBillingDetails as MissingInvoiceBillingDetails
     from .not_open_checkout import NotOpenCheckout as NotOpenCheckout
     from .not_permitted import NotPermitted as NotPermitted
     from .o_auth_2_client_configuration import OAuth2ClientConfiguration as OAuth2ClientConfiguration
@@ -356,15 +344,11 @@ if TYPE_CHECKING:
     from .oauth_2_authorize_response import Oauth2AuthorizeResponse as Oauth2AuthorizeResponse
     from .oauth_2_token_request import Oauth2TokenRequest as Oauth2TokenRequest
     from .oauth_2_userinfo_response import Oauth2UserinfoResponse as Oauth2UserinfoResponse
-    from .off_session_charges_not_enabled import OffSessionChargesNotEnabled as OffSessionChargesNotEnabled
     from .order import Order as Order, OrderCustomer as OrderCustomer, OrderProduct as OrderProduct, OrderSubscription as OrderSubscription
     from .order_create import OrderCreate as OrderCreate
     from .order_finalize import OrderFinalize as OrderFinalize
     from .order_invoice import OrderInvoice as OrderInvoice
     from .order_item_schema import OrderItemSchema as OrderItemSchema
-    from .order_not_draft import OrderNotDraft as OrderNotDraft
-    from .order_not_eligible_for_invoice import OrderNotEligibleForInvoice as OrderNotEligibleForInvoice
-    from .order_not_eligible_for_retry import OrderNotEligibleForRetry as OrderNotEligibleForRetry
     from .order_paid_event import OrderPaidEvent as OrderPaidEvent, OrderPaidMetadata as OrderPaidMetadata
     from .order_receipt import OrderReceipt as OrderReceipt
     from .order_refunded_event import OrderRefundedEvent as OrderRefundedEvent, OrderRefundedMetadata as OrderRefundedMetadata
@@ -381,26 +365,17 @@ if TYPE_CHECKING:
     from .organization_dispute_settings_update import OrganizationDisputeSettingsUpdate as OrganizationDisputeSettingsUpdate
     from .organization_feature_settings_update import OrganizationFeatureSettingsUpdate as OrganizationFeatureSettingsUpdate
     from .organization_individual_legal_entity_schema import OrganizationIndividualLegalEntitySchema as OrganizationIndividualLegalEntitySchema
-    from .organization_not_ready_for_payments import OrganizationNotReadyForPayments as OrganizationNotReadyForPayments
     from .organization_social_link import OrganizationSocialLink as OrganizationSocialLink
     from .organization_subscription_settings import OrganizationSubscriptionSettings as OrganizationSubscriptionSettings
     from .organization_update import OrganizationUpdate as OrganizationUpdate
     from .pagination import Pagination as Pagination
-    from .pause_resume_not_allowed import PauseResumeNotAllowed as PauseResumeNotAllowed
     from .payment import Payment as Payment
-    from .payment_action_required import PaymentActionRequired as PaymentActionRequired
-    from .payment_already_in_progress import PaymentAlreadyInProgress as PaymentAlreadyInProgress
-    from .payment_error import PaymentError as PaymentError
-    from .payment_failed import PaymentFailed as PaymentFailed
     from .payment_method import PaymentMethod as PaymentMethod
     from .payment_method_card import PaymentMethodCard as PaymentMethodCard
     from .payment_method_card_metadata import PaymentMethodCardMetadata as PaymentMethodCardMetadata
     from .payment_method_generic import PaymentMethodGeneric as PaymentMethodGeneric
-    from .payment_method_in_use_by_active_subscription import PaymentMethodInUseByActiveSubscription as PaymentMethodInUseByActiveSubscription
     from .payment_method_kr_card import PaymentMethodKrCard as PaymentMethodKrCard
     from .payment_method_kr_card_metadata import PaymentMethodKrCardMetadata as PaymentMethodKrCardMetadata
-    from .payment_method_required import PaymentMethodRequired as PaymentMethodRequired
-    from .payment_method_setup_failed import PaymentMethodSetupFailed as PaymentMethodSetupFailed
     from .payment_not_ready import PaymentNotReady as PaymentNotReady
     from .pending_subscription_update import PendingSubscriptionUpdate as PendingSubscriptionUpdate
     from .portal_authenticated_user import PortalAuthenticatedUser as PortalAuthenticatedUser
@@ -411,7 +386,6 @@ if TYPE_CHECKING:
     from .product_create_recurring import ProductCreateRecurring as ProductCreateRecurring
     from .product_media_file_create import ProductMediaFileCreate as ProductMediaFileCreate
     from .product_media_file_read import ProductMediaFileRead as ProductMediaFileRead
-    from .product_not_deletable import ProductNotDeletable as ProductNotDeletable
     from .product_price import ProductPrice as ProductPrice
     from .product_price_custom import ProductPriceCustom as ProductPriceCustom
     from .product_price_custom_create import ProductPriceCustomCreate as ProductPriceCustomCreate
@@ -432,14 +406,10 @@ if TYPE_CHECKING:
     from .refresh_token_request import RefreshTokenRequest as RefreshTokenRequest
     from .refund import Refund as Refund, RefundDispute as RefundDispute
     from .refund_create import RefundCreate as RefundCreate
-    from .refunded_already import RefundedAlready as RefundedAlready
-    from .resource_not_found import ResourceNotFound as ResourceNotFound
     from .revoke_token_response import RevokeTokenRequest as RevokeTokenRequest, RevokeTokenResponse as RevokeTokenResponse
-    from .rotate_not_permitted import RotateNotPermitted as RotateNotPermitted
     from .rotated_license_key import RotatedLicenseKey as RotatedLicenseKey
     from .s3_file_create_multipart import S3FileCreateMultipart as S3FileCreateMultipart, S3FileCreatePart as S3FileCreatePart
     from .s3_file_upload_completed_part import S3FileUploadCompletedPart as S3FileUploadCompletedPart
-    from .sso_enforcement_requires_connection import SSOEnforcementRequiresConnection as SSOEnforcementRequiresConnection
     from .seat_assign import SeatAssign as SeatAssign
     from .seat_claim_info import SeatClaimInfo as SeatClaimInfo
     from .seats_list import SeatsList as SeatsList
@@ -451,9 +421,7 @@ if TYPE_CHECKING:
     from .subscription_create_external_customer import SubscriptionCreateExternalCustomer as SubscriptionCreateExternalCustomer
     from .subscription_created_event import SubscriptionCreatedEvent as SubscriptionCreatedEvent, SubscriptionCreatedMetadata as SubscriptionCreatedMetadata
     from .subscription_cycled_event import SubscriptionCycledEvent as SubscriptionCycledEvent, SubscriptionCycledMetadata as SubscriptionCycledMetadata
-    from .subscription_locked import SubscriptionLocked as SubscriptionLocked
     from .subscription_migrated_event import SubscriptionMigratedEvent as SubscriptionMigratedEvent, SubscriptionMigratedMetadata as SubscriptionMigratedMetadata
-    from .subscription_not_scheduled_to_cancel import SubscriptionNotScheduledToCancel as SubscriptionNotScheduledToCancel
     from .subscription_past_due_event import SubscriptionPastDueEvent as SubscriptionPastDueEvent, SubscriptionPastDueMetadata as SubscriptionPastDueMetadata
     from .subscription_pause import SubscriptionPause as SubscriptionPause
     from .subscription_paused_event import SubscriptionPausedEvent as SubscriptionPausedEvent, SubscriptionPausedMetadata as SubscriptionPausedMetadata
@@ -483,11 +451,7 @@ if TYPE_CHECKING:
     from .tiers_input import TierInput as TierInput, TiersInput as TiersInput
     from .token_response import TokenResponse as TokenResponse
     from .trial_already_redeemed import TrialAlreadyRedeemed as TrialAlreadyRedeemed
-    from .unauthorized import Unauthorized as Unauthorized
     from .unique_aggregation import UniqueAggregation as UniqueAggregation
-    from .update_subscription_plan_not_allowed import UpdateSubscriptionPlanNotAllowed as UpdateSubscriptionPlanNotAllowed
-    from .update_subscription_seats_not_allowed import UpdateSubscriptionSeatsNotAllowed as UpdateSubscriptionSeatsNotAllowed
-    from .update_subscription_units_not_allowed import UpdateSubscriptionUnitsNotAllowed as UpdateSubscriptionUnitsNotAllowed
     from .user_info_organization import UserInfoOrganization as UserInfoOrganization
     from .user_info_user import UserInfoUser as UserInfoUser
     from .validated_license_key import ValidatedLicenseKey as ValidatedLicenseKey
@@ -548,15 +512,13 @@ customer_updated_event AddressDict CustomerUpdatedEvent CustomerUpdatedFields Cu
 address_input AddressInput
 enums AggregationFunction BenefitGrantSortProperty BenefitSortProperty BenefitType BenefitVisibility BillingAddressFieldMode CheckoutLinkSortProperty CheckoutSortProperty CheckoutStatus CustomFieldSortProperty CustomFieldType CustomerBenefitGrantSortProperty CustomerCancellationReason CustomerCustomerMeterSortProperty CustomerMeterSortProperty CustomerOrderSortProperty CustomerSortProperty CustomerSubscriptionSortProperty CustomerType CustomerWalletSortProperty DiscountDuration DiscountSortProperty DiscountType DisputeSortProperty DisputeStatus EventNamesSortProperty EventSortProperty EventSource EventTypesSortProperty FileServiceTypes FilterConjunction FilterOperator LicenseKeyStatus MemberRole MemberSortProperty MeterSortProperty MeterUnit MetricType OrderBillingReason OrderExportColumn OrderSortProperty OrderStatus OrganizationSocialPlatforms OrganizationSortProperty OrganizationStatus PaymentProcessor PaymentSortProperty PaymentStatus PaymentTrigger PresentmentCurrency ProductBillingType ProductPriceSource ProductSortProperty ProductVisibility RecurringInterval RefundReason RefundSortProperty RefundStatus Scope SeatStatus SeatTierType SubType SubscriptionExportColumn SubscriptionProrationBehavior SubscriptionSortProperty SubscriptionStatus TaxBehavior TaxBehaviorOption TaxIDFormat TierType TimeInterval TrialInterval WebhookEventType WebhookFormat
 already_active_subscription_error AlreadyActiveSubscriptionError
-already_canceled_subscription AlreadyCanceledSubscription
-ambiguous_external_customer_id AmbiguousExternalCustomerID
+error_bodies AlreadyCanceledSubscription AmbiguousExternalCustomerID BadRequest CannotCreateOrganizationError CheckoutLocked CustomerNotReady DisputeAutoAcceptNotEnabled DisputeNotOpenError ExpiredCheckoutError HTTPValidationError InactiveSubscription ManualRetryLimitExceeded MissingInvoiceBillingDetails OffSessionChargesNotEnabled OrderNotDraft OrderNotEligibleForInvoice OrderNotEligibleForRetry OrganizationNotReadyForPayments PauseResumeNotAllowed PaymentActionRequired PaymentAlreadyInProgress PaymentError PaymentFailed PaymentMethodInUseByActiveSubscription PaymentMethodRequired PaymentMethodSetupFailed ProductNotDeletable RefundedAlready ResourceNotFound RotateNotPermitted SSOEnforcementRequiresConnection SubscriptionLocked SubscriptionNotScheduledToCancel Unauthorized UpdateSubscriptionPlanNotAllowed UpdateSubscriptionSeatsNotAllowed UpdateSubscriptionUnitsNotAllowed ValidationError
 attached_custom_field AttachedCustomField
 attached_custom_field_create AttachedCustomFieldCreate
 authorization_code_token_request AuthorizationCodeTokenRequest
 authorize_organization AuthorizeOrganization
 authorize_response_organization AuthorizeResponseOrganization
 authorize_response_user AuthorizeResponseUser AuthorizeUser
-bad_request BadRequest
 balance_credit_order_event BalanceCreditOrderEvent BalanceCreditOrderMetadata
 balance_dispute_event BalanceDisputeEvent
 balance_dispute_metadata BalanceDisputeMetadata
@@ -645,7 +607,6 @@ benefit_slack_shared_channel_update BenefitSlackSharedChannelUpdate
 benefit_subscriber_organization BenefitSubscriberOrganization
 benefit_updated_event BenefitUpdatedEvent
 benefits_update_request BenefitsUpdateRequest
-cannot_create_organization_error CannotCreateOrganizationError
 card_payment CardPayment CardPaymentMetadata
 checkout Checkout
 checkout_billing_address_fields CheckoutBillingAddressFields
@@ -663,7 +624,6 @@ checkout_link_create_product CheckoutLinkCreateProduct
 checkout_link_create_product_price CheckoutLinkCreateProductPrice
 checkout_link_create_products CheckoutLinkCreateProducts
 checkout_link_update CheckoutLinkUpdate
-checkout_locked CheckoutLocked
 checkout_organization CheckoutOrganization
 checkout_product CheckoutProduct
 checkout_products_create CheckoutProductsCreate
@@ -719,7 +679,6 @@ customer_email_update_verify_response CustomerEmailUpdateVerifyRequest CustomerE
 customer_individual CustomerIndividual
 customer_individual_create CustomerIndividualCreate
 customer_meter CustomerMeter
-customer_not_ready CustomerNotReady
 customer_order CustomerOrder CustomerOrderProduct CustomerOrderSubscription
 customer_order_payment_confirmation CustomerOrderConfirmPayment CustomerOrderPaymentConfirmation
 customer_order_invoice CustomerOrderInvoice
@@ -787,8 +746,6 @@ discount_product DiscountProduct
 discount_redemption_limit_reached DiscountRedemptionLimitReached
 discount_update DiscountUpdate
 dispute Dispute DisputeCustomer
-dispute_auto_accept_not_enabled DisputeAutoAcceptNotEnabled
-dispute_not_open_error DisputeNotOpenError
 downloadable_file_create DownloadableFileCreate
 downloadable_file_read DownloadableFileRead
 downloadable_read DownloadableRead FileDownload S3DownloadURL
@@ -801,7 +758,6 @@ event_type_with_stats EventTypeWithStats
 events_ingest_response EventsIngest EventsIngestResponse
 events_list_response EventsListResponse
 existing_product_price ExistingProductPrice
-expired_checkout_error ExpiredCheckoutError
 file_create FileCreate
 file_patch FilePatch
 file_read FileRead
@@ -810,8 +766,6 @@ file_upload_completed FileUploadCompleted
 filter_ Filter FilterClause
 generic_payment GenericPayment
 license_key_activation_created GrantedLicenseKey LicenseKeyActivationCreated
-http_validation_error HTTPValidationError ValidationError
-inactive_subscription InactiveSubscription
 introspect_token_response IntrospectTokenRequest IntrospectTokenResponse
 kr_card_payment KrCardPayment KrCardPaymentMetadata
 llm_metadata LLMMetadata
@@ -862,7 +816,6 @@ list_resource_refund ListResourceRefund
 list_resource_subscription ListResourceSubscription
 list_resource_webhook_delivery ListResourceWebhookDelivery
 list_resource_webhook_endpoint ListResourceWebhookEndpoint
-manual_retry_limit_exceeded ManualRetryLimitExceeded
 member Member
 member_create_from_customer MemberCreateFromCustomer
 member_owner_create MemberOwnerCreate
@@ -880,7 +833,6 @@ metric_dashboard_create MetricDashboardCreate
 metric_dashboard_schema MetricDashboardSchema
 metric_dashboard_update MetricDashboardUpdate
 metrics_limits MetricsIntervalLimit MetricsIntervalsLimits MetricsLimits
-missing_invoice_billing_details MissingInvoiceBillingDetails
 not_open_checkout NotOpenCheckout
 not_permitted NotPermitted
 o_auth_2_client_configuration OAuth2ClientConfiguration
@@ -889,15 +841,11 @@ o_auth_2_client_public OAuth2ClientPublic
 oauth_2_authorize_response Oauth2AuthorizeResponse
 oauth_2_token_request Oauth2TokenRequest
 oauth_2_userinfo_response Oauth2UserinfoResponse
-off_session_charges_not_enabled OffSessionChargesNotEnabled
 order Order OrderCustomer OrderProduct OrderSubscription
 order_create OrderCreate
 order_finalize OrderFinalize
 order_invoice OrderInvoice
 order_item_schema OrderItemSchema
-order_not_draft OrderNotDraft
-order_not_eligible_for_invoice OrderNotEligibleForInvoice
-order_not_eligible_for_retry OrderNotEligibleForRetry
 order_paid_event OrderPaidEvent OrderPaidMetadata
 order_receipt OrderReceipt
 order_refunded_event OrderRefundedEvent OrderRefundedMetadata
@@ -914,26 +862,17 @@ organization_details OrganizationDetails
 organization_dispute_settings_update OrganizationDisputeSettingsUpdate
 organization_feature_settings_update OrganizationFeatureSettingsUpdate
 organization_individual_legal_entity_schema OrganizationIndividualLegalEntitySchema
-organization_not_ready_for_payments OrganizationNotReadyForPayments
 organization_social_link OrganizationSocialLink
 organization_subscription_settings OrganizationSubscriptionSettings
 organization_update OrganizationUpdate
 pagination Pagination
-pause_resume_not_allowed PauseResumeNotAllowed
 payment Payment
-payment_action_required PaymentActionRequired
-payment_already_in_progress PaymentAlreadyInProgress
-payment_error PaymentError
-payment_failed PaymentFailed
 payment_method PaymentMethod
 payment_method_card PaymentMethodCard
 payment_method_card_metadata PaymentMethodCardMetadata
 payment_method_generic PaymentMethodGeneric
-payment_method_in_use_by_active_subscription PaymentMethodInUseByActiveSubscription
 payment_method_kr_card PaymentMethodKrCard
 payment_method_kr_card_metadata PaymentMethodKrCardMetadata
-payment_method_required PaymentMethodRequired
-payment_method_setup_failed PaymentMethodSetupFailed
 payment_not_ready PaymentNotReady
 pending_subscription_update PendingSubscriptionUpdate
 portal_authenticated_user PortalAuthenticatedUser
@@ -944,7 +883,6 @@ product_create_one_time ProductCreateOneTime
 product_create_recurring ProductCreateRecurring
 product_media_file_create ProductMediaFileCreate
 product_media_file_read ProductMediaFileRead
-product_not_deletable ProductNotDeletable
 product_price ProductPrice
 product_price_custom ProductPriceCustom
 product_price_custom_create ProductPriceCustomCreate
@@ -965,14 +903,10 @@ property_aggregation PropertyAggregation
 refresh_token_request RefreshTokenRequest
 refund Refund RefundDispute
 refund_create RefundCreate
-refunded_already RefundedAlready
-resource_not_found ResourceNotFound
 revoke_token_response RevokeTokenRequest RevokeTokenResponse
-rotate_not_permitted RotateNotPermitted
 rotated_license_key RotatedLicenseKey
 s3_file_create_multipart S3FileCreateMultipart S3FileCreatePart
 s3_file_upload_completed_part S3FileUploadCompletedPart
-sso_enforcement_requires_connection SSOEnforcementRequiresConnection
 seat_assign SeatAssign
 seat_claim_info SeatClaimInfo
 seats_list SeatsList
@@ -984,9 +918,7 @@ subscription_create_customer SubscriptionCreateCustomer
 subscription_create_external_customer SubscriptionCreateExternalCustomer
 subscription_created_event SubscriptionCreatedEvent SubscriptionCreatedMetadata
 subscription_cycled_event SubscriptionCycledEvent SubscriptionCycledMetadata
-subscription_locked SubscriptionLocked
 subscription_migrated_event SubscriptionMigratedEvent SubscriptionMigratedMetadata
-subscription_not_scheduled_to_cancel SubscriptionNotScheduledToCancel
 subscription_past_due_event SubscriptionPastDueEvent SubscriptionPastDueMetadata
 subscription_pause SubscriptionPause
 subscription_paused_event SubscriptionPausedEvent SubscriptionPausedMetadata
@@ -1016,11 +948,7 @@ tiers Tier Tiers
 tiers_input TierInput TiersInput
 token_response TokenResponse
 trial_already_redeemed TrialAlreadyRedeemed
-unauthorized Unauthorized
 unique_aggregation UniqueAggregation
-update_subscription_plan_not_allowed UpdateSubscriptionPlanNotAllowed
-update_subscription_seats_not_allowed UpdateSubscriptionSeatsNotAllowed
-update_subscription_units_not_allowed UpdateSubscriptionUnitsNotAllowed
 user_info_organization UserInfoOrganization
 user_info_user UserInfoUser
 validated_license_key ValidatedLicenseKey

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from ...polar.inputs.checkout import CheckoutLinkCreateDict
     from ...polar.models.checkout_link_create import CheckoutLinkCreate
+    from ...polar.models.enums import CheckoutLinkSortProperty, TrialInterval
     from ..models.checkout_link import CheckoutLink
-    from ..models.enums import CheckoutLinkSortProperty, TrialInterval
     from ..models.list_resource_checkout_link import ListResourceCheckoutLink
 
 LIST_CHECKOUT_LINKS: Final[ListOperation[ListResourceCheckoutLink, CheckoutLink]] = ListOperation(

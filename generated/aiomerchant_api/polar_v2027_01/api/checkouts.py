@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ...polar.inputs.address import AddressInputDict
     from ...polar.models.address_input import AddressInput
+    from ...polar.models.enums import CheckoutSortProperty, CheckoutStatus, PresentmentCurrency, TrialInterval
     from ...polar.models.product_price_custom_create import ProductPriceCustomCreate
     from ...polar.models.product_price_fixed_create import ProductPriceFixedCreate
     from ...polar.models.product_price_metered_tiers_create import ProductPriceMeteredTiersCreate
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from ..models.checkout import Checkout
     from ..models.checkout_public import CheckoutPublic
     from ..models.checkout_public_confirmed import CheckoutPublicConfirmed
-    from ..models.enums import CheckoutSortProperty, CheckoutStatus, PresentmentCurrency, TrialInterval
     from ..models.list_resource_checkout import ListResourceCheckout
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
 

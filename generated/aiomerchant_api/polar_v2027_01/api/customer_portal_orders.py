@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ...polar.models.customer_order_payment_confirmation import CustomerOrderPaymentConfirmation
     from ...polar.models.customer_order_payment_status import CustomerOrderPaymentStatus
     from ...polar.models.customer_order_receipt import CustomerOrderReceipt
+    from ...polar.models.enums import CustomerOrderSortProperty, PaymentProcessor, ProductBillingType
     from ..models.customer_order import CustomerOrder
-    from ..models.enums import CustomerOrderSortProperty, PaymentProcessor, ProductBillingType
     from ..models.list_resource_customer_order import ListResourceCustomerOrder
 
 LIST_ORDERS: Final[ListOperation[ListResourceCustomerOrder, CustomerOrder]] = ListOperation(

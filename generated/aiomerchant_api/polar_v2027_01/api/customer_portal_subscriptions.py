@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from ...polar.inputs.customer import CustomerSubscriptionUpdateDict
     from ...polar.models.customer_subscription_update import CustomerSubscriptionUpdate
+    from ...polar.models.enums import CustomerSubscriptionSortProperty
     from ..models.customer_subscription import CustomerSubscription
-    from ..models.enums import CustomerSubscriptionSortProperty
     from ..models.list_resource_customer_subscription import ListResourceCustomerSubscription
 
 LIST_SUBSCRIPTIONS: Final[ListOperation[ListResourceCustomerSubscription, CustomerSubscription]] = (

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
+    from ...polar.models.enums import LicenseKeyStatus
     from ...polar.models.license_key_activation_read import LicenseKeyActivationRead
     from ...polar.models.license_key_read import LicenseKeyRead
     from ...polar.models.license_key_with_activations import LicenseKeyWithActivations
     from ...polar.models.list_resource_license_key_read import ListResourceLicenseKeyRead
     from ...polar.models.rotated_license_key import RotatedLicenseKey
-    from ..models.enums import LicenseKeyStatus
     from ..models.license_key_activation_created import LicenseKeyActivationCreated
     from ..models.validated_license_key import ValidatedLicenseKey
 

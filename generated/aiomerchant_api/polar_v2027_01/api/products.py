@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...polar.inputs.attached import AttachedCustomFieldCreateDict
     from ...polar.inputs.existing import ExistingProductPriceDict
     from ...polar.models.attached_custom_field_create import AttachedCustomFieldCreate
+    from ...polar.models.enums import ProductSortProperty, ProductVisibility, RecurringInterval, TrialInterval
     from ...polar.models.existing_product_price import ExistingProductPrice
     from ...polar.models.product_price_custom_create import ProductPriceCustomCreate
     from ...polar.models.product_price_fixed_create import ProductPriceFixedCreate
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
         ProductPriceSeatBasedCreateDict,
         ProductPriceUnitBasedCreateDict,
     )
-    from ..models.enums import ProductSortProperty, ProductVisibility, RecurringInterval, TrialInterval
     from ..models.list_resource_product import ListResourceProduct
     from ..models.product import Product
     from ..models.product_create import ProductCreate

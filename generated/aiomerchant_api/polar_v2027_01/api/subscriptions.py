@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
     from ...polar.inputs.subscription import SubscriptionUpdateDict
     from ...polar.inputs.subscriptions import SubscriptionsCreateRequestDict
-    from ...polar.models.subscription_update import SubscriptionUpdate
-    from ...polar.models.subscriptions_create_request import SubscriptionsCreateRequest
-    from ..models.enums import (
+    from ...polar.models.enums import (
         CustomerCancellationReason,
         SubscriptionExportColumn,
         SubscriptionSortProperty,
         SubscriptionStatus,
     )
+    from ...polar.models.subscription_update import SubscriptionUpdate
+    from ...polar.models.subscriptions_create_request import SubscriptionsCreateRequest
     from ..models.list_resource_subscription import ListResourceSubscription
     from ..models.subscription import Subscription
 

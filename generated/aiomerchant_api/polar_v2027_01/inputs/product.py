@@ -14,19 +14,19 @@ if TYPE_CHECKING:
     from ...polar.inputs.attached import AttachedCustomFieldCreateDict
     from ...polar.inputs.tiers import TiersInputDict
     from ...polar.models.attached_custom_field_create import AttachedCustomFieldCreate
-    from ...polar.models.product_price_custom_create import ProductPriceCustomCreate
-    from ...polar.models.product_price_fixed_create import ProductPriceFixedCreate
-    from ...polar.models.product_price_metered_tiers_create import ProductPriceMeteredTiersCreate
-    from ...polar.models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
-    from ...polar.models.product_price_unit_based_create import ProductPriceUnitBasedCreate
-    from ...polar.models.tiers_input import TiersInput
-    from ..models.enums import (
+    from ...polar.models.enums import (
         PresentmentCurrency,
         ProductVisibility,
         RecurringInterval,
         TaxBehaviorOption,
         TrialInterval,
     )
+    from ...polar.models.product_price_custom_create import ProductPriceCustomCreate
+    from ...polar.models.product_price_fixed_create import ProductPriceFixedCreate
+    from ...polar.models.product_price_metered_tiers_create import ProductPriceMeteredTiersCreate
+    from ...polar.models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
+    from ...polar.models.product_price_unit_based_create import ProductPriceUnitBasedCreate
+    from ...polar.models.tiers_input import TiersInput
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
 
 

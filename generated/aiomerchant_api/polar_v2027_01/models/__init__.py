@@ -15,17 +15,15 @@ if TYPE_CHECKING:
     from ...polar.models.address import Address as Address
     from ...polar.models.customer_updated_event import AddressDict as AddressDict, CustomerUpdatedEvent as CustomerUpdatedEvent, CustomerUpdatedFields as CustomerUpdatedFields, CustomerUpdatedMetadata as CustomerUpdatedMetadata
     from ...polar.models.address_input import AddressInput as AddressInput
-    from .enums import AggregationFunction as AggregationFunction, BenefitGrantSortProperty as BenefitGrantSortProperty, BenefitSortProperty as BenefitSortProperty, BenefitType as BenefitType, BenefitVisibility as BenefitVisibility, BillingAddressFieldMode as BillingAddressFieldMode, CheckoutLinkSortProperty as CheckoutLinkSortProperty, CheckoutSortProperty as CheckoutSortProperty, CheckoutStatus as CheckoutStatus, CustomFieldSortProperty as CustomFieldSortProperty, CustomFieldType as CustomFieldType, CustomerBenefitGrantSortProperty as CustomerBenefitGrantSortProperty, CustomerCancellationReason as CustomerCancellationReason, CustomerCustomerMeterSortProperty as CustomerCustomerMeterSortProperty, CustomerMeterSortProperty as CustomerMeterSortProperty, CustomerOrderSortProperty as CustomerOrderSortProperty, CustomerSortProperty as CustomerSortProperty, CustomerSubscriptionSortProperty as CustomerSubscriptionSortProperty, CustomerType as CustomerType, CustomerWalletSortProperty as CustomerWalletSortProperty, DiscountDuration as DiscountDuration, DiscountSortProperty as DiscountSortProperty, DiscountType as DiscountType, DisputeSortProperty as DisputeSortProperty, DisputeStatus as DisputeStatus, EventNamesSortProperty as EventNamesSortProperty, EventSortProperty as EventSortProperty, EventSource as EventSource, EventTypesSortProperty as EventTypesSortProperty, FileServiceTypes as FileServiceTypes, FilterConjunction as FilterConjunction, FilterOperator as FilterOperator, LicenseKeyStatus as LicenseKeyStatus, MemberRole as MemberRole, MemberSortProperty as MemberSortProperty, MeterSortProperty as MeterSortProperty, MeterUnit as MeterUnit, MetricType as MetricType, OrderBillingReason as OrderBillingReason, OrderExportColumn as OrderExportColumn, OrderSortProperty as OrderSortProperty, OrderStatus as OrderStatus, OrganizationSocialPlatforms as OrganizationSocialPlatforms, OrganizationSortProperty as OrganizationSortProperty, OrganizationStatus as OrganizationStatus, PaymentProcessor as PaymentProcessor, PaymentSortProperty as PaymentSortProperty, PaymentStatus as PaymentStatus, PaymentTrigger as PaymentTrigger, PresentmentCurrency as PresentmentCurrency, ProductBillingType as ProductBillingType, ProductPriceSource as ProductPriceSource, ProductSortProperty as ProductSortProperty, ProductVisibility as ProductVisibility, RecurringInterval as RecurringInterval, RefundReason as RefundReason, RefundSortProperty as RefundSortProperty, RefundStatus as RefundStatus, Scope as Scope, SeatStatus as SeatStatus, SubType as SubType, SubscriptionExportColumn as SubscriptionExportColumn, SubscriptionProrationBehavior as SubscriptionProrationBehavior, SubscriptionSortProperty as SubscriptionSortProperty, SubscriptionStatus as SubscriptionStatus, TaxBehavior as TaxBehavior, TaxBehaviorOption as TaxBehaviorOption, TaxIDFormat as TaxIDFormat, TierType as TierType, TimeInterval as TimeInterval, TrialInterval as TrialInterval, WebhookEventType as WebhookEventType, WebhookFormat as WebhookFormat
+    from ...polar.models.enums import AggregationFunction as AggregationFunction, BenefitGrantSortProperty as BenefitGrantSortProperty, BenefitSortProperty as BenefitSortProperty, BenefitType as BenefitType, BenefitVisibility as BenefitVisibility, BillingAddressFieldMode as BillingAddressFieldMode, CheckoutLinkSortProperty as CheckoutLinkSortProperty, CheckoutSortProperty as CheckoutSortProperty, CheckoutStatus as CheckoutStatus, CustomFieldSortProperty as CustomFieldSortProperty, CustomFieldType as CustomFieldType, CustomerBenefitGrantSortProperty as CustomerBenefitGrantSortProperty, CustomerCancellationReason as CustomerCancellationReason, CustomerCustomerMeterSortProperty as CustomerCustomerMeterSortProperty, CustomerMeterSortProperty as CustomerMeterSortProperty, CustomerOrderSortProperty as CustomerOrderSortProperty, CustomerSortProperty as CustomerSortProperty, CustomerSubscriptionSortProperty as CustomerSubscriptionSortProperty, CustomerType as CustomerType, CustomerWalletSortProperty as CustomerWalletSortProperty, DiscountDuration as DiscountDuration, DiscountSortProperty as DiscountSortProperty, DiscountType as DiscountType, DisputeSortProperty as DisputeSortProperty, DisputeStatus as DisputeStatus, EventNamesSortProperty as EventNamesSortProperty, EventSortProperty as EventSortProperty, EventSource as EventSource, EventTypesSortProperty as EventTypesSortProperty, FileServiceTypes as FileServiceTypes, FilterConjunction as FilterConjunction, FilterOperator as FilterOperator, LicenseKeyStatus as LicenseKeyStatus, MemberRole as MemberRole, MemberSortProperty as MemberSortProperty, MeterSortProperty as MeterSortProperty, MeterUnit as MeterUnit, MetricType as MetricType, OrderBillingReason as OrderBillingReason, OrderExportColumn as OrderExportColumn, OrderSortProperty as OrderSortProperty, OrderStatus as OrderStatus, OrganizationSocialPlatforms as OrganizationSocialPlatforms, OrganizationSortProperty as OrganizationSortProperty, OrganizationStatus as OrganizationStatus, PaymentProcessor as PaymentProcessor, PaymentSortProperty as PaymentSortProperty, PaymentStatus as PaymentStatus, PaymentTrigger as PaymentTrigger, PresentmentCurrency as PresentmentCurrency, ProductBillingType as ProductBillingType, ProductPriceSource as ProductPriceSource, ProductSortProperty as ProductSortProperty, ProductVisibility as ProductVisibility, RecurringInterval as RecurringInterval, RefundReason as RefundReason, RefundSortProperty as RefundSortProperty, RefundStatus as RefundStatus, Scope as Scope, SeatStatus as SeatStatus, SubType as SubType, SubscriptionExportColumn as SubscriptionExportColumn, SubscriptionProrationBehavior as SubscriptionProrationBehavior, SubscriptionSortProperty as SubscriptionSortProperty, SubscriptionStatus as SubscriptionStatus, TaxBehavior as TaxBehavior, TaxBehaviorOption as TaxBehaviorOption, TaxIDFormat as TaxIDFormat, TierType as TierType, TimeInterval as TimeInterval, TrialInterval as TrialInterval, WebhookEventType as WebhookEventType, WebhookFormat as WebhookFormat
     from ...polar.models.already_active_subscription_error import AlreadyActiveSubscriptionError as AlreadyActiveSubscriptionError
-    from ...polar.models.already_canceled_subscription import AlreadyCanceledSubscription as AlreadyCanceledSubscription
-    from ...polar.models.ambiguous_external_customer_id import AmbiguousExternalCustomerID as AmbiguousExternalCustomerID
+    from ...polar.models.error_bodies import AlreadyCanceledSubscription as AlreadyCanceledSubscription, AmbiguousExternalCustomerID as AmbiguousExternalCustomerID, BadRequest as BadRequest, CannotCreateOrganizationError as CannotCreateOrganizationError, CheckoutLocked as CheckoutLocked, CustomerNotReady as CustomerNotReady, DisputeAutoAcceptNotEnabled as DisputeAutoAcceptNotEnabled, DisputeNotOpenError as DisputeNotOpenError, ExpiredCheckoutError as ExpiredCheckoutError, HTTPValidationError as HTTPValidationError, InactiveSubscription as InactiveSubscription, ManualRetryLimitExceeded as ManualRetryLimitExceeded, MissingInvoiceBillingDetails as MissingInvoiceBillingDetails, OffSessionChargesNotEnabled as OffSessionChargesNotEnabled, OrderNotDraft as OrderNotDraft, OrderNotEligibleForInvoice as OrderNotEligibleForInvoice, OrderNotEligibleForRetry as OrderNotEligibleForRetry, OrganizationNotReadyForPayments as OrganizationNotReadyForPayments, PauseResumeNotAllowed as PauseResumeNotAllowed, PaymentActionRequired as PaymentActionRequired, PaymentAlreadyInProgress as PaymentAlreadyInProgress, PaymentError as PaymentError, PaymentFailed as PaymentFailed, PaymentMethodInUseByActiveSubscription as PaymentMethodInUseByActiveSubscription, PaymentMethodRequired as PaymentMethodRequired, PaymentMethodSetupFailed as PaymentMethodSetupFailed, ProductNotDeletable as ProductNotDeletable, RefundedAlready as RefundedAlready, ResourceNotFound as ResourceNotFound, RotateNotPermitted as RotateNotPermitted, SSOEnforcementRequiresConnection as SSOEnforcementRequiresConnection, SubscriptionLocked as SubscriptionLocked, SubscriptionNotScheduledToCancel as SubscriptionNotScheduledToCancel, Unauthorized as Unauthorized, UpdateSubscriptionPlanNotAllowed as UpdateSubscriptionPlanNotAllowed, UpdateSubscriptionSeatsNotAllowed as UpdateSubscriptionSeatsNotAllowed, UpdateSubscriptionUnitsNotAllowed as UpdateSubscriptionUnitsNotAllowed, ValidationError as ValidationError
     from ...polar.models.attached_custom_field import AttachedCustomField as AttachedCustomField
     from ...polar.models.attached_custom_field_create import AttachedCustomFieldCreate as AttachedCustomFieldCreate
     from ...polar.models.authorization_code_token_request import AuthorizationCodeTokenRequest as AuthorizationCodeTokenRequest
     from ...polar.models.authorize_organization import AuthorizeOrganization as AuthorizeOrganization
     from ...polar.models.authorize_response_organization import AuthorizeResponseOrganization as AuthorizeResponseOrganization
     from ...polar.models.authorize_response_user import AuthorizeResponseUser as AuthorizeResponseUser, AuthorizeUser as AuthorizeUser
-    from ...polar.models.bad_request import BadRequest as BadRequest
     from ...polar.models.balance_credit_order_event import BalanceCreditOrderEvent as BalanceCreditOrderEvent, BalanceCreditOrderMetadata as BalanceCreditOrderMetadata
     from ...polar.models.balance_dispute_event import BalanceDisputeEvent as BalanceDisputeEvent
     from ...polar.models.balance_dispute_metadata import BalanceDisputeMetadata as BalanceDisputeMetadata
@@ -114,7 +112,6 @@ if TYPE_CHECKING:
     from ...polar.models.benefit_subscriber_organization import BenefitSubscriberOrganization as BenefitSubscriberOrganization
     from ...polar.models.benefit_updated_event import BenefitUpdatedEvent as BenefitUpdatedEvent
     from ...polar.models.benefits_update_request import BenefitsUpdateRequest as BenefitsUpdateRequest
-    from ...polar.models.cannot_create_organization_error import CannotCreateOrganizationError as CannotCreateOrganizationError
     from ...polar.models.card_payment import CardPayment as CardPayment, CardPaymentMetadata as CardPaymentMetadata
     from .checkout import Checkout as Checkout
     from ...polar.models.checkout_billing_address_fields import CheckoutBillingAddressFields as CheckoutBillingAddressFields
@@ -132,7 +129,6 @@ if TYPE_CHECKING:
     from ...polar.models.checkout_link_create_product_price import CheckoutLinkCreateProductPrice as CheckoutLinkCreateProductPrice
     from ...polar.models.checkout_link_create_products import CheckoutLinkCreateProducts as CheckoutLinkCreateProducts
     from ...polar.models.checkout_link_update import CheckoutLinkUpdate as CheckoutLinkUpdate
-    from ...polar.models.checkout_locked import CheckoutLocked as CheckoutLocked
     from ...polar.models.checkout_organization import CheckoutOrganization as CheckoutOrganization
     from .checkout_product import CheckoutProduct as CheckoutProduct
     from .checkout_products_create import CheckoutProductsCreate as CheckoutProductsCreate
@@ -188,7 +184,6 @@ if TYPE_CHECKING:
     from ...polar.models.customer_individual import CustomerIndividual as CustomerIndividual
     from ...polar.models.customer_individual_create import CustomerIndividualCreate as CustomerIndividualCreate
     from ...polar.models.customer_meter import CustomerMeter as CustomerMeter
-    from ...polar.models.customer_not_ready import CustomerNotReady as CustomerNotReady
     from .customer_order import CustomerOrder as CustomerOrder, CustomerOrderProduct as CustomerOrderProduct, CustomerOrderSubscription as CustomerOrderSubscription
     from ...polar.models.customer_order_payment_confirmation import CustomerOrderConfirmPayment as CustomerOrderConfirmPayment, CustomerOrderPaymentConfirmation as CustomerOrderPaymentConfirmation
     from ...polar.models.customer_order_invoice import CustomerOrderInvoice as CustomerOrderInvoice
@@ -256,8 +251,6 @@ if TYPE_CHECKING:
     from ...polar.models.discount_redemption_limit_reached import DiscountRedemptionLimitReached as DiscountRedemptionLimitReached
     from ...polar.models.discount_update import DiscountUpdate as DiscountUpdate
     from ...polar.models.dispute import Dispute as Dispute, DisputeCustomer as DisputeCustomer
-    from ...polar.models.dispute_auto_accept_not_enabled import DisputeAutoAcceptNotEnabled as DisputeAutoAcceptNotEnabled
-    from ...polar.models.dispute_not_open_error import DisputeNotOpenError as DisputeNotOpenError
     from ...polar.models.downloadable_file_create import DownloadableFileCreate as DownloadableFileCreate
     from ...polar.models.downloadable_file_read import DownloadableFileRead as DownloadableFileRead
     from ...polar.models.downloadable_read import DownloadableRead as DownloadableRead, FileDownload as FileDownload, S3DownloadURL as S3DownloadURL
@@ -270,7 +263,6 @@ if TYPE_CHECKING:
     from ...polar.models.events_ingest_response import EventsIngest as EventsIngest, EventsIngestResponse as EventsIngestResponse
     from ...polar.models.events_list_response import EventsListResponse as EventsListResponse
     from ...polar.models.existing_product_price import ExistingProductPrice as ExistingProductPrice
-    from ...polar.models.expired_checkout_error import ExpiredCheckoutError as ExpiredCheckoutError
     from ...polar.models.file_create import FileCreate as FileCreate
     from ...polar.models.file_patch import FilePatch as FilePatch
     from ...polar.models.file_read import FileRead as FileRead
@@ -279,8 +271,6 @@ if TYPE_CHECKING:
     from ...polar.models.filter_ import Filter as Filter, FilterClause as FilterClause
     from ...polar.models.generic_payment import GenericPayment as GenericPayment
     from .license_key_activation_created import GrantedLicenseKey as GrantedLicenseKey, LicenseKeyActivationCreated as LicenseKeyActivationCreated
-    from ...polar.models.http_validation_error import HTTPValidationError as HTTPValidationError, ValidationError as ValidationError
-    from ...polar.models.inactive_subscription import InactiveSubscription as InactiveSubscription
     from ...polar.models.introspect_token_response import IntrospectTokenRequest as IntrospectTokenRequest, IntrospectTokenResponse as IntrospectTokenResponse
     from ...polar.models.kr_card_payment import KrCardPayment as KrCardPayment, KrCardPaymentMetadata as KrCardPaymentMetadata
     from ...polar.models.llm_metadata import LLMMetadata as LLMMetadata
@@ -333,7 +323,6 @@ if TYPE_CHECKING:
     from .list_resource_subscription import ListResourceSubscription as ListResourceSubscription
     from ...polar.models.list_resource_webhook_delivery import ListResourceWebhookDelivery as ListResourceWebhookDelivery
     from ...polar.models.list_resource_webhook_endpoint import ListResourceWebhookEndpoint as ListResourceWebhookEndpoint
-    from ...polar.models.manual_retry_limit_exceeded import ManualRetryLimitExceeded as ManualRetryLimitExceeded
     from ...polar.models.member import Member as Member
     from ...polar.models.member_create_from_customer import MemberCreateFromCustomer as MemberCreateFromCustomer
     from ...polar.models.member_owner_create import MemberOwnerCreate as MemberOwnerCreate
@@ -351,7 +340,6 @@ if TYPE_CHECKING:
     from ...polar.models.metric_dashboard_schema import MetricDashboardSchema as MetricDashboardSchema
     from ...polar.models.metric_dashboard_update import MetricDashboardUpdate as MetricDashboardUpdate
     from ...polar.models.metrics_limits import MetricsIntervalLimit as MetricsIntervalLimit, MetricsIntervalsLimits as MetricsIntervalsLimits, MetricsLimits as MetricsLimits
-    from ...polar.models.missing_invoice_billing_details import MissingInvoiceBillingDetails as MissingInvoiceBillingDetails
     from ...polar.models.not_open_checkout import NotOpenCheckout as NotOpenCheckout
     from ...polar.models.not_permitted import NotPermitted as NotPermitted
     from ...polar.models.o_auth_2_client_configuration import OAuth2ClientConfiguration as OAuth2ClientConfiguration
@@ -360,15 +348,11 @@ if TYPE_CHECKING:
     from ...polar.models.oauth_2_authorize_response import Oauth2AuthorizeResponse as Oauth2AuthorizeResponse
     from ...polar.models.oauth_2_token_request import Oauth2TokenRequest as Oauth2TokenRequest
     from ...polar.models.oauth_2_userinfo_response import Oauth2UserinfoResponse as Oauth2UserinfoResponse
-    from ...polar.models.off_session_charges_not_enabled import OffSessionChargesNotEnabled as OffSessionChargesNotEnabled
     from ...polar.models.order import Order as Order, OrderCustomer as OrderCustomer, OrderProduct as OrderProduct, OrderSubscription as OrderSubscription
     from ...polar.models.order_create import OrderCreate as OrderCreate
     from ...polar.models.order_finalize import OrderFinalize as OrderFinalize
     from ...polar.models.order_invoice import OrderInvoice as OrderInvoice
     from ...polar.models.order_item_schema import OrderItemSchema as OrderItemSchema
-    from ...polar.models.order_not_draft import OrderNotDraft as OrderNotDraft
-    from ...polar.models.order_not_eligible_for_invoice import OrderNotEligibleForInvoice as OrderNotEligibleForInvoice
-    from ...polar.models.order_not_eligible_for_retry import OrderNotEligibleForRetry as OrderNotEligibleForRetry
     from ...polar.models.order_paid_event import OrderPaidEvent as OrderPaidEvent, OrderPaidMetadata as OrderPaidMetadata
     from ...polar.models.order_receipt import OrderReceipt as OrderReceipt
     from ...polar.models.order_refunded_event import OrderRefundedEvent as OrderRefundedEvent, OrderRefundedMetadata as OrderRefundedMetadata
@@ -385,26 +369,17 @@ if TYPE_CHECKING:
     from ...polar.models.organization_dispute_settings_update import OrganizationDisputeSettingsUpdate as OrganizationDisputeSettingsUpdate
     from ...polar.models.organization_feature_settings_update import OrganizationFeatureSettingsUpdate as OrganizationFeatureSettingsUpdate
     from ...polar.models.organization_individual_legal_entity_schema import OrganizationIndividualLegalEntitySchema as OrganizationIndividualLegalEntitySchema
-    from ...polar.models.organization_not_ready_for_payments import OrganizationNotReadyForPayments as OrganizationNotReadyForPayments
     from ...polar.models.organization_social_link import OrganizationSocialLink as OrganizationSocialLink
     from ...polar.models.organization_subscription_settings import OrganizationSubscriptionSettings as OrganizationSubscriptionSettings
     from ...polar.models.organization_update import OrganizationUpdate as OrganizationUpdate
     from ...polar.models.pagination import Pagination as Pagination
-    from ...polar.models.pause_resume_not_allowed import PauseResumeNotAllowed as PauseResumeNotAllowed
     from ...polar.models.payment import Payment as Payment
-    from ...polar.models.payment_action_required import PaymentActionRequired as PaymentActionRequired
-    from ...polar.models.payment_already_in_progress import PaymentAlreadyInProgress as PaymentAlreadyInProgress
-    from ...polar.models.payment_error import PaymentError as PaymentError
-    from ...polar.models.payment_failed import PaymentFailed as PaymentFailed
     from ...polar.models.payment_method import PaymentMethod as PaymentMethod
     from ...polar.models.payment_method_card import PaymentMethodCard as PaymentMethodCard
     from ...polar.models.payment_method_card_metadata import PaymentMethodCardMetadata as PaymentMethodCardMetadata
     from ...polar.models.payment_method_generic import PaymentMethodGeneric as PaymentMethodGeneric
-    from ...polar.models.payment_method_in_use_by_active_subscription import PaymentMethodInUseByActiveSubscription as PaymentMethodInUseByActiveSubscription
     from ...polar.models.payment_method_kr_card import PaymentMethodKrCard as PaymentMethodKrCard
     from ...polar.models.payment_method_kr_card_metadata import PaymentMethodKrCardMetadata as PaymentMethodKrCardMetadata
-    from ...polar.models.payment_method_required import PaymentMethodRequired as PaymentMethodRequired
-    from ...polar.models.payment_method_setup_failed import PaymentMethodSetupFailed as PaymentMethodSetupFailed
     from ...polar.models.payment_not_ready import PaymentNotReady as PaymentNotReady
     from ...polar.models.pending_subscription_update import PendingSubscriptionUpdate as PendingSubscriptionUpdate
     from ...polar.models.portal_authenticated_user import PortalAuthenticatedUser as PortalAuthenticatedUser
@@ -415,7 +390,6 @@ if TYPE_CHECKING:
     from .product_create_recurring import ProductCreateRecurring as ProductCreateRecurring
     from ...polar.models.product_media_file_create import ProductMediaFileCreate as ProductMediaFileCreate
     from ...polar.models.product_media_file_read import ProductMediaFileRead as ProductMediaFileRead
-    from ...polar.models.product_not_deletable import ProductNotDeletable as ProductNotDeletable
     from .product_price import ProductPrice as ProductPrice
     from ...polar.models.product_price_custom import ProductPriceCustom as ProductPriceCustom
     from ...polar.models.product_price_custom_create import ProductPriceCustomCreate as ProductPriceCustomCreate
@@ -435,14 +409,10 @@ if TYPE_CHECKING:
     from ...polar.models.refresh_token_request import RefreshTokenRequest as RefreshTokenRequest
     from ...polar.models.refund import Refund as Refund, RefundDispute as RefundDispute
     from ...polar.models.refund_create import RefundCreate as RefundCreate
-    from ...polar.models.refunded_already import RefundedAlready as RefundedAlready
-    from ...polar.models.resource_not_found import ResourceNotFound as ResourceNotFound
     from ...polar.models.revoke_token_response import RevokeTokenRequest as RevokeTokenRequest, RevokeTokenResponse as RevokeTokenResponse
-    from ...polar.models.rotate_not_permitted import RotateNotPermitted as RotateNotPermitted
     from ...polar.models.rotated_license_key import RotatedLicenseKey as RotatedLicenseKey
     from ...polar.models.s3_file_create_multipart import S3FileCreateMultipart as S3FileCreateMultipart, S3FileCreatePart as S3FileCreatePart
     from ...polar.models.s3_file_upload_completed_part import S3FileUploadCompletedPart as S3FileUploadCompletedPart
-    from ...polar.models.sso_enforcement_requires_connection import SSOEnforcementRequiresConnection as SSOEnforcementRequiresConnection
     from ...polar.models.seat_assign import SeatAssign as SeatAssign
     from ...polar.models.seat_claim_info import SeatClaimInfo as SeatClaimInfo
     from ...polar.models.seats_list import SeatsList as SeatsList
@@ -454,9 +424,7 @@ if TYPE_CHECKING:
     from ...polar.models.subscription_create_external_customer import SubscriptionCreateExternalCustomer as SubscriptionCreateExternalCustomer
     from ...polar.models.subscription_created_event import SubscriptionCreatedEvent as SubscriptionCreatedEvent, SubscriptionCreatedMetadata as SubscriptionCreatedMetadata
     from ...polar.models.subscription_cycled_event import SubscriptionCycledEvent as SubscriptionCycledEvent, SubscriptionCycledMetadata as SubscriptionCycledMetadata
-    from ...polar.models.subscription_locked import SubscriptionLocked as SubscriptionLocked
     from ...polar.models.subscription_migrated_event import SubscriptionMigratedEvent as SubscriptionMigratedEvent, SubscriptionMigratedMetadata as SubscriptionMigratedMetadata
-    from ...polar.models.subscription_not_scheduled_to_cancel import SubscriptionNotScheduledToCancel as SubscriptionNotScheduledToCancel
     from ...polar.models.subscription_past_due_event import SubscriptionPastDueEvent as SubscriptionPastDueEvent, SubscriptionPastDueMetadata as SubscriptionPastDueMetadata
     from ...polar.models.subscription_pause import SubscriptionPause as SubscriptionPause
     from ...polar.models.subscription_paused_event import SubscriptionPausedEvent as SubscriptionPausedEvent, SubscriptionPausedMetadata as SubscriptionPausedMetadata
@@ -486,11 +454,7 @@ if TYPE_CHECKING:
     from ...polar.models.tiers_input import TierInput as TierInput, TiersInput as TiersInput
     from ...polar.models.token_response import TokenResponse as TokenResponse
     from ...polar.models.trial_already_redeemed import TrialAlreadyRedeemed as TrialAlreadyRedeemed
-    from ...polar.models.unauthorized import Unauthorized as Unauthorized
     from ...polar.models.unique_aggregation import UniqueAggregation as UniqueAggregation
-    from ...polar.models.update_subscription_plan_not_allowed import UpdateSubscriptionPlanNotAllowed as UpdateSubscriptionPlanNotAllowed
-    from ...polar.models.update_subscription_seats_not_allowed import UpdateSubscriptionSeatsNotAllowed as UpdateSubscriptionSeatsNotAllowed
-    from ...polar.models.update_subscription_units_not_allowed import UpdateSubscriptionUnitsNotAllowed as UpdateSubscriptionUnitsNotAllowed
     from ...polar.models.user_info_organization import UserInfoOrganization as UserInfoOrganization
     from ...polar.models.user_info_user import UserInfoUser as UserInfoUser
     from .validated_license_key import ValidatedLicenseKey as ValidatedLicenseKey

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from ...polar.models.checkout_discount_percentage_repeat_duration import (
         CheckoutDiscountPercentageRepeatDuration,
     )
+    from ...polar.models.enums import CheckoutStatus, PaymentProcessor, TaxBehavior, TrialInterval
     from ...polar.models.legacy_recurring_product_price import LegacyRecurringProductPrice
     from ...polar.models.metadata_output_type import MetadataOutputType
     from ..models.checkout_product import CheckoutProduct
-    from ..models.enums import CheckoutStatus, PaymentProcessor, TaxBehavior, TrialInterval
     from ..models.product_price import ProductPrice
 
 

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
         DiscountPercentageOnceForeverDurationBase,
     )
     from ...polar.models.discount_percentage_repeat_duration_base import DiscountPercentageRepeatDurationBase
+    from ...polar.models.enums import PaymentProcessor, ProductVisibility, RecurringInterval, TrialInterval
     from ...polar.models.legacy_recurring_product_price import LegacyRecurringProductPrice
     from ...polar.models.metadata_output_type import MetadataOutputType
     from ...polar.models.product_media_file_read import ProductMediaFileRead
-    from ..models.enums import PaymentProcessor, ProductVisibility, RecurringInterval, TrialInterval
     from ..models.product_price import ProductPrice
 
 

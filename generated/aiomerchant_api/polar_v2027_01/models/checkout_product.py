@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...polar.models.benefit_public import BenefitPublic
+    from ...polar.models.enums import ProductVisibility, RecurringInterval, TrialInterval
     from ...polar.models.legacy_recurring_product_price import LegacyRecurringProductPrice
     from ...polar.models.product_media_file_read import ProductMediaFileRead
-    from ..models.enums import ProductVisibility, RecurringInterval, TrialInterval
     from ..models.product_price import ProductPrice
 
 

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
         CheckoutDiscountPercentageRepeatDuration,
     )
     from ...polar.models.checkout_organization import CheckoutOrganization
+    from ...polar.models.enums import PaymentProcessor, TaxBehavior, TrialInterval
     from ...polar.models.legacy_recurring_product_price import LegacyRecurringProductPrice
     from ..models.checkout_product import CheckoutProduct
-    from ..models.enums import PaymentProcessor, TaxBehavior, TrialInterval
     from ..models.product_price import ProductPrice
 
 

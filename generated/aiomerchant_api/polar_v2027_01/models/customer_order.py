@@ -13,10 +13,7 @@ if TYPE_CHECKING:
     from ...polar.models.address import Address
     from ...polar.models.benefit_public import BenefitPublic
     from ...polar.models.customer_organization import CustomerOrganization
-    from ...polar.models.legacy_recurring_product_price import LegacyRecurringProductPrice
-    from ...polar.models.order_item_schema import OrderItemSchema
-    from ...polar.models.product_media_file_read import ProductMediaFileRead
-    from ..models.enums import (
+    from ...polar.models.enums import (
         CustomerCancellationReason,
         OrderBillingReason,
         OrderStatus,
@@ -25,6 +22,9 @@ if TYPE_CHECKING:
         SubscriptionStatus,
         TrialInterval,
     )
+    from ...polar.models.legacy_recurring_product_price import LegacyRecurringProductPrice
+    from ...polar.models.order_item_schema import OrderItemSchema
+    from ...polar.models.product_media_file_read import ProductMediaFileRead
     from ..models.product_price import ProductPrice
 
 

@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 
     from ...polar.models.benefit_public import BenefitPublic
     from ...polar.models.customer_organization import CustomerOrganization
-    from ...polar.models.legacy_recurring_product_price import LegacyRecurringProductPrice
-    from ...polar.models.pending_subscription_update import PendingSubscriptionUpdate
-    from ...polar.models.product_media_file_read import ProductMediaFileRead
-    from ..models.enums import (
+    from ...polar.models.enums import (
         CustomerCancellationReason,
         ProductVisibility,
         RecurringInterval,
         SubscriptionStatus,
         TrialInterval,
     )
+    from ...polar.models.legacy_recurring_product_price import LegacyRecurringProductPrice
+    from ...polar.models.pending_subscription_update import PendingSubscriptionUpdate
+    from ...polar.models.product_media_file_read import ProductMediaFileRead
     from ..models.product_price import ProductPrice
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ..models.enums import OrderStatus
+    from ...polar.models.enums import OrderStatus
 
 
 @model

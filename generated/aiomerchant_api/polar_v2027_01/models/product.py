@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
     from ...polar.models.attached_custom_field import AttachedCustomField
     from ...polar.models.benefit import Benefit
+    from ...polar.models.enums import ProductVisibility, RecurringInterval, TrialInterval
     from ...polar.models.legacy_recurring_product_price import LegacyRecurringProductPrice
     from ...polar.models.metadata_output_type import MetadataOutputType
     from ...polar.models.product_media_file_read import ProductMediaFileRead
-    from ..models.enums import ProductVisibility, RecurringInterval, TrialInterval
     from ..models.product_price import ProductPrice
 
 

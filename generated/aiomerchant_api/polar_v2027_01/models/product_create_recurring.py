@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...polar.models.attached_custom_field_create import AttachedCustomFieldCreate
+    from ...polar.models.enums import ProductVisibility, RecurringInterval, TrialInterval
     from ...polar.models.product_price_custom_create import ProductPriceCustomCreate
     from ...polar.models.product_price_fixed_create import ProductPriceFixedCreate
     from ...polar.models.product_price_metered_tiers_create import ProductPriceMeteredTiersCreate
     from ...polar.models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
     from ...polar.models.product_price_unit_based_create import ProductPriceUnitBasedCreate
-    from ..models.enums import ProductVisibility, RecurringInterval, TrialInterval
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
 
 

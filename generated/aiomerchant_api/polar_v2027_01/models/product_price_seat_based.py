@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
+    from ...polar.models.enums import ProductPriceSource, TaxBehaviorOption
     from ...polar.models.tiers import Tiers
-    from ..models.enums import ProductPriceSource, TaxBehaviorOption
 
 
 @model

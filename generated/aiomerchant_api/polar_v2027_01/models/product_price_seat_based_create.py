@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal
 from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
+    from ...polar.models.enums import PresentmentCurrency, TaxBehaviorOption
     from ...polar.models.tiers_input import TiersInput
-    from ..models.enums import PresentmentCurrency, TaxBehaviorOption
 
 
 @model

@@ -17,17 +17,17 @@ if TYPE_CHECKING:
         DiscountPercentageOnceForeverDurationBase,
     )
     from ...polar.models.discount_percentage_repeat_duration_base import DiscountPercentageRepeatDurationBase
-    from ...polar.models.legacy_recurring_product_price import LegacyRecurringProductPrice
-    from ...polar.models.metadata_output_type import MetadataOutputType
-    from ...polar.models.meter import Meter
-    from ...polar.models.pending_subscription_update import PendingSubscriptionUpdate
-    from ..models.enums import (
+    from ...polar.models.enums import (
         CustomerCancellationReason,
         CustomerType,
         RecurringInterval,
         SubscriptionStatus,
         TaxIDFormat,
     )
+    from ...polar.models.legacy_recurring_product_price import LegacyRecurringProductPrice
+    from ...polar.models.metadata_output_type import MetadataOutputType
+    from ...polar.models.meter import Meter
+    from ...polar.models.pending_subscription_update import PendingSubscriptionUpdate
     from ..models.product import Product
     from ..models.product_price import ProductPrice
 

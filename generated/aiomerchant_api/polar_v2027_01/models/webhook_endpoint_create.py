@@ -9,7 +9,7 @@ from aiomerchant_core import ABSENT, Model, Nullable, model
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ..models.enums import WebhookEventType, WebhookFormat
+    from ...polar.models.enums import WebhookEventType, WebhookFormat
 
 
 @model
