@@ -9,7 +9,7 @@ from functools import cached_property
 from aiomerchant_core import Paging
 from aiomerchant_generator.documents.document import Document, Media
 from aiomerchant_generator.names import OperationName
-from aiomerchant_generator.types import Const, Ref, Type, Union
+from aiomerchant_generator.types import Const, Ref, Type, Union, keys
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,12 @@ class Schema:
     dict_module: str = ""
     #: Whether it is in the module of the one model that refers to it.
     owned: bool = False
+
+    @property
+    def refers(self) -> set[str]:
+        """The keys of the schemas that it refers to."""
+        types = [self.type, *(field.type for field in self.fields or ())]
+        return {key for type_ in types for key in keys(type_)}
 
 
 @dataclass(frozen=True)

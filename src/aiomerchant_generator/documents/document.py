@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, Literal, TypeAlias, get_args
 
 from aiomerchant_generator.documents.errors import GenerationError, Position, tokens, within
@@ -99,6 +99,16 @@ def references(node: Json, position: Position = ()) -> Iterator[tuple[Position, 
             yield (*above, "$ref"), found["$ref"]
 
 
+def closure(start: Iterable[str], follow: Callable[[str], Iterable[str]]) -> set[str]:
+    """Return the keys of `start`, and all keys that following them leads to."""
+    waiting, found = [*start], set[str]()
+    while waiting:
+        if (key := waiting.pop()) not in found:
+            found.add(key)
+            waiting += follow(key)
+    return found
+
+
 # Lists in any order
 
 #: Keys of lists whose order says nothing; `security` and `prefixItems` are none of them.
@@ -175,16 +185,17 @@ def discriminated(node: Json) -> Iterator[Schema]:
     return (found for _, found in objects(node) if isinstance(found.get("discriminator"), dict))
 
 
-#: Keywords whose value maps names to schemas; such a name may be equal to a keyword.
-_NAMED: Final = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs"})
-
-#: Keywords whose value is a schema or a list of schemas.
-_NESTED: Final = frozenset(
-    {
-        *("items", "prefixItems", "additionalProperties", "propertyNames"),
-        *("contains", "not", "anyOf", "oneOf", "allOf"),
-    }
-)
+#: Where schemas stand: (what holds a value, its key) -> what the value is. A map holds schemas by any names,
+#: which may be equal to keywords; a list is what its items are.
+_HELD: Final = {
+    ("document", "schema"): "schema",
+    ("document", "schemas"): "map",
+    **{("schema", key): "map" for key in ("properties", "patternProperties", "dependentSchemas", "$defs")},
+    **{
+        ("schema", key): "schema" for key in ("items", "prefixItems", "additionalProperties", "propertyNames")
+    },
+    **{("schema", key): "schema" for key in ("contains", "not", "anyOf", "oneOf", "allOf")},
+}
 
 Change: TypeAlias = Callable[[Schema], Schema]
 
@@ -195,7 +206,7 @@ def each_schema(document: Document, change: Change) -> Document:
     A schema that is `true` or `false` (OpenAPI 3.1) becomes an object, but for `additionalProperties`.
     """
     with within(whole=True):
-        copied: Document = _around("", document, change)
+        copied: Document = changed(document, change, "document")
         return copied
 
 
@@ -213,38 +224,29 @@ def redirect(document: Document, targets: Mapping[str, str]) -> Document:
     return each_schema(document, change)
 
 
-def _around(key: str | int, node: Json, change: Change) -> Json:
-    if key == "schema":
-        return changed(node, change)
-    if key == "schemas":
-        return _copied(node, lambda _, schema: changed(schema, change))
-    return _copied(node, lambda inner, child: _around(inner, child, change))
-
-
-def changed(schema: Json, change: Change) -> Json:
+def changed(node: Json, change: Change, kind: str = "schema") -> Json:
     """Copy a schema, or a list of them, with `change` applied to it and to those in it."""
-    if isinstance(schema, list):
-        return _copied(schema, lambda _, item: changed(item, change))
-    if isinstance(schema, bool):
-        return change({} if schema else {"not": {}})
-
-    def inner(key: str | int, value: Json) -> Json:
-        if key in _NAMED:
-            return _copied(value, lambda _, named: changed(named, change))
-        nested = key in _NESTED and not (key == "additionalProperties" and isinstance(value, bool))
-        return changed(value, change) if nested else value
-
-    return change(_copied(schema, inner)) if isinstance(schema, dict) else schema
-
-
-def _copied(node: Json, copy: Callable[[str | int, Json], Json]) -> Json:
-    """Copy a value by copying each of its members; errors get the key of the member."""
-    if not isinstance(node, dict | list):
+    if kind == "schema" and isinstance(node, bool):
+        return change({} if node else {"not": {}})
+    if kind == "value" or not isinstance(node, dict | list):
         return node
     copied = {}
     for key, child in node.items() if isinstance(node, dict) else enumerate(node):
         if isinstance(child, dict | list | bool):
             with within(str(key)):
-                child = copy(key, child)
+                child = changed(child, change, _kind(node, kind, key))
         copied[key] = child
-    return copied if isinstance(node, dict) else [*copied.values()]
+    if isinstance(node, list):
+        return [*copied.values()]
+    return change(copied) if kind == "schema" else copied
+
+
+def _kind(node: Json, kind: str, key: str | int) -> str:
+    """Return what a member of a value is: a schema, a map of schemas, a part of the document, any value."""
+    if isinstance(node, list):
+        return kind
+    if kind == "map":
+        return "schema"
+    if key == "additionalProperties" and isinstance(node[key], bool):
+        return "value"
+    return _HELD.get((kind, key), "value" if kind == "schema" else kind)

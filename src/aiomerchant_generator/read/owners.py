@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from keyword import iskeyword
 
+from aiomerchant_generator.documents.document import closure
 from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.model import Api, Operation
 from aiomerchant_generator.types import Literals, Ref, Type, keys
@@ -62,7 +64,9 @@ def group_inputs(api: Api) -> None:
     Type checkers alone read them, so that few modules are enough. The name of a union needs its members at
     run time: those are in its module, too.
     """
-    schemas, given = api.schemas, _given(api)
+    schemas = api.schemas
+    arguments = chain.from_iterable(map(_arguments, api.operations))
+    given = closure(chain.from_iterable(map(keys, arguments)), lambda key: schemas[key].refers)
     modules = {key: _first_word(schemas[key].module) for key in schemas}
     together: dict[str, set[str]] = {}
     for key in sorted(given):
@@ -70,26 +74,9 @@ def group_inputs(api: Api) -> None:
         for one in tuple(joined):
             joined |= together.get(one, set())
         together |= dict.fromkeys(joined, joined)
-    first_words = dict(modules)
-    for key, joined in together.items():
-        if unions := sorted(one for one in joined if schemas[one].type is not None):
-            modules[key] = first_words[unions[0]]
-    for key, module in modules.items():
-        schemas[key] = replace(schemas[key], dict_module=module)
-
-
-def _given(api: Api) -> set[str]:
-    """Return the keys of all schemas that an argument may hold."""
-    found: set[str] = set()
-    waiting = {key for operation in api.operations for type_ in _arguments(operation) for key in keys(type_)}
-    while waiting:
-        found |= waiting
-        holding = [api.schemas[key] for key in waiting]
-        types = [
-            type_ for one in holding for type_ in (one.type, *(field.type for field in one.fields or ()))
-        ]
-        waiting = {key for type_ in types for key in keys(type_)} - found
-    return found
+    for key, schema in schemas.items():
+        unions = sorted(one for one in together.get(key, ()) if schemas[one].type is not None)
+        schemas[key] = replace(schema, dict_module=modules[unions[0] if unions else key])
 
 
 def _first_word(module: str) -> str:
@@ -117,15 +104,12 @@ def _users(api: Api) -> defaultdict[str, set[User]]:
     """Return the users of each schema besides itself."""
     users: defaultdict[str, set[User]] = defaultdict(set)
     for schema in api.schemas.values():
-        for field in schema.fields or ():
-            for key in (*keys(field.type), *(field.sibling[1].values() if field.sibling else ())):
-                users[key] |= {schema.key} - {key}
-        for key in keys(schema.type):
-            users[key].add(None)
+        siblings = [field.sibling[1].values() for field in schema.fields or () if field.sibling]
+        for key in {*schema.refers, *chain(*siblings)} - {schema.key}:
+            users[key].add(None if schema.fields is None else schema.key)
     for operation in api.operations:
-        for type_ in _types(operation):
-            for key in keys(type_):
-                users[key].add(("operation", operation.id))
+        for key in chain.from_iterable(map(keys, _types(operation))):
+            users[key].add(("operation", operation.id))
     for key in (*api.events.values(), *api.aliases.values()):
         users[key].add(None)
     return users

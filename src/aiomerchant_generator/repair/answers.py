@@ -14,6 +14,7 @@ from aiomerchant_generator.documents.document import (
     Document,
     Schema,
     at,
+    closure,
     is_json,
     is_null,
     operations,
@@ -32,14 +33,15 @@ def require_records(document: Document) -> Document:
     says that a success may lack the record.
     """
     schemas = schemas_of(document)
-    asked = _reached(schemas, _requests(document))
-    held = {schema_key(reference) for schema in schemas.values() for _, reference in references(schema)}
+    held = {key: {schema_key(named) for _, named in references(schema)} for key, schema in schemas.items()}
+    held_by_any = set[str]().union(*held.values())
+    asked = closure(_requests(document), lambda key: held.get(key, ()))
     for key in sorted(_answers(document) - asked):
         schema = schemas[key]
         if (found := _record(schemas, schema)) is None or schema.get("x-optional-record"):
             continue
         field, record = found
-        if key not in held:  # as each answer of a batch is
+        if key not in held_by_any:  # as each answer of a batch is
             _require(schema, field)
         id_ = at(schemas[record], "properties", "id")
         if record not in asked and isinstance(id_, dict) and not _may_be_null(id_):
@@ -54,17 +56,6 @@ def _requests(document: Document) -> Iterable[str]:
         parts += [at(operation, "requestBody"), at(operation, "parameters")]
     for part in parts:
         yield from (schema_key(reference) for _, reference in references(part))
-
-
-def _reached(schemas: Mapping[str, Schema], keys: Iterable[str]) -> set[str]:
-    """The keys of schemas, and of all schemas within them."""
-    waiting, found = [*keys], set[str]()
-    while waiting:
-        key = waiting.pop()
-        if key in schemas and key not in found:
-            found.add(key)
-            waiting += [schema_key(reference) for _, reference in references(schemas[key])]
-    return found
 
 
 def _answers(document: Document) -> set[str]:

@@ -70,14 +70,10 @@ def resolve_aliases(document: Document) -> Document:
     }
     if not targets:
         return document
-    ends = {}
-    for alias in targets:
-        end = alias
-        for _ in targets:  # the target may be an alias, too
-            end = targets.get(end, end)
-        ends[alias] = end
-    aliases = {schema_key(alias): schema_key(end) for alias, end in ends.items()}
-    redirected = redirect(document, ends)
+    for _ in targets:  # the target may be an alias, too
+        targets = {alias: targets.get(target, target) for alias, target in targets.items()}
+    aliases = {schema_key(alias): schema_key(target) for alias, target in targets.items()}
+    redirected = redirect(document, targets)
     for alias in aliases:
         del schemas_of(redirected)[alias]
     return {**redirected, "x-aliases": {**document.get("x-aliases", {}), **aliases}}

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from graphlib import TopologicalSorter
+from keyword import iskeyword
 from typing import Any
 
 from aiomerchant_generator.documents.errors import within
 from aiomerchant_generator.model import Api, Field, Schema
 from aiomerchant_generator.names import class_of, module_of
 from aiomerchant_generator.read.owners import COMMON
-from aiomerchant_generator.types import Literals, Union, keys
+from aiomerchant_generator.types import Literals, keys
 from aiomerchant_generator.words import snake_case
 from aiomerchant_generator.write.annotations import Annotator, or_none
 from aiomerchant_generator.write.descriptions import Descriptions
 from aiomerchant_generator.write.docstrings import DocstringWriter, literal
 from aiomerchant_generator.write.imports import Imports
-from aiomerchant_generator.write.inputs import typed_dict
 from aiomerchant_generator.write.operations import OperationWriter
 from aiomerchant_generator.write.rendering import HEADER, Code, call, render
 from aiomerchant_generator.write.tables import Tables
@@ -65,7 +65,7 @@ class ModuleWriter:
             self.tables.models[alias] = snake_case(alias)
             self.tables.aliases[alias] = name
             text = f'from .{module} import {name} as {alias}\n\n__all__ = ["{alias}"]\n'
-            what = f"The model of {alias}, another name of {name}."
+            what = f"{alias}, another name of {name}."
             yield f"models/{snake_case(alias)}.py", _module(what, text)
 
     def _models(self, module: str, schemas: Sequence[Schema]) -> str:
@@ -82,7 +82,7 @@ class ModuleWriter:
         self.tables.aliases |= referred.aliases
         self.tables.unions |= referred.unions
         self.rules[f"models/{module}.py"] = repr(referred)
-        what = COMMON.get(module) or f"The {_kind(schemas[0])} {_names(schemas)}."
+        what = COMMON.get(module) or f"{schemas[0].name}{', and what belongs to it' if schemas[1:] else ''}."
         classes = any(schema.fields is not None for schema in schemas)
         return _module(what, imports.render(), *(parts if classes else ["\n".join(parts)]), classes=classes)
 
@@ -193,7 +193,7 @@ class ModuleWriter:
             imports=imports.render(),
         )
 
-    # Mappings that are given for models
+    # Mappings that are given for models, which type checkers alone read: no module that runs imports one
 
     def _inputs(self) -> Iterator[tuple[str, str]]:
         """Yield the modules of the TypedDicts that signatures name, directly or through other TypedDicts."""
@@ -223,9 +223,31 @@ class ModuleWriter:
         with within(*schema.position, whole=True):
             imports.taken = {field.wire for field in schema.fields or ()}
             if schema.type is None:
-                return typed_dict(self.api, schema, imports)
+                return self._typed_dict(schema, imports)
             annotation = Annotator(self.api, imports).mapping(schema.type)
             return _type_alias(schema.dict_name, annotation, imports)
+
+    def _typed_dict(self, schema: Schema, imports: Imports) -> str:
+        """Return a TypedDict, its keys in the document's order and typed like keyword arguments."""
+        imports.standard("TypedDict")
+        annotator = Annotator(self.api, imports)
+        keys: dict[str, str] = {}
+        lines: list[str] = []
+        for field in schema.fields or ():
+            required = field.required and (schema.key, field.wire) not in self.api.made_keys
+            annotation = annotator.argument(field, required=required)
+            if required:
+                annotation = f"{imports.standard('Required')}[{annotation}]"
+            keys[field.wire] = annotation
+            lines += [f"{field.wire}: {annotation}", *(['"""Deprecated."""'] if field.deprecated else [])]
+        if not all(map(_fits_a_class, keys)):
+            return f"{schema.dict_name} = {call('TypedDict', schema.dict_name, keys, total=Code('False'))}"
+        return "\n    ".join([f"class {schema.dict_name}(TypedDict, total=False):", *(lines or ["pass"])])
+
+
+def _fits_a_class(wire: str) -> bool:
+    """Return whether a class body can have a key; two leading underscores would make it private."""
+    return wire.isidentifier() and not iskeyword(wire) and not wire.startswith("__")
 
 
 def by_module(schemas: Iterable[Schema]) -> dict[str, list[Schema]]:
@@ -245,21 +267,6 @@ def _module(what: str, *parts: str, classes: bool = False) -> str:
     """Return the text of a module."""
     future = ("from __future__ import annotations",) if classes else ()
     return "\n\n".join((f'"""{what} {HEADER}"""', *future, *parts))
-
-
-def _names(schemas: Sequence[Schema]) -> str:
-    return f"{schemas[0].name}{', and what belongs to it' if len(schemas) > 1 else ''}"
-
-
-def _kind(schema: Schema) -> str:
-    match schema.type:
-        case None:
-            return "model"
-        case Literals():
-            return "open enum"
-        case Union():
-            return "union"
-    return "type"
 
 
 def _type_alias(name: str, annotation: str, imports: Imports, line: str = "") -> str:

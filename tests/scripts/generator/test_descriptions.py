@@ -182,7 +182,7 @@ def test_models_and_resources_have_theirs(api: Api) -> None:
     )
     files = emit([(api, words)])
     assert str(files["polar/models/enums.py"]).endswith('"""What the eye sees."""')
-    assert "Attributes" not in docstring(api, words, "models/gone", "Gone")
+    assert "Attributes" not in docstring(api, words, "models/error_bodies", "Gone")
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The model Address. Generated from spec/."""
+"""Address. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AddressInput. Generated from spec/."""
+"""AddressInput. Generated from spec/."""
 
 from __future__ import annotations
 

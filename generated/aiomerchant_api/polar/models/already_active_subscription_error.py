@@ -1,4 +1,4 @@
-"""The model AlreadyActiveSubscriptionError. Generated from spec/."""
+"""AlreadyActiveSubscriptionError. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AttachedCustomField. Generated from spec/."""
+"""AttachedCustomField. Generated from spec/."""
 
 from __future__ import annotations
 

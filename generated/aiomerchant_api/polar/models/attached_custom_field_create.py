@@ -1,4 +1,4 @@
-"""The model AttachedCustomFieldCreate. Generated from spec/."""
+"""AttachedCustomFieldCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AuthorizationCodeTokenRequest. Generated from spec/."""
+"""AuthorizationCodeTokenRequest. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AuthorizeOrganization. Generated from spec/."""
+"""AuthorizeOrganization. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AuthorizeResponseOrganization. Generated from spec/."""
+"""AuthorizeResponseOrganization. Generated from spec/."""
 
 from __future__ import annotations
 

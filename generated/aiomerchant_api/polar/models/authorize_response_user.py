@@ -1,4 +1,4 @@
-"""The model AuthorizeResponseUser, and what belongs to it. Generated from spec/."""
+"""AuthorizeResponseUser, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BalanceCreditOrderEvent, and what belongs to it. Generated from spec/."""
+"""BalanceCreditOrderEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BalanceDisputeEvent. Generated from spec/."""
+"""BalanceDisputeEvent. Generated from spec/."""
 
 from __future__ import annotations
 

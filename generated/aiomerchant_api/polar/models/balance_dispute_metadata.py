@@ -1,4 +1,4 @@
-"""The model BalanceDisputeMetadata. Generated from spec/."""
+"""BalanceDisputeMetadata. Generated from spec/."""
 
 from __future__ import annotations
 

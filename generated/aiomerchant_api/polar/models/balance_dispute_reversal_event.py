@@ -1,4 +1,4 @@
-"""The model BalanceDisputeReversalEvent. Generated from spec/."""
+"""BalanceDisputeReversalEvent. Generated from spec/."""
 
 from __future__ import annotations
 

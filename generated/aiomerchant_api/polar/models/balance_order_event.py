@@ -1,4 +1,4 @@
-"""The model BalanceOrderEvent, and what belongs to it. Generated from spec/."""
+"""BalanceOrderEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BalanceRefundEvent. Generated from spec/."""
+"""BalanceRefundEvent. Generated from spec/."""
 
 from __future__ import annotations
 

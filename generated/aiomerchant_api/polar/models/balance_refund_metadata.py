@@ -1,4 +1,4 @@
-"""The model BalanceRefundMetadata. Generated from spec/."""
+"""BalanceRefundMetadata. Generated from spec/."""
 
 from __future__ import annotations
 

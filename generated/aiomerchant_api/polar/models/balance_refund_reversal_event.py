@@ -1,4 +1,4 @@
-"""The model BalanceRefundReversalEvent. Generated from spec/."""
+"""BalanceRefundReversalEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union Benefit. Generated from spec/."""
+"""Benefit. Generated from spec/."""
 
 from typing import TypeAlias
 

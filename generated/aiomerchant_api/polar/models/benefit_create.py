@@ -1,4 +1,4 @@
-"""The union BenefitCreate. Generated from spec/."""
+"""BenefitCreate. Generated from spec/."""
 
 from typing import TypeAlias
 

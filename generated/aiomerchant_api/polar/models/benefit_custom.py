@@ -1,4 +1,4 @@
-"""The model BenefitCustom. Generated from spec/."""
+"""BenefitCustom. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitCustomCreate, and what belongs to it. Generated from spec/."""
+"""BenefitCustomCreate, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

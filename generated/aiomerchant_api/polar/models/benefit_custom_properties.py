@@ -1,4 +1,4 @@
-"""The model BenefitCustomProperties. Generated from spec/."""
+"""BenefitCustomProperties. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitCustomPublic. Generated from spec/."""
+"""BenefitCustomPublic. Generated from spec/."""
 
 from __future__ import annotations
 

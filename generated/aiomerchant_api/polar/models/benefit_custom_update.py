@@ -1,4 +1,4 @@
-"""The model BenefitCustomUpdate. Generated from spec/."""
+"""BenefitCustomUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitCycledEvent. Generated from spec/."""
+"""BenefitCycledEvent. Generated from spec/."""
 
 from __future__ import annotations
 

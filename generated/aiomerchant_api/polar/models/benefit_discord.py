@@ -1,4 +1,4 @@
-"""The model BenefitDiscord, and what belongs to it. Generated from spec/."""
+"""BenefitDiscord, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

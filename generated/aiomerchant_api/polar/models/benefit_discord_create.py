@@ -1,4 +1,4 @@
-"""The model BenefitDiscordCreate. Generated from spec/."""
+"""BenefitDiscordCreate. Generated from spec/."""
 
 from __future__ import annotations
 

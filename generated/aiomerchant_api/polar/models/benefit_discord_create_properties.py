@@ -1,4 +1,4 @@
-"""The model BenefitDiscordCreateProperties. Generated from spec/."""
+"""BenefitDiscordCreateProperties. Generated from spec/."""
 
 from __future__ import annotations
 

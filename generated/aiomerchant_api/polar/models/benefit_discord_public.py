@@ -1,4 +1,4 @@
-"""The model BenefitDiscordPublic. Generated from spec/."""
+"""BenefitDiscordPublic. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitDiscordUpdate. Generated from spec/."""
+"""BenefitDiscordUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitDownloadableFile. Generated from spec/."""
+"""BenefitDownloadableFile. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitDownloadables, and what belongs to it. Generated from spec/."""
+"""BenefitDownloadables, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitDownloadablesCreate. Generated from spec/."""
+"""BenefitDownloadablesCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitDownloadablesCreateProperties. Generated from spec/."""
+"""BenefitDownloadablesCreateProperties. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitDownloadablesPublic. Generated from spec/."""
+"""BenefitDownloadablesPublic. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitDownloadablesUpdate. Generated from spec/."""
+"""BenefitDownloadablesUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

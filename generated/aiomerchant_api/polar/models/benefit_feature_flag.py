@@ -1,4 +1,4 @@
-"""The model BenefitFeatureFlag. Generated from spec/."""
+"""BenefitFeatureFlag. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitFeatureFlagCreate, and what belongs to it. Generated from spec/."""
+"""BenefitFeatureFlagCreate, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitFeatureFlagProperties. Generated from spec/."""
+"""BenefitFeatureFlagProperties. Generated from spec/."""
 
 from __future__ import annotations
 

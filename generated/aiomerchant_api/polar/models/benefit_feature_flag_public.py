@@ -1,4 +1,4 @@
-"""The model BenefitFeatureFlagPublic. Generated from spec/."""
+"""BenefitFeatureFlagPublic. Generated from spec/."""
 
 from __future__ import annotations
 

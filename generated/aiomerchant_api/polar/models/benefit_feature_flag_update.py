@@ -1,4 +1,4 @@
-"""The model BenefitFeatureFlagUpdate. Generated from spec/."""
+"""BenefitFeatureFlagUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

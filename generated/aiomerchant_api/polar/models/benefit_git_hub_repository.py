@@ -1,4 +1,4 @@
-"""The model BenefitGitHubRepository, and what belongs to it. Generated from spec/."""
+"""BenefitGitHubRepository, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

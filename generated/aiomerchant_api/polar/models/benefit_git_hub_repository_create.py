@@ -1,4 +1,4 @@
-"""The model BenefitGitHubRepositoryCreate. Generated from spec/."""
+"""BenefitGitHubRepositoryCreate. Generated from spec/."""
 
 from __future__ import annotations
 

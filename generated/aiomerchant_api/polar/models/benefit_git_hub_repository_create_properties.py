@@ -1,4 +1,4 @@
-"""The model BenefitGitHubRepositoryCreateProperties. Generated from spec/."""
+"""BenefitGitHubRepositoryCreateProperties. Generated from spec/."""
 
 from __future__ import annotations
 

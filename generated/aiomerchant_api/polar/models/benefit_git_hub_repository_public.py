@@ -1,4 +1,4 @@
-"""The model BenefitGitHubRepositoryPublic. Generated from spec/."""
+"""BenefitGitHubRepositoryPublic. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGitHubRepositoryUpdate. Generated from spec/."""
+"""BenefitGitHubRepositoryUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrant. Generated from spec/."""
+"""BenefitGrant. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantCustomProperties. Generated from spec/."""
+"""BenefitGrantCustomProperties. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantCustomWebhook. Generated from spec/."""
+"""BenefitGrantCustomWebhook. Generated from spec/."""
 
 from __future__ import annotations
 

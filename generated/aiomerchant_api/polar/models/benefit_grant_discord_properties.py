@@ -1,4 +1,4 @@
-"""The model BenefitGrantDiscordProperties. Generated from spec/."""
+"""BenefitGrantDiscordProperties. Generated from spec/."""
 
 from __future__ import annotations
 

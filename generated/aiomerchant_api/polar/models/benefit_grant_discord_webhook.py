@@ -1,4 +1,4 @@
-"""The model BenefitGrantDiscordWebhook. Generated from spec/."""
+"""BenefitGrantDiscordWebhook. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantDownloadablesProperties. Generated from spec/."""
+"""BenefitGrantDownloadablesProperties. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantDownloadablesWebhook. Generated from spec/."""
+"""BenefitGrantDownloadablesWebhook. Generated from spec/."""
 
 from __future__ import annotations
 

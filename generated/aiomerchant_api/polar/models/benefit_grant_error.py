@@ -1,4 +1,4 @@
-"""The model BenefitGrantError. Generated from spec/."""
+"""BenefitGrantError. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantFeatureFlagProperties. Generated from spec/."""
+"""BenefitGrantFeatureFlagProperties. Generated from spec/."""
 
 from __future__ import annotations
 

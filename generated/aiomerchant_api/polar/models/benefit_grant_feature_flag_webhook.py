@@ -1,4 +1,4 @@
-"""The model BenefitGrantFeatureFlagWebhook. Generated from spec/."""
+"""BenefitGrantFeatureFlagWebhook. Generated from spec/."""
 
 from __future__ import annotations
 

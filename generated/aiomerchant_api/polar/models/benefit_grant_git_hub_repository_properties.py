@@ -1,4 +1,4 @@
-"""The model BenefitGrantGitHubRepositoryProperties. Generated from spec/."""
+"""BenefitGrantGitHubRepositoryProperties. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantGitHubRepositoryWebhook. Generated from spec/."""
+"""BenefitGrantGitHubRepositoryWebhook. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantLicenseKeysProperties. Generated from spec/."""
+"""BenefitGrantLicenseKeysProperties. Generated from spec/."""
 
 from __future__ import annotations
 

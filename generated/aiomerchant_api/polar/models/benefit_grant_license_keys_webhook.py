@@ -1,4 +1,4 @@
-"""The model BenefitGrantLicenseKeysWebhook. Generated from spec/."""
+"""BenefitGrantLicenseKeysWebhook. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantMetadata. Generated from spec/."""
+"""BenefitGrantMetadata. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantMeterCreditProperties. Generated from spec/."""
+"""BenefitGrantMeterCreditProperties. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantMeterCreditWebhook. Generated from spec/."""
+"""BenefitGrantMeterCreditWebhook. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantSlackSharedChannelProperties. Generated from spec/."""
+"""BenefitGrantSlackSharedChannelProperties. Generated from spec/."""
 
 from __future__ import annotations
 

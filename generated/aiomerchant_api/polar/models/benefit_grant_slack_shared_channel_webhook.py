@@ -1,4 +1,4 @@
-"""The model BenefitGrantSlackSharedChannelWebhook. Generated from spec/."""
+"""BenefitGrantSlackSharedChannelWebhook. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union BenefitGrantWebhook. Generated from spec/."""
+"""BenefitGrantWebhook. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model BenefitGrantedEvent. Generated from spec/."""
+"""BenefitGrantedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

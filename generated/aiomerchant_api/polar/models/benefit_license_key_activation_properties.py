@@ -1,4 +1,4 @@
-"""The model BenefitLicenseKeyActivationProperties. Generated from spec/."""
+"""BenefitLicenseKeyActivationProperties. Generated from spec/."""
 
 from __future__ import annotations
 

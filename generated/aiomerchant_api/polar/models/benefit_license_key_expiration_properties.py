@@ -1,4 +1,4 @@
-"""The model BenefitLicenseKeyExpirationProperties. Generated from spec/."""
+"""BenefitLicenseKeyExpirationProperties. Generated from spec/."""
 
 from __future__ import annotations
 

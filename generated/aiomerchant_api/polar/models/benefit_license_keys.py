@@ -1,4 +1,4 @@
-"""The model BenefitLicenseKeys, and what belongs to it. Generated from spec/."""
+"""BenefitLicenseKeys, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitLicenseKeysCreate. Generated from spec/."""
+"""BenefitLicenseKeysCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitLicenseKeysCreateProperties, and what belongs to it. Generated from spec/."""
+"""BenefitLicenseKeysCreateProperties, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitLicenseKeysPublic. Generated from spec/."""
+"""BenefitLicenseKeysPublic. Generated from spec/."""
 
 from __future__ import annotations
 

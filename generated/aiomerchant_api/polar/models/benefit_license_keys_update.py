@@ -1,4 +1,4 @@
-"""The model BenefitLicenseKeysUpdate. Generated from spec/."""
+"""BenefitLicenseKeysUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitMeterCredit, and what belongs to it. Generated from spec/."""
+"""BenefitMeterCredit, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

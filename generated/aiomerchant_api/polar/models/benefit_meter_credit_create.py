@@ -1,4 +1,4 @@
-"""The model BenefitMeterCreditCreate. Generated from spec/."""
+"""BenefitMeterCreditCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitMeterCreditCreateProperties. Generated from spec/."""
+"""BenefitMeterCreditCreateProperties. Generated from spec/."""
 
 from __future__ import annotations
 

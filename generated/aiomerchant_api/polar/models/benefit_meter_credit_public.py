@@ -1,4 +1,4 @@
-"""The model BenefitMeterCreditPublic, and what belongs to it. Generated from spec/."""
+"""BenefitMeterCreditPublic, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

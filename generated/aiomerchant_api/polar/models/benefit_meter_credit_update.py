@@ -1,4 +1,4 @@
-"""The model BenefitMeterCreditUpdate. Generated from spec/."""
+"""BenefitMeterCreditUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

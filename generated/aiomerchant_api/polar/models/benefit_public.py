@@ -1,4 +1,4 @@
-"""The union BenefitPublic. Generated from spec/."""
+"""BenefitPublic. Generated from spec/."""
 
 from typing import TypeAlias
 

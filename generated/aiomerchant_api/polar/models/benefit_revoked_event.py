@@ -1,4 +1,4 @@
-"""The model BenefitRevokedEvent. Generated from spec/."""
+"""BenefitRevokedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

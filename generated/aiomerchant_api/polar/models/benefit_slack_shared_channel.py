@@ -1,4 +1,4 @@
-"""The model BenefitSlackSharedChannel, and what belongs to it. Generated from spec/."""
+"""BenefitSlackSharedChannel, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

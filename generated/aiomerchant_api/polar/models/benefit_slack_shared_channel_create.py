@@ -1,4 +1,4 @@
-"""The model BenefitSlackSharedChannelCreate. Generated from spec/."""
+"""BenefitSlackSharedChannelCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitSlackSharedChannelCreateProperties. Generated from spec/."""
+"""BenefitSlackSharedChannelCreateProperties. Generated from spec/."""
 
 from __future__ import annotations
 

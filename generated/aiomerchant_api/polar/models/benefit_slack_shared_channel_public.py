@@ -1,4 +1,4 @@
-"""The model BenefitSlackSharedChannelPublic. Generated from spec/."""
+"""BenefitSlackSharedChannelPublic. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitSlackSharedChannelUpdate. Generated from spec/."""
+"""BenefitSlackSharedChannelUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitSubscriberOrganization. Generated from spec/."""
+"""BenefitSubscriberOrganization. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BenefitUpdatedEvent. Generated from spec/."""
+"""BenefitUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

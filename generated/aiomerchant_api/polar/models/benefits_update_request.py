@@ -1,4 +1,4 @@
-"""The union BenefitsUpdateRequest. Generated from spec/."""
+"""BenefitsUpdateRequest. Generated from spec/."""
 
 from typing import TypeAlias
 

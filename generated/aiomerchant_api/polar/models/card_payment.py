@@ -1,4 +1,4 @@
-"""The model CardPayment, and what belongs to it. Generated from spec/."""
+"""CardPayment, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CheckoutBillingAddressFields. Generated from spec/."""
+"""CheckoutBillingAddressFields. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CheckoutCreatedEvent, and what belongs to it. Generated from spec/."""
+"""CheckoutCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

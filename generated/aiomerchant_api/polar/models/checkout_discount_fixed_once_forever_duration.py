@@ -1,4 +1,4 @@
-"""The model CheckoutDiscountFixedOnceForeverDuration. Generated from spec/."""
+"""CheckoutDiscountFixedOnceForeverDuration. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CheckoutDiscountFixedRepeatDuration. Generated from spec/."""
+"""CheckoutDiscountFixedRepeatDuration. Generated from spec/."""
 
 from __future__ import annotations
 

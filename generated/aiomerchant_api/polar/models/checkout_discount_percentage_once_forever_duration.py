@@ -1,4 +1,4 @@
-"""The model CheckoutDiscountPercentageOnceForeverDuration. Generated from spec/."""
+"""CheckoutDiscountPercentageOnceForeverDuration. Generated from spec/."""
 
 from __future__ import annotations
 

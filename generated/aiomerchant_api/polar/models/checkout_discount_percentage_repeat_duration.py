@@ -1,4 +1,4 @@
-"""The model CheckoutDiscountPercentageRepeatDuration. Generated from spec/."""
+"""CheckoutDiscountPercentageRepeatDuration. Generated from spec/."""
 
 from __future__ import annotations
 

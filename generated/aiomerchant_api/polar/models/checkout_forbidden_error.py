@@ -1,4 +1,4 @@
-"""The union CheckoutForbiddenError. Generated from spec/."""
+"""CheckoutForbiddenError. Generated from spec/."""
 
 from typing import TypeAlias
 

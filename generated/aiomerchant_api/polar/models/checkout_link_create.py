@@ -1,4 +1,4 @@
-"""The union CheckoutLinkCreate. Generated from spec/."""
+"""CheckoutLinkCreate. Generated from spec/."""
 
 from typing import TypeAlias
 

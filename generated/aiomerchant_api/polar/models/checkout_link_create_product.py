@@ -1,4 +1,4 @@
-"""The model CheckoutLinkCreateProduct. Generated from spec/."""
+"""CheckoutLinkCreateProduct. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CheckoutLinkCreateProductPrice. Generated from spec/."""
+"""CheckoutLinkCreateProductPrice. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CheckoutLinkCreateProducts. Generated from spec/."""
+"""CheckoutLinkCreateProducts. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CheckoutLinkUpdate. Generated from spec/."""
+"""CheckoutLinkUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CheckoutOrganization. Generated from spec/."""
+"""CheckoutOrganization. Generated from spec/."""
 
 from __future__ import annotations
 

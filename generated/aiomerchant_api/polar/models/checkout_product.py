@@ -1,4 +1,4 @@
-"""The model CheckoutProduct. Generated from spec/."""
+"""CheckoutProduct. Generated from spec/."""
 
 from __future__ import annotations
 

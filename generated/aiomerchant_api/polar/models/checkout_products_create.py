@@ -1,4 +1,4 @@
-"""The model CheckoutProductsCreate. Generated from spec/."""
+"""CheckoutProductsCreate. Generated from spec/."""
 
 from __future__ import annotations
 

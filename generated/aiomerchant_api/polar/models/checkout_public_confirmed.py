@@ -1,4 +1,4 @@
-"""The model CheckoutPublicConfirmed, and what belongs to it. Generated from spec/."""
+"""CheckoutPublicConfirmed, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

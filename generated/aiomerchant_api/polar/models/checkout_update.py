@@ -1,4 +1,4 @@
-"""The model CheckoutUpdate. Generated from spec/."""
+"""CheckoutUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CheckoutUpdatePublic. Generated from spec/."""
+"""CheckoutUpdatePublic. Generated from spec/."""
 
 from __future__ import annotations
 

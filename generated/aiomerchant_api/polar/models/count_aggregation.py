@@ -1,4 +1,4 @@
-"""The model CountAggregation. Generated from spec/."""
+"""CountAggregation. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union CustomField. Generated from spec/."""
+"""CustomField. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldCheckbox. Generated from spec/."""
+"""CustomFieldCheckbox. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldCheckboxProperties. Generated from spec/."""
+"""CustomFieldCheckboxProperties. Generated from spec/."""
 
 from __future__ import annotations
 

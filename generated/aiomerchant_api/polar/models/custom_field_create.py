@@ -1,4 +1,4 @@
-"""The union CustomFieldCreate. Generated from spec/."""
+"""CustomFieldCreate. Generated from spec/."""
 
 from typing import TypeAlias
 

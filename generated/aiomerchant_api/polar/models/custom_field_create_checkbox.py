@@ -1,4 +1,4 @@
-"""The model CustomFieldCreateCheckbox. Generated from spec/."""
+"""CustomFieldCreateCheckbox. Generated from spec/."""
 
 from __future__ import annotations
 

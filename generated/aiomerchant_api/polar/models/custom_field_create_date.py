@@ -1,4 +1,4 @@
-"""The model CustomFieldCreateDate. Generated from spec/."""
+"""CustomFieldCreateDate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldCreateNumber. Generated from spec/."""
+"""CustomFieldCreateNumber. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldCreateSelect. Generated from spec/."""
+"""CustomFieldCreateSelect. Generated from spec/."""
 
 from __future__ import annotations
 

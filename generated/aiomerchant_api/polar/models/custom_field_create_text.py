@@ -1,4 +1,4 @@
-"""The model CustomFieldCreateText. Generated from spec/."""
+"""CustomFieldCreateText. Generated from spec/."""
 
 from __future__ import annotations
 

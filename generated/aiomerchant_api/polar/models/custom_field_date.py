@@ -1,4 +1,4 @@
-"""The model CustomFieldDate. Generated from spec/."""
+"""CustomFieldDate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldDateProperties. Generated from spec/."""
+"""CustomFieldDateProperties. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldNumber. Generated from spec/."""
+"""CustomFieldNumber. Generated from spec/."""
 
 from __future__ import annotations
 

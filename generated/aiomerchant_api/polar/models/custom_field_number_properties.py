@@ -1,4 +1,4 @@
-"""The model CustomFieldNumberProperties. Generated from spec/."""
+"""CustomFieldNumberProperties. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldSelect. Generated from spec/."""
+"""CustomFieldSelect. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldSelectProperties, and what belongs to it. Generated from spec/."""
+"""CustomFieldSelectProperties, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldText. Generated from spec/."""
+"""CustomFieldText. Generated from spec/."""
 
 from __future__ import annotations
 

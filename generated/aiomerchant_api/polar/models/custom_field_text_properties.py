@@ -1,4 +1,4 @@
-"""The model CustomFieldTextProperties. Generated from spec/."""
+"""CustomFieldTextProperties. Generated from spec/."""
 
 from __future__ import annotations
 

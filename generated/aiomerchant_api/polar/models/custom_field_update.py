@@ -1,4 +1,4 @@
-"""The union CustomFieldUpdate. Generated from spec/."""
+"""CustomFieldUpdate. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldUpdateCheckbox. Generated from spec/."""
+"""CustomFieldUpdateCheckbox. Generated from spec/."""
 
 from __future__ import annotations
 

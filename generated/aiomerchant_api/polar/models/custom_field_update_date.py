@@ -1,4 +1,4 @@
-"""The model CustomFieldUpdateDate. Generated from spec/."""
+"""CustomFieldUpdateDate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldUpdateNumber. Generated from spec/."""
+"""CustomFieldUpdateNumber. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomFieldUpdateSelect. Generated from spec/."""
+"""CustomFieldUpdateSelect. Generated from spec/."""
 
 from __future__ import annotations
 

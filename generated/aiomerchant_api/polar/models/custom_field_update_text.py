@@ -1,4 +1,4 @@
-"""The model CustomFieldUpdateText. Generated from spec/."""
+"""CustomFieldUpdateText. Generated from spec/."""
 
 from __future__ import annotations
 

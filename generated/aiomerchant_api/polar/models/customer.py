@@ -1,4 +1,4 @@
-"""The union Customer. Generated from spec/."""
+"""Customer. Generated from spec/."""
 
 from typing import TypeAlias
 

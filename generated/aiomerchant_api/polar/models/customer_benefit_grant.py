@@ -1,4 +1,4 @@
-"""The union CustomerBenefitGrant. Generated from spec/."""
+"""CustomerBenefitGrant. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantCustom, and what belongs to it. Generated from spec/."""
+"""CustomerBenefitGrantCustom, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

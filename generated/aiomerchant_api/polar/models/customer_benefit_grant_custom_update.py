@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantCustomUpdate. Generated from spec/."""
+"""CustomerBenefitGrantCustomUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantDiscord, and what belongs to it. Generated from spec/."""
+"""CustomerBenefitGrantDiscord, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

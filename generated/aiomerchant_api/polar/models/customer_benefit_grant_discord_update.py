@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantDiscordUpdate, and what belongs to it. Generated from spec/."""
+"""CustomerBenefitGrantDiscordUpdate, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantDownloadables, and what belongs to it. Generated from spec/."""
+"""CustomerBenefitGrantDownloadables, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

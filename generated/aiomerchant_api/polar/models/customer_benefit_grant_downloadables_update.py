@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantDownloadablesUpdate. Generated from spec/."""
+"""CustomerBenefitGrantDownloadablesUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantFeatureFlag, and what belongs to it. Generated from spec/."""
+"""CustomerBenefitGrantFeatureFlag, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

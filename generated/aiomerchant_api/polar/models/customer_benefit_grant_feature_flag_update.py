@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantFeatureFlagUpdate. Generated from spec/."""
+"""CustomerBenefitGrantFeatureFlagUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantGitHubRepository, and what belongs to it. Generated from spec/."""
+"""CustomerBenefitGrantGitHubRepository, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

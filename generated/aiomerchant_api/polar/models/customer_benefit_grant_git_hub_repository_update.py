@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantGitHubRepositoryUpdate, and what belongs to it. Generated from spec/."""
+"""CustomerBenefitGrantGitHubRepositoryUpdate, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

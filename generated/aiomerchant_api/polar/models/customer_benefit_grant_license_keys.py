@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantLicenseKeys, and what belongs to it. Generated from spec/."""
+"""CustomerBenefitGrantLicenseKeys, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantLicenseKeysUpdate. Generated from spec/."""
+"""CustomerBenefitGrantLicenseKeysUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

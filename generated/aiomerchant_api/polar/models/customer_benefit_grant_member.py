@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantMember. Generated from spec/."""
+"""CustomerBenefitGrantMember. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantMeterCredit, and what belongs to it. Generated from spec/."""
+"""CustomerBenefitGrantMeterCredit, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

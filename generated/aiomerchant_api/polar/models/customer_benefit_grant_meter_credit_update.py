@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantMeterCreditUpdate. Generated from spec/."""
+"""CustomerBenefitGrantMeterCreditUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

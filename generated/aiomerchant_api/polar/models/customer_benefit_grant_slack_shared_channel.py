@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantSlackSharedChannel, and what belongs to it. Generated from spec/."""
+"""CustomerBenefitGrantSlackSharedChannel, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

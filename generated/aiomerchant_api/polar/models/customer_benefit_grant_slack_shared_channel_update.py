@@ -1,4 +1,4 @@
-"""The model CustomerBenefitGrantSlackSharedChannelUpdate, and what belongs to it. Generated from spec/."""
+"""CustomerBenefitGrantSlackSharedChannelUpdate, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

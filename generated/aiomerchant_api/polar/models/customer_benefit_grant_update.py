@@ -1,4 +1,4 @@
-"""The union CustomerBenefitGrantUpdate. Generated from spec/."""
+"""CustomerBenefitGrantUpdate. Generated from spec/."""
 
 from typing import TypeAlias
 

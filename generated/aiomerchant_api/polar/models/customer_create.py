@@ -1,4 +1,4 @@
-"""The union CustomerCreate. Generated from spec/."""
+"""CustomerCreate. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model CustomerCreatedEvent, and what belongs to it. Generated from spec/."""
+"""CustomerCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomerMeter, and what belongs to it. Generated from spec/."""
+"""CustomerCustomerMeter, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomerSession. Generated from spec/."""
+"""CustomerCustomerSession. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerEmailUpdateRequest. Generated from spec/."""
+"""CustomerEmailUpdateRequest. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerEmailUpdateVerifyResponse, and what belongs to it. Generated from spec/."""
+"""CustomerEmailUpdateVerifyResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerIndividual. Generated from spec/."""
+"""CustomerIndividual. Generated from spec/."""
 
 from __future__ import annotations
 

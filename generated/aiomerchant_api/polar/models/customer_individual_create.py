@@ -1,4 +1,4 @@
-"""The model CustomerIndividualCreate. Generated from spec/."""
+"""CustomerIndividualCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerMeter. Generated from spec/."""
+"""CustomerMeter. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerOrderInvoice. Generated from spec/."""
+"""CustomerOrderInvoice. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerOrderPaymentConfirmation, and what belongs to it. Generated from spec/."""
+"""CustomerOrderPaymentConfirmation, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerOrderPaymentStatus. Generated from spec/."""
+"""CustomerOrderPaymentStatus. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerOrderReceipt. Generated from spec/."""
+"""CustomerOrderReceipt. Generated from spec/."""
 
 from __future__ import annotations
 

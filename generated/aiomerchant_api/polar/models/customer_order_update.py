@@ -1,4 +1,4 @@
-"""The model CustomerOrderUpdate. Generated from spec/."""
+"""CustomerOrderUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

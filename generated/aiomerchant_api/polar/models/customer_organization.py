@@ -1,4 +1,4 @@
-"""The model CustomerOrganization, and what belongs to it. Generated from spec/."""
+"""CustomerOrganization, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerOrganizationData, and what belongs to it. Generated from spec/."""
+"""CustomerOrganizationData, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

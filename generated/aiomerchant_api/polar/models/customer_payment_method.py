@@ -1,4 +1,4 @@
-"""The union CustomerPaymentMethod. Generated from spec/."""
+"""CustomerPaymentMethod. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model CustomerPaymentMethodCard. Generated from spec/."""
+"""CustomerPaymentMethodCard. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerPaymentMethodConfirm. Generated from spec/."""
+"""CustomerPaymentMethodConfirm. Generated from spec/."""
 
 from __future__ import annotations
 

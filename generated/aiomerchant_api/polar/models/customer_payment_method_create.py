@@ -1,4 +1,4 @@
-"""The model CustomerPaymentMethodCreate. Generated from spec/."""
+"""CustomerPaymentMethodCreate. Generated from spec/."""
 
 from __future__ import annotations
 

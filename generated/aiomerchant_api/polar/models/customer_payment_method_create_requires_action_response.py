@@ -1,4 +1,4 @@
-"""The model CustomerPaymentMethodCreateRequiresActionResponse. Generated from spec/."""
+"""CustomerPaymentMethodCreateRequiresActionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

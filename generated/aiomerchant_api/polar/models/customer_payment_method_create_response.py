@@ -1,4 +1,4 @@
-"""The union CustomerPaymentMethodCreateResponse. Generated from spec/."""
+"""CustomerPaymentMethodCreateResponse. Generated from spec/."""
 
 from typing import TypeAlias
 

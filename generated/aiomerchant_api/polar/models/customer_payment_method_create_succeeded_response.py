@@ -1,4 +1,4 @@
-"""The model CustomerPaymentMethodCreateSucceededResponse. Generated from spec/."""
+"""CustomerPaymentMethodCreateSucceededResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerPaymentMethodGeneric. Generated from spec/."""
+"""CustomerPaymentMethodGeneric. Generated from spec/."""
 
 from __future__ import annotations
 

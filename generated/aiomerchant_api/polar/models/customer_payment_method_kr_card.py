@@ -1,4 +1,4 @@
-"""The model CustomerPaymentMethodKrCard. Generated from spec/."""
+"""CustomerPaymentMethodKrCard. Generated from spec/."""
 
 from __future__ import annotations
 

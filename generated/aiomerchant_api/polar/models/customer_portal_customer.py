@@ -1,4 +1,4 @@
-"""The model CustomerPortalCustomer. Generated from spec/."""
+"""CustomerPortalCustomer. Generated from spec/."""
 
 from __future__ import annotations
 

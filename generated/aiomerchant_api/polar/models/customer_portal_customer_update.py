@@ -1,4 +1,4 @@
-"""The model CustomerPortalCustomerUpdate. Generated from spec/."""
+"""CustomerPortalCustomerUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerPortalMember. Generated from spec/."""
+"""CustomerPortalMember. Generated from spec/."""
 
 from __future__ import annotations
 

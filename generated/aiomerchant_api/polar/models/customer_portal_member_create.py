@@ -1,4 +1,4 @@
-"""The model CustomerPortalMemberCreate. Generated from spec/."""
+"""CustomerPortalMemberCreate. Generated from spec/."""
 
 from __future__ import annotations
 

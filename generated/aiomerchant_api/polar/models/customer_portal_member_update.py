@@ -1,4 +1,4 @@
-"""The model CustomerPortalMemberUpdate. Generated from spec/."""
+"""CustomerPortalMemberUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

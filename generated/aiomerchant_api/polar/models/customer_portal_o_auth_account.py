@@ -1,4 +1,4 @@
-"""The model CustomerPortalOAuthAccount. Generated from spec/."""
+"""CustomerPortalOAuthAccount. Generated from spec/."""
 
 from __future__ import annotations
 

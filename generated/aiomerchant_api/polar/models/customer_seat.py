@@ -1,4 +1,4 @@
-"""The model CustomerSeat. Generated from spec/."""
+"""CustomerSeat. Generated from spec/."""
 
 from __future__ import annotations
 

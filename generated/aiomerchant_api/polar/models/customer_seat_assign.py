@@ -1,4 +1,4 @@
-"""The model CustomerSeatAssign. Generated from spec/."""
+"""CustomerSeatAssign. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerSeatClaimResponse, and what belongs to it. Generated from spec/."""
+"""CustomerSeatClaimResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

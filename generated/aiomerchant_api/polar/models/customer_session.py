@@ -1,4 +1,4 @@
-"""The model CustomerSession. Generated from spec/."""
+"""CustomerSession. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerSessionCustomerExternalIDCreate. Generated from spec/."""
+"""CustomerSessionCustomerExternalIDCreate. Generated from spec/."""
 
 from __future__ import annotations
 

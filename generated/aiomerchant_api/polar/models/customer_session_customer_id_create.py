@@ -1,4 +1,4 @@
-"""The model CustomerSessionCustomerIDCreate. Generated from spec/."""
+"""CustomerSessionCustomerIDCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union CustomerSessionsCreateRequest. Generated from spec/."""
+"""CustomerSessionsCreateRequest. Generated from spec/."""
 
 from typing import TypeAlias
 

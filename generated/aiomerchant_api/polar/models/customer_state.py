@@ -1,4 +1,4 @@
-"""The union CustomerState. Generated from spec/."""
+"""CustomerState. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model CustomerStateBenefitGrant. Generated from spec/."""
+"""CustomerStateBenefitGrant. Generated from spec/."""
 
 from __future__ import annotations
 

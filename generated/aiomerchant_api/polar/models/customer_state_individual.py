@@ -1,4 +1,4 @@
-"""The model CustomerStateIndividual. Generated from spec/."""
+"""CustomerStateIndividual. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerStateMeter. Generated from spec/."""
+"""CustomerStateMeter. Generated from spec/."""
 
 from __future__ import annotations
 

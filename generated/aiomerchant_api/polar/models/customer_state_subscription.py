@@ -1,4 +1,4 @@
-"""The model CustomerStateSubscription, and what belongs to it. Generated from spec/."""
+"""CustomerStateSubscription, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

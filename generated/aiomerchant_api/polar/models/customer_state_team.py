@@ -1,4 +1,4 @@
-"""The model CustomerStateTeam. Generated from spec/."""
+"""CustomerStateTeam. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerSubscription, and what belongs to it. Generated from spec/."""
+"""CustomerSubscription, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

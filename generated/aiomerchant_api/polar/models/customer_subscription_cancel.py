@@ -1,4 +1,4 @@
-"""The model CustomerSubscriptionCancel. Generated from spec/."""
+"""CustomerSubscriptionCancel. Generated from spec/."""
 
 from __future__ import annotations
 

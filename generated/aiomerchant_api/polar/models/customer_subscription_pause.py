@@ -1,4 +1,4 @@
-"""The model CustomerSubscriptionPause. Generated from spec/."""
+"""CustomerSubscriptionPause. Generated from spec/."""
 
 from __future__ import annotations
 

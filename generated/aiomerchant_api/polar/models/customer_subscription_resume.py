@@ -1,4 +1,4 @@
-"""The model CustomerSubscriptionResume. Generated from spec/."""
+"""CustomerSubscriptionResume. Generated from spec/."""
 
 from __future__ import annotations
 

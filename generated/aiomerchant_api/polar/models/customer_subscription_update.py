@@ -1,4 +1,4 @@
-"""The union CustomerSubscriptionUpdate. Generated from spec/."""
+"""CustomerSubscriptionUpdate. Generated from spec/."""
 
 from typing import TypeAlias
 

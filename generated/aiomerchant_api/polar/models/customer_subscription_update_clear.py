@@ -1,4 +1,4 @@
-"""The model CustomerSubscriptionUpdateClear. Generated from spec/."""
+"""CustomerSubscriptionUpdateClear. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerSubscriptionUpdateProduct. Generated from spec/."""
+"""CustomerSubscriptionUpdateProduct. Generated from spec/."""
 
 from __future__ import annotations
 

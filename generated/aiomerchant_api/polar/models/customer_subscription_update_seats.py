@@ -1,4 +1,4 @@
-"""The model CustomerSubscriptionUpdateSeats. Generated from spec/."""
+"""CustomerSubscriptionUpdateSeats. Generated from spec/."""
 
 from __future__ import annotations
 

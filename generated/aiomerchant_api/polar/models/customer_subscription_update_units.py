@@ -1,4 +1,4 @@
-"""The model CustomerSubscriptionUpdateUnits. Generated from spec/."""
+"""CustomerSubscriptionUpdateUnits. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerTeam. Generated from spec/."""
+"""CustomerTeam. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerTeamCreate. Generated from spec/."""
+"""CustomerTeamCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerUpdate. Generated from spec/."""
+"""CustomerUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

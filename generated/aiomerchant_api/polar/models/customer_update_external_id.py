@@ -1,4 +1,4 @@
-"""The model CustomerUpdateExternalID. Generated from spec/."""
+"""CustomerUpdateExternalID. Generated from spec/."""
 
 from __future__ import annotations
 

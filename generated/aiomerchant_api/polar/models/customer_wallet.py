@@ -1,4 +1,4 @@
-"""The model CustomerWallet. Generated from spec/."""
+"""CustomerWallet. Generated from spec/."""
 
 from __future__ import annotations
 

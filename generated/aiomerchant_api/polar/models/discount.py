@@ -1,4 +1,4 @@
-"""The union Discount. Generated from spec/."""
+"""Discount. Generated from spec/."""
 
 from typing import TypeAlias
 

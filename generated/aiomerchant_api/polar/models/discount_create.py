@@ -1,4 +1,4 @@
-"""The union DiscountCreate. Generated from spec/."""
+"""DiscountCreate. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model DiscountFixedCreate. Generated from spec/."""
+"""DiscountFixedCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DiscountFixedOnceForeverDuration. Generated from spec/."""
+"""DiscountFixedOnceForeverDuration. Generated from spec/."""
 
 from __future__ import annotations
 

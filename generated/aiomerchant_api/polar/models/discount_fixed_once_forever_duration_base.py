@@ -1,4 +1,4 @@
-"""The model DiscountFixedOnceForeverDurationBase. Generated from spec/."""
+"""DiscountFixedOnceForeverDurationBase. Generated from spec/."""
 
 from __future__ import annotations
 

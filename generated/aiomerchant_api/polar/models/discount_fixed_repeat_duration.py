@@ -1,4 +1,4 @@
-"""The model DiscountFixedRepeatDuration. Generated from spec/."""
+"""DiscountFixedRepeatDuration. Generated from spec/."""
 
 from __future__ import annotations
 

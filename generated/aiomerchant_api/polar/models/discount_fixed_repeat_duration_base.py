@@ -1,4 +1,4 @@
-"""The model DiscountFixedRepeatDurationBase. Generated from spec/."""
+"""DiscountFixedRepeatDurationBase. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DiscountPercentageCreate. Generated from spec/."""
+"""DiscountPercentageCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DiscountPercentageOnceForeverDuration. Generated from spec/."""
+"""DiscountPercentageOnceForeverDuration. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DiscountPercentageOnceForeverDurationBase. Generated from spec/."""
+"""DiscountPercentageOnceForeverDurationBase. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DiscountPercentageRepeatDuration. Generated from spec/."""
+"""DiscountPercentageRepeatDuration. Generated from spec/."""
 
 from __future__ import annotations
 

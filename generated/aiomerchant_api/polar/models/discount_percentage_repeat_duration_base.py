@@ -1,4 +1,4 @@
-"""The model DiscountPercentageRepeatDurationBase. Generated from spec/."""
+"""DiscountPercentageRepeatDurationBase. Generated from spec/."""
 
 from __future__ import annotations
 

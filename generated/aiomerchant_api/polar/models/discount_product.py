@@ -1,4 +1,4 @@
-"""The model DiscountProduct. Generated from spec/."""
+"""DiscountProduct. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DiscountRedemptionLimitReached. Generated from spec/."""
+"""DiscountRedemptionLimitReached. Generated from spec/."""
 
 from __future__ import annotations
 

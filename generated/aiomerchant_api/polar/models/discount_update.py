@@ -1,4 +1,4 @@
-"""The model DiscountUpdate. Generated from spec/."""
+"""DiscountUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

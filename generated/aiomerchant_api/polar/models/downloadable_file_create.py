@@ -1,4 +1,4 @@
-"""The model DownloadableFileCreate. Generated from spec/."""
+"""DownloadableFileCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DownloadableFileRead. Generated from spec/."""
+"""DownloadableFileRead. Generated from spec/."""
 
 from __future__ import annotations
 

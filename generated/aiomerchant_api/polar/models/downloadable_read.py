@@ -1,4 +1,4 @@
-"""The model DownloadableRead, and what belongs to it. Generated from spec/."""
+"""DownloadableRead, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

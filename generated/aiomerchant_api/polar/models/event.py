@@ -1,4 +1,4 @@
-"""The union Event. Generated from spec/."""
+"""Event. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model EventCreateCustomer. Generated from spec/."""
+"""EventCreateCustomer. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model EventCreateExternalCustomer. Generated from spec/."""
+"""EventCreateExternalCustomer. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model EventMetadataInput, and what belongs to it. Generated from spec/."""
+"""EventMetadataInput, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

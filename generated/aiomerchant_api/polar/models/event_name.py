@@ -1,4 +1,4 @@
-"""The model EventName. Generated from spec/."""
+"""EventName. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model EventType, and what belongs to it. Generated from spec/."""
+"""EventType, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

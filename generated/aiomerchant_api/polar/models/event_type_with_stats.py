@@ -1,4 +1,4 @@
-"""The model EventTypeWithStats. Generated from spec/."""
+"""EventTypeWithStats. Generated from spec/."""
 
 from __future__ import annotations
 

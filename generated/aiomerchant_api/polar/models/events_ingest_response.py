@@ -1,4 +1,4 @@
-"""The model EventsIngestResponse, and what belongs to it. Generated from spec/."""
+"""EventsIngestResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union EventsListResponse. Generated from spec/."""
+"""EventsListResponse. Generated from spec/."""
 
 from typing import TypeAlias
 

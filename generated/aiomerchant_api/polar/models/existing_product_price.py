@@ -1,4 +1,4 @@
-"""The model ExistingProductPrice. Generated from spec/."""
+"""ExistingProductPrice. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union FileCreate. Generated from spec/."""
+"""FileCreate. Generated from spec/."""
 
 from typing import TypeAlias
 

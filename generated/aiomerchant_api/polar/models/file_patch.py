@@ -1,4 +1,4 @@
-"""The model FilePatch. Generated from spec/."""
+"""FilePatch. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union FileRead. Generated from spec/."""
+"""FileRead. Generated from spec/."""
 
 from typing import TypeAlias
 

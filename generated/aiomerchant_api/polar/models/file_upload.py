@@ -1,4 +1,4 @@
-"""The model FileUpload, and what belongs to it. Generated from spec/."""
+"""FileUpload, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model FileUploadCompleted. Generated from spec/."""
+"""FileUploadCompleted. Generated from spec/."""
 
 from __future__ import annotations
 

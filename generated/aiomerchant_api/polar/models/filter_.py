@@ -1,4 +1,4 @@
-"""The model Filter, and what belongs to it. Generated from spec/."""
+"""Filter, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

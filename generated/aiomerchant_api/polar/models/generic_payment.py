@@ -1,4 +1,4 @@
-"""The model GenericPayment. Generated from spec/."""
+"""GenericPayment. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model IntrospectTokenResponse, and what belongs to it. Generated from spec/."""
+"""IntrospectTokenResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

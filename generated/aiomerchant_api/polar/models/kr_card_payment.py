@@ -1,4 +1,4 @@
-"""The model KrCardPayment, and what belongs to it. Generated from spec/."""
+"""KrCardPayment, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union LegacyRecurringProductPrice. Generated from spec/."""
+"""LegacyRecurringProductPrice. Generated from spec/."""
 
 from typing import TypeAlias
 

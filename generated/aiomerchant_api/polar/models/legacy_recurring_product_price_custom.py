@@ -1,4 +1,4 @@
-"""The model LegacyRecurringProductPriceCustom. Generated from spec/."""
+"""LegacyRecurringProductPriceCustom. Generated from spec/."""
 
 from __future__ import annotations
 

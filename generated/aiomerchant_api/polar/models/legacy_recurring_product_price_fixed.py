@@ -1,4 +1,4 @@
-"""The model LegacyRecurringProductPriceFixed. Generated from spec/."""
+"""LegacyRecurringProductPriceFixed. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LicenseKeyActivate. Generated from spec/."""
+"""LicenseKeyActivate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LicenseKeyActivationBase. Generated from spec/."""
+"""LicenseKeyActivationBase. Generated from spec/."""
 
 from __future__ import annotations
 

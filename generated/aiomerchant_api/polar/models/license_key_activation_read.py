@@ -1,4 +1,4 @@
-"""The model LicenseKeyActivationRead. Generated from spec/."""
+"""LicenseKeyActivationRead. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LicenseKeyCustomer. Generated from spec/."""
+"""LicenseKeyCustomer. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LicenseKeyDeactivate. Generated from spec/."""
+"""LicenseKeyDeactivate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LicenseKeyMember. Generated from spec/."""
+"""LicenseKeyMember. Generated from spec/."""
 
 from __future__ import annotations
 

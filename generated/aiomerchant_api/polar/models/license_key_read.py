@@ -1,4 +1,4 @@
-"""The model LicenseKeyRead. Generated from spec/."""
+"""LicenseKeyRead. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LicenseKeyUpdate. Generated from spec/."""
+"""LicenseKeyUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

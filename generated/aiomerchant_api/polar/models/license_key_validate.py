@@ -1,4 +1,4 @@
-"""The model LicenseKeyValidate. Generated from spec/."""
+"""LicenseKeyValidate. Generated from spec/."""
 
 from __future__ import annotations
 

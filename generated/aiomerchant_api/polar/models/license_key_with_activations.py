@@ -1,4 +1,4 @@
-"""The model LicenseKeyWithActivations. Generated from spec/."""
+"""LicenseKeyWithActivations. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceBenefit. Generated from spec/."""
+"""ListResourceBenefit. Generated from spec/."""
 
 from __future__ import annotations
 

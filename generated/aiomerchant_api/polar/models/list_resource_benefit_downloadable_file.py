@@ -1,4 +1,4 @@
-"""The model ListResourceBenefitDownloadableFile. Generated from spec/."""
+"""ListResourceBenefitDownloadableFile. Generated from spec/."""
 
 from __future__ import annotations
 

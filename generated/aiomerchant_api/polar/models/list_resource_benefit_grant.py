@@ -1,4 +1,4 @@
-"""The model ListResourceBenefitGrant. Generated from spec/."""
+"""ListResourceBenefitGrant. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceCustomField. Generated from spec/."""
+"""ListResourceCustomField. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceCustomer. Generated from spec/."""
+"""ListResourceCustomer. Generated from spec/."""
 
 from __future__ import annotations
 

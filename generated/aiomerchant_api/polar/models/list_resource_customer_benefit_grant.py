@@ -1,4 +1,4 @@
-"""The model ListResourceCustomerBenefitGrant. Generated from spec/."""
+"""ListResourceCustomerBenefitGrant. Generated from spec/."""
 
 from __future__ import annotations
 

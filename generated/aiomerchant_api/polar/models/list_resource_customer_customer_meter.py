@@ -1,4 +1,4 @@
-"""The model ListResourceCustomerCustomerMeter. Generated from spec/."""
+"""ListResourceCustomerCustomerMeter. Generated from spec/."""
 
 from __future__ import annotations
 

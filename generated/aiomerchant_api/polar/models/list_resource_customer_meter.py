@@ -1,4 +1,4 @@
-"""The model ListResourceCustomerMeter. Generated from spec/."""
+"""ListResourceCustomerMeter. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceCustomerPaymentMethod. Generated from spec/."""
+"""ListResourceCustomerPaymentMethod. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceCustomerPortalMember. Generated from spec/."""
+"""ListResourceCustomerPortalMember. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceCustomerSubscription. Generated from spec/."""
+"""ListResourceCustomerSubscription. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceCustomerWallet. Generated from spec/."""
+"""ListResourceCustomerWallet. Generated from spec/."""
 
 from __future__ import annotations
 

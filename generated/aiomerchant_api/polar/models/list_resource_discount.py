@@ -1,4 +1,4 @@
-"""The model ListResourceDiscount. Generated from spec/."""
+"""ListResourceDiscount. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceDispute. Generated from spec/."""
+"""ListResourceDispute. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceDownloadableRead. Generated from spec/."""
+"""ListResourceDownloadableRead. Generated from spec/."""
 
 from __future__ import annotations
 

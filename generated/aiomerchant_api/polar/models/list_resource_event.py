@@ -1,4 +1,4 @@
-"""The model ListResourceEvent. Generated from spec/."""
+"""ListResourceEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceEventName. Generated from spec/."""
+"""ListResourceEventName. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceEventTypeWithStats. Generated from spec/."""
+"""ListResourceEventTypeWithStats. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceFileRead. Generated from spec/."""
+"""ListResourceFileRead. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceLicenseKeyRead. Generated from spec/."""
+"""ListResourceLicenseKeyRead. Generated from spec/."""
 
 from __future__ import annotations
 

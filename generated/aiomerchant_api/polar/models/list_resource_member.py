@@ -1,4 +1,4 @@
-"""The model ListResourceMember. Generated from spec/."""
+"""ListResourceMember. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceMeter. Generated from spec/."""
+"""ListResourceMeter. Generated from spec/."""
 
 from __future__ import annotations
 

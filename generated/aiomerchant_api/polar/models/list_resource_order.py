@@ -1,4 +1,4 @@
-"""The model ListResourceOrder. Generated from spec/."""
+"""ListResourceOrder. Generated from spec/."""
 
 from __future__ import annotations
 

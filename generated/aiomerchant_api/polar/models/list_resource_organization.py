@@ -1,4 +1,4 @@
-"""The model ListResourceOrganization. Generated from spec/."""
+"""ListResourceOrganization. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourcePayment. Generated from spec/."""
+"""ListResourcePayment. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourcePaymentMethod. Generated from spec/."""
+"""ListResourcePaymentMethod. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceProduct. Generated from spec/."""
+"""ListResourceProduct. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceRefund. Generated from spec/."""
+"""ListResourceRefund. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceSubscription. Generated from spec/."""
+"""ListResourceSubscription. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceWebhookDelivery. Generated from spec/."""
+"""ListResourceWebhookDelivery. Generated from spec/."""
 
 from __future__ import annotations
 

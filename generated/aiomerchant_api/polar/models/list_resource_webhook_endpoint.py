@@ -1,4 +1,4 @@
-"""The model ListResourceWebhookEndpoint. Generated from spec/."""
+"""ListResourceWebhookEndpoint. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceWithCursorPaginationEvent, and what belongs to it. Generated from spec/."""
+"""ListResourceWithCursorPaginationEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

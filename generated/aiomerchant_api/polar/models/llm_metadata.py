@@ -1,4 +1,4 @@
-"""The model LLMMetadata. Generated from spec/."""
+"""LLMMetadata. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Member. Generated from spec/."""
+"""Member. Generated from spec/."""
 
 from __future__ import annotations
 

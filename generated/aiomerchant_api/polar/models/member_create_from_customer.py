@@ -1,4 +1,4 @@
-"""The model MemberCreateFromCustomer. Generated from spec/."""
+"""MemberCreateFromCustomer. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MemberOwnerCreate. Generated from spec/."""
+"""MemberOwnerCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MemberUpdate. Generated from spec/."""
+"""MemberUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The type MetadataOutputType. Generated from spec/."""
+"""MetadataOutputType. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The type MetadataQuery. Generated from spec/."""
+"""MetadataQuery. Generated from spec/."""
 
 from typing import TypeAlias
 

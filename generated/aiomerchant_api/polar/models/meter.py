@@ -1,4 +1,4 @@
-"""The model Meter. Generated from spec/."""
+"""Meter. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MeterCreate. Generated from spec/."""
+"""MeterCreate. Generated from spec/."""
 
 from __future__ import annotations
 

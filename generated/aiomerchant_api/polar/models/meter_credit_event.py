@@ -1,4 +1,4 @@
-"""The model MeterCreditEvent, and what belongs to it. Generated from spec/."""
+"""MeterCreditEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MeterQuantities, and what belongs to it. Generated from spec/."""
+"""MeterQuantities, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MeterResetEvent, and what belongs to it. Generated from spec/."""
+"""MeterResetEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MeterUpdate. Generated from spec/."""
+"""MeterUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MetricDashboardCreate. Generated from spec/."""
+"""MetricDashboardCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MetricDashboardSchema. Generated from spec/."""
+"""MetricDashboardSchema. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MetricDashboardUpdate. Generated from spec/."""
+"""MetricDashboardUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MetricsLimits, and what belongs to it. Generated from spec/."""
+"""MetricsLimits, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MetricsResponse, and what belongs to it. Generated from spec/."""
+"""MetricsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

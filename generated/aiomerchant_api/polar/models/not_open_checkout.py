@@ -1,4 +1,4 @@
-"""The model NotOpenCheckout. Generated from spec/."""
+"""NotOpenCheckout. Generated from spec/."""
 
 from __future__ import annotations
 

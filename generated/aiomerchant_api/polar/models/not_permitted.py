@@ -1,4 +1,4 @@
-"""The model NotPermitted. Generated from spec/."""
+"""NotPermitted. Generated from spec/."""
 
 from __future__ import annotations
 

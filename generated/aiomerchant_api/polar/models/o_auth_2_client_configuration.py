@@ -1,4 +1,4 @@
-"""The model OAuth2ClientConfiguration. Generated from spec/."""
+"""OAuth2ClientConfiguration. Generated from spec/."""
 
 from __future__ import annotations
 

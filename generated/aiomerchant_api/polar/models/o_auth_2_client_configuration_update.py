@@ -1,4 +1,4 @@
-"""The model OAuth2ClientConfigurationUpdate. Generated from spec/."""
+"""OAuth2ClientConfigurationUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OAuth2ClientPublic. Generated from spec/."""
+"""OAuth2ClientPublic. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union Oauth2AuthorizeResponse. Generated from spec/."""
+"""Oauth2AuthorizeResponse. Generated from spec/."""
 
 from typing import TypeAlias
 

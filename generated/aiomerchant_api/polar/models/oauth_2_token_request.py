@@ -1,4 +1,4 @@
-"""The union Oauth2TokenRequest. Generated from spec/."""
+"""Oauth2TokenRequest. Generated from spec/."""
 
 from typing import TypeAlias
 

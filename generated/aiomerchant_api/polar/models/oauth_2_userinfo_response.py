@@ -1,4 +1,4 @@
-"""The union Oauth2UserinfoResponse. Generated from spec/."""
+"""Oauth2UserinfoResponse. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model OrderCreate. Generated from spec/."""
+"""OrderCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderFinalize. Generated from spec/."""
+"""OrderFinalize. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderInvoice. Generated from spec/."""
+"""OrderInvoice. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderItemSchema. Generated from spec/."""
+"""OrderItemSchema. Generated from spec/."""
 
 from __future__ import annotations
 

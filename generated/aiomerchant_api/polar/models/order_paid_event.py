@@ -1,4 +1,4 @@
-"""The model OrderPaidEvent, and what belongs to it. Generated from spec/."""
+"""OrderPaidEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

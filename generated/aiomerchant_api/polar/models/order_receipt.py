@@ -1,4 +1,4 @@
-"""The model OrderReceipt. Generated from spec/."""
+"""OrderReceipt. Generated from spec/."""
 
 from __future__ import annotations
 

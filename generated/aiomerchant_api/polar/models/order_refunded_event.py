@@ -1,4 +1,4 @@
-"""The model OrderRefundedEvent, and what belongs to it. Generated from spec/."""
+"""OrderRefundedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderUnvoidedEvent, and what belongs to it. Generated from spec/."""
+"""OrderUnvoidedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

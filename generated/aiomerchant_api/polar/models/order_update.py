@@ -1,4 +1,4 @@
-"""The model OrderUpdate. Generated from spec/."""
+"""OrderUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderVoidedEvent, and what belongs to it. Generated from spec/."""
+"""OrderVoidedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

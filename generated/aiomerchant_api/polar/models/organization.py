@@ -1,4 +1,4 @@
-"""The model Organization, and what belongs to it. Generated from spec/."""
+"""Organization, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrganizationAvatarFileCreate. Generated from spec/."""
+"""OrganizationAvatarFileCreate. Generated from spec/."""
 
 from __future__ import annotations
 

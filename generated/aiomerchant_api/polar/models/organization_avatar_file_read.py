@@ -1,4 +1,4 @@
-"""The model OrganizationAvatarFileRead. Generated from spec/."""
+"""OrganizationAvatarFileRead. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrganizationCompanyLegalEntitySchema. Generated from spec/."""
+"""OrganizationCompanyLegalEntitySchema. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrganizationCreate. Generated from spec/."""
+"""OrganizationCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrganizationCustomerEmailSettings. Generated from spec/."""
+"""OrganizationCustomerEmailSettings. Generated from spec/."""
 
 from __future__ import annotations
 

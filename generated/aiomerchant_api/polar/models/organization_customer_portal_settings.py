@@ -1,4 +1,4 @@
-"""The model OrganizationCustomerPortalSettings, and what belongs to it. Generated from spec/."""
+"""OrganizationCustomerPortalSettings, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

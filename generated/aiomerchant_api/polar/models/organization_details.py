@@ -1,4 +1,4 @@
-"""The model OrganizationDetails. Generated from spec/."""
+"""OrganizationDetails. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrganizationDisputeSettingsUpdate. Generated from spec/."""
+"""OrganizationDisputeSettingsUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrganizationFeatureSettingsUpdate. Generated from spec/."""
+"""OrganizationFeatureSettingsUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

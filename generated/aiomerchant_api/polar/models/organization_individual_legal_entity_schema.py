@@ -1,4 +1,4 @@
-"""The model OrganizationIndividualLegalEntitySchema. Generated from spec/."""
+"""OrganizationIndividualLegalEntitySchema. Generated from spec/."""
 
 from __future__ import annotations
 

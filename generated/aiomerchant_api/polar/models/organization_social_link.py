@@ -1,4 +1,4 @@
-"""The model OrganizationSocialLink. Generated from spec/."""
+"""OrganizationSocialLink. Generated from spec/."""
 
 from __future__ import annotations
 

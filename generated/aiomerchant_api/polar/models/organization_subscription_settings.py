@@ -1,4 +1,4 @@
-"""The model OrganizationSubscriptionSettings. Generated from spec/."""
+"""OrganizationSubscriptionSettings. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrganizationUpdate. Generated from spec/."""
+"""OrganizationUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Pagination. Generated from spec/."""
+"""Pagination. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union Payment. Generated from spec/."""
+"""Payment. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The union PaymentMethod. Generated from spec/."""
+"""PaymentMethod. Generated from spec/."""
 
 from typing import TypeAlias
 

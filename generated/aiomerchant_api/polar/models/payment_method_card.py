@@ -1,4 +1,4 @@
-"""The model PaymentMethodCard. Generated from spec/."""
+"""PaymentMethodCard. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PaymentMethodCardMetadata. Generated from spec/."""
+"""PaymentMethodCardMetadata. Generated from spec/."""
 
 from __future__ import annotations
 

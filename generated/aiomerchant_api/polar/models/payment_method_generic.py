@@ -1,4 +1,4 @@
-"""The model PaymentMethodGeneric. Generated from spec/."""
+"""PaymentMethodGeneric. Generated from spec/."""
 
 from __future__ import annotations
 

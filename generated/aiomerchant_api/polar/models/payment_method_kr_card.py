@@ -1,4 +1,4 @@
-"""The model PaymentMethodKrCard. Generated from spec/."""
+"""PaymentMethodKrCard. Generated from spec/."""
 
 from __future__ import annotations
 

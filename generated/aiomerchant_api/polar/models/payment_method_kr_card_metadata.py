@@ -1,4 +1,4 @@
-"""The model PaymentMethodKrCardMetadata. Generated from spec/."""
+"""PaymentMethodKrCardMetadata. Generated from spec/."""
 
 from __future__ import annotations
 

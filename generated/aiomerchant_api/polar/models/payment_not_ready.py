@@ -1,4 +1,4 @@
-"""The model PaymentNotReady. Generated from spec/."""
+"""PaymentNotReady. Generated from spec/."""
 
 from __future__ import annotations
 

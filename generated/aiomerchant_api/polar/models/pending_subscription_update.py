@@ -1,4 +1,4 @@
-"""The model PendingSubscriptionUpdate. Generated from spec/."""
+"""PendingSubscriptionUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PortalAuthenticatedUser. Generated from spec/."""
+"""PortalAuthenticatedUser. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductBenefitsUpdate. Generated from spec/."""
+"""ProductBenefitsUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union ProductCreate. Generated from spec/."""
+"""ProductCreate. Generated from spec/."""
 
 from typing import TypeAlias
 

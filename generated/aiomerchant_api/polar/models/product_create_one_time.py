@@ -1,4 +1,4 @@
-"""The model ProductCreateOneTime. Generated from spec/."""
+"""ProductCreateOneTime. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductCreateRecurring. Generated from spec/."""
+"""ProductCreateRecurring. Generated from spec/."""
 
 from __future__ import annotations
 

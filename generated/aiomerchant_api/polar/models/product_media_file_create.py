@@ -1,4 +1,4 @@
-"""The model ProductMediaFileCreate. Generated from spec/."""
+"""ProductMediaFileCreate. Generated from spec/."""
 
 from __future__ import annotations
 

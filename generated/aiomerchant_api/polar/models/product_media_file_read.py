@@ -1,4 +1,4 @@
-"""The model ProductMediaFileRead. Generated from spec/."""
+"""ProductMediaFileRead. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union ProductPrice. Generated from spec/."""
+"""ProductPrice. Generated from spec/."""
 
 from typing import TypeAlias
 

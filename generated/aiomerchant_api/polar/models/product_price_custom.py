@@ -1,4 +1,4 @@
-"""The model ProductPriceCustom. Generated from spec/."""
+"""ProductPriceCustom. Generated from spec/."""
 
 from __future__ import annotations
 

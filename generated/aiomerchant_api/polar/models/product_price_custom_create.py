@@ -1,4 +1,4 @@
-"""The model ProductPriceCustomCreate. Generated from spec/."""
+"""ProductPriceCustomCreate. Generated from spec/."""
 
 from __future__ import annotations
 

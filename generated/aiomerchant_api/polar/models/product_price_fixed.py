@@ -1,4 +1,4 @@
-"""The model ProductPriceFixed. Generated from spec/."""
+"""ProductPriceFixed. Generated from spec/."""
 
 from __future__ import annotations
 

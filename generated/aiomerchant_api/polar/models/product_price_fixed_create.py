@@ -1,4 +1,4 @@
-"""The model ProductPriceFixedCreate. Generated from spec/."""
+"""ProductPriceFixedCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductPriceMeter. Generated from spec/."""
+"""ProductPriceMeter. Generated from spec/."""
 
 from __future__ import annotations
 

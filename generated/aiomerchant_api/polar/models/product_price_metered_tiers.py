@@ -1,4 +1,4 @@
-"""The model ProductPriceMeteredTiers. Generated from spec/."""
+"""ProductPriceMeteredTiers. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductPriceMeteredTiersCreate. Generated from spec/."""
+"""ProductPriceMeteredTiersCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductPriceMeteredUnit. Generated from spec/."""
+"""ProductPriceMeteredUnit. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductPriceMeteredUnitCreate. Generated from spec/."""
+"""ProductPriceMeteredUnitCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductPriceSeatBased, and what belongs to it. Generated from spec/."""
+"""ProductPriceSeatBased, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductPriceSeatBasedCreate, and what belongs to it. Generated from spec/."""
+"""ProductPriceSeatBasedCreate, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductPriceSeatTier. Generated from spec/."""
+"""ProductPriceSeatTier. Generated from spec/."""
 
 from __future__ import annotations
 

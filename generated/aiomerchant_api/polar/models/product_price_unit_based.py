@@ -1,4 +1,4 @@
-"""The model ProductPriceUnitBased. Generated from spec/."""
+"""ProductPriceUnitBased. Generated from spec/."""
 
 from __future__ import annotations
 

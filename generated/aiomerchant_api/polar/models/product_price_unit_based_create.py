@@ -1,4 +1,4 @@
-"""The model ProductPriceUnitBasedCreate. Generated from spec/."""
+"""ProductPriceUnitBasedCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PropertyAggregation. Generated from spec/."""
+"""PropertyAggregation. Generated from spec/."""
 
 from __future__ import annotations
 

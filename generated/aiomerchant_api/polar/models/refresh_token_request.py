@@ -1,4 +1,4 @@
-"""The model RefreshTokenRequest. Generated from spec/."""
+"""RefreshTokenRequest. Generated from spec/."""
 
 from __future__ import annotations
 

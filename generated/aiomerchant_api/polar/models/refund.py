@@ -1,4 +1,4 @@
-"""The model Refund, and what belongs to it. Generated from spec/."""
+"""Refund, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RefundCreate. Generated from spec/."""
+"""RefundCreate. Generated from spec/."""
 
 from __future__ import annotations
 

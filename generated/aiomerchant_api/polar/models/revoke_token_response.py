@@ -1,4 +1,4 @@
-"""The model RevokeTokenResponse, and what belongs to it. Generated from spec/."""
+"""RevokeTokenResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

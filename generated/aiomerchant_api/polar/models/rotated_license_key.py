@@ -1,4 +1,4 @@
-"""The model RotatedLicenseKey. Generated from spec/."""
+"""RotatedLicenseKey. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model S3FileCreateMultipart, and what belongs to it. Generated from spec/."""
+"""S3FileCreateMultipart, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

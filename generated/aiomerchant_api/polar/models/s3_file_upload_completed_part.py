@@ -1,4 +1,4 @@
-"""The model S3FileUploadCompletedPart. Generated from spec/."""
+"""S3FileUploadCompletedPart. Generated from spec/."""
 
 from __future__ import annotations
 

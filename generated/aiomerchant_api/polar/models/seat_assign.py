@@ -1,4 +1,4 @@
-"""The model SeatAssign. Generated from spec/."""
+"""SeatAssign. Generated from spec/."""
 
 from __future__ import annotations
 

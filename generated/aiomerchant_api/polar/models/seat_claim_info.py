@@ -1,4 +1,4 @@
-"""The model SeatClaimInfo. Generated from spec/."""
+"""SeatClaimInfo. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SeatsList. Generated from spec/."""
+"""SeatsList. Generated from spec/."""
 
 from __future__ import annotations
 

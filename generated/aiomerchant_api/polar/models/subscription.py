@@ -1,4 +1,4 @@
-"""The model Subscription, and what belongs to it. Generated from spec/."""
+"""Subscription, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

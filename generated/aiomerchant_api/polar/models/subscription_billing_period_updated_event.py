@@ -1,4 +1,4 @@
-"""The model SubscriptionBillingPeriodUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""SubscriptionBillingPeriodUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

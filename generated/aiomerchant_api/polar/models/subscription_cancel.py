@@ -1,4 +1,4 @@
-"""The model SubscriptionCancel. Generated from spec/."""
+"""SubscriptionCancel. Generated from spec/."""
 
 from __future__ import annotations
 

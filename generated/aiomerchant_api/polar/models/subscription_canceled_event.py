@@ -1,4 +1,4 @@
-"""The model SubscriptionCanceledEvent, and what belongs to it. Generated from spec/."""
+"""SubscriptionCanceledEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SubscriptionCreateCustomer. Generated from spec/."""
+"""SubscriptionCreateCustomer. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SubscriptionCreateExternalCustomer. Generated from spec/."""
+"""SubscriptionCreateExternalCustomer. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SubscriptionCycledEvent, and what belongs to it. Generated from spec/."""
+"""SubscriptionCycledEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SubscriptionMigratedEvent, and what belongs to it. Generated from spec/."""
+"""SubscriptionMigratedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

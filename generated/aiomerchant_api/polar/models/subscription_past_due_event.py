@@ -1,4 +1,4 @@
-"""The model SubscriptionPastDueEvent, and what belongs to it. Generated from spec/."""
+"""SubscriptionPastDueEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

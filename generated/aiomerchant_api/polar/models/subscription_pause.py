@@ -1,4 +1,4 @@
-"""The model SubscriptionPause. Generated from spec/."""
+"""SubscriptionPause. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SubscriptionPausedEvent, and what belongs to it. Generated from spec/."""
+"""SubscriptionPausedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

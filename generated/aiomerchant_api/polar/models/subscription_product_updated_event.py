@@ -1,4 +1,4 @@
-"""The model SubscriptionProductUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""SubscriptionProductUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SubscriptionReactivatedEvent, and what belongs to it. Generated from spec/."""
+"""SubscriptionReactivatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

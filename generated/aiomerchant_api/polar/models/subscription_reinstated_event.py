@@ -1,4 +1,4 @@
-"""The model SubscriptionReinstatedEvent, and what belongs to it. Generated from spec/."""
+"""SubscriptionReinstatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

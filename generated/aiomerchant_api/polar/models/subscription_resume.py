@@ -1,4 +1,4 @@
-"""The model SubscriptionResume. Generated from spec/."""
+"""SubscriptionResume. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SubscriptionResumedEvent, and what belongs to it. Generated from spec/."""
+"""SubscriptionResumedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SubscriptionRevoke. Generated from spec/."""
+"""SubscriptionRevoke. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SubscriptionRevokedEvent, and what belongs to it. Generated from spec/."""
+"""SubscriptionRevokedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SubscriptionSeatsUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""SubscriptionSeatsUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

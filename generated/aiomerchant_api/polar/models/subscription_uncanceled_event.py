@@ -1,4 +1,4 @@
-"""The model SubscriptionUncanceledEvent, and what belongs to it. Generated from spec/."""
+"""SubscriptionUncanceledEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SubscriptionUnitsUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""SubscriptionUnitsUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union SubscriptionUpdate. Generated from spec/."""
+"""SubscriptionUpdate. Generated from spec/."""
 
 from typing import TypeAlias
 

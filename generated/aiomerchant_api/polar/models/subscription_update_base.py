@@ -1,4 +1,4 @@
-"""The model SubscriptionUpdateBase. Generated from spec/."""
+"""SubscriptionUpdateBase. Generated from spec/."""
 
 from __future__ import annotations
 

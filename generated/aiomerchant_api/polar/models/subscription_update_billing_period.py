@@ -1,4 +1,4 @@
-"""The model SubscriptionUpdateBillingPeriod. Generated from spec/."""
+"""SubscriptionUpdateBillingPeriod. Generated from spec/."""
 
 from __future__ import annotations
 

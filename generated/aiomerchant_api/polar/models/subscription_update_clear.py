@@ -1,4 +1,4 @@
-"""The model SubscriptionUpdateClear. Generated from spec/."""
+"""SubscriptionUpdateClear. Generated from spec/."""
 
 from __future__ import annotations
 

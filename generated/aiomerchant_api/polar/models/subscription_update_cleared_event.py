@@ -1,4 +1,4 @@
-"""The model SubscriptionUpdateClearedEvent, and what belongs to it. Generated from spec/."""
+"""SubscriptionUpdateClearedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SubscriptionUpdateSeats. Generated from spec/."""
+"""SubscriptionUpdateSeats. Generated from spec/."""
 
 from __future__ import annotations
 

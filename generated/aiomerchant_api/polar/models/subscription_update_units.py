@@ -1,4 +1,4 @@
-"""The model SubscriptionUpdateUnits. Generated from spec/."""
+"""SubscriptionUpdateUnits. Generated from spec/."""
 
 from __future__ import annotations
 

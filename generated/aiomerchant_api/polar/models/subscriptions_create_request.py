@@ -1,4 +1,4 @@
-"""The union SubscriptionsCreateRequest. Generated from spec/."""
+"""SubscriptionsCreateRequest. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model SupportCaseAttachmentFileCreate. Generated from spec/."""
+"""SupportCaseAttachmentFileCreate. Generated from spec/."""
 
 from __future__ import annotations
 

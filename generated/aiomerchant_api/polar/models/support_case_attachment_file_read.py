@@ -1,4 +1,4 @@
-"""The model SupportCaseAttachmentFileRead. Generated from spec/."""
+"""SupportCaseAttachmentFileRead. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union SystemEvent. Generated from spec/."""
+"""SystemEvent. Generated from spec/."""
 
 from typing import TypeAlias
 

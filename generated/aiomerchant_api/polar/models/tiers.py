@@ -1,4 +1,4 @@
-"""The model Tiers, and what belongs to it. Generated from spec/."""
+"""Tiers, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model TiersInput, and what belongs to it. Generated from spec/."""
+"""TiersInput, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model TokenResponse. Generated from spec/."""
+"""TokenResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model TrialAlreadyRedeemed. Generated from spec/."""
+"""TrialAlreadyRedeemed. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UniqueAggregation. Generated from spec/."""
+"""UniqueAggregation. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UserEvent, and what belongs to it. Generated from spec/."""
+"""UserEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

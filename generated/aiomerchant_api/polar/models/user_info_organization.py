@@ -1,4 +1,4 @@
-"""The model UserInfoOrganization. Generated from spec/."""
+"""UserInfoOrganization. Generated from spec/."""
 
 from __future__ import annotations
 

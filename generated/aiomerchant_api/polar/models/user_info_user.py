@@ -1,4 +1,4 @@
-"""The model UserInfoUser. Generated from spec/."""
+"""UserInfoUser. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ValidatedLicenseKey. Generated from spec/."""
+"""ValidatedLicenseKey. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebTokenRequest. Generated from spec/."""
+"""WebTokenRequest. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookBenefitCreatedPayload. Generated from spec/."""
+"""WebhookBenefitCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookBenefitGrantCreatedPayload. Generated from spec/."""
+"""WebhookBenefitGrantCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookBenefitGrantCycledPayload. Generated from spec/."""
+"""WebhookBenefitGrantCycledPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookBenefitGrantRevokedPayload. Generated from spec/."""
+"""WebhookBenefitGrantRevokedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookBenefitGrantUpdatedPayload. Generated from spec/."""
+"""WebhookBenefitGrantUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

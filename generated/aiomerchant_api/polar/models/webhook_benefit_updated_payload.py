@@ -1,4 +1,4 @@
-"""The model WebhookBenefitUpdatedPayload. Generated from spec/."""
+"""WebhookBenefitUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookCheckoutUpdatedPayload. Generated from spec/."""
+"""WebhookCheckoutUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

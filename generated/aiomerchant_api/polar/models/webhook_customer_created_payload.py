@@ -1,4 +1,4 @@
-"""The model WebhookCustomerCreatedPayload. Generated from spec/."""
+"""WebhookCustomerCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookCustomerDeletedPayload. Generated from spec/."""
+"""WebhookCustomerDeletedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

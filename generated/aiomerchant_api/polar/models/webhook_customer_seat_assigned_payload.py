@@ -1,4 +1,4 @@
-"""The model WebhookCustomerSeatAssignedPayload. Generated from spec/."""
+"""WebhookCustomerSeatAssignedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

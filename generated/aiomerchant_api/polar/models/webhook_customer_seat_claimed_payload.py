@@ -1,4 +1,4 @@
-"""The model WebhookCustomerSeatClaimedPayload. Generated from spec/."""
+"""WebhookCustomerSeatClaimedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookCustomerSeatRevokedPayload. Generated from spec/."""
+"""WebhookCustomerSeatRevokedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookCustomerStateChangedPayload. Generated from spec/."""
+"""WebhookCustomerStateChangedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

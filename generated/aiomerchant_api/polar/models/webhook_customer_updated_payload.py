@@ -1,4 +1,4 @@
-"""The model WebhookCustomerUpdatedPayload. Generated from spec/."""
+"""WebhookCustomerUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookDelivery, and what belongs to it. Generated from spec/."""
+"""WebhookDelivery, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookDiscountCreatedPayload. Generated from spec/."""
+"""WebhookDiscountCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookDiscountDeletedPayload. Generated from spec/."""
+"""WebhookDiscountDeletedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

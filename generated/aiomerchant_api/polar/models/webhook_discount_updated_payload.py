@@ -1,4 +1,4 @@
-"""The model WebhookDiscountUpdatedPayload. Generated from spec/."""
+"""WebhookDiscountUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookEndpoint. Generated from spec/."""
+"""WebhookEndpoint. Generated from spec/."""
 
 from __future__ import annotations
 

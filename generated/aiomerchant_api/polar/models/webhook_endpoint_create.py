@@ -1,4 +1,4 @@
-"""The model WebhookEndpointCreate. Generated from spec/."""
+"""WebhookEndpointCreate. Generated from spec/."""
 
 from __future__ import annotations
 

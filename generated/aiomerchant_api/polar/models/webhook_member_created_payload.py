@@ -1,4 +1,4 @@
-"""The model WebhookMemberCreatedPayload. Generated from spec/."""
+"""WebhookMemberCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookMemberDeletedPayload. Generated from spec/."""
+"""WebhookMemberDeletedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookMemberUpdatedPayload. Generated from spec/."""
+"""WebhookMemberUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

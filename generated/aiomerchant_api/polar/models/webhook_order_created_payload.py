@@ -1,4 +1,4 @@
-"""The model WebhookOrderCreatedPayload. Generated from spec/."""
+"""WebhookOrderCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookOrderPaidPayload. Generated from spec/."""
+"""WebhookOrderPaidPayload. Generated from spec/."""
 
 from __future__ import annotations
 

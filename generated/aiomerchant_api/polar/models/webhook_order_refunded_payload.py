@@ -1,4 +1,4 @@
-"""The model WebhookOrderRefundedPayload. Generated from spec/."""
+"""WebhookOrderRefundedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookOrderUpdatedPayload. Generated from spec/."""
+"""WebhookOrderUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

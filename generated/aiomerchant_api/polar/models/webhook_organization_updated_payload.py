@@ -1,4 +1,4 @@
-"""The model WebhookOrganizationUpdatedPayload. Generated from spec/."""
+"""WebhookOrganizationUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookRefundCreatedPayload. Generated from spec/."""
+"""WebhookRefundCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookRefundUpdatedPayload. Generated from spec/."""
+"""WebhookRefundUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionCreatedPayload. Generated from spec/."""
+"""WebhookSubscriptionCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionCycledPayload. Generated from spec/."""
+"""WebhookSubscriptionCycledPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionMigratedPayload. Generated from spec/."""
+"""WebhookSubscriptionMigratedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

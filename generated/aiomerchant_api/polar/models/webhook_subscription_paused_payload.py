@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionPausedPayload. Generated from spec/."""
+"""WebhookSubscriptionPausedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

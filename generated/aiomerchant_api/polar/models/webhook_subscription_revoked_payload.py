@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionRevokedPayload. Generated from spec/."""
+"""WebhookSubscriptionRevokedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionUncanceledPayload. Generated from spec/."""
+"""WebhookSubscriptionUncanceledPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionUpdatedPayload. Generated from spec/."""
+"""WebhookSubscriptionUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

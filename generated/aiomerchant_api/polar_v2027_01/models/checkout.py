@@ -1,4 +1,4 @@
-"""The model Checkout. Generated from spec/."""
+"""Checkout. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model of CheckoutCreate, another name of CheckoutProductsCreate. Generated from spec/."""
+"""CheckoutCreate, another name of CheckoutProductsCreate. Generated from spec/."""
 
 from .checkout_products_create import CheckoutProductsCreate as CheckoutCreate
 

@@ -1,4 +1,4 @@
-"""The model CheckoutLink, and what belongs to it. Generated from spec/."""
+"""CheckoutLink, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

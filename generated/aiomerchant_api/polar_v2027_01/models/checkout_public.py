@@ -1,4 +1,4 @@
-"""The model CheckoutPublic. Generated from spec/."""
+"""CheckoutPublic. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerOrder, and what belongs to it. Generated from spec/."""
+"""CustomerOrder, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LicenseKeyActivationCreated, and what belongs to it. Generated from spec/."""
+"""LicenseKeyActivationCreated, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LicenseKeyOrder. Generated from spec/."""
+"""LicenseKeyOrder. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LicenseKeySubscription. Generated from spec/."""
+"""LicenseKeySubscription. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceCheckout. Generated from spec/."""
+"""ListResourceCheckout. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceCheckoutLink. Generated from spec/."""
+"""ListResourceCheckoutLink. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListResourceCustomerOrder. Generated from spec/."""
+"""ListResourceCustomerOrder. Generated from spec/."""
 
 from __future__ import annotations
 

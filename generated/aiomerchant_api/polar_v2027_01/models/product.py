@@ -1,4 +1,4 @@
-"""The model Product. Generated from spec/."""
+"""Product. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductPriceSeatBased. Generated from spec/."""
+"""ProductPriceSeatBased. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductPriceSeatBasedCreate. Generated from spec/."""
+"""ProductPriceSeatBasedCreate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProductUpdate. Generated from spec/."""
+"""ProductUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookCheckoutCreatedPayload. Generated from spec/."""
+"""WebhookCheckoutCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookCheckoutExpiredPayload. Generated from spec/."""
+"""WebhookCheckoutExpiredPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookEndpointUpdate. Generated from spec/."""
+"""WebhookEndpointUpdate. Generated from spec/."""
 
 from __future__ import annotations
 

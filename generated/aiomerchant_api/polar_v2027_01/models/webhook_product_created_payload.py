@@ -1,4 +1,4 @@
-"""The model WebhookProductCreatedPayload. Generated from spec/."""
+"""WebhookProductCreatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

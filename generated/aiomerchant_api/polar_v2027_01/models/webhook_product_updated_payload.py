@@ -1,4 +1,4 @@
-"""The model WebhookProductUpdatedPayload. Generated from spec/."""
+"""WebhookProductUpdatedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

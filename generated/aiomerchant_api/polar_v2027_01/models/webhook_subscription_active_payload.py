@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionActivePayload. Generated from spec/."""
+"""WebhookSubscriptionActivePayload. Generated from spec/."""
 
 from __future__ import annotations
 

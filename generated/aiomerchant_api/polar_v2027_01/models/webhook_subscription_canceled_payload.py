@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionCanceledPayload. Generated from spec/."""
+"""WebhookSubscriptionCanceledPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionPastDuePayload. Generated from spec/."""
+"""WebhookSubscriptionPastDuePayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WebhookSubscriptionResumedPayload. Generated from spec/."""
+"""WebhookSubscriptionResumedPayload. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AcceptDisputeResponse. Generated from spec/."""
+"""AcceptDisputeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AccumulateLoyaltyPointsResponse, and what belongs to it. Generated from spec/."""
+"""AccumulateLoyaltyPointsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AddGroupToCustomerResponse. Generated from spec/."""
+"""AddGroupToCustomerResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AdditionalRecipient. Generated from spec/."""
+"""AdditionalRecipient. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AdjustLoyaltyPointsResponse, and what belongs to it. Generated from spec/."""
+"""AdjustLoyaltyPointsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model AppointmentSegment. Generated from spec/."""
+"""AppointmentSegment. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BankAccount. Generated from spec/."""
+"""BankAccount. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BankAccountCreatedEvent, and what belongs to it. Generated from spec/."""
+"""BankAccountCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

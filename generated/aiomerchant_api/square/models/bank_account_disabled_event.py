@@ -1,4 +1,4 @@
-"""The model BankAccountDisabledEvent, and what belongs to it. Generated from spec/."""
+"""BankAccountDisabledEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BankAccountVerifiedEvent, and what belongs to it. Generated from spec/."""
+"""BankAccountVerifiedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

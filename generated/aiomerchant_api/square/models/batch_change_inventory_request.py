@@ -1,4 +1,4 @@
-"""The model BatchChangeInventoryRequest. Generated from spec/."""
+"""BatchChangeInventoryRequest. Generated from spec/."""
 
 from __future__ import annotations
 

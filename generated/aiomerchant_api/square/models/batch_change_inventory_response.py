@@ -1,4 +1,4 @@
-"""The model BatchChangeInventoryResponse. Generated from spec/."""
+"""BatchChangeInventoryResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BatchDeleteCatalogObjectsResponse, and what belongs to it. Generated from spec/."""
+"""BatchDeleteCatalogObjectsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BatchRetrieveCatalogObjectsResponse, and what belongs to it. Generated from spec/."""
+"""BatchRetrieveCatalogObjectsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BatchRetrieveInventoryChangesRequest. Generated from spec/."""
+"""BatchRetrieveInventoryChangesRequest. Generated from spec/."""
 
 from __future__ import annotations
 

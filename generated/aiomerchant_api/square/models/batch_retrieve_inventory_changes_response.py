@@ -1,4 +1,4 @@
-"""The model BatchRetrieveInventoryChangesResponse. Generated from spec/."""
+"""BatchRetrieveInventoryChangesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BatchRetrieveInventoryChangesSort. Generated from spec/."""
+"""BatchRetrieveInventoryChangesSort. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BatchRetrieveInventoryCountsRequest. Generated from spec/."""
+"""BatchRetrieveInventoryCountsRequest. Generated from spec/."""
 
 from __future__ import annotations
 

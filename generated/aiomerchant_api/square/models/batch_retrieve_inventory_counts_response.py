@@ -1,4 +1,4 @@
-"""The model BatchRetrieveInventoryCountsResponse. Generated from spec/."""
+"""BatchRetrieveInventoryCountsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

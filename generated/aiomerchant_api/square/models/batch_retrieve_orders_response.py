@@ -1,4 +1,4 @@
-"""The model BatchRetrieveOrdersResponse, and what belongs to it. Generated from spec/."""
+"""BatchRetrieveOrdersResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

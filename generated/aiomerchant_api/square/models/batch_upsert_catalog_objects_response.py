@@ -1,4 +1,4 @@
-"""The model BatchUpsertCatalogObjectsResponse, and what belongs to it. Generated from spec/."""
+"""BatchUpsertCatalogObjectsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Booking, and what belongs to it. Generated from spec/."""
+"""Booking, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

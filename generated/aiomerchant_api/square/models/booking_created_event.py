@@ -1,4 +1,4 @@
-"""The model BookingCreatedEvent, and what belongs to it. Generated from spec/."""
+"""BookingCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

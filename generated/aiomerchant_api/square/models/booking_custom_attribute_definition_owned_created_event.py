@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeDefinitionOwnedCreatedEvent. Generated from spec/."""
+"""BookingCustomAttributeDefinitionOwnedCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

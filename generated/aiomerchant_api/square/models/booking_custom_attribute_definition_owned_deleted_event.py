@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeDefinitionOwnedDeletedEvent. Generated from spec/."""
+"""BookingCustomAttributeDefinitionOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

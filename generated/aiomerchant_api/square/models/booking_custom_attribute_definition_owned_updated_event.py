@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeDefinitionOwnedUpdatedEvent. Generated from spec/."""
+"""BookingCustomAttributeDefinitionOwnedUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeDefinitionVisibleCreatedEvent. Generated from spec/."""
+"""BookingCustomAttributeDefinitionVisibleCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeDefinitionVisibleDeletedEvent. Generated from spec/."""
+"""BookingCustomAttributeDefinitionVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeDefinitionVisibleUpdatedEvent. Generated from spec/."""
+"""BookingCustomAttributeDefinitionVisibleUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeDeleteRequest. Generated from spec/."""
+"""BookingCustomAttributeDeleteRequest. Generated from spec/."""
 
 from __future__ import annotations
 

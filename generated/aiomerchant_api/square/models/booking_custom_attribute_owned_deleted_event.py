@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeOwnedDeletedEvent. Generated from spec/."""
+"""BookingCustomAttributeOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

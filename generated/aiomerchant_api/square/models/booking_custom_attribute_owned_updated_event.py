@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeOwnedUpdatedEvent. Generated from spec/."""
+"""BookingCustomAttributeOwnedUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

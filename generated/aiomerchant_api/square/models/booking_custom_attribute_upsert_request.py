@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeUpsertRequest. Generated from spec/."""
+"""BookingCustomAttributeUpsertRequest. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeVisibleDeletedEvent. Generated from spec/."""
+"""BookingCustomAttributeVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BookingCustomAttributeVisibleUpdatedEvent. Generated from spec/."""
+"""BookingCustomAttributeVisibleUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BookingUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""BookingUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

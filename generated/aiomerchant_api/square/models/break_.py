@@ -1,4 +1,4 @@
-"""The model Break. Generated from spec/."""
+"""Break. Generated from spec/."""
 
 from __future__ import annotations
 

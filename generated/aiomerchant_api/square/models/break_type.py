@@ -1,4 +1,4 @@
-"""The model BreakType. Generated from spec/."""
+"""BreakType. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkCreateCustomerData. Generated from spec/."""
+"""BulkCreateCustomerData. Generated from spec/."""
 
 from __future__ import annotations
 

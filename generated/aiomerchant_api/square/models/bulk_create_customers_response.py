@@ -1,4 +1,4 @@
-"""The model BulkCreateCustomersResponse, and what belongs to it. Generated from spec/."""
+"""BulkCreateCustomersResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkCreateTeamMembersResponse, and what belongs to it. Generated from spec/."""
+"""BulkCreateTeamMembersResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkCreateVendorsResponse, and what belongs to it. Generated from spec/."""
+"""BulkCreateVendorsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkDeleteBookingCustomAttributesResponse, and what belongs to it. Generated from spec/."""
+"""BulkDeleteBookingCustomAttributesResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkDeleteCustomersResponse, and what belongs to it. Generated from spec/."""
+"""BulkDeleteCustomersResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

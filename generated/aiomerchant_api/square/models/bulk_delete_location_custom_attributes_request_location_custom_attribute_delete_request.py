@@ -1,4 +1,4 @@
-"""The model BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest. Generated from spec/."""
+"""BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest. Generated from spec/."""
 
 from __future__ import annotations
 

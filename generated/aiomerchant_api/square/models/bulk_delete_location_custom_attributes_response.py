@@ -1,4 +1,4 @@
-"""The model BulkDeleteLocationCustomAttributesResponse, and what belongs to it. Generated from spec/."""
+"""BulkDeleteLocationCustomAttributesResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

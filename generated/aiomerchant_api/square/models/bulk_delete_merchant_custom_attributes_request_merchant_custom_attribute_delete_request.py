@@ -1,4 +1,4 @@
-"""The model BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest. Generated from spec/."""
+"""BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest. Generated from spec/."""
 
 from __future__ import annotations
 

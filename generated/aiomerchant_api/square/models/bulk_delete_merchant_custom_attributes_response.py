@@ -1,4 +1,4 @@
-"""The model BulkDeleteMerchantCustomAttributesResponse, and what belongs to it. Generated from spec/."""
+"""BulkDeleteMerchantCustomAttributesResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute. Generated from spec/."""
+"""BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute. Generated from spec/."""
 
 from __future__ import annotations
 

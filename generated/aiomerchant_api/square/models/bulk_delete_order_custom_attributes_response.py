@@ -1,4 +1,4 @@
-"""The model BulkDeleteOrderCustomAttributesResponse, and what belongs to it. Generated from spec/."""
+"""BulkDeleteOrderCustomAttributesResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

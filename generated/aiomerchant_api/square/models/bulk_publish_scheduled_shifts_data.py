@@ -1,4 +1,4 @@
-"""The model BulkPublishScheduledShiftsData. Generated from spec/."""
+"""BulkPublishScheduledShiftsData. Generated from spec/."""
 
 from __future__ import annotations
 

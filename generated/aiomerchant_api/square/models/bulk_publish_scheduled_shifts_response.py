@@ -1,4 +1,4 @@
-"""The model BulkPublishScheduledShiftsResponse, and what belongs to it. Generated from spec/."""
+"""BulkPublishScheduledShiftsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkRetrieveBookingsResponse, and what belongs to it. Generated from spec/."""
+"""BulkRetrieveBookingsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

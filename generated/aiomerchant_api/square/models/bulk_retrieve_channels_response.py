@@ -1,4 +1,4 @@
-"""The model BulkRetrieveChannelsResponse, and what belongs to it. Generated from spec/."""
+"""BulkRetrieveChannelsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkRetrieveCustomersResponse, and what belongs to it. Generated from spec/."""
+"""BulkRetrieveCustomersResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

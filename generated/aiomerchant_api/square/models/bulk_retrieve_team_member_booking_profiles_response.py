@@ -1,4 +1,4 @@
-"""The model BulkRetrieveTeamMemberBookingProfilesResponse, and what belongs to it. Generated from spec/."""
+"""BulkRetrieveTeamMemberBookingProfilesResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

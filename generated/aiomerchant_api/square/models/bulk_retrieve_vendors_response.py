@@ -1,4 +1,4 @@
-"""The model BulkRetrieveVendorsResponse, and what belongs to it. Generated from spec/."""
+"""BulkRetrieveVendorsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

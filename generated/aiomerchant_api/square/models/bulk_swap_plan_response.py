@@ -1,4 +1,4 @@
-"""The model BulkSwapPlanResponse, and what belongs to it. Generated from spec/."""
+"""BulkSwapPlanResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkUpdateCustomerData. Generated from spec/."""
+"""BulkUpdateCustomerData. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkUpdateCustomersResponse, and what belongs to it. Generated from spec/."""
+"""BulkUpdateCustomersResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkUpdateTeamMembersResponse, and what belongs to it. Generated from spec/."""
+"""BulkUpdateTeamMembersResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkUpdateVendorsResponse, and what belongs to it. Generated from spec/."""
+"""BulkUpdateVendorsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkUpsertBookingCustomAttributesResponse, and what belongs to it. Generated from spec/."""
+"""BulkUpsertBookingCustomAttributesResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest. Generated from spec/."""
+"""BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest. Generated from spec/."""
 
 from __future__ import annotations
 

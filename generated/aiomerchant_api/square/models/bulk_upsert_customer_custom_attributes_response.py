@@ -1,4 +1,4 @@
-"""The model BulkUpsertCustomerCustomAttributesResponse, and what belongs to it. Generated from spec/."""
+"""BulkUpsertCustomerCustomAttributesResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

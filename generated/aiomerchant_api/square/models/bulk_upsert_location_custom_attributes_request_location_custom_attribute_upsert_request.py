@@ -1,4 +1,4 @@
-"""The model BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest. Generated from spec/."""
+"""BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest. Generated from spec/."""
 
 from __future__ import annotations
 

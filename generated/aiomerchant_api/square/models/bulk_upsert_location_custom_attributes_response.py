@@ -1,4 +1,4 @@
-"""The model BulkUpsertLocationCustomAttributesResponse, and what belongs to it. Generated from spec/."""
+"""BulkUpsertLocationCustomAttributesResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

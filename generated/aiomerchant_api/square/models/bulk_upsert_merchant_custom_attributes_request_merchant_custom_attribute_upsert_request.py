@@ -1,4 +1,4 @@
-"""The model BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest. Generated from spec/."""
+"""BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest. Generated from spec/."""
 
 from __future__ import annotations
 

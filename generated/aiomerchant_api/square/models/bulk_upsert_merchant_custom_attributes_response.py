@@ -1,4 +1,4 @@
-"""The model BulkUpsertMerchantCustomAttributesResponse, and what belongs to it. Generated from spec/."""
+"""BulkUpsertMerchantCustomAttributesResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

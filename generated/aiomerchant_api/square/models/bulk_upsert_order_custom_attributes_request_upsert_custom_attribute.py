@@ -1,4 +1,4 @@
-"""The model BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute. Generated from spec/."""
+"""BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model BulkUpsertOrderCustomAttributesResponse, and what belongs to it. Generated from spec/."""
+"""BulkUpsertOrderCustomAttributesResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CalculateLoyaltyPointsResponse, and what belongs to it. Generated from spec/."""
+"""CalculateLoyaltyPointsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

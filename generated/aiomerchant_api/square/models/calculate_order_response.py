@@ -1,4 +1,4 @@
-"""The model CalculateOrderResponse, and what belongs to it. Generated from spec/."""
+"""CalculateOrderResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

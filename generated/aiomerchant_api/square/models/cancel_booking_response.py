@@ -1,4 +1,4 @@
-"""The model CancelBookingResponse, and what belongs to it. Generated from spec/."""
+"""CancelBookingResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CancelInvoiceResponse, and what belongs to it. Generated from spec/."""
+"""CancelInvoiceResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CancelLoyaltyPromotionResponse. Generated from spec/."""
+"""CancelLoyaltyPromotionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CancelPaymentByIdempotencyKeyResponse, and what belongs to it. Generated from spec/."""
+"""CancelPaymentByIdempotencyKeyResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CancelPaymentResponse. Generated from spec/."""
+"""CancelPaymentResponse. Generated from spec/."""
 
 from __future__ import annotations
 

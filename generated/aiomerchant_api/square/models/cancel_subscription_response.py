@@ -1,4 +1,4 @@
-"""The model CancelSubscriptionResponse. Generated from spec/."""
+"""CancelSubscriptionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CancelTerminalActionResponse. Generated from spec/."""
+"""CancelTerminalActionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CancelTerminalCheckoutResponse. Generated from spec/."""
+"""CancelTerminalCheckoutResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CancelTerminalRefundResponse. Generated from spec/."""
+"""CancelTerminalRefundResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CancelTransferOrderResponse, and what belongs to it. Generated from spec/."""
+"""CancelTransferOrderResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

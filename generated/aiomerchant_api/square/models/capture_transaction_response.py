@@ -1,4 +1,4 @@
-"""The model CaptureTransactionResponse. Generated from spec/."""
+"""CaptureTransactionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

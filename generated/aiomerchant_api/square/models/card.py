@@ -1,4 +1,4 @@
-"""The model Card. Generated from spec/."""
+"""Card. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CardAutomaticallyUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""CardAutomaticallyUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

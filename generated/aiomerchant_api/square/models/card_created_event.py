@@ -1,4 +1,4 @@
-"""The model CardCreatedEvent, and what belongs to it. Generated from spec/."""
+"""CardCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

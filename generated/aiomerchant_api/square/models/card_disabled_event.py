@@ -1,4 +1,4 @@
-"""The model CardDisabledEvent, and what belongs to it. Generated from spec/."""
+"""CardDisabledEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

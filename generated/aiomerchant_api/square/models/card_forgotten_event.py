@@ -1,4 +1,4 @@
-"""The model CardForgottenEvent, and what belongs to it. Generated from spec/."""
+"""CardForgottenEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

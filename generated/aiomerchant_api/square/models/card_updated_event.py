@@ -1,4 +1,4 @@
-"""The model CardUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""CardUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

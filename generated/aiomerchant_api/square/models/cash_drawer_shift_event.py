@@ -1,4 +1,4 @@
-"""The model CashDrawerShiftEvent. Generated from spec/."""
+"""CashDrawerShiftEvent. Generated from spec/."""
 
 from __future__ import annotations
 

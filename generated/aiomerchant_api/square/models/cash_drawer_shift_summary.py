@@ -1,4 +1,4 @@
-"""The model CashDrawerShiftSummary. Generated from spec/."""
+"""CashDrawerShiftSummary. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CashPaymentDetails. Generated from spec/."""
+"""CashPaymentDetails. Generated from spec/."""
 
 from __future__ import annotations
 

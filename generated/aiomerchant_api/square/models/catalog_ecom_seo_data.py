@@ -1,4 +1,4 @@
-"""The model CatalogEcomSeoData. Generated from spec/."""
+"""CatalogEcomSeoData. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CatalogIdMapping. Generated from spec/."""
+"""CatalogIdMapping. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CatalogInfoResponse, and what belongs to it. Generated from spec/."""
+"""CatalogInfoResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CatalogMeasurementUnit. Generated from spec/."""
+"""CatalogMeasurementUnit. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CatalogObject, and what belongs to it. Generated from spec/."""
+"""CatalogObject, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

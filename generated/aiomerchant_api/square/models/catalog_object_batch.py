@@ -1,4 +1,4 @@
-"""The model CatalogObjectBatch. Generated from spec/."""
+"""CatalogObjectBatch. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CatalogObjectCategory. Generated from spec/."""
+"""CatalogObjectCategory. Generated from spec/."""
 
 from __future__ import annotations
 

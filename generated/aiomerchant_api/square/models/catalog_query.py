@@ -1,4 +1,4 @@
-"""The model CatalogQuery, and what belongs to it. Generated from spec/."""
+"""CatalogQuery, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CatalogVersionUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""CatalogVersionUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ChangeBillingAnchorDateResponse, and what belongs to it. Generated from spec/."""
+"""ChangeBillingAnchorDateResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Channel, and what belongs to it. Generated from spec/."""
+"""Channel, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

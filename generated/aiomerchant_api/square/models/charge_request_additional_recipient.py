@@ -1,4 +1,4 @@
-"""The model ChargeRequestAdditionalRecipient. Generated from spec/."""
+"""ChargeRequestAdditionalRecipient. Generated from spec/."""
 
 from __future__ import annotations
 

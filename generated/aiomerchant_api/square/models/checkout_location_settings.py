@@ -1,4 +1,4 @@
-"""The model CheckoutLocationSettings, and what belongs to it. Generated from spec/."""
+"""CheckoutLocationSettings, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CheckoutMerchantSettings, and what belongs to it. Generated from spec/."""
+"""CheckoutMerchantSettings, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CheckoutOptions, and what belongs to it. Generated from spec/."""
+"""CheckoutOptions, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

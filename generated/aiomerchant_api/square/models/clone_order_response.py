@@ -1,4 +1,4 @@
-"""The model CloneOrderResponse, and what belongs to it. Generated from spec/."""
+"""CloneOrderResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CompletePaymentResponse, and what belongs to it. Generated from spec/."""
+"""CompletePaymentResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

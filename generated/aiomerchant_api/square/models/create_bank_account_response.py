@@ -1,4 +1,4 @@
-"""The model CreateBankAccountResponse, and what belongs to it. Generated from spec/."""
+"""CreateBankAccountResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

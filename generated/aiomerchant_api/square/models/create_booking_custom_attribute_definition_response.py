@@ -1,4 +1,4 @@
-"""The model CreateBookingCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
+"""CreateBookingCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateBookingResponse, and what belongs to it. Generated from spec/."""
+"""CreateBookingResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateBreakTypeResponse, and what belongs to it. Generated from spec/."""
+"""CreateBreakTypeResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

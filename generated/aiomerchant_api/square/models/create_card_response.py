@@ -1,4 +1,4 @@
-"""The model CreateCardResponse, and what belongs to it. Generated from spec/."""
+"""CreateCardResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateCatalogImageResponse, and what belongs to it. Generated from spec/."""
+"""CreateCatalogImageResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

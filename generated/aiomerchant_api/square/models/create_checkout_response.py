@@ -1,4 +1,4 @@
-"""The model CreateCheckoutResponse, and what belongs to it. Generated from spec/."""
+"""CreateCheckoutResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

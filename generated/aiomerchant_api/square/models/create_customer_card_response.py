@@ -1,4 +1,4 @@
-"""The model CreateCustomerCardResponse, and what belongs to it. Generated from spec/."""
+"""CreateCustomerCardResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateCustomerCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
+"""CreateCustomerCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateCustomerGroupResponse, and what belongs to it. Generated from spec/."""
+"""CreateCustomerGroupResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateCustomerRequest. Generated from spec/."""
+"""CreateCustomerRequest. Generated from spec/."""
 
 from __future__ import annotations
 

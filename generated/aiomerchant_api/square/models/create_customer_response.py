@@ -1,4 +1,4 @@
-"""The model CreateCustomerResponse. Generated from spec/."""
+"""CreateCustomerResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateDeviceCodeResponse, and what belongs to it. Generated from spec/."""
+"""CreateDeviceCodeResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

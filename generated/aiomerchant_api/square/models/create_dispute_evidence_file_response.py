@@ -1,4 +1,4 @@
-"""The model CreateDisputeEvidenceFileResponse, and what belongs to it. Generated from spec/."""
+"""CreateDisputeEvidenceFileResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateDisputeEvidenceTextResponse, and what belongs to it. Generated from spec/."""
+"""CreateDisputeEvidenceTextResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

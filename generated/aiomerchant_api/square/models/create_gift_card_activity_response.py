@@ -1,4 +1,4 @@
-"""The model CreateGiftCardActivityResponse, and what belongs to it. Generated from spec/."""
+"""CreateGiftCardActivityResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateGiftCardResponse, and what belongs to it. Generated from spec/."""
+"""CreateGiftCardResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

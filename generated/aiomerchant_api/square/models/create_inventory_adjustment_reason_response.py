@@ -1,4 +1,4 @@
-"""The model CreateInventoryAdjustmentReasonResponse, and what belongs to it. Generated from spec/."""
+"""CreateInventoryAdjustmentReasonResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateInvoiceAttachmentResponse, and what belongs to it. Generated from spec/."""
+"""CreateInvoiceAttachmentResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateInvoiceResponse, and what belongs to it. Generated from spec/."""
+"""CreateInvoiceResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateJobResponse, and what belongs to it. Generated from spec/."""
+"""CreateJobResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateLocationCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
+"""CreateLocationCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateLocationResponse, and what belongs to it. Generated from spec/."""
+"""CreateLocationResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateLoyaltyAccountResponse, and what belongs to it. Generated from spec/."""
+"""CreateLoyaltyAccountResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateLoyaltyPromotionResponse, and what belongs to it. Generated from spec/."""
+"""CreateLoyaltyPromotionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

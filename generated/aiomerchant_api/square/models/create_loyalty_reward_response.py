@@ -1,4 +1,4 @@
-"""The model CreateLoyaltyRewardResponse, and what belongs to it. Generated from spec/."""
+"""CreateLoyaltyRewardResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateMerchantCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
+"""CreateMerchantCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

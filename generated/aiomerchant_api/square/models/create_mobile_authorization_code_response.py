@@ -1,4 +1,4 @@
-"""The model CreateMobileAuthorizationCodeResponse, and what belongs to it. Generated from spec/."""
+"""CreateMobileAuthorizationCodeResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateOrderCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
+"""CreateOrderCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateOrderRequest. Generated from spec/."""
+"""CreateOrderRequest. Generated from spec/."""
 
 from __future__ import annotations
 

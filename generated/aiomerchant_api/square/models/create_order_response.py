@@ -1,4 +1,4 @@
-"""The model CreateOrderResponse. Generated from spec/."""
+"""CreateOrderResponse. Generated from spec/."""
 
 from __future__ import annotations
 

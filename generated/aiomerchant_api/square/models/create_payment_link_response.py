@@ -1,4 +1,4 @@
-"""The model CreatePaymentLinkResponse, and what belongs to it. Generated from spec/."""
+"""CreatePaymentLinkResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreatePaymentResponse, and what belongs to it. Generated from spec/."""
+"""CreatePaymentResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateScheduledShiftResponse, and what belongs to it. Generated from spec/."""
+"""CreateScheduledShiftResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateShiftResponse, and what belongs to it. Generated from spec/."""
+"""CreateShiftResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

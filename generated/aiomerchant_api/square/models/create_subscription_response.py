@@ -1,4 +1,4 @@
-"""The model CreateSubscriptionResponse, and what belongs to it. Generated from spec/."""
+"""CreateSubscriptionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateTeamMemberRequest. Generated from spec/."""
+"""CreateTeamMemberRequest. Generated from spec/."""
 
 from __future__ import annotations
 

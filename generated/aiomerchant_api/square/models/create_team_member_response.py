@@ -1,4 +1,4 @@
-"""The model CreateTeamMemberResponse. Generated from spec/."""
+"""CreateTeamMemberResponse. Generated from spec/."""
 
 from __future__ import annotations
 

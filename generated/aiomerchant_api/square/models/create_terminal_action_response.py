@@ -1,4 +1,4 @@
-"""The model CreateTerminalActionResponse, and what belongs to it. Generated from spec/."""
+"""CreateTerminalActionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateTerminalCheckoutResponse, and what belongs to it. Generated from spec/."""
+"""CreateTerminalCheckoutResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

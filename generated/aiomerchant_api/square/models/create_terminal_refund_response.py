@@ -1,4 +1,4 @@
-"""The model CreateTerminalRefundResponse, and what belongs to it. Generated from spec/."""
+"""CreateTerminalRefundResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateTimecardResponse, and what belongs to it. Generated from spec/."""
+"""CreateTimecardResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateTransferOrderData, and what belongs to it. Generated from spec/."""
+"""CreateTransferOrderData, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

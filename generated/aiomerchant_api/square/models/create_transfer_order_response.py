@@ -1,4 +1,4 @@
-"""The model CreateTransferOrderResponse, and what belongs to it. Generated from spec/."""
+"""CreateTransferOrderResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateVendorRequest. Generated from spec/."""
+"""CreateVendorRequest. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CreateVendorResponse. Generated from spec/."""
+"""CreateVendorResponse. Generated from spec/."""
 
 from __future__ import annotations
 

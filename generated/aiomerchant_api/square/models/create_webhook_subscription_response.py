@@ -1,4 +1,4 @@
-"""The model CreateWebhookSubscriptionResponse, and what belongs to it. Generated from spec/."""
+"""CreateWebhookSubscriptionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomAttribute. Generated from spec/."""
+"""CustomAttribute. Generated from spec/."""
 
 from __future__ import annotations
 

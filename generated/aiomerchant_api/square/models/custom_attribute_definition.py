@@ -1,4 +1,4 @@
-"""The model CustomAttributeDefinition. Generated from spec/."""
+"""CustomAttributeDefinition. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomAttributeDefinitionEventData, and what belongs to it. Generated from spec/."""
+"""CustomAttributeDefinitionEventData, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

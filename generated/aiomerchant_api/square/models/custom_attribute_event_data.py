@@ -1,4 +1,4 @@
-"""The model CustomAttributeEventData, and what belongs to it. Generated from spec/."""
+"""CustomAttributeEventData, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

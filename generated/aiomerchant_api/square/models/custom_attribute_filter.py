@@ -1,4 +1,4 @@
-"""The model CustomAttributeFilter, and what belongs to it. Generated from spec/."""
+"""CustomAttributeFilter, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

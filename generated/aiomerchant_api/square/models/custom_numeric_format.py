@@ -1,4 +1,4 @@
-"""The model CustomNumericFormat. Generated from spec/."""
+"""CustomNumericFormat. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomTimeFormat. Generated from spec/."""
+"""CustomTimeFormat. Generated from spec/."""
 
 from __future__ import annotations
 

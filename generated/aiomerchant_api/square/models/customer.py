@@ -1,4 +1,4 @@
-"""The model Customer, and what belongs to it. Generated from spec/."""
+"""Customer, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

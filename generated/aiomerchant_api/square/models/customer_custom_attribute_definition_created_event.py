@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionCreatedEvent. Generated from spec/."""
+"""CustomerCustomAttributeDefinitionCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

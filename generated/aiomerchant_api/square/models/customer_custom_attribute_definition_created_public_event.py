@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionCreatedPublicEvent. Generated from spec/."""
+"""CustomerCustomAttributeDefinitionCreatedPublicEvent. Generated from spec/."""
 
 from __future__ import annotations
 

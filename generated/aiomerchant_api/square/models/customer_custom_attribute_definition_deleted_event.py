@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionDeletedEvent. Generated from spec/."""
+"""CustomerCustomAttributeDefinitionDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionDeletedPublicEvent. Generated from spec/."""
+"""CustomerCustomAttributeDefinitionDeletedPublicEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionOwnedCreatedEvent. Generated from spec/."""
+"""CustomerCustomAttributeDefinitionOwnedCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionOwnedDeletedEvent. Generated from spec/."""
+"""CustomerCustomAttributeDefinitionOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

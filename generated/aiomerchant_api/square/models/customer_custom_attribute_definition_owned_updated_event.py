@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionOwnedUpdatedEvent. Generated from spec/."""
+"""CustomerCustomAttributeDefinitionOwnedUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionUpdatedEvent. Generated from spec/."""
+"""CustomerCustomAttributeDefinitionUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionUpdatedPublicEvent. Generated from spec/."""
+"""CustomerCustomAttributeDefinitionUpdatedPublicEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionVisibleCreatedEvent. Generated from spec/."""
+"""CustomerCustomAttributeDefinitionVisibleCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

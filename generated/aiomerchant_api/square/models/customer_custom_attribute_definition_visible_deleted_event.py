@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionVisibleDeletedEvent. Generated from spec/."""
+"""CustomerCustomAttributeDefinitionVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

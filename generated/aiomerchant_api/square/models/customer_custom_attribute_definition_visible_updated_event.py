@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDefinitionVisibleUpdatedEvent. Generated from spec/."""
+"""CustomerCustomAttributeDefinitionVisibleUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDeletedEvent. Generated from spec/."""
+"""CustomerCustomAttributeDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

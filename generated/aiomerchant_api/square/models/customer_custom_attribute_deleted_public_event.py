@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeDeletedPublicEvent. Generated from spec/."""
+"""CustomerCustomAttributeDeletedPublicEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeOwnedDeletedEvent. Generated from spec/."""
+"""CustomerCustomAttributeOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeOwnedUpdatedEvent. Generated from spec/."""
+"""CustomerCustomAttributeOwnedUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeUpdatedEvent. Generated from spec/."""
+"""CustomerCustomAttributeUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeUpdatedPublicEvent. Generated from spec/."""
+"""CustomerCustomAttributeUpdatedPublicEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeVisibleDeletedEvent. Generated from spec/."""
+"""CustomerCustomAttributeVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerCustomAttributeVisibleUpdatedEvent. Generated from spec/."""
+"""CustomerCustomAttributeVisibleUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerDeletedEvent, and what belongs to it. Generated from spec/."""
+"""CustomerDeletedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

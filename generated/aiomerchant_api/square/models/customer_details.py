@@ -1,4 +1,4 @@
-"""The model CustomerDetails. Generated from spec/."""
+"""CustomerDetails. Generated from spec/."""
 
 from __future__ import annotations
 

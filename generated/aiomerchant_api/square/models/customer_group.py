@@ -1,4 +1,4 @@
-"""The model CustomerGroup. Generated from spec/."""
+"""CustomerGroup. Generated from spec/."""
 
 from __future__ import annotations
 

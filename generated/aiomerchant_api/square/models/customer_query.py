@@ -1,4 +1,4 @@
-"""The model CustomerQuery, and what belongs to it. Generated from spec/."""
+"""CustomerQuery, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

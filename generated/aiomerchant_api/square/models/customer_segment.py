@@ -1,4 +1,4 @@
-"""The model CustomerSegment. Generated from spec/."""
+"""CustomerSegment. Generated from spec/."""
 
 from __future__ import annotations
 

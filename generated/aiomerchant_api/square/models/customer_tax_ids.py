@@ -1,4 +1,4 @@
-"""The model CustomerTaxIds. Generated from spec/."""
+"""CustomerTaxIds. Generated from spec/."""
 
 from __future__ import annotations
 

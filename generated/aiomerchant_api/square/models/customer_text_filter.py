@@ -1,4 +1,4 @@
-"""The model CustomerTextFilter. Generated from spec/."""
+"""CustomerTextFilter. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model CustomerUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""CustomerUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DateRange. Generated from spec/."""
+"""DateRange. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteBookingCustomAttributeDefinitionResponse. Generated from spec/."""
+"""DeleteBookingCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteBookingCustomAttributeResponse. Generated from spec/."""
+"""DeleteBookingCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

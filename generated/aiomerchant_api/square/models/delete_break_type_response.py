@@ -1,4 +1,4 @@
-"""The model DeleteBreakTypeResponse. Generated from spec/."""
+"""DeleteBreakTypeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteCatalogObjectResponse. Generated from spec/."""
+"""DeleteCatalogObjectResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteCustomerCardResponse. Generated from spec/."""
+"""DeleteCustomerCardResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteCustomerCustomAttributeDefinitionResponse. Generated from spec/."""
+"""DeleteCustomerCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteCustomerCustomAttributeResponse. Generated from spec/."""
+"""DeleteCustomerCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

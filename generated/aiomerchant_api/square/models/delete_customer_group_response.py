@@ -1,4 +1,4 @@
-"""The model DeleteCustomerGroupResponse. Generated from spec/."""
+"""DeleteCustomerGroupResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteCustomerResponse. Generated from spec/."""
+"""DeleteCustomerResponse. Generated from spec/."""
 
 from __future__ import annotations
 

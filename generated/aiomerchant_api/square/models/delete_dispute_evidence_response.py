@@ -1,4 +1,4 @@
-"""The model DeleteDisputeEvidenceResponse. Generated from spec/."""
+"""DeleteDisputeEvidenceResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteInventoryAdjustmentReasonResponse, and what belongs to it. Generated from spec/."""
+"""DeleteInventoryAdjustmentReasonResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

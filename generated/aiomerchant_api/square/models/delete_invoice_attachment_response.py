@@ -1,4 +1,4 @@
-"""The model DeleteInvoiceAttachmentResponse. Generated from spec/."""
+"""DeleteInvoiceAttachmentResponse. Generated from spec/."""
 
 from __future__ import annotations
 

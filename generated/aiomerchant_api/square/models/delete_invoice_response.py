@@ -1,4 +1,4 @@
-"""The model DeleteInvoiceResponse. Generated from spec/."""
+"""DeleteInvoiceResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteLocationCustomAttributeDefinitionResponse. Generated from spec/."""
+"""DeleteLocationCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteLocationCustomAttributeResponse. Generated from spec/."""
+"""DeleteLocationCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

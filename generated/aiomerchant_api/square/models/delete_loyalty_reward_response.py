@@ -1,4 +1,4 @@
-"""The model DeleteLoyaltyRewardResponse. Generated from spec/."""
+"""DeleteLoyaltyRewardResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteMerchantCustomAttributeDefinitionResponse. Generated from spec/."""
+"""DeleteMerchantCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

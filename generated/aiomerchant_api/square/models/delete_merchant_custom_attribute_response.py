@@ -1,4 +1,4 @@
-"""The model DeleteMerchantCustomAttributeResponse. Generated from spec/."""
+"""DeleteMerchantCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteOrderCustomAttributeDefinitionResponse. Generated from spec/."""
+"""DeleteOrderCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

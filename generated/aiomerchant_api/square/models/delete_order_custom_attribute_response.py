@@ -1,4 +1,4 @@
-"""The model DeleteOrderCustomAttributeResponse. Generated from spec/."""
+"""DeleteOrderCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

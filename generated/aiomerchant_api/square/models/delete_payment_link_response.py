@@ -1,4 +1,4 @@
-"""The model DeletePaymentLinkResponse. Generated from spec/."""
+"""DeletePaymentLinkResponse. Generated from spec/."""
 
 from __future__ import annotations
 

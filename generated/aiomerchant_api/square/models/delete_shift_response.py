@@ -1,4 +1,4 @@
-"""The model DeleteShiftResponse. Generated from spec/."""
+"""DeleteShiftResponse. Generated from spec/."""
 
 from __future__ import annotations
 

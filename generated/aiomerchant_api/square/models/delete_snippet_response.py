@@ -1,4 +1,4 @@
-"""The model DeleteSnippetResponse. Generated from spec/."""
+"""DeleteSnippetResponse. Generated from spec/."""
 
 from __future__ import annotations
 

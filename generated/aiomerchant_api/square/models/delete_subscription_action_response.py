@@ -1,4 +1,4 @@
-"""The model DeleteSubscriptionActionResponse. Generated from spec/."""
+"""DeleteSubscriptionActionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteTimecardResponse. Generated from spec/."""
+"""DeleteTimecardResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeleteTransferOrderResponse. Generated from spec/."""
+"""DeleteTransferOrderResponse. Generated from spec/."""
 
 from __future__ import annotations
 

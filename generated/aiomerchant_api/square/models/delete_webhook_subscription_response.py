@@ -1,4 +1,4 @@
-"""The model DeleteWebhookSubscriptionResponse. Generated from spec/."""
+"""DeleteWebhookSubscriptionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DestinationDetailsCashRefundDetails. Generated from spec/."""
+"""DestinationDetailsCashRefundDetails. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DestinationDetailsExternalRefundDetails. Generated from spec/."""
+"""DestinationDetailsExternalRefundDetails. Generated from spec/."""
 
 from __future__ import annotations
 

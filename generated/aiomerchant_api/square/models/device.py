@@ -1,4 +1,4 @@
-"""The model Device, and what belongs to it. Generated from spec/."""
+"""Device, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeviceCode. Generated from spec/."""
+"""DeviceCode. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeviceCodePairedEvent, and what belongs to it. Generated from spec/."""
+"""DeviceCodePairedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DeviceCreatedEvent, and what belongs to it. Generated from spec/."""
+"""DeviceCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

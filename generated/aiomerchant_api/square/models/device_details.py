@@ -1,4 +1,4 @@
-"""The model DeviceDetails. Generated from spec/."""
+"""DeviceDetails. Generated from spec/."""
 
 from __future__ import annotations
 

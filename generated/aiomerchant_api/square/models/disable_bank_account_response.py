@@ -1,4 +1,4 @@
-"""The model DisableBankAccountResponse. Generated from spec/."""
+"""DisableBankAccountResponse. Generated from spec/."""
 
 from __future__ import annotations
 

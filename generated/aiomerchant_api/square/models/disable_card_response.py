@@ -1,4 +1,4 @@
-"""The model DisableCardResponse. Generated from spec/."""
+"""DisableCardResponse. Generated from spec/."""
 
 from __future__ import annotations
 

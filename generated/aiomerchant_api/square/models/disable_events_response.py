@@ -1,4 +1,4 @@
-"""The model DisableEventsResponse. Generated from spec/."""
+"""DisableEventsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

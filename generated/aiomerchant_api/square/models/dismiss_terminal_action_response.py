@@ -1,4 +1,4 @@
-"""The model DismissTerminalActionResponse. Generated from spec/."""
+"""DismissTerminalActionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DismissTerminalCheckoutResponse. Generated from spec/."""
+"""DismissTerminalCheckoutResponse. Generated from spec/."""
 
 from __future__ import annotations
 

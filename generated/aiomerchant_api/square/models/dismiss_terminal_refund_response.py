@@ -1,4 +1,4 @@
-"""The model DismissTerminalRefundResponse. Generated from spec/."""
+"""DismissTerminalRefundResponse. Generated from spec/."""
 
 from __future__ import annotations
 

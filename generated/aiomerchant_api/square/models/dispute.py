@@ -1,4 +1,4 @@
-"""The model Dispute, and what belongs to it. Generated from spec/."""
+"""Dispute, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DisputeCreatedEvent, and what belongs to it. Generated from spec/."""
+"""DisputeCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

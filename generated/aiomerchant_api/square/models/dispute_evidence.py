@@ -1,4 +1,4 @@
-"""The model DisputeEvidence, and what belongs to it. Generated from spec/."""
+"""DisputeEvidence, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

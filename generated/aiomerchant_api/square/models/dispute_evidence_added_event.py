@@ -1,4 +1,4 @@
-"""The model DisputeEvidenceAddedEvent, and what belongs to it. Generated from spec/."""
+"""DisputeEvidenceAddedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DisputeEvidenceCreatedEvent, and what belongs to it. Generated from spec/."""
+"""DisputeEvidenceCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

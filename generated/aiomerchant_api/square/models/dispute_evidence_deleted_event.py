@@ -1,4 +1,4 @@
-"""The model DisputeEvidenceDeletedEvent, and what belongs to it. Generated from spec/."""
+"""DisputeEvidenceDeletedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DisputeEvidenceRemovedEvent, and what belongs to it. Generated from spec/."""
+"""DisputeEvidenceRemovedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model DisputeStateChangedEvent, and what belongs to it. Generated from spec/."""
+"""DisputeStateChangedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

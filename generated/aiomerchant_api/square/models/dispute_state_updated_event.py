@@ -1,4 +1,4 @@
-"""The model DisputeStateUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""DisputeStateUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Employee. Generated from spec/."""
+"""Employee. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model EmployeeWage. Generated from spec/."""
+"""EmployeeWage. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model EnableEventsResponse. Generated from spec/."""
+"""EnableEventsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

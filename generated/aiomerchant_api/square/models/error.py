@@ -1,4 +1,4 @@
-"""The model Error. Generated from spec/."""
+"""Error. Generated from spec/."""
 
 from __future__ import annotations
 

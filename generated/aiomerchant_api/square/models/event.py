@@ -1,4 +1,4 @@
-"""The model Event, and what belongs to it. Generated from spec/."""
+"""Event, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

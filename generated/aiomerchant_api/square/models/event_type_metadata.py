@@ -1,4 +1,4 @@
-"""The model EventTypeMetadata. Generated from spec/."""
+"""EventTypeMetadata. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ExternalPaymentDetails. Generated from spec/."""
+"""ExternalPaymentDetails. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model FilterValue. Generated from spec/."""
+"""FilterValue. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union Format. Generated from spec/."""
+"""Format. Generated from spec/."""
 
 from typing import TypeAlias
 

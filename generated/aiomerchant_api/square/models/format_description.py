@@ -1,4 +1,4 @@
-"""The model FormatDescription. Generated from spec/."""
+"""FormatDescription. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model FulfillmentRecipient. Generated from spec/."""
+"""FulfillmentRecipient. Generated from spec/."""
 
 from __future__ import annotations
 

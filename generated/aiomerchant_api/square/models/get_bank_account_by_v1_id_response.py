@@ -1,4 +1,4 @@
-"""The model GetBankAccountByV1IdResponse. Generated from spec/."""
+"""GetBankAccountByV1IdResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model GetBankAccountResponse. Generated from spec/."""
+"""GetBankAccountResponse. Generated from spec/."""
 
 from __future__ import annotations
 

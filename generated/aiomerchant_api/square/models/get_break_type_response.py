@@ -1,4 +1,4 @@
-"""The model GetBreakTypeResponse. Generated from spec/."""
+"""GetBreakTypeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

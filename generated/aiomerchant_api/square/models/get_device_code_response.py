@@ -1,4 +1,4 @@
-"""The model GetDeviceCodeResponse. Generated from spec/."""
+"""GetDeviceCodeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model GetDeviceResponse. Generated from spec/."""
+"""GetDeviceResponse. Generated from spec/."""
 
 from __future__ import annotations
 

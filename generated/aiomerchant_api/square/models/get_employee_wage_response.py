@@ -1,4 +1,4 @@
-"""The model GetEmployeeWageResponse. Generated from spec/."""
+"""GetEmployeeWageResponse. Generated from spec/."""
 
 from __future__ import annotations
 

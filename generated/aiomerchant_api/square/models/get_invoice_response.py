@@ -1,4 +1,4 @@
-"""The model GetInvoiceResponse. Generated from spec/."""
+"""GetInvoiceResponse. Generated from spec/."""
 
 from __future__ import annotations
 

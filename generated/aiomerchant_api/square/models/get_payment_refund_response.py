@@ -1,4 +1,4 @@
-"""The model GetPaymentRefundResponse. Generated from spec/."""
+"""GetPaymentRefundResponse. Generated from spec/."""
 
 from __future__ import annotations
 

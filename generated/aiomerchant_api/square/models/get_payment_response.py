@@ -1,4 +1,4 @@
-"""The model GetPaymentResponse. Generated from spec/."""
+"""GetPaymentResponse. Generated from spec/."""
 
 from __future__ import annotations
 

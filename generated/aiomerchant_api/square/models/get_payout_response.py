@@ -1,4 +1,4 @@
-"""The model GetPayoutResponse. Generated from spec/."""
+"""GetPayoutResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model GetShiftResponse. Generated from spec/."""
+"""GetShiftResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model GetTeamMemberWageResponse. Generated from spec/."""
+"""GetTeamMemberWageResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model GetTerminalActionResponse. Generated from spec/."""
+"""GetTerminalActionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

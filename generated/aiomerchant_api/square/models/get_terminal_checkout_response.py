@@ -1,4 +1,4 @@
-"""The model GetTerminalCheckoutResponse. Generated from spec/."""
+"""GetTerminalCheckoutResponse. Generated from spec/."""
 
 from __future__ import annotations
 

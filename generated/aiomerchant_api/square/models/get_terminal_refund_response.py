@@ -1,4 +1,4 @@
-"""The model GetTerminalRefundResponse. Generated from spec/."""
+"""GetTerminalRefundResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model GiftCard. Generated from spec/."""
+"""GiftCard. Generated from spec/."""
 
 from __future__ import annotations
 

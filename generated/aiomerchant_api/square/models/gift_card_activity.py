@@ -1,4 +1,4 @@
-"""The model GiftCardActivity, and what belongs to it. Generated from spec/."""
+"""GiftCardActivity, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

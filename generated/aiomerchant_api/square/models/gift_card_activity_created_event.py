@@ -1,4 +1,4 @@
-"""The model GiftCardActivityCreatedEvent, and what belongs to it. Generated from spec/."""
+"""GiftCardActivityCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model GiftCardActivityUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""GiftCardActivityUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model GiftCardCreatedEvent, and what belongs to it. Generated from spec/."""
+"""GiftCardCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

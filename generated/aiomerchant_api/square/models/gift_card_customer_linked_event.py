@@ -1,4 +1,4 @@
-"""The model GiftCardCustomerLinkedEvent, and what belongs to it. Generated from spec/."""
+"""GiftCardCustomerLinkedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

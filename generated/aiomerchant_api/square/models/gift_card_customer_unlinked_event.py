@@ -1,4 +1,4 @@
-"""The model GiftCardCustomerUnlinkedEvent, and what belongs to it. Generated from spec/."""
+"""GiftCardCustomerUnlinkedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model GiftCardUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""GiftCardUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

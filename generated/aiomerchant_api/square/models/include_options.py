@@ -1,4 +1,4 @@
-"""The model IncludeOptions. Generated from spec/."""
+"""IncludeOptions. Generated from spec/."""
 
 from __future__ import annotations
 

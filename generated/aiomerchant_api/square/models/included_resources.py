@@ -1,4 +1,4 @@
-"""The model IncludedResources. Generated from spec/."""
+"""IncludedResources. Generated from spec/."""
 
 from __future__ import annotations
 

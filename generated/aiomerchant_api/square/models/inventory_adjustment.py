@@ -1,4 +1,4 @@
-"""The model InventoryAdjustment, and what belongs to it. Generated from spec/."""
+"""InventoryAdjustment, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model InventoryAdjustmentReason. Generated from spec/."""
+"""InventoryAdjustmentReason. Generated from spec/."""
 
 from __future__ import annotations
 

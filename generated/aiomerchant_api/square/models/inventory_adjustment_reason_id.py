@@ -1,4 +1,4 @@
-"""The model InventoryAdjustmentReasonId. Generated from spec/."""
+"""InventoryAdjustmentReasonId. Generated from spec/."""
 
 from __future__ import annotations
 

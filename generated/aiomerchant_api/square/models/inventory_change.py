@@ -1,4 +1,4 @@
-"""The model InventoryChange. Generated from spec/."""
+"""InventoryChange. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model InventoryCount. Generated from spec/."""
+"""InventoryCount. Generated from spec/."""
 
 from __future__ import annotations
 

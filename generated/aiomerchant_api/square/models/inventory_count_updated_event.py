@@ -1,4 +1,4 @@
-"""The model InventoryCountUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""InventoryCountUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

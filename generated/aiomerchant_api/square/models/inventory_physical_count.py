@@ -1,4 +1,4 @@
-"""The model InventoryPhysicalCount. Generated from spec/."""
+"""InventoryPhysicalCount. Generated from spec/."""
 
 from __future__ import annotations
 

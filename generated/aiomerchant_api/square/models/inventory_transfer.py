@@ -1,4 +1,4 @@
-"""The model InventoryTransfer. Generated from spec/."""
+"""InventoryTransfer. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Invoice, and what belongs to it. Generated from spec/."""
+"""Invoice, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model InvoiceAttachment. Generated from spec/."""
+"""InvoiceAttachment. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model InvoiceCanceledEvent, and what belongs to it. Generated from spec/."""
+"""InvoiceCanceledEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model InvoiceCreatedEvent, and what belongs to it. Generated from spec/."""
+"""InvoiceCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

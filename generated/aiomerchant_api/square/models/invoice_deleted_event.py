@@ -1,4 +1,4 @@
-"""The model InvoiceDeletedEvent, and what belongs to it. Generated from spec/."""
+"""InvoiceDeletedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

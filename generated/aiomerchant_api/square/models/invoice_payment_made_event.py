@@ -1,4 +1,4 @@
-"""The model InvoicePaymentMadeEvent, and what belongs to it. Generated from spec/."""
+"""InvoicePaymentMadeEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

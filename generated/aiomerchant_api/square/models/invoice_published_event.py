@@ -1,4 +1,4 @@
-"""The model InvoicePublishedEvent, and what belongs to it. Generated from spec/."""
+"""InvoicePublishedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

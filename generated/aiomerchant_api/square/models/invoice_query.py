@@ -1,4 +1,4 @@
-"""The model InvoiceQuery, and what belongs to it. Generated from spec/."""
+"""InvoiceQuery, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

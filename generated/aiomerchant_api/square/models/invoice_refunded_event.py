@@ -1,4 +1,4 @@
-"""The model InvoiceRefundedEvent, and what belongs to it. Generated from spec/."""
+"""InvoiceRefundedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

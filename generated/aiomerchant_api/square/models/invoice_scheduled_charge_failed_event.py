@@ -1,4 +1,4 @@
-"""The model InvoiceScheduledChargeFailedEvent, and what belongs to it. Generated from spec/."""
+"""InvoiceScheduledChargeFailedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model InvoiceUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""InvoiceUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

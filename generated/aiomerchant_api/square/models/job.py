@@ -1,4 +1,4 @@
-"""The model Job. Generated from spec/."""
+"""Job. Generated from spec/."""
 
 from __future__ import annotations
 

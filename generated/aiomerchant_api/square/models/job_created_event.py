@@ -1,4 +1,4 @@
-"""The model JobCreatedEvent, and what belongs to it. Generated from spec/."""
+"""JobCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

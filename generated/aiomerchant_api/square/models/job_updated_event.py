@@ -1,4 +1,4 @@
-"""The model JobUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""JobUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

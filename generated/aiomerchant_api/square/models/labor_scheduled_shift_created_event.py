@@ -1,4 +1,4 @@
-"""The model LaborScheduledShiftCreatedEvent, and what belongs to it. Generated from spec/."""
+"""LaborScheduledShiftCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LaborScheduledShiftDeletedEvent, and what belongs to it. Generated from spec/."""
+"""LaborScheduledShiftDeletedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LaborScheduledShiftPublishedEvent, and what belongs to it. Generated from spec/."""
+"""LaborScheduledShiftPublishedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

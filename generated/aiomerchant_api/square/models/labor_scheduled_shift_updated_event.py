@@ -1,4 +1,4 @@
-"""The model LaborScheduledShiftUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""LaborScheduledShiftUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

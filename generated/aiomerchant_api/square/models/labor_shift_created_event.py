@@ -1,4 +1,4 @@
-"""The model LaborShiftCreatedEvent, and what belongs to it. Generated from spec/."""
+"""LaborShiftCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

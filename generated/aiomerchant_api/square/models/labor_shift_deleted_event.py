@@ -1,4 +1,4 @@
-"""The model LaborShiftDeletedEvent, and what belongs to it. Generated from spec/."""
+"""LaborShiftDeletedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

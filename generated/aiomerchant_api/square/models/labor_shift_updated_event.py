@@ -1,4 +1,4 @@
-"""The model LaborShiftUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""LaborShiftUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

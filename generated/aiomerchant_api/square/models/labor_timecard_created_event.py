@@ -1,4 +1,4 @@
-"""The model LaborTimecardCreatedEvent, and what belongs to it. Generated from spec/."""
+"""LaborTimecardCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

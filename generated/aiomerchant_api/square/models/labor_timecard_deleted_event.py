@@ -1,4 +1,4 @@
-"""The model LaborTimecardDeletedEvent, and what belongs to it. Generated from spec/."""
+"""LaborTimecardDeletedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LaborTimecardUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""LaborTimecardUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LinkCustomerToGiftCardResponse, and what belongs to it. Generated from spec/."""
+"""LinkCustomerToGiftCardResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

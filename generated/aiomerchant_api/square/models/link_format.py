@@ -1,4 +1,4 @@
-"""The model LinkFormat. Generated from spec/."""
+"""LinkFormat. Generated from spec/."""
 
 from __future__ import annotations
 

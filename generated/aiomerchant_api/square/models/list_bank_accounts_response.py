@@ -1,4 +1,4 @@
-"""The model ListBankAccountsResponse. Generated from spec/."""
+"""ListBankAccountsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

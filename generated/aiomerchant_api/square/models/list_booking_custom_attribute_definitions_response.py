@@ -1,4 +1,4 @@
-"""The model ListBookingCustomAttributeDefinitionsResponse. Generated from spec/."""
+"""ListBookingCustomAttributeDefinitionsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListBookingCustomAttributesResponse. Generated from spec/."""
+"""ListBookingCustomAttributesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

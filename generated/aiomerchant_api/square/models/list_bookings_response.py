@@ -1,4 +1,4 @@
-"""The model ListBookingsResponse. Generated from spec/."""
+"""ListBookingsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

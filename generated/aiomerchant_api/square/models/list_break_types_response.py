@@ -1,4 +1,4 @@
-"""The model ListBreakTypesResponse. Generated from spec/."""
+"""ListBreakTypesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

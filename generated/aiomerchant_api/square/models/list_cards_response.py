@@ -1,4 +1,4 @@
-"""The model ListCardsResponse. Generated from spec/."""
+"""ListCardsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

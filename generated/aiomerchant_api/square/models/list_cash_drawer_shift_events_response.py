@@ -1,4 +1,4 @@
-"""The model ListCashDrawerShiftEventsResponse. Generated from spec/."""
+"""ListCashDrawerShiftEventsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListCashDrawerShiftsResponse. Generated from spec/."""
+"""ListCashDrawerShiftsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListCatalogResponse. Generated from spec/."""
+"""ListCatalogResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListChannelsResponse. Generated from spec/."""
+"""ListChannelsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListCustomerCustomAttributeDefinitionsResponse. Generated from spec/."""
+"""ListCustomerCustomAttributeDefinitionsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

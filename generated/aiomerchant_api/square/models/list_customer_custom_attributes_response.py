@@ -1,4 +1,4 @@
-"""The model ListCustomerCustomAttributesResponse. Generated from spec/."""
+"""ListCustomerCustomAttributesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

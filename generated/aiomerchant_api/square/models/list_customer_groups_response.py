@@ -1,4 +1,4 @@
-"""The model ListCustomerGroupsResponse. Generated from spec/."""
+"""ListCustomerGroupsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListCustomerSegmentsResponse. Generated from spec/."""
+"""ListCustomerSegmentsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListCustomersResponse. Generated from spec/."""
+"""ListCustomersResponse. Generated from spec/."""
 
 from __future__ import annotations
 

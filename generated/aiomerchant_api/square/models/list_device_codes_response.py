@@ -1,4 +1,4 @@
-"""The model ListDeviceCodesResponse. Generated from spec/."""
+"""ListDeviceCodesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListDevicesResponse. Generated from spec/."""
+"""ListDevicesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListDisputeEvidenceResponse. Generated from spec/."""
+"""ListDisputeEvidenceResponse. Generated from spec/."""
 
 from __future__ import annotations
 

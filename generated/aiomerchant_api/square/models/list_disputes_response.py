@@ -1,4 +1,4 @@
-"""The model ListDisputesResponse. Generated from spec/."""
+"""ListDisputesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListEmployeeWagesResponse. Generated from spec/."""
+"""ListEmployeeWagesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

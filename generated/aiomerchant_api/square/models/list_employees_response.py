@@ -1,4 +1,4 @@
-"""The model ListEmployeesResponse. Generated from spec/."""
+"""ListEmployeesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListEventTypesResponse. Generated from spec/."""
+"""ListEventTypesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

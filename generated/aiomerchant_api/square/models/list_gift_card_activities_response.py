@@ -1,4 +1,4 @@
-"""The model ListGiftCardActivitiesResponse. Generated from spec/."""
+"""ListGiftCardActivitiesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListGiftCardsResponse. Generated from spec/."""
+"""ListGiftCardsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListInventoryAdjustmentReasonsResponse. Generated from spec/."""
+"""ListInventoryAdjustmentReasonsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListInvoicesResponse. Generated from spec/."""
+"""ListInvoicesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListJobsResponse. Generated from spec/."""
+"""ListJobsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListLocationBookingProfilesResponse. Generated from spec/."""
+"""ListLocationBookingProfilesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

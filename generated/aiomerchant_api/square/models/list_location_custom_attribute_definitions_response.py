@@ -1,4 +1,4 @@
-"""The model ListLocationCustomAttributeDefinitionsResponse. Generated from spec/."""
+"""ListLocationCustomAttributeDefinitionsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

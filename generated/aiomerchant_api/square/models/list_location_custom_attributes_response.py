@@ -1,4 +1,4 @@
-"""The model ListLocationCustomAttributesResponse. Generated from spec/."""
+"""ListLocationCustomAttributesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

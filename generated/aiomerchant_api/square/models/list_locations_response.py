@@ -1,4 +1,4 @@
-"""The model ListLocationsResponse. Generated from spec/."""
+"""ListLocationsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

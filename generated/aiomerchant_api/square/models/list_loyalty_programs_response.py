@@ -1,4 +1,4 @@
-"""The model ListLoyaltyProgramsResponse. Generated from spec/."""
+"""ListLoyaltyProgramsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListLoyaltyPromotionsResponse. Generated from spec/."""
+"""ListLoyaltyPromotionsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListMerchantCustomAttributeDefinitionsResponse. Generated from spec/."""
+"""ListMerchantCustomAttributeDefinitionsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

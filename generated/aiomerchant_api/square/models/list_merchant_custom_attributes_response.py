@@ -1,4 +1,4 @@
-"""The model ListMerchantCustomAttributesResponse. Generated from spec/."""
+"""ListMerchantCustomAttributesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

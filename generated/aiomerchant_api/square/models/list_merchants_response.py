@@ -1,4 +1,4 @@
-"""The model ListMerchantsResponse. Generated from spec/."""
+"""ListMerchantsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListOrderCustomAttributeDefinitionsResponse. Generated from spec/."""
+"""ListOrderCustomAttributeDefinitionsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

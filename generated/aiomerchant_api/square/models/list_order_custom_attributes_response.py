@@ -1,4 +1,4 @@
-"""The model ListOrderCustomAttributesResponse. Generated from spec/."""
+"""ListOrderCustomAttributesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListPaymentLinksResponse. Generated from spec/."""
+"""ListPaymentLinksResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListPaymentRefundsResponse. Generated from spec/."""
+"""ListPaymentRefundsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

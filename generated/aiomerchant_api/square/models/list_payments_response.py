@@ -1,4 +1,4 @@
-"""The model ListPaymentsResponse. Generated from spec/."""
+"""ListPaymentsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListPayoutEntriesResponse. Generated from spec/."""
+"""ListPayoutEntriesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

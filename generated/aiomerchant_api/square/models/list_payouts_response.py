@@ -1,4 +1,4 @@
-"""The model ListPayoutsResponse. Generated from spec/."""
+"""ListPayoutsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListSitesResponse, and what belongs to it. Generated from spec/."""
+"""ListSitesResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

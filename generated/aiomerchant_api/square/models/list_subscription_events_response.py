@@ -1,4 +1,4 @@
-"""The model ListSubscriptionEventsResponse. Generated from spec/."""
+"""ListSubscriptionEventsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

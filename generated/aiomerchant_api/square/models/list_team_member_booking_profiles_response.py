@@ -1,4 +1,4 @@
-"""The model ListTeamMemberBookingProfilesResponse. Generated from spec/."""
+"""ListTeamMemberBookingProfilesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListTeamMemberWagesResponse. Generated from spec/."""
+"""ListTeamMemberWagesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

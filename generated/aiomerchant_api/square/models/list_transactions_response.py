@@ -1,4 +1,4 @@
-"""The model ListTransactionsResponse. Generated from spec/."""
+"""ListTransactionsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListWebhookEventTypesResponse. Generated from spec/."""
+"""ListWebhookEventTypesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ListWebhookSubscriptionsResponse. Generated from spec/."""
+"""ListWebhookSubscriptionsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

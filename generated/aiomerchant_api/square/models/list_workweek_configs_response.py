@@ -1,4 +1,4 @@
-"""The model ListWorkweekConfigsResponse. Generated from spec/."""
+"""ListWorkweekConfigsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LoadResponse, and what belongs to it. Generated from spec/."""
+"""LoadResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The union LoadResultData. Generated from spec/."""
+"""LoadResultData. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model LoadResultDataColumnar. Generated from spec/."""
+"""LoadResultDataColumnar. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LoadResultDataCompact. Generated from spec/."""
+"""LoadResultDataCompact. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The type LoadResultDataRow. Generated from spec/."""
+"""LoadResultDataRow. Generated from spec/."""
 
 from typing import Any, TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model Location, and what belongs to it. Generated from spec/."""
+"""Location, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LocationBookingProfile. Generated from spec/."""
+"""LocationBookingProfile. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LocationCreatedEvent, and what belongs to it. Generated from spec/."""
+"""LocationCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

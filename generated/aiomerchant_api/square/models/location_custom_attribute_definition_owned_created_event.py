@@ -1,4 +1,4 @@
-"""The model LocationCustomAttributeDefinitionOwnedCreatedEvent. Generated from spec/."""
+"""LocationCustomAttributeDefinitionOwnedCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LocationCustomAttributeDefinitionOwnedDeletedEvent. Generated from spec/."""
+"""LocationCustomAttributeDefinitionOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LocationCustomAttributeDefinitionOwnedUpdatedEvent. Generated from spec/."""
+"""LocationCustomAttributeDefinitionOwnedUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

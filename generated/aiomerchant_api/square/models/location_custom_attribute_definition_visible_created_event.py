@@ -1,4 +1,4 @@
-"""The model LocationCustomAttributeDefinitionVisibleCreatedEvent. Generated from spec/."""
+"""LocationCustomAttributeDefinitionVisibleCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LocationCustomAttributeDefinitionVisibleDeletedEvent. Generated from spec/."""
+"""LocationCustomAttributeDefinitionVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

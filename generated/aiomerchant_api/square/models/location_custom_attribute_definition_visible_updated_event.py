@@ -1,4 +1,4 @@
-"""The model LocationCustomAttributeDefinitionVisibleUpdatedEvent. Generated from spec/."""
+"""LocationCustomAttributeDefinitionVisibleUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LocationCustomAttributeOwnedDeletedEvent. Generated from spec/."""
+"""LocationCustomAttributeOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

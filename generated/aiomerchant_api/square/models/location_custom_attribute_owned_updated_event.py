@@ -1,4 +1,4 @@
-"""The model LocationCustomAttributeOwnedUpdatedEvent. Generated from spec/."""
+"""LocationCustomAttributeOwnedUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

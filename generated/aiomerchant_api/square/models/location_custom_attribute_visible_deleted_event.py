@@ -1,4 +1,4 @@
-"""The model LocationCustomAttributeVisibleDeletedEvent. Generated from spec/."""
+"""LocationCustomAttributeVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LocationCustomAttributeVisibleUpdatedEvent. Generated from spec/."""
+"""LocationCustomAttributeVisibleUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

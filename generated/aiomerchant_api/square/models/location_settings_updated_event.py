@@ -1,4 +1,4 @@
-"""The model LocationSettingsUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""LocationSettingsUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

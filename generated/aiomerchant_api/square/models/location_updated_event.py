@@ -1,4 +1,4 @@
-"""The model LocationUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""LocationUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LoyaltyAccount, and what belongs to it. Generated from spec/."""
+"""LoyaltyAccount, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LoyaltyAccountCreatedEvent, and what belongs to it. Generated from spec/."""
+"""LoyaltyAccountCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

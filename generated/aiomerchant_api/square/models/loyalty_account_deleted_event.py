@@ -1,4 +1,4 @@
-"""The model LoyaltyAccountDeletedEvent, and what belongs to it. Generated from spec/."""
+"""LoyaltyAccountDeletedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LoyaltyAccountMapping. Generated from spec/."""
+"""LoyaltyAccountMapping. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LoyaltyAccountUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""LoyaltyAccountUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LoyaltyEvent, and what belongs to it. Generated from spec/."""
+"""LoyaltyEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

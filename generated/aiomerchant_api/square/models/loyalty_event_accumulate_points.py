@@ -1,4 +1,4 @@
-"""The model LoyaltyEventAccumulatePoints. Generated from spec/."""
+"""LoyaltyEventAccumulatePoints. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LoyaltyEventAdjustPoints. Generated from spec/."""
+"""LoyaltyEventAdjustPoints. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LoyaltyEventCreatedEvent, and what belongs to it. Generated from spec/."""
+"""LoyaltyEventCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

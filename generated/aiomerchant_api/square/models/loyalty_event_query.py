@@ -1,4 +1,4 @@
-"""The model LoyaltyEventQuery, and what belongs to it. Generated from spec/."""
+"""LoyaltyEventQuery, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

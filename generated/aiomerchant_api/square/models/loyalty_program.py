@@ -1,4 +1,4 @@
-"""The model LoyaltyProgram, and what belongs to it. Generated from spec/."""
+"""LoyaltyProgram, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LoyaltyProgramCreatedEvent, and what belongs to it. Generated from spec/."""
+"""LoyaltyProgramCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

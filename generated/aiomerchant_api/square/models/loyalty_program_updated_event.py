@@ -1,4 +1,4 @@
-"""The model LoyaltyProgramUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""LoyaltyProgramUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model LoyaltyPromotion, and what belongs to it. Generated from spec/."""
+"""LoyaltyPromotion, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

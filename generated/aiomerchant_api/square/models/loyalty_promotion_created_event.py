@@ -1,4 +1,4 @@
-"""The model LoyaltyPromotionCreatedEvent, and what belongs to it. Generated from spec/."""
+"""LoyaltyPromotionCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

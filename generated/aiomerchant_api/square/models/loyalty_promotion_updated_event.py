@@ -1,4 +1,4 @@
-"""The model LoyaltyPromotionUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""LoyaltyPromotionUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

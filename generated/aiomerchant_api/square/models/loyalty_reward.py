@@ -1,4 +1,4 @@
-"""The model LoyaltyReward. Generated from spec/."""
+"""LoyaltyReward. Generated from spec/."""
 
 from __future__ import annotations
 

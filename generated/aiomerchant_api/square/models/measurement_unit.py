@@ -1,4 +1,4 @@
-"""The model MeasurementUnit, and what belongs to it. Generated from spec/."""
+"""MeasurementUnit, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

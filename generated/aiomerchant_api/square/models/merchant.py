@@ -1,4 +1,4 @@
-"""The model Merchant. Generated from spec/."""
+"""Merchant. Generated from spec/."""
 
 from __future__ import annotations
 

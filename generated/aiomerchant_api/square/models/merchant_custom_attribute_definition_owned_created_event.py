@@ -1,4 +1,4 @@
-"""The model MerchantCustomAttributeDefinitionOwnedCreatedEvent. Generated from spec/."""
+"""MerchantCustomAttributeDefinitionOwnedCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

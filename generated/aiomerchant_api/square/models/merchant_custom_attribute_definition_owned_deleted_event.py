@@ -1,4 +1,4 @@
-"""The model MerchantCustomAttributeDefinitionOwnedDeletedEvent. Generated from spec/."""
+"""MerchantCustomAttributeDefinitionOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

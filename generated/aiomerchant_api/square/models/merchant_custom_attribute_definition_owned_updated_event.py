@@ -1,4 +1,4 @@
-"""The model MerchantCustomAttributeDefinitionOwnedUpdatedEvent. Generated from spec/."""
+"""MerchantCustomAttributeDefinitionOwnedUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

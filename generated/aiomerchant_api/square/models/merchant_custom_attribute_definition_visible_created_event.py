@@ -1,4 +1,4 @@
-"""The model MerchantCustomAttributeDefinitionVisibleCreatedEvent. Generated from spec/."""
+"""MerchantCustomAttributeDefinitionVisibleCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MerchantCustomAttributeDefinitionVisibleDeletedEvent. Generated from spec/."""
+"""MerchantCustomAttributeDefinitionVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MerchantCustomAttributeDefinitionVisibleUpdatedEvent. Generated from spec/."""
+"""MerchantCustomAttributeDefinitionVisibleUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MerchantCustomAttributeOwnedDeletedEvent. Generated from spec/."""
+"""MerchantCustomAttributeOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

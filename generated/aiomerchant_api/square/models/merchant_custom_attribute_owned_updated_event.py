@@ -1,4 +1,4 @@
-"""The model MerchantCustomAttributeOwnedUpdatedEvent. Generated from spec/."""
+"""MerchantCustomAttributeOwnedUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

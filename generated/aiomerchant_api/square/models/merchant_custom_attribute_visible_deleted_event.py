@@ -1,4 +1,4 @@
-"""The model MerchantCustomAttributeVisibleDeletedEvent. Generated from spec/."""
+"""MerchantCustomAttributeVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

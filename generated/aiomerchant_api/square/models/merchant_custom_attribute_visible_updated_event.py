@@ -1,4 +1,4 @@
-"""The model MerchantCustomAttributeVisibleUpdatedEvent. Generated from spec/."""
+"""MerchantCustomAttributeVisibleUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model MerchantSettingsUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""MerchantSettingsUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

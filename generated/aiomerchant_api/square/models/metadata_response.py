@@ -1,4 +1,4 @@
-"""The model MetadataResponse, and what belongs to it. Generated from spec/."""
+"""MetadataResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Money. Generated from spec/."""
+"""Money. Generated from spec/."""
 
 from __future__ import annotations
 

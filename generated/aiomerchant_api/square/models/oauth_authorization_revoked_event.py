@@ -1,4 +1,4 @@
-"""The model OauthAuthorizationRevokedEvent, and what belongs to it. Generated from spec/."""
+"""OauthAuthorizationRevokedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ObtainTokenResponse, and what belongs to it. Generated from spec/."""
+"""ObtainTokenResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OfflinePaymentDetails. Generated from spec/."""
+"""OfflinePaymentDetails. Generated from spec/."""
 
 from __future__ import annotations
 

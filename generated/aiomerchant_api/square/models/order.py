@@ -1,4 +1,4 @@
-"""The model Order, and what belongs to it. Generated from spec/."""
+"""Order, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

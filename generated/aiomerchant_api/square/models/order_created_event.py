@@ -1,4 +1,4 @@
-"""The model OrderCreatedEvent, and what belongs to it. Generated from spec/."""
+"""OrderCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeDefinitionOwnedCreatedEvent. Generated from spec/."""
+"""OrderCustomAttributeDefinitionOwnedCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeDefinitionOwnedDeletedEvent. Generated from spec/."""
+"""OrderCustomAttributeDefinitionOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeDefinitionOwnedUpdatedEvent. Generated from spec/."""
+"""OrderCustomAttributeDefinitionOwnedUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeDefinitionVisibleCreatedEvent. Generated from spec/."""
+"""OrderCustomAttributeDefinitionVisibleCreatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

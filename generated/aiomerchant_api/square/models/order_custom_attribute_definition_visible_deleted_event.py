@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeDefinitionVisibleDeletedEvent. Generated from spec/."""
+"""OrderCustomAttributeDefinitionVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeDefinitionVisibleUpdatedEvent. Generated from spec/."""
+"""OrderCustomAttributeDefinitionVisibleUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeOwnedDeletedEvent. Generated from spec/."""
+"""OrderCustomAttributeOwnedDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeOwnedUpdatedEvent. Generated from spec/."""
+"""OrderCustomAttributeOwnedUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeVisibleDeletedEvent. Generated from spec/."""
+"""OrderCustomAttributeVisibleDeletedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderCustomAttributeVisibleUpdatedEvent. Generated from spec/."""
+"""OrderCustomAttributeVisibleUpdatedEvent. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderFulfillmentUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""OrderFulfillmentUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

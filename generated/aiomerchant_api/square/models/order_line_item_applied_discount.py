@@ -1,4 +1,4 @@
-"""The model OrderLineItemAppliedDiscount. Generated from spec/."""
+"""OrderLineItemAppliedDiscount. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderLineItemAppliedServiceCharge. Generated from spec/."""
+"""OrderLineItemAppliedServiceCharge. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderLineItemAppliedTax. Generated from spec/."""
+"""OrderLineItemAppliedTax. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderMoneyAmounts. Generated from spec/."""
+"""OrderMoneyAmounts. Generated from spec/."""
 
 from __future__ import annotations
 

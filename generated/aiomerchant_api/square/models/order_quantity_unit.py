@@ -1,4 +1,4 @@
-"""The model OrderQuantityUnit. Generated from spec/."""
+"""OrderQuantityUnit. Generated from spec/."""
 
 from __future__ import annotations
 

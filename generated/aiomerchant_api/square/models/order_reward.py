@@ -1,4 +1,4 @@
-"""The model OrderReward. Generated from spec/."""
+"""OrderReward. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderRoundingAdjustment. Generated from spec/."""
+"""OrderRoundingAdjustment. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model OrderUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""OrderUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

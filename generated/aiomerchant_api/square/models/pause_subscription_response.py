@@ -1,4 +1,4 @@
-"""The model PauseSubscriptionResponse, and what belongs to it. Generated from spec/."""
+"""PauseSubscriptionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

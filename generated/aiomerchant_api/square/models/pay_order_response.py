@@ -1,4 +1,4 @@
-"""The model PayOrderResponse, and what belongs to it. Generated from spec/."""
+"""PayOrderResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Payment, and what belongs to it. Generated from spec/."""
+"""Payment, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PaymentCreatedEvent, and what belongs to it. Generated from spec/."""
+"""PaymentCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

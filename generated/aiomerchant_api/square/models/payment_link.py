@@ -1,4 +1,4 @@
-"""The model PaymentLink. Generated from spec/."""
+"""PaymentLink. Generated from spec/."""
 
 from __future__ import annotations
 

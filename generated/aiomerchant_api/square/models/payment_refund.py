@@ -1,4 +1,4 @@
-"""The model PaymentRefund, and what belongs to it. Generated from spec/."""
+"""PaymentRefund, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

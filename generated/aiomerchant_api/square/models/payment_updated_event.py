@@ -1,4 +1,4 @@
-"""The model PaymentUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""PaymentUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Payout, and what belongs to it. Generated from spec/."""
+"""Payout, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

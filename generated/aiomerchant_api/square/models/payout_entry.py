@@ -1,4 +1,4 @@
-"""The model PayoutEntry, and what belongs to it. Generated from spec/."""
+"""PayoutEntry, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PayoutFailedEvent, and what belongs to it. Generated from spec/."""
+"""PayoutFailedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PayoutPaidEvent, and what belongs to it. Generated from spec/."""
+"""PayoutPaidEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PayoutSentEvent, and what belongs to it. Generated from spec/."""
+"""PayoutSentEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

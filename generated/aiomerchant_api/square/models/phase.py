@@ -1,4 +1,4 @@
-"""The model Phase. Generated from spec/."""
+"""Phase. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PhaseInput. Generated from spec/."""
+"""PhaseInput. Generated from spec/."""
 
 from __future__ import annotations
 

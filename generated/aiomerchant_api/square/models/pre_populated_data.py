@@ -1,4 +1,4 @@
-"""The model PrePopulatedData. Generated from spec/."""
+"""PrePopulatedData. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ProcessingFee. Generated from spec/."""
+"""ProcessingFee. Generated from spec/."""
 
 from __future__ import annotations
 

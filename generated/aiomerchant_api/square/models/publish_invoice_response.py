@@ -1,4 +1,4 @@
-"""The model PublishInvoiceResponse, and what belongs to it. Generated from spec/."""
+"""PublishInvoiceResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model PublishScheduledShiftRequest. Generated from spec/."""
+"""PublishScheduledShiftRequest. Generated from spec/."""
 
 from __future__ import annotations
 

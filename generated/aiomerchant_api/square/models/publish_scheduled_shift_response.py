@@ -1,4 +1,4 @@
-"""The model PublishScheduledShiftResponse. Generated from spec/."""
+"""PublishScheduledShiftResponse. Generated from spec/."""
 
 from __future__ import annotations
 

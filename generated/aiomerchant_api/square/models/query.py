@@ -1,4 +1,4 @@
-"""The model Query, and what belongs to it. Generated from spec/."""
+"""Query, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

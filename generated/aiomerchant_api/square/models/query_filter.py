@@ -1,4 +1,4 @@
-"""The union QueryFilter. Generated from spec/."""
+"""QueryFilter. Generated from spec/."""
 
 from typing import TypeAlias
 

@@ -1,4 +1,4 @@
-"""The model QueryFilterAnd. Generated from spec/."""
+"""QueryFilterAnd. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model QueryFilterCondition. Generated from spec/."""
+"""QueryFilterCondition. Generated from spec/."""
 
 from __future__ import annotations
 

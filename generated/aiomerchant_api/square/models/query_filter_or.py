@@ -1,4 +1,4 @@
-"""The model QueryFilterOr. Generated from spec/."""
+"""QueryFilterOr. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model QuickPay. Generated from spec/."""
+"""QuickPay. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ReceiveTransferOrderResponse, and what belongs to it. Generated from spec/."""
+"""ReceiveTransferOrderResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RedeemLoyaltyRewardResponse, and what belongs to it. Generated from spec/."""
+"""RedeemLoyaltyRewardResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

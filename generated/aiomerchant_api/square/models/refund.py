@@ -1,4 +1,4 @@
-"""The model Refund. Generated from spec/."""
+"""Refund. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RefundCreatedEvent, and what belongs to it. Generated from spec/."""
+"""RefundCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

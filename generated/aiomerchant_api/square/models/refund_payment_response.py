@@ -1,4 +1,4 @@
-"""The model RefundPaymentResponse, and what belongs to it. Generated from spec/."""
+"""RefundPaymentResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

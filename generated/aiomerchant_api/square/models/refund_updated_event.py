@@ -1,4 +1,4 @@
-"""The model RefundUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""RefundUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

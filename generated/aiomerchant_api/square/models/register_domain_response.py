@@ -1,4 +1,4 @@
-"""The model RegisterDomainResponse, and what belongs to it. Generated from spec/."""
+"""RegisterDomainResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

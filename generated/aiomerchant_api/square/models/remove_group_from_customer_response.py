@@ -1,4 +1,4 @@
-"""The model RemoveGroupFromCustomerResponse. Generated from spec/."""
+"""RemoveGroupFromCustomerResponse. Generated from spec/."""
 
 from __future__ import annotations
 

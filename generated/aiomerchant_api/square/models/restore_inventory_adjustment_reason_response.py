@@ -1,4 +1,4 @@
-"""The model RestoreInventoryAdjustmentReasonResponse, and what belongs to it. Generated from spec/."""
+"""RestoreInventoryAdjustmentReasonResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ResumeSubscriptionResponse, and what belongs to it. Generated from spec/."""
+"""ResumeSubscriptionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

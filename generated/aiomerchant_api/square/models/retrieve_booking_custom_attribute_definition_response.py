@@ -1,4 +1,4 @@
-"""The model RetrieveBookingCustomAttributeDefinitionResponse. Generated from spec/."""
+"""RetrieveBookingCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

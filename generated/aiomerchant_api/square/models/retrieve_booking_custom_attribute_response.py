@@ -1,4 +1,4 @@
-"""The model RetrieveBookingCustomAttributeResponse. Generated from spec/."""
+"""RetrieveBookingCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveBookingResponse. Generated from spec/."""
+"""RetrieveBookingResponse. Generated from spec/."""
 
 from __future__ import annotations
 

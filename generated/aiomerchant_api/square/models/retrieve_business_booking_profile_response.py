@@ -1,4 +1,4 @@
-"""The model RetrieveBusinessBookingProfileResponse, and what belongs to it. Generated from spec/."""
+"""RetrieveBusinessBookingProfileResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

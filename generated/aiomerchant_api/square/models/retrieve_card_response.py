@@ -1,4 +1,4 @@
-"""The model RetrieveCardResponse. Generated from spec/."""
+"""RetrieveCardResponse. Generated from spec/."""
 
 from __future__ import annotations
 

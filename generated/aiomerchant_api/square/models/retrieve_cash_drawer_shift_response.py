@@ -1,4 +1,4 @@
-"""The model RetrieveCashDrawerShiftResponse, and what belongs to it. Generated from spec/."""
+"""RetrieveCashDrawerShiftResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveCatalogObjectResponse. Generated from spec/."""
+"""RetrieveCatalogObjectResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveChannelResponse. Generated from spec/."""
+"""RetrieveChannelResponse. Generated from spec/."""
 
 from __future__ import annotations
 

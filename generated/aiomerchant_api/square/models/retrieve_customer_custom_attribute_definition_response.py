@@ -1,4 +1,4 @@
-"""The model RetrieveCustomerCustomAttributeDefinitionResponse. Generated from spec/."""
+"""RetrieveCustomerCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveCustomerCustomAttributeResponse. Generated from spec/."""
+"""RetrieveCustomerCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

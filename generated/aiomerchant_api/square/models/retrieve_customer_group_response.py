@@ -1,4 +1,4 @@
-"""The model RetrieveCustomerGroupResponse. Generated from spec/."""
+"""RetrieveCustomerGroupResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveCustomerResponse. Generated from spec/."""
+"""RetrieveCustomerResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveCustomerSegmentResponse. Generated from spec/."""
+"""RetrieveCustomerSegmentResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveDisputeEvidenceResponse. Generated from spec/."""
+"""RetrieveDisputeEvidenceResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveDisputeResponse. Generated from spec/."""
+"""RetrieveDisputeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveEmployeeResponse. Generated from spec/."""
+"""RetrieveEmployeeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

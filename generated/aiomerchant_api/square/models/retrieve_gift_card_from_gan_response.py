@@ -1,4 +1,4 @@
-"""The model RetrieveGiftCardFromGANResponse, and what belongs to it. Generated from spec/."""
+"""RetrieveGiftCardFromGANResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveGiftCardFromNonceResponse, and what belongs to it. Generated from spec/."""
+"""RetrieveGiftCardFromNonceResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

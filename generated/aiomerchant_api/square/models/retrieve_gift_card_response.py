@@ -1,4 +1,4 @@
-"""The model RetrieveGiftCardResponse. Generated from spec/."""
+"""RetrieveGiftCardResponse. Generated from spec/."""
 
 from __future__ import annotations
 

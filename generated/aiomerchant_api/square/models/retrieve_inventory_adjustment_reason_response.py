@@ -1,4 +1,4 @@
-"""The model RetrieveInventoryAdjustmentReasonResponse, and what belongs to it. Generated from spec/."""
+"""RetrieveInventoryAdjustmentReasonResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

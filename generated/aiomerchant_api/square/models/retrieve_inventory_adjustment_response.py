@@ -1,4 +1,4 @@
-"""The model RetrieveInventoryAdjustmentResponse. Generated from spec/."""
+"""RetrieveInventoryAdjustmentResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveInventoryChangesResponse. Generated from spec/."""
+"""RetrieveInventoryChangesResponse. Generated from spec/."""
 
 from __future__ import annotations
 

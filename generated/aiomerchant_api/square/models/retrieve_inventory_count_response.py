@@ -1,4 +1,4 @@
-"""The model RetrieveInventoryCountResponse. Generated from spec/."""
+"""RetrieveInventoryCountResponse. Generated from spec/."""
 
 from __future__ import annotations
 

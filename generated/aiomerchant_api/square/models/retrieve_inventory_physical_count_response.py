@@ -1,4 +1,4 @@
-"""The model RetrieveInventoryPhysicalCountResponse. Generated from spec/."""
+"""RetrieveInventoryPhysicalCountResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveInventoryTransferResponse. Generated from spec/."""
+"""RetrieveInventoryTransferResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveJobResponse. Generated from spec/."""
+"""RetrieveJobResponse. Generated from spec/."""
 
 from __future__ import annotations
 

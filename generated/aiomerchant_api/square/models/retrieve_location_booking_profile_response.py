@@ -1,4 +1,4 @@
-"""The model RetrieveLocationBookingProfileResponse. Generated from spec/."""
+"""RetrieveLocationBookingProfileResponse. Generated from spec/."""
 
 from __future__ import annotations
 

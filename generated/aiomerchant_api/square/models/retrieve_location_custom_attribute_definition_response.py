@@ -1,4 +1,4 @@
-"""The model RetrieveLocationCustomAttributeDefinitionResponse. Generated from spec/."""
+"""RetrieveLocationCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

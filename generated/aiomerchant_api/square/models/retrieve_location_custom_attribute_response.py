@@ -1,4 +1,4 @@
-"""The model RetrieveLocationCustomAttributeResponse. Generated from spec/."""
+"""RetrieveLocationCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

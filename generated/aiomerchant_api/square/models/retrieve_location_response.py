@@ -1,4 +1,4 @@
-"""The model RetrieveLocationResponse. Generated from spec/."""
+"""RetrieveLocationResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveLocationSettingsResponse. Generated from spec/."""
+"""RetrieveLocationSettingsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

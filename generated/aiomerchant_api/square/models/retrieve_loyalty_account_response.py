@@ -1,4 +1,4 @@
-"""The model RetrieveLoyaltyAccountResponse. Generated from spec/."""
+"""RetrieveLoyaltyAccountResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveLoyaltyProgramResponse. Generated from spec/."""
+"""RetrieveLoyaltyProgramResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveLoyaltyPromotionResponse. Generated from spec/."""
+"""RetrieveLoyaltyPromotionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

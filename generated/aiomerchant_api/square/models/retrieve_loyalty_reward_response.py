@@ -1,4 +1,4 @@
-"""The model RetrieveLoyaltyRewardResponse. Generated from spec/."""
+"""RetrieveLoyaltyRewardResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveMerchantCustomAttributeDefinitionResponse. Generated from spec/."""
+"""RetrieveMerchantCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveMerchantCustomAttributeResponse. Generated from spec/."""
+"""RetrieveMerchantCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

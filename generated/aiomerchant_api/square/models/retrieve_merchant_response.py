@@ -1,4 +1,4 @@
-"""The model RetrieveMerchantResponse. Generated from spec/."""
+"""RetrieveMerchantResponse. Generated from spec/."""
 
 from __future__ import annotations
 

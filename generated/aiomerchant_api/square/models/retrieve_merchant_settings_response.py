@@ -1,4 +1,4 @@
-"""The model RetrieveMerchantSettingsResponse. Generated from spec/."""
+"""RetrieveMerchantSettingsResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveOrderCustomAttributeDefinitionResponse. Generated from spec/."""
+"""RetrieveOrderCustomAttributeDefinitionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

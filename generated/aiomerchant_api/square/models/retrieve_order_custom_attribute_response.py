@@ -1,4 +1,4 @@
-"""The model RetrieveOrderCustomAttributeResponse. Generated from spec/."""
+"""RetrieveOrderCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveOrderResponse. Generated from spec/."""
+"""RetrieveOrderResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrievePaymentLinkResponse. Generated from spec/."""
+"""RetrievePaymentLinkResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveScheduledShiftResponse. Generated from spec/."""
+"""RetrieveScheduledShiftResponse. Generated from spec/."""
 
 from __future__ import annotations
 

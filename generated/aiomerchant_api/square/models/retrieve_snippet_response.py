@@ -1,4 +1,4 @@
-"""The model RetrieveSnippetResponse. Generated from spec/."""
+"""RetrieveSnippetResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveSubscriptionResponse. Generated from spec/."""
+"""RetrieveSubscriptionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

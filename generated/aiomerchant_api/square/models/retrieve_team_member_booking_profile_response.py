@@ -1,4 +1,4 @@
-"""The model RetrieveTeamMemberBookingProfileResponse. Generated from spec/."""
+"""RetrieveTeamMemberBookingProfileResponse. Generated from spec/."""
 
 from __future__ import annotations
 

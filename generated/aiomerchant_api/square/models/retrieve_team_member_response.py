@@ -1,4 +1,4 @@
-"""The model RetrieveTeamMemberResponse. Generated from spec/."""
+"""RetrieveTeamMemberResponse. Generated from spec/."""
 
 from __future__ import annotations
 

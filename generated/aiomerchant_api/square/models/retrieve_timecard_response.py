@@ -1,4 +1,4 @@
-"""The model RetrieveTimecardResponse. Generated from spec/."""
+"""RetrieveTimecardResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveTokenStatusResponse. Generated from spec/."""
+"""RetrieveTokenStatusResponse. Generated from spec/."""
 
 from __future__ import annotations
 

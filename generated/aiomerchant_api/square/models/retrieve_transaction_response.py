@@ -1,4 +1,4 @@
-"""The model RetrieveTransactionResponse. Generated from spec/."""
+"""RetrieveTransactionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model RetrieveTransferOrderResponse. Generated from spec/."""
+"""RetrieveTransferOrderResponse. Generated from spec/."""
 
 from __future__ import annotations
 

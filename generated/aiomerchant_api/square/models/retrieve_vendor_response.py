@@ -1,4 +1,4 @@
-"""The model RetrieveVendorResponse. Generated from spec/."""
+"""RetrieveVendorResponse. Generated from spec/."""
 
 from __future__ import annotations
 

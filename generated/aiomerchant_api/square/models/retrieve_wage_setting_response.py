@@ -1,4 +1,4 @@
-"""The model RetrieveWageSettingResponse. Generated from spec/."""
+"""RetrieveWageSettingResponse. Generated from spec/."""
 
 from __future__ import annotations
 

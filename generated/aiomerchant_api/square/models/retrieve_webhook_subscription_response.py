@@ -1,4 +1,4 @@
-"""The model RetrieveWebhookSubscriptionResponse. Generated from spec/."""
+"""RetrieveWebhookSubscriptionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ScheduledShift, and what belongs to it. Generated from spec/."""
+"""ScheduledShift, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

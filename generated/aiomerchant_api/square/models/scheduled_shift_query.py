@@ -1,4 +1,4 @@
-"""The model ScheduledShiftQuery, and what belongs to it. Generated from spec/."""
+"""ScheduledShiftQuery, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

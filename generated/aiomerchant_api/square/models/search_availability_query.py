@@ -1,4 +1,4 @@
-"""The model SearchAvailabilityQuery, and what belongs to it. Generated from spec/."""
+"""SearchAvailabilityQuery, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SearchAvailabilityResponse, and what belongs to it. Generated from spec/."""
+"""SearchAvailabilityResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SearchCatalogItemsResponse, and what belongs to it. Generated from spec/."""
+"""SearchCatalogItemsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SearchCatalogObjectsResponse, and what belongs to it. Generated from spec/."""
+"""SearchCatalogObjectsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

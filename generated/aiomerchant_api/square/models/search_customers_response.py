@@ -1,4 +1,4 @@
-"""The model SearchCustomersResponse, and what belongs to it. Generated from spec/."""
+"""SearchCustomersResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

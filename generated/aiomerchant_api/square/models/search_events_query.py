@@ -1,4 +1,4 @@
-"""The model SearchEventsQuery, and what belongs to it. Generated from spec/."""
+"""SearchEventsQuery, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

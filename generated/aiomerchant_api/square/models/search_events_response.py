@@ -1,4 +1,4 @@
-"""The model SearchEventsResponse, and what belongs to it. Generated from spec/."""
+"""SearchEventsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

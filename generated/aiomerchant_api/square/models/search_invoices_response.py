@@ -1,4 +1,4 @@
-"""The model SearchInvoicesResponse, and what belongs to it. Generated from spec/."""
+"""SearchInvoicesResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

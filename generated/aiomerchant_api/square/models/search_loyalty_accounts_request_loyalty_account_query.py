@@ -1,4 +1,4 @@
-"""The model SearchLoyaltyAccountsRequestLoyaltyAccountQuery. Generated from spec/."""
+"""SearchLoyaltyAccountsRequestLoyaltyAccountQuery. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SearchLoyaltyAccountsResponse, and what belongs to it. Generated from spec/."""
+"""SearchLoyaltyAccountsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SearchLoyaltyEventsResponse, and what belongs to it. Generated from spec/."""
+"""SearchLoyaltyEventsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

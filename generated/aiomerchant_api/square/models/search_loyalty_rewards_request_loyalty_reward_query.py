@@ -1,4 +1,4 @@
-"""The model SearchLoyaltyRewardsRequestLoyaltyRewardQuery. Generated from spec/."""
+"""SearchLoyaltyRewardsRequestLoyaltyRewardQuery. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SearchLoyaltyRewardsResponse, and what belongs to it. Generated from spec/."""
+"""SearchLoyaltyRewardsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

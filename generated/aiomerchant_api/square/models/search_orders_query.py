@@ -1,4 +1,4 @@
-"""The model SearchOrdersQuery, and what belongs to it. Generated from spec/."""
+"""SearchOrdersQuery, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SearchOrdersResponse, and what belongs to it. Generated from spec/."""
+"""SearchOrdersResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SearchScheduledShiftsResponse, and what belongs to it. Generated from spec/."""
+"""SearchScheduledShiftsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

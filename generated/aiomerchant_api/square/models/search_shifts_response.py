@@ -1,4 +1,4 @@
-"""The model SearchShiftsResponse, and what belongs to it. Generated from spec/."""
+"""SearchShiftsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

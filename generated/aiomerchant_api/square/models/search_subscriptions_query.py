@@ -1,4 +1,4 @@
-"""The model SearchSubscriptionsQuery, and what belongs to it. Generated from spec/."""
+"""SearchSubscriptionsQuery, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

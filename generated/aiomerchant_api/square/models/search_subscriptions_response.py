@@ -1,4 +1,4 @@
-"""The model SearchSubscriptionsResponse, and what belongs to it. Generated from spec/."""
+"""SearchSubscriptionsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

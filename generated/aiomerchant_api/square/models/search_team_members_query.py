@@ -1,4 +1,4 @@
-"""The model SearchTeamMembersQuery, and what belongs to it. Generated from spec/."""
+"""SearchTeamMembersQuery, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

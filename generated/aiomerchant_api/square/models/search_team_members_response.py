@@ -1,4 +1,4 @@
-"""The model SearchTeamMembersResponse, and what belongs to it. Generated from spec/."""
+"""SearchTeamMembersResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

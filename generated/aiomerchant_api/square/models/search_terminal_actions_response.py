@@ -1,4 +1,4 @@
-"""The model SearchTerminalActionsResponse, and what belongs to it. Generated from spec/."""
+"""SearchTerminalActionsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SearchTerminalCheckoutsResponse, and what belongs to it. Generated from spec/."""
+"""SearchTerminalCheckoutsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SearchTerminalRefundsResponse, and what belongs to it. Generated from spec/."""
+"""SearchTerminalRefundsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

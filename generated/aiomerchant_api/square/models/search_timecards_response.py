@@ -1,4 +1,4 @@
-"""The model SearchTimecardsResponse, and what belongs to it. Generated from spec/."""
+"""SearchTimecardsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

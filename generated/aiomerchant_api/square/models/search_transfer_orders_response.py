@@ -1,4 +1,4 @@
-"""The model SearchTransferOrdersResponse, and what belongs to it. Generated from spec/."""
+"""SearchTransferOrdersResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SearchVendorsRequestFilter. Generated from spec/."""
+"""SearchVendorsRequestFilter. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SearchVendorsRequestSort. Generated from spec/."""
+"""SearchVendorsRequestSort. Generated from spec/."""
 
 from __future__ import annotations
 

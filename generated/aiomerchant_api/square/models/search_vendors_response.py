@@ -1,4 +1,4 @@
-"""The model SearchVendorsResponse, and what belongs to it. Generated from spec/."""
+"""SearchVendorsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

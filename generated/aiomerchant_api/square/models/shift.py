@@ -1,4 +1,4 @@
-"""The model Shift, and what belongs to it. Generated from spec/."""
+"""Shift, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model ShiftQuery, and what belongs to it. Generated from spec/."""
+"""ShiftQuery, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Snippet. Generated from spec/."""
+"""Snippet. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SourceApplication. Generated from spec/."""
+"""SourceApplication. Generated from spec/."""
 
 from __future__ import annotations
 

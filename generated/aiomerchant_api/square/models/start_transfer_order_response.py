@@ -1,4 +1,4 @@
-"""The model StartTransferOrderResponse, and what belongs to it. Generated from spec/."""
+"""StartTransferOrderResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SubmitEvidenceResponse. Generated from spec/."""
+"""SubmitEvidenceResponse. Generated from spec/."""
 
 from __future__ import annotations
 

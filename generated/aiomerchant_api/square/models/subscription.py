@@ -1,4 +1,4 @@
-"""The model Subscription. Generated from spec/."""
+"""Subscription. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SubscriptionAction. Generated from spec/."""
+"""SubscriptionAction. Generated from spec/."""
 
 from __future__ import annotations
 

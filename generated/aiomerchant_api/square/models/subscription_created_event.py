@@ -1,4 +1,4 @@
-"""The model SubscriptionCreatedEvent, and what belongs to it. Generated from spec/."""
+"""SubscriptionCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

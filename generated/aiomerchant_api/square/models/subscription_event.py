@@ -1,4 +1,4 @@
-"""The model SubscriptionEvent, and what belongs to it. Generated from spec/."""
+"""SubscriptionEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

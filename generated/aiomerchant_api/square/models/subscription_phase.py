@@ -1,4 +1,4 @@
-"""The model SubscriptionPhase, and what belongs to it. Generated from spec/."""
+"""SubscriptionPhase, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

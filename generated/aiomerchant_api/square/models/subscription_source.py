@@ -1,4 +1,4 @@
-"""The model SubscriptionSource. Generated from spec/."""
+"""SubscriptionSource. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model SubscriptionUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""SubscriptionUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

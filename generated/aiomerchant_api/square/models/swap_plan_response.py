@@ -1,4 +1,4 @@
-"""The model SwapPlanResponse, and what belongs to it. Generated from spec/."""
+"""SwapPlanResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

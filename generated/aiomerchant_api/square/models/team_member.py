@@ -1,4 +1,4 @@
-"""The model TeamMember, and what belongs to it. Generated from spec/."""
+"""TeamMember, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

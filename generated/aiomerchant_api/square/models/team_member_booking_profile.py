@@ -1,4 +1,4 @@
-"""The model TeamMemberBookingProfile. Generated from spec/."""
+"""TeamMemberBookingProfile. Generated from spec/."""
 
 from __future__ import annotations
 

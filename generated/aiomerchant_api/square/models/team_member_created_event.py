@@ -1,4 +1,4 @@
-"""The model TeamMemberCreatedEvent, and what belongs to it. Generated from spec/."""
+"""TeamMemberCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

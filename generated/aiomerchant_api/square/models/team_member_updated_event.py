@@ -1,4 +1,4 @@
-"""The model TeamMemberUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""TeamMemberUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model TeamMemberWage. Generated from spec/."""
+"""TeamMemberWage. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model TeamMemberWageSettingUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""TeamMemberWageSettingUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

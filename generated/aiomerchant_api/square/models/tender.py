@@ -1,4 +1,4 @@
-"""The model Tender, and what belongs to it. Generated from spec/."""
+"""Tender, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model TerminalAction, and what belongs to it. Generated from spec/."""
+"""TerminalAction, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

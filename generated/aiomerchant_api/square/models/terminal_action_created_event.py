@@ -1,4 +1,4 @@
-"""The model TerminalActionCreatedEvent, and what belongs to it. Generated from spec/."""
+"""TerminalActionCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

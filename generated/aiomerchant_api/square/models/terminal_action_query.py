@@ -1,4 +1,4 @@
-"""The model TerminalActionQuery, and what belongs to it. Generated from spec/."""
+"""TerminalActionQuery, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

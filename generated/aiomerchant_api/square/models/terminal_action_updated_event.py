@@ -1,4 +1,4 @@
-"""The model TerminalActionUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""TerminalActionUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

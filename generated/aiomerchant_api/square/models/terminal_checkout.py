@@ -1,4 +1,4 @@
-"""The model TerminalCheckout, and what belongs to it. Generated from spec/."""
+"""TerminalCheckout, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

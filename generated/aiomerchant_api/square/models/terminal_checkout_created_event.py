@@ -1,4 +1,4 @@
-"""The model TerminalCheckoutCreatedEvent, and what belongs to it. Generated from spec/."""
+"""TerminalCheckoutCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

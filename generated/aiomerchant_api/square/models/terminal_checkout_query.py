@@ -1,4 +1,4 @@
-"""The model TerminalCheckoutQuery, and what belongs to it. Generated from spec/."""
+"""TerminalCheckoutQuery, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model TerminalCheckoutUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""TerminalCheckoutUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

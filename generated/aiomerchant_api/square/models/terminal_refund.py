@@ -1,4 +1,4 @@
-"""The model TerminalRefund. Generated from spec/."""
+"""TerminalRefund. Generated from spec/."""
 
 from __future__ import annotations
 

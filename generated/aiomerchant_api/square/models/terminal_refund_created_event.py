@@ -1,4 +1,4 @@
-"""The model TerminalRefundCreatedEvent, and what belongs to it. Generated from spec/."""
+"""TerminalRefundCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model TerminalRefundQuery, and what belongs to it. Generated from spec/."""
+"""TerminalRefundQuery, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

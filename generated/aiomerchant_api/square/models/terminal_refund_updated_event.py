@@ -1,4 +1,4 @@
-"""The model TerminalRefundUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""TerminalRefundUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

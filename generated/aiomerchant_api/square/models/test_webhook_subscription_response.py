@@ -1,4 +1,4 @@
-"""The model TestWebhookSubscriptionResponse, and what belongs to it. Generated from spec/."""
+"""TestWebhookSubscriptionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

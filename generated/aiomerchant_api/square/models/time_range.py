@@ -1,4 +1,4 @@
-"""The model TimeRange. Generated from spec/."""
+"""TimeRange. Generated from spec/."""
 
 from __future__ import annotations
 

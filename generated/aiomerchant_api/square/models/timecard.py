@@ -1,4 +1,4 @@
-"""The model Timecard, and what belongs to it. Generated from spec/."""
+"""Timecard, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

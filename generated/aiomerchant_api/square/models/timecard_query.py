@@ -1,4 +1,4 @@
-"""The model TimecardQuery, and what belongs to it. Generated from spec/."""
+"""TimecardQuery, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

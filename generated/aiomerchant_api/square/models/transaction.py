@@ -1,4 +1,4 @@
-"""The model Transaction. Generated from spec/."""
+"""Transaction. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model TransferOrder, and what belongs to it. Generated from spec/."""
+"""TransferOrder, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model TransferOrderCreatedEvent, and what belongs to it. Generated from spec/."""
+"""TransferOrderCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

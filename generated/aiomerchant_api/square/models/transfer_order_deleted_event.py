@@ -1,4 +1,4 @@
-"""The model TransferOrderDeletedEvent, and what belongs to it. Generated from spec/."""
+"""TransferOrderDeletedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model TransferOrderGoodsReceipt, and what belongs to it. Generated from spec/."""
+"""TransferOrderGoodsReceipt, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model TransferOrderQuery, and what belongs to it. Generated from spec/."""
+"""TransferOrderQuery, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model TransferOrderUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""TransferOrderUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

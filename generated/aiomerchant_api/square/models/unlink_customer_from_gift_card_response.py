@@ -1,4 +1,4 @@
-"""The model UnlinkCustomerFromGiftCardResponse, and what belongs to it. Generated from spec/."""
+"""UnlinkCustomerFromGiftCardResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateBookingCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
+"""UpdateBookingCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

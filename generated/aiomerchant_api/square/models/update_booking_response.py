@@ -1,4 +1,4 @@
-"""The model UpdateBookingResponse, and what belongs to it. Generated from spec/."""
+"""UpdateBookingResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateBreakTypeResponse, and what belongs to it. Generated from spec/."""
+"""UpdateBreakTypeResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

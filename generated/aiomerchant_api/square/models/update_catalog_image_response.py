@@ -1,4 +1,4 @@
-"""The model UpdateCatalogImageResponse, and what belongs to it. Generated from spec/."""
+"""UpdateCatalogImageResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

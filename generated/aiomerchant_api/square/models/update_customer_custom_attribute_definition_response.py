@@ -1,4 +1,4 @@
-"""The model UpdateCustomerCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
+"""UpdateCustomerCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateCustomerGroupResponse, and what belongs to it. Generated from spec/."""
+"""UpdateCustomerGroupResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

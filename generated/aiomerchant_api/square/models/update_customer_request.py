@@ -1,4 +1,4 @@
-"""The model UpdateCustomerRequest. Generated from spec/."""
+"""UpdateCustomerRequest. Generated from spec/."""
 
 from __future__ import annotations
 

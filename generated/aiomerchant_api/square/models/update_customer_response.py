@@ -1,4 +1,4 @@
-"""The model UpdateCustomerResponse. Generated from spec/."""
+"""UpdateCustomerResponse. Generated from spec/."""
 
 from __future__ import annotations
 

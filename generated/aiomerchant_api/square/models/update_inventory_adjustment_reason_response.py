@@ -1,4 +1,4 @@
-"""The model UpdateInventoryAdjustmentReasonResponse, and what belongs to it. Generated from spec/."""
+"""UpdateInventoryAdjustmentReasonResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

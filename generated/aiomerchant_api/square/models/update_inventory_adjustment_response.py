@@ -1,4 +1,4 @@
-"""The model UpdateInventoryAdjustmentResponse, and what belongs to it. Generated from spec/."""
+"""UpdateInventoryAdjustmentResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateInvoiceResponse, and what belongs to it. Generated from spec/."""
+"""UpdateInvoiceResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateItemModifierListsResponse, and what belongs to it. Generated from spec/."""
+"""UpdateItemModifierListsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

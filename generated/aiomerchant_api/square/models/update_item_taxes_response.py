@@ -1,4 +1,4 @@
-"""The model UpdateItemTaxesResponse, and what belongs to it. Generated from spec/."""
+"""UpdateItemTaxesResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

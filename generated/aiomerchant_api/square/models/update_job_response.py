@@ -1,4 +1,4 @@
-"""The model UpdateJobResponse, and what belongs to it. Generated from spec/."""
+"""UpdateJobResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

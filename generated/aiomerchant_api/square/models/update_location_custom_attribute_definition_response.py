@@ -1,4 +1,4 @@
-"""The model UpdateLocationCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
+"""UpdateLocationCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateLocationResponse, and what belongs to it. Generated from spec/."""
+"""UpdateLocationResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

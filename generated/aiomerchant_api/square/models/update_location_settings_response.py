@@ -1,4 +1,4 @@
-"""The model UpdateLocationSettingsResponse, and what belongs to it. Generated from spec/."""
+"""UpdateLocationSettingsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

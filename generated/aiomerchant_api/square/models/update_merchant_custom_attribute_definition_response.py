@@ -1,4 +1,4 @@
-"""The model UpdateMerchantCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
+"""UpdateMerchantCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateMerchantSettingsResponse, and what belongs to it. Generated from spec/."""
+"""UpdateMerchantSettingsResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

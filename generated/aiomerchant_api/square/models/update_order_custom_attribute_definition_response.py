@@ -1,4 +1,4 @@
-"""The model UpdateOrderCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
+"""UpdateOrderCustomAttributeDefinitionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateOrderResponse, and what belongs to it. Generated from spec/."""
+"""UpdateOrderResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdatePaymentLinkResponse, and what belongs to it. Generated from spec/."""
+"""UpdatePaymentLinkResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

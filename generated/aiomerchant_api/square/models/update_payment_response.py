@@ -1,4 +1,4 @@
-"""The model UpdatePaymentResponse, and what belongs to it. Generated from spec/."""
+"""UpdatePaymentResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateScheduledShiftResponse, and what belongs to it. Generated from spec/."""
+"""UpdateScheduledShiftResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateShiftResponse, and what belongs to it. Generated from spec/."""
+"""UpdateShiftResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateSubscriptionResponse, and what belongs to it. Generated from spec/."""
+"""UpdateSubscriptionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

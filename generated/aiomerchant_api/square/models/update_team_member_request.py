@@ -1,4 +1,4 @@
-"""The model UpdateTeamMemberRequest. Generated from spec/."""
+"""UpdateTeamMemberRequest. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateTeamMemberResponse. Generated from spec/."""
+"""UpdateTeamMemberResponse. Generated from spec/."""
 
 from __future__ import annotations
 

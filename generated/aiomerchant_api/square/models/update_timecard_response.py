@@ -1,4 +1,4 @@
-"""The model UpdateTimecardResponse, and what belongs to it. Generated from spec/."""
+"""UpdateTimecardResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

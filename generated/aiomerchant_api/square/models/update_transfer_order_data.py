@@ -1,4 +1,4 @@
-"""The model UpdateTransferOrderData, and what belongs to it. Generated from spec/."""
+"""UpdateTransferOrderData, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

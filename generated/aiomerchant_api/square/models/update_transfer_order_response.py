@@ -1,4 +1,4 @@
-"""The model UpdateTransferOrderResponse, and what belongs to it. Generated from spec/."""
+"""UpdateTransferOrderResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateVendorRequest. Generated from spec/."""
+"""UpdateVendorRequest. Generated from spec/."""
 
 from __future__ import annotations
 

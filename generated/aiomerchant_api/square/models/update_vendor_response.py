@@ -1,4 +1,4 @@
-"""The model UpdateVendorResponse. Generated from spec/."""
+"""UpdateVendorResponse. Generated from spec/."""
 
 from __future__ import annotations
 

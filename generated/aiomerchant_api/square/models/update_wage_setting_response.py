@@ -1,4 +1,4 @@
-"""The model UpdateWageSettingResponse, and what belongs to it. Generated from spec/."""
+"""UpdateWageSettingResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateWebhookSubscriptionResponse, and what belongs to it. Generated from spec/."""
+"""UpdateWebhookSubscriptionResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpdateWebhookSubscriptionSignatureKeyResponse, and what belongs to it. Generated from spec/."""
+"""UpdateWebhookSubscriptionSignatureKeyResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

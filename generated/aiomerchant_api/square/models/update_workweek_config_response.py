@@ -1,4 +1,4 @@
-"""The model UpdateWorkweekConfigResponse, and what belongs to it. Generated from spec/."""
+"""UpdateWorkweekConfigResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpsertBookingCustomAttributeResponse, and what belongs to it. Generated from spec/."""
+"""UpsertBookingCustomAttributeResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpsertCatalogObjectResponse, and what belongs to it. Generated from spec/."""
+"""UpsertCatalogObjectResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpsertCustomerCustomAttributeResponse, and what belongs to it. Generated from spec/."""
+"""UpsertCustomerCustomAttributeResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpsertLocationCustomAttributeResponse, and what belongs to it. Generated from spec/."""
+"""UpsertLocationCustomAttributeResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

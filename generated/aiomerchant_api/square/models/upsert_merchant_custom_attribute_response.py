@@ -1,4 +1,4 @@
-"""The model UpsertMerchantCustomAttributeResponse, and what belongs to it. Generated from spec/."""
+"""UpsertMerchantCustomAttributeResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpsertOrderCustomAttributeRequest. Generated from spec/."""
+"""UpsertOrderCustomAttributeRequest. Generated from spec/."""
 
 from __future__ import annotations
 

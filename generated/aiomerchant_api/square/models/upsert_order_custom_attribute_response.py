@@ -1,4 +1,4 @@
-"""The model UpsertOrderCustomAttributeResponse. Generated from spec/."""
+"""UpsertOrderCustomAttributeResponse. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model UpsertSnippetResponse, and what belongs to it. Generated from spec/."""
+"""UpsertSnippetResponse, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model V1Money. Generated from spec/."""
+"""V1Money. Generated from spec/."""
 
 from __future__ import annotations
 

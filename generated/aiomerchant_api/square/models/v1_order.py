@@ -1,4 +1,4 @@
-"""The model V1Order, and what belongs to it. Generated from spec/."""
+"""V1Order, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model V1UpdateOrderRequest. Generated from spec/."""
+"""V1UpdateOrderRequest. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model Vendor, and what belongs to it. Generated from spec/."""
+"""Vendor, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

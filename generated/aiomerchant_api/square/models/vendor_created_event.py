@@ -1,4 +1,4 @@
-"""The model VendorCreatedEvent, and what belongs to it. Generated from spec/."""
+"""VendorCreatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

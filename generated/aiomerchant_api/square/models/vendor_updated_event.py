@@ -1,4 +1,4 @@
-"""The model VendorUpdatedEvent, and what belongs to it. Generated from spec/."""
+"""VendorUpdatedEvent, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model VoidTransactionResponse. Generated from spec/."""
+"""VoidTransactionResponse. Generated from spec/."""
 
 from __future__ import annotations
 

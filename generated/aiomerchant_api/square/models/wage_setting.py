@@ -1,4 +1,4 @@
-"""The model WageSetting, and what belongs to it. Generated from spec/."""
+"""WageSetting, and what belongs to it. Generated from spec/."""
 
 from __future__ import annotations
 

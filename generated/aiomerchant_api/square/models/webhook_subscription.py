@@ -1,4 +1,4 @@
-"""The model WebhookSubscription. Generated from spec/."""
+"""WebhookSubscription. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The model WorkweekConfig. Generated from spec/."""
+"""WorkweekConfig. Generated from spec/."""
 
 from __future__ import annotations
 
