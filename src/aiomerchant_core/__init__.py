@@ -22,7 +22,16 @@ from .model import (
     model,
 )
 from .operation import Body, ListOperation, Operation, Paging
-from .packages import CONTRACT, Operations, beside, full_name, import_lazily, load, names_by_module
+from .packages import (
+    CONTRACT,
+    Operations,
+    beside,
+    constants_by_id,
+    full_name,
+    import_lazily,
+    load,
+    names_by_module,
+)
 from .pages import Page, Pages
 from .pending import PendingCall
 from .progress import OnProgress, Progress
@@ -55,6 +64,7 @@ __all__ = [
     "Unpicklable",
     "Values",
     "beside",
+    "constants_by_id",
     "deprecated",
     "explains",
     "extra_fields",

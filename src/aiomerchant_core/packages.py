@@ -15,6 +15,7 @@ __all__ = [
     "CONTRACT",
     "Operations",
     "beside",
+    "constants_by_id",
     "full_name",
     "import_lazily",
     "load",
@@ -88,6 +89,11 @@ def beside(default: Mapping[K, V], own: Mapping[K, V], *, gone: Collection[K]) -
 def names_by_module(table: str) -> dict[str, str]:
     """The module of each name. Each line of the table has a module and the names in it."""
     return {name: module for module, *names in map(str.split, table.split("\n")[1:-1]) for name in names}
+
+
+def constants_by_id(table: Mapping[str, Mapping[str, str]]) -> dict[str, tuple[str, str]]:
+    """The module and the constant of each operation id. The table has them by module."""
+    return {id: (module, name) for module, held in table.items() for id, name in held.items()}
 
 
 class Operations(Mapping[str, Operation[Any]]):

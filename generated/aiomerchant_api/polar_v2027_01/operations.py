@@ -5,8 +5,12 @@ Generated from spec/.
 
 from typing import Final
 
-from aiomerchant_core import Operations, beside
+from aiomerchant_core import Operations, beside, constants_by_id
 
 from ..polar.operations import OPERATIONS as _OPERATIONS
 
-OPERATIONS: Final = Operations(__name__, beside(_OPERATIONS.index, {}, gone=[]))
+# A line of the table is a module.
+# fmt: off
+OPERATIONS: Final = Operations(__name__, beside(_OPERATIONS.index, constants_by_id({
+}), gone=[]))
+# fmt: on

@@ -5,6 +5,7 @@ The tables of aliases and unions hold what annotations cannot express.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -91,7 +92,7 @@ class Tables:
         return {
             "models/__init__.py": names("models", "models", ENUMS),
             "inputs/__init__.py": names("TypedDicts", "inputs"),
-            "operations.py": module("operations", index=table("operations", "_OPERATIONS.index")),
+            "operations.py": module("operations", index=table("operations", "_OPERATIONS.index", _constants)),
             "unions.py": module("unions", kinds=kinds, aliases=aliases, unions=unions),
         }
 
@@ -106,6 +107,14 @@ def difference(default: Mapping[str, V], version: Mapping[str, V]) -> tuple[dict
 
 def _sorted(rows: Mapping[str, str]) -> str:
     return repr(dict(sorted(rows.items())))
+
+
+def _constants(rows: Mapping[str, tuple[str, str]]) -> str:
+    modules: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for id_, (module, constant) in rows.items():
+        modules[module][id_] = constant
+    lines = "".join(f"    {json.dumps(module)}: {json.dumps(held)},\n" for module, held in modules.items())
+    return f"constants_by_id({{\n{lines}}})"
 
 
 def _names_by_module(rows: Mapping[str, str]) -> str:
