@@ -187,7 +187,7 @@ def discriminated(node: Json) -> Iterator[Schema]:
 
 #: Where schemas stand: (what holds a value, its key) -> what the value is. A map holds schemas by any names,
 #: which may be equal to keywords; a list is what its items are.
-_HELD: Final = {
+_HELD: Final[Mapping[tuple[str, str | int], str]] = {
     ("document", "schema"): "schema",
     ("document", "schemas"): "map",
     **{("schema", key): "map" for key in ("properties", "patternProperties", "dependentSchemas", "$defs")},
@@ -230,7 +230,7 @@ def changed(node: Json, change: Change, kind: str = "schema") -> Json:
         return change({} if node else {"not": {}})
     if kind == "value" or not isinstance(node, dict | list):
         return node
-    copied = {}
+    copied: dict[Any, Json] = {}
     for key, child in node.items() if isinstance(node, dict) else enumerate(node):
         if isinstance(child, dict | list | bool):
             with within(str(key)):

@@ -52,7 +52,7 @@ class ModuleWriter:
             "events.py": render("events", api=api, events=events),
             "resources.py": self._root(),
             "api/__init__.py": f'"""The operations of {api.title}, a module a resource.\n\n{HEADER}\n"""\n',
-            **self.tables.modules(default and default.tables),
+            **self.tables.modules(default.tables if default else None),
         }
 
     # Models
