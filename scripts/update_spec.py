@@ -42,6 +42,7 @@ from aiomerchant_generator.documents.catalog import (
 from aiomerchant_generator.documents.document import operations
 from aiomerchant_generator.documents.errors import UNFORESEEN, GenerationError, no_rule
 from aiomerchant_generator.model import Api
+from aiomerchant_generator.own.clients import by_hand
 from aiomerchant_generator.published.distil import Facts, distil
 from aiomerchant_generator.published.fetching import Fetched, fetch
 from aiomerchant_generator.published.identity import belongs, is_dated, licence_of, origin_of, version_of
@@ -52,7 +53,6 @@ from aiomerchant_generator.published.references import Files
 from aiomerchant_generator.published.validity import examine, examine_servers
 from aiomerchant_generator.repair.normalise import Repaired, normalise
 from aiomerchant_generator.repair.patches import load_patches
-from aiomerchant_generator.write.clients import by_hand
 from comparison.differ import Change, compare
 from comparison.fragments import changes, fragment
 from comparison.report import counted, markdown

@@ -19,7 +19,7 @@ import pytest
 import aiomerchant_core
 from aiomerchant import ConfigurationError, Polar, Square, polar as installed
 from aiomerchant.webhooks import PolarWebhooks, SquareWebhooks, WebhookRouter, sign
-from aiomerchant_generator.own_package import generate_own
+from aiomerchant_generator.own.package import generate_own
 
 from tests.support.checkout import ROOT
 from tests.support.parts import POLAR_PATHS, POLAR_WEBHOOKS, part, with_news
@@ -288,7 +288,7 @@ PROMISED = {
             *("Body", "Event", "ListOperation", "Model", "Operation", "Operations", "Pages", "Paging"),
             *("ABSENT", "MetadataModel", "Null", "Nullable", "OpenModel", "model"),
             *("Resource", "Send", "Unknown", "UnknownEvent", "deprecated", "import_lazily", "masked"),
-            "names_by_module",
+            *("constants_by_id", "names_by_module"),
         },
         "aiomerchant_core.codec": {"Choice", "Has", "Tag"},
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from aiomerchant_generator.model import Api
-from aiomerchant_generator.write.clients import client
+from aiomerchant_generator.own.clients import client
 from api_package import PACKAGE, render
 
 

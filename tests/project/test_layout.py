@@ -47,7 +47,7 @@ KNOWN_BY = {
 #: Likewise for src/aiomerchant_generator, which only its extra installs.
 KNOWN_BY_THE_GENERATOR = {
     "aiohttp": {"published/fetching"},
-    "aiomerchant_core": {"model", "read/answers", "write/operations", "write/own"},  # the contract
+    "aiomerchant_core": {"model", "read/answers", "own/package", "write/operations"},  # the contract
     "attrs": {"write/operations"},  # the fields of the core's classes
     "jinja2": {"write/rendering"},
     "openapi_python_client": {"read"},

@@ -54,9 +54,8 @@ def generate(
     if not Path(aiomerchant.__path__[0], "client.py").is_file():
         fail("this command reads the package's own source: it needs an installed package", ExitCode.USAGE)
     from aiomerchant_generator.documents.errors import GenerationError
-    from aiomerchant_generator.own_package import generate_own
+    from aiomerchant_generator.own.package import OWN_HEADER, generate_own
     from aiomerchant_generator.published.reading import SourceError
-    from aiomerchant_generator.write.own import OWN_HEADER
 
     folder, handwritten = into.absolute(), Path(aiomerchant.__path__[0])
     problem: Any

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from aiomerchant_generator import own_package
 from aiomerchant_generator.documents.errors import GenerationError
-from aiomerchant_generator.own_package import Generated, generate_own, spec
+from aiomerchant_generator.own import package
+from aiomerchant_generator.own.package import Generated, generate_own, spec
 from aiomerchant_generator.published.reading import SourceError
 
 from tests.support.checkout import ROOT
@@ -135,5 +135,5 @@ def test_our_files_are_those_of_the_wheel_or_of_the_checkout(
 ) -> None:
     assert spec() == ROOT / "spec"
     (tmp_path / "spec").mkdir()
-    monkeypatch.setattr(own_package, "_HERE", tmp_path)
+    monkeypatch.setattr(package, "_HERE", tmp_path)
     assert spec() == tmp_path / "spec"

@@ -12,11 +12,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
+from aiomerchant_core import CONTRACT
 from aiomerchant_generator.disk import check_imports, write_package
 from aiomerchant_generator.documents.catalog import Edition, editions, providers, toml
 from aiomerchant_generator.documents.errors import within
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.names import listed
+from aiomerchant_generator.own import TEMPLATES
+from aiomerchant_generator.own.clients import client
 from aiomerchant_generator.published.distil import distil
 from aiomerchant_generator.published.fetching import fetch
 from aiomerchant_generator.published.identity import belongs, is_dated, version_of
@@ -27,9 +30,18 @@ from aiomerchant_generator.published.validity import examine, examine_servers
 from aiomerchant_generator.read.parse import parse
 from aiomerchant_generator.repair.normalise import normalise
 from aiomerchant_generator.repair.patches import load_patches
-from aiomerchant_generator.write.own import own_package
+from aiomerchant_generator.write.modules import ModuleWriter
+from aiomerchant_generator.write.rendering import HEADER, renderer
 
-_HERE: Final = Path(__file__).parent
+#: What each module of such a package says of itself. A folder without it is never replaced, so it stays as it
+#: is.
+OWN_HEADER: Final = "Written by `aiomerchant generate`; write it again instead of editing it."
+
+#: A user's pyright lacks our settings: a method's first parameter is the `Send` that it binds to.
+_CHECKED: Final = "# pyright: reportSelfClsParameterName=false"
+
+_HERE: Final = Path(__file__).parent.parent
+_render = renderer(TEMPLATES)
 
 
 def spec() -> Path:
@@ -69,7 +81,7 @@ def generate_own(
     api, docs, notes = _read(source, provider, version)
     examine_servers(api.servers)
     with within():
-        files = own_package(api, docs, handwritten)
+        files = _files(api, docs, handwritten)
     write_package(folder, files)
     check_imports(folder, [name for name in files if name.endswith(".py")], filter(None, sys.path))
     return Generated(api.version, len(api.operations), api.servers, notes)
@@ -105,6 +117,22 @@ def _read(source: str, provider: str, version: str | None) -> tuple[Api, Mapping
         *(f"left out: {note}" for note in api.left_out),
     ]
     return api, toml(edition.docs), notes
+
+
+def _files(api: Api, docs: Mapping[str, Any], handwritten: Path) -> dict[str, str]:
+    """Return path -> text of every file, unformatted.
+
+    Args:
+        api: The document.
+        docs: The descriptions of its provider (spec/*.docs.toml).
+        handwritten: The installed package aiomerchant, whose handwritten methods the client has.
+    """
+    writer = ModuleWriter(api, docs)
+    values = client(api, handwritten, package="", changed=api.resources)
+    files = {**writer.modules(), **writer.whole()}
+    files |= {"__init__.py": _render("own_init", **values, contract=CONTRACT), "py.typed": ""}
+    files |= {path: f"{_CHECKED}\n{text}" for path, text in files.items() if path.startswith("api/")}
+    return {path: text.replace(HEADER, OWN_HEADER) for path, text in files.items()}
 
 
 def _named_by_rule(api: Api, names: Mapping[str, Any]) -> Iterator[str]:
