@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from attrs import asdict, frozen
 
+from aiomerchant_core.record import Record
+
 __all__ = [
     "APIConnectionError",
     "APIStatusError",
@@ -47,8 +49,8 @@ __all__ = [
 MOST_KEPT: Final = 2**20
 
 
-@frozen
-class Detail:
+@frozen(eq=False, repr=False)
+class Detail(Record):
     """One fault that the provider found.
 
     Attributes:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from attrs import Attribute, field, frozen
 
+from aiomerchant_core.record import Shown
+
 from .checks import check_instance, visible
 from .errors import ConfigurationError
 from .policies import Retry, Timeout, retry_policy, time_limits
@@ -99,8 +101,8 @@ class Defaults(Protocol):
         ...
 
 
-@frozen(kw_only=True, eq=False)
-class Options:
+@frozen(kw_only=True, eq=False, repr=False)
+class Options(Shown):
     """The options of a client or view, which hold for each of its calls."""
 
     base_url: str

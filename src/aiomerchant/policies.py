@@ -7,6 +7,7 @@ from typing import Any
 from attrs import Attribute, field, frozen
 
 from aiomerchant_core import explains
+from aiomerchant_core.record import Record
 
 from .checks import check_count, check_seconds, check_wait
 from .errors import ConfigurationError
@@ -21,8 +22,8 @@ def _seconds(_: Any, attribute: Attribute[Any], value: Any) -> None:
 
 
 @explains
-@frozen(kw_only=True)
-class Timeout:
+@frozen(kw_only=True, eq=False, repr=False)
+class Timeout(Record):
     """The time limits of a call, in seconds. None is no limit.
 
     Attributes:
@@ -39,8 +40,8 @@ class Timeout:
 
 
 @explains
-@frozen(kw_only=True)
-class Retry:
+@frozen(kw_only=True, eq=False, repr=False)
+class Retry(Record):
     """The policy for repeating failed requests: the number of attempts, and the waits between them.
 
     Only requests that are safe to repeat are repeated: see `aiomerchant.request.retry`. Waits are random,

@@ -22,6 +22,7 @@ from typing import (
 
 from attrs import define, field, fields, frozen
 
+from .record import Record, described, equal
 from .spelling import did_you_mean
 
 __all__ = [
@@ -116,8 +117,8 @@ class _Plain:
         return import_module("aiomerchant_core.codec.pydantic_types").core_schema_of(cls)
 
 
-@frozen(repr=False)
-class Unknown(_Plain):
+@frozen(eq=False, repr=False)
+class Unknown(Record, _Plain):
     """A member of a union that this version of the package does not know, with its JSON as it came."""
 
     raw: Any
@@ -151,13 +152,7 @@ class Model(_Record):
     _extra: Mapping[str, Any] | None = field(default=None, alias="_extra")
 
     def __eq__(self, other: object) -> bool:
-        if other.__class__ is not self.__class__:
-            return NotImplemented
-        return all(
-            getattr(self, attribute.name) == getattr(other, attribute.name)
-            for attribute in fields(self.__class__)
-            if attribute.eq
-        )
+        return equal(self, other)
 
     # Type checkers would take any name for one that is there. Python 3.11 reads each attribute of a class
     # with this method several times as slowly, so that models have Python's own message there.
@@ -175,13 +170,14 @@ class Model(_Record):
     __hash__ = None  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
 
     def __repr__(self) -> str:
-        shown = []
-        for attribute in fields(self.__class__):
-            value = getattr(self, attribute.name)
-            if value is not None and attribute.name != "_extra":
-                show = attribute.repr if callable(attribute.repr) else repr
-                shown.append(f"{attribute.name}={show(value)}")
-        return f"{self.__class__.__name__}({', '.join(shown)})"
+        return described(
+            self,
+            (
+                attribute
+                for attribute in fields(self.__class__)
+                if attribute.name != "_extra" and getattr(self, attribute.name) is not None
+            ),
+        )
 
 
 @model
@@ -201,8 +197,8 @@ class Event(Model):
     delivery_id: str | None = field(default=None, eq=False)
 
 
-@frozen(repr=False)
-class UnknownEvent:
+@frozen(eq=False, repr=False)
+class UnknownEvent(Record):
     """A webhook of a type that this version of the package does not know, with its JSON as it came."""
 
     type: str

@@ -7,14 +7,16 @@ from typing import Generic, Literal, TypeVar
 
 from attrs import field, frozen
 
+from .record import Record, Shown
+
 __all__ = ["Body", "ListOperation", "Operation", "Paging"]
 
 T_co = TypeVar("T_co", covariant=True)
 R_co = TypeVar("R_co", covariant=True)
 
 
-@frozen(kw_only=True)
-class Body:
+@frozen(kw_only=True, eq=False, repr=False)
+class Body(Record):
     """The request body of an operation: its schema and media type."""
 
     #: The schema of the body by its name in this package: `CreatePaymentRequest`.
@@ -27,8 +29,8 @@ class Body:
     parts: Mapping[str, str] = {}
 
 
-@frozen(kw_only=True)
-class Paging:
+@frozen(kw_only=True, eq=False, repr=False)
+class Paging(Record):
     """The paging of a list operation: its style, the names in requests, and the items in answers."""
 
     #: `page`: numbered pages; `cursor`: an opaque cursor in the answer; `link`: a Link header.
@@ -43,8 +45,8 @@ class Paging:
     largest: int | None = None
 
 
-@frozen(eq=False)
-class Operation(Generic[R_co]):
+@frozen(eq=False, repr=False)
+class Operation(Shown, Generic[R_co]):
     """One request of the API as data. `R_co` is the type of its decoded answer.
 
     It equals itself alone, so that what is made of it once can be looked up by it.
@@ -91,6 +93,7 @@ class Operation(Generic[R_co]):
     deprecated: bool = field(default=False, kw_only=True)
 
 
-@frozen(eq=False)
 class ListOperation(Operation[R_co], Generic[R_co, T_co]):
     """An operation whose answer is a page of a list. `T_co` is the type of its items."""
+
+    __slots__ = ()

@@ -8,11 +8,13 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
+from .record import Record
+
 __all__ = ["OnProgress", "Progress", "tell"]
 
 
-@frozen
-class Progress:
+@frozen(eq=False, repr=False)
+class Progress(Record):
     """How far some work is.
 
     Attributes:

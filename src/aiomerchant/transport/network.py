@@ -11,6 +11,7 @@ from attrs import Attribute, field, fields, frozen
 from aiomerchant.checks import check_count, check_instance, check_wait, visible
 from aiomerchant.errors import ConfigurationError
 from aiomerchant_core import explains
+from aiomerchant_core.record import Record
 
 __all__ = ["Network", "environment_proxy"]
 
@@ -46,8 +47,8 @@ def _tls(_: Any, __: Attribute[Any], value: Any) -> None:
 
 
 @explains
-@frozen(kw_only=True)
-class Network:
+@frozen(kw_only=True, eq=False, repr=False)
+class Network(Record):
     """The settings of a client's own connections.
 
     Attributes:

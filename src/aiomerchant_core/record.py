@@ -1,0 +1,57 @@
+"""Equality, hash and repr of attrs classes, by their fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import Attribute, fields
+
+__all__ = ["Record", "Shown", "described", "equal"]
+
+
+def equal(one: Any, other: object) -> bool:
+    """Whether two instances of an attrs class have equal fields; NotImplemented for one of another class."""
+    if other.__class__ is not one.__class__:
+        return NotImplemented
+    return all(
+        getattr(one, attribute.name) == getattr(other, attribute.name)
+        for attribute in fields(one.__class__)
+        if attribute.eq
+    )
+
+
+def described(one: Any, attributes: Iterable[Attribute[Any]]) -> str:
+    """The repr of an instance with these of its fields."""
+    shown: list[str] = []
+    for attribute in attributes:
+        if attribute.repr:
+            show = attribute.repr if callable(attribute.repr) else repr
+            shown.append(f"{attribute.name}={show(getattr(one, attribute.name))}")
+    return f"{one.__class__.__name__}({', '.join(shown)})"
+
+
+class Shown:
+    """The base of attrs classes that are made with `repr=False`, since they have it from here.
+
+    attrs writes and compiles such methods for each class, and then a class takes twice as long to import.
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return described(self, fields(self.__class__))
+
+
+class Record(Shown):
+    """The base of frozen attrs classes that are made with `eq=False, repr=False`: both are here, and a hash."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return equal(self, other)
+
+    def __hash__(self) -> int:
+        return hash(
+            tuple(getattr(self, attribute.name) for attribute in fields(self.__class__) if attribute.eq)
+        )
