@@ -82,16 +82,22 @@ class Tables:
         def module(template: str, **values: Any) -> str:
             return render(template, api=self.api, base=default and default.api.package, **values)
 
-        def names(what: str, folder: str, enums: str | None = None) -> str:
+        def names(what: str, folder: str, enums: str | None = None) -> dict[str, str]:
+            """Return the modules of a folder's names: the table, and the imports of all for type checkers.
+
+            The imports are a module of their own, since an import of the table would read them as well.
+            """
             imported = _by_module(getattr(self, folder))
             rows = table(folder, "_MODULES", _names_by_module)
-            return module("names_init", what=what, folder=folder, imported=imported, rows=rows, enums=enums)
+            init = module("names_init", what=what, folder=folder, imported=imported, rows=rows, enums=enums)
+            own = {f"{folder}/_names.py": module("names", what=what, imported=imported)} if imported else {}
+            return {f"{folder}/__init__.py": init, **own}
 
         aliases, unions = table("aliases", "_ALIASES", _sorted), table("unions", "_UNIONS", _sorted)
         kinds = ["Choice", *(kind for kind in ("Has", "Tag") if f"{kind}(" in unions)]
         return {
-            "models/__init__.py": names("models", "models", ENUMS),
-            "inputs/__init__.py": names("TypedDicts", "inputs"),
+            **names("models", "models", ENUMS),
+            **names("TypedDicts", "inputs"),
             "operations.py": module("operations", index=table("operations", "_OPERATIONS.index", _constants)),
             "unions.py": module("unions", kinds=kinds, aliases=aliases, unions=unions),
         }

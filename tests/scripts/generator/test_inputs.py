@@ -100,7 +100,9 @@ def test_what_only_comes_in_answers_has_none() -> None:
     )
     models = "".join(text for path, text in files.items() if path.startswith("models/"))
     assert all(f"class {name}(Model):" in models for name in ("Thing", "Detail", "BodyModel"))
-    assert {path for path in files if path.startswith("inputs/")} == {"inputs/__init__.py", "inputs/inner.py"}
+    assert {path for path in files if path.startswith("inputs/")} == {
+        f"inputs/{name}.py" for name in ("__init__", "_names", "inner")
+    }
 
 
 def test_those_whose_modules_begin_with_the_same_word_share_one() -> None:
@@ -109,7 +111,7 @@ def test_those_whose_modules_begin_with_the_same_word_share_one() -> None:
     fields = {f"{field}{name}": ref(name) for name in schemas for field in "ab"}
     files = written(ref("Body"), Body=model(**fields), **schemas)
     assert {path for path in files if path.startswith("inputs/")} == {
-        f"inputs/{name}.py" for name in ("__init__", "shop", "shopper", "break_")
+        f"inputs/{name}.py" for name in ("__init__", "_names", "shop", "shopper", "break_")
     }
     assert "class ShopItemDict" in files["inputs/shop.py"]
     assert "class ShopPlaceDict" in files["inputs/shop.py"]
@@ -122,8 +124,7 @@ def test_a_union_of_models_is_one_of_their_mappings() -> None:
     )
     assert "body: ThingsCreateRequest | ThingsCreateRequestDict" in files["api/things.py"]
     assert {path for path in files if path.startswith("inputs/")} == {
-        "inputs/__init__.py",
-        "inputs/things.py",
+        f"inputs/{name}.py" for name in ("__init__", "_names", "things")
     }
     text = files["inputs/things.py"]
     assert text.index("ThingsCreateRequestDict: TypeAlias = CatDict | DogDict") > text.index("class DogDict")
