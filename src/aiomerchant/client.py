@@ -16,7 +16,6 @@ from typing import (
     Literal,
     NoReturn,
     Self,
-    TypedDict,
     TypeVar,
     Unpack,
     overload,
@@ -45,6 +44,7 @@ if TYPE_CHECKING:
     from aiomerchant.plugins.telemetry import Telemetry
     from aiomerchant.transport.network import Network
 
+    from .keywords import ClientOptions, KeywordOptions, ViewOptions
     from .provider import Provider
 
 __all__ = ["KEEP", "BaseClient", "ClientOptions", "KeywordOptions", "ViewOptions"]
@@ -55,52 +55,6 @@ log: Final = logging.getLogger("aiomerchant")
 
 #: Leaves an option of a view as it is, where None means something else.
 KEEP: Final[Any] = object()
-
-
-class KeywordOptions(TypedDict, total=False):
-    """The keyword arguments of a client."""
-
-    auth: TokenSource | TokenFunction | None
-    environment: Literal["production", "sandbox"]
-    base_url: str | None
-    allow_http: bool
-    version: str | None
-    types: ModuleType | str | None
-    session: aiohttp.ClientSession | None
-    network: Network | None
-    headers: Mapping[str, str] | None
-    application: str | None
-    timeout: Timeout | float
-    retry: Retry | int | None
-    strict: bool
-    hooks: Hooks | None
-    limiter: Limiter | None
-    telemetry: Telemetry | None
-    cache: Cache | None
-
-
-class ClientOptions(KeywordOptions, total=False):
-    """The arguments of a client."""
-
-    access_token: str | None
-
-
-class ViewOptions(TypedDict, total=False):
-    """The arguments of `with_options`."""
-
-    access_token: str | None
-    auth: TokenSource | TokenFunction | None
-    version: str
-    timeout: Timeout | float
-    retry: Retry | int | None
-    headers: Mapping[str, str]
-    extra_query: Mapping[str, Any]
-    extra_body: Mapping[str, Any]
-    strict: bool
-    hooks: Hooks | None
-    limiter: Limiter | None
-    telemetry: Telemetry | None
-    cache: Cache | None
 
 
 @explains
@@ -513,7 +467,13 @@ def _unread(provider: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 if not TYPE_CHECKING:
-    # The clients of the providers, which import this module: imports from here still work.
     __getattr__, __dir__ = lazily(
-        __name__, {"Polar": "aiomerchant.polar.client", "Square": "aiomerchant.square.client"}
+        __name__,
+        {
+            # What only type checkers need.
+            **dict.fromkeys(("ClientOptions", "KeywordOptions", "ViewOptions"), "aiomerchant.keywords"),
+            # The clients of the providers, which import this module: imports from here still work.
+            "Polar": "aiomerchant.polar.client",
+            "Square": "aiomerchant.square.client",
+        },
     )

@@ -28,7 +28,7 @@ LONGEST_LINE: Final = 500
 _UNSHOWABLE: Final = r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+"
 #: A part of a secret that no escaping changes. A short one of small letters alone is a word, such as that in
 #: `cnon:card-nonce-declined`, and would be masked wherever a server says it.
-_UNESCAPED: Final = re.compile(
+_UNESCAPED: Final = (
     rf"(?![a-z]{{,{_DISTINCT - 1}}}(?![0-9A-Za-z]))(?<![0-9A-Za-z])[0-9A-Za-z]{{{_SHORTEST},}}"
 )
 
@@ -117,6 +117,6 @@ def _spellings(secret: str) -> set[str]:
         quote_plus(secret, errors="replace"),
         escape(secret),
         repr(secret)[1:-1],
-        *_UNESCAPED.findall(secret),
+        *re.findall(_UNESCAPED, secret),
     }
     return {spelling for spelling in written if len(spelling) >= _SHORTEST}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias
@@ -20,6 +21,7 @@ __all__ = [
     "ProviderName",
     "TokenKind",
     "get_provider",
+    "imported_first",
     "names",
     "providers",
     "register",
@@ -29,7 +31,7 @@ __all__ = [
 ProviderName: TypeAlias = Literal["polar", "square"]
 
 #: A date, or the month of one.
-_is_dated: Final = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?").fullmatch
+_DATE: Final = r"[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?"
 
 #: By name: the record, or the module that has it as `PROVIDER` and is imported at its first use.
 _registered: dict[str, Provider | str] = {
@@ -71,6 +73,10 @@ class ErrorBody(NamedTuple):
 
 def _nothing(*_: Any) -> None:
     return None
+
+
+def _is_dated(version: str) -> bool:
+    return re.fullmatch(_DATE, version) is not None
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -146,9 +152,7 @@ class Provider:
         """False for what is no API version of it: if one of them is a date, so are all others."""
         if not isinstance(version, str):
             return False
-        return not _is_dated(self.version) or (
-            _is_dated(version) is not None and len(version) == len(self.version)
-        )
+        return not _is_dated(self.version) or (_is_dated(version) and len(version) == len(self.version))
 
     def check_version(self, version: object) -> None:
         """Check the API version to ask for. The message does not show it: it may be a token.
@@ -217,3 +221,13 @@ def names() -> tuple[str, ...]:
 def providers() -> tuple[Provider, ...]:
     """All providers, in the order of their registration."""
     return tuple(map(get_provider, _registered))
+
+
+def imported_first() -> Iterator[Provider]:
+    """All providers. Those whose records are imported come first, and another one is when it is reached."""
+    return map(get_provider, sorted(_registered, key=_is_to_import))
+
+
+def _is_to_import(name: str) -> bool:
+    found = _registered[name]
+    return isinstance(found, str) and found not in sys.modules

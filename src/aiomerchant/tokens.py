@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, runtime_check
 
 from .checks import described, visible
 from .errors import ConfigurationError
-from .provider import Provider, TokenKind, get_provider, providers
+from .provider import Provider, TokenKind, get_provider, imported_first, providers
 from .secret import Secret
 
 if TYPE_CHECKING:
@@ -140,17 +140,21 @@ def _accepted(operation: Operation[Any]) -> list[TokenKind]:
 
 def _is_prefix(text: str) -> bool:
     """True if a text is the prefix of a token and nothing more."""
-    return any(text == kind.prefix for record in providers() for kind in record.token_kinds)
+    kind = _kind_of(text)
+    return kind is not None and text == kind.prefix
 
 
 def _wrong_kind(operation: Operation[Any], token: str) -> TokenKind | None:
     """The kind of a token, of any provider, if the operation does not accept it; else None."""
     if not operation.security:
         return None
-    kind = _find(get_provider(operation.provider), token)
-    if kind is None:
-        kind = next(filter(None, (_find(other, token) for other in providers())), None)
+    kind = _find(get_provider(operation.provider), token) or _kind_of(token)
     return None if kind is None or kind.scheme in operation.security else kind
+
+
+def _kind_of(token: str) -> TokenKind | None:
+    """The kind of a token, of any provider; None if it is not known."""
+    return next(filter(None, (_find(one, token) for one in imported_first())), None)
 
 
 def _find(provider: Provider, token: str) -> TokenKind | None:
@@ -162,16 +166,10 @@ _UNSEEN: Final = frozenset(map(chr, (*range(0x20), 0x7F, *range(0x200B, 0x2010),
 #: A byte order mark, and its UTF-8 read as Latin-1.
 _ORDER_MARKS: Final = ("\ufeff", "\ufeff".encode().decode("latin-1"))
 
-#: Texts that are no secrets, with the description for the message.
-_NO_SECRETS: Final = (
-    (re.compile(r"None|null|NULL|undefined"), "is the text of a value that is missing"),
-    (re.compile(r"[*•]+|Secret\('\*\*\*.*'\)"), "is masked, as secrets are shown: give the secret itself"),
-    (
-        re.compile(r"v\d+a?,.*", re.DOTALL),
-        "begins with a version and a comma, as signatures do and secrets do not",
-    ),
-    (re.compile(r"""(["'`]).*\1|\u201c.*\u201d|\u2018.*\u2019""", re.DOTALL), "stands in quotation marks"),
-)
+#: The texts of values that are missing.
+_MISSING: Final = frozenset(("None", "null", "NULL", "undefined"))
+#: Quotation marks, each with the one that ends a quotation.
+_QUOTES: Final = {'"': '"', "'": "'", "`": "`", "\u201c": "\u201d", "\u2018": "\u2019"}
 
 
 def check_secret(name: str, value: Any, *, text: bool = False, use: str | None = None) -> str:
@@ -195,7 +193,7 @@ def check_secret(name: str, value: Any, *, text: bool = False, use: str | None =
         raise ConfigurationError(f"{name} must be a str, not {described(value)}")
     if (problem := _mistake(value)) is not None:
         raise ConfigurationError(f"{name} {problem}")
-    if not text and re.match(r"(?:bearer|basic) ", value, re.IGNORECASE):
+    if not text and value[:7].casefold().startswith(("bearer ", "basic ")):
         raise ConfigurationError(f"{name} begins with the scheme of a header field: leave it out")
     if not text and not visible(value):
         raise ConfigurationError(f"{name} holds white space, a control character or a character beyond ASCII")
@@ -228,4 +226,12 @@ def _mistake(value: str) -> str | None:
         value.encode()
     except UnicodeEncodeError:
         return "has characters without UTF-8"
-    return next((problem for pattern, problem in _NO_SECRETS if pattern.fullmatch(value)), None)
+    if value in _MISSING:
+        return "is the text of a value that is missing"
+    if not value.strip("*•") or (value.startswith("Secret('***") and value.endswith("')")):
+        return "is masked, as secrets are shown: give the secret itself"
+    if value[0] == "v" and re.match(r"v\d+a?,", value):
+        return "begins with a version and a comma, as signatures do and secrets do not"
+    if len(value) > 1 and value[-1] == _QUOTES.get(value[0]):
+        return "stands in quotation marks"
+    return None

@@ -55,7 +55,7 @@ KNOWN_BY_THE_GENERATOR = {
     "yaml": {"published/reading"},
 }
 #: The types in the signatures of a module, which cost nothing at run time: `Polar(session=…)`.
-TYPES = {"aiohttp": {"client", "webhooks"}}
+TYPES = {"aiohttp": {"client", "keywords", "webhooks"}}
 
 TOP_LEVEL = {
     "CHANGELOG.md",

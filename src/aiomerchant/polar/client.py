@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Self
 
-from aiomerchant.client import KEEP, BaseClient, ClientOptions, KeywordOptions, ViewOptions
+from aiomerchant.client import KEEP, BaseClient
 from aiomerchant_api.polar.resources import PolarResources
 from aiomerchant_core import explains
 
 from .provider import PROVIDER
 
 if TYPE_CHECKING:
+    from typing import Unpack
     from uuid import UUID
+
+    from aiomerchant.keywords import ClientOptions, KeywordOptions, ViewOptions
 
     from .checkouts import Checkouts
     from .files import Files

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from math import inf
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from aiomerchant.errors import (
     APIConnectionError,
@@ -53,7 +53,7 @@ _PUBLIC: Final = frozenset({"accept", "accept-encoding", "content-type", "user-a
 _NO_SPAN: Final = nullcontext()
 
 
-class PreparedRequest(NamedTuple):
+class PreparedRequest:
     """The request of a call, which is complete before its first attempt.
 
     Attributes:
@@ -65,12 +65,23 @@ class PreparedRequest(NamedTuple):
         connection: The connection that gives the token, and another one if that is refused; or None.
     """
 
-    operation: Operation[Any]
-    request: Request
-    secrets: Callable[[], Iterable[str]]
-    idempotency_key: str | None = None
-    credential: str | None = None
-    connection: TokenSource | None = None
+    __slots__ = ("connection", "credential", "idempotency_key", "operation", "request", "secrets")
+
+    def __init__(
+        self,
+        operation: Operation[Any],
+        request: Request,
+        secrets: Callable[[], Iterable[str]],
+        idempotency_key: str | None = None,
+        credential: str | None = None,
+        connection: TokenSource | None = None,
+    ) -> None:
+        self.operation = operation
+        self.request = request
+        self.secrets = secrets
+        self.idempotency_key = idempotency_key
+        self.credential = credential
+        self.connection = connection
 
     def authorized(self, token: str) -> PreparedRequest:
         """A copy of the request with a token of its connection.
@@ -81,8 +92,13 @@ class PreparedRequest(NamedTuple):
         operation, request = self.operation, self.request
         check_kind(operation, check_secret("credential", token))
         headers = {**request.headers, "Authorization": f"{operation.authorization} {token}"}
-        return self._replace(
-            request=Request(request.method, request.url, headers, request.body), credential=token
+        return PreparedRequest(
+            operation,
+            Request(request.method, request.url, headers, request.body),
+            self.secrets,
+            self.idempotency_key,
+            token,
+            self.connection,
         )
 
 

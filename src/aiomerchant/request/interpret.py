@@ -219,7 +219,7 @@ def _summary(details: tuple[Detail, ...], expected: Mapping[str, str]) -> str | 
 
 
 #: What servers write that get plain HTTP where they expect TLS: those of nginx, Go and Apache.
-_SPEAKS_TLS: Final = re.compile(rb"to (?:an )?HTTPS (?:port|server)|to an SSL-enabled server port")
+_SPEAKS_TLS: Final = rb"to (?:an )?HTTPS (?:port|server)|to an SSL-enabled server port"
 
 
 def _wrong_address(
@@ -235,7 +235,7 @@ def _wrong_address(
     nothing_said = said.code is None and (said.message or "not found").lower() == "not found"
     if reply.status == 404 and nothing_said and base_url not in provider.servers.values():
         return f"{parts.netloc}{parts.path} was asked, by base_url: does it serve {provider.title}'s API?"
-    if reply.status == 400 and parts.scheme == "http" and _SPEAKS_TLS.search(reply.body[:MOST_KEPT]):
+    if reply.status == 400 and parts.scheme == "http" and re.search(_SPEAKS_TLS, reply.body[:MOST_KEPT]):
         return "the server speaks TLS: base_url must begin with https"
     if reply.status != 401:
         return None

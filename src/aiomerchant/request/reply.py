@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from asyncio import Future
 from collections.abc import Awaitable, Coroutine, Mapping
-from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.headers import request_id
@@ -70,7 +70,7 @@ class Reply(Generic[T_co]):
         return f"<Reply {self.status} of {self.operation}>"
 
 
-class Capture(NamedTuple):
+class Capture:
     """Lists that collect replies or downloads of a call, beside its value.
 
     Attributes:
@@ -78,8 +78,13 @@ class Capture(NamedTuple):
         downloads: A list to which the answer is appended while its body is open; then the call has no value.
     """
 
-    replies: tuple[list[Reply[Any]], ...] = ()
-    downloads: list[Download] | None = None
+    __slots__ = ("downloads", "replies")
+
+    def __init__(
+        self, replies: tuple[list[Reply[Any]], ...] = (), downloads: list[Download] | None = None
+    ) -> None:
+        self.replies = replies
+        self.downloads = downloads
 
     def also(self, other: Capture) -> Capture:
         """A capture for the lists of both."""

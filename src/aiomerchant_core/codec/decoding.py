@@ -8,10 +8,10 @@ are checked, never coerced.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from string import digits, hexdigits
 from typing import Any, Final
 from uuid import UUID, SafeUUID
@@ -150,10 +150,10 @@ def constant(expected: Any) -> Decode:
 _from_iso = datetime.fromisoformat
 #: The lengths of times with an offset from UTC: in seconds, milliseconds and microseconds.
 _WITH_OFFSET: Final = frozenset((25, 29, 32))
-_rfc_3339 = re.compile(
+_RFC_3339: Final = (
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ](?!24)[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.([0-9]+))?"
     r"(?:[Zz]|[+-][0-9]{2}:[0-9]{2})"
-).fullmatch
+)
 
 
 def instant(value: Any, at: At, name: str = "") -> Any:
@@ -176,7 +176,7 @@ def instant(value: Any, at: At, name: str = "") -> Any:
 
 
 def _unusual_instant(value: Any, at: At, name: str) -> Any:
-    found = _rfc_3339(value) if value.__class__ is str else None
+    found = re.fullmatch(_RFC_3339, value) if value.__class__ is str else None
     if found is not None:
         # RFC 3339 allows z, and second 60 where a leap second is.
         leaps = value[17:19] == "60"
@@ -207,11 +207,13 @@ new: Final = object.__new__
 _set: Final = object.__setattr__
 
 
-_canonical = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}").fullmatch
-_any_uuid = re.compile(
-    "(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE | re.ASCII
-).fullmatch
+_UUID: Final = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _UNKNOWN_SAFETY: Final = SafeUUID.unknown
+
+
+@cache
+def _canonical() -> Callable[[str], object]:
+    return re.compile(_UUID).fullmatch
 
 
 @lru_cache(maxsize=4096)
@@ -220,7 +222,7 @@ def uuid_of(text: str) -> UUID:
 
     What is raised is not cached: other texts may be of any length.
     """
-    if _canonical(text) is None:
+    if _canonical()(text) is None:
         raise ValueError
     # What `UUID(text)` does after checking all over again.
     made = new(UUID)
@@ -235,13 +237,13 @@ def unique_id(value: Any, at: At, name: str = "") -> Any:
         return uuid_of(value)
     except (TypeError, ValueError):
         pass
-    if value.__class__ is str and _any_uuid(value) is not None:
+    if value.__class__ is str and re.fullmatch(f"(?:urn:uuid:)?{_UUID}", value, re.IGNORECASE | re.ASCII):
         return value
     return mismatch(value, at, name, "uuid")
 
 
 #: Texts that `Decimal` accepts beside it: underscores, white space, digits of other scripts, NaN, infinity.
-_number_text = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?").fullmatch
+_NUMBER: Final = r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?"
 
 
 def decimal(value: Any, at: At, name: str = "") -> Any:
@@ -254,7 +256,7 @@ def decimal(value: Any, at: At, name: str = "") -> Any:
                 return exact
         except ArithmeticError:
             pass
-        if _number_text(value) is not None:
+        if re.fullmatch(_NUMBER, value):
             return value
     return mismatch(value, at, name, "decimal")
 

@@ -164,12 +164,12 @@ def _is_text(value: Any) -> bool:
 
 
 #: Text that is a number, and no longer than what a message may show.
-_number: Final = re.compile(r"\s*([+-]?[0-9]{1,18})(\.[0-9]{1,9})?\s*").fullmatch
+_NUMBER: Final = r"\s*([+-]?[0-9]{1,18})(\.[0-9]{1,9})?\s*"
 
 
 def _as_integer(value: float | Decimal | str) -> str:
     """What to give instead of a value that is no integer."""
-    found = _number(value) if isinstance(value, str) else None
+    found = re.fullmatch(_NUMBER, value) if isinstance(value, str) else None
     if found is not None and not found[2]:
         return f"give {int(found[1])} without quotes"
     if isinstance(value, str) and found is None:
