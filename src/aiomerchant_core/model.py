@@ -22,7 +22,8 @@ from typing import (
 
 from attrs import define, field, fields, frozen
 
-from .record import Record, described, equal
+from .deferred import deferred
+from .record import Record, compared, described
 from .spelling import did_you_mean
 
 __all__ = [
@@ -136,8 +137,17 @@ class _Record(_Plain):
 
 
 def model(cls: ClassT) -> ClassT:
-    """Make an attrs class of a model."""
-    return define(cls, kw_only=True, eq=False, repr=False)
+    """Make an attrs class of a model, which attrs finishes when it is needed."""
+    made: ClassT = deferred(cls)
+    return made
+
+
+class _Signature:
+    """`__signature__`, for which `inspect` asks first. A class has none, but its `__init__` from then on."""
+
+    def __get__(self, instance: object, owner: Any) -> NoReturn:
+        fields(owner)
+        raise AttributeError("a model has the signature of its __init__")
 
 
 # By attrs itself: `attrs.evolve` and `attrs.fields` want a class of which mypy knows that.
@@ -151,8 +161,19 @@ class Model(_Record):
 
     _extra: Mapping[str, Any] | None = field(default=None, alias="_extra")
 
+    __signature__ = _Signature()
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {attribute.name: getattr(self, attribute.name) for attribute in fields(self.__class__)}
+
+    def __setstate__(self, state: Mapping[str, Any]) -> None:
+        for name, value in state.items():
+            setattr(self, name, value)
+
     def __eq__(self, other: object) -> bool:
-        return equal(self, other)
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return compared(self) == compared(other)
 
     # Type checkers would take any name for one that is there. Python 3.11 reads each attribute of a class
     # with this method several times as slowly, so that models have Python's own message there.

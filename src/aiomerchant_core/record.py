@@ -7,18 +7,12 @@ from typing import Any
 
 from attrs import Attribute, fields
 
-__all__ = ["Record", "Shown", "described", "equal"]
+__all__ = ["Record", "Shown", "compared", "described"]
 
 
-def equal(one: Any, other: object) -> bool:
-    """Whether two instances of an attrs class have equal fields; NotImplemented for one of another class."""
-    if other.__class__ is not one.__class__:
-        return NotImplemented
-    return all(
-        getattr(one, attribute.name) == getattr(other, attribute.name)
-        for attribute in fields(one.__class__)
-        if attribute.eq
-    )
+def compared(one: Any) -> tuple[Any, ...]:
+    """The values of the fields that count in the equality of an instance."""
+    return tuple(getattr(one, attribute.name) for attribute in fields(one.__class__) if attribute.eq)
 
 
 def described(one: Any, attributes: Iterable[Attribute[Any]]) -> str:
@@ -40,18 +34,19 @@ class Shown:
     __slots__ = ()
 
     def __repr__(self) -> str:
-        return described(self, fields(self.__class__))
+        kind: Any = self.__class__
+        return described(self, fields(kind))
 
 
 class Record(Shown):
-    """The base of frozen attrs classes that are made with `eq=False, repr=False`: both are here, and a hash."""
+    """The base of frozen attrs classes that are made with `eq=False, repr=False`: both come from here."""
 
     __slots__ = ()
 
     def __eq__(self, other: object) -> bool:
-        return equal(self, other)
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return compared(self) == compared(other)
 
     def __hash__(self) -> int:
-        return hash(
-            tuple(getattr(self, attribute.name) for attribute in fields(self.__class__) if attribute.eq)
-        )
+        return hash(compared(self))

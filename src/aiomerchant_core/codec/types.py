@@ -14,11 +14,10 @@ from decimal import Decimal
 from functools import cache
 from importlib import import_module
 from operator import itemgetter
-from typing import Any, Final, NamedTuple, Self, Union, get_args
+from typing import Any, Final, Self, Union, get_args
 from uuid import UUID
 
-from attrs import Attribute, fields
-
+from aiomerchant_core.deferred import own_fields
 from aiomerchant_core.model import Model
 from aiomerchant_core.packages import load, title_of
 
@@ -152,7 +151,7 @@ class UnionOf(_Type):
     key: Any = property(itemgetter(2))
 
 
-class Field(NamedTuple):
+class Field:
     """A field of a model.
 
     Attributes:
@@ -164,12 +163,17 @@ class Field(NamedTuple):
         sibling: The rule that finds the member of a union by a value beside it.
     """
 
-    attribute: str
-    wire: str
-    type: Any
-    required: bool
-    nullable: bool
-    sibling: Tag | None
+    __slots__ = ("attribute", "nullable", "required", "sibling", "type", "wire")
+
+    def __init__(
+        self, attribute: str, wire: str, type: Any, *, required: bool, nullable: bool, sibling: Tag | None
+    ) -> None:
+        self.attribute = attribute
+        self.wire = wire
+        self.type = type
+        self.required = required
+        self.nullable = nullable
+        self.sibling = sibling
 
 
 #: Scalars by the names of their classes.
@@ -355,26 +359,24 @@ def fields_of(model: Any) -> tuple[Field, ...]:
     """The fields of a model, in the order of the document.
 
     They are read from the names and annotations of the class, and from the metadata of its fields: `wire`,
-    `required`, `nullable`, `sibling`.
+    `required`, `nullable`, `sibling`. attrs need not have finished it.
     """
     names = names_of(package_of(model))
-    return tuple(_field(attribute, names) for attribute in fields(model) if not attribute.inherited)
+    return tuple(_field(*one, names) for one in own_fields(model))
 
 
-def _field(attribute: Attribute[Any], names: Names) -> Field:
-    annotation = str(attribute.type)
+def _field(attribute: str, annotation: str, default: Any, facts: Mapping[str, Any], names: Names) -> Field:
     bare = annotation.removeprefix("Nullable[")
     nullable = bare != annotation
     bare = bare[:-1] if nullable else bare.removesuffix(" | None")
-    facts = attribute.metadata
     return Field(
-        attribute.name,
-        facts.get("wire", attribute.name),
+        attribute,
+        facts.get("wire", attribute),
         names.type(bare),
         # A constant has a default in the class, since the document requires it.
-        facts.get("required", attribute.default is not None),
-        facts.get("nullable", nullable or bare == "Any"),
-        Tag(*facts["sibling"]) if "sibling" in facts else None,
+        required=facts.get("required", default is not None),
+        nullable=facts.get("nullable", nullable or bare == "Any"),
+        sibling=Tag(*facts["sibling"]) if "sibling" in facts else None,
     )
 
 
