@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from hmac import compare_digest
-
 from aiomerchant_core import Unpicklable
 
 __all__ = ["Secret"]
@@ -31,6 +29,8 @@ class Secret(Unpicklable):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
+        from hmac import compare_digest  # few secrets are compared
+
         return compare_digest(self._value.encode(), other._value.encode())
 
     def __hash__(self) -> int:

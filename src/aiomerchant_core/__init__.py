@@ -5,8 +5,10 @@ comes back are models, a `Page` or `Pages`. Generated and handwritten code impor
 and the standard library.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from .arguments import explains
-from .metadata import MetadataModel
 from .model import (
     ABSENT,
     NULL,
@@ -34,8 +36,21 @@ from .packages import (
 )
 from .pages import Page, Pages
 from .pending import PendingCall
-from .progress import OnProgress, Progress
 from .send import Resource, Send, Unpicklable, Values, deprecated
+
+if TYPE_CHECKING:
+    from .metadata import MetadataModel
+    from .progress import OnProgress, Progress
+else:
+    # Few answers have metadata, and little work is long.
+    _LATER = {"MetadataModel": ".metadata", "OnProgress": ".progress", "Progress": ".progress"}
+
+    def __getattr__(name: str) -> Any:
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = getattr(import_module(_LATER[name], __name__), name)
+        return value
+
 
 __all__ = [
     "ABSENT",
