@@ -9,7 +9,7 @@ so is a value of an enum that the document does not list. Both are recorded if t
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Collection, Container, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Awaitable, Container, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -35,6 +35,7 @@ from .types import (
     Nullable,
     OpenEnum,
     UnionOf,
+    as_parsed,
     described,
     fields_of,
     generated,
@@ -180,18 +181,21 @@ def _as_integer(value: float | Decimal | str) -> str:
 
 def refuse_float(value: Any, at: At) -> Any:
     """Refuse a float for a string, which may be a decimal: the float has already lost digits."""
+    if value.__class__ is str:
+        return value
     if _is_float(value):
         raise refused(at, "a float was given for a string; it is not exact, give a Decimal")
     return scalar(value, at)
 
 
-def encode_enum(listed: Collection[str]) -> Encode:
+def encode_enum(enum: OpenEnum) -> Encode:
     """Make an encoder of an open enum. A value that the document does not list is sent as it is."""
+    listed = cache(enum.listed)  # not before a value comes, since it imports a module
 
     def encode(value: Any, at: At) -> Any:
         sent = scalar(value, at)
-        if sent.__class__ is str and sent not in listed:
-            unlisted(at, sent, listed)
+        if sent.__class__ is str and sent not in listed():
+            unlisted(at, sent, listed())
         return sent
 
     return encode
@@ -273,59 +277,78 @@ def encoder_of(model: Any) -> Encode:
         "model": model,
         "other": _mapping_encoder(model, fields),
         "extra": _extra,
+        "key_of": _key,
+        "known": frozenset(field.wire for field in fields),
         "lacking": _lacking,
         "null": NULL,
     }
-    for field in fields:
-        name, type_ = _encode(field), field.type
-        item = type_.item if isinstance(type_, ListOf) else type_
-        if isinstance(item, ModelOf):
-            namespace[name] = _later(item, namespace, name)
-            if item is not type_:
-                namespace[f"{name}_list"] = encode_list_of(encoder(item))
-        else:
-            namespace[name] = encoder(type_)
-        if isinstance(type_, OpenEnum):
-            namespace[f"{name}_listed"] = type_.listed()
-    namespace["known"] = frozenset(field.wire for field in fields)
     encode: Encode = compiled("encode", model, _source(fields, namespace), namespace)
     return encode
 
 
-#: Scalars that an encoder writes in its own body, by the class of their values.
-_EXACT: Final = {str: "str", OpenEnum: "str", int: "int", bool: "bool"}
+#: Scalars that are sent as they are, without a call, by what `as_parsed` gives.
+_EXACT: Final = {str: "str", int: "int", bool: "bool"}
 
 
-def _source(fields: tuple[Field, ...], namespace: Mapping[str, Any]) -> Iterator[str]:
+def _source(fields: Iterable[Field], namespace: dict[str, Any]) -> Iterator[str]:
     """The source of an encoder of instances; None leaves a field out, unless the document demands it."""
     yield "def encode(value, at):"
     yield "    if value.__class__ is not model and not isinstance(value, model): return other(value, at)"
     yield "    sent = {} if value._extra is None else extra(value._extra, known, at)"
     for field in fields:
-        name, wire, type_ = _encode(field), repr(field.wire), field.type
-        yield f"    item = value.{field.attribute}"
-        if isinstance(type_, ListOf) and isinstance(type_.item, ModelOf):
-            yield "    if item.__class__ is list:"
-            yield f"        here = (at, {field.wire + '[]'!r})"
-            yield f"        sent[{wire}] = [{name}(one, here) for one in item]"
-            yield f"    elif item is not None: sent[{wire}] = {name}_list(item, (at, {wire}))"
-        else:
-            write = f"{name}(item, (at, {wire}))"
-            exact = _EXACT.get(OpenEnum if isinstance(type_, OpenEnum) else type_)
-            if exact is not None:
-                known = f" and item in {name}_listed" if namespace.get(f"{name}_listed") else ""
-                write = f"item if item.__class__ is {exact}{known} else {write}"
-            some = "item is not None and item is not null" if _needed(field) else "item is not None"
-            yield f"    if {some}: sent[{wire}] = {write}"
+        needed = " and item is not null" if _needed(field) else ""
+        yield f"    if (item := value.{field.attribute}) is not None{needed}:"
+        for line in _some(field, namespace):
+            yield f"        {line}"
         if _null(field):
-            yield f"    else: sent[{wire}] = None"
+            yield f"    else: sent[{field.wire!r}] = None"
         elif _needed(field):
-            yield f"    else: lacking(sent, {wire}, item, at)"
+            yield f"    else: lacking(sent, {field.wire!r}, item, at)"
     yield "    return sent"
 
 
-def _encode(field: Field) -> str:
-    return f"e_{field.attribute}"
+def _some(field: Field, namespace: dict[str, Any]) -> Iterator[str]:
+    """Encode the value of a field that has one. A list or dict is made here, which saves a call."""
+    name, sent, at = f"e_{field.attribute}", f"sent[{field.wire!r}]", f"(at, {field.wire!r})"
+    type_ = field.type
+    if not isinstance(type_, ListOf | MapOf) or encoder(type_) is plain:
+        yield f"{sent} = {_one(type_, 'item', at, name, namespace)}"
+        return
+    one = _one(type_.item, "one", "here", name, namespace)
+    if isinstance(type_, ListOf):
+        kind, mark, made = "list", "[]", f"[{one} for one in item]"
+    else:
+        key = f"key if key.__class__ is str else key_of(key, {at})"
+        kind, mark, made = "dict", "{}", f"{{{key}: {one} for key, one in item.items()}}"
+    namespace[f"{kind}_{name}"] = encoder(type_)
+    yield f"if item.__class__ is {kind}:"
+    yield f"    here = (at, {field.wire + mark!r})"
+    yield f"    {sent} = {made}"
+    yield f"else: {sent} = {kind}_{name}(item, {at})"
+
+
+def _one(type_: Any, value: str, at: str, name: str, namespace: dict[str, Any]) -> str:
+    """The expression that encodes one value. What it calls gets a name in the namespace."""
+    namespace[name] = _later(type_, namespace, name) if isinstance(type_, ModelOf) else encoder(type_)
+    call, exact = f"{name}({value}, {at})", _EXACT.get(as_parsed(type_))
+    if exact is None:
+        return call
+    as_it_is = f"{value}.__class__ is {exact}"
+    if isinstance(type_, OpenEnum) and type_.lists:
+        as_it_is += f" and {value} in listed_{name}"
+        namespace |= {name: _first_of_enum(type_, namespace, name), f"listed_{name}": frozenset()}
+    return f"{value} if {as_it_is} else {call}"
+
+
+def _first_of_enum(enum: OpenEnum, namespace: dict[str, Any], name: str) -> Encode:
+    """Encode the first value of an enum, and put the listed values where the next ones are looked up."""
+    encode = encoder(enum)
+
+    def first(value: Any, at: At) -> Any:
+        namespace.update({name: encode, f"listed_{name}": enum.listed()})
+        return encode(value, at)
+
+    return first
 
 
 def _null(field: Field) -> bool:
@@ -428,8 +451,7 @@ def encoder(type_: Any) -> Encode:
             inner = encoder(item)
             return plain if inner is plain else encode_dict_of(inner)
         case OpenEnum():
-            listed = type_.listed()
-            return encode_enum(listed) if listed else scalar
+            return encode_enum(type_) if type_.lists else scalar
         case Either(alternatives) if not all(kind in _JSON_SCALARS for kind, _ in alternatives):
             return plain
     return _SCALAR_ENCODERS.get(type_, scalar)

@@ -74,6 +74,11 @@ class OpenEnum(_Type):
     def __new__(cls, package: str = "", name: str = "", values: tuple[str, ...] = ()) -> Self:
         return super().__new__(cls, package, name, values)
 
+    @property
+    def lists(self) -> bool:
+        """Whether the document lists values."""
+        return bool(self.name or self.values)
+
     def listed(self) -> frozenset[str]:
         """The values that the document lists; none if it lists none."""
         return names_of(self.package).values(self.name) if self.name else frozenset(self.values)
