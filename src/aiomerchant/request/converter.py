@@ -34,7 +34,7 @@ from aiomerchant_core.codec.types import ListOf, ModelOf, UnionOf, package_of
 from aiomerchant_core.model import within
 from aiomerchant_core.spelling import nearest
 
-from .json import NATIVE, dumps, loads
+from .json import NATIVE, WRITER, dumps, loads
 
 if TYPE_CHECKING:
     from cattrs import Converter as Cattrs
@@ -47,6 +47,8 @@ __all__ = ["Converter", "converter"]
 T = TypeVar("T")
 
 log: Final = logging.getLogger("aiomerchant")
+
+_record_of: Final = codec.recorder(WRITER)
 
 _PLAIN: Final[dict[Any, Decode]] = {
     **codec.SCALARS,
@@ -76,6 +78,8 @@ class Converter:
         self._arrived: set[ModelOf] = set()
         self._records = codec.Records(NATIVE, self._hook, self._arrived)
         self._decoders = cache(lambda kind: codec.TextDecoder(self._described(kind), self._records))
+        #: Models of which one was written as JSON text: encoders to records are made for the next one.
+        self._written: set[type] = set()
         # Types of operations are strings; the decoder behind each is looked up once.
         self._returned = cache(lambda type_: self._decoders(self._names.type(type_)))
         self._events = cache(lambda type_: self._returned(self.events[type_]))
@@ -150,6 +154,14 @@ class Converter:
 
     def encode_json(self, value: Any) -> bytes:
         """As `encode`, to JSON text in UTF-8."""
+        kind = value.__class__
+        if kind in self._written:
+            try:
+                return dumps(_record_of(kind)(value, None))
+            except (ConfigurationError, RecursionError, Unencodable):
+                pass  # the other way knows where what it refuses stands, and goes deeper
+        elif isinstance(value, Model):
+            self._written.add(kind)
         plain = self.encode(value)
         try:
             return dumps(plain, escaping=True)

@@ -14,7 +14,7 @@ from aiomerchant.errors import ConfigurationError, ResponseError
 from aiomerchant_core import codec
 from aiomerchant_core.codec import Report
 
-__all__ = ["NATIVE", "Report", "dumps", "loads", "member"]
+__all__ = ["NATIVE", "WRITER", "Report", "dumps", "loads", "member"]
 
 _parse = msgspec.json.Decoder().decode
 _write = msgspec.json.Encoder().encode
@@ -127,3 +127,14 @@ def _reader(kind: Any) -> Callable[[bytes], Any]:
 
 #: Reads the answers of servers as records.
 NATIVE: Final = codec.Native(_record, msgspec.NODEFAULT, msgspec.structs.astuple, _reader, loads)
+
+
+def _written(name: str, fields: Iterable[codec.Field]) -> type[msgspec.Struct]:
+    described = [
+        (field.attribute, Any, msgspec.field(name=field.wire, default=msgspec.UNSET)) for field in fields
+    ]
+    return msgspec.defstruct(name, described, gc=False)
+
+
+#: Makes records of models that `dumps` writes.
+WRITER: Final = codec.Writer(_written, msgspec.UNSET)

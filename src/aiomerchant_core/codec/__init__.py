@@ -13,7 +13,8 @@ from .decoding import (
     nullable,
 )
 from .derive import TYPES, decoder, model_decoder
-from .encoding import encoder, plain
+from .encoder_source import Writer
+from .encoding import encoder, plain, recorder
 from .locations import Decode, Encode, Undocumented, Unencodable
 from .native import Native, Records, TextDecoder
 from .rules import Choice, Has, Tag
@@ -35,6 +36,7 @@ __all__ = [
     "TextDecoder",
     "Undocumented",
     "Unencodable",
+    "Writer",
     "as_parsed",
     "by_class",
     "constant",
@@ -50,4 +52,5 @@ __all__ = [
     "names_of",
     "nullable",
     "plain",
+    "recorder",
 ]

@@ -9,7 +9,7 @@ so is a value of an enum that the document does not list. Both are recorded if t
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Container, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Awaitable, Callable, Container, Iterable, Mapping, Sequence, Set
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -22,6 +22,7 @@ from uuid import UUID
 from aiomerchant_core.model import NULL, Model, Null, OpenModel, Unknown, within
 from aiomerchant_core.packages import title_of
 
+from .encoder_source import Hook, Writer, is_needed, is_null, record_source, source
 from .locations import At, Encode, Unencodable, path_of, refused, undocumented, unlisted
 from .rules import Choice, Tag, chosen, members, question
 from .scalars import TEXTS, Kept, KeptText
@@ -35,14 +36,13 @@ from .types import (
     Nullable,
     OpenEnum,
     UnionOf,
-    as_parsed,
     described,
     fields_of,
     generated,
     names_of,
 )
 
-__all__ = ["encoder", "encoder_of", "plain"]
+__all__ = ["encoder", "encoder_of", "plain", "recorder"]
 
 
 def plain(value: Any, at: At = None) -> Any:
@@ -282,83 +282,47 @@ def encoder_of(model: Any) -> Encode:
         "lacking": _lacking,
         "null": NULL,
     }
-    encode: Encode = compiled("encode", model, _source(fields, namespace), namespace)
+    encode: Encode = compiled("encode", model, source(fields, namespace, _hook(encoder_of)), namespace)
     return encode
 
 
-#: Scalars that are sent as they are, without a call, by what `as_parsed` gives.
-_EXACT: Final = {str: "str", int: "int", bool: "bool"}
+def _hook(of_model: Callable[[Any], Encode]) -> Hook:
+    """Make what gives encoders for a derived source; that of another model is found when a value arrives."""
+
+    def hook(type_: Any, namespace: dict[str, Any], name: str) -> Encode:
+        return _later(type_, of_model, namespace, name) if isinstance(type_, ModelOf) else encoder(type_)
+
+    return hook
 
 
-def _source(fields: Iterable[Field], namespace: dict[str, Any]) -> Iterator[str]:
-    """The source of an encoder of instances; None leaves a field out, unless the document demands it."""
-    yield "def encode(value, at):"
-    yield "    if value.__class__ is not model and not isinstance(value, model): return other(value, at)"
-    yield "    sent = {} if value._extra is None else extra(value._extra, known, at)"
-    for field in fields:
-        needed = " and item is not null" if _needed(field) else ""
-        yield f"    if (item := value.{field.attribute}) is not None{needed}:"
-        for line in _some(field, namespace):
-            yield f"        {line}"
-        if _null(field):
-            yield f"    else: sent[{field.wire!r}] = None"
-        elif _needed(field):
-            yield f"    else: lacking(sent, {field.wire!r}, item, at)"
-    yield "    return sent"
+def recorder(writer: Writer) -> Callable[[Any], Encode]:
+    """Make what gives the encoders of models to records, outside of requests.
 
+    An encoder raises `Unencodable` where that of `encoder_of` does, with another path.
+    """
 
-def _some(field: Field, namespace: dict[str, Any]) -> Iterator[str]:
-    """Encode the value of a field that has one. A list or dict is made here, which saves a call."""
-    name, sent, at = f"e_{field.attribute}", f"sent[{field.wire!r}]", f"(at, {field.wire!r})"
-    type_ = field.type
-    if not isinstance(type_, ListOf | MapOf) or encoder(type_) is plain:
-        yield f"{sent} = {_one(type_, 'item', at, name, namespace)}"
-        return
-    one = _one(type_.item, "one", "here", name, namespace)
-    if isinstance(type_, ListOf):
-        kind, mark, made = "list", "[]", f"[{one} for one in item]"
-    else:
-        key = f"key if key.__class__ is str else key_of(key, {at})"
-        kind, mark, made = "dict", "{}", f"{{{key}: {one} for key, one in item.items()}}"
-    namespace[f"{kind}_{name}"] = encoder(type_)
-    yield f"if item.__class__ is {kind}:"
-    yield f"    here = (at, {field.wire + mark!r})"
-    yield f"    {sent} = {made}"
-    yield f"else: {sent} = {kind}_{name}(item, {at})"
+    @cache
+    def record_of(model: Any) -> Encode:
+        own, other = generated(model), encoder_of(model)
+        if own is not model:
+            return record_of(own)
+        fields = fields_of(model)
+        try:
+            record = writer.record(model.__name__, fields)
+        except ValueError:
+            return other
+        namespace: dict[str, Any] = {
+            "absent": writer.absent,
+            "key_of": _key,
+            "model": model,
+            "other": other,
+            "record": record,
+        }
+        lines = record_source(fields, namespace, _hook(record_of))
+        write: Encode = compiled("write", model, lines, namespace)
+        return write
 
-
-def _one(type_: Any, value: str, at: str, name: str, namespace: dict[str, Any]) -> str:
-    """The expression that encodes one value. What it calls gets a name in the namespace."""
-    namespace[name] = _later(type_, namespace, name) if isinstance(type_, ModelOf) else encoder(type_)
-    call, exact = f"{name}({value}, {at})", _EXACT.get(as_parsed(type_))
-    if exact is None:
-        return call
-    as_it_is = f"{value}.__class__ is {exact}"
-    if isinstance(type_, OpenEnum) and type_.lists:
-        as_it_is += f" and {value} in listed_{name}"
-        namespace |= {name: _first_of_enum(type_, namespace, name), f"listed_{name}": frozenset()}
-    return f"{value} if {as_it_is} else {call}"
-
-
-def _first_of_enum(enum: OpenEnum, namespace: dict[str, Any], name: str) -> Encode:
-    """Encode the first value of an enum, and put the listed values where the next ones are looked up."""
-    encode = encoder(enum)
-
-    def first(value: Any, at: At) -> Any:
-        namespace.update({name: encode, f"listed_{name}": enum.listed()})
-        return encode(value, at)
-
-    return first
-
-
-def _null(field: Field) -> bool:
-    """Whether None is sent as null."""
-    return field.required and field.nullable
-
-
-def _needed(field: Field) -> bool:
-    """Whether the document demands a value that is not null."""
-    return field.required and not field.nullable
+    return record_of
 
 
 def _lacking(sent: dict[str, Any], wire: str, item: Any, at: At) -> None:
@@ -391,8 +355,8 @@ def _spellings(model: Any) -> Mapping[str, str]:
 def _mapping_encoder(model: Any, fields: Iterable[Field]) -> Encode:
     """Encode a mapping by wire names; anything but a model by its own type."""
     known = {field.wire: encoder(field.type) for field in fields}
-    nulls = [field.wire for field in fields if _null(field)]
-    needed = [field.wire for field in fields if _needed(field)]
+    nulls = [field.wire for field in fields if is_null(field)]
+    needed = [field.wire for field in fields if is_needed(field)]
     names, is_open = _spellings(model), issubclass(model, OpenModel)
 
     def encode(value: Any, at: At) -> Any:
@@ -439,7 +403,7 @@ def encoder(type_: Any) -> Encode:
     """The encoder of a type: `plain` where the document takes any value."""
     match type_:
         case ModelOf():
-            return _later(type_)
+            return _later(type_, encoder_of)
         case UnionOf(package, key):
             return _union_encoder(package, names_of(package).unions[key])
         case Nullable(item):
@@ -457,14 +421,16 @@ def encoder(type_: Any) -> Encode:
     return _SCALAR_ENCODERS.get(type_, scalar)
 
 
-def _later(model: ModelOf, namespace: dict[str, Any] | None = None, name: str = "") -> Encode:
+def _later(
+    model: ModelOf, of_model: Callable[[Any], Encode], namespace: dict[str, Any] | None = None, name: str = ""
+) -> Encode:
     """The encoder of a model that is imported at first use; it takes its place in a namespace then."""
     found: Encode | None = None
 
     def encode(value: Any, at: At) -> Any:
         nonlocal found
         if found is None:
-            found = encoder_of(names_of(model.package).model(model.name))
+            found = of_model(names_of(model.package).model(model.name))
             if namespace is not None:
                 namespace[name] = found
         return found(value, at)

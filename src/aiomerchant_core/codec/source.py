@@ -13,7 +13,7 @@ def compiled(name: str, model: type, lines: Iterable[str], namespace: dict[str, 
     """Compile a function.
 
     Args:
-        name: Its name, `encode` or `decode`.
+        name: Its name, `encode`, `write` or `decode`.
         model: The class that it is for.
         lines: Its source, made of names and types of the package's own classes.
         namespace: What its source refers to.
