@@ -1,26 +1,26 @@
 """Write generated/, docs/operations/ and the numbers in README.md from spec/: repair, read, write, check.
 
-python scripts/regenerate.py            write what has changed
-python scripts/regenerate.py --check    write nothing; exit 1 with a diff where generated/ is not current,
-                                        and where a person has something to decide, such as a name
+python scripts/regenerate.py                       write what has changed
+python scripts/regenerate.py --check               write nothing; exit 1 with a diff where generated/ is not
+                                                   current, and where a person has something to decide
+python scripts/regenerate.py --check --complete    the same, whatever the record says (for CI)
 
 All or nothing: what fails, or is killed, leaves generated/ as it was. Before it writes, it finishes an update
 that was interrupted after all was decided; a check fails until that is done.
 
-A check that finds nothing keeps a hash of all that it depends on in .cache/. As long as the hash is the same,
-the next one has nothing to do. A fresh clone has no hash.
+generated/record.txt has hashes of what was read and of what was written, if no decision was open then. While
+they are those of the checkout, and the tools have the versions that it names, a check generates nothing. A
+complete check generates, and compares the record, too.
 """
 
 from __future__ import annotations
 
 import argparse
 import difflib
-import hashlib
 import lzma
 import sys
 import tempfile
 from collections.abc import Iterable, Sequence
-from importlib.metadata import distributions
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -35,7 +35,8 @@ from api_package.dated import dated_modules
 from api_package.emit import emit
 from api_package.examples import ExampleModule
 from comparison.fragments import unacknowledged
-from updating.numbers import with_numbers
+from updating import record
+from updating.numbers import numbers, with_numbers
 from updating.questions import questions
 from updating.sources import Source, read_all
 from updating.swap import Busy, alone, at_rest, prepare, swap
@@ -67,9 +68,8 @@ WRITTEN = (
     (source(Path()), f"**/{DATED}"),
     (examples(Path()), "*.py"),
     (Path(), README),
+    (Path(), record.FILE),
 )
-#: The hash of what was last checked.
-STAMP = Path(".cache/regenerate.sha256")
 
 
 def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
@@ -79,20 +79,25 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     parser.add_argument(
         "--check", action="store_true", help="compare only; exit 1 with a diff on any difference"
     )
+    parser.add_argument("--complete", action="store_true", help="trust no record; only with --check")
     options = parser.parse_args(arguments)
+    if options.complete and not options.check:
+        parser.error("--complete is for --check")
     folder = root
     try:
         if options.check:
             at_rest(root)
             folder = Path(tempfile.gettempdir())
-            return check(root)
+            return check(root, complete=options.complete)
         with alone(root) as earlier:
             if earlier:
                 print(earlier, file=sys.stderr)
             new = prepare(root)
+            inputs = record.inputs(ROOT, root)
             sources = read_all(editions(root / "spec"))
             generate(root, sources, new)
-            _print_open(root, sources)
+            if not _print_open(root, sources):
+                write(new, {record.FILE: record.text(inputs, written(new))})
             replace(root, new)
             return 0
     except (GenerationError, Busy) as error:
@@ -102,28 +107,36 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     return 1
 
 
-def check(root: Path) -> int:
+def check(root: Path, *, complete: bool = False) -> int:
     """Compare a checkout with what its spec/ gives. 0 if it is current and nothing is open, else 1.
+
+    By a record that holds, it is current. Without one that does, it may still be.
+
+    Args:
+        root: The checkout.
+        complete: Whether to generate in any case, and to compare the record as well.
 
     Raises:
         GenerationError: See `generate`.
         OSError: The disk of temporary files is full.
     """
-    before = fingerprint(root)
-    if (root / STAMP).is_file() and (root / STAMP).read_text("utf-8") == before:
-        print("nothing has changed since the last check")
-        return 0
+    inputs = record.inputs(ROOT, root)
+    if not complete and record.kept(root) == record.text(inputs, written(root)):
+        print("nothing has changed since generated/ was written")
+        return int(_print_open(root, ()))
     with tempfile.TemporaryDirectory() as made:
         new = Path(made)
         sources = read_all(editions(root / "spec"))
         generate(root, sources, new)
         is_open = _print_open(root, sources)
-        differ = compare(root, new)
-    if differ or is_open:
-        return 1
-    if fingerprint(root) == before:  # else somebody has edited a file meanwhile
-        (root / STAMP).parent.mkdir(exist_ok=True)
-        (root / STAMP).write_text(before, "utf-8")
+        if complete and not is_open:
+            write(new, {record.FILE: record.text(inputs, written(new))})
+        else:
+            record.keep(root, new)
+        if compare(root, new) or is_open:
+            return 1
+    if not complete:
+        print(f"all is current, but not by {record.FILE}, which python scripts/regenerate.py writes anew")
     return 0
 
 
@@ -133,22 +146,6 @@ def _print_open(root: Path, sources: Sequence[Source]) -> bool:
     for question in open_:
         print(question, file=sys.stderr)
     return bool(open_)
-
-
-def fingerprint(root: Path) -> str:
-    """Return a hash of all that a check of a checkout depends on: tools, code, inputs and written files."""
-    tools = sorted(f"{found.name} {found.version}" for found in distributions())
-    total = hashlib.sha256(repr((sys.version, tools)).encode())
-    folders = [
-        ROOT / "scripts",
-        ROOT / "src",
-        *(root / name for name in ("spec", "generated", "src", "docs/changes", "docs/operations")),
-    ]
-    files = {path for folder in folders for path in folder.rglob("*") if "__pycache__" not in path.parts}
-    files |= {ROOT / "pyproject.toml", root / README}
-    for path in sorted(filter(Path.is_file, files)):
-        total.update(f"{path}\0{hashlib.sha256(path.read_bytes()).hexdigest()}\0".encode())
-    return total.hexdigest()
 
 
 def generate(root: Path, sources: Sequence[Source], new: Path) -> None:
@@ -203,6 +200,17 @@ def replace(root: Path, new: Path) -> None:
             lines.append(f"{name}: {len(came) + len(went)} files changed, {files} in all")
     swap(root, *outdated(root, new))
     print("\n".join(lines))
+
+
+def written(root: Path) -> Iterable[tuple[str, bytes]]:
+    """Yield the written files below a folder that is laid out as a checkout is; of README.md, its numbers."""
+    for folder, kind in WRITTEN:
+        for name in sorted(_files(root / folder, kind)):
+            content = _content(root / folder / name)
+            if name == README:
+                content = "\n".join(numbers(content.decode())).encode()
+            if name != record.FILE:
+                yield (folder / name).as_posix(), content
 
 
 def outdated(root: Path, new: Path) -> tuple[list[str], list[str]]:
