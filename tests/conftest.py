@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
 from functools import cache
@@ -46,6 +47,15 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 def pytest_itemcollected(item: pytest.Item) -> None:
     if once(item.path):
         item.add_marker(pytest.mark.once)
+
+
+def pytest_collection_finish() -> None:
+    """Let no collection of garbage look at the tests and their modules, which live as long as the run.
+
+    They are 600,000 objects, and half a second of each collection.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture
