@@ -239,13 +239,14 @@ def test_a_user_of_the_wheel_generates_types_of_a_newer_document(wheel: Path, tm
     assert all(Path(place).is_relative_to(home) for place in said["from"])
     assert said["points"] == [len("2029-01"), 120, len("2029-01")]
 
-    mypy = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", os.devnull]
-    check = [*mypy, "--python-executable", str(python)]
-    run(*check, "program.py", cwd=app, env=env)
     (app / "mistaken.py").write_text(WITH_OWN_TYPES.replace(".points\n", ".pints\n"), "utf-8")
-    command = [*check, "mistaken.py"]
-    wrong = subprocess.run(command, cwd=app, env=env, capture_output=True, text=True, check=False)
-    assert '"LoyaltyTier" has no attribute "pints"' in wrong.stdout
+    mypy = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", os.devnull]
+    command = [*mypy, "--python-executable", str(python), "program.py", "mistaken.py"]
+    checked = subprocess.run(command, cwd=app, env=env, capture_output=True, text=True, check=False)
+    *errors, summary = checked.stdout.splitlines()
+    assert all(error.startswith("mistaken.py:") for error in errors), checked.stdout
+    assert '"LoyaltyTier" has no attribute "pints"' in errors[0]
+    assert summary.endswith("(checked 2 source files)")
 
 
 def built(

@@ -85,7 +85,10 @@ def test_a_third_value_in_a_patched_place_stops_the_run(
 ) -> None:
     """With a message, exit code 1, and nothing written."""
     spec = tmp_path / "spec"
-    shutil.copytree(regenerate.ROOT / "spec", spec)
+    spec.mkdir()
+    for file in (regenerate.ROOT / "spec").glob("square.*"):
+        shutil.copy(file, spec)
+    (spec / "sources.toml").write_text('[square]\nversion = "1"', "utf-8")
     square = spec / "square.json"
     document = json.loads(square.read_text("utf-8"))
     document["paths"]["/oauth2/revoke"]["post"]["security"] = [{"weird": []}]
@@ -254,30 +257,6 @@ def test_rows_of_names_that_name_nothing_fail_the_check(
     for row in ("GoneToo of keyed-by-another", "Gone of published", "Unknown of resources", "Lost of cred"):
         assert row in told
     assert "things:ping of" not in told
-
-
-def test_a_check_is_not_repeated_until_something_changes(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """A change of what is read or of what is written is seen, and a check that fails is no check."""
-    spec = small(tmp_path)
-    assert regenerate.main([], tmp_path) == 0
-    assert regenerate.main(["--check"], tmp_path) == 0
-    assert "nothing has changed" not in capsys.readouterr().out
-    assert regenerate.main(["--check"], tmp_path) == 0
-    assert "nothing has changed" in capsys.readouterr().out
-
-    written = regenerate.package(tmp_path) / "polar" / "events.py"
-    text = written.read_text("utf-8")
-    written.write_text(f"{text}# more\n", "utf-8")
-    for _ in range(2):
-        assert regenerate.main(["--check"], tmp_path) == 1
-        assert "-# more" in capsys.readouterr().out
-    written.write_text(text, "utf-8")
-    (spec / "polar.docs.toml").write_text('[resources]\nthings = "Things."', "utf-8")
-    assert regenerate.main(["--check"], tmp_path) == 1
-    (regenerate.package(tmp_path) / "polar" / "more.py").touch()
-    assert regenerate.main(["--check"], tmp_path) == 1
 
 
 @pytest.mark.parametrize("arguments", [[], ["--check"]])
