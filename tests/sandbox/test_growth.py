@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from aiomerchant import Polar, Square
+from aiomerchant.request.converter import converter
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.records.provider_rules import cut
 from aiomerchant.sandbox.state import Record
@@ -29,6 +30,8 @@ Call = Callable[[], Awaitable[Any]]
 
 @pytest.fixture
 async def sandbox() -> AsyncIterator[Sandbox]:
+    # Records, which cost calls once, are built when much text was decoded, also by tests before.
+    converter.cache_clear()
     async with Sandbox(start=NOW) as sandbox:
         yield sandbox
 

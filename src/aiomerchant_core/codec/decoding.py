@@ -166,7 +166,7 @@ def instant(value: Any, at: At, name: str = "") -> Any:
         if value[10] == "T" and value[7] == "-" and (value[11] != "2" or value[12] != "4"):
             mark = value[19]
             if value[-1] == "Z":
-                if (mark == "Z" and value[16] == ":") or (mark == "." and len(value) < 28):
+                if (mark == "Z" and value[16] == ":") or (mark == "." and 21 < len(value) < 28):
                     return time
             elif value[16] == ":" and value[-6] in "+-" and mark in "+-." and len(value) in _WITH_OFFSET:
                 return time

@@ -343,7 +343,7 @@ def _is_usual(time: str) -> str:
     """Source that tells whether a time needs no closer look, but for its digits."""
     return (
         f"{time}[19] == '.' and {time}[10] == 'T' and {time}[7] == '-' and {time}[11] != '2'"
-        f" and {time}[-1] == 'Z' and len({time}) < 28"
+        f" and {time}[-1] == 'Z' and 21 < len({time}) < 28"
     )
 
 
