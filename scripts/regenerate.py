@@ -3,14 +3,14 @@
 python scripts/regenerate.py                       write what has changed
 python scripts/regenerate.py --check               write nothing; exit 1 with a diff where generated/ is not
                                                    current, and where a person has something to decide
-python scripts/regenerate.py --check --complete    the same, whatever the record says (for CI)
+python scripts/regenerate.py --check --complete    the same, whatever the digests are (for CI)
 
 All or nothing: what fails, or is killed, leaves generated/ as it was. Before it writes, it finishes an update
 that was interrupted after all was decided; a check fails until that is done.
 
-generated/record.txt has hashes of what was read and of what was written, if no decision was open then. While
-they are those of the checkout, and the tools have the versions that it names, a check generates nothing. A
-complete check generates, and compares the record, too.
+generated/digests.txt has digests of what was read and of what was written, if no decision was open then.
+While they are those of the checkout, and the tools have the versions that it names, a check generates
+nothing. A complete check generates, and compares the digests, too.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from api_package.dated import dated_modules
 from api_package.emit import emit
 from api_package.examples import ExampleModule
 from comparison.fragments import unacknowledged
-from updating import record
+from updating import digests
 from updating.numbers import numbers, with_numbers
 from updating.questions import questions
 from updating.sources import Source, read_all
@@ -68,7 +68,7 @@ WRITTEN = (
     (source(Path()), f"**/{DATED}"),
     (examples(Path()), "*.py"),
     (Path(), README),
-    (Path(), record.FILE),
+    (Path(), digests.FILE),
 )
 
 
@@ -79,7 +79,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     parser.add_argument(
         "--check", action="store_true", help="compare only; exit 1 with a diff on any difference"
     )
-    parser.add_argument("--complete", action="store_true", help="trust no record; only with --check")
+    parser.add_argument("--complete", action="store_true", help="trust no digests; only with --check")
     options = parser.parse_args(arguments)
     if options.complete and not options.check:
         parser.error("--complete is for --check")
@@ -93,11 +93,11 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
             if earlier:
                 print(earlier, file=sys.stderr)
             new = prepare(root)
-            inputs = record.inputs(ROOT, root)
+            inputs = digests.inputs(ROOT, root)
             sources = read_all(editions(root / "spec"))
             generate(root, sources, new)
             if not _print_open(root, sources):
-                write(new, {record.FILE: record.text(inputs, written(new))})
+                write(new, {digests.FILE: digests.text(inputs, written(new))})
             replace(root, new)
             return 0
     except (GenerationError, Busy) as error:
@@ -110,18 +110,18 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
 def check(root: Path, *, complete: bool = False) -> int:
     """Compare a checkout with what its spec/ gives. 0 if it is current and nothing is open, else 1.
 
-    By a record that holds, it is current. Without one that does, it may still be.
+    If the digests are those of the checkout, it is current. If not, it may still be.
 
     Args:
         root: The checkout.
-        complete: Whether to generate in any case, and to compare the record as well.
+        complete: Whether to generate in any case, and to compare the digests as well.
 
     Raises:
         GenerationError: See `generate`.
         OSError: The disk of temporary files is full.
     """
-    inputs = record.inputs(ROOT, root)
-    if not complete and record.kept(root) == record.text(inputs, written(root)):
+    inputs = digests.inputs(ROOT, root)
+    if not complete and digests.kept(root) == digests.text(inputs, written(root)):
         print("nothing has changed since generated/ was written")
         return int(_print_open(root, ()))
     with tempfile.TemporaryDirectory() as made:
@@ -130,13 +130,13 @@ def check(root: Path, *, complete: bool = False) -> int:
         generate(root, sources, new)
         is_open = _print_open(root, sources)
         if complete and not is_open:
-            write(new, {record.FILE: record.text(inputs, written(new))})
+            write(new, {digests.FILE: digests.text(inputs, written(new))})
         else:
-            record.keep(root, new)
+            digests.keep(root, new)
         if compare(root, new) or is_open:
             return 1
     if not complete:
-        print(f"all is current, but not by {record.FILE}, which python scripts/regenerate.py writes anew")
+        print(f"all is current, but not by {digests.FILE}, which python scripts/regenerate.py writes anew")
     return 0
 
 
@@ -209,7 +209,7 @@ def written(root: Path) -> Iterable[tuple[str, bytes]]:
             content = _content(root / folder / name)
             if name == README:
                 content = "\n".join(numbers(content.decode())).encode()
-            if name != record.FILE:
+            if name != digests.FILE:
                 yield (folder / name).as_posix(), content
 
 

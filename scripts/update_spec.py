@@ -58,7 +58,7 @@ from comparison.fragments import changes, fragment
 from comparison.report import counted, markdown
 from comparison.surface import of_api
 from regenerate import package, source
-from updating import data_files, handwritten, peers, record
+from updating import data_files, digests, handwritten, peers
 from updating.calls import map_calls, read_peer
 from updating.checklist import Left, checklist
 from updating.naming import Proposal, proposals
@@ -379,7 +379,7 @@ class Update:
 
     def put_in_place(self) -> str:
         """Replace the changed files of the checkout, all or none."""
-        record.keep(self.root, self.new)
+        digests.keep(self.root, self.new)
         replaced, removed = regenerate.outdated(self.root, self.new)
         for folder in (Path("spec"), changes(Path()), peers.file(Path()).parent):
             came, went = regenerate.changed(self.root, self.new, folder, "*")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from attrs import asdict, frozen
 
-from aiomerchant_core.record import Record
+from aiomerchant_core.value_object import ValueObject
 
 __all__ = [
     "APIConnectionError",
@@ -50,7 +50,7 @@ MOST_KEPT: Final = 2**20
 
 
 @frozen(eq=False, repr=False)
-class Detail(Record):
+class Detail(ValueObject):
     """One fault that the provider found.
 
     Attributes:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from attrs import Attribute, field, frozen
 
-from aiomerchant_core.record import Shown
+from aiomerchant_core.value_object import Shown
 
 from .checks import check_instance, visible
 from .errors import ConfigurationError

@@ -7,7 +7,7 @@ from typing import Any
 from attrs import Attribute, field, frozen
 
 from aiomerchant_core import explains
-from aiomerchant_core.record import Record
+from aiomerchant_core.value_object import ValueObject
 
 from .checks import check_count, check_seconds, check_wait
 from .errors import ConfigurationError
@@ -23,7 +23,7 @@ def _seconds(_: Any, attribute: Attribute[Any], value: Any) -> None:
 
 @explains
 @frozen(kw_only=True, eq=False, repr=False)
-class Timeout(Record):
+class Timeout(ValueObject):
     """The time limits of a call, in seconds. None is no limit.
 
     Attributes:
@@ -41,7 +41,7 @@ class Timeout(Record):
 
 @explains
 @frozen(kw_only=True, eq=False, repr=False)
-class Retry(Record):
+class Retry(ValueObject):
     """The policy for repeating failed requests: the number of attempts, and the waits between them.
 
     Only requests that are safe to repeat are repeated: see `aiomerchant.request.retry`. Waits are random,

@@ -23,8 +23,8 @@ from typing import (
 from attrs import define, field, fields, frozen
 
 from .deferred import deferred
-from .record import Record, compared, described
 from .spelling import did_you_mean
+from .value_object import ValueObject, compared, described
 
 __all__ = [
     "ABSENT",
@@ -119,7 +119,7 @@ class _Plain:
 
 
 @frozen(eq=False, repr=False)
-class Unknown(Record, _Plain):
+class Unknown(ValueObject, _Plain):
     """A member of a union that this version of the package does not know, with its JSON as it came."""
 
     raw: Any
@@ -219,7 +219,7 @@ class Event(Model):
 
 
 @frozen(eq=False, repr=False)
-class UnknownEvent(Record):
+class UnknownEvent(ValueObject):
     """A webhook of a type that this version of the package does not know, with its JSON as it came."""
 
     type: str

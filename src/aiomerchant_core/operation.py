@@ -7,7 +7,7 @@ from typing import Generic, Literal, TypeVar
 
 from attrs import field, frozen
 
-from .record import Record, Shown
+from .value_object import Shown, ValueObject
 
 __all__ = ["Body", "ListOperation", "Operation", "Paging"]
 
@@ -16,7 +16,7 @@ R_co = TypeVar("R_co", covariant=True)
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Body(Record):
+class Body(ValueObject):
     """The request body of an operation: its schema and media type."""
 
     #: The schema of the body by its name in this package: `CreatePaymentRequest`.
@@ -30,7 +30,7 @@ class Body(Record):
 
 
 @frozen(kw_only=True, eq=False, repr=False)
-class Paging(Record):
+class Paging(ValueObject):
     """The paging of a list operation: its style, the names in requests, and the items in answers."""
 
     #: `page`: numbered pages; `cursor`: an opaque cursor in the answer; `link`: a Link header.

@@ -8,13 +8,13 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-from .record import Record
+from .value_object import ValueObject
 
 __all__ = ["OnProgress", "Progress", "tell"]
 
 
 @frozen(eq=False, repr=False)
-class Progress(Record):
+class Progress(ValueObject):
     """How far some work is.
 
     Attributes:

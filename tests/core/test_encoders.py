@@ -1,4 +1,4 @@
-"""Encoders of models that are derived from their classes: to plain values, and to records for JSON text."""
+"""Encoders of models that are derived from their classes: to plain values, and to structs for JSON text."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from aiomerchant import ConfigurationError, square
 from aiomerchant.request.json import dumps
 from aiomerchant.square.models import Order, OrderLineItem
 from aiomerchant_core import NULL, Model, Unknown
-from aiomerchant_core.codec import Undocumented, Unencodable, Writer, encoder, fields_of, recorder
+from aiomerchant_core.codec import Undocumented, Unencodable, Writer, encoder, fields_of, struct_encoder
 from aiomerchant_core.codec.types import ModelOf
 
 from tests.core.test_codecs import models_of
@@ -191,4 +191,4 @@ def test_a_model_without_records_is_written_of_plain_values() -> None:
     def refuse(name: str, fields: Any) -> Any:
         raise ValueError
 
-    assert recorder(Writer(refuse, None))(Order)(Order(location_id="L1"), None) == {"location_id": "L1"}
+    assert struct_encoder(Writer(refuse, None))(Order)(Order(location_id="L1"), None) == {"location_id": "L1"}

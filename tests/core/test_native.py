@@ -1,4 +1,4 @@
-"""Text that native code reads as records gives what decoders give of parsed values."""
+"""Text that native code reads as structs gives what decoders give of parsed values."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from aiomerchant.square import models
 from aiomerchant_core import Model
 from aiomerchant_core.codec import (
     SCALARS,
-    Records,
     Report,
+    Structs,
     TextDecoder,
     decoder,
     model_decoder,
@@ -74,9 +74,9 @@ def hook(type_: Any) -> Any:
     return SCALARS[type_] if type_ in SCALARS else decoder(type_, hook)
 
 
-def text_decoder(kind: type[Model], records: Records) -> TextDecoder:
-    """A decoder that has records from the first text on."""
-    return TextDecoder(ModelOf(package_of(kind), kind.__name__), records, after=0)
+def text_decoder(kind: type[Model], structs: Structs) -> TextDecoder:
+    """A decoder that has structs from the first text on."""
+    return TextDecoder(ModelOf(package_of(kind), kind.__name__), structs, after=0)
 
 
 def outcome(decode: Any, value: Any) -> Any:
@@ -115,17 +115,17 @@ def changed(value: Any, random: Random) -> Any:
 
 
 def unparsed(text: bytes, report: Report) -> Any:
-    raise AssertionError("the text is parsed, although it fits its records")
+    raise AssertionError("the text is parsed, although it fits its structs")
 
 
 @pytest.mark.parametrize("api", APIS, ids=str)
 def test_both_ways_give_the_same(api: Api) -> None:
-    """Of all models: instances that fit their records, and instances with something wrong anywhere."""
+    """Of all models: instances that fit their structs, and instances with something wrong anywhere."""
     random = Random(7)
-    records = Records(NATIVE, hook, All())
-    alone = Records(NATIVE._replace(parse=unparsed), hook, All())
+    structs = Structs(NATIVE, hook, All())
+    alone = Structs(NATIVE._replace(parse=unparsed), hook, All())
     for key, kind in models_of(api):
-        decode, strict = text_decoder(kind, records), text_decoder(kind, alone)
+        decode, strict = text_decoder(kind, structs), text_decoder(kind, alone)
         for full in (api.made.full(component(key)), api.made.minimal(component(key))):
             assert outcome(strict, text(full)) == outcome(hook(kind), full), key
             for _ in range(2):
@@ -141,7 +141,7 @@ def test_whatever_stands_in_a_field(provider: str, model: str) -> None:
     api = Api(provider)
     kind = getattr(api.values.models, model)
     full = api.made.full(component(model))
-    decode = text_decoder(kind, Records(NATIVE, hook, All()))
+    decode = text_decoder(kind, Structs(NATIVE, hook, All()))
     values: list[Any] = [full, {**full, "added later": 1}, {}, [], None, 7]
     for name in full:
         values.append({key: value for key, value in full.items() if key != name})
@@ -165,9 +165,9 @@ class Parsed:
 def test_unknown_fields_are_in_the_records_of_all_texts_after_the_first() -> None:
     """A server that adds a field makes nothing slower but the first text of each type."""
     parsed = Parsed()
-    records = Records(NATIVE._replace(parse=parsed), hook, All())
+    structs = Structs(NATIVE._replace(parse=parsed), hook, All())
     one, several = (
-        text_decoder(kind, records) for kind in (models.GetPaymentResponse, models.ListPaymentsResponse)
+        text_decoder(kind, structs) for kind in (models.GetPaymentResponse, models.ListPaymentsResponse)
     )
     one(text({"payment": {"id": "P0"}}), Report())
     several(text({"payments": [{"id": "P0"}] * 100}), Report())
@@ -185,12 +185,12 @@ def test_unknown_fields_are_in_the_records_of_all_texts_after_the_first() -> Non
 
 def test_texts_that_never_fit_are_hardly_tried() -> None:
     parsed = Parsed()
-    decode = text_decoder(models.Money, Records(NATIVE._replace(parse=parsed), hook, All()))
+    decode = text_decoder(models.Money, Structs(NATIVE._replace(parse=parsed), hook, All()))
     for number in range(2_000):
         assert decode(text({f"added_{number}": 1}), Report())._extra == {f"added_{number}": 1}
     assert parsed.count == 2_000
     assert decode._most_skipped > 500
-    # What fits again is read as records again.
+    # What fits again is read as structs again.
     for _ in range(decode._most_skipped + 10):
         decode(text({"amount": 1}), Report())
     before = parsed.count
@@ -210,19 +210,19 @@ def test_records_have_the_models_that_arrived() -> None:
             return model_decoder(type_, noting)
         return SCALARS[type_] if type_ in SCALARS else decoder(type_, noting)
 
-    records = Records(NATIVE._replace(parse=parsed), noting, arrived)
-    decode = text_decoder(models.GetPaymentResponse, records)
+    structs = Structs(NATIVE._replace(parse=parsed), noting, arrived)
+    decode = text_decoder(models.GetPaymentResponse, structs)
     decode(text({"payment": {}}), Report())
     assert {one.name for one in arrived} == {"GetPaymentResponse", "Payment"}
     for _ in range(100):
         assert decode(text({"payment": {"tip_money": {"amount": 7}}}), Report()).payment.tip_money.amount == 7
     assert {one.name for one in arrived} == {"GetPaymentResponse", "Payment", "Money"}
-    assert records._forms.keys() == {models.GetPaymentResponse, models.Payment, models.Money}
+    assert structs._forms.keys() == {models.GetPaymentResponse, models.Payment, models.Money}
     assert parsed.count == 0
 
 
 def test_what_does_not_fit_may_be_as_deep_as_the_parser_lets_it() -> None:
-    decode = text_decoder(models.Money, Records(NATIVE, hook, All()))
+    decode = text_decoder(models.Money, Structs(NATIVE, hook, All()))
     for levels in range(100, 3_000, 100):
         deep = b"[" * levels + b"]" * levels
         try:

@@ -48,7 +48,7 @@ T = TypeVar("T")
 
 log: Final = logging.getLogger("aiomerchant")
 
-_record_of: Final = codec.recorder(WRITER)
+_struct_encoder_of: Final = codec.struct_encoder(WRITER)
 
 _PLAIN: Final[dict[Any, Decode]] = {
     **codec.SCALARS,
@@ -74,11 +74,11 @@ class Converter:
         #: The places of what was logged because the document does not have it: operation, path and key, which
         #: is None for a value.
         self._warned: set[tuple[str, str, str | None]] = set()
-        #: The models that have arrived, and the records that text is read as.
+        #: The models that have arrived, and the structs that text is read as.
         self._arrived: set[ModelOf] = set()
-        self._records = codec.Records(NATIVE, self._hook, self._arrived)
-        self._decoders = cache(lambda kind: codec.TextDecoder(self._described(kind), self._records))
-        #: Models of which one was written as JSON text: encoders to records are made for the next one.
+        self._structs = codec.Structs(NATIVE, self._hook, self._arrived)
+        self._decoders = cache(lambda kind: codec.TextDecoder(self._described(kind), self._structs))
+        #: Models of which one was written as JSON text: encoders to structs are made for the next one.
         self._written: set[type] = set()
         # Types of operations are strings; the decoder behind each is looked up once.
         self._returned = cache(lambda type_: self._decoders(self._names.type(type_)))
@@ -157,7 +157,7 @@ class Converter:
         kind = value.__class__
         if kind in self._written:
             try:
-                return dumps(_record_of(kind)(value, None))
+                return dumps(_struct_encoder_of(kind)(value, None))
             except (ConfigurationError, RecursionError, Unencodable):
                 pass  # the other way knows where what it refuses stands, and goes deeper
         elif isinstance(value, Model):

@@ -1,4 +1,4 @@
-"""JSON text to plain values and back, and to records: the only module that knows the JSON library."""
+"""JSON text to plain values and back, and to structs: the only module that knows the JSON library."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def dumps(value: Any, *, escaping: bool = False) -> bytes:
         raise ConfigurationError("an integer has too many digits to be sent") from None
 
 
-def _record(name: str, fields: Iterable[tuple[str, str, Any, Any]]) -> type[msgspec.Struct]:
+def _struct(name: str, fields: Iterable[tuple[str, str, Any, Any]]) -> type[msgspec.Struct]:
     described = [
         (attribute, kind, msgspec.field(name=wire, default=default))
         for attribute, wire, kind, default in fields
@@ -125,8 +125,8 @@ def _reader(kind: Any) -> Callable[[bytes], Any]:
     return read
 
 
-#: Reads the answers of servers as records.
-NATIVE: Final = codec.Native(_record, msgspec.NODEFAULT, msgspec.structs.astuple, _reader, loads)
+#: Reads the answers of servers as structs.
+NATIVE: Final = codec.Native(_struct, msgspec.NODEFAULT, msgspec.structs.astuple, _reader, loads)
 
 
 def _written(name: str, fields: Iterable[codec.Field]) -> type[msgspec.Struct]:
@@ -136,5 +136,5 @@ def _written(name: str, fields: Iterable[codec.Field]) -> type[msgspec.Struct]:
     return msgspec.defstruct(name, described, gc=False)
 
 
-#: Makes records of models that `dumps` writes.
+#: Makes structs of models that `dumps` writes.
 WRITER: Final = codec.Writer(_written, msgspec.UNSET)

@@ -11,7 +11,7 @@ from attrs import Attribute, field, fields, frozen
 from aiomerchant.checks import check_count, check_instance, check_wait, visible
 from aiomerchant.errors import ConfigurationError
 from aiomerchant_core import explains
-from aiomerchant_core.record import Record
+from aiomerchant_core.value_object import ValueObject
 
 __all__ = ["Network", "environment_proxy"]
 
@@ -48,7 +48,7 @@ def _tls(_: Any, __: Attribute[Any], value: Any) -> None:
 
 @explains
 @frozen(kw_only=True, eq=False, repr=False)
-class Network(Record):
+class Network(ValueObject):
     """The settings of a client's own connections.
 
     Attributes:

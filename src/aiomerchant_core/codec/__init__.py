@@ -14,9 +14,9 @@ from .decoding import (
 )
 from .derive import TYPES, decoder, model_decoder
 from .encoder_source import Writer
-from .encoding import encoder, plain, recorder
+from .encoding import encoder, plain, struct_encoder
 from .locations import Decode, Encode, Undocumented, Unencodable
-from .native import Native, Records, TextDecoder
+from .native import Native, Structs, TextDecoder
 from .rules import Choice, Has, Tag
 from .types import Field, as_parsed, described, fields_of, names_of
 
@@ -30,8 +30,8 @@ __all__ = [
     "Has",
     "Mismatch",
     "Native",
-    "Records",
     "Report",
+    "Structs",
     "Tag",
     "TextDecoder",
     "Undocumented",
@@ -52,5 +52,5 @@ __all__ = [
     "names_of",
     "nullable",
     "plain",
-    "recorder",
+    "struct_encoder",
 ]

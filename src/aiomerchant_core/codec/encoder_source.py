@@ -1,7 +1,7 @@
-"""The source of encoders of models: to plain values, and to records, which cost less than dicts.
+"""The source of encoders of models: to plain values, and to structs, which cost less than dicts.
 
-A record has the values of a model's fields in their order, and the JSON library writes it as an object. What
-it cannot hold is a plain value in its place, which the other encoder makes. Records know no locations: what
+A struct has the values of a model's fields in their order, and the JSON library writes it as an object. What
+it cannot hold is a plain value in its place, which the other encoder makes. Structs know no locations: what
 is refused is encoded once more to plain values, for the location in the error.
 """
 
@@ -13,22 +13,22 @@ from typing import Any, Final, NamedTuple
 from .locations import Encode
 from .types import Field, ListOf, MapOf, OpenEnum, as_parsed
 
-__all__ = ["Hook", "Writer", "is_needed", "is_null", "record_source", "source"]
+__all__ = ["Hook", "Writer", "is_needed", "is_null", "source", "struct_source"]
 
 #: Gives the encoder of a type, for a name in the namespace of a source.
 Hook = Callable[[Any, dict[str, Any], str], Encode]
 
 
 class Writer(NamedTuple):
-    """A JSON library that writes records.
+    """A JSON library that writes structs.
 
     Attributes:
-        record: Makes of a model's name and fields a function that makes a record of their values. It raises
+        struct: Makes of a model's name and fields a function that makes a struct of their values. It raises
             ValueError for names that the library does not write as they are.
         absent: The value of a field that is left out.
     """
 
-    record: Callable[[str, Sequence[Field]], Callable[..., Any]]
+    struct: Callable[[str, Sequence[Field]], Callable[..., Any]]
     absent: Any
 
 
@@ -53,13 +53,13 @@ def source(fields: Iterable[Field], namespace: dict[str, Any], hook: Hook) -> It
     yield "    return sent"
 
 
-def record_source(fields: Iterable[Field], namespace: dict[str, Any], hook: Hook) -> Iterator[str]:
-    """The source of an encoder of instances to records, outside of requests."""
+def struct_source(fields: Iterable[Field], namespace: dict[str, Any], hook: Hook) -> Iterator[str]:
+    """The source of an encoder of instances to structs, outside of requests."""
     values = _Values(namespace, hook, located=False)
     yield "def write(value, at):"
     yield "    if value.__class__ is not model and not isinstance(value, model): return other(value, at)"
     yield "    if value._extra is not None: return other(value, at)"
-    yield "    return record("
+    yield "    return struct("
     for field in fields:
         none = "None" if is_null(field) else "absent"
         yield f"        {none} if (item := value.{field.attribute}) is None else {values.of(field)},"

@@ -22,7 +22,7 @@ from uuid import UUID
 from aiomerchant_core.model import NULL, Model, Null, OpenModel, Unknown, within
 from aiomerchant_core.packages import title_of
 
-from .encoder_source import Hook, Writer, is_needed, is_null, record_source, source
+from .encoder_source import Hook, Writer, is_needed, is_null, source, struct_source
 from .locations import At, Encode, Unencodable, path_of, refused, undocumented, unlisted
 from .rules import Choice, Tag, chosen, members, question
 from .scalars import TEXTS, Kept, KeptText
@@ -42,7 +42,7 @@ from .types import (
     names_of,
 )
 
-__all__ = ["encoder", "encoder_of", "plain", "recorder"]
+__all__ = ["encoder", "encoder_of", "plain", "struct_encoder"]
 
 
 def plain(value: Any, at: At = None) -> Any:
@@ -295,20 +295,20 @@ def _hook(of_model: Callable[[Any], Encode]) -> Hook:
     return hook
 
 
-def recorder(writer: Writer) -> Callable[[Any], Encode]:
-    """Make what gives the encoders of models to records, outside of requests.
+def struct_encoder(writer: Writer) -> Callable[[Any], Encode]:
+    """Make what gives the encoders of models to structs, outside of requests.
 
     An encoder raises `Unencodable` where that of `encoder_of` does, with another path.
     """
 
     @cache
-    def record_of(model: Any) -> Encode:
+    def struct_encoder_of(model: Any) -> Encode:
         own, other = generated(model), encoder_of(model)
         if own is not model:
-            return record_of(own)
+            return struct_encoder_of(own)
         fields = fields_of(model)
         try:
-            record = writer.record(model.__name__, fields)
+            struct = writer.struct(model.__name__, fields)
         except ValueError:
             return other
         namespace: dict[str, Any] = {
@@ -316,13 +316,13 @@ def recorder(writer: Writer) -> Callable[[Any], Encode]:
             "key_of": _key,
             "model": model,
             "other": other,
-            "record": record,
+            "struct": struct,
         }
-        lines = record_source(fields, namespace, _hook(record_of))
+        lines = struct_source(fields, namespace, _hook(struct_encoder_of))
         write: Encode = compiled("write", model, lines, namespace)
         return write
 
-    return record_of
+    return struct_encoder_of
 
 
 def _lacking(sent: dict[str, Any], wire: str, item: Any, at: At) -> None:

@@ -1,13 +1,13 @@
-"""Decodes JSON text to models by way of records, which native code reads of a whole text at once.
+"""Decodes JSON text to models by way of structs, which native code reads of a whole text at once.
 
-The class of a record mirrors a model: it has the same fields, with the types that their values have in JSON,
-and takes no others. Native code makes records of a text several times as fast as it makes dicts for decoders,
+The class of a struct mirrors a model: it has the same fields, with the types that their values have in JSON,
+and takes no others. Native code makes structs of a text several times as fast as it makes dicts for decoders,
 and what is left to Python is to set the slots of the models.
 
-A text that does not fit its records is parsed and given to the decoders of `derive.py`. Both ways give the
+A text that does not fit its structs is parsed and given to the decoders of `derive.py`. Both ways give the
 same values and the same report.
 
-Records take time to build, so that they are built when much text of a type has been decoded. They have the
+Structs take time to build, so that they are built when much text of a type has been decoded. They have the
 models that arrived until then, and the unknown fields, which servers add. All else is plain values in them,
 for the decoder of its type: models that have not arrived, unions of models, objects with any fields.
 """
@@ -40,22 +40,22 @@ from .types import (
     names_of,
 )
 
-__all__ = ["Native", "Records", "TextDecoder"]
+__all__ = ["Native", "Structs", "TextDecoder"]
 
-#: Records are built when so many bytes of a type have been decoded, since for fewer they would not pay. They
+#: Structs are built when so many bytes of a type have been decoded, since for fewer they would not pay. They
 #: are looked at again each time that it has become so many times as many.
 _MANY: Final = 2**17
 _TIMES: Final = 4
 
-#: The most unknown fields of a model that its records have: a server that makes up names fills no memory.
+#: The most unknown fields of a model that its structs have: a server that makes up names fills no memory.
 _MOST_UNKNOWN: Final = 16
 
-#: The most texts in a row that are decoded without records, after texts that did not fit.
+#: The most texts in a row that are decoded without structs, after texts that did not fit.
 _MOST_SKIPPED: Final = 1_000
 
 _JSON_SCALARS: Final = frozenset((str, int, float, bool))
 
-#: What a record has for a field that is absent, where null is something else.
+#: What a struct has for a field that is absent, where null is something else.
 _ABSENT: Final = object()
 
 
@@ -63,16 +63,16 @@ class Native(NamedTuple):
     """Native code that reads JSON text.
 
     Attributes:
-        record: Makes a class of records of its name, and of each field's attribute, wire name, type and
+        struct: Makes a class of structs of its name, and of each field's attribute, wire name, type and
             default. It takes no unknown field, and null only where a type has None.
         required: The default of a field that must be there.
-        values: The values of a record, in the order of its fields.
-        reader: Gives what reads text as a type: a class of records, a list of some, plain values. It raises
+        values: The values of a struct, in the order of its fields.
+        reader: Gives what reads text as a type: a class of structs, a list of some, plain values. It raises
             ValueError for text that does not fit, and converts no value to another type.
         parse: Parses text to plain values. The report gets what is wrong with the text itself.
     """
 
-    record: Callable[[str, Iterable[tuple[str, str, Any, Any]]], Any]
+    struct: Callable[[str, Iterable[tuple[str, str, Any, Any]]], Any]
     required: Any
     values: Callable[[Any], Any]
     reader: Callable[[Any], Callable[[bytes], Any]]
@@ -84,16 +84,16 @@ class TextDecoder:
 
     Args:
         type_: The type.
-        records: Those of its package.
-        after: How many bytes are decoded before records are built.
+        structs: Those of its package.
+        after: How many bytes are decoded before structs are built.
     """
 
-    def __init__(self, type_: Any, records: Records, after: int = _MANY) -> None:
+    def __init__(self, type_: Any, structs: Structs, after: int = _MANY) -> None:
         self._type = type_
-        self._records = records
+        self._structs = structs
         #: Decodes what was parsed.
-        self.values = records.hook(type_)
-        #: What reads text as records, and what makes a value of these. One attribute, for other threads.
+        self.values = structs.hook(type_)
+        #: What reads text as structs, and what makes a value of these. One attribute, for other threads.
         self._native: tuple[Callable[[bytes], Any], Decode] | None = None
         self._version = 0
         self._size = 0
@@ -106,7 +106,7 @@ class TextDecoder:
         self._size += len(text)
         if self._size >= self._next:
             self._next = self._size * _TIMES
-            self._native, self._version = self._records.reader(self._type)
+            self._native, self._version = self._structs.reader(self._type)
         native = self._native
         if native is None:
             return self._parsed(text, report)
@@ -125,23 +125,23 @@ class TextDecoder:
         return value
 
     def _parsed(self, text: bytes, report: Report) -> Any:
-        return self.values(self._records.native.parse(text, report), report)
+        return self.values(self._structs.native.parse(text, report), report)
 
     def _misfit(self, value: Any) -> None:
-        """Have the unknown fields of a value in the records; if they are there, use records less often."""
+        """Have the unknown fields of a value in the structs; if they are there, use structs less often."""
         self._skipped = 0
-        if self._records.learn(value, self._version):
+        if self._structs.learn(value, self._version):
             self._next = 0
         else:
             self._most_skipped = min(2 * self._most_skipped + 1, _MOST_SKIPPED)
 
 
 class _Form(NamedTuple):
-    """The class of a model's records, and what makes a model of one."""
+    """The class of a model's structs, and what makes a model of one."""
 
-    record: Any
+    struct: Any
     make: Decode
-    #: The attributes that may hold models of records.
+    #: The attributes that may hold models of structs.
     parts: Collection[str]
 
 
@@ -164,8 +164,8 @@ class _Read(NamedTuple):
         return self.make is None and not self.is_plain
 
 
-class Records:
-    """The records of a package's models.
+class Structs:
+    """The structs of a package's models.
 
     Args:
         native: Reads them.
@@ -177,7 +177,7 @@ class Records:
         self.native = native
         self.hook = hook
         self._arrived = arrived
-        #: The models that have no records because they had not arrived.
+        #: The models that have no structs because they had not arrived.
         self._left_out: set[ModelOf] = set()
         #: The names of the unknown fields that have arrived.
         self._unknown: dict[Any, dict[str, None]] = {}
@@ -188,7 +188,7 @@ class Records:
         self._lock = Lock()
 
     def reader(self, type_: Any) -> tuple[tuple[Callable[[bytes], Any], Decode], int]:
-        """What reads text for a type, what makes a value of what was read, and the version of the records."""
+        """What reads text for a type, what makes a value of what was read, and the version of the structs."""
         with self._lock:
             if not self._left_out.isdisjoint(self._arrived):
                 self._forget()
@@ -198,7 +198,7 @@ class Records:
             return (self.native.reader(kind), make or _same), self._version
 
     def learn(self, decoded: Any, version: int) -> bool:
-        """Have the unknown fields of models in their records. False if those of this version have them."""
+        """Have the unknown fields of models in their structs. False if those of this version have them."""
         with self._lock:
             found = list(self._news(decoded))
             for model, names in found:
@@ -213,7 +213,7 @@ class Records:
         self._version += 1
 
     def _news(self, decoded: Any) -> Iterator[tuple[Any, dict[str, None]]]:
-        """The unknown fields of models that their records do not have yet."""
+        """The unknown fields of models that their structs do not have yet."""
         for one in decoded if isinstance(decoded, list) else (decoded,):
             form = self._forms.get(one.__class__)
             if form is None:  # what stands here where a model should may be as deep as the parser lets it
@@ -231,7 +231,7 @@ class Records:
             return kind, None
         match type_:
             case ModelOf() if (form := self._form(type_)) is not None:
-                return form.record, form.make
+                return form.struct, form.make
             case ListOf(item):
                 kind, make = self._of(item)
                 if kind is not Any or item is Any:
@@ -277,13 +277,13 @@ class Records:
             "values_of": self.native.values,
         }
         return _Form(
-            self.native.record(model.__name__, described),
+            self.native.struct(model.__name__, described),
             compiled("make", model, _source(model, read, len(unknown), namespace, self.hook), namespace),
-            [one.field.attribute for one in read if _holds_records(one)],
+            [one.field.attribute for one in read if _holds_structs(one)],
         )
 
     def _described(self, read: _Read) -> tuple[Any, Any]:
-        """The type and the default of a record's field."""
+        """The type and the default of a struct's field."""
         field, kind = read.field, read.kind
         if field.required:
             default = self.native.required
@@ -293,7 +293,7 @@ class Records:
         return Union[kind, None] if field.nullable else kind, default  # noqa: UP007  # made at run time
 
 
-def _holds_records(read: _Read) -> bool:
+def _holds_structs(read: _Read) -> bool:
     type_ = read.field.type
     while isinstance(type_, ListOf):
         type_ = type_.item
@@ -303,13 +303,13 @@ def _holds_records(read: _Read) -> bool:
 def _source(
     model: Any, read: Sequence[_Read], unknown: int, namespace: dict[str, Any], hook: Hook
 ) -> Iterator[str]:
-    """The source of what makes a model of a record."""
+    """The source of what makes a model of a struct."""
     names = [f"{'self.' if one.is_value else 'v_'}{one.field.attribute}" for one in read]
     others = [f"x_{number}" for number in range(unknown)]
-    yield "def make(record, at):"
+    yield "def make(struct, at):"
     yield "    self = new(model)"
     if names or others:
-        yield f"    {', '.join(names + others)}, = values_of(record)"
+        yield f"    {', '.join(names + others)}, = values_of(struct)"
     if issubclass(model, Event):
         yield "    self.delivery_id = None"
     for one in read:

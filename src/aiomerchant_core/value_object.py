@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import Attribute, fields
 
-__all__ = ["Record", "Shown", "compared", "described"]
+__all__ = ["Shown", "ValueObject", "compared", "described"]
 
 
 def compared(one: Any) -> tuple[Any, ...]:
@@ -38,7 +38,7 @@ class Shown:
         return described(self, fields(kind))
 
 
-class Record(Shown):
+class ValueObject(Shown):
     """The base of frozen attrs classes that are made with `eq=False, repr=False`: both come from here."""
 
     __slots__ = ()
