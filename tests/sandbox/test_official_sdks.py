@@ -55,6 +55,7 @@ def full() -> Iterator[str]:
             for collection in server.records.paths:
                 if not server.store[collection]:
                     server.add(collection)
+        sandbox.square.add("sites/{site_id}/snippet", site_id=next(iter(sandbox.square.store["sites"])))
         assert sandbox.admin_url is not None
         yield sandbox.admin_url
 

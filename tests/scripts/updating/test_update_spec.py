@@ -631,6 +631,7 @@ def test_an_update_that_is_killed_is_all_or_nothing(root: Path, tmp_path: Path, 
     done = shutil.copytree(root, tmp_path / "done")
     source = small.published(tmp_path, newer())
     assert update_spec.main(["square", source], done) == 0
+    regenerate.main([], done)
     before = small.files(root)
     command = [sys.executable, "-c", KILLED, str(SCRIPTS), str(root), source, str(renames)]
     run = subprocess.run(command, capture_output=True, check=False)
