@@ -31,22 +31,27 @@ ONCE = (
     *("sandbox/test_official_sdks.py", "sandbox/test_records.py", "sandbox/test_references.py"),
     "sandbox/test_stock.py",
 )
+#: Tests of each operation, of each list and of each way that a secret could show, and all of the sandbox.
+ENDS = ("generated", "pagination/test_walk.py", "sandbox", "test_secrets.py")
+PLACES = {"once": ONCE, "ends": ENDS}
 
 
 @cache
-def once(module: Path) -> bool:
-    """True if a module of tests differs neither by Python nor by a library's version."""
-    return any(module.is_relative_to(TESTS / place) for place in ONCE)
+def is_in(module: Path, places: tuple[str, ...]) -> bool:
+    return any(module.is_relative_to(TESTS / place) for place in places)
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """What `-m "not once"` leaves out anyway is not imported."""
-    return True if config.option.markexpr.startswith("not once") and once(collection_path) else None
+    """What `-m "not once and not ends"` leaves out anyway is not imported."""
+    parts = config.option.markexpr.split(" and ")
+    left_out = [place for mark, places in PLACES.items() if f"not {mark}" in parts for place in places]
+    return True if is_in(collection_path, tuple(left_out)) else None
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
-    if once(item.path):
-        item.add_marker(pytest.mark.once)
+    for mark, places in PLACES.items():
+        if is_in(item.path, places):
+            item.add_marker(mark)
 
 
 def pytest_collection_finish() -> None:
