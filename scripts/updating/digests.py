@@ -18,9 +18,7 @@ from aiomerchant_generator.own.clients import by_hand
 
 #: Its path in a checkout.
 FILE: Final = "generated/digests.txt"
-_HEAD: Final = (
-    "# By scripts/regenerate.py, for its --check: digests of what it read and wrote, its tools."
-)
+_HEAD: Final = "# By scripts/regenerate.py, for its --check: digests of what it read and wrote, its tools."
 _TOOLS: Final = ("jinja2", "openapi-python-client", "ruff")
 #: The code that decides what is written. From aiomerchant_core, it takes the classes of operations.
 CODE: Final = (
