@@ -128,7 +128,7 @@ class LoopThread:
                 self._soon(cancel)
                 with suppress(CancelledError):
                     outcome.exception()  # wait for the end
-                _noted(error, notes)
+            _noted(error, notes)
             raise
         finally:
             self._awaited.discard(outcome)
