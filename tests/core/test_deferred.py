@@ -102,7 +102,7 @@ def test_subclasses_of_applications() -> None:
     """By attrs or without it, also one that calls the `__init__` of a model that nobody has called yet."""
     base: Any = place()
 
-    class Plain(base):  # type: ignore[misc]
+    class Plain(base):  # type: ignore[misc]  # a base that is made at run time
         def __init__(self, **values: Any) -> None:
             super().__init__(name="Harbour", **values)
 

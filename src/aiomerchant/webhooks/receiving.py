@@ -91,11 +91,11 @@ class Webhooks(Unpicklable, ABC, Generic[E]):
     def _event(self, body: bytes, id: str | None, report: Report) -> tuple[str, E]:
         """The type of the event that a body is, and the event; `id` is that of the delivery, if known."""
         convert = converter(self.package)
-        # What looks like the type nearly always is it, as the event tells then. It takes a tenth of the time.
+        # What looks like the type nearly always is it, as the event tells then. To look it up takes longer.
         found = _type_like(body)
         type: Any = found and found[1].decode()
         event: Any = convert.event(type, body, report) if type in convert.events else None
-        if getattr(event, "type", None) != type or event is None:
+        if event is None or getattr(event, "type", None) != type:
             report.clear()
             type = member(body, "type")
             if not isinstance(type, str):
