@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from threading import Barrier
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
+import msgspec
 import pytest
 
 from aiomerchant import ConfigurationError, square
-from aiomerchant.request.json import dumps
+from aiomerchant.request.json import WRITER, dumps
 from aiomerchant.square.models import Order, OrderLineItem
 from aiomerchant_core import NULL, Model, Unknown
 from aiomerchant_core.codec import Undocumented, Unencodable, Writer, encoder, fields_of, struct_encoder
@@ -174,6 +178,66 @@ def test_json_text_is_the_same_for_the_first_model_of_a_class_and_the_next(model
         assert written(square, model) == written_of_plain(square, model)
 
 
+#: A value for each of the fields that are set one after another.
+CHANGES: list[tuple[str, Any]] = [
+    ("note", "No sugar"),
+    ("base_price_money", MONEY),
+    ("uid", "line-1"),
+    ("metadata", {"kitchen": "2"}),
+    ("applied_taxes", [square.models.OrderLineItemAppliedTax(tax_uid="state-tax")]),
+    ("catalog_version", 7),
+]
+
+
+def test_structs_have_the_fields_that_models_of_the_class_have() -> None:
+    """Those that one of them had until then, in the order of the document."""
+    made: list[list[str]] = []
+
+    def struct(name: str, fields: Any) -> Any:
+        if name == "OrderLineItem":
+            made.append([field.attribute for field in fields])
+        return WRITER.struct(name, fields)
+
+    write = struct_encoder(Writer(struct, WRITER.absent))(Order)
+    changed: list[OrderLineItem] = [LINE]
+    for name, value in CHANGES:
+        changed.append(line(quantity="1", **{name: value}))
+        model = Order(location_id="L1", line_items=changed)
+        for _ in range(2):
+            assert dumps(write(model, None)) == written_of_plain(square, model)
+    assert made[-1] == [
+        "uid",
+        "quantity",
+        "note",
+        "catalog_version",
+        "metadata",
+        "applied_taxes",
+        "base_price_money",
+    ]
+    # None has no field, the next ones have the quantity, and each change adds its field.
+    assert [len(names) for names in made] == list(range(len(CHANGES) + 2))
+
+
+def test_threads_write_models_with_different_fields_at_once() -> None:
+    """While structs get the fields of another thread's model."""
+    models = [line(quantity="1", **{name: value}) for name, value in CHANGES]
+    expected = [written_of_plain(square, model) for model in models]
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(len(models)) as pool:
+            for _ in range(20):
+                write, together = struct_encoder(WRITER)(OrderLineItem), Barrier(len(models))
+
+                def texts(model: Any, write: Any = write, together: Barrier = together) -> set[bytes]:
+                    together.wait()
+                    return {dumps(write(model, None)) for _ in range(50)}
+
+                assert list(pool.map(texts, models)) == [{text} for text in expected]
+    finally:
+        sys.setswitchinterval(interval)
+
+
 def test_what_is_deep_is_written() -> None:
     """Deeper than the functions of Python go by default."""
     value: Any = square.models.CatalogObject(type="ITEM", id="C0")
@@ -186,9 +250,14 @@ def test_what_is_deep_is_written() -> None:
 
 
 def test_a_model_without_structs_is_written_of_plain_values() -> None:
-    """Such as one with a quote in a field's name."""
+    """Such as one with a quote in a field's name, from the first instance that has the field."""
 
-    def refuse(name: str, fields: Any) -> Any:
-        raise ValueError
+    def struct(name: str, fields: Any) -> Any:
+        if any(field.attribute == "reference_id" for field in fields):
+            raise ValueError
+        return WRITER.struct(name, fields)
 
-    assert struct_encoder(Writer(refuse, None))(Order)(Order(location_id="L1"), None) == {"location_id": "L1"}
+    write = struct_encoder(Writer(struct, WRITER.absent))(Order)
+    for fields in {"location_id": "L1"}, {"location_id": "L1", "reference_id": "R1"}, {"location_id": "L2"}:
+        assert msgspec.to_builtins(write(order(**fields), None)) == fields
+    assert write(order(location_id="L1"), None) == {"location_id": "L1"}

@@ -16,13 +16,15 @@ from enum import Enum
 from functools import cache
 from math import isfinite
 from sys import float_info
+from threading import Lock
+from types import FunctionType
 from typing import Any, Final
 from uuid import UUID
 
 from aiomerchant_core.model import NULL, Model, Null, OpenModel, Unknown, within
 from aiomerchant_core.packages import title_of
 
-from .encoder_source import Hook, Writer, is_needed, is_null, source, struct_source
+from .encoder_source import Hook, Writer, is_needed, is_null, source, struct_name, struct_source
 from .locations import At, Encode, Unencodable, path_of, refused, undocumented, unlisted
 from .rules import Choice, Tag, chosen, members, question
 from .scalars import TEXTS, Kept, KeptText
@@ -304,25 +306,53 @@ def struct_encoder(writer: Writer) -> Callable[[Any], Encode]:
     @cache
     def struct_encoder_of(model: Any) -> Encode:
         own, other = generated(model), encoder_of(model)
-        if own is not model:
-            return struct_encoder_of(own)
-        fields = fields_of(model)
-        try:
-            struct = writer.struct(model.__name__, fields)
-        except ValueError:
-            return other
-        namespace: dict[str, Any] = {
-            "absent": writer.absent,
-            "key_of": _key,
-            "model": model,
-            "other": other,
-            "struct": struct,
-        }
-        lines = struct_source(fields, namespace, _hook(struct_encoder_of))
-        write: Encode = compiled("write", model, lines, namespace)
-        return write
+        return _struct_encoder(model, other, writer, hook) if own is model else struct_encoder_of(own)
 
+    hook = _hook(struct_encoder_of)
     return struct_encoder_of
+
+
+def _struct_encoder(model: Any, other: Encode, writer: Writer, hook: Hook) -> Encode:
+    """The encoder of a model to structs of the fields that its instances had until now.
+
+    Args:
+        model: The model.
+        other: Encodes what is no struct.
+        writer: Writes the structs.
+        hook: Gives the encoders of other models to structs.
+    """
+    fields, lock = fields_of(model), Lock()
+    held = [field for field in fields if is_null(field)]
+
+    def grow(value: Any, at: At) -> Any:
+        """Encode an instance with fields that the structs lack, and have them from then on."""
+        with lock:
+            held[:] = [
+                field for field in fields if field in held or getattr(value, field.attribute) is not None
+            ]
+            write.__code__ = made().__code__  # and not another function: the encoders of other models call it
+        return write(value, at)
+
+    namespace: dict[str, Any] = {
+        "absent": writer.absent,
+        "grow": grow,
+        "key_of": _key,
+        "model": model,
+        "other": other,
+    }
+
+    def made() -> FunctionType:
+        lines: Iterable[str]
+        try:
+            namespace[struct_name(held)] = writer.struct(model.__name__, held)
+            lines = struct_source(fields, held, namespace, hook)
+        except ValueError:
+            lines = ["def write(value, at): return other(value, at)"]
+        function: FunctionType = compiled("write", model, lines, namespace)
+        return function
+
+    write = made()
+    return write
 
 
 def _lacking(sent: dict[str, Any], wire: str, item: Any, at: At) -> None:
