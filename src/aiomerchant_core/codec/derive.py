@@ -30,7 +30,7 @@ from .decoding import (
 )
 from .locations import Decode
 from .rules import Rule
-from .source import compiled
+from .source import compiled, later
 from .types import (
     Either,
     Field,
@@ -48,7 +48,7 @@ from .types import (
 )
 from .unions import union_decoder
 
-__all__ = ["TYPES", "Hook", "decoder", "later", "model_decoder"]
+__all__ = ["TYPES", "Hook", "decoder", "model_decoder"]
 
 #: Gives the decoder of a type.
 Hook = Callable[[Any], Decode]
@@ -168,7 +168,7 @@ def _field(field: Field, package: str, namespace: dict[str, Any], hook: Hook) ->
         yield f"{attribute} = {value}"
         yield f"if {wrong}: {attribute} = mismatch({value}, at, {wire}, {name!r})"
     elif isinstance(type_, ListOf) and isinstance(type_.item, ModelOf | UnionOf):
-        namespace[decode] = later(type_.item, namespace, decode, hook)
+        namespace[decode] = later(hook, type_.item, namespace, decode)
         yield f"if {value}.__class__ is list:"
         yield f"    here = (at, {field.wire + '[]'!r})"
         yield f"    {attribute} = [{decode}(item, here) for item in {value}]"
@@ -181,12 +181,12 @@ def _field(field: Field, package: str, namespace: dict[str, Any], hook: Hook) ->
             namespace[decode] = _union_decoder(package, field.wire, field.sibling, hook)
             call = f"{decode}({value}, at, {wire}, data)"
         elif isinstance(type_, ModelOf | UnionOf):
-            namespace[decode] = later(type_, namespace, decode, hook)
+            namespace[decode] = later(hook, type_, namespace, decode)
             call = f"{decode}({value}, (at, {wire}))"
         elif type_ in SCALARS:
             namespace[decode] = SCALARS[type_]
         else:
-            namespace[decode] = later(type_, namespace, decode, hook)
+            namespace[decode] = later(hook, type_, namespace, decode)
         yield f"{attribute} = None if {none} else {call}" if none else f"{attribute} = {call}"
 
 
@@ -200,13 +200,3 @@ def _none(field: Field) -> str:
     if field.required:
         return f"{value} is None and {wire} in data" if field.nullable else ""
     return f"{value} is None" if field.nullable else f"{value} is None and {wire} not in data"
-
-
-def later(type_: Any, namespace: dict[str, Any], name: str, hook: Hook) -> Decode:
-    """A decoder that is looked up at the first value, and then replaces itself in the namespace."""
-
-    def decode(*arguments: Any) -> Any:
-        found = namespace[name] = hook(type_)
-        return found(*arguments)
-
-    return decode

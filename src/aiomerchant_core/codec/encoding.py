@@ -28,7 +28,7 @@ from .encoder_source import Hook, Writer, is_needed, is_null, source, struct_nam
 from .locations import At, Encode, Unencodable, path_of, refused, undocumented, unlisted
 from .rules import Choice, Tag, chosen, members, question
 from .scalars import TEXTS, Kept, KeptText
-from .source import compiled
+from .source import compiled, later
 from .types import (
     Either,
     Field,
@@ -291,8 +291,11 @@ def encoder_of(model: Any) -> Encode:
 def _hook(of_model: Callable[[Any], Encode]) -> Hook:
     """Make what gives encoders for a derived source; that of another model is found when a value arrives."""
 
+    def find(model: ModelOf) -> Encode:
+        return of_model(names_of(model.package).model(model.name))
+
     def hook(type_: Any, namespace: dict[str, Any], name: str) -> Encode:
-        return _later(type_, of_model, namespace, name) if isinstance(type_, ModelOf) else encoder(type_)
+        return later(find, type_, namespace, name) if isinstance(type_, ModelOf) else encoder(type_)
 
     return hook
 
@@ -433,7 +436,7 @@ def encoder(type_: Any) -> Encode:
     """The encoder of a type: `plain` where the document takes any value."""
     match type_:
         case ModelOf():
-            return _later(type_, encoder_of)
+            return _model_encoder(type_)
         case UnionOf(package, key):
             return _union_encoder(package, names_of(package).unions[key])
         case Nullable(item):
@@ -451,19 +454,12 @@ def encoder(type_: Any) -> Encode:
     return _SCALAR_ENCODERS.get(type_, scalar)
 
 
-def _later(
-    model: ModelOf, of_model: Callable[[Any], Encode], namespace: dict[str, Any] | None = None, name: str = ""
-) -> Encode:
-    """The encoder of a model that is imported at first use; it takes its place in a namespace then."""
-    found: Encode | None = None
+def _model_encoder(model: ModelOf) -> Encode:
+    """The encoder of a model that is imported when a value arrives."""
+    found = cache(lambda: encoder_of(names_of(model.package).model(model.name)))
 
     def encode(value: Any, at: At) -> Any:
-        nonlocal found
-        if found is None:
-            found = of_model(names_of(model.package).model(model.name))
-            if namespace is not None:
-                namespace[name] = found
-        return found(value, at)
+        return found()(value, at)
 
     return encode
 

@@ -24,9 +24,9 @@ from uuid import UUID
 from aiomerchant_core.model import Event, OpenModel
 
 from .decoding import SCALARS, Report, new, nullable, uuid_of
-from .derive import Hook, later
+from .derive import Hook
 from .locations import At, Decode
-from .source import compiled
+from .source import compiled, later
 from .types import (
     Either,
     Field,
@@ -323,7 +323,7 @@ def _field(read: _Read, namespace: dict[str, Any], hook: Hook) -> str:
     """Make the value of a field."""
     field, wire = read.field, repr(read.field.wire)
     make, value = f"d_{field.attribute}", f"v_{field.attribute}"
-    namespace[make] = read.make or later(field.type, namespace, make, hook)
+    namespace[make] = read.make or later(hook, field.type, namespace, make)
     if field.type is UUID:
         made = f"uuid_of({value})"
     elif field.type in SCALARS:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import linecache
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
-__all__ = ["compiled"]
+__all__ = ["compiled", "later"]
 
 
 def compiled(name: str, model: type, lines: Iterable[str], namespace: dict[str, Any]) -> Any:
@@ -24,3 +24,13 @@ def compiled(name: str, model: type, lines: Iterable[str], namespace: dict[str, 
     linecache.cache[file] = len(source), None, source.splitlines(keepends=True), file
     exec(compile(source, file, "exec"), namespace)  # noqa: S102  # of names and types of our own classes
     return namespace[name]
+
+
+def later(find: Callable[[Any], Any], type_: Any, namespace: dict[str, Any], name: str) -> Any:
+    """A codec of a type that is found at the first value, and then takes its own place in a namespace."""
+
+    def codec(*arguments: Any) -> Any:
+        found = namespace[name] = find(type_)
+        return found(*arguments)
+
+    return codec
