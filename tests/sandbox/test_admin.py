@@ -12,7 +12,8 @@ import pytest
 
 from aiomerchant import ConfigurationError
 from aiomerchant.sandbox import Sandbox, faults
-from aiomerchant.sandbox.admin.document import KINDS, PREFIX
+from aiomerchant.sandbox.admin.endpoints import PREFIX
+from aiomerchant.sandbox.admin.shapes import KINDS
 from aiomerchant.sandbox.document.validator import Validator
 
 from tests.support.sandboxes import NOW

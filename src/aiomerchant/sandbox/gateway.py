@@ -7,7 +7,7 @@ from typing import Any
 
 from aiohttp import web
 
-from .admin.document import PREFIX
+from .admin.endpoints import PREFIX
 from .admin.service import Admin
 from .http.listening import LARGEST_BODY, listen, origin
 from .http.server import Server

@@ -1,96 +1,84 @@
-"""The OpenAPI document of the admin endpoints: our own part, and that of each provider."""
+"""The OpenAPI document of the admin endpoints, made of their declarations."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from importlib.resources import files
+from collections.abc import Collection, Iterable, Mapping
+from http import HTTPStatus
 from typing import Any, Final
 
-from attrs import frozen
+from .endpoints import Endpoint
+from .schemas import Schema, Schemas, present
+from .shapes import Error, Health
 
-from aiomerchant.sandbox import faults
+__all__ = ["JSON", "document"]
 
-__all__ = ["KINDS", "PREFIX", "Operation", "document", "operations"]
-
-PREFIX: Final = "/admin"
-#: The kinds of faults by name.
-KINDS: Final[Mapping[str, type[faults.Kind]]] = {
-    name: kind
-    for name in faults.__all__
-    if isinstance(kind := getattr(faults, name), type)
-    and issubclass(kind, faults.Kind)
-    and kind is not faults.Kind
-}
+JSON: Final = "application/json"
 
 
-@frozen
-class Operation:
-    """An admin endpoint.
-
-    Attributes:
-        id: The operation id.
-        method: The HTTP method in capitals.
-        path: The path template.
-        query: The names of its query parameters, and whether each is required.
-        body: The schema of its body; None takes none.
-        required: Whether there must be a body.
-        status: The status of success.
-    """
-
-    id: str
-    method: str
-    path: str
-    query: Mapping[str, bool]
-    body: Mapping[str, Any] | None
-    required: bool
-    status: int
-
-
-@cache
-def document(packages: tuple[tuple[str, str], ...], version: str) -> Mapping[str, Any]:
+def document(endpoints: Iterable[Endpoint], providers: Collection[str], version: str) -> Mapping[str, Any]:
     """The document.
 
     Args:
-        packages: The name of each provider, and the package that may have its part of the document.
+        endpoints: The endpoints below the prefix.
+        providers: The names of the providers.
         version: The version of this package.
     """
-    whole: dict[str, Any] = _read(__package__ or "", "openapi.json")
-    whole["info"]["version"] = version
-    schemas: dict[str, Any] = whole["components"]["schemas"]
-    for _, package in packages:
-        if not files(package).joinpath("admin.json").is_file():
-            continue
-        part = _read(package, "admin.json")
-        whole["paths"] |= part["paths"]
-        schemas |= part["components"]["schemas"]
-    schemas["Provider"]["enum"] = [name for name, _ in packages]
-    schemas["Kind"]["enum"] = sorted(KINDS)
-    return whole
+    schemas = Schemas()
+    health = _content(schemas.of(Health))
+    paths: dict[str, dict[str, Any]] = {
+        "/health": {
+            "get": {
+                "operationId": "health",
+                "summary": "Whether the sandbox answers requests.",
+                "responses": {
+                    "200": {"description": "The answer.", **health},
+                    "503": {"description": "It starts.", **health},
+                },
+            }
+        }
+    }
+    for endpoint in endpoints:
+        paths.setdefault(endpoint.path, {})[endpoint.method.lower()] = _operation(endpoint, schemas)
+    schemas.named["Provider"]["enum"] = list(providers)
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "aiomerchant sandbox",
+            "version": version,
+            "description": "Controls a sandbox: for tests in any language.",
+        },
+        "paths": paths,
+        "components": {"schemas": schemas.named},
+    }
 
 
-def _read(package: str, name: str) -> Any:
-    return json.loads(files(package).joinpath(name).read_text(encoding="utf-8"))
+def _operation(endpoint: Endpoint, schemas: Schemas) -> dict[str, Any]:
+    operation: dict[str, Any] = {"operationId": endpoint.id, "summary": endpoint.function.__doc__ or ""}
+    body = None if endpoint.whole is None else schemas.of(endpoint.whole)
+    if endpoint.body is not None:
+        body = schemas.name(endpoint.body, schemas.object(endpoint.beside))
+    query = endpoint.beside if body is None else {}
+    parameters = [
+        {"name": name, "in": place, "required": one.required, "schema": schemas.of(present(one.hint))}
+        for place, named in (("path", endpoint.in_path), ("query", query))
+        for name, one in named.items()
+    ]
+    if parameters:
+        operation["parameters"] = parameters
+    if body is not None:
+        operation["requestBody"] = {"required": not endpoint.optional, **_content(body)}
+    if endpoint.status == HTTPStatus.NO_CONTENT:
+        success: dict[str, Any] = {"description": "Done."}
+    else:
+        success = {"description": "The answer.", **_content(schemas.of(endpoint.returns))}
+    responses = {str(endpoint.status): success}
+    error = _content(schemas.of(Error))
+    if body is not None or query:
+        responses["400"] = {"description": "The request is not valid.", **error}
+    if endpoint.misses:
+        responses["404"] = {"description": "There is none.", **error}
+    return {**operation, "responses": responses}
 
 
-def operations(paths: Mapping[str, Any]) -> Iterator[Operation]:
-    """The operations of a document's paths, those with fixed paths before templates."""
-    for path in sorted(paths, key=lambda path: ("{" in path, path)):
-        for method, operation in paths[path].items():
-            body = operation.get("requestBody")
-            yield Operation(
-                operation["operationId"],
-                method.upper(),
-                path,
-                dict(_query(operation.get("parameters", ()))),
-                None if body is None else body["content"]["application/json"]["schema"],
-                body is not None and body["required"],
-                int(next(status for status in operation["responses"] if status.startswith("2"))),
-            )
-
-
-def _query(parameters: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, bool]]:
-    for parameter in parameters:
-        if parameter["in"] == "query":
-            yield parameter["name"], parameter["required"]
+def _content(schema: Schema) -> dict[str, Any]:
+    return {"content": {JSON: {"schema": schema}}}

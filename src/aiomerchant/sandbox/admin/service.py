@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from functools import cached_property, partial
 from inspect import isawaitable
-from typing import Any, Final
+from typing import Any
 from urllib.parse import urlsplit
 
 from aiohttp import web
@@ -15,17 +15,17 @@ from aiomerchant.errors import ConfigurationError, ResponseError
 from aiomerchant.request.json import loads
 from aiomerchant.sandbox.document.validator import Validator
 from aiomerchant.sandbox.http.listening import LARGEST_BODY, is_loopback
-from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.inspection import Inspection
 from aiomerchant.sandbox.planning import Planning
 from aiomerchant_core.codec.encoding import plain
 
-from .document import PREFIX, Operation, document, operations
+from .document import JSON, document
+from .endpoints import PREFIX, Endpoint, endpoint, endpoints
 from .handlers import Handlers, Missing, Tested
+from .schemas import Schema
+from .shapes import Object
 
 __all__ = ["Admin"]
-
-JSON: Final = "application/json"
 
 
 class Admin:
@@ -45,32 +45,32 @@ class Admin:
     def __init__(
         self, sandbox: Tested, inspection: Inspection, planning: Planning, hosts: Collection[str] | None
     ) -> None:
-        self._handlers = Handlers(sandbox, inspection, planning)
         self._servers = sandbox.servers
         self._hosts = hosts
-        self._functions: dict[str, Callable[..., Any]] = {"document": lambda: self.document}
-        for server in self._servers:
-            self._functions |= server.actions()
+        owners = (self, Handlers(sandbox, inspection, planning), *(one.admin() for one in self._servers))
+        #: Each endpoint, with the object that has its method.
+        self._endpoints = {one: owner for owner in owners for one in endpoints(owner)}
+
+    @endpoint("GET /openapi.json")
+    def document(self) -> Object:
+        """This document."""
+        return self._document
 
     @cached_property
-    def document(self) -> Mapping[str, Any]:
-        """The OpenAPI document."""
-        return document(tuple((one.provider, _package(one)) for one in self._servers), __version__)
+    def _document(self) -> Mapping[str, Any]:
+        return document(self._endpoints, [server.provider for server in self._servers], __version__)
 
     @cached_property
     def _validator(self) -> Validator:
-        return Validator(self.document)
+        return Validator(self._document)
 
     def application(self) -> web.Application:
         """The routes, below their prefix."""
         application = web.Application(client_max_size=LARGEST_BODY, middlewares=[self._guard])
-        for operation in operations(self.document["paths"]):
-            if operation.path.startswith(PREFIX):
-                function = self._functions.get(operation.id) or getattr(self._handlers, operation.id)
-                path = operation.path.removeprefix(PREFIX)
-                application.router.add_route(
-                    operation.method, path, partial(self._serve, operation, function)
-                )
+        for one, owner in self._endpoints.items():
+            application.router.add_route(
+                one.method, one.path.removeprefix(PREFIX), partial(self._serve, one, getattr(owner, one.id))
+            )
         return application
 
     @web.middleware
@@ -91,40 +91,37 @@ class Admin:
         return response
 
     async def _serve(
-        self, operation: Operation, function: Callable[..., Any], request: web.Request
+        self, served: Endpoint, function: Callable[..., Any], request: web.Request
     ) -> web.StreamResponse:
+        described = self._document["paths"][served.path][served.method.lower()]
         try:
-            value = function(
-                **dict(request.match_info),
-                **self._query(operation, request),
-                **await self._body(operation, request),
-            )
+            named = {**request.match_info, **self._query(described, request)}
+            body = await self._body(described, request)
+            value = function(body, **named) if served.whole is not None else function(**named, **body)
             value = await value if isawaitable(value) else value
         except Missing as error:
             return _refused(404, str(error))
         except ConfigurationError as error:
             return _refused(400, str(error))
         if value is None:
-            return web.Response(status=operation.status)
-        return web.json_response(plain(value), status=operation.status)
+            return web.Response(status=served.status)
+        return web.json_response(plain(value), status=served.status)
 
-    def _query(self, operation: Operation, request: web.Request) -> dict[str, str]:
-        for name in request.query:
-            if name not in operation.query:
+    def _query(self, described: Object, request: web.Request) -> dict[str, str]:
+        known = {one["name"]: one for one in described.get("parameters", ()) if one["in"] == "query"}
+        for name, value in request.query.items():
+            if name not in known:
                 raise ConfigurationError(f"there is no parameter {name!r}")
-        for name, required in operation.query.items():
-            if required and name not in request.query:
+            self._check(f"query.{name}.", known[name]["schema"], value)
+        for name, one in known.items():
+            if one["required"] and name not in request.query:
                 raise ConfigurationError(f"the parameter {name!r} is missing")
-        given = dict(request.query)
-        if "provider" in given:
-            self._check("query.", {"$ref": "#/components/schemas/Provider"}, given["provider"])
-        return given
+        return dict(request.query)
 
-    async def _body(self, operation: Operation, request: web.Request) -> dict[str, Any]:
+    async def _body(self, described: Object, request: web.Request) -> dict[str, Any]:
         raw = await request.read()
-        if operation.body is None:
-            return {}
-        if not raw and not operation.required:
+        taken = described.get("requestBody")
+        if taken is None or not (raw or taken["required"]):
             return {}
         if request.content_type != JSON:
             raise web.HTTPUnsupportedMediaType(reason=f"the body must be {JSON}")
@@ -132,17 +129,13 @@ class Admin:
             body = loads(raw)
         except ResponseError:
             raise ConfigurationError("the body is no JSON") from None
-        self._check("body.", operation.body, body)
+        self._check("body.", taken["content"][JSON]["schema"], body)
         return dict(body)
 
-    def _check(self, place: str, schema: Mapping[str, Any], value: Any) -> None:
+    def _check(self, place: str, schema: Schema, value: Any) -> None:
         found = self._validator.messages(schema, value)
         if found:
             raise ConfigurationError("; ".join(f"{place}{message}" for message in found))
-
-
-def _package(server: Server[Any]) -> str:
-    return type(server).__module__.rpartition(".")[0]
 
 
 def _refused(status: int, message: str) -> web.Response:

@@ -174,9 +174,9 @@ class Server(Tenant, Generic[Client]):
         """The ids of the account by name, and further credentials."""
         return {}
 
-    def actions(self) -> Mapping[str, Callable[..., Any]]:
-        """What tests do beside requests, by the operation ids in `admin.json` of the provider's folder."""
-        return {}
+    def admin(self) -> object:
+        """What has the admin endpoints of this provider alone; None if there are none."""
+        return None
 
     # The server
 

@@ -6,7 +6,7 @@ It answers like the real server where that differs from the document.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import partial
 from http import HTTPStatus
@@ -34,6 +34,7 @@ from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant_api.polar.operations import OPERATIONS
 
 from .added import followed
+from .admin import PolarAdmin
 from .commerce import Commerce
 from .error_codes import coded, codes
 from .exports import export
@@ -225,32 +226,8 @@ class PolarServer(Server[Polar]):
     def account_facts(self) -> Mapping[str, str]:
         return {"organization_id": self.organization_id, "personal_token": self.personal_token}
 
-    def actions(self) -> Mapping[str, Callable[..., Any]]:
-        return {
-            "pay": self.pay,
-            "invitation": lambda seat: {"token": self.invitation(seat)},
-            "market": self._market,
-            "change_market": self._change_market,
-        }
-
-    def _market(self) -> Record:
-        sets = {"declined": sorted(self.declined), "locked": sorted(self.locked)}
-        return {"tax_rate": str(self.tax_rate), **sets}
-
-    def _change_market(
-        self,
-        *,
-        tax_rate: str | None = None,
-        declined: Iterable[str] | None = None,
-        locked: Iterable[str] | None = None,
-    ) -> Record:
-        if tax_rate is not None:
-            self.tax_rate = Decimal(tax_rate)
-        if declined is not None:
-            self.declined = set(declined)
-        if locked is not None:
-            self.locked = set(locked)
-        return self._market()
+    def admin(self) -> PolarAdmin:
+        return PolarAdmin(self)
 
     def account(self) -> Iterable[tuple[str, str, Record]]:
         name = self.authority.organization_name

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
-from functools import partial
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -18,7 +17,7 @@ from aiomerchant.sandbox.endpoints import Refusal
 from aiomerchant.sandbox.faults import Faults, ReceivedLog
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.http.server import Server
-from aiomerchant.sandbox.state import Clock, Ids, Record
+from aiomerchant.sandbox.state import Clock, Ids
 from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant.square.client import Square
@@ -28,6 +27,7 @@ from aiomerchant_core.spelling import did_you_mean
 
 from . import lax
 from .account import FIRST
+from .admin import SquareAdmin
 from .error_codes import coded, codes
 from .oauth import SquareAuthority
 from .refusals import invalid, refused
@@ -39,8 +39,6 @@ __all__ = ["SquareServer"]
 CODES: Final = {405: "METHOD_NOT_ALLOWED", 429: "RATE_LIMITED"}
 #: The paths of what belongs to the application, not to a seller: its subscriptions, and the events of all.
 OF_APPLICATION: Final = ("/v2/webhooks/", "/v2/events")
-#: What tests let happen outside of the API, with one of the sellers.
-PLAYED: Final = ("complete", "pair", "dispute", "decide", "payout")
 
 
 class SquareServer(Seller, Server[Square]):
@@ -164,15 +162,8 @@ class SquareServer(Seller, Server[Square]):
     def account_facts(self) -> Mapping[str, str]:
         return self.owner
 
-    def actions(self) -> Mapping[str, Callable[..., Any]]:
-        return {
-            "sellers": lambda: {"sellers": list(map(_shown, self.sellers))},
-            "add_seller": lambda name: _shown(self.add_seller(name)),
-            **{name: partial(self._played, name) for name in PLAYED},
-        }
-
-    def _played(self, action: str, *, account: str | None = None, **given: Any) -> Any:
-        return getattr(self if account is None else self.seller(account), action)(**given)
+    def admin(self) -> SquareAdmin:
+        return SquareAdmin(self)
 
     # OAuth and webhooks
 
@@ -217,7 +208,3 @@ class SquareServer(Seller, Server[Square]):
 
     def coded(self, operation: str, code: str) -> web.Response:
         return coded(code).answer.response()
-
-
-def _shown(seller: Seller) -> Record:
-    return {"name": seller.name, "access_token": seller.access_token, **seller.owner}
