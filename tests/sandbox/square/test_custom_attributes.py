@@ -92,3 +92,20 @@ async def test_many_of_the_seller_are_deleted(sandbox: Sandbox, square: Square) 
     assert answer.values["one"].errors is None
     assert [error.code for error in answer.values["two"].errors] == ["NOT_FOUND"]
     assert await square.merchants.custom_attributes.list(own).collect() == []
+
+
+async def test_an_item_names_what_it_is_about(sandbox: Sandbox, square: Square) -> None:
+    """The key of an item is any text: even one that is the id of a location names none."""
+    sandbox.square.add("locations/custom-attribute-definitions", key="manager")
+    attributes, here = square.locations.custom_attributes, sandbox.square.location_id
+    await attributes.upsert(here, "manager", custom_attribute={"value": "Ada"})
+    items: Any = {here: {"key": "manager"}, "manager": {"location_id": here}}
+    refused = (await attributes.batch_delete(values=items)).values
+    assert refused.keys() == items.keys()
+    for key, field in (here, "location_id"), ("manager", "key"):
+        (error,) = refused[key].errors
+        assert (error.code, error.field) == ("MISSING_REQUIRED_PARAMETER", field)
+    assert len(await attributes.list(here).collect()) == 1
+    item: Any = {"location_id": here, "key": "manager"}
+    assert (await attributes.batch_delete(values={"any": item})).values["any"].location_id == here
+    assert await attributes.list(here).collect() == []

@@ -6,6 +6,7 @@ https://developer.squareup.com/docs/build-basics/handling-errors
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
@@ -13,13 +14,16 @@ from typing import Any, Final, TypeAlias
 from attrs import frozen
 
 from aiomerchant.sandbox.document.contract import Contract, Route
+from aiomerchant.sandbox.endpoints import Answer, Refusal
 from aiomerchant.sandbox.records.collections import Member, members
 from aiomerchant.sandbox.state import Record
 
+from .refusals import missing
+
 __all__ = ["BulkOperation", "Perform"]
 
-#: Performs an operation by its id, with path parameters and body, and returns the JSON of the answer.
-Perform: TypeAlias = Callable[[str, Mapping[str, str], Record], Awaitable[Record]]
+#: Performs an operation by its id, with path parameters and body.
+Perform: TypeAlias = Callable[[str, Mapping[str, str], Record], Awaitable[Answer]]
 
 _BULK_PATH: Final = re.compile(r"(.+)/(?:bulk|batch)-(create|retrieve|update|upsert|delete)")
 #: The roles that each verb stands for; the first that exists is used.
@@ -77,10 +81,7 @@ class BulkOperation:
             merchant_id: The seller, whom an item need not name.
             perform: Performs the operation on one record.
         """
-        done = {
-            key: await perform(self.one.id, *self._asked(key, value, merchant_id))
-            for key, value in _items(body)
-        }
+        done = {key: await self._done(key, value, merchant_id, perform) for key, value in _items(body)}
         answer: Record = {}
         for name, schema in self._contract.properties(self.route.answer or {}).items():
             whole = self._contract.resolve(schema)
@@ -97,18 +98,36 @@ class BulkOperation:
                 answer[name] = [one[self.member.held] for one in done.values() if self.member.held in one]
         return {name: value for name, value in answer.items() if value}
 
-    def _asked(self, key: str, value: Any, merchant_id: str) -> tuple[dict[str, str], Record]:
-        """The path parameters and the body of the operation on one record."""
+    async def _done(self, key: str, value: Any, merchant_id: str, perform: Perform) -> Record:
+        """Perform the operation on one record: its path parameters and the JSON of the answer."""
         given: Record = value if isinstance(value, dict) else {}
-        own = given.get("key") or given.get("custom_attribute", {}).get("key") or key
-        known = {"merchant_id": merchant_id, **given, self.member.name or "": own}
-        path = {
-            parameter["name"]: known.get(parameter["name"], key)
-            for parameter in self.one.parameters
-            if parameter["in"] == "path"
-        }
         sent = self.member.sent
-        return path, {sent: given} if sent and sent not in given else given
+        path: dict[str, str] = {}
+        try:
+            path = self._path(key, given, merchant_id)
+            body = {sent: given} if sent and sent not in given else given
+            answer = await perform(self.one.id, path, body)
+        except Refusal as refusal:
+            answer = refusal.answer
+        return {**path, **json.loads(answer.body or b"{}")}
+
+    def _path(self, key: str, given: Record, merchant_id: str) -> dict[str, str]:
+        """The path parameters of the operation on one record.
+
+        Raises:
+            Refusal: The item does not name its record.
+        """
+        names = [one["name"] for one in self.one.parameters if one["in"] == "path"]
+        if len(names) < 2:
+            return dict.fromkeys(names, key)
+        # An item names a custom attribute and its owner itself, and the key of the item is any text. Square's
+        # document has no owner in the items of BulkDeleteLocationCustomAttributes, but its answer has one.
+        own = given.get("key") or given.get("custom_attribute", {}).get("key")
+        known: Record = {"merchant_id": merchant_id, **given, self.member.name or "": own}
+        for name in names:
+            if not known.get(name):
+                raise missing("key" if name == self.member.name else name)
+        return {name: known[name] for name in names}
 
 
 def _items(body: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -216,15 +216,10 @@ class Seller(Play, Tenant):
         return self.records.answer(evolve(request, path=path))
 
     async def _many(self, bulk: BulkOperation, request: Request) -> Record:
-        async def perform(id: str, path: Mapping[str, str], body: Record) -> Record:
-            try:
-                answer = await self.perform(
-                    evolve(request, operation=self.operations[id], path=path, query={}, body=body)
-                )
-            except Refusal as refusal:
-                answer = refusal.answer
-            read: Record = json.loads(answer.body or b"{}")
-            return {**path, **read}
+        async def perform(id: str, path: Mapping[str, str], body: Record) -> Answer:
+            return await self.perform(
+                evolve(request, operation=self.operations[id], path=path, query={}, body=body)
+            )
 
         return await bulk.answer(request.body, self.merchant_id, perform)
 
