@@ -26,6 +26,7 @@ from tests.support.receivers import (
     signed_by_polar,
     signed_by_square,
     standard,
+    stringified,
     subject,
 )
 from tests.support.sandboxes import NOW
@@ -132,6 +133,27 @@ class TestSend:
         delivery = await sandbox.send(event, to=receiver.url)
         record = delivery.payload["data"] if delivery.provider == "polar" else subject(delivery.payload)
         assert record["status"] == status
+
+    async def test_are_written_as_the_providers_do(self, sandbox: Sandbox, receive: Receive) -> None:
+        """Without white space and escapes, and with a point in what Polar's document calls a number.
+
+        So JavaScript, which parses and writes it, has another body for whole numbers of these alone.
+        """
+        receiver = await receive()
+        metadata = {"seats": 3, "share": 0.5, "name": "Zoë & <Ada>"}
+        for type, data, same in (
+            ("subscription.active", {"metadata": metadata}, False),
+            ("order.paid", {"metadata": metadata}, True),
+            ("payment.created", {"note": "Zoë & <Ada>"}, True),
+        ):
+            await sandbox.send(type, to=receiver.url, data=data)
+            _, body = receiver.received[-1]
+            assert "Zoë & <Ada>".encode() in body
+            assert (stringified(body).encode() == body) is same
+            assert json.dumps(json.loads(body)).encode() != body
+            if "metadata" in data:
+                assert b'"seats":3,"share":0.5,' in body
+        assert b'"consumed_units":1.0' in receiver.received[0][1]
 
     @pytest.mark.parametrize("derivation", ["standard", "legacy"])
     async def test_both_derivations(self, sandbox: Sandbox, receive: Receive, derivation: Derivation) -> None:

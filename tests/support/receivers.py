@@ -23,6 +23,7 @@ __all__ = [
     "signed_by_polar",
     "signed_by_square",
     "standard",
+    "stringified",
     "subject",
 ]
 
@@ -112,3 +113,13 @@ def subject(payload: dict[str, Any]) -> Any:
     """The record that a payload of Square is about."""
     (record,) = payload["data"]["object"].values()
     return record
+
+
+def stringified(body: bytes) -> str:
+    """What JavaScript makes of JSON text: `JSON.stringify(JSON.parse(body))`."""
+
+    def number(text: str) -> float:
+        value = float(text)
+        return int(value) if value.is_integer() else value
+
+    return json.dumps(json.loads(body, parse_float=number), ensure_ascii=False, separators=(",", ":"))

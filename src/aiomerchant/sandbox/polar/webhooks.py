@@ -22,6 +22,7 @@ from aiomerchant.sandbox.webhooks.subscriptions import Outbox, RecordServer, Sub
 from aiomerchant.tokens import check_secret
 from aiomerchant_api.polar.events import EVENTS
 
+from .floats import with_floats
 from .refusals import not_found
 
 __all__ = ["PolarEvents", "PolarSubscriptions"]
@@ -98,6 +99,10 @@ class PolarEvents(Events):
         # What an event says beside its record: from where a subscription was migrated.
         beside = self._contract.properties(self._schemas[type]).keys() - own.keys()
         return own | {name: data.pop(name) for name in sorted(beside) if name in data}
+
+    def _written(self, type: str, payload: Record) -> Record:
+        written: Record = with_floats(self._contract, self._schemas[type], payload)
+        return written
 
     def _new_id(self) -> str:
         return self._ids.uuid()
