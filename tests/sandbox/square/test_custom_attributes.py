@@ -95,17 +95,23 @@ async def test_many_of_the_seller_are_deleted(sandbox: Sandbox, square: Square) 
 
 
 async def test_an_item_names_what_it_is_about(sandbox: Sandbox, square: Square) -> None:
-    """The key of an item is any text: even one that is the id of a location names none."""
+    """The key of an item is any text: even one that is the key of an attribute names none."""
+    sandbox.square.add("orders/custom-attribute-definitions", key="gift")
+    order = sandbox.square.add("orders", location_id=sandbox.square.location_id)["id"]
+    attributes = square.orders.custom_attributes
+    await attributes.upsert(order, "gift", custom_attribute={"value": "yes"})
+    items: Any = {"gift": {"order_id": order}}
+    (error,) = (await attributes.batch_delete(values=items)).values["gift"].errors
+    assert (error.code, error.field) == ("MISSING_REQUIRED_PARAMETER", "key")
+    assert len(await attributes.list(order).collect()) == 1
+
+
+async def test_an_item_without_a_field_for_its_owner(sandbox: Sandbox, square: Square) -> None:
+    """What the document leaves out is the key of the item: the location."""
     sandbox.square.add("locations/custom-attribute-definitions", key="manager")
     attributes, here = square.locations.custom_attributes, sandbox.square.location_id
     await attributes.upsert(here, "manager", custom_attribute={"value": "Ada"})
-    items: Any = {here: {"key": "manager"}, "manager": {"location_id": here}}
-    refused = (await attributes.batch_delete(values=items)).values
-    assert refused.keys() == items.keys()
-    for key, field in (here, "location_id"), ("manager", "key"):
-        (error,) = refused[key].errors
-        assert (error.code, error.field) == ("MISSING_REQUIRED_PARAMETER", field)
-    assert len(await attributes.list(here).collect()) == 1
-    item: Any = {"location_id": here, "key": "manager"}
-    assert (await attributes.batch_delete(values={"any": item})).values["any"].location_id == here
+    answer = await attributes.batch_delete(values={here: {"key": "manager"}, "other": {"key": "manager"}})
+    assert answer.values[here].location_id == here
+    assert [error.code for error in answer.values["other"].errors] == ["NOT_FOUND"]
     assert await attributes.list(here).collect() == []

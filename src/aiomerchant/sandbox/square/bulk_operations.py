@@ -120,10 +120,13 @@ class BulkOperation:
         names = [one["name"] for one in self.one.parameters if one["in"] == "path"]
         if len(names) < 2:
             return dict.fromkeys(names, key)
-        # An item names a custom attribute and its owner itself, and the key of the item is any text. Square's
-        # document has no owner in the items of BulkDeleteLocationCustomAttributes, but its answer has one.
+        # An item names a custom attribute and its owner itself, and the key of the item is any text; but
+        # where the document has no field for the owner in an item, nothing but the key can name it.
         own = given.get("key") or given.get("custom_attribute", {}).get("key")
-        known: Record = {"merchant_id": merchant_id, **given, self.member.name or "": own}
+        items = self._contract.properties(self.route.body or {})["values"]
+        unnamed = set(names) - self._contract.properties(self._contract.entries(items)).keys()
+        known: Record = {**dict.fromkeys(unnamed, key), "merchant_id": merchant_id, **given}
+        known[self.member.name or ""] = own
         for name in names:
             if not known.get(name):
                 raise missing("key" if name == self.member.name else name)
