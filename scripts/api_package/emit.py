@@ -11,12 +11,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from aiomerchant_generator.model import Api
-from aiomerchant_generator.read.owners import ENUMS
 from aiomerchant_generator.write.modules import ModuleWriter
 from api_package import render
 from api_package.handlers import handlers
 from api_package.manifest import dated, manifest
-from api_package.sharing import Texts, changed_enums, document_changes, dotted, redirected, shared
+from api_package.sharing import (
+    Texts,
+    document_changes,
+    dotted,
+    follow,
+    redirected,
+    shared_modules,
+    shared_schemas,
+)
 
 #: What the package says of itself.
 _ADVICE = "Written by scripts/regenerate.py from spec/; edit those, not this."
@@ -62,21 +69,16 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
 
 def _beside(default: ModuleWriter, base: Texts, writer: ModuleWriter) -> Iterator[tuple[str, str | bytes]]:
     """Yield the files of a dated version that differ from the default's; `base` has the default's modules."""
-    api, modules, package = writer.api, writer.modules(), default.api.package
-    # Two annotations of the same text may mean different unions, which the tables show.
-    enums = {f"models/{ENUMS}.py"} & base.keys() & modules.keys()
-    common = shared(_with_rules(default, base), _with_rules(writer, modules), enums)
-    texts = {path: text for path, text in modules.items() if path not in common}
+    api, package = writer.api, default.api.package
+    follow(default.api.schemas, api.schemas)
+    modules = writer.modules()
+    same = shared_schemas(default.texts, writer)
+    common = shared_modules(base, modules, api.schemas, same)
+    texts = {path: text for path, text in writer.modules(same, f"...{package}").items() if path not in common}
     yield "__init__.py", render("provider_init", api=api, base=package, own=sorted(map(dotted, texts)))
     yield "document.json.xz", _packed(list(document_changes(default.api.document, api.document)))
-    for path in enums - common:
-        texts[path] = changed_enums(texts[path], base[path], f"...{package}.{dotted(path)}")
     for path, text in (texts | writer.whole(default)).items():
         yield path, redirected(path, text, common, package)
-
-
-def _with_rules(writer: ModuleWriter, modules: Texts) -> Texts:
-    return {path: text + f"# {writer.rules.get(path)}" for path, text in modules.items()}
 
 
 def _packed(value: object) -> bytes:

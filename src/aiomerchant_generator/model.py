@@ -56,7 +56,7 @@ class Schema:
     dict_name: str = ""
     #: The module of that TypedDict.
     dict_module: str = ""
-    #: Whether it is in the module of the one model that refers to it.
+    #: Whether it is in the module of what alone refers to it.
     owned: bool = False
 
     @property

@@ -383,16 +383,15 @@ class Converter:
 
     def _name(self, kind: Any) -> str | None:
         """The name under which `models` has a class, union or enum."""
-        folder: str = self._models.__name__
         if isinstance(kind, type):
-            module = self._models.MODULES.get(kind.__name__)
-            ours = module is not None and kind.__module__ == full_name(folder, module)
-            return kind.__name__ if ours and issubclass(kind, Model) else None
+            name = kind.__name__
+            ours = name in self._models.MODULES and getattr(self._models, name) is kind
+            return name if ours and issubclass(kind, Model) else None
         if get_origin(kind) is None:
             return None
         # An alias does not know its name; it is among the modules that were imported to get at it.
         for name, module in self._models.MODULES.items():
-            loaded = sys.modules.get(full_name(folder, module))
+            loaded = sys.modules.get(full_name(self._models.__name__, module))
             if loaded is not None and getattr(loaded, name, None) == kind:
                 return str(name)
         return None

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from graphlib import TopologicalSorter
 from keyword import iskeyword
 from typing import Any
 
+from aiomerchant_generator.documents.document import closure
 from aiomerchant_generator.documents.errors import within
 from aiomerchant_generator.model import Api, Field, Schema
 from aiomerchant_generator.names import class_of, module_of
-from aiomerchant_generator.read.owners import COMMON
-from aiomerchant_generator.types import Literals, keys
+from aiomerchant_generator.read.owners import description
+from aiomerchant_generator.types import keys
 from aiomerchant_generator.words import snake_case
 from aiomerchant_generator.write.annotations import Annotator, or_none
 from aiomerchant_generator.write.descriptions import Descriptions
@@ -33,12 +34,17 @@ class ModuleWriter:
         self._given: set[str] = set()
         #: The tables of the package, once its modules are written.
         self.tables = Tables(api, operations={o.id: (o.name.module, o.name.constant) for o in api.operations})
-        #: The rows of tables that belong to each module of models, as text to compare.
-        self.rules: dict[str, str] = {}
+        #: The text of each schema by its key, with the rows of tables that belong to it.
+        self.texts: dict[str, str] = {}
 
-    def modules(self) -> dict[str, str]:
-        """Return path in the package -> text."""
-        return dict([*self._schemas(), *self._resources(), *self._inputs()])
+    def modules(self, shared: Set[str] = frozenset(), base: str = "") -> dict[str, str]:
+        """Return path in the package -> text.
+
+        Args:
+            shared: The keys of schemas that are imported from another package.
+            base: That package, from a module of this one.
+        """
+        return dict([*self._schemas(shared, base), *self._resources(), *self._inputs()])
 
     def whole(self, default: ModuleWriter | None = None) -> dict[str, str]:
         """Return the modules that are about all others: events, resources of the client, tables of names.
@@ -57,9 +63,9 @@ class ModuleWriter:
 
     # Models
 
-    def _schemas(self) -> Iterator[tuple[str, str]]:
-        for module, schemas in by_module(self.api.schemas.values()).items():
-            yield f"models/{module}.py", self._models(module, schemas)
+    def _schemas(self, shared: Set[str], base: str) -> Iterator[tuple[str, str]]:
+        for module, schemas in by_module(self.api.schemas).items():
+            yield f"models/{module}.py", self._models(module, schemas, shared, base)
         for alias, target in sorted(self.api.aliases.items()):
             name, module = self.api.schemas[target].name, self.api.schemas[target].module
             self.tables.models[alias] = snake_case(alias)
@@ -68,23 +74,35 @@ class ModuleWriter:
             what = f"{alias}, another name of {name}."
             yield f"models/{snake_case(alias)}.py", _module(what, text)
 
-    def _models(self, module: str, schemas: Sequence[Schema]) -> str:
-        """Return the module of an owner and the schemas that it owns."""
+    def _models(self, module: str, schemas: Sequence[Schema], shared: Set[str], base: str) -> str:
+        """Return the module of an owner and the schemas that it owns, of which `base` has the shared ones."""
         imports = Imports(own=f"..models.{module}")
-        parts = []
-        referred = Tables(self.api)
+        parts: list[str] = []
+        again = [one.name for one in schemas if one.key in shared]
+        if again:
+            imports.add(f"{base}.models", f"{module} as _shared")
+            parts.append("\n".join(f"{name} = _shared.{name}" for name in again))
         for schema in schemas:
-            write = self._alias if schema.fields is None else self._model
-            with within(*schema.position, whole=True):
-                parts.append(write(schema, imports))
-                referred.refer(schema)
             self.tables.models[schema.name] = module
+            if schema.key not in shared:
+                parts.append(self._schema(schema, imports))
+        first = min(schemas, key=lambda schema: schema.owned).name
+        what = description(module) or f"{first}{', and what belongs to it' if schemas[1:] else ''}."
+        classes = any(schema.fields is not None for schema in schemas)
+        parts = parts if classes else ["\n".join(parts)]
+        return _module(what, imports.render(), *parts, classes=classes)
+
+    def _schema(self, schema: Schema, imports: Imports) -> str:
+        """Return the code of a schema, and add the rows of tables that belong to it."""
+        write = self._alias if schema.fields is None else self._model
+        referred = Tables(self.api)
+        with within(*schema.position, whole=True):
+            text = write(schema, imports)
+            referred.refer(schema)
         self.tables.aliases |= referred.aliases
         self.tables.unions |= referred.unions
-        self.rules[f"models/{module}.py"] = repr(referred)
-        what = COMMON.get(module) or f"{schemas[0].name}{', and what belongs to it' if schemas[1:] else ''}."
-        classes = any(schema.fields is not None for schema in schemas)
-        return _module(what, imports.render(), *(parts if classes else ["\n".join(parts)]), classes=classes)
+        self.texts[schema.key] = f"{text}\n# {referred}"
+        return text
 
     def _model(self, schema: Schema, imports: Imports) -> str:
         fields = schema.fields or ()
@@ -250,15 +268,19 @@ def _fits_a_class(wire: str) -> bool:
     return wire.isidentifier() and not iskeyword(wire) and not wire.startswith("__")
 
 
-def by_module(schemas: Iterable[Schema]) -> dict[str, list[Schema]]:
-    """Group schemas by module: first the one that names the module, then models, then other types."""
+def by_module(schemas: Mapping[str, Schema]) -> dict[str, list[Schema]]:
+    """Group schemas by module: first models, of which the one that names it is the first, then aliases."""
+
+    def aliases(key: str) -> list[str]:
+        return [one for one in schemas[key].refers if schemas[one].fields is None]
 
     def order(schema: Schema) -> tuple[object, ...]:
-        # An alias of an enum comes after the enum.
-        return schema.owned, schema.fields is None, not isinstance(schema.type, Literals), schema.name
+        # At run time, an alias needs all that it refers to.
+        needed = closure([schema.key], aliases) if schema.fields is None else ()
+        return len(needed), schema.owned, schema.name
 
     modules: defaultdict[str, list[Schema]] = defaultdict(list)
-    for schema in sorted(schemas, key=order):
+    for schema in sorted(schemas.values(), key=order):
         modules[schema.module].append(schema)
     return dict(sorted(modules.items()))
 

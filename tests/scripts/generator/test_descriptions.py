@@ -176,7 +176,7 @@ def test_models_and_resources_have_theirs(api: Api) -> None:
         "fields": {"Thing": {"id": "ID of the thing."}},
     }
     assert docstring(api, words, "api/things", "Things") == "Whatever there is."
-    model = docstring(api, words, "models/thing", "Thing")
+    model = docstring(api, words, "models/things_bodies", "Thing")
     assert model.startswith(
         "Something.\n\nAttributes:\n    id: ID of the thing.\n    name: 1 to 20 characters"
     )

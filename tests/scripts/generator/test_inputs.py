@@ -19,21 +19,25 @@ def model(required: tuple[str, ...] = (), **properties: Schema) -> Schema:
 
 
 def written(body: Schema, media: str = "application/json", **schemas: Schema) -> dict[str, str]:
-    """The modules for one operation that takes `body` and gives `Thing`, if there is one, by their paths."""
+    """The modules for an operation that takes `body` and gives `Thing`, if there is one, by their paths.
+
+    One of another resource does the same, so that all models have modules of their own.
+    """
     answer = {"content": {"application/json": {"schema": ref("Thing")}}} if "Thing" in schemas else {}
     document = {
         "openapi": "3.1.0",
         "info": {"title": "A test", "version": "1"},
         "servers": [{"url": "https://example.com", "x-polar-environment": "production"}],
         "paths": {
-            "/v1/things/": {
+            f"/v1/{resource}/": {
                 "post": {
-                    "operationId": "things:create",
-                    "tags": ["things"],
+                    "operationId": f"{resource}:create",
+                    "tags": [resource],
                     "requestBody": {"required": True, "content": {media: {"schema": body}}},
                     "responses": {"200": {"description": "OK", **answer}},
                 }
             }
+            for resource in ("things", "wares")
         },
         "components": {"schemas": schemas, "securitySchemes": {"pat": {"type": "http", "scheme": "bearer"}}},
     }
@@ -105,16 +109,16 @@ def test_what_only_comes_in_answers_has_none() -> None:
     }
 
 
-def test_those_whose_modules_begin_with_the_same_word_share_one() -> None:
-    """A keyword is no name of a module."""
-    schemas = {name: model(id=STRING) for name in ("ShopItem", "ShopPlace", "Shopper", "BreakType")}
+def test_those_whose_models_have_modules_of_the_same_noun_share_one() -> None:
+    """In singular or plural. A keyword is no name of a module."""
+    schemas = {name: model(id=STRING) for name in ("ShopItem", "ShopsPlace", "Shopper", "BreakType")}
     fields = {f"{field}{name}": ref(name) for name in schemas for field in "ab"}
     files = written(ref("Body"), Body=model(**fields), **schemas)
     assert {path for path in files if path.startswith("inputs/")} == {
         f"inputs/{name}.py" for name in ("__init__", "_names", "shop", "shopper", "break_")
     }
     assert "class ShopItemDict" in files["inputs/shop.py"]
-    assert "class ShopPlaceDict" in files["inputs/shop.py"]
+    assert "class ShopsPlaceDict" in files["inputs/shop.py"]
 
 
 def test_a_union_of_models_is_one_of_their_mappings() -> None:
@@ -124,9 +128,9 @@ def test_a_union_of_models_is_one_of_their_mappings() -> None:
     )
     assert "body: ThingsCreateRequest | ThingsCreateRequestDict" in files["api/things.py"]
     assert {path for path in files if path.startswith("inputs/")} == {
-        f"inputs/{name}.py" for name in ("__init__", "_names", "things")
+        f"inputs/{name}.py" for name in ("__init__", "_names", "thing")
     }
-    text = files["inputs/things.py"]
+    text = files["inputs/thing.py"]
     assert text.index("ThingsCreateRequestDict: TypeAlias = CatDict | DogDict") > text.index("class DogDict")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -14,69 +15,134 @@ from tests.support.small import ref
 
 STRING = {"type": "string"}
 STATE = {"type": "string", "enum": ["on", "off"]}
+CAT, DOG = ({"type": "object", "properties": {name: STRING}, "required": [name]} for name in ("meow", "bark"))
+PET = {"anyOf": [ref("Cat"), ref("Dog")]}
 
 
 def model(**properties: Any) -> dict[str, Any]:
     return {"type": "object", "properties": properties}
 
 
-def modules(**schemas: Any) -> dict[str, str]:
-    """The module of each schema. `Thing` is what an operation returns."""
-    api = parse("polar", "1", document(schemas), NAMES)
-    return {schema.name: schema.module for schema in api.schemas.values()}
+def modules(*others: str, webhooks: tuple[str, ...] = (), **schemas: Any) -> dict[str, str]:
+    """The module of each schema, in an API with an operation of the resource `things` that returns `Thing`.
+
+    Operations of other resources return `others`. `OrderPaid` is the payload of the webhook `order.paid`.
+    """
+    given = document(schemas)
+    path, item = "/v1/things/{id}", given["paths"]["/v1/things/{id}"]
+    for name in others:
+        resource = f"{name.lower()}s"
+        other = deepcopy(item)
+        other["get"] |= {"operationId": f"{resource}:get", "tags": [resource]}
+        other["get"]["responses"]["200"]["content"]["application/json"]["schema"] = ref(name)
+        given["paths"][path.replace("things", resource)] = other
+    for name in webhooks:
+        content = {"content": {"application/json": {"schema": ref(name)}}}
+        event = f"{name[:5]}.{name[5:]}".lower()
+        given.setdefault("webhooks", {})[event] = {"post": {"requestBody": content}}
+    return _modules(given)
+
+
+def _modules(given: dict[str, Any]) -> dict[str, str]:
+    return {one.name: one.module for one in parse("polar", "1", given, NAMES).schemas.values()}
 
 
 def test_what_one_model_alone_refers_to_lives_with_it() -> None:
     """Through any number of models, and in lists and maps; what two refer to does not."""
     found = modules(
+        "Thing",
+        "Other",
         Thing=model(part=ref("Part"), shared=ref("Shared")),
         Part=model(screws={"type": "array", "items": ref("Screw")}, shared=ref("Shared")),
         Screw=model(size=STRING, next=ref("Screw")),
         Shared=model(id=STRING),
+        Other=model(thing=ref("Thing"), shared=ref("Shared")),
     )
-    assert found == {"Thing": "thing", "Part": "thing", "Screw": "thing", "Shared": "shared"}
+    assert found == {
+        **dict.fromkeys(("Thing", "Part", "Screw"), "thing"),
+        "Shared": "shared",
+        "Other": "others_bodies",
+    }
 
 
-def test_a_union_and_its_members_have_modules_of_their_own() -> None:
-    """Whoever decodes one member needs no other."""
-    cat, dog = model(meow=STRING) | {"required": ["meow"]}, model(bark=STRING) | {"required": ["bark"]}
-    found = modules(Thing=model(pet=ref("Pet")), Pet={"anyOf": [ref("Cat"), ref("Dog")]}, Cat=cat, Dog=dog)
-    assert found == {"Thing": "thing", "Pet": "pet", "Cat": "cat", "Dog": "dog"}
+def test_what_one_resource_alone_refers_to_lives_with_its_bodies() -> None:
+    found = modules(
+        "Other",
+        Thing=model(part=ref("Part"), last=ref("Part"), shared=ref("Shared")),
+        Part=model(id=STRING),
+        Other=model(shared=ref("Shared")),
+        Shared=model(id=STRING),
+    )
+    assert found == {
+        "Thing": "things_bodies",
+        "Part": "things_bodies",
+        "Other": "others_bodies",
+        "Shared": "shared",
+    }
+
+
+def test_events_about_one_thing_share_a_module() -> None:
+    """With what they alone refer to."""
+    found = modules(
+        webhooks=("OrderPaid", "OrderVoided", "StockGone"),
+        Thing=model(id=STRING),
+        OrderPaid=model(thing=ref("Thing"), buyer=ref("Buyer")),
+        OrderVoided=model(buyer=ref("Buyer")),
+        StockGone=model(id=STRING),
+        Buyer=model(id=STRING),
+    )
+    assert found == {
+        **dict.fromkeys(("OrderPaid", "OrderVoided", "Buyer"), "order_events"),
+        "StockGone": "stock_events",
+        "Thing": "thing",
+    }
+
+
+def test_a_union_lives_with_its_members() -> None:
+    """Where it and they are referred to from one place alone."""
+    found = modules(Thing=model(pet=ref("Pet")), Pet=PET, Cat=CAT, Dog=DOG)
+    assert set(found.values()) == {"things_bodies"}
+
+
+def test_a_union_stays_where_a_member_does() -> None:
+    """Its name needs all members at run time, and whoever decodes a thing needs none."""
+    found = modules("Cat", Thing=model(pet=ref("Pet")), Pet=PET, Cat=CAT, Dog=DOG)
+    assert found == {"Thing": "things_bodies", "Pet": "pet", "Cat": "cat", "Dog": "pet"}
 
 
 def test_of_models_that_refer_to_each_other_the_one_that_is_known_has_the_module() -> None:
     """A circle ends."""
     found = modules(
-        Thing=model(left=ref("Left")), Left=model(right=ref("Right")), Right=model(left=ref("Left"))
+        "Left",
+        Thing=model(left=ref("Left")),
+        Left=model(right=ref("Right")),
+        Right=model(left=ref("Left")),
     )
-    assert found["Right"] == "left"
+    assert found == {"Thing": "things_bodies", "Left": "left", "Right": "left"}
 
 
 def test_open_enums_share_one_module() -> None:
     found = modules(Thing=model(state=ref("State"), mode=ref("Mode")), State=STATE, Mode=STATE)
-    assert found == {"Thing": "thing", "State": "enums", "Mode": "enums"}
+    assert found == {"Thing": "things_bodies", "State": "enums", "Mode": "enums"}
 
 
 def test_what_answers_of_errors_alone_hold_shares_one_module() -> None:
-    """With what belongs to it. What something else refers to as well has a module of its own."""
+    """With what belongs to it. What something else refers to as well does not."""
     failures = {"anyOf": [ref("NotFound"), ref("Known")]}
     failed = {"404": {"description": "-", "content": {"application/json": {"schema": failures}}}}
     schemas = {
-        "Thing": model(known=ref("Known"), other=ref("Other")),
-        "Other": model(known=ref("Known")),
+        "Thing": model(known=ref("Known")),
         "NotFound": model(where=ref("Where")),
         "Where": model(id=STRING),
         "Known": model(id=STRING),
     }
     given = document(schemas)
     given["paths"]["/v1/things/{id}"]["get"]["responses"] |= failed
-    api = parse("polar", "1", given, NAMES)
-    assert {one.name: one.module for one in api.schemas.values()} == {
-        "Thing": "thing",
-        "Other": "thing",
+    assert _modules(given) == {
+        "Thing": "things_bodies",
         "NotFound": "error_bodies",
         "Where": "error_bodies",
-        "Known": "known",
+        "Known": "things_bodies",
     }
 
 

@@ -9,7 +9,13 @@ from typing import Any
 from hypothesis import given, strategies as st
 
 from aiomerchant.sandbox.document.contract import with_changes
-from api_package.sharing import changed_enums, document_changes
+from aiomerchant_generator.read.parse import parse
+from api_package.emit import emit
+from api_package.sharing import document_changes
+
+from .test_owners import model
+from .test_parse import NAMES, TEXT, document
+from tests.support.small import ref
 
 names = st.sampled_from("abc")
 values: Any = st.recursive(
@@ -47,17 +53,55 @@ def test_operations_and_schemas_are_whole() -> None:
     ]
 
 
-def test_a_version_writes_the_enums_that_differ() -> None:
-    """All others are those of the default version."""
-    head = '"""The open enums."""\n\nfrom typing import Literal, TypeAlias\n\n'
-    state, kind = (
-        f'{name}: TypeAlias = Literal["a"] | str\n"""What it is."""\n' for name in ("State", "Kind")
-    )
-    newer = 'State: TypeAlias = Literal["a", "b"] | str\n"""What it is."""\n'
-    written = changed_enums(head + newer + kind, head + state + kind, "...polar.models.enums")
-    assert [line for line in written.splitlines() if line and line[0] != "#"] == [
-        '"""The open enums."""',
-        "from typing import Literal, TypeAlias",
-        "from ...polar.models.enums import Kind as Kind",
-        *newer.splitlines(),
+def _models(default: dict[str, Any], version: dict[str, Any]) -> dict[str, set[str]]:
+    """The lines of the modules of models that a version has itself."""
+    apis = [parse("polar", str(at), one, NAMES) for at, one in enumerate((default, version))]
+    apis[1].dated = True
+    files, folder = emit([(api, {}) for api in apis]), "polar_v1/models/"
+    return {
+        path.removeprefix(folder): set(str(text).splitlines())
+        for path, text in files.items()
+        if path.startswith(folder)
+    }
+
+
+def test_a_version_writes_the_schemas_that_differ() -> None:
+    """And those that refer to them. All others are those of the default version."""
+    state = {"type": "string", "enum": ["on", "off"]}
+    default = {
+        "Thing": model(part=ref("Part"), screw=ref("Screw"), kind=ref("Kind"), state=ref("State")),
+        "Part": model(size=TEXT),
+        "Screw": model(size=TEXT),
+        "State": state,
+        "Kind": state,
+    }
+    version = default | {"Part": model(length=TEXT), "State": {"type": "string", "enum": ["on"]}}
+    own = _models(document(default), document(version))
+    bodies = own["things_bodies.py"]
+    assert {"class Thing(Model):", "class Part(Model):", "Screw = _shared.Screw"} <= bodies
+    assert "class Screw(Model):" not in bodies
+    assert {"from ...polar.models import enums as _shared", "Kind = _shared.Kind"} <= own["enums.py"]
+    assert [line for line in own["enums.py"] if "TypeAlias = " in line] == [
+        "State: TypeAlias = Literal['on'] | str"
     ]
+
+
+def test_a_schema_is_shared_though_more_refers_to_it() -> None:
+    """It keeps the module that it has in the default version."""
+    default = document({"Thing": model(part=ref("Part")), "Part": model(id=TEXT)})
+    version = document({"Thing": model(part=ref("Part"), id=TEXT), "Part": model(id=TEXT)})
+    other = copy.deepcopy(version["paths"]["/v1/things/{id}"])
+    other["get"] |= {"operationId": "parts:get", "tags": ["parts"]}
+    other["get"]["responses"]["200"]["content"]["application/json"]["schema"] = ref("Part")
+    version["paths"]["/v1/parts/{id}"] = other
+    own = _models(default, version)
+    assert {"class Thing(Model):", "Part = _shared.Part"} <= own["things_bodies.py"]
+    assert "part.py" not in own
+
+
+def test_an_enum_may_become_a_model() -> None:
+    """The module of enums holds strings alone."""
+    default = {"Thing": model(kind=ref("Kind")), "Kind": {"type": "string", "enum": ["a"]}}
+    own = _models(document(default), document(default | {"Kind": model(id=TEXT)}))
+    assert "class Kind(Model):" in own["things_bodies.py"]
+    assert "enums.py" not in own

@@ -101,7 +101,7 @@ def test_a_newer_document_is_taken_in_whole(
     assert formats["/components/schemas/Thing/properties/seen_at/format"] == '"date-time"'
     assert formats["/components/schemas/Thing/properties/ends_on/format"] == '"date"'
     assert "ends_on: date | None = None" in (
-        root / "generated/aiomerchant_api/square/models/thing.py"
+        root / "generated/aiomerchant_api/square/models/things_bodies.py"
     ).read_text("utf-8")
 
     source = tomllib.loads((root / "spec" / "sources.toml").read_text("utf-8"))["square"]
@@ -389,11 +389,11 @@ def test_names_that_clash_are_numbered(root: Path, tmp_path: Path) -> None:
     }
     assert update(root, tmp_path, made) == 0
     package = root / "generated" / "aiomerchant_api" / "square"
-    thing = (package / "models" / "thing.py").read_text("utf-8")
+    thing = (package / "models" / "things_bodies.py").read_text("utf-8")
     assert "    a_b_2: str | None" in thing
     assert "    self_: str | None" in thing
     assert "    small: Thing2 | None" in thing
-    assert "class Thing2(Model)" in (package / "models" / "thing_2.py").read_text("utf-8")
+    assert "class Thing2(Model)" in thing
     api = (package / "api" / "things.py").read_text("utf-8")
     assert "(send: Send, /, thingId: str, type: str, *, type_in_query: str) -> Thing2" in api
     assert 'query={"type": type_in_query}' in api
@@ -441,8 +441,8 @@ def test_what_a_document_forgot_is_assumed_and_told(
     assert "square: /paths/~1v2~1things~1{id}/get/security/0/oauth2: no list of scopes" in captured
     assert document(root)["components"]["schemas"].keys() == made["components"]["schemas"].keys()
     package = root / "generated" / "aiomerchant_api" / "square"
-    assert "fees: list[Fee] | None" in (package / "models" / "thing.py").read_text("utf-8")
-    assert "Fee: TypeAlias = Any" in (package / "models" / "thing.py").read_text("utf-8")
+    assert "fees: list[Fee] | None" in (package / "models" / "things_bodies.py").read_text("utf-8")
+    assert "Fee: TypeAlias = Any" in (package / "models" / "things_bodies.py").read_text("utf-8")
     assert "retrieve_thing(send: Send, /, id: str)" in (package / "api" / "things.py").read_text("utf-8")
     assert regenerate.main(["--check"], root) == 1
     assert "/components/schemas/Fee" in capsys.readouterr().err
@@ -458,7 +458,7 @@ def test_what_a_document_forgot_is_assumed_and_told(
     patches.write_text(patches.read_text("utf-8") + textwrap.dedent(fee), "utf-8")
     assert regenerate.main([], root) == 0
     assert "Fee" not in capsys.readouterr().err
-    assert "class Fee(Model):" in (package / "models" / "thing.py").read_text("utf-8")
+    assert "class Fee(Model):" in (package / "models" / "things_bodies.py").read_text("utf-8")
 
 
 def test_all_conflicts_of_patches_are_told(
@@ -725,7 +725,7 @@ def test_a_version_stands_beside_the_default(
     assert row["versions"]["2025-02-02"].keys() == {"origin", "licence", "sha256"}
     assert row["versions"]["2025-02-02"]["origin"] == "https://square.example/2025-02-02.json"
     own = root / "generated" / "aiomerchant_api" / "square_v2025_02_02" / "models"
-    assert (own / "thing.py").exists()
+    assert (own / "things_bodies.py").exists()
     assert not (own / "error.py").exists()
 
     regenerate.main(["--check"], root)

@@ -10,16 +10,17 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
 
-    from ..inputs.benefit import BenefitCreateDict
-    from ..inputs.benefits import BenefitsUpdateRequestDict
+    from ..inputs.benefit import BenefitCreateDict, BenefitsUpdateRequestDict
     from ..models.benefit import Benefit
-    from ..models.benefit_create import BenefitCreate
-    from ..models.benefit_downloadable_file import BenefitDownloadableFile
     from ..models.benefit_grant import BenefitGrant
-    from ..models.benefits_update_request import BenefitsUpdateRequest
+    from ..models.benefits_bodies import (
+        BenefitCreate,
+        BenefitDownloadableFile,
+        BenefitsUpdateRequest,
+        ListResourceBenefit,
+        ListResourceBenefitDownloadableFile,
+    )
     from ..models.enums import BenefitSortProperty, BenefitType
-    from ..models.list_resource_benefit import ListResourceBenefit
-    from ..models.list_resource_benefit_downloadable_file import ListResourceBenefitDownloadableFile
     from ..models.list_resource_benefit_grant import ListResourceBenefitGrant
 
 LIST_BENEFITS: Final[ListOperation[ListResourceBenefit, Benefit]] = ListOperation(

@@ -11,10 +11,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..inputs.checkout import CheckoutLinkCreateDict
-    from ..models.checkout_link import CheckoutLink
-    from ..models.checkout_link_create import CheckoutLinkCreate
+    from ..models.checkout_links_bodies import CheckoutLink, CheckoutLinkCreate, ListResourceCheckoutLink
     from ..models.enums import CheckoutLinkSortProperty, TrialInterval
-    from ..models.list_resource_checkout_link import ListResourceCheckoutLink
 
 LIST_CHECKOUT_LINKS: Final[ListOperation[ListResourceCheckoutLink, CheckoutLink]] = ListOperation(
     "checkout-links:list",

@@ -22,10 +22,8 @@ if TYPE_CHECKING:
     )
     from ..models.address_input import AddressInput
     from ..models.checkout import Checkout
-    from ..models.checkout_public import CheckoutPublic
-    from ..models.checkout_public_confirmed import CheckoutPublicConfirmed
+    from ..models.checkouts_bodies import CheckoutPublic, CheckoutPublicConfirmed, ListResourceCheckout
     from ..models.enums import CheckoutSortProperty, CheckoutStatus, PresentmentCurrency, TrialInterval
-    from ..models.list_resource_checkout import ListResourceCheckout
     from ..models.product_price_custom_create import ProductPriceCustomCreate
     from ..models.product_price_fixed_create import ProductPriceFixedCreate
     from ..models.product_price_metered_tiers_create import ProductPriceMeteredTiersCreate

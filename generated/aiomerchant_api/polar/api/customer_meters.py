@@ -10,9 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ..models.customer_meter import CustomerMeter
+    from ..models.customer_meters_bodies import CustomerMeter, ListResourceCustomerMeter
     from ..models.enums import CustomerMeterSortProperty
-    from ..models.list_resource_customer_meter import ListResourceCustomerMeter
 
 LIST_CUSTOMER_METERS: Final[ListOperation[ListResourceCustomerMeter, CustomerMeter]] = ListOperation(
     "customer_meters:list",

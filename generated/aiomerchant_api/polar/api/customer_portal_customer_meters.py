@@ -10,9 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ..models.customer_customer_meter import CustomerCustomerMeter
+    from ..models.customer_portal_customer_meters_bodies import (
+        CustomerCustomerMeter,
+        ListResourceCustomerCustomerMeter,
+    )
     from ..models.enums import CustomerCustomerMeterSortProperty
-    from ..models.list_resource_customer_customer_meter import ListResourceCustomerCustomerMeter
 
 LIST_CUSTOMER_METERS: Final[ListOperation[ListResourceCustomerCustomerMeter, CustomerCustomerMeter]] = (
     ListOperation(

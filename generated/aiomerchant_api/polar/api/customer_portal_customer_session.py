@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from aiomerchant_core import Operation, Resource, Send
 
 if TYPE_CHECKING:
-    from ..models.customer_customer_session import CustomerCustomerSession
-    from ..models.portal_authenticated_user import PortalAuthenticatedUser
+    from typing import Final
+
+    from ..models.customer_portal_customer_session_bodies import (
+        CustomerCustomerSession,
+        PortalAuthenticatedUser,
+    )
 
 INTROSPECT_CUSTOMER_SESSION: Final[Operation[CustomerCustomerSession]] = Operation(
     "customer_portal:customer-session:introspect",

@@ -10,8 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ..models.downloadable_read import DownloadableRead
-    from ..models.list_resource_downloadable_read import ListResourceDownloadableRead
+    from ..models.customer_portal_downloadables_bodies import DownloadableRead, ListResourceDownloadableRead
 
 LIST_DOWNLOADABLES: Final[ListOperation[ListResourceDownloadableRead, DownloadableRead]] = ListOperation(
     "customer_portal:downloadables:list",

@@ -9,9 +9,8 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from ..models.customer_portal_member import CustomerPortalMember
+    from ..models.customer_portal_members_bodies import CustomerPortalMember, ListResourceCustomerPortalMember
     from ..models.enums import MemberRole
-    from ..models.list_resource_customer_portal_member import ListResourceCustomerPortalMember
 
 LIST_MEMBERS: Final[ListOperation[ListResourceCustomerPortalMember, CustomerPortalMember]] = ListOperation(
     "customer_portal:members:list_members",

@@ -12,13 +12,15 @@ if TYPE_CHECKING:
 
     from ..inputs.address import AddressInputDict
     from ..models.address_input import AddressInput
-    from ..models.customer_order import CustomerOrder
-    from ..models.customer_order_invoice import CustomerOrderInvoice
-    from ..models.customer_order_payment_confirmation import CustomerOrderPaymentConfirmation
-    from ..models.customer_order_payment_status import CustomerOrderPaymentStatus
-    from ..models.customer_order_receipt import CustomerOrderReceipt
+    from ..models.customer_portal_orders_bodies import (
+        CustomerOrder,
+        CustomerOrderInvoice,
+        CustomerOrderPaymentConfirmation,
+        CustomerOrderPaymentStatus,
+        CustomerOrderReceipt,
+        ListResourceCustomerOrder,
+    )
     from ..models.enums import CustomerOrderSortProperty, PaymentProcessor, ProductBillingType
-    from ..models.list_resource_customer_order import ListResourceCustomerOrder
 
 LIST_ORDERS: Final[ListOperation[ListResourceCustomerOrder, CustomerOrder]] = ListOperation(
     "customer_portal:orders:list",

@@ -10,9 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ..models.customer_wallet import CustomerWallet
+    from ..models.customer_portal_wallets_bodies import CustomerWallet, ListResourceCustomerWallet
     from ..models.enums import CustomerWalletSortProperty
-    from ..models.list_resource_customer_wallet import ListResourceCustomerWallet
 
 LIST_WALLETS: Final[ListOperation[ListResourceCustomerWallet, CustomerWallet]] = ListOperation(
     "customer_portal:wallets:list",

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.customer_seat import CustomerSeat
-    from ..models.customer_seat_claim_response import CustomerSeatClaimResponse
-    from ..models.seat_claim_info import SeatClaimInfo
+    from ..models.customer_seats_bodies import CustomerSeatClaimResponse, SeatClaimInfo
     from ..models.seats_list import SeatsList
 
 ASSIGN_SEAT: Final[Operation[CustomerSeat]] = Operation(

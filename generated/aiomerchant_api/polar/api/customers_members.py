@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
+    from ..models.customers_members_bodies import ListResourceMember
     from ..models.enums import MemberRole, MemberSortProperty
-    from ..models.list_resource_member import ListResourceMember
     from ..models.member import Member
 
 LIST_MEMBERS: Final[ListOperation[ListResourceMember, Member]] = ListOperation(

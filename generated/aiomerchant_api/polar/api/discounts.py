@@ -13,9 +13,8 @@ if TYPE_CHECKING:
 
     from ..inputs.discount import DiscountCreateDict
     from ..models.discount import Discount
-    from ..models.discount_create import DiscountCreate
+    from ..models.discounts_bodies import DiscountCreate, ListResourceDiscount
     from ..models.enums import DiscountDuration, DiscountSortProperty, DiscountType, PresentmentCurrency
-    from ..models.list_resource_discount import ListResourceDiscount
 
 LIST_DISCOUNTS: Final[ListOperation[ListResourceDiscount, Discount]] = ListOperation(
     "discounts:list",

@@ -10,9 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ..models.dispute import Dispute
+    from ..models.disputes_bodies import Dispute, ListResourceDispute
     from ..models.enums import DisputeSortProperty, DisputeStatus
-    from ..models.list_resource_dispute import ListResourceDispute
 
 LIST_DISPUTES: Final[ListOperation[ListResourceDispute, Dispute]] = ListOperation(
     "disputes:list",

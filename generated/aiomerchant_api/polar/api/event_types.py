@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.enums import EventSource, EventTypesSortProperty
-    from ..models.event_type import EventType
-    from ..models.event_type_with_stats import EventTypeWithStats
-    from ..models.list_resource_event_type_with_stats import ListResourceEventTypeWithStats
+    from ..models.event_types_bodies import EventType, EventTypeWithStats, ListResourceEventTypeWithStats
 
 LIST_EVENT_TYPES: Final[ListOperation[ListResourceEventTypeWithStats, EventTypeWithStats]] = ListOperation(
     "event-types:list",

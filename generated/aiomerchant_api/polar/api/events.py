@@ -13,13 +13,15 @@ if TYPE_CHECKING:
 
     from ..inputs.event import EventCreateCustomerDict, EventCreateExternalCustomerDict
     from ..models.enums import EventNamesSortProperty, EventSortProperty, EventSource
-    from ..models.event import Event
-    from ..models.event_create_customer import EventCreateCustomer
-    from ..models.event_create_external_customer import EventCreateExternalCustomer
-    from ..models.event_name import EventName
-    from ..models.events_ingest_response import EventsIngestResponse
-    from ..models.events_list_response import EventsListResponse
-    from ..models.list_resource_event_name import ListResourceEventName
+    from ..models.events_bodies import (
+        Event,
+        EventCreateCustomer,
+        EventCreateExternalCustomer,
+        EventName,
+        EventsIngestResponse,
+        EventsListResponse,
+        ListResourceEventName,
+    )
 
 LIST_EVENTS: Final[ListOperation[EventsListResponse, Event]] = ListOperation(
     "events:list",

@@ -10,13 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from ..inputs.file import FileCreateDict
-    from ..inputs.s3 import S3FileUploadCompletedPartDict
-    from ..models.file_create import FileCreate
+    from ..inputs.file import FileCreateDict, S3FileUploadCompletedPartDict
     from ..models.file_read import FileRead
-    from ..models.file_upload import FileUpload
-    from ..models.list_resource_file_read import ListResourceFileRead
-    from ..models.s3_file_upload_completed_part import S3FileUploadCompletedPart
+    from ..models.files_bodies import FileCreate, FileUpload, ListResourceFileRead, S3FileUploadCompletedPart
 
 LIST_FILES: Final[ListOperation[ListResourceFileRead, FileRead]] = ListOperation(
     "files:list",

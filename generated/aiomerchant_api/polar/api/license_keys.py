@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from ..models.enums import LicenseKeyStatus
     from ..models.license_key_activation_created import LicenseKeyActivationCreated
-    from ..models.license_key_activation_read import LicenseKeyActivationRead
     from ..models.license_key_read import LicenseKeyRead
     from ..models.license_key_with_activations import LicenseKeyWithActivations
+    from ..models.license_keys_bodies import LicenseKeyActivationRead
     from ..models.list_resource_license_key_read import ListResourceLicenseKeyRead
     from ..models.rotated_license_key import RotatedLicenseKey
     from ..models.validated_license_key import ValidatedLicenseKey

@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from ..models.count_aggregation import CountAggregation
     from ..models.enums import AggregationFunction, MeterSortProperty, MeterUnit, TimeInterval
     from ..models.filter_ import Filter
-    from ..models.list_resource_meter import ListResourceMeter
     from ..models.meter import Meter
-    from ..models.meter_quantities import MeterQuantities
+    from ..models.meters_bodies import ListResourceMeter, MeterQuantities
     from ..models.property_aggregation import PropertyAggregation
     from ..models.unique_aggregation import UniqueAggregation
 

@@ -12,9 +12,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.enums import ProductBillingType, TimeInterval
-    from ..models.metric_dashboard_schema import MetricDashboardSchema
-    from ..models.metrics_limits import MetricsLimits
-    from ..models.metrics_response import MetricsResponse
+    from ..models.metrics_bodies import MetricDashboardSchema, MetricsLimits, MetricsResponse
 
 GET_METRICS: Final[Operation[MetricsResponse]] = Operation(
     "metrics:get",

@@ -14,10 +14,8 @@ if TYPE_CHECKING:
     from ..inputs.address import AddressInputDict
     from ..models.address_input import AddressInput
     from ..models.enums import OrderExportColumn, OrderSortProperty, OrderStatus, ProductBillingType
-    from ..models.list_resource_order import ListResourceOrder
     from ..models.order import Order
-    from ..models.order_invoice import OrderInvoice
-    from ..models.order_receipt import OrderReceipt
+    from ..models.orders_bodies import ListResourceOrder, OrderInvoice, OrderReceipt
 
 LIST_ORDERS: Final[ListOperation[ListResourceOrder, Order]] = ListOperation(
     "orders:list",

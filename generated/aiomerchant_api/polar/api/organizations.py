@@ -22,17 +22,19 @@ if TYPE_CHECKING:
         OrganizationSubscriptionSettingsDict,
     )
     from ..models.enums import OrganizationSortProperty, PresentmentCurrency, TaxBehaviorOption
-    from ..models.list_resource_organization import ListResourceOrganization
     from ..models.organization import Organization
-    from ..models.organization_company_legal_entity_schema import OrganizationCompanyLegalEntitySchema
     from ..models.organization_customer_email_settings import OrganizationCustomerEmailSettings
     from ..models.organization_customer_portal_settings import OrganizationCustomerPortalSettings
-    from ..models.organization_details import OrganizationDetails
-    from ..models.organization_dispute_settings_update import OrganizationDisputeSettingsUpdate
-    from ..models.organization_feature_settings_update import OrganizationFeatureSettingsUpdate
-    from ..models.organization_individual_legal_entity_schema import OrganizationIndividualLegalEntitySchema
     from ..models.organization_social_link import OrganizationSocialLink
     from ..models.organization_subscription_settings import OrganizationSubscriptionSettings
+    from ..models.organizations_bodies import (
+        ListResourceOrganization,
+        OrganizationCompanyLegalEntitySchema,
+        OrganizationDetails,
+        OrganizationDisputeSettingsUpdate,
+        OrganizationFeatureSettingsUpdate,
+        OrganizationIndividualLegalEntitySchema,
+    )
 
 LIST_ORGANIZATIONS: Final[ListOperation[ListResourceOrganization, Organization]] = ListOperation(
     "organizations:list",

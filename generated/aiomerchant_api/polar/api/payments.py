@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.enums import PaymentSortProperty, PaymentStatus
-    from ..models.list_resource_payment import ListResourcePayment
-    from ..models.payment import Payment
+    from ..models.payments_bodies import ListResourcePayment, Payment
 
 LIST_PAYMENTS: Final[ListOperation[ListResourcePayment, Payment]] = ListOperation(
     "payments:list",

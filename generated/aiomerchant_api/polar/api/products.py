@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
 
-    from ..inputs.attached import AttachedCustomFieldCreateDict
-    from ..inputs.existing import ExistingProductPriceDict
     from ..inputs.product import (
+        AttachedCustomFieldCreateDict,
+        ExistingProductPriceDict,
         ProductCreateDict,
         ProductPriceCustomCreateDict,
         ProductPriceFixedCreateDict,
@@ -21,18 +21,20 @@ if TYPE_CHECKING:
         ProductPriceSeatBasedCreateDict,
         ProductPriceUnitBasedCreateDict,
     )
-    from ..models.attached_custom_field_create import AttachedCustomFieldCreate
     from ..models.enums import ProductSortProperty, ProductVisibility, RecurringInterval, TrialInterval
-    from ..models.existing_product_price import ExistingProductPrice
-    from ..models.list_resource_product import ListResourceProduct
     from ..models.product import Product
-    from ..models.product_create import ProductCreate
     from ..models.product_price_custom_create import ProductPriceCustomCreate
     from ..models.product_price_fixed_create import ProductPriceFixedCreate
     from ..models.product_price_metered_tiers_create import ProductPriceMeteredTiersCreate
     from ..models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
     from ..models.product_price_unit_based_create import ProductPriceUnitBasedCreate
+    from ..models.products_bodies import (
+        AttachedCustomFieldCreate,
+        ExistingProductPrice,
+        ListResourceProduct,
+        ProductCreate,
+    )
 
 LIST_PRODUCTS: Final[ListOperation[ListResourceProduct, Product]] = ListOperation(
     "products:list",

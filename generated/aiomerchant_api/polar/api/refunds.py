@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.enums import RefundSortProperty
-    from ..models.list_resource_refund import ListResourceRefund
     from ..models.refund import Refund
+    from ..models.refunds_bodies import ListResourceRefund
 
 LIST_REFUNDS: Final[ListOperation[ListResourceRefund, Refund]] = ListOperation(
     "refunds:list",

@@ -11,18 +11,19 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ..inputs.subscription import SubscriptionUpdateDict
-    from ..inputs.subscriptions import SubscriptionsCreateRequestDict
+    from ..inputs.subscription import SubscriptionsCreateRequestDict, SubscriptionUpdateDict
     from ..models.enums import (
         CustomerCancellationReason,
         SubscriptionExportColumn,
         SubscriptionSortProperty,
         SubscriptionStatus,
     )
-    from ..models.list_resource_subscription import ListResourceSubscription
     from ..models.subscription import Subscription
-    from ..models.subscription_update import SubscriptionUpdate
-    from ..models.subscriptions_create_request import SubscriptionsCreateRequest
+    from ..models.subscriptions_bodies import (
+        ListResourceSubscription,
+        SubscriptionsCreateRequest,
+        SubscriptionUpdate,
+    )
 
 LIST_SUBSCRIPTIONS: Final[ListOperation[ListResourceSubscription, Subscription]] = ListOperation(
     "subscriptions:list",

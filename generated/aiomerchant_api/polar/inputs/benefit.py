@@ -10,18 +10,18 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Null
 
-    from ..models.benefit_custom_create import BenefitCustomCreateProperties
-    from ..models.benefit_discord_create_properties import BenefitDiscordCreateProperties
-    from ..models.benefit_downloadables_create_properties import BenefitDownloadablesCreateProperties
-    from ..models.benefit_feature_flag_create import BenefitFeatureFlagCreateProperties
-    from ..models.benefit_git_hub_repository_create_properties import BenefitGitHubRepositoryCreateProperties
+    from ..models.benefit_custom_properties import BenefitCustomProperties
+    from ..models.benefit_feature_flag_properties import BenefitFeatureFlagProperties
     from ..models.benefit_license_key_expiration_properties import BenefitLicenseKeyExpirationProperties
-    from ..models.benefit_license_keys_create_properties import (
+    from ..models.benefits_bodies import (
+        BenefitCustomCreateProperties,
+        BenefitDiscordCreateProperties,
+        BenefitDownloadablesCreateProperties,
+        BenefitFeatureFlagCreateProperties,
+        BenefitGitHubRepositoryCreateProperties,
         BenefitLicenseKeyActivationCreateProperties,
         BenefitLicenseKeysCreateProperties,
-    )
-    from ..models.benefit_meter_credit_create_properties import BenefitMeterCreditCreateProperties
-    from ..models.benefit_slack_shared_channel_create_properties import (
+        BenefitMeterCreditCreateProperties,
         BenefitSlackSharedChannelCreateProperties,
     )
     from ..models.enums import BenefitVisibility
@@ -111,10 +111,25 @@ class BenefitCustomPropertiesDict(TypedDict, total=False):
     note: Required[str | Null | None]
 
 
+class BenefitCustomUpdateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    description: str | Null | None
+    visibility: BenefitVisibility | Null | None
+    type: Required[Literal["custom"]]
+    properties: BenefitCustomProperties | BenefitCustomPropertiesDict | Null | None
+
+
 class BenefitDiscordCreatePropertiesDict(TypedDict, total=False):
     guild_id: Required[str]
     role_id: Required[str]
     kick_member: Required[bool]
+
+
+class BenefitDiscordUpdateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    description: str | Null | None
+    type: Required[Literal["discord"]]
+    properties: BenefitDiscordCreateProperties | BenefitDiscordCreatePropertiesDict | Null | None
 
 
 class BenefitDownloadablesCreatePropertiesDict(TypedDict, total=False):
@@ -122,10 +137,34 @@ class BenefitDownloadablesCreatePropertiesDict(TypedDict, total=False):
     files: Required[Sequence[UUID | str]]
 
 
+class BenefitDownloadablesUpdateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    description: str | Null | None
+    type: Required[Literal["downloadables"]]
+    properties: BenefitDownloadablesCreateProperties | BenefitDownloadablesCreatePropertiesDict | Null | None
+
+
+class BenefitFeatureFlagUpdateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    description: str | Null | None
+    visibility: BenefitVisibility | Null | None
+    type: Required[Literal["feature_flag"]]
+    properties: BenefitFeatureFlagProperties | Mapping[str, Any] | Null | None
+
+
 class BenefitGitHubRepositoryCreatePropertiesDict(TypedDict, total=False):
     repository_owner: Required[str]
     repository_name: Required[str]
     permission: Required[Literal["pull", "triage", "push", "maintain", "admin"] | str]
+
+
+class BenefitGitHubRepositoryUpdateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    description: str | Null | None
+    type: Required[Literal["github_repository"]]
+    properties: (
+        BenefitGitHubRepositoryCreateProperties | BenefitGitHubRepositoryCreatePropertiesDict | Null | None
+    )
 
 
 class BenefitLicenseKeyActivationCreatePropertiesDict(TypedDict, total=False):
@@ -150,10 +189,26 @@ class BenefitLicenseKeysCreatePropertiesDict(TypedDict, total=False):
     limit_usage: int | Null | None
 
 
+class BenefitLicenseKeysUpdateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    description: str | Null | None
+    visibility: BenefitVisibility | Null | None
+    type: Required[Literal["license_keys"]]
+    properties: BenefitLicenseKeysCreateProperties | BenefitLicenseKeysCreatePropertiesDict | Null | None
+
+
 class BenefitMeterCreditCreatePropertiesDict(TypedDict, total=False):
     units: Required[int]
     rollover: Required[bool]
     meter_id: Required[UUID | str]
+
+
+class BenefitMeterCreditUpdateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    description: str | Null | None
+    visibility: BenefitVisibility | Null | None
+    type: Required[Literal["meter_credit"]]
+    properties: BenefitMeterCreditCreateProperties | BenefitMeterCreditCreatePropertiesDict | Null | None
 
 
 class BenefitSlackSharedChannelCreatePropertiesDict(TypedDict, total=False):
@@ -165,6 +220,18 @@ class BenefitSlackSharedChannelCreatePropertiesDict(TypedDict, total=False):
     team_invitees: Sequence[str] | None
 
 
+class BenefitSlackSharedChannelUpdateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    description: str | Null | None
+    type: Required[Literal["slack_shared_channel"]]
+    properties: (
+        BenefitSlackSharedChannelCreateProperties
+        | BenefitSlackSharedChannelCreatePropertiesDict
+        | Null
+        | None
+    )
+
+
 BenefitCreateDict: TypeAlias = (
     BenefitCustomCreateDict
     | BenefitDiscordCreateDict
@@ -174,4 +241,16 @@ BenefitCreateDict: TypeAlias = (
     | BenefitMeterCreditCreateDict
     | BenefitFeatureFlagCreateDict
     | BenefitSlackSharedChannelCreateDict
+)
+
+
+BenefitsUpdateRequestDict: TypeAlias = (
+    BenefitCustomUpdateDict
+    | BenefitDiscordUpdateDict
+    | BenefitGitHubRepositoryUpdateDict
+    | BenefitDownloadablesUpdateDict
+    | BenefitLicenseKeysUpdateDict
+    | BenefitMeterCreditUpdateDict
+    | BenefitFeatureFlagUpdateDict
+    | BenefitSlackSharedChannelUpdateDict
 )

@@ -12,17 +12,14 @@ if TYPE_CHECKING:
     from aiomerchant_core import Null
 
     from ..inputs.address import AddressInputDict
-    from ..inputs.member import MemberOwnerCreateDict
     from ..models.address_input import AddressInput
-    from ..models.customer_benefit_grant_discord_update import CustomerBenefitGrantDiscordPropertiesUpdate
-    from ..models.customer_benefit_grant_git_hub_repository_update import (
+    from ..models.customer_portal_benefit_grants_bodies import (
+        CustomerBenefitGrantDiscordPropertiesUpdate,
         CustomerBenefitGrantGitHubRepositoryPropertiesUpdate,
-    )
-    from ..models.customer_benefit_grant_slack_shared_channel_update import (
         CustomerBenefitGrantSlackSharedChannelPropertiesUpdate,
     )
+    from ..models.customers_bodies import MemberOwnerCreate
     from ..models.enums import CustomerCancellationReason
-    from ..models.member_owner_create import MemberOwnerCreate
 
 
 class CustomerBenefitGrantCustomUpdateDict(TypedDict, total=False):
@@ -149,6 +146,12 @@ class CustomerSubscriptionUpdateSeatsDict(TypedDict, total=False):
 
 class CustomerSubscriptionUpdateUnitsDict(TypedDict, total=False):
     units: Required[int]
+
+
+class MemberOwnerCreateDict(TypedDict, total=False):
+    email: Required[str]
+    name: str | Null | None
+    external_id: str | Null | None
 
 
 CustomerBenefitGrantUpdateDict: TypeAlias = (

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Null
 
-    from ..models.event_metadata_input import EventMetadataInput
+    from ..models.events_bodies import EventMetadataInput
 
 
 class EventCreateCustomerDict(TypedDict, total=False):

@@ -11,9 +11,7 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Null
 
-    from ..inputs.attached import AttachedCustomFieldCreateDict
-    from ..inputs.tiers import TiersInputDict
-    from ..models.attached_custom_field_create import AttachedCustomFieldCreate
+    from ..inputs.tier import TiersInputDict
     from ..models.enums import (
         PresentmentCurrency,
         ProductVisibility,
@@ -32,7 +30,17 @@ if TYPE_CHECKING:
     )
     from ..models.product_price_seat_tier import ProductPriceSeatTier
     from ..models.product_price_unit_based_create import ProductPriceUnitBasedCreate
+    from ..models.products_bodies import AttachedCustomFieldCreate
     from ..models.tiers_input import TiersInput
+
+
+class AttachedCustomFieldCreateDict(TypedDict, total=False):
+    custom_field_id: Required[UUID | str]
+    required: Required[bool]
+
+
+class ExistingProductPriceDict(TypedDict, total=False):
+    id: Required[UUID | str]
 
 
 class ProductCreateOneTimeDict(TypedDict, total=False):

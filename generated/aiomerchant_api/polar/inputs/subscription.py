@@ -20,6 +20,18 @@ class SubscriptionCancelDict(TypedDict, total=False):
     cancel_at_period_end: Required[bool]
 
 
+class SubscriptionCreateCustomerDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    product_id: Required[UUID | str]
+    customer_id: Required[UUID | str]
+
+
+class SubscriptionCreateExternalCustomerDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    product_id: Required[UUID | str]
+    external_customer_id: Required[str]
+
+
 class SubscriptionPauseDict(TypedDict, total=False):
     pause_at_period_end: Required[bool]
     resumes_at: datetime | Null | None
@@ -59,6 +71,11 @@ class SubscriptionUpdateSeatsDict(TypedDict, total=False):
 class SubscriptionUpdateUnitsDict(TypedDict, total=False):
     units: Required[int]
     proration_behavior: SubscriptionProrationBehavior | Null | None
+
+
+SubscriptionsCreateRequestDict: TypeAlias = (
+    SubscriptionCreateCustomerDict | SubscriptionCreateExternalCustomerDict
+)
 
 
 SubscriptionUpdateDict: TypeAlias = (

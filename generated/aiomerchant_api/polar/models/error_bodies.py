@@ -6,10 +6,18 @@ from typing import TYPE_CHECKING
 
 from attrs import field
 
-from aiomerchant_core import Model, model
+from aiomerchant_core import Model, Unknown, model
 
 if TYPE_CHECKING:
-    from typing import Any, Literal
+    from typing import Any, Literal, TypeAlias
+
+
+@model
+class AlreadyActiveSubscriptionError(Model):
+    """Schema `AlreadyActiveSubscriptionError`."""
+
+    error: Literal["AlreadyActiveSubscriptionError"] = "AlreadyActiveSubscriptionError"
+    detail: str
 
 
 @model
@@ -57,6 +65,14 @@ class CustomerNotReady(Model):
     """The customer cannot confirm a payment method yet."""
 
     error: Literal["CustomerNotReady"] = "CustomerNotReady"
+    detail: str
+
+
+@model
+class DiscountRedemptionLimitReached(Model):
+    """Schema `DiscountRedemptionLimitReached`."""
+
+    error: Literal["DiscountRedemptionLimitReached"] = "DiscountRedemptionLimitReached"
     detail: str
 
 
@@ -112,6 +128,22 @@ class MissingInvoiceBillingDetails(Model):
     """The order lacks a billing name or address."""
 
     error: Literal["MissingInvoiceBillingDetails"] = "MissingInvoiceBillingDetails"
+    detail: str
+
+
+@model
+class NotOpenCheckout(Model):
+    """Schema `NotOpenCheckout`."""
+
+    error: Literal["NotOpenCheckout"] = "NotOpenCheckout"
+    detail: str
+
+
+@model
+class NotPermitted(Model):
+    """The token may do this, but not to this object or in its state."""
+
+    error: Literal["NotPermitted"] = "NotPermitted"
     detail: str
 
 
@@ -220,6 +252,14 @@ class PaymentMethodSetupFailed(Model):
 
 
 @model
+class PaymentNotReady(Model):
+    """Schema `PaymentNotReady`."""
+
+    error: Literal["PaymentNotReady"] = "PaymentNotReady"
+    detail: str
+
+
+@model
 class ProductNotDeletable(Model):
     """The product is in use, so that it cannot be deleted."""
 
@@ -276,6 +316,14 @@ class SubscriptionNotScheduledToCancel(Model):
 
 
 @model
+class TrialAlreadyRedeemed(Model):
+    """Schema `TrialAlreadyRedeemed`."""
+
+    error: Literal["TrialAlreadyRedeemed"] = "TrialAlreadyRedeemed"
+    detail: str
+
+
+@model
 class Unauthorized(Model):
     """The token does not allow this."""
 
@@ -316,3 +364,14 @@ class ValidationError(Model):
     type: str
     input: Any = field(default=None, metadata={"nullable": False})
     ctx: dict[str, Any] | None = None
+
+
+CheckoutForbiddenError: TypeAlias = (
+    AlreadyActiveSubscriptionError
+    | NotOpenCheckout
+    | NotPermitted
+    | PaymentNotReady
+    | TrialAlreadyRedeemed
+    | DiscountRedemptionLimitReached
+    | Unknown
+)

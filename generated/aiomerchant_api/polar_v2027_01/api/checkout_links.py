@@ -11,10 +11,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...polar.inputs.checkout import CheckoutLinkCreateDict
-    from ...polar.models.checkout_link_create import CheckoutLinkCreate
     from ...polar.models.enums import CheckoutLinkSortProperty, TrialInterval
-    from ..models.checkout_link import CheckoutLink
-    from ..models.list_resource_checkout_link import ListResourceCheckoutLink
+    from ..models.checkout_links_bodies import CheckoutLink, CheckoutLinkCreate, ListResourceCheckoutLink
 
 LIST_CHECKOUT_LINKS: Final[ListOperation[ListResourceCheckoutLink, CheckoutLink]] = ListOperation(
     "checkout-links:list",

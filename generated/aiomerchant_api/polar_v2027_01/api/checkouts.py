@@ -28,9 +28,7 @@ if TYPE_CHECKING:
         ProductPriceUnitBasedCreateDict,
     )
     from ..models.checkout import Checkout
-    from ..models.checkout_public import CheckoutPublic
-    from ..models.checkout_public_confirmed import CheckoutPublicConfirmed
-    from ..models.list_resource_checkout import ListResourceCheckout
+    from ..models.checkouts_bodies import CheckoutPublic, CheckoutPublicConfirmed, ListResourceCheckout
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
 
 LIST_CHECKOUTS: Final[ListOperation[ListResourceCheckout, Checkout]] = ListOperation(

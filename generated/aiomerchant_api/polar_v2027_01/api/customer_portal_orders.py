@@ -12,13 +12,15 @@ if TYPE_CHECKING:
 
     from ...polar.inputs.address import AddressInputDict
     from ...polar.models.address_input import AddressInput
-    from ...polar.models.customer_order_invoice import CustomerOrderInvoice
-    from ...polar.models.customer_order_payment_confirmation import CustomerOrderPaymentConfirmation
-    from ...polar.models.customer_order_payment_status import CustomerOrderPaymentStatus
-    from ...polar.models.customer_order_receipt import CustomerOrderReceipt
     from ...polar.models.enums import CustomerOrderSortProperty, PaymentProcessor, ProductBillingType
-    from ..models.customer_order import CustomerOrder
-    from ..models.list_resource_customer_order import ListResourceCustomerOrder
+    from ..models.customer_portal_orders_bodies import (
+        CustomerOrder,
+        CustomerOrderInvoice,
+        CustomerOrderPaymentConfirmation,
+        CustomerOrderPaymentStatus,
+        CustomerOrderReceipt,
+        ListResourceCustomerOrder,
+    )
 
 LIST_ORDERS: Final[ListOperation[ListResourceCustomerOrder, CustomerOrder]] = ListOperation(
     "customer_portal:orders:list",

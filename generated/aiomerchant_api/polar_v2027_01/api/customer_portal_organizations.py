@@ -9,7 +9,7 @@ from aiomerchant_core import Operation, Resource, Send
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..models.customer_organization_data import CustomerOrganizationData
+    from ..models.customer_portal_organizations_bodies import CustomerOrganizationData
 
 GET_ORGANIZATION: Final[Operation[CustomerOrganizationData]] = Operation(
     "customer_portal:organizations:get",

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...polar.models.enums import LicenseKeyStatus
-    from ...polar.models.license_key_activation_read import LicenseKeyActivationRead
     from ...polar.models.license_key_read import LicenseKeyRead
     from ...polar.models.license_key_with_activations import LicenseKeyWithActivations
+    from ...polar.models.license_keys_bodies import LicenseKeyActivationRead
     from ...polar.models.list_resource_license_key_read import ListResourceLicenseKeyRead
     from ...polar.models.rotated_license_key import RotatedLicenseKey
     from ..models.license_key_activation_created import LicenseKeyActivationCreated

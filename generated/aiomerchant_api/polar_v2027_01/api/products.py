@@ -10,17 +10,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
 
-    from ...polar.inputs.attached import AttachedCustomFieldCreateDict
-    from ...polar.inputs.existing import ExistingProductPriceDict
-    from ...polar.models.attached_custom_field_create import AttachedCustomFieldCreate
     from ...polar.models.enums import ProductSortProperty, ProductVisibility, RecurringInterval, TrialInterval
-    from ...polar.models.existing_product_price import ExistingProductPrice
     from ...polar.models.product_price_custom_create import ProductPriceCustomCreate
     from ...polar.models.product_price_fixed_create import ProductPriceFixedCreate
     from ...polar.models.product_price_metered_tiers_create import ProductPriceMeteredTiersCreate
     from ...polar.models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
     from ...polar.models.product_price_unit_based_create import ProductPriceUnitBasedCreate
     from ..inputs.product import (
+        AttachedCustomFieldCreateDict,
+        ExistingProductPriceDict,
         ProductCreateDict,
         ProductPriceCustomCreateDict,
         ProductPriceFixedCreateDict,
@@ -29,10 +27,14 @@ if TYPE_CHECKING:
         ProductPriceSeatBasedCreateDict,
         ProductPriceUnitBasedCreateDict,
     )
-    from ..models.list_resource_product import ListResourceProduct
     from ..models.product import Product
-    from ..models.product_create import ProductCreate
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
+    from ..models.products_bodies import (
+        AttachedCustomFieldCreate,
+        ExistingProductPrice,
+        ListResourceProduct,
+        ProductCreate,
+    )
 
 LIST_PRODUCTS: Final[ListOperation[ListResourceProduct, Product]] = ListOperation(
     "products:list",

@@ -11,18 +11,19 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ...polar.inputs.subscription import SubscriptionUpdateDict
-    from ...polar.inputs.subscriptions import SubscriptionsCreateRequestDict
+    from ...polar.inputs.subscription import SubscriptionsCreateRequestDict, SubscriptionUpdateDict
     from ...polar.models.enums import (
         CustomerCancellationReason,
         SubscriptionExportColumn,
         SubscriptionSortProperty,
         SubscriptionStatus,
     )
-    from ...polar.models.subscription_update import SubscriptionUpdate
-    from ...polar.models.subscriptions_create_request import SubscriptionsCreateRequest
-    from ..models.list_resource_subscription import ListResourceSubscription
     from ..models.subscription import Subscription
+    from ..models.subscriptions_bodies import (
+        ListResourceSubscription,
+        SubscriptionsCreateRequest,
+        SubscriptionUpdate,
+    )
 
 LIST_SUBSCRIPTIONS: Final[ListOperation[ListResourceSubscription, Subscription]] = ListOperation(
     "subscriptions:list",

@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...polar.models.enums import WebhookEventType, WebhookFormat
-    from ...polar.models.list_resource_webhook_delivery import ListResourceWebhookDelivery
-    from ...polar.models.list_resource_webhook_endpoint import ListResourceWebhookEndpoint
-    from ...polar.models.webhook_delivery import WebhookDelivery
-    from ...polar.models.webhook_endpoint import WebhookEndpoint
+    from ..models.webhooks_bodies import (
+        ListResourceWebhookDelivery,
+        ListResourceWebhookEndpoint,
+        WebhookDelivery,
+        WebhookEndpoint,
+    )
 
 LIST_WEBHOOK_ENDPOINTS: Final[ListOperation[ListResourceWebhookEndpoint, WebhookEndpoint]] = ListOperation(
     "webhooks:list_webhook_endpoints",

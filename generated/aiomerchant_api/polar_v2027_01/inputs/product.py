@@ -11,9 +11,7 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Null
 
-    from ...polar.inputs.attached import AttachedCustomFieldCreateDict
-    from ...polar.inputs.tiers import TiersInputDict
-    from ...polar.models.attached_custom_field_create import AttachedCustomFieldCreate
+    from ...polar.inputs.tier import TiersInputDict
     from ...polar.models.enums import (
         PresentmentCurrency,
         ProductVisibility,
@@ -28,6 +26,16 @@ if TYPE_CHECKING:
     from ...polar.models.product_price_unit_based_create import ProductPriceUnitBasedCreate
     from ...polar.models.tiers_input import TiersInput
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
+    from ..models.products_bodies import AttachedCustomFieldCreate
+
+
+class AttachedCustomFieldCreateDict(TypedDict, total=False):
+    custom_field_id: Required[UUID | str]
+    required: Required[bool]
+
+
+class ExistingProductPriceDict(TypedDict, total=False):
+    id: Required[UUID | str]
 
 
 class ProductCreateOneTimeDict(TypedDict, total=False):

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
 
+from ...polar.models import customer_subscription as _shared
+
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
     from ...polar.models.pending_subscription_update import PendingSubscriptionUpdate
     from ...polar.models.product_media_file_read import ProductMediaFileRead
     from ..models.product_price import ProductPrice
+
+CustomerSubscriptionMeter = _shared.CustomerSubscriptionMeter
+CustomerSubscriptionMeterMeter = _shared.CustomerSubscriptionMeterMeter
 
 
 @model
@@ -105,41 +110,6 @@ class CustomerSubscription(Model):
     prices: list[LegacyRecurringProductPrice | ProductPrice | Unknown]
     meters: list[CustomerSubscriptionMeter]
     pending_update: Nullable[PendingSubscriptionUpdate]
-
-
-@model
-class CustomerSubscriptionMeter(Model):
-    """Usage of one meter under a subscription, in this period.
-
-    Attributes:
-        created_at: When the entry was created.
-        modified_at: When the entry last changed; None if it never did.
-        id: The entry's id.
-        consumed_units: Units used.
-        credited_units: Units credited in advance.
-        amount: What is due for it so far, in minor units.
-        meter_id: The meter's id.
-        meter: The meter.
-    """
-
-    created_at: datetime
-    modified_at: Nullable[datetime]
-    id: UUID
-    consumed_units: float
-    credited_units: int
-    amount: int
-    meter_id: UUID
-    meter: CustomerSubscriptionMeterMeter
-
-
-@model
-class CustomerSubscriptionMeterMeter(Model):
-    """Schema `CustomerSubscriptionMeterMeter`."""
-
-    created_at: datetime
-    modified_at: Nullable[datetime]
-    id: UUID
-    name: str
 
 
 @model

@@ -6,30 +6,27 @@ from typing import TYPE_CHECKING
 
 from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
 
+from ...polar.models import subscription as _shared
+
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from ...polar.models.address import Address
     from ...polar.models.discount_fixed_once_forever_duration_base import DiscountFixedOnceForeverDurationBase
     from ...polar.models.discount_fixed_repeat_duration_base import DiscountFixedRepeatDurationBase
     from ...polar.models.discount_percentage_once_forever_duration_base import (
         DiscountPercentageOnceForeverDurationBase,
     )
     from ...polar.models.discount_percentage_repeat_duration_base import DiscountPercentageRepeatDurationBase
-    from ...polar.models.enums import (
-        CustomerCancellationReason,
-        CustomerType,
-        RecurringInterval,
-        SubscriptionStatus,
-        TaxIDFormat,
-    )
+    from ...polar.models.enums import CustomerCancellationReason, RecurringInterval, SubscriptionStatus
     from ...polar.models.legacy_recurring_product_price import LegacyRecurringProductPrice
     from ...polar.models.metadata_output_type import MetadataOutputType
-    from ...polar.models.meter import Meter
     from ...polar.models.pending_subscription_update import PendingSubscriptionUpdate
     from ..models.product import Product
     from ..models.product_price import ProductPrice
+
+SubscriptionCustomer = _shared.SubscriptionCustomer
+SubscriptionMeter = _shared.SubscriptionMeter
 
 
 @model
@@ -126,75 +123,3 @@ class Subscription(Model):
     prices: list[LegacyRecurringProductPrice | ProductPrice | Unknown]
     meters: list[SubscriptionMeter]
     pending_update: Nullable[PendingSubscriptionUpdate]
-
-
-@model
-class SubscriptionCustomer(Model):
-    """The customer of a subscription.
-
-    Attributes:
-        id: The customer's id.
-        created_at: When the customer was created.
-        modified_at: When the customer last changed; None if it never did.
-        metadata: Your own keys and values, kept with it: up to 50, of text, numbers or booleans.
-        external_id: Your own id for the customer, if set; it never changes after.
-        email: Email, one customer an organization.
-        email_verified: Whether the customer has shown that the address is theirs, by signing in to the
-            portal.
-        type: Whether one person (individual) or several (team). One of individual, team.
-        name: Name.
-        billing_name: Name for invoices; `name` if none was set apart.
-        billing_address: Address for invoices and tax.
-        tax_id: The tax id and its kind, such as eu_vat. Exactly 2 items.
-        locale: Language for emails, portal and checkout (BCP 47).
-        organization_id: The organization that it belongs to.
-        default_payment_method_id: The payment method charged unless another is named.
-        deleted_at: When the customer was deleted; None for those who are not.
-        first_user_event_at: Time of the earliest event recorded for the customer, which may be before
-            `created_at`.
-        avatar_url: Picture, if any.
-    """
-
-    id: UUID
-    created_at: datetime
-    modified_at: Nullable[datetime]
-    metadata: MetadataOutputType
-    external_id: Nullable[str] = ABSENT
-    email: Nullable[str] = ABSENT
-    email_verified: bool
-    type: CustomerType
-    name: Nullable[str]
-    billing_name: Nullable[str]
-    billing_address: Nullable[Address]
-    tax_id: Nullable[list[str | TaxIDFormat]]
-    locale: Nullable[str] = ABSENT
-    organization_id: UUID
-    default_payment_method_id: Nullable[UUID] = ABSENT
-    deleted_at: Nullable[datetime]
-    first_user_event_at: Nullable[datetime]
-    avatar_url: Nullable[str]
-
-
-@model
-class SubscriptionMeter(Model):
-    """Usage of one meter under a subscription, in this period.
-
-    Attributes:
-        created_at: When the entry was created.
-        modified_at: When the entry last changed; None if it never did.
-        id: The entry's id.
-        consumed_units: Units used.
-        credited_units: Units credited in advance.
-        amount: What is due for it so far, in minor units.
-        meter_id: The meter's id.
-        meter: The meter.
-    """
-
-    created_at: datetime
-    modified_at: Nullable[datetime]
-    id: UUID
-    consumed_units: float
-    credited_units: int
-    amount: int
-    meter_id: UUID
-    meter: Meter

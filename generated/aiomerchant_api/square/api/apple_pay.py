@@ -9,7 +9,7 @@ from aiomerchant_core import Body, Operation, Resource, Send
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..models.register_domain_response import RegisterDomainResponse
+    from ..models.apple_pay_bodies import RegisterDomainResponse
 
 REGISTER_DOMAIN: Final[Operation[RegisterDomainResponse]] = Operation(
     "RegisterDomain",

@@ -8,11 +8,13 @@ from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Reso
 
 if TYPE_CHECKING:
     from ..models.bank_account import BankAccount
-    from ..models.create_bank_account_response import CreateBankAccountResponse
-    from ..models.disable_bank_account_response import DisableBankAccountResponse
-    from ..models.get_bank_account_by_v1_id_response import GetBankAccountByV1IdResponse
-    from ..models.get_bank_account_response import GetBankAccountResponse
-    from ..models.list_bank_accounts_response import ListBankAccountsResponse
+    from ..models.bank_accounts_bodies import (
+        CreateBankAccountResponse,
+        DisableBankAccountResponse,
+        GetBankAccountByV1IdResponse,
+        GetBankAccountResponse,
+        ListBankAccountsResponse,
+    )
 
 LIST_BANK_ACCOUNTS: Final[ListOperation[ListBankAccountsResponse, BankAccount]] = ListOperation(
     "ListBankAccounts",

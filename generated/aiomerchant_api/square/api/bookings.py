@@ -11,22 +11,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ..inputs.booking import BookingDict
-    from ..inputs.search import SearchAvailabilityQueryDict
+    from ..inputs.booking import BookingDict, SearchAvailabilityQueryDict
     from ..models.booking import Booking
-    from ..models.bulk_retrieve_bookings_response import BulkRetrieveBookingsResponse
-    from ..models.bulk_retrieve_team_member_booking_profiles_response import (
+    from ..models.bookings_bodies import (
+        BulkRetrieveBookingsResponse,
         BulkRetrieveTeamMemberBookingProfilesResponse,
+        CancelBookingResponse,
+        CreateBookingResponse,
+        ListBookingsResponse,
+        RetrieveBookingResponse,
+        RetrieveBusinessBookingProfileResponse,
+        RetrieveLocationBookingProfileResponse,
+        SearchAvailabilityQuery,
+        SearchAvailabilityResponse,
+        UpdateBookingResponse,
     )
-    from ..models.cancel_booking_response import CancelBookingResponse
-    from ..models.create_booking_response import CreateBookingResponse
-    from ..models.list_bookings_response import ListBookingsResponse
-    from ..models.retrieve_booking_response import RetrieveBookingResponse
-    from ..models.retrieve_business_booking_profile_response import RetrieveBusinessBookingProfileResponse
-    from ..models.retrieve_location_booking_profile_response import RetrieveLocationBookingProfileResponse
-    from ..models.search_availability_query import SearchAvailabilityQuery
-    from ..models.search_availability_response import SearchAvailabilityResponse
-    from ..models.update_booking_response import UpdateBookingResponse
     from .bookings_custom_attribute_definitions import BookingsCustomAttributeDefinitions
     from .bookings_custom_attributes import BookingsCustomAttributes
     from .bookings_location_profiles import BookingsLocationProfiles

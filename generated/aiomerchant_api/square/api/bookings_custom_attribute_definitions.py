@@ -8,22 +8,14 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 
 if TYPE_CHECKING:
     from ..inputs.custom import CustomAttributeDefinitionDict
-    from ..models.create_booking_custom_attribute_definition_response import (
+    from ..models.bookings_custom_attribute_definitions_bodies import (
         CreateBookingCustomAttributeDefinitionResponse,
-    )
-    from ..models.custom_attribute_definition import CustomAttributeDefinition
-    from ..models.delete_booking_custom_attribute_definition_response import (
         DeleteBookingCustomAttributeDefinitionResponse,
-    )
-    from ..models.list_booking_custom_attribute_definitions_response import (
         ListBookingCustomAttributeDefinitionsResponse,
-    )
-    from ..models.retrieve_booking_custom_attribute_definition_response import (
         RetrieveBookingCustomAttributeDefinitionResponse,
-    )
-    from ..models.update_booking_custom_attribute_definition_response import (
         UpdateBookingCustomAttributeDefinitionResponse,
     )
+    from ..models.custom_attribute_definition import CustomAttributeDefinition
 
 LIST_BOOKING_CUSTOM_ATTRIBUTE_DEFINITIONS: Final[
     ListOperation[ListBookingCustomAttributeDefinitionsResponse, CustomAttributeDefinition]

@@ -14,19 +14,17 @@ if TYPE_CHECKING:
         BookingCustomAttributeUpsertRequestDict,
     )
     from ..inputs.custom import CustomAttributeDict
-    from ..models.booking_custom_attribute_delete_request import BookingCustomAttributeDeleteRequest
-    from ..models.booking_custom_attribute_upsert_request import BookingCustomAttributeUpsertRequest
-    from ..models.bulk_delete_booking_custom_attributes_response import (
+    from ..models.bookings_custom_attributes_bodies import (
+        BookingCustomAttributeDeleteRequest,
+        BookingCustomAttributeUpsertRequest,
         BulkDeleteBookingCustomAttributesResponse,
-    )
-    from ..models.bulk_upsert_booking_custom_attributes_response import (
         BulkUpsertBookingCustomAttributesResponse,
+        DeleteBookingCustomAttributeResponse,
+        ListBookingCustomAttributesResponse,
+        RetrieveBookingCustomAttributeResponse,
+        UpsertBookingCustomAttributeResponse,
     )
     from ..models.custom_attribute import CustomAttribute
-    from ..models.delete_booking_custom_attribute_response import DeleteBookingCustomAttributeResponse
-    from ..models.list_booking_custom_attributes_response import ListBookingCustomAttributesResponse
-    from ..models.retrieve_booking_custom_attribute_response import RetrieveBookingCustomAttributeResponse
-    from ..models.upsert_booking_custom_attribute_response import UpsertBookingCustomAttributeResponse
 
 BULK_DELETE_BOOKING_CUSTOM_ATTRIBUTES: Final[Operation[BulkDeleteBookingCustomAttributesResponse]] = (
     Operation(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import ListOperation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..models.list_location_booking_profiles_response import ListLocationBookingProfilesResponse
+    from ..models.bookings_location_profiles_bodies import ListLocationBookingProfilesResponse
     from ..models.location_booking_profile import LocationBookingProfile
 
 LIST_LOCATION_BOOKING_PROFILES: Final[

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..models.list_team_member_booking_profiles_response import ListTeamMemberBookingProfilesResponse
+    from ..models.bookings_team_member_profiles_bodies import ListTeamMemberBookingProfilesResponse
     from ..models.retrieve_team_member_booking_profile_response import (
         RetrieveTeamMemberBookingProfileResponse,
     )

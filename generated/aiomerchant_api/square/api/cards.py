@@ -9,11 +9,13 @@ from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Reso
 if TYPE_CHECKING:
     from ..inputs.card import CardDict
     from ..models.card import Card
-    from ..models.create_card_response import CreateCardResponse
-    from ..models.disable_card_response import DisableCardResponse
+    from ..models.cards_bodies import (
+        CreateCardResponse,
+        DisableCardResponse,
+        ListCardsResponse,
+        RetrieveCardResponse,
+    )
     from ..models.enums import SortOrder
-    from ..models.list_cards_response import ListCardsResponse
-    from ..models.retrieve_card_response import RetrieveCardResponse
 
 LIST_CARDS: Final[ListOperation[ListCardsResponse, Card]] = ListOperation(
     "ListCards",

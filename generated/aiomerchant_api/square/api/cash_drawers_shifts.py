@@ -9,12 +9,14 @@ from aiomerchant_core import ListOperation, Operation, Pages, Paging, Resource, 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.cash_drawer_shift_event import CashDrawerShiftEvent
-    from ..models.cash_drawer_shift_summary import CashDrawerShiftSummary
+    from ..models.cash_drawers_shifts_bodies import (
+        CashDrawerShiftEvent,
+        CashDrawerShiftSummary,
+        ListCashDrawerShiftEventsResponse,
+        ListCashDrawerShiftsResponse,
+        RetrieveCashDrawerShiftResponse,
+    )
     from ..models.enums import SortOrder
-    from ..models.list_cash_drawer_shift_events_response import ListCashDrawerShiftEventsResponse
-    from ..models.list_cash_drawer_shifts_response import ListCashDrawerShiftsResponse
-    from ..models.retrieve_cash_drawer_shift_response import RetrieveCashDrawerShiftResponse
 
 LIST_CASH_DRAWER_SHIFTS: Final[ListOperation[ListCashDrawerShiftsResponse, CashDrawerShiftSummary]] = (
     ListOperation(

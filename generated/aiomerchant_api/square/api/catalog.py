@@ -11,17 +11,28 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ..inputs.catalog import CatalogObjectBatchDict, CatalogQueryDict
-    from ..inputs.custom import CustomAttributeFilterDict
-    from ..inputs.include import IncludeOptionsDict
-    from ..models.batch_delete_catalog_objects_response import BatchDeleteCatalogObjectsResponse
-    from ..models.batch_retrieve_catalog_objects_response import BatchRetrieveCatalogObjectsResponse
-    from ..models.batch_upsert_catalog_objects_response import BatchUpsertCatalogObjectsResponse
-    from ..models.catalog_info_response import CatalogInfoResponse
+    from ..inputs.catalog import (
+        CatalogObjectBatchDict,
+        CatalogQueryDict,
+        CustomAttributeFilterDict,
+        IncludeOptionsDict,
+    )
+    from ..models.catalog_bodies import (
+        BatchDeleteCatalogObjectsResponse,
+        BatchRetrieveCatalogObjectsResponse,
+        BatchUpsertCatalogObjectsResponse,
+        CatalogInfoResponse,
+        CatalogObjectBatch,
+        CatalogQuery,
+        CustomAttributeFilter,
+        IncludeOptions,
+        ListCatalogResponse,
+        SearchCatalogItemsResponse,
+        SearchCatalogObjectsResponse,
+        UpdateItemModifierListsResponse,
+        UpdateItemTaxesResponse,
+    )
     from ..models.catalog_object import CatalogObject as _CatalogObject
-    from ..models.catalog_object_batch import CatalogObjectBatch
-    from ..models.catalog_query import CatalogQuery
-    from ..models.custom_attribute_filter import CustomAttributeFilter
     from ..models.enums import (
         ArchivedState,
         CatalogItemProductType,
@@ -29,12 +40,6 @@ if TYPE_CHECKING:
         SearchCatalogItemsRequestStockLevel,
         SortOrder,
     )
-    from ..models.include_options import IncludeOptions
-    from ..models.list_catalog_response import ListCatalogResponse
-    from ..models.search_catalog_items_response import SearchCatalogItemsResponse
-    from ..models.search_catalog_objects_response import SearchCatalogObjectsResponse
-    from ..models.update_item_modifier_lists_response import UpdateItemModifierListsResponse
-    from ..models.update_item_taxes_response import UpdateItemTaxesResponse
     from .catalog_images import CatalogImages
     from .catalog_object import CatalogObject
 

@@ -9,8 +9,7 @@ from aiomerchant_core import Body, Operation, Resource, Send
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models.create_catalog_image_response import CreateCatalogImageResponse
-    from ..models.update_catalog_image_response import UpdateCatalogImageResponse
+    from ..models.catalog_images_bodies import CreateCatalogImageResponse, UpdateCatalogImageResponse
 
 CREATE_CATALOG_IMAGE: Final[Operation[CreateCatalogImageResponse]] = Operation(
     "CreateCatalogImage",

@@ -9,9 +9,11 @@ from aiomerchant_core import Body, Operation, Resource, Send
 if TYPE_CHECKING:
     from ..inputs.catalog import CatalogObjectDict
     from ..models.catalog_object import CatalogObject as _CatalogObject
-    from ..models.delete_catalog_object_response import DeleteCatalogObjectResponse
-    from ..models.retrieve_catalog_object_response import RetrieveCatalogObjectResponse
-    from ..models.upsert_catalog_object_response import UpsertCatalogObjectResponse
+    from ..models.catalog_object_bodies import (
+        DeleteCatalogObjectResponse,
+        RetrieveCatalogObjectResponse,
+        UpsertCatalogObjectResponse,
+    )
 
 UPSERT_CATALOG_OBJECT: Final[Operation[UpsertCatalogObjectResponse]] = Operation(
     "UpsertCatalogObject",

@@ -9,11 +9,13 @@ from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Reso
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..models.bulk_retrieve_channels_response import BulkRetrieveChannelsResponse
-    from ..models.channel import Channel
+    from ..models.channels_bodies import (
+        BulkRetrieveChannelsResponse,
+        Channel,
+        ListChannelsResponse,
+        RetrieveChannelResponse,
+    )
     from ..models.enums import ChannelStatus, ReferenceType
-    from ..models.list_channels_response import ListChannelsResponse
-    from ..models.retrieve_channel_response import RetrieveChannelResponse
 
 LIST_CHANNELS: Final[ListOperation[ListChannelsResponse, Channel]] = ListOperation(
     "ListChannels",

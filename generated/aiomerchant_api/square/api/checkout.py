@@ -9,12 +9,14 @@ from aiomerchant_core import Body, Operation, Resource, Send
 
 if TYPE_CHECKING:
     from ..inputs.checkout import CheckoutLocationSettingsDict, CheckoutMerchantSettingsDict
+    from ..models.checkout_bodies import (
+        RetrieveLocationSettingsResponse,
+        RetrieveMerchantSettingsResponse,
+        UpdateLocationSettingsResponse,
+        UpdateMerchantSettingsResponse,
+    )
     from ..models.checkout_location_settings import CheckoutLocationSettings
     from ..models.checkout_merchant_settings import CheckoutMerchantSettings
-    from ..models.retrieve_location_settings_response import RetrieveLocationSettingsResponse
-    from ..models.retrieve_merchant_settings_response import RetrieveMerchantSettingsResponse
-    from ..models.update_location_settings_response import UpdateLocationSettingsResponse
-    from ..models.update_merchant_settings_response import UpdateMerchantSettingsResponse
     from .checkout_payment_links import CheckoutPaymentLinks
 
 RETRIEVE_LOCATION_SETTINGS: Final[Operation[RetrieveLocationSettingsResponse]] = Operation(

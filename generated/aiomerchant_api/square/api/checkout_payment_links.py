@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.checkout import CheckoutOptionsDict
+    from ..inputs.checkout import CheckoutOptionsDict, PaymentLinkDict, PrePopulatedDataDict, QuickPayDict
     from ..inputs.order import OrderDict
-    from ..inputs.payment import PaymentLinkDict
-    from ..inputs.pre import PrePopulatedDataDict
-    from ..inputs.quick import QuickPayDict
-    from ..models.checkout_options import CheckoutOptions
-    from ..models.create_payment_link_response import CreatePaymentLinkResponse
-    from ..models.delete_payment_link_response import DeletePaymentLinkResponse
-    from ..models.list_payment_links_response import ListPaymentLinksResponse
+    from ..models.checkout_payment_links_bodies import (
+        CheckoutOptions,
+        CreatePaymentLinkResponse,
+        DeletePaymentLinkResponse,
+        ListPaymentLinksResponse,
+        PaymentLink,
+        PrePopulatedData,
+        QuickPay,
+        RetrievePaymentLinkResponse,
+        UpdatePaymentLinkResponse,
+    )
     from ..models.order import Order
-    from ..models.payment_link import PaymentLink
-    from ..models.pre_populated_data import PrePopulatedData
-    from ..models.quick_pay import QuickPay
-    from ..models.retrieve_payment_link_response import RetrievePaymentLinkResponse
-    from ..models.update_payment_link_response import UpdatePaymentLinkResponse
 
 LIST_PAYMENT_LINKS: Final[ListOperation[ListPaymentLinksResponse, PaymentLink]] = ListOperation(
     "ListPaymentLinks",

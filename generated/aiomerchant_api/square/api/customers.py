@@ -12,25 +12,31 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ..inputs.address import AddressDict
-    from ..inputs.bulk import BulkCreateCustomerDataDict, BulkUpdateCustomerDataDict
-    from ..inputs.customer import CustomerQueryDict, CustomerTaxIdsDict
+    from ..inputs.customer import (
+        BulkCreateCustomerDataDict,
+        BulkUpdateCustomerDataDict,
+        CustomerQueryDict,
+        CustomerTaxIdsDict,
+    )
     from ..models.address import Address
-    from ..models.bulk_create_customer_data import BulkCreateCustomerData
-    from ..models.bulk_create_customers_response import BulkCreateCustomersResponse
-    from ..models.bulk_delete_customers_response import BulkDeleteCustomersResponse
-    from ..models.bulk_retrieve_customers_response import BulkRetrieveCustomersResponse
-    from ..models.bulk_update_customer_data import BulkUpdateCustomerData
-    from ..models.bulk_update_customers_response import BulkUpdateCustomersResponse
-    from ..models.create_customer_response import CreateCustomerResponse
     from ..models.customer import Customer
-    from ..models.customer_query import CustomerQuery
     from ..models.customer_tax_ids import CustomerTaxIds
-    from ..models.delete_customer_response import DeleteCustomerResponse
+    from ..models.customers_bodies import (
+        BulkCreateCustomerData,
+        BulkCreateCustomersResponse,
+        BulkDeleteCustomersResponse,
+        BulkRetrieveCustomersResponse,
+        BulkUpdateCustomerData,
+        BulkUpdateCustomersResponse,
+        CreateCustomerResponse,
+        CustomerQuery,
+        DeleteCustomerResponse,
+        ListCustomersResponse,
+        RetrieveCustomerResponse,
+        SearchCustomersResponse,
+        UpdateCustomerResponse,
+    )
     from ..models.enums import CustomerSortField, SortOrder
-    from ..models.list_customers_response import ListCustomersResponse
-    from ..models.retrieve_customer_response import RetrieveCustomerResponse
-    from ..models.search_customers_response import SearchCustomersResponse
-    from ..models.update_customer_response import UpdateCustomerResponse
     from .customers_cards import CustomersCards
     from .customers_custom_attribute_definitions import CustomersCustomAttributeDefinitions
     from .customers_custom_attributes import CustomersCustomAttributes

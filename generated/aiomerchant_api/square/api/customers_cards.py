@@ -9,8 +9,7 @@ from aiomerchant_core import Body, Operation, Resource, Send, deprecated
 if TYPE_CHECKING:
     from ..inputs.address import AddressDict
     from ..models.address import Address
-    from ..models.create_customer_card_response import CreateCustomerCardResponse
-    from ..models.delete_customer_card_response import DeleteCustomerCardResponse
+    from ..models.customers_cards_bodies import CreateCustomerCardResponse, DeleteCustomerCardResponse
 
 CREATE_CUSTOMER_CARD: Final[Operation[CreateCustomerCardResponse]] = Operation(
     "CreateCustomerCard",

@@ -9,30 +9,18 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..inputs.bulk import (
+    from ..inputs.custom import CustomAttributeDefinitionDict
+    from ..inputs.customer import (
         BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequestDict,
     )
-    from ..inputs.custom import CustomAttributeDefinitionDict
-    from ..models.bulk_upsert_customer_custom_attributes_request_customer_custom_attribute_upsert_request import (
-        BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest,
-    )
-    from ..models.bulk_upsert_customer_custom_attributes_response import (
-        BulkUpsertCustomerCustomAttributesResponse,
-    )
-    from ..models.create_customer_custom_attribute_definition_response import (
-        CreateCustomerCustomAttributeDefinitionResponse,
-    )
     from ..models.custom_attribute_definition import CustomAttributeDefinition
-    from ..models.delete_customer_custom_attribute_definition_response import (
+    from ..models.customers_custom_attribute_definitions_bodies import (
+        BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequest,
+        BulkUpsertCustomerCustomAttributesResponse,
+        CreateCustomerCustomAttributeDefinitionResponse,
         DeleteCustomerCustomAttributeDefinitionResponse,
-    )
-    from ..models.list_customer_custom_attribute_definitions_response import (
         ListCustomerCustomAttributeDefinitionsResponse,
-    )
-    from ..models.retrieve_customer_custom_attribute_definition_response import (
         RetrieveCustomerCustomAttributeDefinitionResponse,
-    )
-    from ..models.update_customer_custom_attribute_definition_response import (
         UpdateCustomerCustomAttributeDefinitionResponse,
     )
 

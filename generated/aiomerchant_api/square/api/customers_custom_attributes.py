@@ -9,10 +9,12 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from ..inputs.custom import CustomAttributeDict
     from ..models.custom_attribute import CustomAttribute
-    from ..models.delete_customer_custom_attribute_response import DeleteCustomerCustomAttributeResponse
-    from ..models.list_customer_custom_attributes_response import ListCustomerCustomAttributesResponse
-    from ..models.retrieve_customer_custom_attribute_response import RetrieveCustomerCustomAttributeResponse
-    from ..models.upsert_customer_custom_attribute_response import UpsertCustomerCustomAttributeResponse
+    from ..models.customers_custom_attributes_bodies import (
+        DeleteCustomerCustomAttributeResponse,
+        ListCustomerCustomAttributesResponse,
+        RetrieveCustomerCustomAttributeResponse,
+        UpsertCustomerCustomAttributeResponse,
+    )
 
 LIST_CUSTOMER_CUSTOM_ATTRIBUTES: Final[
     ListOperation[ListCustomerCustomAttributesResponse, CustomAttribute]

@@ -8,14 +8,16 @@ from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Reso
 
 if TYPE_CHECKING:
     from ..inputs.customer import CustomerGroupDict
-    from ..models.add_group_to_customer_response import AddGroupToCustomerResponse
-    from ..models.create_customer_group_response import CreateCustomerGroupResponse
-    from ..models.customer_group import CustomerGroup
-    from ..models.delete_customer_group_response import DeleteCustomerGroupResponse
-    from ..models.list_customer_groups_response import ListCustomerGroupsResponse
-    from ..models.remove_group_from_customer_response import RemoveGroupFromCustomerResponse
-    from ..models.retrieve_customer_group_response import RetrieveCustomerGroupResponse
-    from ..models.update_customer_group_response import UpdateCustomerGroupResponse
+    from ..models.customers_groups_bodies import (
+        AddGroupToCustomerResponse,
+        CreateCustomerGroupResponse,
+        CustomerGroup,
+        DeleteCustomerGroupResponse,
+        ListCustomerGroupsResponse,
+        RemoveGroupFromCustomerResponse,
+        RetrieveCustomerGroupResponse,
+        UpdateCustomerGroupResponse,
+    )
 
 LIST_CUSTOMER_GROUPS: Final[ListOperation[ListCustomerGroupsResponse, CustomerGroup]] = ListOperation(
     "ListCustomerGroups",

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from aiomerchant_core import ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..models.customer_segment import CustomerSegment
-    from ..models.list_customer_segments_response import ListCustomerSegmentsResponse
-    from ..models.retrieve_customer_segment_response import RetrieveCustomerSegmentResponse
+    from typing import Final
+
+    from ..models.customers_segments_bodies import (
+        CustomerSegment,
+        ListCustomerSegmentsResponse,
+        RetrieveCustomerSegmentResponse,
+    )
 
 LIST_CUSTOMER_SEGMENTS: Final[ListOperation[ListCustomerSegmentsResponse, CustomerSegment]] = ListOperation(
     "ListCustomerSegments",

@@ -9,9 +9,8 @@ from aiomerchant_core import ListOperation, Operation, Pages, Paging, Resource, 
 
 if TYPE_CHECKING:
     from ..models.device import Device
+    from ..models.devices_bodies import GetDeviceResponse, ListDevicesResponse
     from ..models.enums import SortOrder
-    from ..models.get_device_response import GetDeviceResponse
-    from ..models.list_devices_response import ListDevicesResponse
     from .devices_codes import DevicesCodes
 
 LIST_DEVICES: Final[ListOperation[ListDevicesResponse, Device]] = ListOperation(

@@ -8,11 +8,13 @@ from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Reso
 
 if TYPE_CHECKING:
     from ..inputs.device import DeviceCodeDict
-    from ..models.create_device_code_response import CreateDeviceCodeResponse
     from ..models.device_code import DeviceCode
+    from ..models.devices_codes_bodies import (
+        CreateDeviceCodeResponse,
+        GetDeviceCodeResponse,
+        ListDeviceCodesResponse,
+    )
     from ..models.enums import DeviceCodeStatus, ProductType
-    from ..models.get_device_code_response import GetDeviceCodeResponse
-    from ..models.list_device_codes_response import ListDeviceCodesResponse
 
 LIST_DEVICE_CODES: Final[ListOperation[ListDeviceCodesResponse, DeviceCode]] = ListOperation(
     "ListDeviceCodes",

@@ -10,14 +10,16 @@ from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Reso
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models.accept_dispute_response import AcceptDisputeResponse
-    from ..models.create_dispute_evidence_file_response import CreateDisputeEvidenceFileResponse
-    from ..models.create_dispute_evidence_text_response import CreateDisputeEvidenceTextResponse
     from ..models.dispute import Dispute
+    from ..models.disputes_bodies import (
+        AcceptDisputeResponse,
+        CreateDisputeEvidenceFileResponse,
+        CreateDisputeEvidenceTextResponse,
+        ListDisputesResponse,
+        RetrieveDisputeResponse,
+        SubmitEvidenceResponse,
+    )
     from ..models.enums import DisputeEvidenceType, DisputeState
-    from ..models.list_disputes_response import ListDisputesResponse
-    from ..models.retrieve_dispute_response import RetrieveDisputeResponse
-    from ..models.submit_evidence_response import SubmitEvidenceResponse
     from .disputes_evidence import DisputesEvidence
 
 LIST_DISPUTES: Final[ListOperation[ListDisputesResponse, Dispute]] = ListOperation(

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..models.delete_dispute_evidence_response import DeleteDisputeEvidenceResponse
     from ..models.dispute_evidence import DisputeEvidence
-    from ..models.list_dispute_evidence_response import ListDisputeEvidenceResponse
-    from ..models.retrieve_dispute_evidence_response import RetrieveDisputeEvidenceResponse
+    from ..models.disputes_evidence_bodies import (
+        DeleteDisputeEvidenceResponse,
+        ListDisputeEvidenceResponse,
+        RetrieveDisputeEvidenceResponse,
+    )
 
 LIST_DISPUTE_EVIDENCE: Final[ListOperation[ListDisputeEvidenceResponse, DisputeEvidence]] = ListOperation(
     "ListDisputeEvidence",

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import ListOperation, Operation, Pages, Paging, Resource, Send, deprecated
 
 if TYPE_CHECKING:
-    from ..models.employee import Employee
+    from ..models.employees_bodies import Employee, ListEmployeesResponse, RetrieveEmployeeResponse
     from ..models.enums import EmployeeStatus
-    from ..models.list_employees_response import ListEmployeesResponse
-    from ..models.retrieve_employee_response import RetrieveEmployeeResponse
 
 LIST_EMPLOYEES: Final[ListOperation[ListEmployeesResponse, Employee]] = ListOperation(
     "ListEmployees",

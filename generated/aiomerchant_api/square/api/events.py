@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.search import SearchEventsQueryDict
-    from ..models.disable_events_response import DisableEventsResponse
-    from ..models.enable_events_response import EnableEventsResponse
-    from ..models.event import Event
-    from ..models.list_event_types_response import ListEventTypesResponse
-    from ..models.search_events_query import SearchEventsQuery
-    from ..models.search_events_response import SearchEventsResponse
+    from ..inputs.event import SearchEventsQueryDict
+    from ..models.events_bodies import (
+        DisableEventsResponse,
+        EnableEventsResponse,
+        Event,
+        ListEventTypesResponse,
+        SearchEventsQuery,
+        SearchEventsResponse,
+    )
 
 SEARCH_EVENTS: Final[ListOperation[SearchEventsResponse, Event]] = ListOperation(
     "SearchEvents",

@@ -9,15 +9,17 @@ from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Reso
 
 if TYPE_CHECKING:
     from ..inputs.gift import GiftCardDict
-    from ..models.create_gift_card_response import CreateGiftCardResponse
     from ..models.enums import GiftCardStatus, GiftCardType
     from ..models.gift_card import GiftCard
-    from ..models.link_customer_to_gift_card_response import LinkCustomerToGiftCardResponse
-    from ..models.list_gift_cards_response import ListGiftCardsResponse
-    from ..models.retrieve_gift_card_from_gan_response import RetrieveGiftCardFromGANResponse
-    from ..models.retrieve_gift_card_from_nonce_response import RetrieveGiftCardFromNonceResponse
-    from ..models.retrieve_gift_card_response import RetrieveGiftCardResponse
-    from ..models.unlink_customer_from_gift_card_response import UnlinkCustomerFromGiftCardResponse
+    from ..models.gift_cards_bodies import (
+        CreateGiftCardResponse,
+        LinkCustomerToGiftCardResponse,
+        ListGiftCardsResponse,
+        RetrieveGiftCardFromGANResponse,
+        RetrieveGiftCardFromNonceResponse,
+        RetrieveGiftCardResponse,
+        UnlinkCustomerFromGiftCardResponse,
+    )
     from .gift_cards_activities import GiftCardsActivities
 
 LIST_GIFT_CARDS: Final[ListOperation[ListGiftCardsResponse, GiftCard]] = ListOperation(

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..inputs.gift import GiftCardActivityDict
-    from ..models.create_gift_card_activity_response import CreateGiftCardActivityResponse
     from ..models.enums import GiftCardActivityType, SortOrder
     from ..models.gift_card_activity import GiftCardActivity
-    from ..models.list_gift_card_activities_response import ListGiftCardActivitiesResponse
+    from ..models.gift_cards_activities_bodies import (
+        CreateGiftCardActivityResponse,
+        ListGiftCardActivitiesResponse,
+    )
 
 LIST_GIFT_CARD_ACTIVITIES: Final[ListOperation[ListGiftCardActivitiesResponse, GiftCardActivity]] = (
     ListOperation(

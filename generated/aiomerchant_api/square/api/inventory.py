@@ -10,37 +10,37 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ..inputs.batch import BatchRetrieveInventoryChangesSortDict
     from ..inputs.inventory import (
+        BatchRetrieveInventoryChangesSortDict,
         InventoryAdjustmentDict,
         InventoryAdjustmentReasonDict,
         InventoryAdjustmentReasonIdDict,
         InventoryChangeDict,
     )
-    from ..models.batch_change_inventory_response import BatchChangeInventoryResponse
-    from ..models.batch_retrieve_inventory_changes_response import BatchRetrieveInventoryChangesResponse
-    from ..models.batch_retrieve_inventory_changes_sort import BatchRetrieveInventoryChangesSort
-    from ..models.batch_retrieve_inventory_counts_response import BatchRetrieveInventoryCountsResponse
-    from ..models.create_inventory_adjustment_reason_response import CreateInventoryAdjustmentReasonResponse
-    from ..models.delete_inventory_adjustment_reason_response import DeleteInventoryAdjustmentReasonResponse
     from ..models.enums import InventoryChangeType, InventoryState
-    from ..models.inventory_adjustment import InventoryAdjustment
-    from ..models.inventory_adjustment_reason import InventoryAdjustmentReason
-    from ..models.inventory_adjustment_reason_id import InventoryAdjustmentReasonId
-    from ..models.inventory_change import InventoryChange
-    from ..models.inventory_count import InventoryCount
-    from ..models.list_inventory_adjustment_reasons_response import ListInventoryAdjustmentReasonsResponse
-    from ..models.restore_inventory_adjustment_reason_response import RestoreInventoryAdjustmentReasonResponse
-    from ..models.retrieve_inventory_adjustment_reason_response import (
+    from ..models.inventory_bodies import (
+        BatchChangeInventoryResponse,
+        BatchRetrieveInventoryChangesResponse,
+        BatchRetrieveInventoryChangesSort,
+        BatchRetrieveInventoryCountsResponse,
+        CreateInventoryAdjustmentReasonResponse,
+        DeleteInventoryAdjustmentReasonResponse,
+        InventoryAdjustment,
+        InventoryAdjustmentReason,
+        InventoryAdjustmentReasonId,
+        InventoryChange,
+        ListInventoryAdjustmentReasonsResponse,
+        RestoreInventoryAdjustmentReasonResponse,
         RetrieveInventoryAdjustmentReasonResponse,
+        RetrieveInventoryAdjustmentResponse,
+        RetrieveInventoryChangesResponse,
+        RetrieveInventoryCountResponse,
+        RetrieveInventoryPhysicalCountResponse,
+        RetrieveInventoryTransferResponse,
+        UpdateInventoryAdjustmentReasonResponse,
+        UpdateInventoryAdjustmentResponse,
     )
-    from ..models.retrieve_inventory_adjustment_response import RetrieveInventoryAdjustmentResponse
-    from ..models.retrieve_inventory_changes_response import RetrieveInventoryChangesResponse
-    from ..models.retrieve_inventory_count_response import RetrieveInventoryCountResponse
-    from ..models.retrieve_inventory_physical_count_response import RetrieveInventoryPhysicalCountResponse
-    from ..models.retrieve_inventory_transfer_response import RetrieveInventoryTransferResponse
-    from ..models.update_inventory_adjustment_reason_response import UpdateInventoryAdjustmentReasonResponse
-    from ..models.update_inventory_adjustment_response import UpdateInventoryAdjustmentResponse
+    from ..models.inventory_count import InventoryCount
 
 LIST_INVENTORY_ADJUSTMENT_REASONS: Final[Operation[ListInventoryAdjustmentReasonsResponse]] = Operation(
     "ListInventoryAdjustmentReasons",

@@ -10,18 +10,20 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..inputs.invoice import InvoiceDict, InvoiceQueryDict
-    from ..models.cancel_invoice_response import CancelInvoiceResponse
-    from ..models.create_invoice_attachment_response import CreateInvoiceAttachmentResponse
-    from ..models.create_invoice_response import CreateInvoiceResponse
-    from ..models.delete_invoice_attachment_response import DeleteInvoiceAttachmentResponse
-    from ..models.delete_invoice_response import DeleteInvoiceResponse
-    from ..models.get_invoice_response import GetInvoiceResponse
     from ..models.invoice import Invoice
-    from ..models.invoice_query import InvoiceQuery
-    from ..models.list_invoices_response import ListInvoicesResponse
-    from ..models.publish_invoice_response import PublishInvoiceResponse
-    from ..models.search_invoices_response import SearchInvoicesResponse
-    from ..models.update_invoice_response import UpdateInvoiceResponse
+    from ..models.invoices_bodies import (
+        CancelInvoiceResponse,
+        CreateInvoiceAttachmentResponse,
+        CreateInvoiceResponse,
+        DeleteInvoiceAttachmentResponse,
+        DeleteInvoiceResponse,
+        GetInvoiceResponse,
+        InvoiceQuery,
+        ListInvoicesResponse,
+        PublishInvoiceResponse,
+        SearchInvoicesResponse,
+        UpdateInvoiceResponse,
+    )
 
 LIST_INVOICES: Final[ListOperation[ListInvoicesResponse, Invoice]] = ListOperation(
     "ListInvoices",

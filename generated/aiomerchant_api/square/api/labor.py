@@ -10,26 +10,28 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..inputs.bulk import BulkPublishScheduledShiftsDataDict
-    from ..inputs.scheduled import ScheduledShiftDict, ScheduledShiftQueryDict
-    from ..inputs.timecard import TimecardDict, TimecardQueryDict
-    from ..models.bulk_publish_scheduled_shifts_data import BulkPublishScheduledShiftsData
-    from ..models.bulk_publish_scheduled_shifts_response import BulkPublishScheduledShiftsResponse
-    from ..models.create_scheduled_shift_response import CreateScheduledShiftResponse
-    from ..models.create_timecard_response import CreateTimecardResponse
-    from ..models.delete_timecard_response import DeleteTimecardResponse
+    from ..inputs.labor import BulkPublishScheduledShiftsDataDict, ScheduledShiftQueryDict, TimecardQueryDict
+    from ..inputs.scheduled import ScheduledShiftDict
+    from ..inputs.timecard import TimecardDict
     from ..models.enums import ScheduledShiftNotificationAudience
-    from ..models.publish_scheduled_shift_response import PublishScheduledShiftResponse
-    from ..models.retrieve_scheduled_shift_response import RetrieveScheduledShiftResponse
-    from ..models.retrieve_timecard_response import RetrieveTimecardResponse
+    from ..models.labor_bodies import (
+        BulkPublishScheduledShiftsData,
+        BulkPublishScheduledShiftsResponse,
+        CreateScheduledShiftResponse,
+        CreateTimecardResponse,
+        DeleteTimecardResponse,
+        PublishScheduledShiftResponse,
+        RetrieveScheduledShiftResponse,
+        RetrieveTimecardResponse,
+        ScheduledShiftQuery,
+        SearchScheduledShiftsResponse,
+        SearchTimecardsResponse,
+        TimecardQuery,
+        UpdateScheduledShiftResponse,
+        UpdateTimecardResponse,
+    )
     from ..models.scheduled_shift import ScheduledShift
-    from ..models.scheduled_shift_query import ScheduledShiftQuery
-    from ..models.search_scheduled_shifts_response import SearchScheduledShiftsResponse
-    from ..models.search_timecards_response import SearchTimecardsResponse
     from ..models.timecard import Timecard
-    from ..models.timecard_query import TimecardQuery
-    from ..models.update_scheduled_shift_response import UpdateScheduledShiftResponse
-    from ..models.update_timecard_response import UpdateTimecardResponse
     from .labor_break_types import LaborBreakTypes
     from .labor_employee_wages import LaborEmployeeWages
     from .labor_shifts import LaborShifts

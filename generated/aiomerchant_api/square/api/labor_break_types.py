@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from typing import Final
-
-    from ..inputs.break_ import BreakTypeDict
-    from ..models.break_type import BreakType
-    from ..models.create_break_type_response import CreateBreakTypeResponse
-    from ..models.delete_break_type_response import DeleteBreakTypeResponse
-    from ..models.get_break_type_response import GetBreakTypeResponse
-    from ..models.list_break_types_response import ListBreakTypesResponse
-    from ..models.update_break_type_response import UpdateBreakTypeResponse
+    from ..inputs.labor import BreakTypeDict
+    from ..models.labor_break_types_bodies import (
+        BreakType,
+        CreateBreakTypeResponse,
+        DeleteBreakTypeResponse,
+        GetBreakTypeResponse,
+        ListBreakTypesResponse,
+        UpdateBreakTypeResponse,
+    )
 
 LIST_BREAK_TYPES: Final[ListOperation[ListBreakTypesResponse, BreakType]] = ListOperation(
     "ListBreakTypes",

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from aiomerchant_core import ListOperation, Operation, Pages, Paging, Resource, Send, deprecated
 
 if TYPE_CHECKING:
-    from ..models.employee_wage import EmployeeWage
-    from ..models.get_employee_wage_response import GetEmployeeWageResponse
-    from ..models.list_employee_wages_response import ListEmployeeWagesResponse
+    from typing import Final
+
+    from ..models.labor_employee_wages_bodies import (
+        EmployeeWage,
+        GetEmployeeWageResponse,
+        ListEmployeeWagesResponse,
+    )
 
 LIST_EMPLOYEE_WAGES: Final[ListOperation[ListEmployeeWagesResponse, EmployeeWage]] = ListOperation(
     "ListEmployeeWages",

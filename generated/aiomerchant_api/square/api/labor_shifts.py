@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send, deprecated
 
 if TYPE_CHECKING:
-    from ..inputs.shift import ShiftDict, ShiftQueryDict
-    from ..models.create_shift_response import CreateShiftResponse
-    from ..models.delete_shift_response import DeleteShiftResponse
-    from ..models.get_shift_response import GetShiftResponse
-    from ..models.search_shifts_response import SearchShiftsResponse
+    from ..inputs.labor import ShiftQueryDict
+    from ..inputs.shift import ShiftDict
+    from ..models.labor_shifts_bodies import (
+        CreateShiftResponse,
+        DeleteShiftResponse,
+        GetShiftResponse,
+        SearchShiftsResponse,
+        ShiftQuery,
+        UpdateShiftResponse,
+    )
     from ..models.shift import Shift
-    from ..models.shift_query import ShiftQuery
-    from ..models.update_shift_response import UpdateShiftResponse
 
 CREATE_SHIFT: Final[Operation[CreateShiftResponse]] = Operation(
     "CreateShift",

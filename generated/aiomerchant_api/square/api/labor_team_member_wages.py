@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from aiomerchant_core import ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..models.get_team_member_wage_response import GetTeamMemberWageResponse
-    from ..models.list_team_member_wages_response import ListTeamMemberWagesResponse
-    from ..models.team_member_wage import TeamMemberWage
+    from typing import Final
+
+    from ..models.labor_team_member_wages_bodies import (
+        GetTeamMemberWageResponse,
+        ListTeamMemberWagesResponse,
+        TeamMemberWage,
+    )
 
 LIST_TEAM_MEMBER_WAGES: Final[ListOperation[ListTeamMemberWagesResponse, TeamMemberWage]] = ListOperation(
     "ListTeamMemberWages",

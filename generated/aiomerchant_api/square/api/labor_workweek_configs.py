@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.workweek import WorkweekConfigDict
-    from ..models.list_workweek_configs_response import ListWorkweekConfigsResponse
-    from ..models.update_workweek_config_response import UpdateWorkweekConfigResponse
-    from ..models.workweek_config import WorkweekConfig
+    from ..inputs.labor import WorkweekConfigDict
+    from ..models.labor_workweek_configs_bodies import (
+        ListWorkweekConfigsResponse,
+        UpdateWorkweekConfigResponse,
+        WorkweekConfig,
+    )
 
 LIST_WORKWEEK_CONFIGS: Final[ListOperation[ListWorkweekConfigsResponse, WorkweekConfig]] = ListOperation(
     "ListWorkweekConfigs",

@@ -11,18 +11,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..inputs.address import AddressDict
-    from ..inputs.charge import ChargeRequestAdditionalRecipientDict
     from ..inputs.create import CreateOrderRequestDict
-    from ..inputs.location import LocationDict
+    from ..inputs.location import ChargeRequestAdditionalRecipientDict, LocationDict
     from ..models.address import Address
-    from ..models.charge_request_additional_recipient import ChargeRequestAdditionalRecipient
-    from ..models.create_checkout_response import CreateCheckoutResponse
-    from ..models.create_location_response import CreateLocationResponse
     from ..models.create_order_request import CreateOrderRequest
-    from ..models.list_locations_response import ListLocationsResponse
-    from ..models.location import Location
-    from ..models.retrieve_location_response import RetrieveLocationResponse
-    from ..models.update_location_response import UpdateLocationResponse
+    from ..models.locations_bodies import (
+        ChargeRequestAdditionalRecipient,
+        CreateCheckoutResponse,
+        CreateLocationResponse,
+        ListLocationsResponse,
+        Location,
+        RetrieveLocationResponse,
+        UpdateLocationResponse,
+    )
     from .locations_custom_attribute_definitions import LocationsCustomAttributeDefinitions
     from .locations_custom_attributes import LocationsCustomAttributes
     from .locations_transactions import LocationsTransactions

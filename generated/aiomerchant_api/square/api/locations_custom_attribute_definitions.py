@@ -8,21 +8,13 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 
 if TYPE_CHECKING:
     from ..inputs.custom import CustomAttributeDefinitionDict
-    from ..models.create_location_custom_attribute_definition_response import (
-        CreateLocationCustomAttributeDefinitionResponse,
-    )
     from ..models.custom_attribute_definition import CustomAttributeDefinition
-    from ..models.delete_location_custom_attribute_definition_response import (
-        DeleteLocationCustomAttributeDefinitionResponse,
-    )
     from ..models.enums import VisibilityFilter
-    from ..models.list_location_custom_attribute_definitions_response import (
+    from ..models.locations_custom_attribute_definitions_bodies import (
+        CreateLocationCustomAttributeDefinitionResponse,
+        DeleteLocationCustomAttributeDefinitionResponse,
         ListLocationCustomAttributeDefinitionsResponse,
-    )
-    from ..models.retrieve_location_custom_attribute_definition_response import (
         RetrieveLocationCustomAttributeDefinitionResponse,
-    )
-    from ..models.update_location_custom_attribute_definition_response import (
         UpdateLocationCustomAttributeDefinitionResponse,
     )
 

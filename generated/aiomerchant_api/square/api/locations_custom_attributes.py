@@ -9,29 +9,23 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..inputs.bulk import (
+    from ..inputs.custom import CustomAttributeDict
+    from ..inputs.location import (
         BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequestDict,
         BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequestDict,
     )
-    from ..inputs.custom import CustomAttributeDict
-    from ..models.bulk_delete_location_custom_attributes_request_location_custom_attribute_delete_request import (
-        BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest,
-    )
-    from ..models.bulk_delete_location_custom_attributes_response import (
-        BulkDeleteLocationCustomAttributesResponse,
-    )
-    from ..models.bulk_upsert_location_custom_attributes_request_location_custom_attribute_upsert_request import (
-        BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest,
-    )
-    from ..models.bulk_upsert_location_custom_attributes_response import (
-        BulkUpsertLocationCustomAttributesResponse,
-    )
     from ..models.custom_attribute import CustomAttribute
-    from ..models.delete_location_custom_attribute_response import DeleteLocationCustomAttributeResponse
     from ..models.enums import VisibilityFilter
-    from ..models.list_location_custom_attributes_response import ListLocationCustomAttributesResponse
-    from ..models.retrieve_location_custom_attribute_response import RetrieveLocationCustomAttributeResponse
-    from ..models.upsert_location_custom_attribute_response import UpsertLocationCustomAttributeResponse
+    from ..models.locations_custom_attributes_bodies import (
+        BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequest,
+        BulkDeleteLocationCustomAttributesResponse,
+        BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequest,
+        BulkUpsertLocationCustomAttributesResponse,
+        DeleteLocationCustomAttributeResponse,
+        ListLocationCustomAttributesResponse,
+        RetrieveLocationCustomAttributeResponse,
+        UpsertLocationCustomAttributeResponse,
+    )
 
 BULK_DELETE_LOCATION_CUSTOM_ATTRIBUTES: Final[Operation[BulkDeleteLocationCustomAttributesResponse]] = (
     Operation(

@@ -9,12 +9,14 @@ from aiomerchant_core import ListOperation, Operation, Pages, Paging, Resource, 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ..models.capture_transaction_response import CaptureTransactionResponse
     from ..models.enums import SortOrder
-    from ..models.list_transactions_response import ListTransactionsResponse
-    from ..models.retrieve_transaction_response import RetrieveTransactionResponse
-    from ..models.transaction import Transaction
-    from ..models.void_transaction_response import VoidTransactionResponse
+    from ..models.locations_transactions_bodies import (
+        CaptureTransactionResponse,
+        ListTransactionsResponse,
+        RetrieveTransactionResponse,
+        Transaction,
+        VoidTransactionResponse,
+    )
 
 LIST_TRANSACTIONS: Final[ListOperation[ListTransactionsResponse, Transaction]] = ListOperation(
     "ListTransactions",

@@ -9,9 +9,8 @@ from aiomerchant_core import Body, ListOperation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
     from ..inputs.loyalty import LoyaltyEventQueryDict
+    from ..models.loyalty_bodies import LoyaltyEventQuery, SearchLoyaltyEventsResponse
     from ..models.loyalty_event import LoyaltyEvent
-    from ..models.loyalty_event_query import LoyaltyEventQuery
-    from ..models.search_loyalty_events_response import SearchLoyaltyEventsResponse
     from .loyalty_accounts import LoyaltyAccounts
     from .loyalty_programs import LoyaltyPrograms
     from .loyalty_rewards import LoyaltyRewards

@@ -11,19 +11,19 @@ if TYPE_CHECKING:
         LoyaltyAccountDict,
         LoyaltyEventAccumulatePointsDict,
         LoyaltyEventAdjustPointsDict,
+        SearchLoyaltyAccountsRequestLoyaltyAccountQueryDict,
     )
-    from ..inputs.search import SearchLoyaltyAccountsRequestLoyaltyAccountQueryDict
-    from ..models.accumulate_loyalty_points_response import AccumulateLoyaltyPointsResponse
-    from ..models.adjust_loyalty_points_response import AdjustLoyaltyPointsResponse
-    from ..models.create_loyalty_account_response import CreateLoyaltyAccountResponse
     from ..models.loyalty_account import LoyaltyAccount
+    from ..models.loyalty_accounts_bodies import (
+        AccumulateLoyaltyPointsResponse,
+        AdjustLoyaltyPointsResponse,
+        CreateLoyaltyAccountResponse,
+        RetrieveLoyaltyAccountResponse,
+        SearchLoyaltyAccountsRequestLoyaltyAccountQuery,
+        SearchLoyaltyAccountsResponse,
+    )
     from ..models.loyalty_event_accumulate_points import LoyaltyEventAccumulatePoints
     from ..models.loyalty_event_adjust_points import LoyaltyEventAdjustPoints
-    from ..models.retrieve_loyalty_account_response import RetrieveLoyaltyAccountResponse
-    from ..models.search_loyalty_accounts_request_loyalty_account_query import (
-        SearchLoyaltyAccountsRequestLoyaltyAccountQuery,
-    )
-    from ..models.search_loyalty_accounts_response import SearchLoyaltyAccountsResponse
 
 CREATE_LOYALTY_ACCOUNT: Final[Operation[CreateLoyaltyAccountResponse]] = Operation(
     "CreateLoyaltyAccount",

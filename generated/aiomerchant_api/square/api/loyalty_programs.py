@@ -9,10 +9,12 @@ from aiomerchant_core import Body, Null, Operation, Resource, Send, deprecated
 
 if TYPE_CHECKING:
     from ..inputs.money import MoneyDict
-    from ..models.calculate_loyalty_points_response import CalculateLoyaltyPointsResponse
-    from ..models.list_loyalty_programs_response import ListLoyaltyProgramsResponse
+    from ..models.loyalty_programs_bodies import (
+        CalculateLoyaltyPointsResponse,
+        ListLoyaltyProgramsResponse,
+        RetrieveLoyaltyProgramResponse,
+    )
     from ..models.money import Money
-    from ..models.retrieve_loyalty_program_response import RetrieveLoyaltyProgramResponse
     from .loyalty_programs_promotions import LoyaltyProgramsPromotions
 
 LIST_LOYALTY_PROGRAMS: Final[Operation[ListLoyaltyProgramsResponse]] = Operation(

@@ -8,12 +8,14 @@ from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Reso
 
 if TYPE_CHECKING:
     from ..inputs.loyalty import LoyaltyPromotionDict
-    from ..models.cancel_loyalty_promotion_response import CancelLoyaltyPromotionResponse
-    from ..models.create_loyalty_promotion_response import CreateLoyaltyPromotionResponse
     from ..models.enums import LoyaltyPromotionStatus
-    from ..models.list_loyalty_promotions_response import ListLoyaltyPromotionsResponse
+    from ..models.loyalty_programs_promotions_bodies import (
+        CancelLoyaltyPromotionResponse,
+        CreateLoyaltyPromotionResponse,
+        ListLoyaltyPromotionsResponse,
+        RetrieveLoyaltyPromotionResponse,
+    )
     from ..models.loyalty_promotion import LoyaltyPromotion
-    from ..models.retrieve_loyalty_promotion_response import RetrieveLoyaltyPromotionResponse
 
 LIST_LOYALTY_PROMOTIONS: Final[ListOperation[ListLoyaltyPromotionsResponse, LoyaltyPromotion]] = (
     ListOperation(

@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.loyalty import LoyaltyRewardDict
-    from ..inputs.search import SearchLoyaltyRewardsRequestLoyaltyRewardQueryDict
-    from ..models.create_loyalty_reward_response import CreateLoyaltyRewardResponse
-    from ..models.delete_loyalty_reward_response import DeleteLoyaltyRewardResponse
-    from ..models.loyalty_reward import LoyaltyReward
-    from ..models.redeem_loyalty_reward_response import RedeemLoyaltyRewardResponse
-    from ..models.retrieve_loyalty_reward_response import RetrieveLoyaltyRewardResponse
-    from ..models.search_loyalty_rewards_request_loyalty_reward_query import (
+    from ..inputs.loyalty import LoyaltyRewardDict, SearchLoyaltyRewardsRequestLoyaltyRewardQueryDict
+    from ..models.loyalty_rewards_bodies import (
+        CreateLoyaltyRewardResponse,
+        DeleteLoyaltyRewardResponse,
+        LoyaltyReward,
+        RedeemLoyaltyRewardResponse,
+        RetrieveLoyaltyRewardResponse,
         SearchLoyaltyRewardsRequestLoyaltyRewardQuery,
+        SearchLoyaltyRewardsResponse,
     )
-    from ..models.search_loyalty_rewards_response import SearchLoyaltyRewardsResponse
 
 CREATE_LOYALTY_REWARD: Final[Operation[CreateLoyaltyRewardResponse]] = Operation(
     "CreateLoyaltyReward",

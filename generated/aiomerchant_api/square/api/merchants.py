@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..models.list_merchants_response import ListMerchantsResponse
-    from ..models.merchant import Merchant
-    from ..models.retrieve_merchant_response import RetrieveMerchantResponse
+    from ..models.merchants_bodies import ListMerchantsResponse, Merchant, RetrieveMerchantResponse
     from .merchants_custom_attribute_definitions import MerchantsCustomAttributeDefinitions
     from .merchants_custom_attributes import MerchantsCustomAttributes
 

@@ -8,21 +8,13 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 
 if TYPE_CHECKING:
     from ..inputs.custom import CustomAttributeDefinitionDict
-    from ..models.create_merchant_custom_attribute_definition_response import (
-        CreateMerchantCustomAttributeDefinitionResponse,
-    )
     from ..models.custom_attribute_definition import CustomAttributeDefinition
-    from ..models.delete_merchant_custom_attribute_definition_response import (
-        DeleteMerchantCustomAttributeDefinitionResponse,
-    )
     from ..models.enums import VisibilityFilter
-    from ..models.list_merchant_custom_attribute_definitions_response import (
+    from ..models.merchants_custom_attribute_definitions_bodies import (
+        CreateMerchantCustomAttributeDefinitionResponse,
+        DeleteMerchantCustomAttributeDefinitionResponse,
         ListMerchantCustomAttributeDefinitionsResponse,
-    )
-    from ..models.retrieve_merchant_custom_attribute_definition_response import (
         RetrieveMerchantCustomAttributeDefinitionResponse,
-    )
-    from ..models.update_merchant_custom_attribute_definition_response import (
         UpdateMerchantCustomAttributeDefinitionResponse,
     )
 

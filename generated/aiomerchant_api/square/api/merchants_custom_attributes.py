@@ -9,29 +9,23 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..inputs.bulk import (
+    from ..inputs.custom import CustomAttributeDict
+    from ..inputs.merchant import (
         BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequestDict,
         BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequestDict,
     )
-    from ..inputs.custom import CustomAttributeDict
-    from ..models.bulk_delete_merchant_custom_attributes_request_merchant_custom_attribute_delete_request import (
-        BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest,
-    )
-    from ..models.bulk_delete_merchant_custom_attributes_response import (
-        BulkDeleteMerchantCustomAttributesResponse,
-    )
-    from ..models.bulk_upsert_merchant_custom_attributes_request_merchant_custom_attribute_upsert_request import (
-        BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest,
-    )
-    from ..models.bulk_upsert_merchant_custom_attributes_response import (
-        BulkUpsertMerchantCustomAttributesResponse,
-    )
     from ..models.custom_attribute import CustomAttribute
-    from ..models.delete_merchant_custom_attribute_response import DeleteMerchantCustomAttributeResponse
     from ..models.enums import VisibilityFilter
-    from ..models.list_merchant_custom_attributes_response import ListMerchantCustomAttributesResponse
-    from ..models.retrieve_merchant_custom_attribute_response import RetrieveMerchantCustomAttributeResponse
-    from ..models.upsert_merchant_custom_attribute_response import UpsertMerchantCustomAttributeResponse
+    from ..models.merchants_custom_attributes_bodies import (
+        BulkDeleteMerchantCustomAttributesRequestMerchantCustomAttributeDeleteRequest,
+        BulkDeleteMerchantCustomAttributesResponse,
+        BulkUpsertMerchantCustomAttributesRequestMerchantCustomAttributeUpsertRequest,
+        BulkUpsertMerchantCustomAttributesResponse,
+        DeleteMerchantCustomAttributeResponse,
+        ListMerchantCustomAttributesResponse,
+        RetrieveMerchantCustomAttributeResponse,
+        UpsertMerchantCustomAttributeResponse,
+    )
 
 BULK_DELETE_MERCHANT_CUSTOM_ATTRIBUTES: Final[Operation[BulkDeleteMerchantCustomAttributesResponse]] = (
     Operation(

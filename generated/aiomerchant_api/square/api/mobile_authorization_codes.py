@@ -9,7 +9,7 @@ from aiomerchant_core import Body, Operation, Resource, Send, deprecated
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..models.create_mobile_authorization_code_response import CreateMobileAuthorizationCodeResponse
+    from ..models.mobile_authorization_codes_bodies import CreateMobileAuthorizationCodeResponse
 
 CREATE_MOBILE_AUTHORIZATION_CODE: Final[Operation[CreateMobileAuthorizationCodeResponse]] = Operation(
     "CreateMobileAuthorizationCode",

@@ -9,9 +9,7 @@ from aiomerchant_core import Body, Null, Operation, Resource, Send
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..models.obtain_token_response import ObtainTokenResponse
-    from ..models.retrieve_token_status_response import RetrieveTokenStatusResponse
-    from ..models.revoke_token_response import RevokeTokenResponse
+    from ..models.oauth_bodies import ObtainTokenResponse, RetrieveTokenStatusResponse, RevokeTokenResponse
 
 AUTHORIZE_OAUTH: Final[Operation[None]] = Operation(
     "Authorize",

@@ -10,19 +10,20 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..inputs.order import OrderDict, OrderRewardDict
-    from ..inputs.search import SearchOrdersQueryDict
-    from ..models.batch_retrieve_orders_response import BatchRetrieveOrdersResponse
-    from ..models.calculate_order_response import CalculateOrderResponse
-    from ..models.clone_order_response import CloneOrderResponse
-    from ..models.create_order_response import CreateOrderResponse
+    from ..inputs.order import OrderDict, OrderRewardDict, SearchOrdersQueryDict
     from ..models.order import Order
     from ..models.order_reward import OrderReward
-    from ..models.pay_order_response import PayOrderResponse
-    from ..models.retrieve_order_response import RetrieveOrderResponse
-    from ..models.search_orders_query import SearchOrdersQuery
-    from ..models.search_orders_response import SearchOrdersResponse
-    from ..models.update_order_response import UpdateOrderResponse
+    from ..models.orders_bodies import (
+        BatchRetrieveOrdersResponse,
+        CalculateOrderResponse,
+        CloneOrderResponse,
+        CreateOrderResponse,
+        PayOrderResponse,
+        RetrieveOrderResponse,
+        SearchOrdersQuery,
+        SearchOrdersResponse,
+        UpdateOrderResponse,
+    )
     from .orders_custom_attribute_definitions import OrdersCustomAttributeDefinitions
     from .orders_custom_attributes import OrdersCustomAttributes
 

@@ -8,21 +8,13 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 
 if TYPE_CHECKING:
     from ..inputs.custom import CustomAttributeDefinitionDict
-    from ..models.create_order_custom_attribute_definition_response import (
-        CreateOrderCustomAttributeDefinitionResponse,
-    )
     from ..models.custom_attribute_definition import CustomAttributeDefinition
-    from ..models.delete_order_custom_attribute_definition_response import (
-        DeleteOrderCustomAttributeDefinitionResponse,
-    )
     from ..models.enums import VisibilityFilter
-    from ..models.list_order_custom_attribute_definitions_response import (
+    from ..models.orders_custom_attribute_definitions_bodies import (
+        CreateOrderCustomAttributeDefinitionResponse,
+        DeleteOrderCustomAttributeDefinitionResponse,
         ListOrderCustomAttributeDefinitionsResponse,
-    )
-    from ..models.retrieve_order_custom_attribute_definition_response import (
         RetrieveOrderCustomAttributeDefinitionResponse,
-    )
-    from ..models.update_order_custom_attribute_definition_response import (
         UpdateOrderCustomAttributeDefinitionResponse,
     )
 

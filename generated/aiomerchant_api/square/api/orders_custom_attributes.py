@@ -9,25 +9,23 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..inputs.bulk import (
+    from ..inputs.custom import CustomAttributeDict
+    from ..inputs.order import (
         BulkDeleteOrderCustomAttributesRequestDeleteCustomAttributeDict,
         BulkUpsertOrderCustomAttributesRequestUpsertCustomAttributeDict,
     )
-    from ..inputs.custom import CustomAttributeDict
-    from ..models.bulk_delete_order_custom_attributes_request_delete_custom_attribute import (
-        BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute,
-    )
-    from ..models.bulk_delete_order_custom_attributes_response import BulkDeleteOrderCustomAttributesResponse
-    from ..models.bulk_upsert_order_custom_attributes_request_upsert_custom_attribute import (
-        BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute,
-    )
-    from ..models.bulk_upsert_order_custom_attributes_response import BulkUpsertOrderCustomAttributesResponse
     from ..models.custom_attribute import CustomAttribute
-    from ..models.delete_order_custom_attribute_response import DeleteOrderCustomAttributeResponse
     from ..models.enums import VisibilityFilter
-    from ..models.list_order_custom_attributes_response import ListOrderCustomAttributesResponse
-    from ..models.retrieve_order_custom_attribute_response import RetrieveOrderCustomAttributeResponse
-    from ..models.upsert_order_custom_attribute_response import UpsertOrderCustomAttributeResponse
+    from ..models.orders_custom_attributes_bodies import (
+        BulkDeleteOrderCustomAttributesRequestDeleteCustomAttribute,
+        BulkDeleteOrderCustomAttributesResponse,
+        BulkUpsertOrderCustomAttributesRequestUpsertCustomAttribute,
+        BulkUpsertOrderCustomAttributesResponse,
+        DeleteOrderCustomAttributeResponse,
+        ListOrderCustomAttributesResponse,
+        RetrieveOrderCustomAttributeResponse,
+        UpsertOrderCustomAttributeResponse,
+    )
 
 BULK_DELETE_ORDER_CUSTOM_ATTRIBUTES: Final[Operation[BulkDeleteOrderCustomAttributesResponse]] = Operation(
     "BulkDeleteOrderCustomAttributes",

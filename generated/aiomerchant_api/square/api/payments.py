@@ -12,26 +12,27 @@ if TYPE_CHECKING:
 
     from ..inputs.address import AddressDict
     from ..inputs.cash import CashPaymentDetailsDict
-    from ..inputs.customer import CustomerDetailsDict
     from ..inputs.external import ExternalPaymentDetailsDict
     from ..inputs.money import MoneyDict
     from ..inputs.offline import OfflinePaymentDetailsDict
-    from ..inputs.payment import PaymentDict
+    from ..inputs.payment import CustomerDetailsDict, PaymentDict
     from ..models.address import Address
-    from ..models.cancel_payment_by_idempotency_key_response import CancelPaymentByIdempotencyKeyResponse
-    from ..models.cancel_payment_response import CancelPaymentResponse
     from ..models.cash_payment_details import CashPaymentDetails
-    from ..models.complete_payment_response import CompletePaymentResponse
-    from ..models.create_payment_response import CreatePaymentResponse
-    from ..models.customer_details import CustomerDetails
     from ..models.enums import ListPaymentsRequestSortField, PaymentOptionsDelayAction, SortOrder
     from ..models.external_payment_details import ExternalPaymentDetails
-    from ..models.get_payment_response import GetPaymentResponse
-    from ..models.list_payments_response import ListPaymentsResponse
     from ..models.money import Money
     from ..models.offline_payment_details import OfflinePaymentDetails
     from ..models.payment import Payment
-    from ..models.update_payment_response import UpdatePaymentResponse
+    from ..models.payments_bodies import (
+        CancelPaymentByIdempotencyKeyResponse,
+        CancelPaymentResponse,
+        CompletePaymentResponse,
+        CreatePaymentResponse,
+        CustomerDetails,
+        GetPaymentResponse,
+        ListPaymentsResponse,
+        UpdatePaymentResponse,
+    )
 
 LIST_PAYMENTS: Final[ListOperation[ListPaymentsResponse, Payment]] = ListOperation(
     "ListPayments",

@@ -10,11 +10,13 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..models.enums import PayoutStatus, SortOrder
-    from ..models.get_payout_response import GetPayoutResponse
-    from ..models.list_payout_entries_response import ListPayoutEntriesResponse
-    from ..models.list_payouts_response import ListPayoutsResponse
     from ..models.payout import Payout
-    from ..models.payout_entry import PayoutEntry
+    from ..models.payouts_bodies import (
+        GetPayoutResponse,
+        ListPayoutEntriesResponse,
+        ListPayoutsResponse,
+        PayoutEntry,
+    )
 
 LIST_PAYOUTS: Final[ListOperation[ListPayoutsResponse, Payout]] = ListOperation(
     "ListPayouts",

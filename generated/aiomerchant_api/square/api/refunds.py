@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from ..models.destination_details_cash_refund_details import DestinationDetailsCashRefundDetails
     from ..models.destination_details_external_refund_details import DestinationDetailsExternalRefundDetails
     from ..models.enums import ListPaymentRefundsRequestSortField, SortOrder
-    from ..models.get_payment_refund_response import GetPaymentRefundResponse
-    from ..models.list_payment_refunds_response import ListPaymentRefundsResponse
     from ..models.money import Money
     from ..models.payment_refund import PaymentRefund
-    from ..models.refund_payment_response import RefundPaymentResponse
+    from ..models.refunds_bodies import (
+        GetPaymentRefundResponse,
+        ListPaymentRefundsResponse,
+        RefundPaymentResponse,
+    )
 
 LIST_PAYMENT_REFUNDS: Final[ListOperation[ListPaymentRefundsResponse, PaymentRefund]] = ListOperation(
     "ListPaymentRefunds",

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, Operation, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.query import QueryDict
+    from ..inputs.reporting import QueryDict
     from ..models.enums import CacheMode
-    from ..models.load_response import LoadResponse
-    from ..models.metadata_response import MetadataResponse
-    from ..models.query import Query
+    from ..models.reporting_bodies import LoadResponse, MetadataResponse, Query
 
 LOAD_REPORTING: Final[Operation[LoadResponse]] = Operation(
     "Load",

@@ -9,7 +9,7 @@ from aiomerchant_core import Operation, Resource, Send
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..models.list_sites_response import ListSitesResponse
+    from ..models.sites_bodies import ListSitesResponse
 
 LIST_SITES: Final[Operation[ListSitesResponse]] = Operation(
     "ListSites",

@@ -8,10 +8,12 @@ from aiomerchant_core import Body, Operation, Resource, Send
 
 if TYPE_CHECKING:
     from ..inputs.snippet import SnippetDict
-    from ..models.delete_snippet_response import DeleteSnippetResponse
-    from ..models.retrieve_snippet_response import RetrieveSnippetResponse
-    from ..models.snippet import Snippet
-    from ..models.upsert_snippet_response import UpsertSnippetResponse
+    from ..models.snippets_bodies import (
+        DeleteSnippetResponse,
+        RetrieveSnippetResponse,
+        Snippet,
+        UpsertSnippetResponse,
+    )
 
 DELETE_SNIPPET: Final[Operation[DeleteSnippetResponse]] = Operation(
     "DeleteSnippet",

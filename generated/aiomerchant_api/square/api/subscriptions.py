@@ -11,29 +11,35 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ..inputs.money import MoneyDict
-    from ..inputs.phase import PhaseDict, PhaseInputDict
-    from ..inputs.search import SearchSubscriptionsQueryDict
-    from ..inputs.subscription import SubscriptionDict, SubscriptionSourceDict
-    from ..models.bulk_swap_plan_response import BulkSwapPlanResponse
-    from ..models.cancel_subscription_response import CancelSubscriptionResponse
-    from ..models.change_billing_anchor_date_response import ChangeBillingAnchorDateResponse
-    from ..models.create_subscription_response import CreateSubscriptionResponse
-    from ..models.delete_subscription_action_response import DeleteSubscriptionActionResponse
+    from ..inputs.phase import PhaseDict
+    from ..inputs.subscription import (
+        PhaseInputDict,
+        SearchSubscriptionsQueryDict,
+        SubscriptionDict,
+        SubscriptionSourceDict,
+    )
     from ..models.enums import ChangeTiming
-    from ..models.list_subscription_events_response import ListSubscriptionEventsResponse
     from ..models.money import Money
-    from ..models.pause_subscription_response import PauseSubscriptionResponse
     from ..models.phase import Phase
-    from ..models.phase_input import PhaseInput
-    from ..models.resume_subscription_response import ResumeSubscriptionResponse
-    from ..models.retrieve_subscription_response import RetrieveSubscriptionResponse
-    from ..models.search_subscriptions_query import SearchSubscriptionsQuery
-    from ..models.search_subscriptions_response import SearchSubscriptionsResponse
     from ..models.subscription import Subscription
-    from ..models.subscription_event import SubscriptionEvent
     from ..models.subscription_source import SubscriptionSource
-    from ..models.swap_plan_response import SwapPlanResponse
-    from ..models.update_subscription_response import UpdateSubscriptionResponse
+    from ..models.subscriptions_bodies import (
+        BulkSwapPlanResponse,
+        CancelSubscriptionResponse,
+        ChangeBillingAnchorDateResponse,
+        CreateSubscriptionResponse,
+        DeleteSubscriptionActionResponse,
+        ListSubscriptionEventsResponse,
+        PauseSubscriptionResponse,
+        PhaseInput,
+        ResumeSubscriptionResponse,
+        RetrieveSubscriptionResponse,
+        SearchSubscriptionsQuery,
+        SearchSubscriptionsResponse,
+        SubscriptionEvent,
+        SwapPlanResponse,
+        UpdateSubscriptionResponse,
+    )
 
 CREATE_SUBSCRIPTION: Final[Operation[CreateSubscriptionResponse]] = Operation(
     "CreateSubscription",

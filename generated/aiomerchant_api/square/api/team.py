@@ -8,11 +8,13 @@ from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Reso
 
 if TYPE_CHECKING:
     from ..inputs.job import JobDict
-    from ..models.create_job_response import CreateJobResponse
     from ..models.job import Job
-    from ..models.list_jobs_response import ListJobsResponse
-    from ..models.retrieve_job_response import RetrieveJobResponse
-    from ..models.update_job_response import UpdateJobResponse
+    from ..models.team_bodies import (
+        CreateJobResponse,
+        ListJobsResponse,
+        RetrieveJobResponse,
+        UpdateJobResponse,
+    )
 
 LIST_JOBS: Final[ListOperation[ListJobsResponse, Job]] = ListOperation(
     "ListJobs",

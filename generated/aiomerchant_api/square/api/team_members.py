@@ -10,20 +10,24 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..inputs.create import CreateTeamMemberRequestDict
-    from ..inputs.search import SearchTeamMembersQueryDict
-    from ..inputs.team import TeamMemberDict
-    from ..inputs.update import UpdateTeamMemberRequestDict
-    from ..models.bulk_create_team_members_response import BulkCreateTeamMembersResponse
-    from ..models.bulk_update_team_members_response import BulkUpdateTeamMembersResponse
-    from ..models.create_team_member_request import CreateTeamMemberRequest
-    from ..models.create_team_member_response import CreateTeamMemberResponse
-    from ..models.retrieve_team_member_response import RetrieveTeamMemberResponse
-    from ..models.search_team_members_query import SearchTeamMembersQuery
-    from ..models.search_team_members_response import SearchTeamMembersResponse
+    from ..inputs.team import (
+        CreateTeamMemberRequestDict,
+        SearchTeamMembersQueryDict,
+        TeamMemberDict,
+        UpdateTeamMemberRequestDict,
+    )
     from ..models.team_member import TeamMember
-    from ..models.update_team_member_request import UpdateTeamMemberRequest
-    from ..models.update_team_member_response import UpdateTeamMemberResponse
+    from ..models.team_members_bodies import (
+        BulkCreateTeamMembersResponse,
+        BulkUpdateTeamMembersResponse,
+        CreateTeamMemberRequest,
+        CreateTeamMemberResponse,
+        RetrieveTeamMemberResponse,
+        SearchTeamMembersQuery,
+        SearchTeamMembersResponse,
+        UpdateTeamMemberRequest,
+        UpdateTeamMemberResponse,
+    )
     from .team_members_wage_setting import TeamMembersWageSetting
 
 CREATE_TEAM_MEMBER: Final[Operation[CreateTeamMemberResponse]] = Operation(

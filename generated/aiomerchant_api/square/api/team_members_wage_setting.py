@@ -8,8 +8,10 @@ from aiomerchant_core import Body, Operation, Resource, Send
 
 if TYPE_CHECKING:
     from ..inputs.wage import WageSettingDict
-    from ..models.retrieve_wage_setting_response import RetrieveWageSettingResponse
-    from ..models.update_wage_setting_response import UpdateWageSettingResponse
+    from ..models.team_members_wage_setting_bodies import (
+        RetrieveWageSettingResponse,
+        UpdateWageSettingResponse,
+    )
     from ..models.wage_setting import WageSetting
 
 RETRIEVE_WAGE_SETTING: Final[Operation[RetrieveWageSettingResponse]] = Operation(

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Operation, Resource, Send
 
 if TYPE_CHECKING:
-    from ..models.dismiss_terminal_action_response import DismissTerminalActionResponse
-    from ..models.dismiss_terminal_checkout_response import DismissTerminalCheckoutResponse
-    from ..models.dismiss_terminal_refund_response import DismissTerminalRefundResponse
+    from ..models.terminal_bodies import (
+        DismissTerminalActionResponse,
+        DismissTerminalCheckoutResponse,
+        DismissTerminalRefundResponse,
+    )
     from .terminal_actions import TerminalActions
     from .terminal_checkouts import TerminalCheckouts
     from .terminal_refunds import TerminalRefunds

@@ -8,12 +8,14 @@ from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Reso
 
 if TYPE_CHECKING:
     from ..inputs.terminal import TerminalActionDict, TerminalActionQueryDict
-    from ..models.cancel_terminal_action_response import CancelTerminalActionResponse
-    from ..models.create_terminal_action_response import CreateTerminalActionResponse
-    from ..models.get_terminal_action_response import GetTerminalActionResponse
-    from ..models.search_terminal_actions_response import SearchTerminalActionsResponse
     from ..models.terminal_action import TerminalAction
-    from ..models.terminal_action_query import TerminalActionQuery
+    from ..models.terminal_actions_bodies import (
+        CancelTerminalActionResponse,
+        CreateTerminalActionResponse,
+        GetTerminalActionResponse,
+        SearchTerminalActionsResponse,
+        TerminalActionQuery,
+    )
 
 CREATE_TERMINAL_ACTION: Final[Operation[CreateTerminalActionResponse]] = Operation(
     "CreateTerminalAction",

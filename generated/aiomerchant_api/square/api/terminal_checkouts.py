@@ -8,12 +8,14 @@ from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Reso
 
 if TYPE_CHECKING:
     from ..inputs.terminal import TerminalCheckoutDict, TerminalCheckoutQueryDict
-    from ..models.cancel_terminal_checkout_response import CancelTerminalCheckoutResponse
-    from ..models.create_terminal_checkout_response import CreateTerminalCheckoutResponse
-    from ..models.get_terminal_checkout_response import GetTerminalCheckoutResponse
-    from ..models.search_terminal_checkouts_response import SearchTerminalCheckoutsResponse
     from ..models.terminal_checkout import TerminalCheckout
-    from ..models.terminal_checkout_query import TerminalCheckoutQuery
+    from ..models.terminal_checkouts_bodies import (
+        CancelTerminalCheckoutResponse,
+        CreateTerminalCheckoutResponse,
+        GetTerminalCheckoutResponse,
+        SearchTerminalCheckoutsResponse,
+        TerminalCheckoutQuery,
+    )
 
 CREATE_TERMINAL_CHECKOUT: Final[Operation[CreateTerminalCheckoutResponse]] = Operation(
     "CreateTerminalCheckout",

@@ -8,12 +8,14 @@ from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Reso
 
 if TYPE_CHECKING:
     from ..inputs.terminal import TerminalRefundDict, TerminalRefundQueryDict
-    from ..models.cancel_terminal_refund_response import CancelTerminalRefundResponse
-    from ..models.create_terminal_refund_response import CreateTerminalRefundResponse
-    from ..models.get_terminal_refund_response import GetTerminalRefundResponse
-    from ..models.search_terminal_refunds_response import SearchTerminalRefundsResponse
     from ..models.terminal_refund import TerminalRefund
-    from ..models.terminal_refund_query import TerminalRefundQuery
+    from ..models.terminal_refunds_bodies import (
+        CancelTerminalRefundResponse,
+        CreateTerminalRefundResponse,
+        GetTerminalRefundResponse,
+        SearchTerminalRefundsResponse,
+        TerminalRefundQuery,
+    )
 
 CREATE_TERMINAL_REFUND: Final[Operation[CreateTerminalRefundResponse]] = Operation(
     "CreateTerminalRefund",

@@ -7,22 +7,27 @@ from typing import TYPE_CHECKING, Final
 from aiomerchant_core import Body, ListOperation, Operation, Pages, Paging, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.create import CreateTransferOrderDataDict
-    from ..inputs.transfer import TransferOrderGoodsReceiptDict, TransferOrderQueryDict
-    from ..inputs.update import UpdateTransferOrderDataDict
-    from ..models.cancel_transfer_order_response import CancelTransferOrderResponse
-    from ..models.create_transfer_order_data import CreateTransferOrderData
-    from ..models.create_transfer_order_response import CreateTransferOrderResponse
-    from ..models.delete_transfer_order_response import DeleteTransferOrderResponse
-    from ..models.receive_transfer_order_response import ReceiveTransferOrderResponse
-    from ..models.retrieve_transfer_order_response import RetrieveTransferOrderResponse
-    from ..models.search_transfer_orders_response import SearchTransferOrdersResponse
-    from ..models.start_transfer_order_response import StartTransferOrderResponse
+    from ..inputs.transfer import (
+        CreateTransferOrderDataDict,
+        TransferOrderGoodsReceiptDict,
+        TransferOrderQueryDict,
+        UpdateTransferOrderDataDict,
+    )
     from ..models.transfer_order import TransferOrder
-    from ..models.transfer_order_goods_receipt import TransferOrderGoodsReceipt
-    from ..models.transfer_order_query import TransferOrderQuery
-    from ..models.update_transfer_order_data import UpdateTransferOrderData
-    from ..models.update_transfer_order_response import UpdateTransferOrderResponse
+    from ..models.transfer_orders_bodies import (
+        CancelTransferOrderResponse,
+        CreateTransferOrderData,
+        CreateTransferOrderResponse,
+        DeleteTransferOrderResponse,
+        ReceiveTransferOrderResponse,
+        RetrieveTransferOrderResponse,
+        SearchTransferOrdersResponse,
+        StartTransferOrderResponse,
+        TransferOrderGoodsReceipt,
+        TransferOrderQuery,
+        UpdateTransferOrderData,
+        UpdateTransferOrderResponse,
+    )
 
 CREATE_TRANSFER_ORDER: Final[Operation[CreateTransferOrderResponse]] = Operation(
     "CreateTransferOrder",

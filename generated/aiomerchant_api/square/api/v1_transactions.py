@@ -8,7 +8,7 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 
 if TYPE_CHECKING:
     from ..models.enums import SortOrder, V1UpdateOrderRequestAction
-    from ..models.v1_order import V1Order
+    from ..models.v1_transactions_bodies import V1Order
 
 V1_LIST_ORDERS: Final[ListOperation[list[V1Order], V1Order]] = ListOperation(
     "V1ListOrders",

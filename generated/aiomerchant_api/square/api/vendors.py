@@ -9,20 +9,25 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..inputs.search import SearchVendorsRequestFilterDict, SearchVendorsRequestSortDict
-    from ..inputs.update import UpdateVendorRequestDict
-    from ..inputs.vendor import VendorDict
-    from ..models.bulk_create_vendors_response import BulkCreateVendorsResponse
-    from ..models.bulk_retrieve_vendors_response import BulkRetrieveVendorsResponse
-    from ..models.bulk_update_vendors_response import BulkUpdateVendorsResponse
-    from ..models.create_vendor_response import CreateVendorResponse
-    from ..models.retrieve_vendor_response import RetrieveVendorResponse
-    from ..models.search_vendors_request_filter import SearchVendorsRequestFilter
-    from ..models.search_vendors_request_sort import SearchVendorsRequestSort
-    from ..models.search_vendors_response import SearchVendorsResponse
-    from ..models.update_vendor_request import UpdateVendorRequest
-    from ..models.update_vendor_response import UpdateVendorResponse
+    from ..inputs.vendor import (
+        SearchVendorsRequestFilterDict,
+        SearchVendorsRequestSortDict,
+        UpdateVendorRequestDict,
+        VendorDict,
+    )
     from ..models.vendor import Vendor
+    from ..models.vendors_bodies import (
+        BulkCreateVendorsResponse,
+        BulkRetrieveVendorsResponse,
+        BulkUpdateVendorsResponse,
+        CreateVendorResponse,
+        RetrieveVendorResponse,
+        SearchVendorsRequestFilter,
+        SearchVendorsRequestSort,
+        SearchVendorsResponse,
+        UpdateVendorRequest,
+        UpdateVendorResponse,
+    )
 
 BULK_CREATE_VENDORS: Final[Operation[BulkCreateVendorsResponse]] = Operation(
     "BulkCreateVendors",

@@ -9,7 +9,7 @@ from aiomerchant_core import Operation, Resource, Send
 if TYPE_CHECKING:
     from typing import Final
 
-    from ..models.list_webhook_event_types_response import ListWebhookEventTypesResponse
+    from ..models.webhooks_event_types_bodies import ListWebhookEventTypesResponse
 
 LIST_WEBHOOK_EVENT_TYPES: Final[Operation[ListWebhookEventTypesResponse]] = Operation(
     "ListWebhookEventTypes",

@@ -8,17 +8,17 @@ from aiomerchant_core import Body, ListOperation, Null, Operation, Pages, Paging
 
 if TYPE_CHECKING:
     from ..inputs.webhook import WebhookSubscriptionDict
-    from ..models.create_webhook_subscription_response import CreateWebhookSubscriptionResponse
-    from ..models.delete_webhook_subscription_response import DeleteWebhookSubscriptionResponse
     from ..models.enums import SortOrder
-    from ..models.list_webhook_subscriptions_response import ListWebhookSubscriptionsResponse
-    from ..models.retrieve_webhook_subscription_response import RetrieveWebhookSubscriptionResponse
-    from ..models.test_webhook_subscription_response import TestWebhookSubscriptionResponse
-    from ..models.update_webhook_subscription_response import UpdateWebhookSubscriptionResponse
-    from ..models.update_webhook_subscription_signature_key_response import (
+    from ..models.webhooks_subscriptions_bodies import (
+        CreateWebhookSubscriptionResponse,
+        DeleteWebhookSubscriptionResponse,
+        ListWebhookSubscriptionsResponse,
+        RetrieveWebhookSubscriptionResponse,
+        TestWebhookSubscriptionResponse,
+        UpdateWebhookSubscriptionResponse,
         UpdateWebhookSubscriptionSignatureKeyResponse,
+        WebhookSubscription,
     )
-    from ..models.webhook_subscription import WebhookSubscription
 
 LIST_WEBHOOK_SUBSCRIPTIONS: Final[ListOperation[ListWebhookSubscriptionsResponse, WebhookSubscription]] = (
     ListOperation(

@@ -13,9 +13,12 @@ if TYPE_CHECKING:
     from ..inputs.address import AddressDict
     from ..inputs.appointment import AppointmentSegmentDict
     from ..inputs.custom import CustomAttributeDict
+    from ..inputs.filter import FilterValueDict
+    from ..inputs.time import TimeRangeDict
     from ..models.address import Address
     from ..models.appointment_segment import AppointmentSegment
     from ..models.booking import BookingCreatorDetails
+    from ..models.bookings_bodies import SearchAvailabilityFilter, SegmentFilter
     from ..models.custom_attribute import CustomAttribute
     from ..models.enums import (
         BookingBookingSource,
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
         BookingStatus,
         BusinessAppointmentSettingsBookingLocationType,
     )
+    from ..models.filter_value import FilterValue
+    from ..models.time_range import TimeRange
 
 
 class BookingDict(TypedDict, total=False):
@@ -60,3 +65,19 @@ class BookingCustomAttributeUpsertRequestDict(TypedDict, total=False):
     booking_id: Required[str]
     custom_attribute: Required[CustomAttribute | CustomAttributeDict]
     idempotency_key: str | Null | None
+
+
+class SearchAvailabilityFilterDict(TypedDict, total=False):
+    start_at_range: Required[TimeRange | TimeRangeDict]
+    location_id: str | Null | None
+    segment_filters: Sequence[SegmentFilter | SegmentFilterDict] | Null | None
+    booking_id: str | Null | None
+
+
+class SearchAvailabilityQueryDict(TypedDict, total=False):
+    filter: Required[SearchAvailabilityFilter | SearchAvailabilityFilterDict]
+
+
+class SegmentFilterDict(TypedDict, total=False):
+    service_variation_id: Required[str]
+    team_member_id_filter: FilterValue | FilterValueDict | Null | None

@@ -18,14 +18,3 @@ class BreakDict(TypedDict, total=False):
     name: Required[str]
     expected_duration: Required[str]
     is_paid: Required[bool]
-
-
-class BreakTypeDict(TypedDict, total=False):
-    id: str | None
-    location_id: Required[str]
-    break_name: Required[str]
-    expected_duration: Required[str]
-    is_paid: Required[bool]
-    version: int | None
-    created_at: datetime | None
-    updated_at: datetime | None

@@ -13,8 +13,20 @@ if TYPE_CHECKING:
     from ..inputs.measurement import MeasurementUnitDict
     from ..inputs.money import MoneyDict
     from ..inputs.source import SourceApplicationDict
-    from ..inputs.subscription import SubscriptionPhaseDict
-    from ..models.catalog_ecom_seo_data import CatalogEcomSeoData
+    from ..models.catalog_bodies import (
+        CatalogQueryExact,
+        CatalogQueryItemsForItemOptions,
+        CatalogQueryItemsForModifierList,
+        CatalogQueryItemsForTax,
+        CatalogQueryItemVariationsForItemOptionValues,
+        CatalogQueryModifiersForChildList,
+        CatalogQueryPrefix,
+        CatalogQueryRange,
+        CatalogQuerySet,
+        CatalogQuerySortedAttribute,
+        CatalogQueryText,
+        Range,
+    )
     from ..models.catalog_measurement_unit import CatalogMeasurementUnit
     from ..models.catalog_object import (
         CatalogAvailabilityPeriod,
@@ -26,6 +38,7 @@ if TYPE_CHECKING:
         CatalogCustomAttributeDefinitionStringConfig,
         CatalogCustomAttributeValue,
         CatalogDiscount,
+        CatalogEcomSeoData,
         CatalogImage,
         CatalogItem,
         CatalogItemFoodAndBeverageDetails,
@@ -42,6 +55,7 @@ if TYPE_CHECKING:
         CatalogModifierList,
         CatalogModifierOverride,
         CatalogObject,
+        CatalogObjectCategory,
         CatalogPricingRule,
         CatalogProductSet,
         CatalogQuickAmount,
@@ -55,20 +69,8 @@ if TYPE_CHECKING:
         CategoryPathToRootNode,
         ItemVariationLocationOverrides,
         ModifierLocationOverrides,
-    )
-    from ..models.catalog_object_category import CatalogObjectCategory
-    from ..models.catalog_query import (
-        CatalogQueryExact,
-        CatalogQueryItemsForItemOptions,
-        CatalogQueryItemsForModifierList,
-        CatalogQueryItemsForTax,
-        CatalogQueryItemVariationsForItemOptionValues,
-        CatalogQueryModifiersForChildList,
-        CatalogQueryPrefix,
-        CatalogQueryRange,
-        CatalogQuerySet,
-        CatalogQuerySortedAttribute,
-        CatalogQueryText,
+        SubscriptionPhase,
+        SubscriptionPricing,
     )
     from ..models.enums import (
         CatalogCategoryType,
@@ -90,15 +92,17 @@ if TYPE_CHECKING:
         CatalogQuickAmountType,
         DayOfWeek,
         ExcludeStrategy,
+        IncludeType,
         InventoryAlertType,
         SortOrder,
+        SubscriptionCadence,
+        SubscriptionPricingType,
         TaxCalculationPhase,
         TaxInclusionType,
     )
     from ..models.measurement_unit import MeasurementUnit
     from ..models.money import Money
     from ..models.source_application import SourceApplication
-    from ..models.subscription_phase import SubscriptionPhase
 
 
 class CatalogAvailabilityPeriodDict(TypedDict, total=False):
@@ -605,6 +609,19 @@ class CategoryPathToRootNodeDict(TypedDict, total=False):
     category_name: str | Null | None
 
 
+class CustomAttributeFilterDict(TypedDict, total=False):
+    custom_attribute_definition_id: str | Null | None
+    key: str | Null | None
+    string_filter: str | Null | None
+    number_filter: Range | RangeDict | Null | None
+    selection_uids_filter: Sequence[str] | Null | None
+    bool_filter: bool | Null | None
+
+
+class IncludeOptionsDict(TypedDict, total=False):
+    include: Sequence[IncludeType] | Null | None
+
+
 class ItemVariationLocationOverridesDict(TypedDict, total=False):
     location_id: str | Null | None
     price_money: Money | MoneyDict | Null | None
@@ -620,3 +637,23 @@ class ModifierLocationOverridesDict(TypedDict, total=False):
     location_id: str | Null | None
     price_money: Money | MoneyDict | Null | None
     sold_out: bool | None
+
+
+class RangeDict(TypedDict, total=False):
+    min: str | Null | None
+    max: str | Null | None
+
+
+class SubscriptionPhaseDict(TypedDict, total=False):
+    uid: str | Null | None
+    cadence: Required[SubscriptionCadence]
+    periods: int | Null | None
+    recurring_price_money: Money | MoneyDict | Null | None
+    ordinal: int | Null | None
+    pricing: SubscriptionPricing | SubscriptionPricingDict | Null | None
+
+
+class SubscriptionPricingDict(TypedDict, total=False):
+    type: SubscriptionPricingType | Null | None
+    discount_ids: Sequence[str] | Null | None
+    price_money: Money | MoneyDict | Null | None

@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Null
 
+    from ..inputs.address import AddressDict
     from ..inputs.money import MoneyDict
+    from ..models.address import Address
     from ..models.checkout_location_settings import (
         CheckoutLocationSettingsBranding,
         CheckoutLocationSettingsCoupons,
@@ -23,7 +25,13 @@ if TYPE_CHECKING:
         CheckoutMerchantSettingsPaymentMethodsAfterpayClearpayEligibilityRange,
         CheckoutMerchantSettingsPaymentMethodsPaymentMethod,
     )
-    from ..models.checkout_options import AcceptedPaymentMethods, CustomField, ShippingFee
+    from ..models.checkout_payment_links_bodies import (
+        AcceptedPaymentMethods,
+        CheckoutOptions,
+        CustomField,
+        PrePopulatedData,
+        ShippingFee,
+    )
     from ..models.enums import (
         CheckoutLocationSettingsBrandingButtonShape,
         CheckoutLocationSettingsBrandingHeaderType,
@@ -147,6 +155,32 @@ class CheckoutOptionsDict(TypedDict, total=False):
 
 class CustomFieldDict(TypedDict, total=False):
     title: Required[str]
+
+
+class PaymentLinkDict(TypedDict, total=False):
+    id: str | None
+    version: Required[int]
+    description: str | Null | None
+    order_id: str | None
+    checkout_options: CheckoutOptions | CheckoutOptionsDict | Null | None
+    pre_populated_data: PrePopulatedData | PrePopulatedDataDict | Null | None
+    url: str | None
+    long_url: str | None
+    created_at: datetime | None
+    updated_at: datetime | None
+    payment_note: str | Null | None
+
+
+class PrePopulatedDataDict(TypedDict, total=False):
+    buyer_email: str | Null | None
+    buyer_phone_number: str | Null | None
+    buyer_address: Address | AddressDict | Null | None
+
+
+class QuickPayDict(TypedDict, total=False):
+    name: Required[str]
+    price_money: Required[Money | MoneyDict]
+    location_id: Required[str]
 
 
 class ShippingFeeDict(TypedDict, total=False):

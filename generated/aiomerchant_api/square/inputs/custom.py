@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from datetime import datetime
 
     from aiomerchant_core import Null
 
     from ..models.custom_attribute_definition import CustomAttributeDefinition
-    from ..models.custom_attribute_filter import Range
     from ..models.enums import CustomAttributeDefinitionVisibility
 
 
@@ -34,17 +33,3 @@ class CustomAttributeDefinitionDict(TypedDict, total=False):
     version: int | None
     updated_at: datetime | None
     created_at: datetime | None
-
-
-class CustomAttributeFilterDict(TypedDict, total=False):
-    custom_attribute_definition_id: str | Null | None
-    key: str | Null | None
-    string_filter: str | Null | None
-    number_filter: Range | RangeDict | Null | None
-    selection_uids_filter: Sequence[str] | Null | None
-    bool_filter: bool | Null | None
-
-
-class RangeDict(TypedDict, total=False):
-    min: str | Null | None
-    max: str | Null | None

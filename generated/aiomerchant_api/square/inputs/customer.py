@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from aiomerchant_core import Null
 
+    from ..inputs.address import AddressDict
+    from ..inputs.custom import CustomAttributeDict
     from ..inputs.filter import FilterValueDict
     from ..inputs.time import TimeRangeDict
-    from ..models.customer_query import (
+    from ..models.address import Address
+    from ..models.custom_attribute import CustomAttribute
+    from ..models.customer_tax_ids import CustomerTaxIds
+    from ..models.customers_bodies import (
         CustomerAddressFilter,
         CustomerCreationSourceFilter,
         CustomerCustomAttributeFilter,
@@ -20,9 +25,9 @@ if TYPE_CHECKING:
         CustomerCustomAttributeFilterValue,
         CustomerFilter,
         CustomerSort,
+        CustomerTextFilter,
         FloatNumberRange,
     )
-    from ..models.customer_text_filter import CustomerTextFilter
     from ..models.enums import (
         Country,
         CustomerCreationSource,
@@ -32,6 +37,43 @@ if TYPE_CHECKING:
     )
     from ..models.filter_value import FilterValue
     from ..models.time_range import TimeRange
+
+
+class BulkCreateCustomerDataDict(TypedDict, total=False):
+    given_name: str | Null | None
+    family_name: str | Null | None
+    company_name: str | Null | None
+    nickname: str | Null | None
+    email_address: str | Null | None
+    address: Address | AddressDict | Null | None
+    phone_number: str | Null | None
+    reference_id: str | Null | None
+    note: str | Null | None
+    birthday: date | Null | None
+    tax_ids: CustomerTaxIds | CustomerTaxIdsDict | Null | None
+
+
+class BulkUpdateCustomerDataDict(TypedDict, total=False):
+    given_name: str | Null | None
+    family_name: str | Null | None
+    company_name: str | Null | None
+    nickname: str | Null | None
+    email_address: str | Null | None
+    address: Address | AddressDict | Null | None
+    phone_number: str | Null | None
+    reference_id: str | Null | None
+    note: str | Null | None
+    birthday: date | Null | None
+    tax_ids: CustomerTaxIds | CustomerTaxIdsDict | Null | None
+    version: int | None
+
+
+class BulkUpsertCustomerCustomAttributesRequestCustomerCustomAttributeUpsertRequestDict(
+    TypedDict, total=False
+):
+    customer_id: Required[str]
+    custom_attribute: Required[CustomAttribute | CustomAttributeDict]
+    idempotency_key: str | Null | None
 
 
 class CustomerAddressFilterDict(TypedDict, total=False):
@@ -63,11 +105,6 @@ class CustomerCustomAttributeFilterValueDict(TypedDict, total=False):
 
 class CustomerCustomAttributeFiltersDict(TypedDict, total=False):
     filters: Sequence[CustomerCustomAttributeFilter | CustomerCustomAttributeFilterDict] | Null | None
-
-
-class CustomerDetailsDict(TypedDict, total=False):
-    customer_initiated: bool | Null | None
-    seller_keyed_in: bool | Null | None
 
 
 class CustomerFilterDict(TypedDict, total=False):

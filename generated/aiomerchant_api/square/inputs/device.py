@@ -24,9 +24,3 @@ class DeviceCodeDict(TypedDict, total=False):
     created_at: datetime | None
     status_changed_at: datetime | None
     paired_at: datetime | None
-
-
-class DeviceDetailsDict(TypedDict, total=False):
-    device_id: str | Null | None
-    device_installation_id: str | Null | None
-    device_name: str | Null | None

@@ -14,17 +14,27 @@ if TYPE_CHECKING:
     from ..inputs.source import SourceApplicationDict
     from ..models.catalog_measurement_unit import CatalogMeasurementUnit
     from ..models.enums import (
+        BatchRetrieveInventoryChangesSortField,
         InventoryAdjustmentReasonDirection,
         InventoryAdjustmentReasonIdType,
         InventoryChangeType,
         InventoryState,
+        SortOrder,
     )
-    from ..models.inventory_adjustment import InventoryAdjustment, InventoryAdjustmentGroup
-    from ..models.inventory_adjustment_reason_id import InventoryAdjustmentReasonId
-    from ..models.inventory_physical_count import InventoryPhysicalCount
-    from ..models.inventory_transfer import InventoryTransfer
+    from ..models.inventory_bodies import (
+        InventoryAdjustment,
+        InventoryAdjustmentGroup,
+        InventoryAdjustmentReasonId,
+        InventoryPhysicalCount,
+        InventoryTransfer,
+    )
     from ..models.money import Money
     from ..models.source_application import SourceApplication
+
+
+class BatchRetrieveInventoryChangesSortDict(TypedDict, total=False):
+    field: BatchRetrieveInventoryChangesSortField | None
+    order: SortOrder | None
 
 
 class InventoryAdjustmentDict(TypedDict, total=False):

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
         InvoiceRecipientTaxIds,
     )
     from ..models.invoice_attachment import InvoiceAttachment
-    from ..models.invoice_query import InvoiceFilter, InvoiceSort
+    from ..models.invoices_bodies import InvoiceFilter, InvoiceSort
     from ..models.money import Money
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -11,9 +11,27 @@ if TYPE_CHECKING:
     from aiomerchant_core import Null
 
     from ..inputs.address import AddressDict
+    from ..inputs.custom import CustomAttributeDict
+    from ..inputs.money import MoneyDict
     from ..models.address import Address
+    from ..models.custom_attribute import CustomAttribute
     from ..models.enums import Country, Currency, DayOfWeek, LocationCapability, LocationStatus, LocationType
-    from ..models.location import BusinessHours, BusinessHoursPeriod, Coordinates, TaxIds
+    from ..models.locations_bodies import BusinessHours, BusinessHoursPeriod, Coordinates, TaxIds
+    from ..models.money import Money
+
+
+class BulkDeleteLocationCustomAttributesRequestLocationCustomAttributeDeleteRequestDict(
+    TypedDict, total=False
+):
+    key: str | None
+
+
+class BulkUpsertLocationCustomAttributesRequestLocationCustomAttributeUpsertRequestDict(
+    TypedDict, total=False
+):
+    location_id: Required[str]
+    custom_attribute: Required[CustomAttribute | CustomAttributeDict]
+    idempotency_key: str | Null | None
 
 
 class BusinessHoursDict(TypedDict, total=False):
@@ -24,6 +42,12 @@ class BusinessHoursPeriodDict(TypedDict, total=False):
     day_of_week: DayOfWeek | Null | None
     start_local_time: str | Null | None
     end_local_time: str | Null | None
+
+
+class ChargeRequestAdditionalRecipientDict(TypedDict, total=False):
+    location_id: Required[str]
+    description: Required[str]
+    amount_money: Required[Money | MoneyDict]
 
 
 class CoordinatesDict(TypedDict, total=False):

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     )
     from ..models.loyalty_account import LoyaltyAccountExpiringPointDeadline
     from ..models.loyalty_account_mapping import LoyaltyAccountMapping
-    from ..models.loyalty_event_query import (
+    from ..models.loyalty_bodies import (
         LoyaltyEventDateTimeFilter,
         LoyaltyEventFilter,
         LoyaltyEventLocationFilter,
@@ -174,3 +174,13 @@ class LoyaltyRewardDict(TypedDict, total=False):
     created_at: datetime | None
     updated_at: datetime | None
     redeemed_at: datetime | None
+
+
+class SearchLoyaltyAccountsRequestLoyaltyAccountQueryDict(TypedDict, total=False):
+    mappings: Sequence[LoyaltyAccountMapping | LoyaltyAccountMappingDict] | Null | None
+    customer_ids: Sequence[str] | Null | None
+
+
+class SearchLoyaltyRewardsRequestLoyaltyRewardQueryDict(TypedDict, total=False):
+    loyalty_account_id: Required[str]
+    status: LoyaltyRewardStatus | Null | None

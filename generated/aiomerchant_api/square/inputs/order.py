@@ -10,11 +10,15 @@ if TYPE_CHECKING:
 
     from aiomerchant_core import Null
 
-    from ..inputs.fulfillment import FulfillmentRecipientDict
+    from ..inputs.address import AddressDict
+    from ..inputs.custom import CustomAttributeDict
     from ..inputs.measurement import MeasurementUnitDict
     from ..inputs.money import MoneyDict
     from ..inputs.refund import RefundDict
     from ..inputs.tender import TenderDict
+    from ..inputs.time import TimeRangeDict
+    from ..models.address import Address
+    from ..models.custom_attribute import CustomAttribute
     from ..models.enums import (
         FulfillmentDeliveryDetailsOrderFulfillmentDeliveryDetailsScheduleType,
         FulfillmentFulfillmentLineItemApplication,
@@ -31,8 +35,9 @@ if TYPE_CHECKING:
         OrderServiceChargeTreatmentType,
         OrderServiceChargeType,
         OrderState,
+        SearchOrdersSortField,
+        SortOrder,
     )
-    from ..models.fulfillment_recipient import FulfillmentRecipient
     from ..models.measurement_unit import MeasurementUnit
     from ..models.money import Money
     from ..models.order import (
@@ -42,8 +47,12 @@ if TYPE_CHECKING:
         FulfillmentInStoreDetails,
         FulfillmentPickupDetails,
         FulfillmentPickupDetailsCurbsidePickupDetails,
+        FulfillmentRecipient,
         FulfillmentShipmentDetails,
         OrderLineItem,
+        OrderLineItemAppliedDiscount,
+        OrderLineItemAppliedServiceCharge,
+        OrderLineItemAppliedTax,
         OrderLineItemDiscount,
         OrderLineItemModifier,
         OrderLineItemPricingBlocklists,
@@ -51,7 +60,9 @@ if TYPE_CHECKING:
         OrderLineItemPricingBlocklistsBlockedServiceCharge,
         OrderLineItemPricingBlocklistsBlockedTax,
         OrderLineItemTax,
+        OrderMoneyAmounts,
         OrderPricingOptions,
+        OrderQuantityUnit,
         OrderReturn,
         OrderReturnDiscount,
         OrderReturnLineItem,
@@ -59,18 +70,34 @@ if TYPE_CHECKING:
         OrderReturnServiceCharge,
         OrderReturnTax,
         OrderReturnTip,
+        OrderRoundingAdjustment,
         OrderServiceCharge,
         OrderSource,
     )
-    from ..models.order_line_item_applied_discount import OrderLineItemAppliedDiscount
-    from ..models.order_line_item_applied_service_charge import OrderLineItemAppliedServiceCharge
-    from ..models.order_line_item_applied_tax import OrderLineItemAppliedTax
-    from ..models.order_money_amounts import OrderMoneyAmounts
-    from ..models.order_quantity_unit import OrderQuantityUnit
     from ..models.order_reward import OrderReward
-    from ..models.order_rounding_adjustment import OrderRoundingAdjustment
+    from ..models.orders_bodies import (
+        SearchOrdersCustomerFilter,
+        SearchOrdersDateTimeFilter,
+        SearchOrdersFilter,
+        SearchOrdersFulfillmentFilter,
+        SearchOrdersSort,
+        SearchOrdersSourceFilter,
+        SearchOrdersStateFilter,
+    )
     from ..models.refund import Refund
     from ..models.tender import Tender
+    from ..models.time_range import TimeRange
+
+
+class BulkDeleteOrderCustomAttributesRequestDeleteCustomAttributeDict(TypedDict, total=False):
+    key: str | None
+    order_id: Required[str]
+
+
+class BulkUpsertOrderCustomAttributesRequestUpsertCustomAttributeDict(TypedDict, total=False):
+    custom_attribute: Required[CustomAttribute | CustomAttributeDict]
+    idempotency_key: str | Null | None
+    order_id: Required[str]
 
 
 class FulfillmentDict(TypedDict, total=False):
@@ -158,6 +185,14 @@ class FulfillmentPickupDetailsDict(TypedDict, total=False):
 class FulfillmentPickupDetailsCurbsidePickupDetailsDict(TypedDict, total=False):
     curbside_details: str | Null | None
     buyer_arrived_at: datetime | Null | None
+
+
+class FulfillmentRecipientDict(TypedDict, total=False):
+    customer_id: str | Null | None
+    display_name: str | Null | None
+    email_address: str | Null | None
+    phone_number: str | Null | None
+    address: Address | AddressDict | Null | None
 
 
 class FulfillmentShipmentDetailsDict(TypedDict, total=False):
@@ -491,3 +526,44 @@ class OrderServiceChargeDict(TypedDict, total=False):
 
 class OrderSourceDict(TypedDict, total=False):
     name: str | Null | None
+
+
+class SearchOrdersCustomerFilterDict(TypedDict, total=False):
+    customer_ids: Sequence[str] | Null | None
+
+
+class SearchOrdersDateTimeFilterDict(TypedDict, total=False):
+    created_at: TimeRange | TimeRangeDict | None
+    updated_at: TimeRange | TimeRangeDict | None
+    closed_at: TimeRange | TimeRangeDict | Null | None
+
+
+class SearchOrdersFilterDict(TypedDict, total=False):
+    state_filter: SearchOrdersStateFilter | SearchOrdersStateFilterDict | Null | None
+    date_time_filter: SearchOrdersDateTimeFilter | SearchOrdersDateTimeFilterDict | Null | None
+    fulfillment_filter: SearchOrdersFulfillmentFilter | SearchOrdersFulfillmentFilterDict | Null | None
+    source_filter: SearchOrdersSourceFilter | SearchOrdersSourceFilterDict | Null | None
+    customer_filter: SearchOrdersCustomerFilter | SearchOrdersCustomerFilterDict | Null | None
+
+
+class SearchOrdersFulfillmentFilterDict(TypedDict, total=False):
+    fulfillment_types: Sequence[FulfillmentType] | Null | None
+    fulfillment_states: Sequence[FulfillmentState] | Null | None
+
+
+class SearchOrdersQueryDict(TypedDict, total=False):
+    filter: SearchOrdersFilter | SearchOrdersFilterDict | Null | None
+    sort: SearchOrdersSort | SearchOrdersSortDict | Null | None
+
+
+class SearchOrdersSortDict(TypedDict, total=False):
+    sort_field: Required[SearchOrdersSortField]
+    sort_order: SortOrder | Null | None
+
+
+class SearchOrdersSourceFilterDict(TypedDict, total=False):
+    source_names: Sequence[str] | Null | None
+
+
+class SearchOrdersStateFilterDict(TypedDict, total=False):
+    states: Required[Sequence[OrderState]]

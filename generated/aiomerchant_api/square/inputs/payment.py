@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Required, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,19 +13,14 @@ if TYPE_CHECKING:
     from ..inputs.address import AddressDict
     from ..inputs.card import CardDict
     from ..inputs.cash import CashPaymentDetailsDict
-    from ..inputs.checkout import CheckoutOptionsDict
-    from ..inputs.device import DeviceDetailsDict
     from ..inputs.error import ErrorDict
     from ..inputs.external import ExternalPaymentDetailsDict
     from ..inputs.money import MoneyDict
     from ..inputs.offline import OfflinePaymentDetailsDict
-    from ..inputs.pre import PrePopulatedDataDict
     from ..inputs.processing import ProcessingFeeDict
     from ..models.address import Address
     from ..models.card import Card
     from ..models.cash_payment_details import CashPaymentDetails
-    from ..models.checkout_options import CheckoutOptions
-    from ..models.device_details import DeviceDetails
     from ..models.enums import (
         ApplicationDetailsExternalSquareProduct,
         FelicaDetailsFelicaBrand,
@@ -46,6 +41,7 @@ if TYPE_CHECKING:
         CardSurchargeDetails,
         CashAppDetails,
         ClearpayDetails,
+        DeviceDetails,
         DigitalWalletDetails,
         ElectronicMoneyDetails,
         FelicaDetails,
@@ -53,7 +49,6 @@ if TYPE_CHECKING:
         RiskEvaluation,
         SquareAccountDetails,
     )
-    from ..models.pre_populated_data import PrePopulatedData
     from ..models.processing_fee import ProcessingFee
 
 
@@ -131,6 +126,17 @@ class ClearpayDetailsDict(TypedDict, total=False):
     email_address: str | Null | None
 
 
+class CustomerDetailsDict(TypedDict, total=False):
+    customer_initiated: bool | Null | None
+    seller_keyed_in: bool | Null | None
+
+
+class DeviceDetailsDict(TypedDict, total=False):
+    device_id: str | Null | None
+    device_installation_id: str | Null | None
+    device_name: str | Null | None
+
+
 class DigitalWalletDetailsDict(TypedDict, total=False):
     status: str | Null | None
     brand: str | Null | None
@@ -201,20 +207,6 @@ class PaymentDict(TypedDict, total=False):
     app_fee_allocations: Sequence[Any] | Null | None
     electronic_money_details: ElectronicMoneyDetails | ElectronicMoneyDetailsDict | None
     buyer_currency_exchange: Any
-
-
-class PaymentLinkDict(TypedDict, total=False):
-    id: str | None
-    version: Required[int]
-    description: str | Null | None
-    order_id: str | None
-    checkout_options: CheckoutOptions | CheckoutOptionsDict | Null | None
-    pre_populated_data: PrePopulatedData | PrePopulatedDataDict | Null | None
-    url: str | None
-    long_url: str | None
-    created_at: datetime | None
-    updated_at: datetime | None
-    payment_note: str | Null | None
 
 
 class RiskEvaluationDict(TypedDict, total=False):

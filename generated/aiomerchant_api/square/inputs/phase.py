@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from aiomerchant_core import Null
@@ -13,8 +13,3 @@ class PhaseDict(TypedDict, total=False):
     ordinal: int | Null | None
     order_template_id: str | Null | None
     plan_phase_uid: str | Null | None
-
-
-class PhaseInputDict(TypedDict, total=False):
-    ordinal: Required[int]
-    order_template_id: str | Null | None

@@ -11,16 +11,11 @@ if TYPE_CHECKING:
     from aiomerchant_core import Null
 
     from ..inputs.break_ import BreakDict
-    from ..inputs.date import DateRangeDict
     from ..inputs.money import MoneyDict
-    from ..inputs.time import TimeRangeDict
     from ..models.break_ import Break
-    from ..models.date_range import DateRange
-    from ..models.enums import ShiftFilterStatus, ShiftSortField, ShiftStatus, ShiftWorkdayMatcher, SortOrder
+    from ..models.enums import ShiftStatus
     from ..models.money import Money
     from ..models.shift import ShiftWage
-    from ..models.shift_query import ShiftFilter, ShiftSort, ShiftWorkday
-    from ..models.time_range import TimeRange
 
 
 class ShiftDict(TypedDict, total=False):
@@ -40,34 +35,8 @@ class ShiftDict(TypedDict, total=False):
     declared_cash_tip_money: Money | MoneyDict | Null | None
 
 
-class ShiftFilterDict(TypedDict, total=False):
-    location_ids: Sequence[str] | Null | None
-    employee_ids: Sequence[str] | Null | None
-    status: ShiftFilterStatus | Null | None
-    start: TimeRange | TimeRangeDict | Null | None
-    end: TimeRange | TimeRangeDict | Null | None
-    workday: ShiftWorkday | ShiftWorkdayDict | Null | None
-    team_member_ids: Sequence[str] | Null | None
-
-
-class ShiftQueryDict(TypedDict, total=False):
-    filter: ShiftFilter | ShiftFilterDict | Null | None
-    sort: ShiftSort | ShiftSortDict | Null | None
-
-
-class ShiftSortDict(TypedDict, total=False):
-    field: ShiftSortField | Null | None
-    order: SortOrder | Null | None
-
-
 class ShiftWageDict(TypedDict, total=False):
     title: str | Null | None
     hourly_rate: Money | MoneyDict | Null | None
     job_id: str | None
     tip_eligible: bool | Null | None
-
-
-class ShiftWorkdayDict(TypedDict, total=False):
-    date_range: DateRange | DateRangeDict | Null | None
-    match_shifts_by: ShiftWorkdayMatcher | Null | None
-    default_timezone: str | Null | None

@@ -12,17 +12,27 @@ if TYPE_CHECKING:
 
     from ..inputs.money import MoneyDict
     from ..inputs.phase import PhaseDict
-    from ..models.enums import (
-        SubscriptionActionType,
-        SubscriptionCadence,
-        SubscriptionPricingType,
-        SubscriptionStatus,
-    )
+    from ..models.enums import SubscriptionActionType, SubscriptionStatus
     from ..models.money import Money
     from ..models.phase import Phase
     from ..models.subscription_action import SubscriptionAction
-    from ..models.subscription_phase import SubscriptionPricing
     from ..models.subscription_source import SubscriptionSource
+    from ..models.subscriptions_bodies import SearchSubscriptionsFilter
+
+
+class PhaseInputDict(TypedDict, total=False):
+    ordinal: Required[int]
+    order_template_id: str | Null | None
+
+
+class SearchSubscriptionsFilterDict(TypedDict, total=False):
+    customer_ids: Sequence[str] | Null | None
+    location_ids: Sequence[str] | Null | None
+    source_names: Sequence[str] | Null | None
+
+
+class SearchSubscriptionsQueryDict(TypedDict, total=False):
+    filter: SearchSubscriptionsFilter | SearchSubscriptionsFilterDict | Null | None
 
 
 class SubscriptionDict(TypedDict, total=False):
@@ -55,21 +65,6 @@ class SubscriptionActionDict(TypedDict, total=False):
     monthly_billing_anchor_date: int | Null | None
     phases: Sequence[Phase | PhaseDict] | Null | None
     new_plan_variation_id: str | Null | None
-
-
-class SubscriptionPhaseDict(TypedDict, total=False):
-    uid: str | Null | None
-    cadence: Required[SubscriptionCadence]
-    periods: int | Null | None
-    recurring_price_money: Money | MoneyDict | Null | None
-    ordinal: int | Null | None
-    pricing: SubscriptionPricing | SubscriptionPricingDict | Null | None
-
-
-class SubscriptionPricingDict(TypedDict, total=False):
-    type: SubscriptionPricingType | Null | None
-    discount_ids: Sequence[str] | Null | None
-    price_money: Money | MoneyDict | Null | None
 
 
 class SubscriptionSourceDict(TypedDict, total=False):

@@ -12,8 +12,24 @@ if TYPE_CHECKING:
 
     from ..inputs.wage import WageSettingDict
     from ..models.enums import TeamMemberAssignedLocationsAssignmentType, TeamMemberStatus
-    from ..models.team_member import TeamMemberAssignedLocations
+    from ..models.team_member import TeamMember, TeamMemberAssignedLocations
+    from ..models.team_members_bodies import SearchTeamMembersFilter
     from ..models.wage_setting import WageSetting
+
+
+class CreateTeamMemberRequestDict(TypedDict, total=False):
+    idempotency_key: str | None
+    team_member: TeamMember | TeamMemberDict | None
+
+
+class SearchTeamMembersFilterDict(TypedDict, total=False):
+    location_ids: Sequence[str] | Null | None
+    status: TeamMemberStatus | Null | None
+    is_owner: bool | Null | None
+
+
+class SearchTeamMembersQueryDict(TypedDict, total=False):
+    filter: SearchTeamMembersFilter | SearchTeamMembersFilterDict | Null | None
 
 
 class TeamMemberDict(TypedDict, total=False):
@@ -34,3 +50,7 @@ class TeamMemberDict(TypedDict, total=False):
 class TeamMemberAssignedLocationsDict(TypedDict, total=False):
     assignment_type: TeamMemberAssignedLocationsAssignmentType | Null | None
     location_ids: Sequence[str] | Null | None
+
+
+class UpdateTeamMemberRequestDict(TypedDict, total=False):
+    team_member: TeamMember | TeamMemberDict | Null | None

@@ -35,10 +35,10 @@ if TYPE_CHECKING:
         SignatureImage,
         SignatureOptions,
     )
-    from ..models.terminal_action_query import TerminalActionQueryFilter, TerminalActionQuerySort
+    from ..models.terminal_actions_bodies import TerminalActionQueryFilter, TerminalActionQuerySort
     from ..models.terminal_checkout import DeviceCheckoutOptions, PaymentOptions, TipSettings
-    from ..models.terminal_checkout_query import TerminalCheckoutQueryFilter, TerminalCheckoutQuerySort
-    from ..models.terminal_refund_query import TerminalRefundQueryFilter, TerminalRefundQuerySort
+    from ..models.terminal_checkouts_bodies import TerminalCheckoutQueryFilter, TerminalCheckoutQuerySort
+    from ..models.terminal_refunds_bodies import TerminalRefundQueryFilter, TerminalRefundQuerySort
     from ..models.time_range import TimeRange
 
 

@@ -11,22 +11,11 @@ if TYPE_CHECKING:
     from aiomerchant_core import Null
 
     from ..inputs.break_ import BreakDict
-    from ..inputs.date import DateRangeDict
     from ..inputs.money import MoneyDict
-    from ..inputs.time import TimeRangeDict
     from ..models.break_ import Break
-    from ..models.date_range import DateRange
-    from ..models.enums import (
-        SortOrder,
-        TimecardFilterStatus,
-        TimecardSortField,
-        TimecardStatus,
-        TimecardWorkdayMatcher,
-    )
+    from ..models.enums import TimecardStatus
     from ..models.money import Money
-    from ..models.time_range import TimeRange
     from ..models.timecard import TimecardWage
-    from ..models.timecard_query import TimecardFilter, TimecardSort, TimecardWorkday
 
 
 class TimecardDict(TypedDict, total=False):
@@ -45,33 +34,8 @@ class TimecardDict(TypedDict, total=False):
     declared_cash_tip_money: Money | MoneyDict | Null | None
 
 
-class TimecardFilterDict(TypedDict, total=False):
-    location_ids: Sequence[str] | Null | None
-    status: TimecardFilterStatus | Null | None
-    start: TimeRange | TimeRangeDict | Null | None
-    end: TimeRange | TimeRangeDict | Null | None
-    workday: TimecardWorkday | TimecardWorkdayDict | Null | None
-    team_member_ids: Sequence[str] | Null | None
-
-
-class TimecardQueryDict(TypedDict, total=False):
-    filter: TimecardFilter | TimecardFilterDict | Null | None
-    sort: TimecardSort | TimecardSortDict | Null | None
-
-
-class TimecardSortDict(TypedDict, total=False):
-    field: TimecardSortField | Null | None
-    order: SortOrder | Null | None
-
-
 class TimecardWageDict(TypedDict, total=False):
     title: str | Null | None
     hourly_rate: Money | MoneyDict | Null | None
     job_id: str | None
     tip_eligible: bool | Null | None
-
-
-class TimecardWorkdayDict(TypedDict, total=False):
-    date_range: DateRange | DateRangeDict | Null | None
-    match_timecards_by: TimecardWorkdayMatcher | Null | None
-    default_timezone: str | Null | None

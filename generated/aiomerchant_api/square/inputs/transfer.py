@@ -6,12 +6,33 @@ from typing import TYPE_CHECKING, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from aiomerchant_core import Null
 
     from ..models.enums import SortOrder, TransferOrderSortField, TransferOrderStatus
-    from ..models.transfer_order_goods_receipt import TransferOrderGoodsReceiptLineItem
-    from ..models.transfer_order_query import TransferOrderFilter, TransferOrderSort
+    from ..models.transfer_orders_bodies import (
+        CreateTransferOrderLineData,
+        TransferOrderFilter,
+        TransferOrderGoodsReceiptLineItem,
+        TransferOrderSort,
+        UpdateTransferOrderLineData,
+    )
+
+
+class CreateTransferOrderDataDict(TypedDict, total=False):
+    source_location_id: Required[str]
+    destination_location_id: Required[str]
+    expected_at: datetime | Null | None
+    notes: str | Null | None
+    tracking_number: str | Null | None
+    created_by_team_member_id: str | Null | None
+    line_items: Sequence[CreateTransferOrderLineData | CreateTransferOrderLineDataDict] | Null | None
+
+
+class CreateTransferOrderLineDataDict(TypedDict, total=False):
+    item_variation_id: Required[str]
+    quantity_ordered: Required[str]
 
 
 class TransferOrderFilterDict(TypedDict, total=False):
@@ -41,3 +62,19 @@ class TransferOrderQueryDict(TypedDict, total=False):
 class TransferOrderSortDict(TypedDict, total=False):
     field: TransferOrderSortField | None
     order: SortOrder | None
+
+
+class UpdateTransferOrderDataDict(TypedDict, total=False):
+    source_location_id: str | Null | None
+    destination_location_id: str | Null | None
+    expected_at: datetime | Null | None
+    notes: str | Null | None
+    tracking_number: str | Null | None
+    line_items: Sequence[UpdateTransferOrderLineData | UpdateTransferOrderLineDataDict] | Null | None
+
+
+class UpdateTransferOrderLineDataDict(TypedDict, total=False):
+    uid: str | Null | None
+    item_variation_id: str | Null | None
+    quantity_ordered: str | Null | None
+    remove: bool | Null | None

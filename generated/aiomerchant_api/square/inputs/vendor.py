@@ -12,8 +12,23 @@ if TYPE_CHECKING:
 
     from ..inputs.address import AddressDict
     from ..models.address import Address
-    from ..models.enums import VendorStatus
-    from ..models.vendor import VendorContact
+    from ..models.enums import SearchVendorsRequestSortField, SortOrder, VendorStatus
+    from ..models.vendor import Vendor, VendorContact
+
+
+class SearchVendorsRequestFilterDict(TypedDict, total=False):
+    name: Sequence[str] | Null | None
+    status: Sequence[VendorStatus] | Null | None
+
+
+class SearchVendorsRequestSortDict(TypedDict, total=False):
+    field: SearchVendorsRequestSortField | Null | None
+    order: SortOrder | Null | None
+
+
+class UpdateVendorRequestDict(TypedDict, total=False):
+    idempotency_key: str | Null | None
+    vendor: Required[Vendor | VendorDict]
 
 
 class VendorDict(TypedDict, total=False):

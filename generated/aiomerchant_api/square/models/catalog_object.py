@@ -9,9 +9,7 @@ from aiomerchant_core import ABSENT, Model, Nullable, model
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from ..models.catalog_ecom_seo_data import CatalogEcomSeoData
     from ..models.catalog_measurement_unit import CatalogMeasurementUnit
-    from ..models.catalog_object_category import CatalogObjectCategory
     from ..models.enums import (
         CatalogCategoryType,
         CatalogCustomAttributeDefinitionAppVisibility,
@@ -33,12 +31,13 @@ if TYPE_CHECKING:
         DayOfWeek,
         ExcludeStrategy,
         InventoryAlertType,
+        SubscriptionCadence,
+        SubscriptionPricingType,
         TaxCalculationPhase,
         TaxInclusionType,
     )
     from ..models.money import Money
     from ..models.source_application import SourceApplication
-    from ..models.subscription_phase import SubscriptionPhase
 
 
 @model
@@ -293,6 +292,21 @@ class CatalogDiscount(Model):
     label_color: Nullable[str] = ABSENT
     modify_tax_basis: Nullable[CatalogDiscountModifyTaxBasis] = ABSENT
     maximum_amount_money: Nullable[Money] = ABSENT
+
+
+@model
+class CatalogEcomSeoData(Model):
+    """What search engines are told.
+
+    Attributes:
+        page_title: Title of the page.
+        page_description: Description of the page.
+        permalink: Permalink of the page.
+    """
+
+    page_title: Nullable[str] = ABSENT
+    page_description: Nullable[str] = ABSENT
+    permalink: Nullable[str] = ABSENT
 
 
 @model
@@ -666,6 +680,19 @@ class CatalogModifierOverride(Model):
 
 
 @model
+class CatalogObjectCategory(Model):
+    """A category that an object belongs to.
+
+    Attributes:
+        id: ID of the category.
+        ordinal: Place of the object within it.
+    """
+
+    id: str | None = None
+    ordinal: Nullable[int] = ABSENT
+
+
+@model
 class CatalogPricingRule(Model):
     """When a discount applies by itself.
 
@@ -916,3 +943,39 @@ class ModifierLocationOverrides(Model):
     location_id: Nullable[str] = ABSENT
     price_money: Nullable[Money] = ABSENT
     sold_out: bool | None = None
+
+
+@model
+class SubscriptionPhase(Model):
+    """A phase of a plan: how often and how long it is billed, at which price.
+
+    Attributes:
+        uid: ID of the phase; fixed.
+        cadence: How often it is billed, such as `MONTHLY`; fixed. One of `SubscriptionCadence`.
+        periods: Number of billing periods; unset in the last phase, it never ends; fixed.
+        recurring_price_money: Price of each period.
+        ordinal: Place in the plan, from 0; fixed.
+        pricing: How each period is priced.
+    """
+
+    uid: Nullable[str] = ABSENT
+    cadence: SubscriptionCadence
+    periods: Nullable[int] = ABSENT
+    recurring_price_money: Nullable[Money] = ABSENT
+    ordinal: Nullable[int] = ABSENT
+    pricing: Nullable[SubscriptionPricing] = ABSENT
+
+
+@model
+class SubscriptionPricing(Model):
+    """The price of a phase.
+
+    Attributes:
+        type: `STATIC`: the price below; `RELATIVE`: that of the order's items. One of STATIC, RELATIVE.
+        discount_ids: IDs of discounts in the catalog.
+        price_money: Price of each period, for `STATIC`.
+    """
+
+    type: Nullable[SubscriptionPricingType] = ABSENT
+    discount_ids: Nullable[list[str]] = ABSENT
+    price_money: Nullable[Money] = ABSENT

@@ -9,6 +9,7 @@ from aiomerchant_core import ABSENT, Model, Nullable, model
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from ..models.address import Address
     from ..models.enums import (
         FulfillmentDeliveryDetailsOrderFulfillmentDeliveryDetailsScheduleType,
         FulfillmentFulfillmentLineItemApplication,
@@ -26,15 +27,9 @@ if TYPE_CHECKING:
         OrderServiceChargeType,
         OrderState,
     )
-    from ..models.fulfillment_recipient import FulfillmentRecipient
+    from ..models.measurement_unit import MeasurementUnit
     from ..models.money import Money
-    from ..models.order_line_item_applied_discount import OrderLineItemAppliedDiscount
-    from ..models.order_line_item_applied_service_charge import OrderLineItemAppliedServiceCharge
-    from ..models.order_line_item_applied_tax import OrderLineItemAppliedTax
-    from ..models.order_money_amounts import OrderMoneyAmounts
-    from ..models.order_quantity_unit import OrderQuantityUnit
     from ..models.order_reward import OrderReward
-    from ..models.order_rounding_adjustment import OrderRoundingAdjustment
     from ..models.refund import Refund
     from ..models.tender import Tender
 
@@ -291,6 +286,26 @@ class FulfillmentPickupDetailsCurbsidePickupDetails(Model):
 
 
 @model
+class FulfillmentRecipient(Model):
+    """Who receives an order.
+
+    Attributes:
+        customer_id: ID of a customer, from whose profile the other fields are filled. At most 191
+            characters.
+        display_name: Name; goes before the customer's. At most 255 characters.
+        email_address: Email address; goes before the customer's. At most 255 characters.
+        phone_number: Phone number; goes before the customer's. At most 17 characters.
+        address: Address; goes before the customer's.
+    """
+
+    customer_id: Nullable[str] = ABSENT
+    display_name: Nullable[str] = ABSENT
+    email_address: Nullable[str] = ABSENT
+    phone_number: Nullable[str] = ABSENT
+    address: Nullable[Address] = ABSENT
+
+
+@model
 class FulfillmentShipmentDetails(Model):
     """An order that a carrier ships.
 
@@ -383,6 +398,53 @@ class OrderLineItem(Model):
     total_money: Money | None = None
     pricing_blocklists: Nullable[OrderLineItemPricingBlocklists] = ABSENT
     total_service_charge_money: Money | None = None
+
+
+@model
+class OrderLineItemAppliedDiscount(Model):
+    """A discount on one line.
+
+    Attributes:
+        uid: ID within this order. At most 60 characters.
+        discount_uid: The `uid` of one of the order's `discounts`; fixed. 1 to 60 characters.
+        applied_money: What it takes off the line.
+    """
+
+    uid: Nullable[str] = ABSENT
+    discount_uid: str
+    applied_money: Money | None = None
+
+
+@model
+class OrderLineItemAppliedServiceCharge(Model):
+    """A service charge on one line.
+
+    Attributes:
+        uid: ID within this order. At most 60 characters.
+        service_charge_uid: The `uid` of one of the order's `service_charges`; fixed. 1 to 60 characters.
+        applied_money: What it adds to the line.
+    """
+
+    uid: Nullable[str] = ABSENT
+    service_charge_uid: str
+    applied_money: Money | None = None
+
+
+@model
+class OrderLineItemAppliedTax(Model):
+    """A tax on one line.
+
+    Attributes:
+        uid: ID within this order. At most 60 characters.
+        tax_uid: The `uid` of one of the order's `taxes`; fixed. 1 to 60 characters.
+        applied_money: The tax on the line.
+        auto_applied: Whether Square applied it by its own rules.
+    """
+
+    uid: Nullable[str] = ABSENT
+    tax_uid: str
+    applied_money: Money | None = None
+    auto_applied: bool | None = None
 
 
 @model
@@ -539,6 +601,25 @@ class OrderLineItemTax(Model):
 
 
 @model
+class OrderMoneyAmounts(Model):
+    """Sums of an order or a return.
+
+    Attributes:
+        total_money: Total.
+        tax_money: Taxes.
+        discount_money: Discounts.
+        tip_money: Tips.
+        service_charge_money: Service charges.
+    """
+
+    total_money: Nullable[Money] = ABSENT
+    tax_money: Nullable[Money] = ABSENT
+    discount_money: Nullable[Money] = ABSENT
+    tip_money: Nullable[Money] = ABSENT
+    service_charge_money: Nullable[Money] = ABSENT
+
+
+@model
 class OrderPricingOptions(Model):
     """What of the catalog applies to an order by itself.
 
@@ -549,6 +630,23 @@ class OrderPricingOptions(Model):
 
     auto_apply_discounts: Nullable[bool] = ABSENT
     auto_apply_taxes: Nullable[bool] = ABSENT
+
+
+@model
+class OrderQuantityUnit(Model):
+    """In what and how exactly a quantity is measured.
+
+    Attributes:
+        measurement_unit: Unit.
+        precision: Number of decimals, 0 to 5.
+        catalog_object_id: ID of the unit in the catalog, if it stands there.
+        catalog_version: Version of that catalog object.
+    """
+
+    measurement_unit: Nullable[MeasurementUnit] = ABSENT
+    precision: Nullable[int] = ABSENT
+    catalog_object_id: Nullable[str] = ABSENT
+    catalog_version: Nullable[int] = ABSENT
 
 
 @model
@@ -774,6 +872,21 @@ class OrderReturnTip(Model):
     applied_money: Money | None = None
     source_tender_uid: Nullable[str] = ABSENT
     source_tender_id: Nullable[str] = ABSENT
+
+
+@model
+class OrderRoundingAdjustment(Model):
+    """A rounding for payment in cash.
+
+    Attributes:
+        uid: ID within this order. At most 60 characters.
+        name: Name.
+        amount_money: What rounding adds, or takes off where it is negative.
+    """
+
+    uid: Nullable[str] = ABSENT
+    name: Nullable[str] = ABSENT
+    amount_money: Nullable[Money] = ABSENT
 
 
 @model

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from ..models.address import Address
     from ..models.card import Card
     from ..models.cash_payment_details import CashPaymentDetails
-    from ..models.device_details import DeviceDetails
     from ..models.enums import (
         ApplicationDetailsExternalSquareProduct,
         FelicaDetailsFelicaBrand,
@@ -309,6 +308,21 @@ class ClearpayDetails(Model):
     """
 
     email_address: Nullable[str] = ABSENT
+
+
+@model
+class DeviceDetails(Model):
+    """The device that took a payment.
+
+    Attributes:
+        device_id: ID of the device. At most 255 characters.
+        device_installation_id: ID of the installation on the device. At most 255 characters.
+        device_name: Name that the seller gave it. At most 255 characters.
+    """
+
+    device_id: Nullable[str] = ABSENT
+    device_installation_id: Nullable[str] = ABSENT
+    device_name: Nullable[str] = ABSENT
 
 
 @model

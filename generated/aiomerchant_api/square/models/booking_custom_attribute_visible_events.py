@@ -1,0 +1,40 @@
+"""The events of booking custom attribute visible. Generated from spec/."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aiomerchant_core import ABSENT, Event, Nullable, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.custom_attribute_event_data import CustomAttributeEventData
+
+
+@model
+class BookingCustomAttributeVisibleDeletedEvent(Event):
+    """Schema `BookingCustomAttributeVisibleDeletedEvent`.
+
+    The payload of the webhook `booking.custom_attribute.visible.deleted`.
+    """
+
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["booking.custom_attribute.visible.deleted"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[CustomAttributeEventData] = ABSENT
+
+
+@model
+class BookingCustomAttributeVisibleUpdatedEvent(Event):
+    """Schema `BookingCustomAttributeVisibleUpdatedEvent`.
+
+    The payload of the webhook `booking.custom_attribute.visible.updated`.
+    """
+
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["booking.custom_attribute.visible.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[CustomAttributeEventData] = ABSENT

@@ -1,0 +1,40 @@
+"""The events of customer custom attribute visible. Generated from spec/."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aiomerchant_core import ABSENT, Event, Nullable, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.custom_attribute_event_data import CustomAttributeEventData
+
+
+@model
+class CustomerCustomAttributeVisibleDeletedEvent(Event):
+    """Schema `CustomerCustomAttributeVisibleDeletedEvent`.
+
+    The payload of the webhook `customer.custom_attribute.visible.deleted`.
+    """
+
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["customer.custom_attribute.visible.deleted"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[CustomAttributeEventData] = ABSENT
+
+
+@model
+class CustomerCustomAttributeVisibleUpdatedEvent(Event):
+    """Schema `CustomerCustomAttributeVisibleUpdatedEvent`.
+
+    The payload of the webhook `customer.custom_attribute.visible.updated`.
+    """
+
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["customer.custom_attribute.visible.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[CustomAttributeEventData] = ABSENT

@@ -1,0 +1,54 @@
+"""The events of location custom attribute definition visible. Generated from spec/."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aiomerchant_core import ABSENT, Event, Nullable, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.custom_attribute_definition_event_data import CustomAttributeDefinitionEventData
+
+
+@model
+class LocationCustomAttributeDefinitionVisibleCreatedEvent(Event):
+    """Schema `LocationCustomAttributeDefinitionVisibleCreatedEvent`.
+
+    The payload of the webhook `location.custom_attribute_definition.visible.created`.
+    """
+
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["location.custom_attribute_definition.visible.created"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[CustomAttributeDefinitionEventData] = ABSENT
+
+
+@model
+class LocationCustomAttributeDefinitionVisibleDeletedEvent(Event):
+    """Schema `LocationCustomAttributeDefinitionVisibleDeletedEvent`.
+
+    The payload of the webhook `location.custom_attribute_definition.visible.deleted`.
+    """
+
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["location.custom_attribute_definition.visible.deleted"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[CustomAttributeDefinitionEventData] = ABSENT
+
+
+@model
+class LocationCustomAttributeDefinitionVisibleUpdatedEvent(Event):
+    """Schema `LocationCustomAttributeDefinitionVisibleUpdatedEvent`.
+
+    The payload of the webhook `location.custom_attribute_definition.visible.updated`.
+    """
+
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["location.custom_attribute_definition.visible.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[CustomAttributeDefinitionEventData] = ABSENT

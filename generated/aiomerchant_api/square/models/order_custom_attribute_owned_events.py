@@ -1,0 +1,40 @@
+"""The events of order custom attribute owned. Generated from spec/."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aiomerchant_core import ABSENT, Event, Nullable, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.custom_attribute_event_data import CustomAttributeEventData
+
+
+@model
+class OrderCustomAttributeOwnedDeletedEvent(Event):
+    """Schema `OrderCustomAttributeOwnedDeletedEvent`.
+
+    The payload of the webhook `order.custom_attribute.owned.deleted`.
+    """
+
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["order.custom_attribute.owned.deleted"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[CustomAttributeEventData] = ABSENT
+
+
+@model
+class OrderCustomAttributeOwnedUpdatedEvent(Event):
+    """Schema `OrderCustomAttributeOwnedUpdatedEvent`.
+
+    The payload of the webhook `order.custom_attribute.owned.updated`.
+    """
+
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["order.custom_attribute.owned.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[CustomAttributeEventData] = ABSENT

@@ -1,0 +1,40 @@
+"""The events of order custom attribute visible. Generated from spec/."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from aiomerchant_core import ABSENT, Event, Nullable, model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ..models.custom_attribute_event_data import CustomAttributeEventData
+
+
+@model
+class OrderCustomAttributeVisibleDeletedEvent(Event):
+    """Schema `OrderCustomAttributeVisibleDeletedEvent`.
+
+    The payload of the webhook `order.custom_attribute.visible.deleted`.
+    """
+
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["order.custom_attribute.visible.deleted"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[CustomAttributeEventData] = ABSENT
+
+
+@model
+class OrderCustomAttributeVisibleUpdatedEvent(Event):
+    """Schema `OrderCustomAttributeVisibleUpdatedEvent`.
+
+    The payload of the webhook `order.custom_attribute.visible.updated`.
+    """
+
+    merchant_id: Nullable[str] = ABSENT
+    type: Nullable[Literal["order.custom_attribute.visible.updated"]] = ABSENT
+    event_id: Nullable[str] = ABSENT
+    created_at: datetime | None = None
+    data: Nullable[CustomAttributeEventData] = ABSENT
