@@ -550,14 +550,14 @@ class TestEvents:
             )
 
     def test_the_first_event_loads_what_it_holds(self) -> None:
-        """In a fresh process, neither other events nor the resources are loaded for one."""
+        """In a fresh process, neither the events about other things nor the resources are loaded for one."""
         code = (
             "import sys\n"
             "from aiomerchant.webhooks import SquareWebhooks, sign\n"
             f"body, url = {SQUARE_BODY!r}, {URL!r}\n"
             "event = SquareWebhooks([('k', url)]).receive(body, sign('square', body, 'k', url=url))\n"
             "loaded = [name for name in sys.modules if name.startswith('aiomerchant_api.')]\n"
-            "print(len([name for name in loaded if '.models.' in name and name.endswith('_event')]))\n"
+            "print(len([name for name in loaded if '.models.' in name and name.endswith('_events')]))\n"
             "print(len([name for name in loaded if '.api.' in name]), 'aiohttp' in sys.modules)\n"
         )
         run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
