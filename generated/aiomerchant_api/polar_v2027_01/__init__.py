@@ -39,6 +39,7 @@ OWN: Final[frozenset[str]] = frozenset(
         "models.license_key_subscription",
         "models.list_resource_customer_subscription",
         "models.product",
+        "models.product_create",
         "models.product_events",
         "models.product_price",
         "models.product_price_seat_based_create",

@@ -29,7 +29,8 @@ def move_to_owners(api: Api) -> None:
     """Move schemas to the module of what alone refers to them; open enums have one of their own.
 
     That is another schema, the operations of one resource, the events of one kind, or errors, whose bodies
-    are never decoded. A union stays where it is if a member does, as its name needs all of them at run time.
+    are never decoded. A union keeps its module, since its name at run time needs all of its members; they
+    move as if it did not.
 
     Raises:
         GenerationError: a schema has the module of the enums or of the errors.
@@ -57,7 +58,7 @@ def move_to_owners(api: Api) -> None:
                 moved[module] = places.pop()
                 settled = False
     for key, schema in schemas.items():
-        if schema.module in moved:
+        if schema.module in moved and (schema.fields is not None or not schema.refers):
             schemas[key] = replace(schema, module=place(schema.module), owned=True)
 
 
@@ -107,8 +108,6 @@ def _users(api: Api) -> Mapping[str, set[str]]:
     for schema in schemas.values():
         siblings = [field.sibling[1].values() for field in schema.fields or () if field.sibling]
         refer(schema.module, chain(schema.refers, *siblings))
-        if schema.type is not None:  # so a union moves when all of its members are in one place
-            users[schema.module] |= {schemas[key].module for key in schema.refers}
     for operation in api.operations:
         refer(f"{operation.name.module}_{BODIES}", chain.from_iterable(map(keys, _types(operation))))
     for event, key in api.events.items():

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from graphlib import TopologicalSorter
 from keyword import iskeyword
 from typing import Any
 
-from aiomerchant_generator.documents.document import closure
 from aiomerchant_generator.documents.errors import within
 from aiomerchant_generator.model import Api, Field, Schema
 from aiomerchant_generator.names import class_of, module_of
 from aiomerchant_generator.read.owners import description
-from aiomerchant_generator.types import keys
+from aiomerchant_generator.types import Literals, keys
 from aiomerchant_generator.words import snake_case
 from aiomerchant_generator.write.annotations import Annotator, or_none
 from aiomerchant_generator.write.descriptions import Descriptions
@@ -64,7 +63,7 @@ class ModuleWriter:
     # Models
 
     def _schemas(self, shared: Set[str], base: str) -> Iterator[tuple[str, str]]:
-        for module, schemas in by_module(self.api.schemas).items():
+        for module, schemas in by_module(self.api.schemas.values()).items():
             yield f"models/{module}.py", self._models(module, schemas, shared, base)
         for alias, target in sorted(self.api.aliases.items()):
             name, module = self.api.schemas[target].name, self.api.schemas[target].module
@@ -268,19 +267,15 @@ def _fits_a_class(wire: str) -> bool:
     return wire.isidentifier() and not iskeyword(wire) and not wire.startswith("__")
 
 
-def by_module(schemas: Mapping[str, Schema]) -> dict[str, list[Schema]]:
-    """Group schemas by module: first models, of which the one that names it is the first, then aliases."""
-
-    def aliases(key: str) -> list[str]:
-        return [one for one in schemas[key].refers if schemas[one].fields is None]
+def by_module(schemas: Iterable[Schema]) -> dict[str, list[Schema]]:
+    """Group schemas by module: models, first the one that names the module, then other types."""
 
     def order(schema: Schema) -> tuple[object, ...]:
-        # At run time, an alias needs all that it refers to.
-        needed = closure([schema.key], aliases) if schema.fields is None else ()
-        return len(needed), schema.owned, schema.name
+        # An alias of an enum comes after the enum.
+        return schema.fields is None, schema.owned, not isinstance(schema.type, Literals), schema.name
 
     modules: defaultdict[str, list[Schema]] = defaultdict(list)
-    for schema in sorted(schemas.values(), key=order):
+    for schema in sorted(schemas, key=order):
         modules[schema.module].append(schema)
     return dict(sorted(modules.items()))
 

@@ -98,16 +98,30 @@ def test_events_about_one_thing_share_a_module() -> None:
     }
 
 
-def test_a_union_lives_with_its_members() -> None:
-    """Where it and they are referred to from one place alone."""
+def test_a_union_has_a_module_of_its_own() -> None:
+    """Its name needs all members at run time. They live with what refers to it."""
     found = modules(Thing=model(pet=ref("Pet")), Pet=PET, Cat=CAT, Dog=DOG)
-    assert set(found.values()) == {"things_bodies"}
+    assert found == {**dict.fromkeys(("Thing", "Cat", "Dog"), "things_bodies"), "Pet": "pet"}
 
 
-def test_a_union_stays_where_a_member_does() -> None:
-    """Its name needs all members at run time, and whoever decodes a thing needs none."""
-    found = modules("Cat", Thing=model(pet=ref("Pet")), Pet=PET, Cat=CAT, Dog=DOG)
-    assert found == {"Thing": "things_bodies", "Pet": "pet", "Cat": "cat", "Dog": "pet"}
+def test_what_a_union_alone_refers_to_lives_with_it() -> None:
+    """Where several refer to the union; a member that something else returns does not."""
+    found = modules(
+        "Cat",
+        "Other",
+        Thing=model(pet=ref("Pet")),
+        Other=model(pet=ref("Pet")),
+        Pet=PET,
+        Cat=CAT,
+        Dog=DOG,
+    )
+    assert found == {
+        "Thing": "things_bodies",
+        "Other": "others_bodies",
+        "Pet": "pet",
+        "Dog": "pet",
+        "Cat": "cat",
+    }
 
 
 def test_of_models_that_refer_to_each_other_the_one_that_is_known_has_the_module() -> None:

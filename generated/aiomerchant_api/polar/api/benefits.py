@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
     from ..inputs.benefit import BenefitCreateDict, BenefitsUpdateRequestDict
     from ..models.benefit import Benefit
+    from ..models.benefit_create import BenefitCreate
     from ..models.benefit_grant import BenefitGrant
     from ..models.benefits_bodies import (
-        BenefitCreate,
         BenefitDownloadableFile,
-        BenefitsUpdateRequest,
         ListResourceBenefit,
         ListResourceBenefitDownloadableFile,
     )
+    from ..models.benefits_update_request import BenefitsUpdateRequest
     from ..models.enums import BenefitSortProperty, BenefitType
     from ..models.list_resource_benefit_grant import ListResourceBenefitGrant
 

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..inputs.checkout import CheckoutLinkCreateDict
-    from ..models.checkout_links_bodies import CheckoutLink, CheckoutLinkCreate, ListResourceCheckoutLink
+    from ..models.checkout_link_create import CheckoutLinkCreate
+    from ..models.checkout_links_bodies import CheckoutLink, ListResourceCheckoutLink
     from ..models.enums import CheckoutLinkSortProperty, TrialInterval
 
 LIST_CHECKOUT_LINKS: Final[ListOperation[ListResourceCheckoutLink, CheckoutLink]] = ListOperation(

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
     from ..inputs.custom import CustomFieldCreateDict, CustomFieldUpdateDict
     from ..models.custom_field import CustomField
-    from ..models.custom_fields_bodies import CustomFieldCreate, CustomFieldUpdate, ListResourceCustomField
+    from ..models.custom_field_create import CustomFieldCreate
+    from ..models.custom_field_update import CustomFieldUpdate
+    from ..models.custom_fields_bodies import ListResourceCustomField
     from ..models.enums import CustomFieldSortProperty, CustomFieldType
 
 LIST_CUSTOM_FIELDS: Final[ListOperation[ListResourceCustomField, CustomField]] = ListOperation(

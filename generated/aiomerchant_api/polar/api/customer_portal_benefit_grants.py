@@ -11,11 +11,9 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..inputs.customer import CustomerBenefitGrantUpdateDict
-    from ..models.customer_portal_benefit_grants_bodies import (
-        CustomerBenefitGrant,
-        CustomerBenefitGrantUpdate,
-        ListResourceCustomerBenefitGrant,
-    )
+    from ..models.customer_benefit_grant import CustomerBenefitGrant
+    from ..models.customer_benefit_grant_update import CustomerBenefitGrantUpdate
+    from ..models.customer_portal_benefit_grants_bodies import ListResourceCustomerBenefitGrant
     from ..models.enums import BenefitType, CustomerBenefitGrantSortProperty
 
 LIST_BENEFIT_GRANTS: Final[ListOperation[ListResourceCustomerBenefitGrant, CustomerBenefitGrant]] = (

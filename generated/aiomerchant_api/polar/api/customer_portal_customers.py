@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
     from ..inputs.address import AddressInputDict
     from ..models.address_input import AddressInput
+    from ..models.customer_payment_method import CustomerPaymentMethod
+    from ..models.customer_payment_method_create_response import CustomerPaymentMethodCreateResponse
     from ..models.customer_portal_customer import CustomerPortalCustomer
     from ..models.customer_portal_customers_bodies import (
         CustomerEmailUpdateVerifyResponse,
-        CustomerPaymentMethod,
-        CustomerPaymentMethodCreateResponse,
         ListResourceCustomerPaymentMethod,
     )
 

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..inputs.customer import CustomerSubscriptionUpdateDict
-    from ..models.customer_portal_subscriptions_bodies import CustomerSubscriptionUpdate
     from ..models.customer_subscription import CustomerSubscription
+    from ..models.customer_subscription_update import CustomerSubscriptionUpdate
     from ..models.enums import CustomerSubscriptionSortProperty
     from ..models.list_resource_customer_subscription import ListResourceCustomerSubscription
 

@@ -8,7 +8,8 @@ from aiomerchant_core import Body, Operation, Resource, Send
 
 if TYPE_CHECKING:
     from ..inputs.customer import CustomerSessionsCreateRequestDict
-    from ..models.customer_sessions_bodies import CustomerSession, CustomerSessionsCreateRequest
+    from ..models.customer_sessions_bodies import CustomerSession
+    from ..models.customer_sessions_create_request import CustomerSessionsCreateRequest
 
 CREATE_CUSTOMER_SESSION: Final[Operation[CustomerSession]] = Operation(
     "customer-sessions:create",

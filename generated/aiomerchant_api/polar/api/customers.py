@@ -15,14 +15,11 @@ if TYPE_CHECKING:
     from ..inputs.customer import CustomerCreateDict
     from ..models.address_input import AddressInput
     from ..models.customer import Customer
+    from ..models.customer_create import CustomerCreate
     from ..models.customer_state import CustomerState
-    from ..models.customers_bodies import (
-        CustomerCreate,
-        ListResourceCustomer,
-        ListResourcePaymentMethod,
-        PaymentMethod,
-    )
+    from ..models.customers_bodies import ListResourceCustomer, ListResourcePaymentMethod
     from ..models.enums import CustomerSortProperty, CustomerType
+    from ..models.payment_method import PaymentMethod
     from .customers_members import CustomersMembers
 
 LIST_CUSTOMERS: Final[ListOperation[ListResourceCustomer, Customer]] = ListOperation(

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from ..inputs.discount import DiscountCreateDict
     from ..models.discount import Discount
-    from ..models.discounts_bodies import DiscountCreate, ListResourceDiscount
+    from ..models.discount_create import DiscountCreate
+    from ..models.discounts_bodies import ListResourceDiscount
     from ..models.enums import DiscountDuration, DiscountSortProperty, DiscountType, PresentmentCurrency
 
 LIST_DISCOUNTS: Final[ListOperation[ListResourceDiscount, Discount]] = ListOperation(

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
     from ..inputs.event import EventCreateCustomerDict, EventCreateExternalCustomerDict
     from ..models.enums import EventNamesSortProperty, EventSortProperty, EventSource
+    from ..models.event import Event
     from ..models.events_bodies import (
-        Event,
         EventCreateCustomer,
         EventCreateExternalCustomer,
         EventName,
         EventsIngestResponse,
-        EventsListResponse,
         ListResourceEventName,
     )
+    from ..models.events_list_response import EventsListResponse
 
 LIST_EVENTS: Final[ListOperation[EventsListResponse, Event]] = ListOperation(
     "events:list",

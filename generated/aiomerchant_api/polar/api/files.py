@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..inputs.file import FileCreateDict, S3FileUploadCompletedPartDict
+    from ..models.file_create import FileCreate
     from ..models.file_read import FileRead
-    from ..models.files_bodies import FileCreate, FileUpload, ListResourceFileRead, S3FileUploadCompletedPart
+    from ..models.files_bodies import FileUpload, ListResourceFileRead, S3FileUploadCompletedPart
 
 LIST_FILES: Final[ListOperation[ListResourceFileRead, FileRead]] = ListOperation(
     "files:list",

@@ -8,15 +8,11 @@ from typing import TYPE_CHECKING, Final, Literal
 from aiomerchant_core import Body, Null, Operation, Resource, Send
 
 if TYPE_CHECKING:
-    from ..inputs.oauth2 import Oauth2TokenRequestDict
-    from ..models.oauth2_bodies import (
-        IntrospectTokenResponse,
-        Oauth2AuthorizeResponse,
-        Oauth2TokenRequest,
-        Oauth2UserinfoResponse,
-        RevokeTokenResponse,
-        TokenResponse,
-    )
+    from ..inputs.oauth import Oauth2TokenRequestDict
+    from ..models.oauth2_bodies import IntrospectTokenResponse, RevokeTokenResponse, TokenResponse
+    from ..models.oauth_2_authorize_response import Oauth2AuthorizeResponse
+    from ..models.oauth_2_token_request import Oauth2TokenRequest
+    from ..models.oauth_2_userinfo_response import Oauth2UserinfoResponse
     from .oauth2_clients import Oauth2Clients
 
 AUTHORIZE: Final[Operation[Oauth2AuthorizeResponse]] = Operation(

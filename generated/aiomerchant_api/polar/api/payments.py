@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models.enums import PaymentSortProperty, PaymentStatus
-    from ..models.payments_bodies import ListResourcePayment, Payment
+    from ..models.payment import Payment
+    from ..models.payments_bodies import ListResourcePayment
 
 LIST_PAYMENTS: Final[ListOperation[ListResourcePayment, Payment]] = ListOperation(
     "payments:list",

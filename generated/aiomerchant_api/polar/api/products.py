@@ -23,18 +23,14 @@ if TYPE_CHECKING:
     )
     from ..models.enums import ProductSortProperty, ProductVisibility, RecurringInterval, TrialInterval
     from ..models.product import Product
+    from ..models.product_create import ProductCreate
     from ..models.product_price_custom_create import ProductPriceCustomCreate
     from ..models.product_price_fixed_create import ProductPriceFixedCreate
     from ..models.product_price_metered_tiers_create import ProductPriceMeteredTiersCreate
     from ..models.product_price_metered_unit_create import ProductPriceMeteredUnitCreate
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
     from ..models.product_price_unit_based_create import ProductPriceUnitBasedCreate
-    from ..models.products_bodies import (
-        AttachedCustomFieldCreate,
-        ExistingProductPrice,
-        ListResourceProduct,
-        ProductCreate,
-    )
+    from ..models.products_bodies import AttachedCustomFieldCreate, ExistingProductPrice, ListResourceProduct
 
 LIST_PRODUCTS: Final[ListOperation[ListResourceProduct, Product]] = ListOperation(
     "products:list",

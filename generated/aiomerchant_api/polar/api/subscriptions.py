@@ -19,11 +19,9 @@ if TYPE_CHECKING:
         SubscriptionStatus,
     )
     from ..models.subscription import Subscription
-    from ..models.subscriptions_bodies import (
-        ListResourceSubscription,
-        SubscriptionsCreateRequest,
-        SubscriptionUpdate,
-    )
+    from ..models.subscription_update import SubscriptionUpdate
+    from ..models.subscriptions_bodies import ListResourceSubscription
+    from ..models.subscriptions_create_request import SubscriptionsCreateRequest
 
 LIST_SUBSCRIPTIONS: Final[ListOperation[ListResourceSubscription, Subscription]] = ListOperation(
     "subscriptions:list",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-from aiomerchant_core import ABSENT, Event, Model, Nullable, Unknown, model
+from aiomerchant_core import ABSENT, Event, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..models.benefit_grant_slack_shared_channel_properties import (
         BenefitGrantSlackSharedChannelProperties,
     )
+    from ..models.benefit_grant_webhook import BenefitGrantWebhook
     from ..models.benefit_license_keys import BenefitLicenseKeys
     from ..models.benefit_meter_credit import BenefitMeterCredit
     from ..models.benefit_slack_shared_channel import BenefitSlackSharedChannel
@@ -467,16 +468,3 @@ class WebhookBenefitGrantUpdatedPayload(Event):
     timestamp: datetime
     api_version: str
     data: BenefitGrantWebhook
-
-
-BenefitGrantWebhook: TypeAlias = (
-    BenefitGrantDiscordWebhook
-    | BenefitGrantCustomWebhook
-    | BenefitGrantGitHubRepositoryWebhook
-    | BenefitGrantDownloadablesWebhook
-    | BenefitGrantLicenseKeysWebhook
-    | BenefitGrantMeterCreditWebhook
-    | BenefitGrantFeatureFlagWebhook
-    | BenefitGrantSlackSharedChannelWebhook
-    | Unknown
-)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-from aiomerchant_core import ABSENT, Model, Nullable, OpenModel, Unknown, model
+from aiomerchant_core import ABSENT, Model, Nullable, OpenModel, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -511,29 +511,3 @@ class ListResourceBenefitDownloadableFile(Model):
 
     items: list[BenefitDownloadableFile]
     pagination: Pagination
-
-
-BenefitCreate: TypeAlias = (
-    BenefitCustomCreate
-    | BenefitDiscordCreate
-    | BenefitGitHubRepositoryCreate
-    | BenefitDownloadablesCreate
-    | BenefitLicenseKeysCreate
-    | BenefitMeterCreditCreate
-    | BenefitFeatureFlagCreate
-    | BenefitSlackSharedChannelCreate
-    | Unknown
-)
-
-
-BenefitsUpdateRequest: TypeAlias = (
-    BenefitCustomUpdate
-    | BenefitDiscordUpdate
-    | BenefitGitHubRepositoryUpdate
-    | BenefitDownloadablesUpdate
-    | BenefitLicenseKeysUpdate
-    | BenefitMeterCreditUpdate
-    | BenefitFeatureFlagUpdate
-    | BenefitSlackSharedChannelUpdate
-    | Unknown
-)

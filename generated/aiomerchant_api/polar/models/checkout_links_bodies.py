@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
 from attrs import field
 
@@ -294,8 +294,3 @@ class ListResourceCheckoutLink(Model):
 
     items: list[CheckoutLink]
     pagination: Pagination
-
-
-CheckoutLinkCreate: TypeAlias = (
-    CheckoutLinkCreateProductPrice | CheckoutLinkCreateProduct | CheckoutLinkCreateProducts | Unknown
-)

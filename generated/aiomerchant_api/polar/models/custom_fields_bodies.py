@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -244,23 +244,3 @@ class ListResourceCustomField(Model):
 
     items: list[CustomField]
     pagination: Pagination
-
-
-CustomFieldCreate: TypeAlias = (
-    CustomFieldCreateText
-    | CustomFieldCreateNumber
-    | CustomFieldCreateDate
-    | CustomFieldCreateCheckbox
-    | CustomFieldCreateSelect
-    | Unknown
-)
-
-
-CustomFieldUpdate: TypeAlias = (
-    CustomFieldUpdateText
-    | CustomFieldUpdateNumber
-    | CustomFieldUpdateDate
-    | CustomFieldUpdateCheckbox
-    | CustomFieldUpdateSelect
-    | Unknown
-)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-from aiomerchant_core import ABSENT, Model, Nullable, OpenModel, Unknown, model
+from aiomerchant_core import ABSENT, Model, Nullable, OpenModel, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     )
     from ..models.benefit_license_key_activation_properties import BenefitLicenseKeyActivationProperties
     from ..models.benefit_license_key_expiration_properties import BenefitLicenseKeyExpirationProperties
+    from ..models.customer_benefit_grant import CustomerBenefitGrant
     from ..models.customer_portal_customer import CustomerPortalCustomer
     from ..models.customer_portal_o_auth_account import CustomerPortalOAuthAccount
     from ..models.enums import SubscriptionProrationBehavior
@@ -517,29 +518,3 @@ class ListResourceCustomerBenefitGrant(Model):
 
     items: list[CustomerBenefitGrant]
     pagination: Pagination
-
-
-CustomerBenefitGrant: TypeAlias = (
-    CustomerBenefitGrantDiscord
-    | CustomerBenefitGrantGitHubRepository
-    | CustomerBenefitGrantDownloadables
-    | CustomerBenefitGrantLicenseKeys
-    | CustomerBenefitGrantCustom
-    | CustomerBenefitGrantMeterCredit
-    | CustomerBenefitGrantFeatureFlag
-    | CustomerBenefitGrantSlackSharedChannel
-    | Unknown
-)
-
-
-CustomerBenefitGrantUpdate: TypeAlias = (
-    CustomerBenefitGrantDiscordUpdate
-    | CustomerBenefitGrantGitHubRepositoryUpdate
-    | CustomerBenefitGrantDownloadablesUpdate
-    | CustomerBenefitGrantLicenseKeysUpdate
-    | CustomerBenefitGrantCustomUpdate
-    | CustomerBenefitGrantMeterCreditUpdate
-    | CustomerBenefitGrantFeatureFlagUpdate
-    | CustomerBenefitGrantSlackSharedChannelUpdate
-    | Unknown
-)

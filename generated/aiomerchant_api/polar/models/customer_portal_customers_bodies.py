@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
 from attrs import field
 
-from aiomerchant_core import ABSENT, Model, Nullable, Unknown, masked, model
+from aiomerchant_core import ABSENT, Model, Nullable, masked, model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
     from ..models.address_input import AddressInput
+    from ..models.customer_payment_method import CustomerPaymentMethod
     from ..models.enums import PaymentProcessor
     from ..models.pagination import Pagination
     from ..models.payment_method_card_metadata import PaymentMethodCardMetadata
@@ -196,11 +197,3 @@ class PaymentMethodKrCard(Model):
     customer_id: UUID
     type: Literal["kr_card"] = "kr_card"
     method_metadata: PaymentMethodKrCardMetadata
-
-
-CustomerPaymentMethod: TypeAlias = PaymentMethodCard | PaymentMethodKrCard | PaymentMethodGeneric | Unknown
-
-
-CustomerPaymentMethodCreateResponse: TypeAlias = (
-    CustomerPaymentMethodCreateSucceededResponse | CustomerPaymentMethodCreateRequiresActionResponse | Unknown
-)

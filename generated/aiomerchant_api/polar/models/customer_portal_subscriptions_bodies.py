@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal
 
-from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -96,15 +96,3 @@ class CustomerSubscriptionUpdateUnits(Model):
     """
 
     units: int
-
-
-CustomerSubscriptionUpdate: TypeAlias = (
-    CustomerSubscriptionUpdateProduct
-    | CustomerSubscriptionUpdateSeats
-    | CustomerSubscriptionUpdateUnits
-    | CustomerSubscriptionCancel
-    | CustomerSubscriptionPause
-    | CustomerSubscriptionResume
-    | CustomerSubscriptionUpdateClear
-    | Unknown
-)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from attrs import field
 
-from aiomerchant_core import ABSENT, Model, Nullable, Unknown, masked, model
+from aiomerchant_core import ABSENT, Model, Nullable, masked, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -74,8 +74,3 @@ class CustomerSessionCustomerIDCreate(Model):
     external_member_id: Nullable[str] = ABSENT
     return_url: Nullable[str] = ABSENT
     customer_id: UUID
-
-
-CustomerSessionsCreateRequest: TypeAlias = (
-    CustomerSessionCustomerIDCreate | CustomerSessionCustomerExternalIDCreate | Unknown
-)

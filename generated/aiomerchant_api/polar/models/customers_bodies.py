@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
-from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..models.customer import Customer
     from ..models.enums import CustomerType, PaymentProcessor
     from ..models.pagination import Pagination
+    from ..models.payment_method import PaymentMethod
     from ..models.payment_method_card_metadata import PaymentMethodCardMetadata
     from ..models.payment_method_kr_card_metadata import PaymentMethodKrCardMetadata
 
@@ -228,11 +229,3 @@ class MemberOwnerCreate(Model):
     email: str
     name: Nullable[str] = ABSENT
     external_id: Nullable[str] = ABSENT
-
-
-CustomerCreate: TypeAlias = CustomerIndividualCreate | CustomerTeamCreate | Unknown
-
-
-PaymentMethod: TypeAlias = (
-    CustomerPaymentMethodCard | CustomerPaymentMethodKrCard | CustomerPaymentMethodGeneric | Unknown
-)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
 from attrs import field
 
-from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -146,6 +146,3 @@ class ListResourceDiscount(Model):
 
     items: list[Discount]
     pagination: Pagination
-
-
-DiscountCreate: TypeAlias = DiscountFixedCreate | DiscountPercentageCreate | Unknown

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from attrs import field
 
-from aiomerchant_core import Model, Unknown, model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
-    from typing import Any, Literal, TypeAlias
+    from typing import Any, Literal
 
 
 @model
@@ -364,14 +364,3 @@ class ValidationError(Model):
     type: str
     input: Any = field(default=None, metadata={"nullable": False})
     ctx: dict[str, Any] | None = None
-
-
-CheckoutForbiddenError: TypeAlias = (
-    AlreadyActiveSubscriptionError
-    | NotOpenCheckout
-    | NotPermitted
-    | PaymentNotReady
-    | TrialAlreadyRedeemed
-    | DiscountRedemptionLimitReached
-    | Unknown
-)

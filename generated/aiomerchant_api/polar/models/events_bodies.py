@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
 from attrs import field
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ..models.customer import Customer
     from ..models.enums import BenefitType, EventSource, SubscriptionProrationBehavior
+    from ..models.event import Event
     from ..models.pagination import Pagination
 
 
@@ -1564,51 +1565,3 @@ class UserEvent(Model):
     name: str
     source: Literal["user"] = "user"
     metadata: EventMetadataOutput
-
-
-EventsListResponse: TypeAlias = ListResourceEvent | ListResourceWithCursorPaginationEvent | Unknown
-
-
-SystemEvent: TypeAlias = (
-    MeterCreditEvent
-    | MeterResetEvent
-    | BenefitGrantedEvent
-    | BenefitCycledEvent
-    | BenefitUpdatedEvent
-    | BenefitRevokedEvent
-    | SubscriptionCreatedEvent
-    | SubscriptionUpdatedEvent
-    | SubscriptionCycledEvent
-    | SubscriptionCanceledEvent
-    | SubscriptionRevokedEvent
-    | SubscriptionPastDueEvent
-    | SubscriptionReactivatedEvent
-    | SubscriptionReinstatedEvent
-    | SubscriptionPausedEvent
-    | SubscriptionResumedEvent
-    | SubscriptionMigratedEvent
-    | SubscriptionUncanceledEvent
-    | SubscriptionProductUpdatedEvent
-    | SubscriptionSeatsUpdatedEvent
-    | SubscriptionUnitsUpdatedEvent
-    | SubscriptionBillingPeriodUpdatedEvent
-    | SubscriptionUpdateClearedEvent
-    | OrderPaidEvent
-    | OrderRefundedEvent
-    | OrderVoidedEvent
-    | OrderUnvoidedEvent
-    | CheckoutCreatedEvent
-    | CustomerCreatedEvent
-    | CustomerUpdatedEvent
-    | CustomerDeletedEvent
-    | BalanceOrderEvent
-    | BalanceCreditOrderEvent
-    | BalanceRefundEvent
-    | BalanceRefundReversalEvent
-    | BalanceDisputeEvent
-    | BalanceDisputeReversalEvent
-    | Unknown
-)
-
-
-Event: TypeAlias = SystemEvent | UserEvent | Unknown

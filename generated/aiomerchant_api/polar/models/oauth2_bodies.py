@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal
 
 from attrs import field
 
-from aiomerchant_core import ABSENT, Model, Nullable, OpenModel, Unknown, masked, model
+from aiomerchant_core import ABSENT, Model, Nullable, OpenModel, masked, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -301,14 +301,3 @@ class WebTokenRequest(Model):
     sub_type: Literal["user", "organization"] | str | None = None
     sub: Nullable[UUID] = ABSENT
     scope: Nullable[str] = ABSENT
-
-
-Oauth2AuthorizeResponse: TypeAlias = AuthorizeResponseUser | AuthorizeResponseOrganization | Unknown
-
-
-Oauth2TokenRequest: TypeAlias = (
-    AuthorizationCodeTokenRequest | RefreshTokenRequest | WebTokenRequest | Unknown
-)
-
-
-Oauth2UserinfoResponse: TypeAlias = UserInfoUser | UserInfoOrganization | Unknown

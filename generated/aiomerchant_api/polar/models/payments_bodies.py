@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal
 
-from aiomerchant_core import MetadataModel, Model, Nullable, Unknown, model
+from aiomerchant_core import MetadataModel, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ..models.enums import PaymentProcessor, PaymentStatus, PaymentTrigger
     from ..models.pagination import Pagination
+    from ..models.payment import Payment
 
 
 @model
@@ -173,6 +174,3 @@ class ListResourcePayment(Model):
 
     items: list[Payment]
     pagination: Pagination
-
-
-Payment: TypeAlias = CardPayment | KrCardPayment | GenericPayment | Unknown

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any
 
 from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
 
@@ -200,6 +200,3 @@ class ProductUpdate(Model):
     ] = ABSENT
     medias: Nullable[list[UUID]] = ABSENT
     attached_custom_fields: Nullable[list[AttachedCustomFieldCreate]] = ABSENT
-
-
-ProductCreate: TypeAlias = ProductCreateRecurring | ProductCreateOneTime | Unknown

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal
 
-from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
+from aiomerchant_core import ABSENT, Model, Nullable, model
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -186,22 +186,3 @@ class SubscriptionUpdateUnits(Model):
 
     units: int
     proration_behavior: Nullable[SubscriptionProrationBehavior] = ABSENT
-
-
-SubscriptionUpdate: TypeAlias = (
-    SubscriptionUpdateBase
-    | SubscriptionUpdateSeats
-    | SubscriptionUpdateUnits
-    | SubscriptionUpdateBillingPeriod
-    | SubscriptionCancel
-    | SubscriptionRevoke
-    | SubscriptionPause
-    | SubscriptionResume
-    | SubscriptionUpdateClear
-    | Unknown
-)
-
-
-SubscriptionsCreateRequest: TypeAlias = (
-    SubscriptionCreateCustomer | SubscriptionCreateExternalCustomer | Unknown
-)

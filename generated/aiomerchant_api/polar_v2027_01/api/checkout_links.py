@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...polar.inputs.checkout import CheckoutLinkCreateDict
+    from ...polar.models.checkout_link_create import CheckoutLinkCreate
     from ...polar.models.enums import CheckoutLinkSortProperty, TrialInterval
-    from ..models.checkout_links_bodies import CheckoutLink, CheckoutLinkCreate, ListResourceCheckoutLink
+    from ..models.checkout_links_bodies import CheckoutLink, ListResourceCheckoutLink
 
 LIST_CHECKOUT_LINKS: Final[ListOperation[ListResourceCheckoutLink, CheckoutLink]] = ListOperation(
     "checkout-links:list",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ...polar.inputs.customer import CustomerSubscriptionUpdateDict
-    from ...polar.models.customer_portal_subscriptions_bodies import CustomerSubscriptionUpdate
+    from ...polar.models.customer_subscription_update import CustomerSubscriptionUpdate
     from ...polar.models.enums import CustomerSubscriptionSortProperty
     from ..models.customer_subscription import CustomerSubscription
     from ..models.list_resource_customer_subscription import ListResourceCustomerSubscription

@@ -28,13 +28,9 @@ if TYPE_CHECKING:
         ProductPriceUnitBasedCreateDict,
     )
     from ..models.product import Product
+    from ..models.product_create import ProductCreate
     from ..models.product_price_seat_based_create import ProductPriceSeatBasedCreate
-    from ..models.products_bodies import (
-        AttachedCustomFieldCreate,
-        ExistingProductPrice,
-        ListResourceProduct,
-        ProductCreate,
-    )
+    from ..models.products_bodies import AttachedCustomFieldCreate, ExistingProductPrice, ListResourceProduct
 
 LIST_PRODUCTS: Final[ListOperation[ListResourceProduct, Product]] = ListOperation(
     "products:list",

@@ -18,12 +18,10 @@ if TYPE_CHECKING:
         SubscriptionSortProperty,
         SubscriptionStatus,
     )
+    from ...polar.models.subscription_update import SubscriptionUpdate
+    from ...polar.models.subscriptions_create_request import SubscriptionsCreateRequest
     from ..models.subscription import Subscription
-    from ..models.subscriptions_bodies import (
-        ListResourceSubscription,
-        SubscriptionsCreateRequest,
-        SubscriptionUpdate,
-    )
+    from ..models.subscriptions_bodies import ListResourceSubscription
 
 LIST_SUBSCRIPTIONS: Final[ListOperation[ListResourceSubscription, Subscription]] = ListOperation(
     "subscriptions:list",

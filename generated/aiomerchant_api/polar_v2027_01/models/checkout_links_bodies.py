@@ -32,7 +32,6 @@ CheckoutLinkCreateProduct = _shared.CheckoutLinkCreateProduct
 CheckoutLinkCreateProductPrice = _shared.CheckoutLinkCreateProductPrice
 CheckoutLinkCreateProducts = _shared.CheckoutLinkCreateProducts
 CheckoutLinkUpdate = _shared.CheckoutLinkUpdate
-CheckoutLinkCreate = _shared.CheckoutLinkCreate
 
 
 @model

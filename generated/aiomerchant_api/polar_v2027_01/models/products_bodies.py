@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
 from aiomerchant_core import ABSENT, Model, Nullable, Unknown, model
 
 from ...polar.models import products_bodies as _shared
 
 if TYPE_CHECKING:
+    from typing import Any
     from uuid import UUID
 
     from ...polar.models.enums import ProductVisibility, RecurringInterval, TrialInterval
@@ -171,6 +172,3 @@ class ProductUpdate(Model):
     ] = ABSENT
     medias: Nullable[list[UUID]] = ABSENT
     attached_custom_fields: Nullable[list[AttachedCustomFieldCreate]] = ABSENT
-
-
-ProductCreate: TypeAlias = ProductCreateRecurring | ProductCreateOneTime | Unknown

@@ -23,8 +23,6 @@ SubscriptionUpdateBillingPeriod = _shared.SubscriptionUpdateBillingPeriod
 SubscriptionUpdateClear = _shared.SubscriptionUpdateClear
 SubscriptionUpdateSeats = _shared.SubscriptionUpdateSeats
 SubscriptionUpdateUnits = _shared.SubscriptionUpdateUnits
-SubscriptionUpdate = _shared.SubscriptionUpdate
-SubscriptionsCreateRequest = _shared.SubscriptionsCreateRequest
 
 
 @model

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Required, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Required, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..models.reporting_bodies import JoinSubquery, QueryFilter, TimeDimension
+    from ..inputs.query import QueryFilterDict
+    from ..models.query_filter import QueryFilter
+    from ..models.reporting_bodies import JoinSubquery, TimeDimension
 
 
 class JoinSubqueryDict(TypedDict, total=False):
@@ -32,26 +34,7 @@ class QueryDict(TypedDict, total=False):
     timezone: str | None
 
 
-QueryFilterAndDict = TypedDict(
-    "QueryFilterAndDict", {"and": "Required[Sequence[Mapping[str, Any]]]"}, total=False
-)
-
-
-class QueryFilterConditionDict(TypedDict, total=False):
-    member: Required[str]
-    operator: Required[str]
-    values: Sequence[str] | None
-
-
-QueryFilterOrDict = TypedDict(
-    "QueryFilterOrDict", {"or": "Required[Sequence[Mapping[str, Any]]]"}, total=False
-)
-
-
 class TimeDimensionDict(TypedDict, total=False):
     dimension: Required[str]
     granularity: str | None
     dateRange: str | Sequence[str] | Mapping[str, Any] | None
-
-
-QueryFilterDict: TypeAlias = QueryFilterConditionDict | QueryFilterOrDict | QueryFilterAndDict

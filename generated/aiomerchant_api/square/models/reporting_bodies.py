@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from attrs import field
 
-from aiomerchant_core import Model, Unknown, model
+from aiomerchant_core import Model, model
 
 if TYPE_CHECKING:
     from ..models.enums import CacheMode, CubeType, DimensionOrder
     from ..models.format_ import Format
+    from ..models.load_result_data import LoadResultData
+    from ..models.query_filter import QueryFilter
 
 
 @model
@@ -46,6 +48,31 @@ class CubeJoin(Model):
 
     name: str
     relationship: str
+
+
+@model
+class CustomNumericFormat(Model):
+    """Schema `CustomNumericFormat`.
+
+    Attributes:
+        type: One of custom-numeric.
+    """
+
+    type: Literal["custom-numeric"] | str
+    value: str
+    alias: str | None = None
+
+
+@model
+class CustomTimeFormat(Model):
+    """Schema `CustomTimeFormat`.
+
+    Attributes:
+        type: One of custom-time.
+    """
+
+    type: Literal["custom-time"] | str
+    value: str
 
 
 @model
@@ -118,6 +145,18 @@ class JoinSubquery(Model):
     on: str
     joinType: str
     alias: str
+
+
+@model
+class LinkFormat(Model):
+    """Schema `LinkFormat`.
+
+    Attributes:
+        type: One of link.
+    """
+
+    label: str
+    type: Literal["link"] | str
 
 
 @model
@@ -317,10 +356,4 @@ JoinHint: TypeAlias = list[str]
 LoadResultDataRow: TypeAlias = list[dict[str, Any]]
 
 
-QueryFilter: TypeAlias = QueryFilterCondition | QueryFilterOr | QueryFilterAnd | Unknown
-
-
 TimeDimensionDateRange: TypeAlias = str | list[str] | dict[str, Any]
-
-
-LoadResultData: TypeAlias = LoadResultDataRow | LoadResultDataCompact | LoadResultDataColumnar | Unknown
