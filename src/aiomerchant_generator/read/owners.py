@@ -1,7 +1,7 @@
 """Choose the modules of schemas.
 
-Models share one where they are used together: each file of a wheel costs about 240 bytes and compresses by
-itself.
+Models share one where they are used together: the head of a module is a dozen lines, and each file of a wheel
+costs about 240 bytes and compresses by itself.
 """
 
 from __future__ import annotations

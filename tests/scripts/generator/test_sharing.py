@@ -98,6 +98,12 @@ def test_a_schema_is_shared_though_more_refers_to_it() -> None:
     assert {"class Thing(Model):", "Part = _shared.Part"} <= own["things_bodies.py"]
     assert "part.py" not in own
 
+    # What is new belongs there as well.
+    version["components"]["schemas"] |= {"Part": model(more=ref("More")), "More": model(id=TEXT)}
+    own = _models(default, version)
+    assert {"class Part(Model):", "class More(Model):"} <= own["things_bodies.py"]
+    assert own.keys() == {"__init__.py", "_names.py", "things_bodies.py"}
+
 
 def test_an_enum_may_become_a_model() -> None:
     """The module of enums holds strings alone."""
