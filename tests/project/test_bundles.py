@@ -7,13 +7,14 @@ import os
 import subprocess
 import sys
 import sysconfig
-import venv
 import zipapp
 import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.support import environments
 
 pytestmark = pytest.mark.slow
 
@@ -106,10 +107,7 @@ def test_a_zip_app_has_all_that_it_needs(wheel: Path, application: Path, tmp_pat
 def test_a_frozen_application_has_all_that_it_needs(wheel: Path, application: Path, tmp_path: Path) -> None:
     """PyInstaller finds the hooks by the entry point of the package; nothing is said on its command line."""
     home = tmp_path / "home"
-    venv.create(home, with_pip=False)
-    python = home / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-    wanted = (f"{wheel}[sandbox]", "pyinstaller")
-    ran(sys.executable, "-m", "pip", "--python", python, "install", "--no-compile", *wanted, cwd=tmp_path)
+    python = environments.create(home, f"{wheel}[sandbox]", "pyinstaller")
     ran(python, "-I", "-m", "PyInstaller", "--log-level", "ERROR", application, cwd=tmp_path)
     # Elsewhere, and without the environment that it was made in.
     frozen = (tmp_path / "dist").rename(tmp_path / "moved")

@@ -7,7 +7,6 @@ import shutil
 import site
 import subprocess
 import sys
-import venv
 import zipfile
 from collections.abc import Iterable, Mapping
 from email import message_from_bytes
@@ -16,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support import environments
 from tests.support.checkout import ROOT, tree
 from tests.support.parts import POLAR_PATHS, POLAR_WEBHOOKS, part, with_news
 from tests.support.vendored import OPERATIONS
@@ -142,9 +142,7 @@ def test_extras_are_those_that_the_readme_may_name(metadata: Message) -> None:
 def test_wheel_works_alone_in_an_empty_environment(wheel: Path, tmp_path: Path) -> None:
     """Installed outside the checkout with what it asks for, it makes both clients and calls."""
     home = tmp_path / "home"
-    venv.create(home, with_pip=False)
-    python = home / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-    run(sys.executable, "-m", "pip", "--python", python, "install", "--no-compile", wheel, cwd=tmp_path)
+    python = environments.create(home, wheel)
     said = json.loads(run(python, "-I", "-c", FIRST_CALL, cwd=tmp_path))
     assert all(Path(place).is_relative_to(home) for place in said["from"])
     assert said["version"][0] == said["version"][1]
@@ -212,17 +210,13 @@ def test_a_user_of_the_wheel_generates_types_of_a_newer_document(wheel: Path, tm
     """
     home, app = tmp_path / "home", tmp_path / "app"
     app.mkdir()
-    venv.create(home, with_pip=False)
-    programs = home / ("Scripts" if sys.platform == "win32" else "bin")
-    python = programs / "python"
-    install = ("install", "--no-compile", "--no-deps", "--no-index")
-    run(sys.executable, "-m", "pip", "--python", python, *install, wheel, cwd=tmp_path)
+    python = environments.create(home, wheel, options=("--no-deps", "--no-index"))
     places = json.loads(
         run(python, "-c", "import json, site; print(json.dumps(site.getsitepackages()))", cwd=app)
     )
     # These paths come behind those of the venv, and .pth files in them are not read: no editable checkout.
     Path(places[0], "libraries.pth").write_text("\n".join(site.getsitepackages()), "utf-8")
-    (programs / "ruff").symlink_to(Path(sys.executable).parent / "ruff")
+    (python.parent / "ruff").symlink_to(Path(sys.executable).parent / "ruff")
     env = {name: value for name, value in os.environ.items() if name not in {"MYPYPATH", "PYTHONPATH"}}
 
     document = with_news(part("polar", POLAR_PATHS, POLAR_WEBHOOKS))
@@ -231,7 +225,7 @@ def test_a_user_of_the_wheel_generates_types_of_a_newer_document(wheel: Path, tm
     ((program, *words),) = map(
         str.split, re.findall(r"^    \$ (aiomerchant generate .*)$", guide, re.MULTILINE)
     )
-    report = run(programs / program, *words, cwd=app, env=env)
+    report = run(python.parent / program, *words, cwd=app, env=env)
     assert "named by the default rule: loyalty_tiers:get is loyalty_tiers.get" in report.splitlines()
 
     (app / "program.py").write_text(WITH_OWN_TYPES, "utf-8")

@@ -10,7 +10,6 @@ import signal
 import socket
 import subprocess
 import sys
-import venv
 from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import urlopen
@@ -18,6 +17,7 @@ from urllib.request import urlopen
 import pytest
 
 from tests.support.checkout import ROOT, tree
+from tests.support.environments import create, without_ours
 
 FILE = ROOT / "scripts/sandbox/Containerfile"
 
@@ -71,16 +71,14 @@ def test_its_commands_make_a_sandbox_that_answers_and_ends(tmp_path: Path) -> No
     for file in context():
         (source / file).parent.mkdir(parents=True, exist_ok=True)
         (source / file).write_bytes((ROOT / file).read_bytes())
-    venv.create(home, with_pip=False)
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    clean = without_ours()
 
     build, install = (text for name, text in instructions() if name == "RUN")
     assert install.startswith("pip install --no-cache-dir ")
     command = shlex.split(build.replace("/wheels", str(wheels)))
     subprocess.run([sys.executable, "-m", *command], cwd=source, env=clean, check=True, capture_output=True)
     (wheel,) = wheels.glob("aiomerchant-*.whl")
-    pip = [sys.executable, "-m", "pip", "--python", str(home / "bin/python"), "install", "--no-compile"]
-    subprocess.run([*pip, f"{wheel}[sandbox]"], env=clean, check=True, capture_output=True)
+    create(home, f"{wheel}[sandbox]")
 
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
