@@ -9,7 +9,7 @@ from typing import Any
 from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.model import Api, Operation
 
-_TABLES = ("operations", "resources", "schemas", "parameters", "fields", "examples")
+_TABLES = ("operations", "resources", "schemas", "parameters", "fields", "tokens", "examples")
 _EVERYWHERE = "*"
 
 
@@ -46,6 +46,7 @@ def _problems(apis: Sequence[Api], tables: Mapping[str, Any]) -> Iterator[tuple[
         known["schemas",] |= api.schemas.keys()
         for operation in api.operations:
             known["operations",].add(operation.id)
+            known["tokens",] |= set(operation.security)
             for key in (operation.id, _EVERYWHERE):
                 known["parameters", key] |= {parameter.wire for parameter in operation.parameters}
                 known["examples", key] |= _arguments(operation)

@@ -6,6 +6,7 @@
 - `[parameters."*"]`: wire name -> a line on a path or query parameter that means the same everywhere
 - `[parameters."<operation id>"]`: wire name -> a line on that of one operation
 - `[fields.<schema>]`: wire name -> a line on a field; of a body's schema, on the keyword argument
+- `[tokens]`: security scheme -> the token that it takes, its kind first; none where any token will do
 - `[examples."*"]`: wire name -> the value of arguments and fields with that name in examples
 - `[examples."<operation id>"]`: wire name -> an argument of the example of one operation; `body` where the
   body is one argument

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from aiomerchant_generator.model import Api, Body, Field, Operation, Schema
@@ -15,16 +16,6 @@ _WIDTH = 108
 
 #: The most values that are listed; longer enums are named.
 _MOST_VALUES = 8
-
-#: The kind of token of each security scheme. Square's `oauth2` is any access token.
-_TOKENS = {
-    "oidc": ("OAuth", "access token"),
-    "pat": ("personal", "access token"),
-    "oat": ("organization", "access token"),
-    "customer_session": ("customer", "session token"),
-    "member_session": ("member", "session token"),
-    "registration_access_token": ("registration", "access token"),
-}
 
 
 class DocstringWriter:
@@ -64,7 +55,7 @@ class DocstringWriter:
     def _facts(self, operation: Operation) -> Iterator[str]:
         if operation.scopes:
             yield f"Scopes: {', '.join(operation.scopes)}."
-        if tokens := _tokens(operation.security):
+        if tokens := self._tokens(operation.security):
             optional = ", or none" if operation.anonymous and operation.credential is None else ""
             yield f"Token: {tokens}{optional}."
         if operation.authorization is None:
@@ -79,6 +70,14 @@ class DocstringWriter:
             yield self._deprecation(operation)
         if old := operation.deprecated_arguments:
             yield f"Deprecated arguments: {', '.join(old)}."
+
+    def _tokens(self, security: Iterable[str]) -> str:
+        """Name the tokens of security schemes: `OAuth or personal access token or customer session token`."""
+        kinds: defaultdict[str, list[str]] = defaultdict(list)
+        for token in filter(None, (self._descriptions.line("tokens", scheme) for scheme in security)):
+            kind, _, noun = token.partition(" ")
+            kinds[noun].append(kind)
+        return " or ".join(f"{_either(words)} {noun}" for noun, words in kinds.items())
 
     def _deprecation(self, operation: Operation) -> str:
         said = operation.deprecation
@@ -154,12 +153,6 @@ class DocstringWriter:
                 found = {self._enum(member, name) for member in members}
                 return found.pop() if len(found) == 1 else None
         return None
-
-
-def _tokens(security: Iterable[str]) -> str:
-    kinds = [_TOKENS[scheme] for scheme in security if scheme in _TOKENS]
-    nouns = dict.fromkeys(noun for _, noun in kinds)
-    return " or ".join(f"{_either([kind for kind, n in kinds if n == noun])} {noun}" for noun in nouns)
 
 
 def _either(words: list[str]) -> str:

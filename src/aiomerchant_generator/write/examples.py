@@ -22,9 +22,7 @@ from aiomerchant_generator.write.example_values import ExampleValues
 _WIDTH: Final = 88
 #: A longer text is an ellipsis in a docstring.
 _LONGEST_TEXT: Final = 16
-#: The schemes of tokens that a customer's session gives.
-_SESSIONS: Final = frozenset({"customer_session", "member_session"})
-#: What examples call a client with such a token.
+#: What examples call a client with the token of a customer's session.
 PORTAL: Final = "portal"
 
 #: The segment of a path before the parameter that is written behind the path.
@@ -36,6 +34,7 @@ class ExampleWriter:
 
     def __init__(self, api: Api, descriptions: Descriptions) -> None:
         self.api = api
+        self._descriptions = descriptions
         self._values = ExampleValues(api, descriptions)
 
     def short(self, operation: Operation) -> str:
@@ -47,8 +46,9 @@ class ExampleWriter:
 
     def _client(self, operation: Operation) -> str:
         """Return what an example calls the client, which has the token of a session for some operations."""
-        takes = frozenset(operation.security)
-        return PORTAL if takes and takes <= _SESSIONS else self.api.provider
+        takes = [self._descriptions.line("tokens", scheme) for scheme in operation.security]
+        session = bool(takes) and all(token.endswith(" session token") for token in takes)
+        return PORTAL if session else self.api.provider
 
     def _arguments(self, operation: Operation, write: Callable[[Any], str]) -> str:
         given = self._given(operation)

@@ -101,6 +101,7 @@ def test_a_docstring_is_our_line_and_the_facts_of_the_document(api: Api) -> None
         "operations": {"things:update": "Change a thing; what is left out stays."},
         "parameters": {"*": {"thing_id": "ID of the thing."}},
         "fields": {"Thing": {"name": "What it is called.", "colour": "As it is painted."}},
+        "tokens": {"pat": "personal access token", "oat": "organization access token"},
     }
     # A call with a deprecated argument is written in the class.
     assert docstring(api, words, "api/things", "update").splitlines() == [
@@ -213,6 +214,7 @@ def test_what_is_no_line_stops_the_run(api: Api, words: dict[str, Any], place: s
         ({"operations": {"things:make": "Make."}}, '[operations] "things:make"'),
         ({"resources": {"thing": "A."}}, '[resources] "thing"'),
         ({"schemas": {"Thin": "A."}}, '[schemas] "Thin"'),
+        ({"tokens": {"oidc": "OAuth access token"}}, '[tokens] "oidc"'),
         ({"parameters": {"*": {"thing": "A."}}}, '[parameters."*"] "thing"'),
         ({"parameters": {"things:make": {}}}, '[parameters."things:make"]'),
         ({"parameters": {"things:update": {"limit": "A."}}}, '[parameters."things:update"] "limit"'),
