@@ -15,7 +15,7 @@ import builtins
 import keyword
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, count
 from typing import Any
@@ -23,7 +23,7 @@ from unicodedata import normalize
 
 from aiomerchant_generator.documents.document import Document, operations
 from aiomerchant_generator.documents.errors import GenerationError
-from aiomerchant_generator.words import find, singular, snake, snake_case, stem_of, words_of
+from aiomerchant_generator.words import find, pascal, singular, snake, snake_case, stem_of, words_of
 
 # What the clients and the Resource base class already call their own: no operation or resource may hide it.
 RESERVED = frozenset({"call", "close", "from_env", "operations", "pages", "request", "with_options"})
@@ -69,7 +69,7 @@ def python_names(wires: Iterable[str]) -> dict[str, str]:
     taken: set[str] = set()
     for wire in sorted(names, key=lambda wire: names[wire] != wire):
         if names[wire] in taken:
-            names[wire] = next(name for name in numbered(names[wire]) if name not in names.values())
+            names[wire] = free(names[wire], names.values())
         taken.add(names[wire])
     return names
 
@@ -155,7 +155,7 @@ class OperationName:
     @property
     def type_name(self) -> str:
         """The beginning of the names of its inline types."""
-        return self.class_name + _capitalised(self.method)
+        return class_of(self.name)
 
 
 def module_of(resource: str) -> str:
@@ -165,7 +165,7 @@ def module_of(resource: str) -> str:
 
 def class_of(resource: str) -> str:
     """Return the class of a resource: `CustomerPortalBenefitGrants`."""
-    return _capitalised(module_of(resource))
+    return pascal(resource)
 
 
 def name_operations(
@@ -331,13 +331,14 @@ def _child(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
 
 
-def _capitalised(name: str) -> str:
-    return "".join(word.capitalize() for word in name.split("_"))
-
-
 def numbered(name: str, joint: str = "_") -> Iterator[str]:
     """Yield a name, then the same with numbers from 2 on."""
     return chain([name], (f"{name}{joint}{number}" for number in count(2)))
+
+
+def free(name: str, taken: Collection[str], joint: str = "_") -> str:
+    """Return a name, with a number where it is taken."""
+    return next(other for other in numbered(name, joint) if other not in taken)
 
 
 def _first_segment(path: str) -> str:

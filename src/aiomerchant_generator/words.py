@@ -22,6 +22,11 @@ def snake_case(text: str) -> str:
     return snake(words_of(text))
 
 
+def pascal(text: str) -> str:
+    """Write any words in CamelCase: `line_items` becomes LineItems."""
+    return "".join(word[:1].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", text))
+
+
 def singular(word: str) -> str:
     """Return the singular of an English noun, well enough to compare nouns by."""
     for ending, replacement in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh")):

@@ -9,13 +9,14 @@ from __future__ import annotations
 import enum
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, Final, Literal, TypeAlias, get_args
+from typing import Any, Final, Literal, TypeAlias, TypeVar, get_args
 
 from aiomerchant_generator.documents.errors import GenerationError, Position, tokens, within
 
 Json: TypeAlias = Any
 Schema: TypeAlias = dict[str, Any]
 Document: TypeAlias = dict[str, Any]
+K = TypeVar("K")
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -99,9 +100,9 @@ def references(node: Json, position: Position = ()) -> Iterator[tuple[Position, 
             yield (*above, "$ref"), found["$ref"]
 
 
-def closure(start: Iterable[str], follow: Callable[[str], Iterable[str]]) -> set[str]:
+def closure(start: Iterable[K], follow: Callable[[K], Iterable[K]]) -> set[K]:
     """Return the keys of `start`, and all keys that following them leads to."""
-    waiting, found = [*start], set[str]()
+    waiting, found = [*start], set[K]()
     while waiting:
         if (key := waiting.pop()) not in found:
             found.add(key)

@@ -7,7 +7,7 @@ name of ours has that of the default rule, and a repair that does not fit is lef
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -99,7 +99,8 @@ def _read(source: str, provider: str, version: str | None) -> tuple[Api, Mapping
     document, dropped = without_refused(facts)
     default = Edition(spec(), provider)
     names = toml(default.names)
-    if not belongs(document, listed(names)):
+    named = listed(names)
+    if not belongs(document, named):
         raise SourceError(f"/paths: {fetched.name} has none of the operations of {provider}")
     version = version or version_of(provider, document)
     beside = replace(default, dated=version)
@@ -111,7 +112,11 @@ def _read(source: str, provider: str, version: str | None) -> tuple[Api, Mapping
     notes = [
         *(f"repair left out, as it does not fit: {at}: {why}" for at, why in repaired.skipped.items()),
         *repaired.notes,
-        *_named_by_rule(api, names),
+        *(
+            f"named by the default rule: {one.id} is {one.name.name}"
+            for one in api.operations
+            if one.id not in named
+        ),
         *api.notes,
         *(f"left out, as nothing reachable needs it: {name} ({why})" for name, why in dropped.items()),
         *(f"left out: {note}" for note in api.left_out),
@@ -133,10 +138,3 @@ def _files(api: Api, docs: Mapping[str, Any], handwritten: Path) -> dict[str, st
     files |= {"__init__.py": _render("own_init", **values, contract=CONTRACT), "py.typed": ""}
     files |= {path: f"{_CHECKED}\n{text}" for path, text in files.items() if path.startswith("api/")}
     return {path: text.replace(HEADER, OWN_HEADER) for path, text in files.items()}
-
-
-def _named_by_rule(api: Api, names: Mapping[str, Any]) -> Iterator[str]:
-    known = listed(names)
-    for operation in api.operations:
-        if operation.id not in known:
-            yield f"named by the default rule: {operation.id} is {operation.name.name}"

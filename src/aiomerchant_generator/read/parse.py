@@ -12,7 +12,7 @@ from typing import Any
 from aiomerchant_generator.documents.document import Document, Json, at, operations, schema_key
 from aiomerchant_generator.documents.errors import GenerationError, within
 from aiomerchant_generator.model import Api, Field, Operation
-from aiomerchant_generator.names import name_operations, numbered, operation_facts, python_names
+from aiomerchant_generator.names import free, name_operations, operation_facts, python_names
 from aiomerchant_generator.read.answers import read_errors, read_paging, read_result
 from aiomerchant_generator.read.bodies import idempotency, is_grant, is_text, read_body, without_clashes
 from aiomerchant_generator.read.classes import Classes
@@ -141,8 +141,7 @@ def _parameters(operation: OperationObject) -> tuple[tuple[Field, ...], tuple[Fi
     for wire, keyword in queries.items():
         if keyword in paths.values():
             taken = {*paths.values(), *queries.values()}
-            asked = numbered(f"{keyword.rstrip('_')}_in_query")
-            queries[wire] = next(name for name in asked if name not in taken)
+            queries[wire] = free(f"{keyword.rstrip('_')}_in_query", taken)
     return (
         tuple(_parameter(operation.schemas, data, paths[wire]) for wire, data in kept["path"].items()),
         tuple(_parameter(operation.schemas, data, queries[wire]) for wire, data in kept["query"].items()),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from itertools import chain
 
 from openapi_python_client.parser.properties import Class
 
 from aiomerchant_generator.documents.document import Json, discriminated, schema_key
 from aiomerchant_generator.documents.errors import GenerationError, within
 from aiomerchant_generator.model import Field, Schema
-from aiomerchant_generator.names import numbered, python_names
+from aiomerchant_generator.names import free, python_names
 from aiomerchant_generator.read.classes import name_of
 from aiomerchant_generator.read.limits import limits
 from aiomerchant_generator.read.types import type_of
@@ -119,7 +118,7 @@ class SchemaReader:
             return Nullable(self.named(type_.item, name, position))
         if _is_plain(type_):
             return type_
-        key = next(one for one in numbered(name, "") if one not in {*self.schemas, *self.components})
+        key = free(name, {*self.schemas, *self.components}, "")
         self.schemas[key] = replace(self._called(key), type=type_, position=position)
         return Ref(key)
 
@@ -127,9 +126,10 @@ class SchemaReader:
         """Make a schema that has only its names."""
         info = self._class_of(key)
         name = name_of(info)
-        given = chain([f"{name}Dict"], numbered(f"{name}Mapping", ""))
-        free = next(one for one in given if one not in self._names)
-        return Schema(key, name, str(info.module_name), dict_name=free)
+        dict_name = f"{name}Dict"
+        if dict_name in self._names:
+            dict_name = free(f"{name}Mapping", self._names, "")
+        return Schema(key, name, str(info.module_name), dict_name=dict_name)
 
 
 def _is_plain(type_: Type) -> bool:

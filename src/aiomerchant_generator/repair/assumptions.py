@@ -15,6 +15,7 @@ from typing import Final, TypeAlias
 from aiomerchant_generator.documents.document import (
     Json,
     at,
+    closure,
     names_component,
     operations,
     references,
@@ -61,14 +62,12 @@ def _recursive(document: Json) -> Iterator[_Note]:
     contained = {
         name: list(_contained(schema)) for name, schema in schemas.items() if not _is_class(document, schema)
     }
+
+    def follow(found: tuple[str, bool]) -> set[tuple[str, bool]]:
+        return {(name, found[1] or inside) for name, inside in contained.get(found[0], ())}
+
     for name in contained:
-        reached: set[tuple[str, bool]] = set()
-        waiting = [(name, False)]
-        while waiting:
-            here, inside = waiting.pop()
-            new = {(there, inside or deeper) for there, deeper in contained.get(here, ())} - reached
-            reached |= new
-            waiting += new
+        reached = closure(follow((name, False)), follow)
         if (name, True) in reached and (name, False) not in reached:
             schemas[name] = {}
             contained[name] = []

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from aiomerchant_generator.documents.document import SCHEMAS, Document, Json, Schema, operations, schemas_of
-from aiomerchant_generator.names import numbered
+from aiomerchant_generator.names import free
+from aiomerchant_generator.words import pascal
 
 
 def name_inline(document: Document) -> None:
@@ -47,7 +47,7 @@ class _Naming:
             return
         self.inside(schema, name)
         if schema.get("properties") and not {"anyOf", "allOf", "$ref"} & schema.keys():
-            name = free(name, self._components)
+            name = free(name, self._components, "")
             outer = {
                 k: v for k, v in schema.items() if k in ("deprecated", "readOnly", "writeOnly", "nullable")
             }
@@ -80,12 +80,3 @@ def _variant_name(variant: Json, index: int) -> str:
             return pascal(values[0])
     title = variant.get("title")
     return pascal(title) if isinstance(title, str) else f"Variant{index + 1}"
-
-
-def pascal(text: str) -> str:
-    """Write any words in CamelCase: `line_items` becomes LineItems."""
-    return "".join(word[:1].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", text))
-
-
-def free(name: str, taken: dict[str, Schema]) -> str:
-    return next(other for other in numbered(name, "") if other not in taken)

@@ -16,7 +16,8 @@ from aiomerchant_generator.documents.document import (
     schemas_of,
 )
 from aiomerchant_generator.documents.errors import GenerationError, tokens
-from aiomerchant_generator.repair.inline import free, pascal
+from aiomerchant_generator.names import free
+from aiomerchant_generator.words import pascal
 
 _FRAME: Final = frozenset({"components", "schemas", "properties", "paths", "schema", "items"})
 
@@ -78,7 +79,7 @@ def _deep_references(document: Json) -> None:
             reference = node.get("$ref")
             if isinstance(reference, str) and reference.startswith("#") and not names_component(reference):
                 if reference not in names:
-                    names[reference] = free(_wanted(reference), components)
+                    names[reference] = free(_wanted(reference), components, "")
                     components[names[reference]] = copy.deepcopy(follow(document, reference))
                     waiting.append(components[names[reference]])
                 node["$ref"] = f"{SCHEMAS}{names[reference]}"

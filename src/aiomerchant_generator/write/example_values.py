@@ -21,8 +21,10 @@ from aiomerchant_generator.types import Const, ListOf, Literals, MapOf, Nullable
 from aiomerchant_generator.words import singular
 from aiomerchant_generator.write.descriptions import Descriptions
 
-#: Each scalar's value where no row names one.
+#: Each scalar's value where no row names one; that of a UUID is an id.
 _SCALARS: Final[Mapping[str, Any]] = {
+    "string": "example",
+    "binary": b"...",
     "integer": 1,
     "number": 1.0,
     "boolean": True,
@@ -30,6 +32,15 @@ _SCALARS: Final[Mapping[str, Any]] = {
     "date-time": datetime(2026, 12, 1, 9, tzinfo=UTC),
     "date": date(2026, 12, 1),
     "any": "example",
+}
+#: The types of the values that a row may have for a scalar; for a decimal or anything, it may have any.
+_TYPES: Final[Mapping[str, tuple[type, ...]]] = {
+    "string": (str,),
+    "integer": (int,),
+    "boolean": (bool,),
+    "number": (int, float),
+    "date-time": (datetime,),
+    "date": (date,),
 }
 #: What stands for an id in a row.
 _NOUN: Final = re.compile(r"<(\w+)>")
@@ -50,8 +61,7 @@ class ExampleValues:
 
     def telling(self, fields: Iterable[Field]) -> list[Field]:
         """Return the first optional field that has a value by its name: an object of nothing says nothing."""
-        known = (f for f in fields if self.named(f.wire, None) is not None and not f.deprecated)
-        return [field for field in (next(known, None),) if field is not None]
+        return [f for f in fields if self.named(f.wire) is not None and not f.deprecated][:1]
 
     def field(self, field: Field, noun: str, row: Mapping[str, Any], inside: tuple[str, ...] = ()) -> Any:
         """Return the value of a field or an argument.
@@ -64,7 +74,7 @@ class ExampleValues:
         """
         if field.wire in row:
             return row[field.wire]
-        named = self.named(field.wire, None)
+        named = self.named(field.wire)
         if named is not None and self._fits(named, field.type):
             return named
         type_ = self._api.resolve(field.type)
@@ -72,7 +82,7 @@ class ExampleValues:
             return found
         return self.of(field.type, field.wire, inside)
 
-    def named(self, wire: str, otherwise: Any) -> Any:
+    def named(self, wire: str, otherwise: Any = None) -> Any:
         """Return the value that a name has everywhere."""
         return self._with_ids(self._descriptions.example("*").get(wire, otherwise))
 
@@ -90,20 +100,10 @@ class ExampleValues:
     def _fits(self, value: Any, type_: Type) -> bool:
         """Return whether a value by name may have a type; one name has several types at times."""
         match self._api.resolve(type_):
-            case Scalar("string"):
-                return isinstance(value, str)
-            case Scalar("integer"):
-                return isinstance(value, int) and not isinstance(value, bool)
-            case Scalar("boolean"):
-                return isinstance(value, bool)
-            case Scalar("number"):
-                return isinstance(value, int | float)
-            case Scalar("date-time"):
-                return isinstance(value, datetime)
-            case Scalar("date"):
-                return isinstance(value, date) and not isinstance(value, datetime)
             case Scalar("any" | "decimal"):
                 return True
+            case Scalar(kind):
+                return type(value) in _TYPES.get(kind, ())
             case Literals(values):
                 return value in values
             case Const(constant):
@@ -116,13 +116,8 @@ class ExampleValues:
                 return self._fits(value, item)
             case Union(members):
                 return any(self._fits(value, member) for member in members)
-            case Ref(key):
-                fields = self._api.schemas[key].fields
-                return (
-                    fields is not None
-                    and isinstance(value, dict)
-                    and {f.wire for f in fields} >= value.keys()
-                )
+            case Ref(key) if (fields := self._api.schemas[key].fields) is not None:
+                return isinstance(value, dict) and {field.wire for field in fields} >= value.keys()
         return False
 
     def of(self, type_: Type, name: str, inside: tuple[str, ...] = ()) -> Any:
@@ -130,10 +125,6 @@ class ExampleValues:
         match self._api.resolve(type_):
             case Scalar("uuid"):
                 return self.id(singular(name))
-            case Scalar("string"):
-                return "example"
-            case Scalar("binary"):
-                return b"..."
             case Scalar(kind):
                 return _SCALARS[kind]
             case Literals(values):
