@@ -239,7 +239,7 @@ class Update:
         self.notes += [f"repair taken out of the patch file: {note}" for note in notes]
         self.notes += [
             f"secret taken out of the patch file, as it is gone: {name}.{key}"
-            for _, name, key in self.repaired.missing
+            for name, key in self.repaired.missing
         ]
         harmless = list(data_files.idle_harmless(self.repaired.document, patches.harmless))
         self.notes += [f"taken out of the patch file, as it matches nothing: {one}" for _, one in harmless]

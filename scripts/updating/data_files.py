@@ -13,13 +13,13 @@ from tomlkit.items import Array
 
 from aiomerchant_generator.documents.document import Document
 from aiomerchant_generator.repair.secrecy import named
-from updating.rows import Part, without_items, without_rows
+from updating.rows import Part, Table, without_items, without_rows
 
 
 def without_idle(
     text: str,
     idle: Collection[str],
-    missing: Collection[tuple[str, str, str]] = (),
+    missing: Collection[tuple[str, str]] = (),
     harmless: Collection[tuple[str, str]] = (),
 ) -> str:
     """Remove idle rows from a patch file.
@@ -27,7 +27,7 @@ def without_idle(
     Args:
         text: The patch file.
         idle: Pointers at which nothing is left to repair.
-        missing: Secrets that the document no longer has: table, schema or operation, and field.
+        missing: Secrets that the document no longer has: schema or operation, and field or parameter.
         harmless: Patterns that match no name: `fields` or `parameters`, and the pattern.
     """
     patches = tomllib.loads(text).get("patch", [])
@@ -41,9 +41,8 @@ def without_idle(
     def goes(part: Part, item: str) -> bool:
         if part.table == ("patch",):
             return part.key == "pointers" and item in idle
-        return (*part.table, part.key, item) in missing or (
-            part.table == ("harmless",) and (part.key, item) in harmless
-        )
+        gone: dict[Table, Collection[tuple[str, str]]] = {("secrets",): missing, ("harmless",): harmless}
+        return (part.key, item) in gone.get(part.table, ())
 
     return without_items(text, goes)
 

@@ -25,8 +25,8 @@ class Repaired:
     notes: list[str]
     #: The pointers at which a patch has nothing to change, each with a note that says why.
     idle: dict[str, str] = field(default_factory=dict)
-    #: Missing secrets: (table of the patch file, schema or operation id, field or parameter).
-    missing: list[tuple[str, str, str]] = field(default_factory=list)
+    #: Missing secrets: (schema or operation id, field or parameter).
+    missing: list[tuple[str, str]] = field(default_factory=list)
     #: Notes on fields and parameters that sound like secrets.
     suspects: list[str] = field(default_factory=list)
     #: The pointers whose patch was left out, each with the reason.
@@ -61,7 +61,6 @@ def normalise(
         examine(patched)
     repaired = rules.repair(patched)
     missing, suspects = hide(repaired, patches)
-    notes = [*idle.values(), *assumed, *suspects]
-    for table, name, key in missing:
-        notes.append(f"{table}: {name} has no {'field' if table == 'secrets' else 'parameter'} {key}")
+    gone = (f"secrets: {name} has no field or parameter {key}" for name, key in missing)
+    notes = [*idle.values(), *assumed, *suspects, *gone]
     return Repaired(repaired, notes, idle, missing, suspects, conflicts)

@@ -26,11 +26,10 @@ class Patch:
 
 @dataclass(frozen=True)
 class Patches:
-    """A patch file: defects, and the secret fields by schema and secret parameters by operation id."""
+    """A patch file: defects, and the secrets by schema, or by operation id for parameters."""
 
     patches: tuple[Patch, ...] = ()
     secrets: Mapping[str, list[str]] = field(default_factory=dict)
-    secret_parameters: Mapping[str, list[str]] = field(default_factory=dict)
     #: Patterns of names that only sound like secrets: `fields` match `Schema.field`, `parameters` match
     #: `operation.parameter`.
     harmless: Mapping[str, list[str]] = field(default_factory=dict)

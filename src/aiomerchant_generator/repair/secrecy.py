@@ -20,28 +20,20 @@ _SOUNDS: Final = re.compile(
     r"(^|_)(token|secret|key|code|nonce|password|verifier|credential|gan)s?($|_(?!expires|endpoint))"
 )
 
-#: The tables of a patch file that list secrets, and what they list.
-_LISTED: Final = {"secrets": "fields", "secret_parameters": "parameters"}
 
-
-def hide(document: Document, patches: Patches) -> tuple[list[tuple[str, str, str]], list[str]]:
+def hide(document: Document, patches: Patches) -> tuple[list[tuple[str, str]], list[str]]:
     """Set `x-secret: true` on each field and parameter that is listed, or of texts and sounds like a secret.
 
     Returns:
-        What is listed and missing (table of the patch file, schema or operation id, field or parameter), and
-        a note on each that only sounds like a secret.
+        What is listed and missing (schema or operation id, field or parameter), and a note on each that only
+        sounds like a secret.
     """
-    listed = {
-        (kind, owner, key): (table, owner, key)
-        for table, kind in _LISTED.items()
-        for owner, keys in getattr(patches, table).items()
-        for key in keys
-    }
+    listed = dict.fromkeys((owner, key) for owner, keys in patches.secrets.items() for key in keys)
     missing, suspects = dict(listed), []
     for kind, owner, key, position, value, schema in named(document):
-        if (kind, owner, key) in listed:
+        if (owner, key) in listed:
             value["x-secret"] = True
-            missing.pop((kind, owner, key), None)
+            missing.pop((owner, key), None)
         elif (
             _SOUNDS.search(snake_case(key))
             and _holds_texts(schema)
@@ -51,7 +43,7 @@ def hide(document: Document, patches: Patches) -> tuple[list[tuple[str, str, str
             value["x-secret"] = True
             where = pointer(position)
             suspects.append(f"{where}: sounds like a secret; hidden until the patch file says what it is")
-    return [*missing.values()], suspects
+    return [*missing], suspects
 
 
 def _holds_texts(schema: Schema) -> bool:

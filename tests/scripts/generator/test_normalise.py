@@ -227,7 +227,7 @@ class TestSecrets:
             "paths": {"/c/{secret}": {"get": {"operationId": "c:get", "parameters": [{"name": "secret"}]}}},
             "components": {"schemas": {"Token": {"properties": {"code": {"type": "string"}}}}},
         }
-        result = normalise(document, Patches((), {"Token": ["code"]}, {"c:get": ["secret"]}))
+        result = normalise(document, Patches((), {"Token": ["code"], "c:get": ["secret"]}))
         assert result.notes == []
         assert result.document["paths"]["/c/{secret}"]["get"]["parameters"][0]["x-secret"] is True
         properties = result.document["components"]["schemas"]["Token"]["properties"]
@@ -235,10 +235,10 @@ class TestSecrets:
 
     def test_a_place_that_is_gone_is_reported(self) -> None:
         """A secret that is no longer there stops nothing."""
-        result = normalise({}, Patches((), {"Token": ["code"]}, {"c:get": ["secret"]}))
+        result = normalise({}, Patches((), {"Token": ["code"], "c:get": ["secret"]}))
         assert result.notes == [
-            "secrets: Token has no field code",
-            "secret_parameters: c:get has no parameter secret",
+            "secrets: Token has no field or parameter code",
+            "secrets: c:get has no field or parameter secret",
         ]
 
 
@@ -482,7 +482,7 @@ class TestSuspects:
         ("tables", "hidden"),
         [
             ({}, ["api_key", "token"]),
-            ({"secret_parameters": {"things:get": ["token"]}}, ["api_key"]),
+            ({"secrets": {"things:get": ["token"]}}, ["api_key"]),
             ({"harmless": {"parameters": ["things:*.api_key", "other.token"]}}, ["token"]),
             ({"harmless": {"fields": ["*.api_key", "*.token"]}}, ["api_key", "token"]),
         ],
@@ -501,7 +501,7 @@ class TestSuspects:
         result = normalise(json.loads(json.dumps(document)), Patches(**tables))
         asked = [note.split(":")[0] for note in result.notes if "sounds like a secret" in note]
         assert asked == [f"/paths/~1v1~1{{api_key}}/get/parameters/name={name}" for name in hidden]
-        known = tables.get("secret_parameters", {}).get("things:get", ())
+        known = tables.get("secrets", {}).get("things:get", ())
         repaired = result.document["paths"]["/v1/{api_key}"]["get"]["parameters"]
         assert {one["name"] for one in repaired if one.get("x-secret")} == {*hidden, *known}
 
