@@ -3,9 +3,8 @@
 from pathlib import Path
 from typing import Final
 
-from aiomerchant_generator.own import TEMPLATES
 from aiomerchant_generator.write.rendering import renderer
 
 PACKAGE: Final = "aiomerchant_api"
 
-render = renderer(Path(__file__).parent / "templates", TEMPLATES)
+render = renderer(Path(__file__).parent / "templates")

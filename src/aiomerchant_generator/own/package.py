@@ -18,7 +18,6 @@ from aiomerchant_generator.documents.catalog import Edition, editions, providers
 from aiomerchant_generator.documents.errors import within
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.names import listed
-from aiomerchant_generator.own import TEMPLATES
 from aiomerchant_generator.own.clients import client
 from aiomerchant_generator.published.distil import distil
 from aiomerchant_generator.published.fetching import fetch
@@ -31,7 +30,7 @@ from aiomerchant_generator.read.parse import parse
 from aiomerchant_generator.repair.normalise import normalise
 from aiomerchant_generator.repair.patches import load_patches
 from aiomerchant_generator.write.modules import ModuleWriter
-from aiomerchant_generator.write.rendering import HEADER, renderer
+from aiomerchant_generator.write.rendering import HEADER, render
 
 #: What each module of such a package says of itself. A folder without it is never replaced, so it stays as it
 #: is.
@@ -41,7 +40,6 @@ OWN_HEADER: Final = "Written by `aiomerchant generate`; write it again instead o
 _CHECKED: Final = "# pyright: reportSelfClsParameterName=false"
 
 _HERE: Final = Path(__file__).parent.parent
-_render = renderer(TEMPLATES)
 
 
 def spec() -> Path:
@@ -135,6 +133,6 @@ def _files(api: Api, docs: Mapping[str, Any], handwritten: Path) -> dict[str, st
     writer = ModuleWriter(api, docs)
     values = client(api, handwritten, package="", changed=api.resources)
     files = {**writer.modules(), **writer.whole()}
-    files |= {"__init__.py": _render("own_init", **values, contract=CONTRACT), "py.typed": ""}
+    files |= {"__init__.py": render("own_init", **values, contract=CONTRACT), "py.typed": ""}
     files |= {path: f"{_CHECKED}\n{text}" for path, text in files.items() if path.startswith("api/")}
     return {path: text.replace(HEADER, OWN_HEADER) for path, text in files.items()}

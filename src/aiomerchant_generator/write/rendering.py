@@ -12,7 +12,7 @@ HEADER = "Generated from spec/."
 
 
 def renderer(*folders: Path) -> Callable[..., str]:
-    """Return a function that fills a template of some folders, or of this package, with values."""
+    """Return a function that fills a template of this package, or of a folder, with values."""
     templates = jinja2.Environment(
         loader=jinja2.FileSystemLoader([*folders, Path(__file__).parent / "templates"]),
         trim_blocks=True,
