@@ -149,10 +149,6 @@ class OperationName:
         return self.function.upper()
 
     @property
-    def class_name(self) -> str:
-        return class_of(self.resource)
-
-    @property
     def type_name(self) -> str:
         """The beginning of the names of its inline types."""
         return class_of(self.name)

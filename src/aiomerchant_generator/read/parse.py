@@ -31,18 +31,11 @@ def parse(provider: str, version: str, document: Document, names: Mapping[str, A
     Raises:
         GenerationError: the second reader warned, or the document has something for which there is no rule.
     """
-    classes = Classes(document["components"]["schemas"])
+    components = document["components"]["schemas"]
+    classes = Classes(components)
     crosscheck(provider, document, classes)
-    api = _read(provider, version, document, names, classes)
-    move_to_owners(api)
-    group_inputs(api)
-    return api
-
-
-def _read(provider: str, version: str, document: Document, names: Mapping[str, Any], classes: Classes) -> Api:
     named, notes = name_operations(operation_facts(document), names)
     left_out: list[str] = []
-    components = document["components"]["schemas"]
     reader = SchemaReader(components, classes)
     events = _events(document)
     for event, key in events.items():
@@ -55,9 +48,11 @@ def _read(provider: str, version: str, document: Document, names: Mapping[str, A
             read.append(_operation(operation))
     schemas = {key: reader.schemas[key] for key in (*components, *reader.schemas) if key in reader.schemas}
     aliases = {name: key for name, key in document.get("x-aliases", {}).items() if key in schemas}
-    return Api(
-        provider, version, servers(document), document, schemas, read, events, aliases, notes, left_out
-    )
+    urls = servers(document)
+    api = Api(provider, version, urls, document, schemas, read, events, aliases, notes, left_out)
+    move_to_owners(api)
+    group_inputs(api)
+    return api
 
 
 def _events(document: Document) -> dict[str, str]:

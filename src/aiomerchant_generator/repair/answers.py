@@ -23,8 +23,6 @@ from aiomerchant_generator.documents.document import (
     schemas_of,
 )
 
-__all__ = ["require_records"]
-
 
 def require_records(document: Document) -> Document:
     """Require the one record of each answer, and the `id` of each such record that no request has.

@@ -28,12 +28,6 @@ def follow_references(document: Json) -> None:
     Raises:
         GenerationError: a reference leads nowhere.
     """
-    _operations(document)
-    _deep_references(document)
-
-
-def _operations(document: Json) -> None:
-    """Follow the references between path items, parameters, bodies and answers."""
     for table in ("paths", "webhooks"):
         items = document.get(table, {})
         for path in [path for path in items if not path.startswith("x-")]:
@@ -42,9 +36,11 @@ def _operations(document: Json) -> None:
             for method in METHODS:
                 if method in item:
                     item[method] = _operation(document, item[method], shared)
+    _deep_references(document)
 
 
 def _operation(document: Json, operation: Json, shared: list[Json]) -> Json:
+    """Follow the references of an operation to parameters, its body and answers."""
     operation = dict(operation)
     if shared or "parameters" in operation:
         own = [_target(document, parameter) for parameter in operation.get("parameters", ())]

@@ -40,6 +40,8 @@ class Annotator:
     def argument(self, field: Field, *, required: bool) -> str:
         """Return the annotation of an argument, or of a key of a mapping; None leaves it out."""
         annotation = self.given(field.type)
+        if field.style == "comma":
+            annotation += f" | {self._standard('Sequence')}[str]"
         if field.nullable and annotation != "Any":
             return f"{annotation} | {self._imports.core('Null')} | None"
         return annotation if required else or_none(annotation)

@@ -11,7 +11,7 @@ from attrs import fields
 import aiomerchant_core as core
 from aiomerchant_generator.model import Api, Field, Operation
 from aiomerchant_generator.types import ANY, Const, MapOf, Ref, Type, inner
-from aiomerchant_generator.write.annotations import Annotator, expression, or_none
+from aiomerchant_generator.write.annotations import Annotator, expression
 from aiomerchant_generator.write.docstrings import DocstringWriter, literal
 from aiomerchant_generator.write.imports import Imports
 from aiomerchant_generator.write.rendering import Code
@@ -109,25 +109,24 @@ class OperationWriter:
         return f"{start} {name}({', '.join(signature)}) -> {returned}:"
 
     def _keywords(self, operation: Operation) -> Iterator[_Keyword]:
-        given = self._annotator.given
         if operation.credential is not None:
-            yield _keyword(operation.credential, given(operation.credential.type))
-        for parameter in operation.query_parameters:
-            annotation = given(parameter.type)
-            if parameter.style == "comma":
-                annotation += f" | {self._imports.standard('Sequence')}[str]"
-            yield _keyword(parameter, annotation)
+            yield self._keyword(operation.credential)
+        yield from map(self._keyword, operation.query_parameters)
         body = operation.body
         if body is not None and body.fields is None:
             type_, required = (MapOf(ANY), True) if body.parts else (body.type, body.required)
-            yield _keyword(Field("body", "body", type_, required, nullable=False), given(type_))
+            yield self._keyword(Field("body", "body", type_, required, nullable=False))
         for field in operation.own_body_fields:
             if isinstance(field.type, Const) and field.required and not field.nullable:
-                yield _Keyword(field.keyword, given(field.type), repr(field.type.value))
+                annotation = self._annotator.given(field.type)
+                yield _Keyword(field.keyword, annotation, repr(field.type.value))
             else:
                 made = operation.makes_key and operation.idempotency == (field.wire,)
-                keyword = replace(field, required=field.required and not made)
-                yield _keyword(keyword, self._annotator.argument(keyword, required=keyword.required))
+                yield self._keyword(replace(field, required=field.required and not made))
+
+    def _keyword(self, field: Field) -> _Keyword:
+        annotation = self._annotator.argument(field, required=field.required)
+        return _Keyword(field.keyword, annotation, "" if field.required else "None", field.deprecated)
 
 
 @dataclass(frozen=True)
@@ -140,11 +139,6 @@ class _Keyword:
     @property
     def written(self) -> str:
         return f"{self.name}: {self.annotation}" + (f" = {self.default}" if self.default else "")
-
-
-def _keyword(field: Field, annotation: str) -> _Keyword:
-    annotation = annotation if field.required else or_none(annotation)
-    return _Keyword(field.keyword, annotation, "" if field.required else "None", field.deprecated)
 
 
 def _sent(operation: Operation) -> Iterator[str]:

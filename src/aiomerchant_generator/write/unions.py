@@ -61,7 +61,12 @@ class _Variant:
 
     def __init__(self, api: Api, schema: Schema) -> None:
         self.name = schema.name
-        self.fields = dict(_fields(api, schema))
+        self.fields: dict[Path, Field] = {}
+        for field in schema.fields or ():
+            self.fields[field.wire,] = field
+            if isinstance(field.type, Ref) and field.required and not field.nullable:
+                below = api.schemas[field.type.key].fields or ()
+                self.fields |= {(field.wire, inner.wire): inner for inner in below}
         self.required = frozenset(path for path, field in self.fields.items() if field.required)
         self.values: dict[Path, frozenset[Value]] = {}
         for path, field in self.fields.items():
@@ -74,14 +79,6 @@ class _Variant:
     def plainest(self, paths: Set[Path]) -> Path:
         """Return the best key to test: one that cannot be null, near the top."""
         return min(paths, key=lambda path: (self.fields[path].nullable, len(path), path))
-
-
-def _fields(api: Api, schema: Schema) -> Iterator[tuple[Path, Field]]:
-    for field in schema.fields or ():
-        yield (field.wire,), field
-        if isinstance(field.type, Ref) and field.required and not field.nullable:
-            for inner in api.schemas[field.type.key].fields or ():
-                yield (field.wire, inner.wire), inner
 
 
 def _rule(variants: Sequence[_Variant]) -> Rule:

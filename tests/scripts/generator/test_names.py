@@ -14,6 +14,7 @@ from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.names import (
     OperationFacts,
     OperationName,
+    class_of,
     name_operations,
     python_name,
     python_names,
@@ -212,7 +213,7 @@ def test_a_name_spells_the_code_made_of_it() -> None:
     """Module, class and constant follow from the resource and the function."""
     name = named("polar")["customer_portal:benefit-grants:list"]
     assert name.module == "customer_portal_benefit_grants"
-    assert name.class_name == "CustomerPortalBenefitGrants"
+    assert class_of(name.resource) == "CustomerPortalBenefitGrants"
     assert name.constant == "LIST_BENEFIT_GRANTS"
     assert not name.by_default
 
@@ -389,5 +390,5 @@ def test_a_name_that_cannot_be_had_takes_the_words_of_its_id(id: str, override: 
 def test_a_resource_has_a_class_that_hides_nothing(tag: str) -> None:
     """Neither a keyword nor what its module imports."""
     named, report = name_operations([OperationFacts("x:get", "GET", "/v1/x", (tag,))], {})
-    assert named["x:get"].class_name == f"{tag}2"
+    assert class_of(named["x:get"].resource) == f"{tag}2"
     assert report == [f"x:get is {tag.lower()}_2.get, as {tag.lower()}.get is taken or reserved"]
