@@ -60,7 +60,6 @@ def python_names(wires: Iterable[str]) -> dict[str, str]:
     A leading underscore is kept where dropping it would hide another field: `_cost` beside `cost`. Where two
     still want one name, the one that is spelled so has it, and the others are numbered.
     """
-    wires = list(dict.fromkeys(wires))
     names = {wire: python_name(wire) for wire in wires}
     short = list(names.values())
     for wire, name in names.items():

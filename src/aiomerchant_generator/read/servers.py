@@ -18,8 +18,6 @@ def servers(document: Document) -> dict[str, str]:
     """
     found: list[tuple[tuple[str, ...], Json, Json]] = []  # position, name, first server
     for index, server in enumerate(document.get("servers", ())):
-        if not isinstance(server, dict):
-            continue
         named = [name for key, name in server.items() if re.fullmatch(r"x-(\w+-)?environment", key)]
         if named:  # servers without that key belong to no environment
             found.append((("servers", str(index)), named[0] if len(named) == 1 else None, server))

@@ -344,9 +344,7 @@ def test_a_parameter_that_no_call_could_send_is_refused(asked: dict[str, Any], p
 def test_two_parameters_of_one_name_are_refused() -> None:
     """Of a path or a query: a call could give only one of them."""
     twice = {**parameter("id", TEXT, **PATH), "required": True}
-    with pytest.raises(
-        GenerationError, match=r"/paths/~1v1~1things~1\{id\}/get: .* MUST NOT contain duplicates"
-    ):
+    with pytest.raises(GenerationError, match=r"~1things~1\{id\}/get: .* MUST NOT contain duplicates"):
         parse("polar", "1", document(thing(id=TEXT), parameters=[twice, twice]), NAMES)
 
 
