@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
@@ -13,6 +13,9 @@ from aiomerchant.provider import get_provider
 from .exit_codes import ExitCode, fail
 from .operations import Provider
 from .placing import PlaceError, beside, check_place, replace
+
+if TYPE_CHECKING:
+    from aiomerchant_generator.model import Api
 
 __all__ = ["generate"]
 
@@ -63,7 +66,7 @@ def generate(
         check_place(folder, OWN_HEADER)
         with beside(folder) as made:
             new = made / "generated_types"  # a name that nothing else has while it is tried
-            done = generate_own(document, str(provider), new, handwritten, version=version)
+            api, notes = generate_own(document, str(provider), new, handwritten, version=version)
             replace(folder, new)
     except PlaceError as error:
         problem, code = error, ExitCode.USAGE
@@ -72,20 +75,20 @@ def generate(
     except OSError as error:
         problem, code = f"{error.filename or into}: {error.strerror or error}", ExitCode.API
     else:
-        typer.echo("\n".join(_report(provider, into, done)))
+        typer.echo("\n".join(_report(provider, into, api, notes)))
         return
     # Positions in the document stand on lines of their own.
     typer.echo(f"aiomerchant: {problem}\nnothing was changed", err=True)
     raise typer.Exit(code)
 
 
-def _report(provider: Provider, into: Path, done: Any) -> list[str]:
+def _report(provider: Provider, into: Path, api: Api, notes: list[str]) -> list[str]:
     record = get_provider(provider)
     moved = [
         f"clients send their tokens to another server: {environment} is {url},"
         f" and in this release {record.servers.get(environment, 'not there')}"
-        for environment, url in done.servers.items()
+        for environment, url in api.servers.items()
         if record.servers.get(environment) != url
     ]
-    written = f"{into} has {record.title} in API version {done.version}: {done.operations} operations"
-    return [*moved, *done.notes, written]
+    written = f"{into} has {record.title} in API version {api.version}: {len(api.operations)} operations"
+    return [*moved, *notes, written]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -48,20 +48,9 @@ def spec() -> Path:
     return installed if installed.is_dir() else _HERE.parents[1] / "spec"
 
 
-@dataclass(frozen=True)
-class Generated:
-    """What was generated."""
-
-    version: str
-    operations: int
-    servers: Mapping[str, str]
-    #: What was assumed, named by rule, skipped or left out.
-    notes: list[str]
-
-
 def generate_own(
     source: str, provider: str, folder: Path, handwritten: Path, *, version: str | None = None
-) -> Generated:
+) -> tuple[Api, list[str]]:
     """Generate a package from a document, and import it once.
 
     Args:
@@ -70,6 +59,9 @@ def generate_own(
         folder: The folder of the package, which is made.
         handwritten: The installed package aiomerchant.
         version: The version of the API, where the document names none.
+
+    Returns:
+        The model of the document, and notes on what was assumed, named by rule, skipped or left out.
 
     Raises:
         SourceError: The document cannot be read, is another API's, or is broken.
@@ -82,7 +74,7 @@ def generate_own(
         files = _files(api, docs, handwritten)
     write_package(folder, files)
     check_imports(folder, [name for name in files if name.endswith(".py")], filter(None, sys.path))
-    return Generated(api.version, len(api.operations), api.servers, notes)
+    return api, notes
 
 
 def _read(source: str, provider: str, version: str | None) -> tuple[Api, Mapping[str, Any], list[str]]:

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from aiomerchant_generator.documents.errors import GenerationError
+from aiomerchant_generator.model import Api
 from aiomerchant_generator.own import package
-from aiomerchant_generator.own.package import Generated, generate_own, spec
+from aiomerchant_generator.own.package import generate_own, spec
 from aiomerchant_generator.published.reading import SourceError
 
 from tests.support.checkout import ROOT
@@ -28,7 +29,7 @@ def newer() -> dict[str, Any]:
 
 def generated(
     document: dict[str, Any], folder: Path, provider: str = "polar", version: str | None = None
-) -> Generated:
+) -> tuple[Api, list[str]]:
     source = folder.parent / "document.json"
     source.write_text(json.dumps(document), "utf-8")
     try:
@@ -39,17 +40,17 @@ def generated(
 
 def test_a_package_has_our_names_descriptions_and_repairs(newer: dict[str, Any], tmp_path: Path) -> None:
     """What is new is named by rule, and the report says so; what the document lacks is no matter."""
-    done = generated(newer, tmp_path / "shop")
-    api = tmp_path / "shop" / "api"
+    api, notes = generated(newer, tmp_path / "shop")
+    folder = tmp_path / "shop" / "api"
     now = (ROOT / "generated/aiomerchant_api/polar/api/files.py").read_text("utf-8")
-    own = (api / "files.py").read_text("utf-8")
+    own = (folder / "files.py").read_text("utf-8")
     assert own.startswith("# pyright: reportSelfClsParameterName=false\n")
     # From where models are imported depends on what else refers to them.
     assert _without_imports(own) == _without_imports(now)
-    assert "get = get_loyalty_tier" in (api / "loyalty_tiers.py").read_text("utf-8")
-    assert done.version == "2029-01"
-    assert done.operations == sum(map(len, newer["paths"].values()))
-    assert [note for note in done.notes if note.startswith("named")] == [
+    assert "get = get_loyalty_tier" in (folder / "loyalty_tiers.py").read_text("utf-8")
+    assert api.version == "2029-01"
+    assert len(api.operations) == sum(map(len, newer["paths"].values()))
+    assert [note for note in notes if note.startswith("named")] == [
         "named by the default rule: loyalty_tiers:get is loyalty_tiers.get"
     ]
     assert {path.name for path in tmp_path.iterdir()} == {"shop"}
@@ -79,7 +80,7 @@ def test_a_repair_that_does_not_fit_is_left_out(tmp_path: Path) -> None:
     required = document["components"]["schemas"]["IntrospectTokenResponse"]["required"]
     required.reverse()
     document["components"]["schemas"]["IntrospectTokenResponse"]["properties"]["token_type"]["enum"] = ["any"]
-    notes = generated(document, tmp_path / "shop").notes
+    _, notes = generated(document, tmp_path / "shop")
     (left_out,) = [note for note in notes if note.startswith("repair left out")]
     assert left_out.partition("fit: ")[2] == (
         "/components/schemas/IntrospectTokenResponse/properties/token_type/enum:"
@@ -91,9 +92,9 @@ def test_a_repair_that_does_not_fit_is_left_out(tmp_path: Path) -> None:
 
 
 def test_square_is_generated_as_well(tmp_path: Path) -> None:
-    done = generated(part("square", SQUARE_PATHS), tmp_path / "shop", "square")
+    api, _ = generated(part("square", SQUARE_PATHS), tmp_path / "shop", "square")
     assert "search_entries = _Orders.search_entries" in (tmp_path / "shop/__init__.py").read_text("utf-8")
-    assert done.servers["production"] == "https://connect.squareup.com"
+    assert api.servers["production"] == "https://connect.squareup.com"
 
 
 def test_an_error_names_its_position_in_the_document(newer: dict[str, Any], tmp_path: Path) -> None:
@@ -132,7 +133,8 @@ def test_what_cannot_be_a_package_is_refused(
 def test_the_version_may_be_given(newer: dict[str, Any], tmp_path: Path) -> None:
     document = deepcopy(newer)
     document["info"]["version"] = "next"
-    assert generated(document, tmp_path / "shop", version="2029-02").version == "2029-02"
+    api, _ = generated(document, tmp_path / "shop", version="2029-02")
+    assert api.version == "2029-02"
     for wrong in ("latest", '2029-01"'):
         with pytest.raises(SourceError, match="--version takes a date"):
             generated(document, tmp_path / "shop", version=wrong)
