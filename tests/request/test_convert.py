@@ -338,6 +338,16 @@ def test_times_are_aware_and_keep_their_offset(text: str, value: Any) -> None:
     assert again.created_at == value
 
 
+@pytest.mark.parametrize(
+    "text", ["2026-01-02T03:04:05+02.00", "2026-01-02T03:04:05,5Z", "2026-01-02T03:04:05+02:00:30"]
+)
+def test_what_is_no_rfc_3339_time_stays_text_and_is_reported(text: str) -> None:
+    """Though Python takes it for an ISO 8601 time."""
+    found: list[Mismatch] = []
+    assert square.decode(text, datetime, on_mismatch=found.append) == text
+    assert [(one.path, one.expected) for one in found] == [("", "date-time")]
+
+
 def test_times_are_written_as_rfc_3339() -> None:
     """UTC as Z; an offset of seconds, which RFC 3339 has not, becomes UTC."""
     odd = timezone(timedelta(hours=1, seconds=30))

@@ -160,15 +160,20 @@ def instant(value: Any, at: At, name: str = "") -> Any:
     """An RFC 3339 date-time as an aware datetime. Finer than a microsecond, or in a leap second: text."""
     try:
         time = _from_iso(value)
-        # It takes all of ISO 8601 and more: weeks, compact times, offsets with seconds, 24:00, a comma, no
-        # offset. Of what it took, these characters tell the usual forms. (An index from the front is faster
-        # than other ways.)
+        # It takes all of ISO 8601 and more: weeks, compact times, offsets with seconds or a point, 24:00, a
+        # comma, no offset. Of what it took, these characters tell the usual forms. (An index from the front
+        # is faster than other ways.)
         if value[10] == "T" and value[7] == "-" and (value[11] != "2" or value[12] != "4"):
             mark = value[19]
             if value[-1] == "Z":
                 if (mark == "Z" and value[16] == ":") or (mark == "." and 21 < len(value) < 28):
                     return time
-            elif value[16] == ":" and value[-6] in "+-" and mark in "+-." and len(value) in _WITH_OFFSET:
+            elif (
+                value[16] == value[-3] == ":"
+                and value[-6] in "+-"
+                and mark in "+-."
+                and len(value) in _WITH_OFFSET
+            ):
                 return time
     except (IndexError, TypeError, ValueError):
         pass
