@@ -183,6 +183,49 @@ def test_unknown_fields_are_in_the_records_of_all_texts_after_the_first() -> Non
         assert parsed.count == before + 1
 
 
+@pytest.mark.parametrize(
+    "name", ['a"b', "a\\b", "a\nb", "\0", "\ud800", "", "é", "self", "unknown_0", "x" * 9_999]
+)
+def test_an_unknown_field_has_any_name(name: str) -> None:
+    """Also one that a struct cannot have, or that would take much memory."""
+    structs = Structs(NATIVE, hook, All())
+    decode = text_decoder(models.Money, structs)
+    for number in range(5):
+        decode._most_skipped = 0
+        decoded = decode(text({"amount": number, name: 1}), Report())
+        assert (decoded.amount, decoded._extra) == (number, {name: 1})
+    assert all(len(known) <= 100 for known in structs._unknown[models.Money])
+
+
+def test_structs_have_few_unknown_fields() -> None:
+    """However many names a server makes up, in one object or in each of many."""
+    structs = Structs(NATIVE, hook, All())
+    decode = text_decoder(models.ListPaymentsResponse, structs)
+    for added in range(1, 4):
+        payments = [{f"{index}_{number}": 1 for number in range(added)} for index in range(100)]
+        for _ in range(2):
+            decode._most_skipped = 0
+            decoded = decode(text({"payments": payments}), Report())
+            assert [payment._extra for payment in decoded.payments] == payments
+    assert len(structs._unknown[models.Payment]) == 16
+
+
+def test_a_model_with_a_name_that_native_code_does_not_read_has_no_structs() -> None:
+    """Such as one with a quote, in the document of an application's own package."""
+
+    def struct(name: str, fields: Any) -> Any:
+        if name == "Money":
+            raise ValueError
+        return NATIVE.struct(name, fields)
+
+    parsed = Parsed()
+    structs = Structs(NATIVE._replace(parse=parsed, struct=struct), hook, All())
+    payment = {"id": "P1", "amount_money": {"amount": 1, "currency": "EUR"}}
+    decode = text_decoder(models.Payment, structs)
+    assert outcome(decode, text(payment)) == outcome(hook(models.Payment), payment)
+    assert parsed.count == 0
+
+
 def test_texts_that_never_fit_are_hardly_tried() -> None:
     parsed = Parsed()
     decode = text_decoder(models.Money, Structs(NATIVE._replace(parse=parsed), hook, All()))

@@ -14,7 +14,9 @@ for the decoder of its type: models that have not arrived, unions of models, obj
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from threading import Lock
@@ -49,6 +51,8 @@ _TIMES: Final = 4
 
 #: The most unknown fields of a model that its structs have: a server that makes up names fills no memory.
 _MOST_UNKNOWN: Final = 16
+#: The names of unknown fields that structs have: native code reads none that JSON text escapes.
+_NAME: Final = r"[\w .:@/-]{1,100}"
 
 #: The most texts in a row that are decoded without structs, after texts that did not fit.
 _MOST_SKIPPED: Final = 1_000
@@ -64,7 +68,8 @@ class Native(NamedTuple):
 
     Attributes:
         struct: Makes a class of structs of its name, and of each field's attribute, wire name, type and
-            default. It takes no unknown field, and null only where a type has None.
+            default. It takes no unknown field, and null only where a type has None. It raises ValueError
+            for wire names that are not read as they are.
         required: The default of a field that must be there.
         values: The values of a struct, in the order of its fields.
         reader: Gives what reads text as a type: a class of structs, a list of some, plain values. It raises
@@ -200,10 +205,7 @@ class Structs:
     def learn(self, decoded: Any, version: int) -> bool:
         """Have the unknown fields of models in their structs. False if those of this version have them."""
         with self._lock:
-            found = list(self._news(decoded))
-            for model, names in found:
-                self._unknown.setdefault(model, {}).update(names)
-            if found:
+            if self._note(decoded):
                 self._forget()
             return version != self._version
 
@@ -212,18 +214,23 @@ class Structs:
         self._left_out.clear()
         self._version += 1
 
-    def _news(self, decoded: Any) -> Iterator[tuple[Any, dict[str, None]]]:
-        """The unknown fields of models that their structs do not have yet."""
-        for one in decoded if isinstance(decoded, list) else (decoded,):
-            form = self._forms.get(one.__class__)
-            if form is None:  # what stands here where a model should may be as deep as the parser lets it
-                continue
-            known = self._unknown.get(one.__class__, {})
-            news = [name for name in one._extra or () if name not in known][: _MOST_UNKNOWN - len(known)]
-            if news:
-                yield one.__class__, dict.fromkeys(news)
-            for part in form.parts:
-                yield from self._news(getattr(one, part))
+    def _note(self, decoded: Any) -> bool:
+        """Note the unknown fields of models that their structs do not have yet. True if there are some."""
+        noted = False
+        waiting = [decoded]
+        while waiting:  # no recursion, which a deep value would exhaust
+            one = waiting.pop()
+            if isinstance(one, list):
+                waiting += one
+            elif (form := self._forms.get(one.__class__)) is not None:
+                waiting += [getattr(one, part) for part in form.parts]
+                if one._extra is not None:
+                    known = self._unknown.setdefault(one.__class__, {})
+                    news = [name for name in one._extra if name not in known and re.fullmatch(_NAME, name)]
+                    news = news[: _MOST_UNKNOWN - len(known)]
+                    known.update(dict.fromkeys(news))
+                    noted = noted or bool(news)
+        return noted
 
     def _of(self, type_: Any) -> tuple[Any, Decode | None]:
         """What native code reads for a type, and what makes its values, as in `_Read`."""
@@ -259,7 +266,8 @@ class Structs:
             self._forms[model] = None
             # The objects of an open model differ in their fields.
             if not issubclass(model, OpenModel) and all(field.sibling is None for field in fields_of(model)):
-                self._forms[model] = self._made(model)
+                with suppress(ValueError):  # a name that native code does not read
+                    self._forms[model] = self._made(model)
         return self._forms[model]
 
     def _made(self, model: Any) -> _Form:
