@@ -155,6 +155,14 @@ def test_what_does_not_fit_is_delivered_and_reported(data: Any, path: str, expec
         square.decode(data, PAYMENT, strict=True)
 
 
+@pytest.mark.parametrize("value", [7, True, ["now"], {"now": 1}])
+def test_what_is_no_text_where_a_time_or_a_word_may_stand_is_reported(value: Any) -> None:
+    kind = polar.models.SubscriptionUpdateBase
+    found: list[Mismatch] = []
+    assert polar.decode({"trial_end": value}, kind, on_mismatch=found.append).trial_end == value
+    assert found == [Mismatch("trial_end", "string", 1)]
+
+
 def test_a_missing_required_field_is_none_and_reported() -> None:
     """The rest of the object is delivered."""
     found: list[Mismatch] = []

@@ -295,6 +295,8 @@ def text_of(*kinds: Decode) -> Decode:
     ignored = Report()
 
     def decode(value: Any, at: At, name: str = "") -> Any:
+        if value.__class__ is not str:
+            return mismatch(value, at, name, "string")
         if value[:1] not in beginnings:
             return value
         for kind in kinds:
