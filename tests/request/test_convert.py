@@ -265,8 +265,9 @@ def test_what_has_no_honest_json_is_refused(value: Any, message: str) -> None:
 
 def test_an_integer_with_too_many_digits_for_text_is_refused() -> None:
     """Python limits them, and says so in words of its own."""
-    with pytest.raises(ConfigurationError, match="digits"):
-        square.encode_json({"amount": 10**5000})
+    for note in "Tea", "\ud800":
+        with pytest.raises(ConfigurationError, match="digits"):
+            square.encode_json({"note": note, "amount": 10**5000})
 
 
 def test_a_decimal_becomes_a_number_where_the_document_has_numbers() -> None:

@@ -95,13 +95,14 @@ def dumps(value: Any, *, escaping: bool = False) -> bytes:
             many digits.
     """
     try:
-        return _write(value)
+        try:
+            return _write(value)
+        except UnicodeEncodeError:
+            if escaping:
+                return json.dumps(value, separators=(",", ":")).encode()
+            raise ConfigurationError("a string with a lone surrogate cannot be sent as UTF-8") from None
     except RecursionError:
         raise ConfigurationError("the value is nested too deeply") from None
-    except UnicodeEncodeError:
-        if escaping:
-            return json.dumps(value, separators=(",", ":")).encode()
-        raise ConfigurationError("a string with a lone surrogate cannot be sent as UTF-8") from None
     except ValueError:  # sys.set_int_max_str_digits
         raise ConfigurationError("an integer has too many digits to be sent") from None
 
