@@ -238,6 +238,22 @@ def test_threads_write_models_with_different_fields_at_once() -> None:
         sys.setswitchinterval(interval)
 
 
+def test_a_signal_handler_writes_while_structs_get_fields() -> None:
+    """In the same thread, so that it cannot wait."""
+    interrupting = [line(quantity="1", **{name: value}) for name, value in CHANGES[1:]]
+
+    def struct(name: str, fields: Any) -> Any:
+        if fields and interrupting:
+            model = interrupting.pop()
+            assert dumps(write_of(OrderLineItem)(model, None)) == written_of_plain(square, model)
+        return WRITER.struct(name, fields)
+
+    write_of = struct_encoder(Writer(struct, WRITER.absent))
+    for model in LINE, line(quantity="1", note="No sugar"), line(quantity="1", uid="line-1"), LINE:
+        assert dumps(write_of(OrderLineItem)(model, None)) == written_of_plain(square, model)
+    assert not interrupting
+
+
 def test_what_is_deep_is_written() -> None:
     """Deeper than the functions of Python go by default."""
     value: Any = square.models.CatalogObject(type="ITEM", id="C0")

@@ -226,6 +226,24 @@ def test_a_model_with_a_name_that_native_code_does_not_read_has_no_structs() -> 
     assert parsed.count == 0
 
 
+def test_a_signal_handler_decodes_while_structs_are_built() -> None:
+    """In the same thread, so that it cannot wait."""
+    value = {"payment": {"amount_money": {"amount": 1, "added": 2}}}
+    decodes: list[Any] = []
+
+    def struct(name: str, fields: Any) -> Any:
+        if decodes:
+            decode = decodes.pop()
+            assert outcome(decode, text(value)) == outcome(hook(models.GetPaymentResponse), value)
+        return NATIVE.struct(name, fields)
+
+    structs = Structs(NATIVE._replace(struct=struct), hook, All())
+    decode, interrupting = (text_decoder(models.GetPaymentResponse, structs) for _ in range(2))
+    for _ in range(4):
+        decodes.append(interrupting)
+        assert outcome(decode, text(value)) == outcome(hook(models.GetPaymentResponse), value)
+
+
 def test_texts_that_never_fit_are_hardly_tried() -> None:
     parsed = Parsed()
     decode = text_decoder(models.Money, Structs(NATIVE._replace(parse=parsed), hook, All()))

@@ -16,7 +16,7 @@ from enum import Enum
 from functools import cache
 from math import isfinite
 from sys import float_info
-from threading import Lock
+from threading import RLock
 from types import FunctionType
 from typing import Any, Final
 from uuid import UUID
@@ -324,7 +324,8 @@ def _struct_encoder(model: Any, other: Encode, writer: Writer, hook: Hook) -> En
         writer: Writes the structs.
         hook: Gives the encoders of other models to structs.
     """
-    fields, lock = fields_of(model), Lock()
+    # What interrupts a thread, a signal handler or finalizer, may encode in the same thread.
+    fields, lock = fields_of(model), RLock()
     held = [field for field in fields if is_null(field)]
 
     def grow(value: Any, at: At) -> Any:

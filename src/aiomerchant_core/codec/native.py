@@ -16,10 +16,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from contextlib import suppress
 from datetime import datetime
 from functools import partial
-from threading import Lock
+from threading import RLock
 from typing import Any, Final, NamedTuple, Union
 from uuid import UUID
 
@@ -190,7 +189,8 @@ class Structs:
         self._forms: dict[Any, _Form | None] = {}
         #: How often the forms were forgotten, for others.
         self._version = 0
-        self._lock = Lock()
+        #: What interrupts a thread, a signal handler or finalizer, may decode in the same thread.
+        self._lock = RLock()
 
     def reader(self, type_: Any) -> tuple[tuple[Callable[[bytes], Any], Decode], int]:
         """What reads text for a type, what makes a value of what was read, and the version of the structs."""
@@ -262,13 +262,18 @@ class Structs:
             self._left_out.add(type_)
             return None
         model = names_of(type_.package).model(type_.name)
-        if model not in self._forms:
-            self._forms[model] = None
-            # The objects of an open model differ in their fields.
-            if not issubclass(model, OpenModel) and all(field.sibling is None for field in fields_of(model)):
-                with suppress(ValueError):  # a name that native code does not read
-                    self._forms[model] = self._made(model)
-        return self._forms[model]
+        if model in self._forms:
+            return self._forms[model]
+        self._forms[model] = None
+        # The objects of an open model differ in their fields.
+        if issubclass(model, OpenModel) or any(field.sibling is not None for field in fields_of(model)):
+            return None
+        try:
+            form = self._made(model)
+        except ValueError:  # a name that native code does not read
+            return None
+        self._forms[model] = form
+        return form
 
     def _made(self, model: Any) -> _Form:
         read = [_Read(field, *self._of(field.type)) for field in fields_of(model)]
