@@ -11,6 +11,7 @@ from uuid import uuid4
 import pytest
 
 from aiomerchant import NotFoundError, Polar
+from aiomerchant.request.deprecation import log_announced
 from aiomerchant_core import Operation
 
 from tests.support.servers import answer
@@ -75,3 +76,13 @@ async def test_an_answer_that_announces_an_end(
             "Sunset: later",
         )
     ]
+
+
+def test_a_server_that_announces_another_end_each_time_fills_no_log(caplog: pytest.LogCaptureFixture) -> None:
+    """As one does that reckons the date from the time of its answer."""
+    things = operation()
+    for number in range(100):
+        log_announced(things, {"Sunset": f"in {number} seconds"})
+    assert len(caplog.records) == 10
+    log_announced(operation(), {"Sunset": "later"})
+    assert len(caplog.records) == 11

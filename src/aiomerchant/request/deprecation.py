@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import warnings
+from collections import defaultdict
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
@@ -20,9 +21,11 @@ log: Final = logging.getLogger("aiomerchant")
 
 #: The packages whose frames lie between an application and the warning.
 _OURS: Final = frozenset({"aiomerchant", "aiomerchant_api", "aiomerchant_core"})
-#: The operations that were warned of, and those whose end an answer announced, with what it said.
+#: The most ends of an operation that are logged: a server that reckons them from now fills no log.
+_MOST_ENDS: Final = 10
+#: The operations that were warned of, and what answers said of the end of each.
 _warned: Final[set[tuple[str, str]]] = set()
-_announced: Final[set[tuple[str, str, str]]] = set()
+_announced: Final[defaultdict[tuple[str, str], set[str]]] = defaultdict(set)
 
 
 def warn_deprecated(operation: Operation[Any]) -> None:
@@ -42,6 +45,9 @@ def log_announced(operation: Operation[Any], headers: Mapping[str, str]) -> None
     """Log the end of an operation that an answer announces: RFC 9745 (Deprecation), RFC 8594 (Sunset)."""
     fields = ((name, one_line(headers.get(name))) for name in ("Deprecation", "Sunset"))
     said = ", ".join(f"{name}: {value}" for name, value in fields if value)
-    if said and (found := (operation.provider, operation.id, said)) not in _announced:
-        _announced.add(found)
+    if not said:
+        return
+    ends = _announced[operation.provider, operation.id]
+    if said not in ends and len(ends) < _MOST_ENDS:
+        ends.add(said)
         log.warning("%s: the answer announces the end of this operation (%s)", operation.id, said)
