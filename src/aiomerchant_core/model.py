@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 from enum import Enum
 from importlib import import_module
+from reprlib import recursive_repr
 from types import MappingProxyType
 from typing import (
     TYPE_CHECKING,
@@ -190,6 +191,7 @@ class Model(_Record):
     # Mutable, so without a hash, as attrs itself does it for classes with eq.
     __hash__ = None  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
 
+    @recursive_repr()
     def __repr__(self) -> str:
         return described(
             self,

@@ -120,6 +120,15 @@ def test_an_instance_is_pickled_whether_or_not_its_class_is_finished() -> None:
     assert copy.deepcopy(made) == made
 
 
+def test_a_model_that_holds_itself_is_shown_and_copied() -> None:
+    """As attrs does it."""
+    made = place()(name="Harbour")
+    made.zip = made
+    assert repr(made) == repr(copy.deepcopy(made)) == "Place(name='Harbour', zip=...)"
+    made.zip = "04-062"
+    assert repr([made, made]) == "[Place(name='Harbour', zip='04-062'), Place(name='Harbour', zip='04-062')]"
+
+
 def test_an_answer_finishes_no_class() -> None:
     """Most programs need nothing of attrs in the models that arrive."""
     program = """
