@@ -183,6 +183,19 @@ def test_unknown_fields_are_in_the_records_of_all_texts_after_the_first() -> Non
         assert parsed.count == before + 1
 
 
+def test_unknown_fields_of_models_in_a_mapping_are_in_their_structs() -> None:
+    parsed = Parsed()
+    decode = text_decoder(
+        models.BulkRetrieveCustomersResponse, Structs(NATIVE._replace(parse=parsed), hook, All())
+    )
+    value = {"responses": {"C1": {"customer": {"id": "C1", "added": 1}}, "C2": {"added": 2}}}
+    for _ in range(3):
+        responses = decode(text(value), Report()).responses
+        assert extra_fields(responses["C1"].customer) == {"added": 1}
+        assert extra_fields(responses["C2"]) == {"added": 2}
+    assert parsed.count == 1
+
+
 @pytest.mark.parametrize(
     "name", ['a"b', "a\\b", "a\nb", "\0", "\ud800", "", "é", "self", "unknown_0", "x" * 9_999]
 )

@@ -222,6 +222,8 @@ class Structs:
             one = waiting.pop()
             if isinstance(one, list):
                 waiting += one
+            elif isinstance(one, dict):
+                waiting += one.values()
             elif (form := self._forms.get(one.__class__)) is not None:
                 waiting += [getattr(one, part) for part in form.parts]
                 if one._extra is not None:
@@ -308,7 +310,7 @@ class Structs:
 
 def _holds_structs(read: _Read) -> bool:
     type_ = read.field.type
-    while isinstance(type_, ListOf):
+    while isinstance(type_, ListOf | MapOf | Nullable):
         type_ = type_.item
     return isinstance(type_, ModelOf) and not read.is_plain
 
