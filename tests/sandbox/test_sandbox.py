@@ -73,8 +73,16 @@ class TestSandbox:
         assert all(one != two for one, two in zip(first, other, strict=True))
 
     def test_a_naive_start_is_refused(self) -> None:
+        text: Any = "2026-01-01"
+        with pytest.raises(ConfigurationError, match="start must be an aware datetime"):
+            Sandbox(start=text)
         with pytest.raises(ConfigurationError, match="start must be an aware datetime"):
             Sandbox(start=NOW.replace(tzinfo=None))
+
+    @pytest.mark.parametrize("given", ["1 day", None, float("nan")])
+    def test_the_clock_takes_seconds(self, given: Any) -> None:
+        with pytest.raises(ConfigurationError, match="the clock is advanced by seconds or a timedelta, not "):
+            Sandbox().clock.advance(given)
 
     async def test_unknown_paths_and_methods(self, sandbox: Sandbox) -> None:
         """What no document has is 404 or 405, in the provider's shape."""

@@ -17,6 +17,9 @@ ALPHANUMERIC: Final = ascii_letters + digits
 UPPERCASE: Final = ascii_uppercase + digits
 
 CATCH_UP: Final = timedelta(seconds=1)
+#: The longest step of the clock. Each period on the way is billed, for which no request can interrupt it: a step
+#: that is longer is one of milliseconds, or of another unit.
+LONGEST_STEP: Final = timedelta(days=10 * 366)
 
 #: One resource, as the provider answers it.
 Record: TypeAlias = dict[str, Any]
@@ -59,7 +62,8 @@ class Clock:
     """
 
     def __init__(self, start: datetime | None = None) -> None:
-        if start is not None and start.utcoffset() is None:
+        given: Any = start
+        if given is not None and (not isinstance(given, datetime) or given.utcoffset() is None):
             raise ConfigurationError("start must be an aware datetime")
         self._start = None if start is None else start.astimezone(UTC)
         self._moved = timedelta()
@@ -73,8 +77,15 @@ class Clock:
         return self._at or (self._start or datetime.now(UTC)) + self._moved
 
     def advance(self, seconds: float | timedelta) -> None:
-        """Move the time, and do what becomes due on the way, each at its own time."""
-        step = seconds if isinstance(seconds, timedelta) else timedelta(seconds=seconds)
+        """Move the time, and do what becomes due on the way, each at its own time.
+
+        Args:
+            seconds: How far; ten years at most.
+
+        Raises:
+            ConfigurationError: It is no number of seconds and no timedelta, or too long.
+        """
+        step = _step(seconds)
         if self.loop is None or self.loop is _running_loop():
             self._advance(step)
             return
@@ -108,6 +119,20 @@ class Clock:
                 agenda.run()
         finally:
             self._at = None
+
+
+def _step(seconds: Any) -> timedelta:
+    try:
+        step = seconds if isinstance(seconds, timedelta) else timedelta(seconds=seconds)
+    except (TypeError, ValueError):
+        raise ConfigurationError(
+            f"the clock is advanced by seconds or a timedelta, not {seconds!r}"
+        ) from None
+    except OverflowError:
+        step = timedelta.max
+    if step > LONGEST_STEP:
+        raise ConfigurationError("the clock is advanced by ten years at once, at most")
+    return step
 
 
 def _running_loop() -> asyncio.AbstractEventLoop | None:
