@@ -112,7 +112,7 @@ class Admin:
         for name, value in request.query.items():
             if name not in known:
                 raise ConfigurationError(f"there is no parameter {name!r}")
-            self._check(f"query.{name}.", known[name]["schema"], value)
+            self._check(f"query.{name}", known[name]["schema"], value)
         for name, one in known.items():
             if one["required"] and name not in request.query:
                 raise ConfigurationError(f"the parameter {name!r} is missing")
@@ -129,13 +129,12 @@ class Admin:
             body = loads(raw)
         except ResponseError:
             raise ConfigurationError("the body is no JSON") from None
-        self._check("body.", taken["content"][JSON]["schema"], body)
+        self._check("body", taken["content"][JSON]["schema"], body)
         return dict(body)
 
     def _check(self, place: str, schema: Schema, value: Any) -> None:
-        found = self._validator.messages(schema, value)
-        if found:
-            raise ConfigurationError("; ".join(f"{place}{message}" for message in found))
+        if found := self._validator.messages(schema, value, place):
+            raise ConfigurationError("; ".join(found))
 
 
 def _refused(status: int, message: str) -> web.Response:

@@ -50,17 +50,24 @@ class Validator:
         self._by_identity: dict[int, tuple[Schema, jsonschema_rs.Draft202012Validator]] = {}
         self._by_text = cache(self._made)
 
-    def messages(self, schema: Schema, value: Any) -> list[str]:
-        """The errors of a value as text, with their location; an empty list if it is valid."""
+    def messages(self, schema: Schema, value: Any, place: str = "the value") -> list[str]:
+        """The errors of a value as text, which begins with their location; an empty list if it is valid.
+
+        Args:
+            schema: The schema.
+            value: The value.
+            place: What messages call the value; the location of an error within it follows after a dot.
+        """
         return [
-            f"{'.'.join(map(str, error.instance_path)) or 'the value'}: {error.message}"
+            f"{'.'.join(map(str, (place, *nearest.instance_path)))}: {nearest.message}"
             for error in self._validator(schema).iter_errors(value)
+            for nearest in _nearest(error)
         ]
 
     def errors(self, schema: Schema, value: Any) -> Iterator[SchemaError]:
         """The errors of a value; for a union, those of the variant that is nearest to the value."""
         for error in self._validator(schema).iter_errors(value):
-            yield from _errors(error, ())
+            yield from map(_schema_error, _nearest(error))
 
     def accepts(self, schema: Schema, value: Any) -> bool:
         """True if a value is valid."""
@@ -100,17 +107,23 @@ _EXPECTED: Final = {
 }
 
 
-def _errors(error: Any, above: tuple[str | int, ...]) -> Iterator[SchemaError]:
-    location = (*above, *error.instance_path)
-    kind = error.kind.name
+def _nearest(error: Any) -> Iterator[Any]:
+    """The error itself; for that of a union, the errors of the variant that is nearest to the value."""
     variants = [errors for errors in getattr(error.kind, "context", ()) if not _only_null(errors)]
-    if kind in {"anyOf", "oneOf"} and variants:
+    if error.kind.name in {"anyOf", "oneOf"} and variants:
         for inner in min(variants, key=_distance):
-            yield from _errors(inner, above)
-        return
+            yield from _nearest(inner)
+    else:
+        yield error
+
+
+def _schema_error(error: Any) -> SchemaError:
+    kind = error.kind.name
     expected = getattr(error.kind, _EXPECTED.get(kind, ""), None)
-    yield SchemaError(
-        location, kind, expected[0] if isinstance(expected, list) and len(expected) == 1 else expected
+    return SchemaError(
+        tuple(error.instance_path),
+        kind,
+        expected[0] if isinstance(expected, list) and len(expected) == 1 else expected,
     )
 
 

@@ -74,12 +74,11 @@ def check_fitted(
     for name, value in given.items():
         lost = None if name not in properties else next(_lost(value, record.get(name, _ABSENT), ""), None)
         if lost is not None:
-            place = lost.removeprefix(".") or "the value"
-            errors = contract.validator.messages(properties[name], value)
-            why = next((error for error in errors if error.startswith(f"{place}:")), None)
-            raise ConfigurationError(
-                f"{name}{lost} of {collection.name} is not valid: {why or 'there is no such field here'}"
-            )
+            place = f"{name}{lost}"
+            errors = contract.validator.messages(properties[name], value, name)
+            within = (error for error in errors if error.startswith((f"{place}:", f"{place}.")))
+            where, _, why = next(within, f"{place}: there is no such field here").partition(": ")
+            raise ConfigurationError(f"{where} of {collection.name} is not valid: {why}")
 
 
 def _lost(given: Any, kept: Any, path: str) -> Iterator[str]:
