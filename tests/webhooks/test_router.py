@@ -17,6 +17,7 @@ import pytest
 from aiohttp import web
 
 from aiomerchant import ConfigurationError
+from aiomerchant.oauth.stores import MemoryStore
 from aiomerchant.polar import models as polar_models
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.sandbox.webhooks import deliveries
@@ -376,11 +377,28 @@ class TestRequests:
             (POLAR, {"timeout": 0}, "timeout"),
             (POLAR, {"timeout": float("inf")}, "timeout"),
             (POLAR, {"max_body": 0}, "max_body"),
+            (POLAR, {"inbox": MemoryStore()}, "inbox must be an Inbox, .*, not MemoryStore"),
         ],
     )
     def test_settings_that_make_no_sense(self, webhooks: Any, options: Any, message: str) -> None:
         with pytest.raises(ConfigurationError, match=message):
             WebhookRouter(webhooks, **options)
+
+    def test_a_handler_that_takes_no_event(self) -> None:
+        async def nothing() -> None: ...
+
+        async def more(event: Any, other: Any) -> None: ...
+
+        handlers: list[Any] = [nothing, more]
+        for handler in handlers:
+            with pytest.raises(ConfigurationError, match="must take the event as its only argument"):
+                WebhookRouter(POLAR).on("order.paid")(handler)
+
+    async def test_what_is_no_event_is_not_handled(self) -> None:
+        """A payload that nobody received would be acknowledged without a word."""
+        payload: Any = json.loads(polar_body())
+        with pytest.raises(ConfigurationError, match=r"handle takes an event, .*, not dict"):
+            await WebhookRouter(POLAR).handle(payload)
 
     async def test_what_a_server_asks_beside_requests(self) -> None:
         """Its start and end are acknowledged, and a web socket is turned away."""

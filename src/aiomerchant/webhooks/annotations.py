@@ -13,7 +13,7 @@ from typing import Any, Union, get_args, get_origin
 from aiomerchant_core import Model, UnknownEvent
 from aiomerchant_core.codec import described
 
-__all__ = ["function_of", "named", "other_events"]
+__all__ = ["function_of", "named", "other_events", "takes_one"]
 
 
 def function_of(handler: Callable[..., Any]) -> Callable[..., Any]:
@@ -40,6 +40,19 @@ def other_events(
     if any(_may_be(member, kinds, events) for member in members):
         return None
     return " or ".join(map(named, members))
+
+
+def takes_one(handler: Callable[..., Any]) -> bool:
+    """True if a handler can be called with an event alone, or has a signature that cannot be read."""
+    try:
+        called = signature(handler)
+    except (NameError, TypeError, ValueError):
+        return True
+    try:
+        called.bind(None)
+    except TypeError:
+        return False
+    return True
 
 
 def named(kind: Any) -> str:

@@ -13,13 +13,14 @@ from itertools import chain
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias, TypeVar
 
+from aiomerchant.checks import described
 from aiomerchant.errors import ConfigurationError, WebhookError, WebhookPayloadError
 from aiomerchant.provider import get_provider
 from aiomerchant.web.http import Request, Response, TooLarge
-from aiomerchant_core import UnknownEvent, explains
+from aiomerchant_core import Event, UnknownEvent, explains
 from aiomerchant_core.spelling import did_you_mean
 
-from .annotations import function_of, named, other_events
+from .annotations import function_of, named, other_events, takes_one
 from .receiving import Webhooks
 
 if TYPE_CHECKING:
@@ -103,6 +104,10 @@ class WebhookRouter:
             raise ConfigurationError("timeout must be a number of seconds above 0")
         if max_body <= 0:
             raise ConfigurationError("max_body must be a number of bytes above 0")
+        if inbox is not None and not callable(getattr(inbox, "once", None)):
+            raise ConfigurationError(
+                f"inbox must be an Inbox, as Inbox(store) makes it, not {described(inbox)}"
+            )
         self._webhooks = webhooks
         #: The packages with the types of events, by provider.
         self._packages: dict[str, dict[str, None]] = {}
@@ -177,6 +182,8 @@ class WebhookRouter:
         function = function_of(handler)
         if not iscoroutinefunction(function) and not iscoroutinefunction(type(function).__call__):
             raise ConfigurationError("a handler of webhooks must be an async function")
+        if not takes_one(handler):
+            raise ConfigurationError("a handler of webhooks must take the event as its only argument")
         names = {
             UnknownEvent.__name__,
             *(name for events in self._events.values() for name in events.values()),
@@ -214,8 +221,11 @@ class WebhookRouter:
         """Run the handlers of an event; with an inbox, only if it was not handled before.
 
         Raises:
+            ConfigurationError: It is no event, such as the body of a request that was not received.
             Exception: Any exception of a handler or the inbox. The handlers after it have not run.
         """
+        if not isinstance(event, Event | UnknownEvent):
+            raise ConfigurationError(f"handle takes an event, as receive() gives it, not {described(event)}")
         if not (handlers := self._handlers.get(type(event))):
             return
         if self._inbox is None:
