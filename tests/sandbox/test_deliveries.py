@@ -182,6 +182,7 @@ class TestSend:
             ("payment.created", {"derivation": "legacy"}, "derivation is not for events of Square"),
             ("order.paid", {"retries": -1}, "retries must be a whole number from 0"),
             ("order.paid", {"to": "shop.example/hooks"}, "to must be the http:// or https:// URL"),
+            ("order.paid", {"data": [{"id": 1}]}, "data must be a mapping of the record's fields, not list"),
             ("order.paid", {"secret": "my secret"}, "no base64"),
         ],
     )

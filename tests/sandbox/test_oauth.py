@@ -197,6 +197,14 @@ class TestPage:
         assert (await answer(form=late, decision="allow"))[0] == 400
         assert (await answer(form=await token(), decision="allow", organization="x" * 10_000))[0] == 400
 
+    async def test_the_page_of_another_server_is_not_visited(self, sandbox: Sandbox) -> None:
+        """Such as that of the provider itself, where the application was not given its base_url."""
+        url = f"https://polar.sh/oauth2/authorize?{urlencode(question(sandbox.polar))}"
+        with pytest.raises(
+            ConfigurationError, match=r"url must begin with .*: give the application base_url="
+        ):
+            await sandbox.polar.authorize(url)
+
     async def test_denial(self, sandbox: Sandbox) -> None:
         """The application is told, in each provider's words, and gets no code."""
         assert await authorize(sandbox.polar, consent=False) == {

@@ -17,8 +17,8 @@ ALPHANUMERIC: Final = ascii_letters + digits
 UPPERCASE: Final = ascii_uppercase + digits
 
 CATCH_UP: Final = timedelta(seconds=1)
-#: The longest step of the clock. Each period on the way is billed, for which no request can interrupt it: a step
-#: that is longer is one of milliseconds, or of another unit.
+#: The longest step of the clock. Each period on the way is billed, and no request is answered meanwhile: a
+#: step that is longer is one in milliseconds, or in another unit.
 LONGEST_STEP: Final = timedelta(days=10 * 366)
 
 #: One resource, as the provider answers it.

@@ -128,10 +128,8 @@ class Handlers:
         ] = None,
     ) -> shapes.Visited:
         """Play the user who opens the authorization page, and decides there."""
-        server = self._servers[provider]
-        if not url.startswith(f"{server.authorize_url}?"):
-            raise ConfigurationError(f"url must begin with {server.authorize_url}?")
-        return {"redirect_uri": await server.authorize(url, consent=consent, account=account)}
+        visited = self._servers[provider].authorize(url, consent=consent, account=account)
+        return {"redirect_uri": await visited}
 
     # Requests
 

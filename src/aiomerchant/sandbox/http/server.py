@@ -205,8 +205,12 @@ class Server(Tenant, Generic[Client]):
             The redirect URI of the application, with a code or an error in its query.
 
         Raises:
-            ConfigurationError: The page shows an error to the user.
+            ConfigurationError: The URL is that of another page, or the page shows an error to the user.
         """
+        if not url.startswith(f"{self.authorize_url}?"):
+            raise ConfigurationError(
+                f"url must begin with {self.authorize_url}?: give the application base_url={self.base_url!r}"
+            )
         return await visit(self.near(url), consent=consent, account=account)
 
     def register(self, name: str = "Sandbox Shop", *, redirect_uris: Iterable[str] = ()) -> Application:

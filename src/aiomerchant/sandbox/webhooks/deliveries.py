@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
+from aiomerchant.checks import described
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.provider import get_provider
 from aiomerchant.sandbox.own_loop import on_own_loop
@@ -150,6 +151,8 @@ class Deliveries(list[Delivery]):
         """
         provider = self._provider(event, provider)
         _check_url(to)
+        if data is not None and not isinstance(data, Mapping):
+            raise ConfigurationError(f"data must be a mapping of the record's fields, not {described(data)}")
         subscriptions = self._subscriptions[provider]
         if derivation is not None and not subscriptions.derives:
             raise ConfigurationError(f"derivation is not for events of {get_provider(provider).title}")
