@@ -97,6 +97,11 @@ class TestAnswers:
             await client.request("POST", "/v2/payments", body={}, returns=returns)
         assert server.requests == []
 
+    @pytest.mark.parametrize("data", [{"access_token": "hunter2"}, '{"access_token": "hunter2"}', b"hunter2"])
+    def test_data_in_place_of_a_type_are_not_shown(self, data: Any) -> None:
+        with pytest.raises(ConfigurationError, match=r"to what is no type, but (dict|str|bytes)$"):
+            square.decode(square.models.Money, data)
+
     async def test_an_answer_that_is_no_json_is_an_error(self, serve: Serve) -> None:
         """Text and files are asked for as bytes."""
         with pytest.raises(ResponseError):

@@ -27,6 +27,7 @@ from typing import (
     overload,
 )
 
+from aiomerchant.checks import described
 from aiomerchant.errors import ConfigurationError, ResponseError
 from aiomerchant_core import Event, Model, Operation, codec, full_name
 from aiomerchant_core.codec import Decode, Encode, Report, Undocumented, Unencodable
@@ -307,13 +308,13 @@ class Converter:
         try:
             return self._decoders(kind)
         except TypeError:  # it is not hashable, and no type
-            raise ConfigurationError(f"there is no way to decode to {kind!r}") from None
+            raise _undecodable(kind) from None
 
     def _hook(self, kind: Any) -> Decode:
         try:
             return self._found(kind)
         except (TypeError, NameError):
-            raise ConfigurationError(f"there is no way to decode to {kind!r}") from None
+            raise _undecodable(kind) from None
 
     def _find(self, kind: Any) -> Decode:
         if kind in _PLAIN:
@@ -395,6 +396,13 @@ class Converter:
             if loaded is not None and getattr(loaded, name, None) == kind:
                 return str(name)
         return None
+
+
+def _undecodable(kind: Any) -> ConfigurationError:
+    """The error of a type that is none. It may be the data, given in the wrong order, which are not shown."""
+    is_type = isinstance(kind, type) or get_origin(kind) is not None
+    shown = repr(kind) if is_type else f"what is no type, but {described(kind)}"
+    return ConfigurationError(f"there is no way to decode to {shown}")
 
 
 def _encoded(encode: Encode, value: Any, undocumented: Undocumented | None = None) -> Any:
