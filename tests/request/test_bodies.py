@@ -334,7 +334,7 @@ def test_a_required_field_has_a_value(value: Any, made: Any) -> None:
     with pytest.raises(ConfigurationError) as caught:
         sent("CreatePayment", made(source_id=value, idempotency_key=None))
     assert caught.value.message == (
-        f"CreatePayment: source_id: is required and cannot be null: give a value, and not {value}"
+        f"CreatePayment: source_id: is required and cannot be null: give a value, and not {value!r}"
     )
 
 

@@ -366,7 +366,7 @@ def _lacking(sent: dict[str, Any], wire: str, item: Any, at: At) -> None:
     """
     root, path = path_of(at, wire)
     if root is not None and path != root.filled and (item is NULL or (at is root and not root.optional)):
-        raise refused((at, wire), f"is required and cannot be null: give a value, and not {item}")
+        raise refused((at, wire), f"is required and cannot be null: give a value, and not {item!r}")
     if item is NULL:
         sent[wire] = None
 
