@@ -448,6 +448,8 @@ class TestConsent:
     async def test_mistakes_are_told_before_anything_is_sent(self, polar: PolarOAuth) -> None:
         with pytest.raises(ConfigurationError, match="state"):
             await polar.authorization_url(state="mine")
+        with pytest.raises(ConfigurationError, match="scope; scopes are the first argument"):
+            await polar.authorization_url(scope="openid")
         with pytest.raises(ConfigurationError, match="scopes"):
             await polar.authorization_url(["two words"])
         with pytest.raises(ConfigurationError, match="scopes"):

@@ -558,6 +558,7 @@ class TestRefusals:
         ("options", "message"),
         [
             ({"scopes": {"polar": "openid"}}, "scopes what to ask square for"),
+            ({"scopes": "openid"}, r'as in scopes={"polar": "\.\.\."}'),
             ({"scopes": {**SCOPES, "paypal": "x"}}, "no application for 'paypal'"),
             ({"hints": {"paypal": {}}}, "no application for 'paypal'"),
             ({"home": "//evil.example"}, "home must be a path"),

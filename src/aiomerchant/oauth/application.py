@@ -127,7 +127,10 @@ class Application(Unpicklable, ABC, Generic[C]):
         """
         wanted = scope_names(scopes)
         if taken := RESERVED_PARAMETERS & hints.keys():
-            raise ConfigurationError(f"hints cannot change {', '.join(sorted(taken))}")
+            names = ", ".join(sorted(taken))
+            raise ConfigurationError(
+                f"hints cannot change {names}; scopes are the first argument, the rest is the application's"
+            )
         given: dict[str, Any] = hints
         if odd := [name for name, value in given.items() if not isinstance(value, str | bool)]:
             raise ConfigurationError(f"hints must be str or bool, which {', '.join(sorted(odd))} is not")

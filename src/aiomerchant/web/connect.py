@@ -275,8 +275,10 @@ def _route(
     hints: Mapping[ProviderName, Mapping[str, str | bool]],
 ) -> Route:
     provider: Any = application.provider
-    if provider not in scopes:
-        raise ConfigurationError(f"say in scopes what to ask {provider} for")
+    asked: Any = scopes
+    if not isinstance(asked, Mapping) or provider not in asked:
+        example = '{"' + provider + '": "..."}'
+        raise ConfigurationError(f"say in scopes what to ask {provider} for, as in scopes={example}")
     if not urlsplit(application.redirect_uri).path.endswith(f"/callback/{provider}"):
         raise ConfigurationError(f"the redirect_uri of {provider} must end in /callback/{provider}")
     return Route(
