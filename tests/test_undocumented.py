@@ -97,6 +97,15 @@ class TestAnswers:
             await client.request("POST", "/v2/payments", body={}, returns=returns)
         assert server.requests == []
 
+    def test_a_misspelt_keyword_is_told_the_nearest(self, client: Square) -> None:
+        wrong: Any = client
+        with pytest.raises(TypeError, match=r"^Square\.call\(\) .* 'querry'; did you mean 'query'\?"):
+            wrong.call("ListCustomers", querry={})
+        with pytest.raises(TypeError, match=r"^Square\.call\(\) .* it takes .*path, query, body, credential"):
+            wrong.call("GetCustomer", id="x")
+        with pytest.raises(TypeError, match=r"^Square\.request\(\) .* did you mean 'parameters'\?"):
+            wrong.request("GET", "/v2/customers/{id}", params={"id": "x"})
+
     @pytest.mark.parametrize("data", [{"access_token": "hunter2"}, '{"access_token": "hunter2"}', b"hunter2"])
     def test_data_in_place_of_a_type_are_not_shown(self, data: Any) -> None:
         with pytest.raises(ConfigurationError, match=r"to what is no type, but (dict|str|bytes)$"):

@@ -287,6 +287,7 @@ class BaseClient(Resource):
         index: Operations = import_module(f"{self._provider.package}.operations").OPERATIONS
         return index
 
+    @explains
     async def call(
         self,
         operation: str,
@@ -355,6 +356,7 @@ class BaseClient(Resource):
         credential: str | None = None,
     ) -> Any: ...
 
+    @explains
     async def request(
         self,
         method: str,

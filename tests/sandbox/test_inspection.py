@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from unittest.mock import ANY
 from uuid import UUID
 
@@ -197,6 +198,11 @@ class TestAssertions:
         for call in (sandbox.assert_called, sandbox.assert_not_called, sandbox.last):
             with pytest.raises(ConfigurationError, match=r"did you mean 'payments\.create"):
                 call("payments.crate")
+
+    def test_a_misspelt_part_of_a_request(self, sandbox: Sandbox) -> None:
+        parts: Any = {"jsn": {"note": "Two mugs"}}
+        with pytest.raises(TypeError, match="'jsn'; did you mean 'json'"):
+            sandbox.assert_called("payments.create", **parts)
 
 
 async def test_an_error_is_recorded_with_its_attempts(sandbox: Sandbox, waits: list[float]) -> None:

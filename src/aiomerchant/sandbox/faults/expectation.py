@@ -9,6 +9,7 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from aiomerchant.masking import one_line
+from aiomerchant_core import explains
 from aiomerchant_core.codec.encoding import plain
 from aiomerchant_core.codec.locations import Unencodable
 
@@ -32,6 +33,7 @@ def _plain(value: Any) -> Any:
         return value
 
 
+@explains
 @frozen
 class Expectation:
     """The parts of a request that a test names; None is anything.
