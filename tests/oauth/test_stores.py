@@ -522,6 +522,11 @@ class TestEncryption:
         assert TOKEN in await self.raw(store, "a")
         await store.close()
 
+    @pytest.mark.parametrize("kind", [SQLStore, RedisStore])
+    def test_a_misspelt_keyword_is_told_the_nearest(self, kind: Any) -> None:
+        with pytest.raises(TypeError, match=rf"^{kind.__name__}\(\) .* 'key'; did you mean 'keys'\?"):
+            kind("sqlite:///tokens.db", key=KEY)
+
     async def test_keys_are_changed_in_turn(self, database: str) -> None:
         """The new key first, `rotate`, and the old one can go; tokens can be read all the time."""
         old, both, new = (open_store(database, keys) for keys in ([KEY], [OTHER, KEY], [OTHER]))

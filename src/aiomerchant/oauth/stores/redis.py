@@ -6,6 +6,7 @@ from typing import Any, Final
 from urllib.parse import parse_qs, urlsplit
 
 from aiomerchant.errors import ConfigurationError
+from aiomerchant_core import explains
 
 from .parameters import check_choice, check_known, flag, number, single
 from .per_loop import PerLoop
@@ -94,6 +95,7 @@ class Client:
         await self.redis.aclose()
 
 
+@explains
 class RedisStore(SharedStore):
     """Keeps connections in Redis, for any number of machines.
 

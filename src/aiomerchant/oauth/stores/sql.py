@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from aiomerchant.checks import check_instance
 from aiomerchant.errors import ConfigurationError
+from aiomerchant_core import explains
 
 from .per_loop import PerLoop
 from .sealing import Keys
@@ -70,6 +71,7 @@ STEPS: Final[tuple[tuple[Executable, ...], ...]] = (
 )
 
 
+@explains
 class SQLStore(SharedStore):
     """Keeps connections in SQLite, for the processes of one machine, or in PostgreSQL, for any number.
 
