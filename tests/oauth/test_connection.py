@@ -452,6 +452,9 @@ class TestConsent:
             await polar.authorization_url(scope="openid")
         with pytest.raises(ConfigurationError, match="scopes"):
             await polar.authorization_url(["two words"])
+        for commas in ("openid,profile", "openid, profile", ["openid,profile"]):
+            with pytest.raises(ConfigurationError, match="spaces between them and no commas"):
+                await polar.authorization_url(commas)
         with pytest.raises(ConfigurationError, match="scopes"):
             await polar.authorization_url(None)  # type: ignore[arg-type]
         with pytest.raises(ConfigurationError, match="which prompt is not"):

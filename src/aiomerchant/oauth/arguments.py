@@ -21,13 +21,15 @@ def scope_names(scopes: Any) -> tuple[str, ...]:
     """The scopes of an argument: a list, or a text with spaces between them.
 
     Raises:
-        ConfigurationError: They are neither.
+        ConfigurationError: They are neither, or have commas: neither provider has a scope with one.
     """
     if isinstance(scopes, str):
-        return tuple(scopes.split())
+        scopes = scopes.split()
     names = tuple(scopes) if isinstance(scopes, Iterable) else (scopes,)
     if not all(isinstance(name, str) and name.split() == [name] for name in names):
         raise ConfigurationError("scopes must be names without white space")
+    if any("," in name for name in names):
+        raise ConfigurationError("scopes must be a list, or a text with spaces between them and no commas")
     return names
 
 
