@@ -287,7 +287,6 @@ class BaseClient(Resource):
         index: Operations = import_module(f"{self._provider.package}.operations").OPERATIONS
         return index
 
-    @explains
     async def call(
         self,
         operation: str,
@@ -356,7 +355,6 @@ class BaseClient(Resource):
         credential: str | None = None,
     ) -> Any: ...
 
-    @explains
     async def request(
         self,
         method: str,

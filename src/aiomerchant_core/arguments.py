@@ -36,9 +36,14 @@ def explained(
         arguments: The arguments of the call by position.
         named: Those by name.
     """
-    operation = operation_of(function) if isinstance(function, FunctionType) else None
-    if operation is None or _fits(function, arguments, named):
+    if not isinstance(function, FunctionType) or _fits(function, arguments, named):
         return error
+    operation = operation_of(function)
+    if operation is None:
+        most = function.__code__.co_argcount
+        if len(arguments) <= most and named.keys() <= {*_keywords(function)}:
+            return error  # something is missing, which Python says well
+        return _misused(arguments[0], function.__name__, len(arguments) - 1, most - 1, named)
     parameters = signature(function).parameters
     keywords = [name for name, one in parameters.items() if one.kind is Parameter.KEYWORD_ONLY]
     unknown = [name for name in named if name not in parameters]
