@@ -102,10 +102,30 @@ def tags(document: Document) -> Document:
     return document
 
 
+def refer_to_enums(document: Document) -> Document:
+    """Refer to a component where its enum is written out once more, with the component's name for a title."""
+    enums = {key: schema for key, schema in schemas_of(document).items() if "enum" in schema}
+
+    def each(schema: Schema) -> Schema:
+        title = schema.get("title")
+        known = enums.get(title) if isinstance(title, str) else None
+        named = known is not None and _plain(schema) == _plain(known)
+        return {"$ref": f"{SCHEMAS}{title}"} if named else schema
+
+    referring = each_schema(document, each)
+    schemas_of(referring).update(enums)
+    return referring
+
+
+def _plain(schema: Schema) -> Schema:
+    return {key: value for key, value in schema.items() if key != "title" and not key.startswith("x-")}
+
+
 def repair(document: Document) -> Document:
     """Apply all rules to a document."""
 
     def each(schema: Schema) -> Schema:
         return open_time_zone(null_beside_reference(uuid4_is_uuid(drop_title(schema))))
 
-    return require_records(tags(resolve_aliases(each_schema(flatten(document), each))))
+    referring = refer_to_enums(flatten(document))
+    return require_records(tags(resolve_aliases(each_schema(referring, each))))

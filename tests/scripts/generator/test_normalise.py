@@ -333,6 +333,21 @@ class TestRules:
         }
         assert repair(schemas) == {"Zone": {"type": "string", "default": "Etc/UTC"}, "Unit": schemas["Unit"]}
 
+    def test_an_enum_that_a_component_has_is_written_once(self) -> None:
+        """The title says whose it is; with other values or keywords it is another, as a component is."""
+        country = {"type": "string", "enum": ["DE", "FR"], "title": "Country", "x-enums": {}}
+        other = {"type": "string", "enum": ["FR"], "title": "Country"}
+        first = {**country, "default": "DE"}
+        schemas = {
+            "Country": country,
+            "Place": {**country, "title": "Country"},
+            "Address": {"properties": {"c": {"anyOf": [country, {"type": "null"}]}, "o": other, "f": first}},
+        }
+        address = repair(schemas)["Address"]["properties"]
+        assert address["c"]["anyOf"][0] == {"$ref": "#/components/schemas/Country"}
+        assert [address[name]["enum"] for name in ("o", "f")] == [["FR"], ["DE", "FR"]]
+        assert repair(schemas)["Place"]["enum"] == repair(schemas)["Country"]["enum"] == ["DE", "FR"]
+
 
 @pytest.mark.parametrize("provider", PROVIDERS)
 class TestVendored:
