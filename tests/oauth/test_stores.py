@@ -21,7 +21,7 @@ from redis.asyncio import Redis
 
 from aiomerchant import ConfigurationError, Progress, StoreError
 from aiomerchant.oauth import Secret
-from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store, Stored, sql as sql_room
+from aiomerchant.oauth.stores import MemoryStore, RedisStore, SQLStore, Store, Stored, sql as sql_room, tables
 from aiomerchant.oauth.stores.redis import VERSION
 from aiomerchant.oauth.stores.shared import SharedStore, failing
 
@@ -340,7 +340,7 @@ class TestShared:
         if isinstance(store, SQLStore):
             engine = await store._engines.pool()
             async with engine.connect() as connection:
-                await connection.execute(sql_room._schema.insert().values(version=99))
+                await connection.execute(tables.schema.insert().values(version=99))
         else:
             assert isinstance(store, RedisStore)
             await (await store._clients.pool()).redis.set(VERSION, 99)
@@ -476,7 +476,7 @@ class TestShared:
             await gone(store, "short-19")
             await store.save("last", b"", version=None, ttl=3600)
             assert isinstance(store, SQLStore)
-            rows = await store._rows(sql_room.select(sql_room._entries.c.key))
+            rows = await store._rows(sql_room.select(tables.entries.c.key))
             assert sorted(key for (key,) in rows) == ["last", "long"]
             await store.close()
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import selectors
-import subprocess
-import sys
 import weakref
 from collections.abc import Callable, Coroutine
 from itertools import pairwise
@@ -430,13 +428,6 @@ class TestArguments:
             assert repr(limiter) == "Limiter(rate=10, per=1, current=5)"
 
         run(main)
-
-    def test_the_extra_is_named_where_it_is_missing(self) -> None:
-        code = "import sys; sys.modules['aiolimiter'] = None; import aiomerchant.plugins.limiter"
-        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-        last = done.stderr.splitlines()[-1]
-        assert "ConfigurationError" in last
-        assert "aiomerchant[limiter]" in last
 
 
 @pytest.mark.usefixtures("waits")

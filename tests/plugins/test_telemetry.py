@@ -605,10 +605,3 @@ class TestProviders:
     def test_what_is_no_provider_is_refused(self, name: str) -> None:
         with pytest.raises(ConfigurationError, match=name):
             Telemetry(**{name: object()})
-
-    def test_the_extra_is_named_where_it_is_missing(self) -> None:
-        code = "import sys; sys.modules['opentelemetry'] = None; import aiomerchant.plugins.telemetry"
-        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-        last = done.stderr.splitlines()[-1]
-        assert "ConfigurationError" in last
-        assert "aiomerchant[otel]" in last

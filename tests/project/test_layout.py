@@ -40,7 +40,7 @@ KNOWN_BY = {
     "pytest": {"testing"},
     "redis": {"oauth/stores/redis"},
     "rich": {"cli", "plugins/progress_bars"},
-    "sqlalchemy": {"oauth/stores/engines", "oauth/stores/sql"},
+    "sqlalchemy": {"oauth/stores/engines", "oauth/stores/sql", "oauth/stores/tables"},
     "tqdm": {"plugins/progress_bars"},
     "typer": {"cli"},
 }

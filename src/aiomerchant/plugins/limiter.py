@@ -7,12 +7,11 @@ from asyncio import AbstractEventLoop, get_running_loop
 from math import inf, isfinite
 
 from aiomerchant.errors import ConfigurationError
+from aiomerchant.extras import Needed
 from aiomerchant_core import explains
 
-try:
+with Needed("a limiter", "aiolimiter", "limiter") as needed:
     from aiolimiter import AsyncLimiter
-except ModuleNotFoundError as error:
-    raise ConfigurationError("a limiter needs aiolimiter: pip install 'aiomerchant[limiter]'") from error
 
 __all__ = ["Limiter"]
 
@@ -41,7 +40,7 @@ class Limiter:
             longer, the next request is sent after this time, so that its caller sees the answer.
 
     Raises:
-        ConfigurationError: An argument is not valid.
+        ConfigurationError: An argument is not valid, or aiolimiter is not installed.
     """
 
     def __init__(
@@ -53,6 +52,7 @@ class Limiter:
         slowest: float | None = None,
         retry_after_max: float = 60.0,
     ) -> None:
+        needed.check()
         self._rate = self._current = _positive("rate", rate)
         self._per = _positive("per", per)
         self._burst = _positive("burst", burst)

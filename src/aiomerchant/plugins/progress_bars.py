@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Self
 
-from aiomerchant.errors import ConfigurationError
+from aiomerchant.extras import missing
 from aiomerchant_core import Progress
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class RichProgress:
             from rich.console import Console
             from rich.progress import BarColumn, Progress as Bar, TextColumn, TimeElapsedColumn
         except ModuleNotFoundError as error:
-            raise _needs("RichProgress", "rich") from error
+            raise missing("RichProgress", "rich", "progress") from error
         self._bar = Bar(
             TextColumn("{task.description}", markup=False),
             BarColumn(),
@@ -78,7 +78,7 @@ class TqdmProgress:
         try:
             self._make: Any = import_module("tqdm.auto").tqdm
         except ModuleNotFoundError as error:
-            raise _needs("TqdmProgress", "tqdm") from error
+            raise missing("TqdmProgress", "tqdm", "progress") from error
         self._options = {"desc": description or None, "disable": None, **options}
         self._bar: Any = None
 
@@ -99,10 +99,6 @@ class TqdmProgress:
     ) -> None:
         if self._bar is not None:
             self._bar.close()
-
-
-def _needs(name: str, package: str) -> ConfigurationError:
-    return ConfigurationError(f"{name} needs {package}: pip install 'aiomerchant[progress]'")
 
 
 def _amount(progress: Progress) -> str:

@@ -26,9 +26,10 @@ from urllib.parse import urlsplit
 
 from aiomerchant._version import __version__
 from aiomerchant.errors import APIStatusError, ConfigurationError
+from aiomerchant.extras import Needed
 from aiomerchant_core import explains
 
-try:
+with Needed("telemetry", "OpenTelemetry", "otel") as needed:
     from opentelemetry.context import attach, detach, get_current
     from opentelemetry.metrics import MeterProvider, get_meter
     from opentelemetry.trace import (
@@ -40,8 +41,6 @@ try:
         get_tracer,
         set_span_in_context,
     )
-except ModuleNotFoundError as error:
-    raise ConfigurationError("telemetry needs OpenTelemetry: pip install 'aiomerchant[otel]'") from error
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,7 +84,7 @@ class Telemetry:
         meter_provider: Where measurements go; None for the global provider.
 
     Raises:
-        ConfigurationError: An argument is no provider of OpenTelemetry.
+        ConfigurationError: An argument is no provider of OpenTelemetry, which may also not be installed.
     """
 
     def __init__(
@@ -94,6 +93,7 @@ class Telemetry:
         tracer_provider: TracerProvider | None = None,
         meter_provider: MeterProvider | None = None,
     ) -> None:
+        needed.check()
         _check("tracer_provider", tracer_provider, TracerProvider)
         _check("meter_provider", meter_provider, MeterProvider)
         self._tracer = get_tracer("aiomerchant", __version__, tracer_provider, SCHEMA_URL)

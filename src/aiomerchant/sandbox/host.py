@@ -15,6 +15,7 @@ from aiomerchant.errors import ConfigurationError
 from aiomerchant.loop_thread import LoopThread
 from aiomerchant.provider import providers
 from aiomerchant.sandbox.document.contract import named
+from aiomerchant.sandbox.document.validator import needed
 from aiomerchant.sandbox.http.listening import LOOPBACK, is_loopback
 from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.http.server import Server
@@ -72,7 +73,8 @@ class Sandbox(Inspection, Planning, Unpicklable):
             which the providers ignore. They are in `violations` either way.
 
     Raises:
-        ConfigurationError: A port cannot be used, or a record is not valid; raised when the sandbox starts.
+        ConfigurationError: The extra of the sandbox is not installed. Raised when it starts: a port cannot be
+            used, or a record is not valid.
 
     Attributes:
         polar: Polar's server: `base_url`, `access_token`, a ready `client` and more.
@@ -107,6 +109,7 @@ class Sandbox(Inspection, Planning, Unpicklable):
         progress: OnProgress | None = None,
         strict_requests: bool = False,
     ) -> None:
+        needed.check()
         # The servers of further providers listen at any free port.
         ports = {"polar_port": polar_port, "square_port": square_port}
         known = [record for record in providers() if record.server is not None]

@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from aiomerchant.errors import ConfigurationError
+from aiomerchant.extras import missing
 
 from .libpq import connect_arguments
 from .parameters import check_known, flag, number, single
@@ -108,9 +109,7 @@ class Address:
                 **self.options,
             )
         except ModuleNotFoundError as error:
-            raise ConfigurationError(
-                f"SQLStore needs {error.name}: pip install 'aiomerchant[sql]'"
-            ) from error
+            raise missing("SQLStore", str(error.name), "sql") from error
 
 
 def read_url(url: Any, *, pgbouncer: bool) -> Address:

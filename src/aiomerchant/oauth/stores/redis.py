@@ -6,6 +6,7 @@ from typing import Any, Final
 from urllib.parse import parse_qs, urlsplit
 
 from aiomerchant.errors import ConfigurationError
+from aiomerchant.extras import Needed
 from aiomerchant_core import explains
 
 from .parameters import check_choice, check_known, flag, number, single
@@ -13,12 +14,10 @@ from .per_loop import PerLoop
 from .sealing import Keys
 from .shared import SharedStore, failing
 
-try:
+with Needed("RedisStore", "redis", "redis") as needed:
     from redis.asyncio import BlockingConnectionPool, Redis
     from redis.asyncio.retry import Retry
     from redis.backoff import ExponentialWithJitterBackoff
-except ModuleNotFoundError as error:
-    raise ConfigurationError("RedisStore needs redis: pip install 'aiomerchant[redis]'") from error
 
 __all__ = ["RedisStore"]
 
@@ -116,6 +115,7 @@ class RedisStore(SharedStore):
     """
 
     def __init__(self, url: str, keys: Keys | None = None, *, plaintext: bool = False) -> None:
+        needed.check()
         super().__init__(keys, plaintext=plaintext)
         self._url, self._parameters = _read_url(url)
         self._clients = PerLoop(self._client, _prepare, Client.close)

@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from aiomerchant.errors import ConfigurationError
+from aiomerchant.extras import missing
 from aiomerchant.secret import Secret
 from aiomerchant.tokens import check_secret
 
@@ -94,9 +95,7 @@ def _fernet(keys: list[str]) -> MultiFernet:
     try:
         from cryptography.fernet import Fernet, MultiFernet
     except ModuleNotFoundError as error:
-        raise ConfigurationError(
-            "a store with keys needs cryptography: pip install 'aiomerchant[oauth]'"
-        ) from error
+        raise missing("a store with keys", "cryptography", "oauth") from error
     try:
         return MultiFernet([Fernet(key) for key in keys])
     except ValueError:

@@ -9,66 +9,26 @@ from typing import Any, Final
 
 from aiomerchant.checks import check_instance
 from aiomerchant.errors import ConfigurationError
+from aiomerchant.extras import Needed
 from aiomerchant_core import explains
 
 from .per_loop import PerLoop
 from .sealing import Keys
 from .shared import SharedStore, failing
 
-try:
-    from sqlalchemy import (
-        BigInteger,
-        Column,
-        ColumnElement,
-        Double,
-        Executable,
-        Integer,
-        LargeBinary,
-        MetaData,
-        Table,
-        Text,
-        delete,
-        func,
-        inspect,
-        or_,
-        select,
-        update,
-    )
+with Needed("SQLStore", "SQLAlchemy", "sql") as needed:
+    from sqlalchemy import ColumnElement, delete, func, inspect, or_, select, update
     from sqlalchemy.exc import SQLAlchemyError
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
-    from sqlalchemy.schema import CreateIndex, CreateTable
 
     from .engines import DATABASES, Database, read_url
-except ModuleNotFoundError as error:
-    raise ConfigurationError("SQLStore needs SQLAlchemy: pip install 'aiomerchant[sql]'") from error
+    from .tables import STEPS, entries, schema
 
 __all__ = ["SQLStore"]
 
 #: Seconds between two deletions of expired entries, and the most entries of one deletion.
 CLEANUP_INTERVAL: Final = 60.0
 BATCH: Final = 1000
-
-_tables: Final = MetaData()
-#: The steps that were applied; the highest is the version of the schema.
-_schema: Final = Table("aiomerchant_schema", _tables, Column("version", Integer, primary_key=True))
-_entries: Final = Table(
-    "aiomerchant_entries",
-    _tables,
-    # Sorted by code points, as in SQLite, whatever the collation of the database is.
-    Column("key", Text().with_variant(Text(collation="C"), "postgresql"), primary_key=True),
-    Column("version", BigInteger, nullable=False),
-    Column("data", LargeBinary, nullable=False),
-    Column("expires", Double, nullable=True, index=True),
-)
-
-#: The statements from each version of the schema to the next one. Steps are added and never changed.
-STEPS: Final[tuple[tuple[Executable, ...], ...]] = (
-    (
-        CreateTable(_schema, if_not_exists=True),
-        CreateTable(_entries, if_not_exists=True),
-        *(CreateIndex(index, if_not_exists=True) for index in _entries.indexes),
-    ),
-)
 
 
 @explains
@@ -103,6 +63,7 @@ class SQLStore(SharedStore):
         engine: AsyncEngine | None = None,
         pgbouncer: bool = False,
     ) -> None:
+        needed.check()
         super().__init__(keys, plaintext=plaintext)
         check_instance("pgbouncer", pgbouncer, bool)
         self._database: Database
@@ -122,24 +83,24 @@ class SQLStore(SharedStore):
         self._cleaned_up = float("-inf")
 
     async def _remove(self, key: str, version: int | None) -> bool:
-        statement = delete(_entries).where(_entries.c.key == key, self._live())
+        statement = delete(entries).where(entries.c.key == key, self._live())
         if version is not None:
-            statement = statement.where(_entries.c.version == version)
+            statement = statement.where(entries.c.version == version)
         return await self._changed(statement)
 
     async def _list(self, prefix: str, after: str | None, limit: int) -> list[str]:
-        statement = select(_entries.c.key).where(_entries.c.expires.is_(None), _entries.c.key >= prefix)
+        statement = select(entries.c.key).where(entries.c.expires.is_(None), entries.c.key >= prefix)
         if prefix:
-            statement = statement.where(_entries.c.key < prefix[:-1] + chr(ord(prefix[-1]) + 1))
+            statement = statement.where(entries.c.key < prefix[:-1] + chr(ord(prefix[-1]) + 1))
         if after is not None:
-            statement = statement.where(_entries.c.key > after)
-        return [key for (key,) in await self._rows(statement.order_by(_entries.c.key).limit(limit))]
+            statement = statement.where(entries.c.key > after)
+        return [key for (key,) in await self._rows(statement.order_by(entries.c.key).limit(limit))]
 
     async def _release(self) -> None:
         await self._engines.close()
 
     async def _read(self, key: str) -> tuple[int, bytes] | None:
-        found = select(_entries.c.version, _entries.c.data).where(_entries.c.key == key, self._live())
+        found = select(entries.c.version, entries.c.data).where(entries.c.key == key, self._live())
         rows = await self._rows(found)
         return (rows[0][0], rows[0][1]) if rows else None
 
@@ -151,13 +112,13 @@ class SQLStore(SharedStore):
         statement: Any
         if replaces is None:
             statement = (
-                self._database.insert(_entries)
+                self._database.insert(entries)
                 .values(key=key, **values)
-                .on_conflict_do_update(index_elements=["key"], set_=values, where=_entries.c.expires <= now)
+                .on_conflict_do_update(index_elements=["key"], set_=values, where=entries.c.expires <= now)
             )
         else:
-            same = _entries.c.key == key, _entries.c.version == replaces
-            statement = update(_entries).where(*same, self._live()).values(**values)
+            same = entries.c.key == key, entries.c.version == replaces
+            statement = update(entries).where(*same, self._live()).values(**values)
         written = await self._changed(statement)
         if ttl is not None:
             await self._clean_up()
@@ -169,13 +130,13 @@ class SQLStore(SharedStore):
         if now - self._cleaned_up < CLEANUP_INTERVAL:
             return
         self._cleaned_up = now
-        over = select(_entries.c.key).where(_entries.c.expires <= self._database.now).limit(BATCH)
+        over = select(entries.c.key).where(entries.c.expires <= self._database.now).limit(BATCH)
         # Skip the entries that another process is deleting.
         over = over.with_for_update(skip_locked=True)
-        await self._changed(delete(_entries).where(_entries.c.key.in_(over)))
+        await self._changed(delete(entries).where(entries.c.key.in_(over)))
 
     def _live(self) -> ColumnElement[bool]:
-        return or_(_entries.c.expires.is_(None), _entries.c.expires > self._database.now)
+        return or_(entries.c.expires.is_(None), entries.c.expires > self._database.now)
 
     # Connections
 
@@ -219,14 +180,14 @@ class SQLStore(SharedStore):
             for version in range(await self._version(connection), len(STEPS)):
                 for step in STEPS[version]:
                     await connection.execute(step)
-                await connection.execute(_schema.insert().values(version=version + 1))
+                await connection.execute(schema.insert().values(version=version + 1))
             await connection.commit()
 
     async def _version(self, connection: AsyncConnection) -> int:
-        if not await connection.run_sync(lambda known: inspect(known).has_table(_schema.name)):
+        if not await connection.run_sync(lambda known: inspect(known).has_table(schema.name)):
             return 0
         version: int = (
-            await connection.execute(select(func.coalesce(func.max(_schema.c.version), 0)))
+            await connection.execute(select(func.coalesce(func.max(schema.c.version), 0)))
         ).scalar_one()
         if version > len(STEPS):
             raise ConfigurationError(

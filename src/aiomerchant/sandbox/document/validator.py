@@ -9,17 +9,15 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from aiomerchant.errors import ConfigurationError
+from aiomerchant.extras import Needed
 
 from .formats import FORMATS, LONGEST_HTTP_URL
 from .instances import Schema
 
-try:
+with Needed("the sandbox", "jsonschema-rs", "sandbox") as needed:
     import jsonschema_rs
-except ModuleNotFoundError as error:
-    raise ConfigurationError("the sandbox needs jsonschema-rs: pip install 'aiomerchant[sandbox]'") from error
 
-__all__ = ["SchemaError", "Validator"]
+__all__ = ["SchemaError", "Validator", "needed"]
 
 
 @frozen
@@ -41,6 +39,7 @@ class Validator:
     """Validates values by the schemas of a document."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
+        needed.check()
         schemas = document["components"]["schemas"]
         rewritten = {name: _as_2020_12(schema) for name, schema in schemas.items()}
         self._registry = jsonschema_rs.Registry(
