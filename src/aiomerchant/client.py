@@ -63,6 +63,20 @@ class BaseClient(Resource):
 
     #: The provider, with the package, the version and the servers of the types that the client has.
     _provider: ClassVar[Provider]
+    #: What SDKs of several providers call the arguments; see `explains`.
+    _elsewhere: ClassVar[Mapping[str, str]] = {
+        **dict.fromkeys(("api_key", "bearer_auth", "bearer_token", "oauth_token", "token"), "access_token"),
+        **dict.fromkeys(("env", "sandbox"), "environment, which is 'production' or 'sandbox'"),
+        **dict.fromkeys(("host", "server_url", "url"), "base_url"),
+        **dict.fromkeys(("timeout_in_seconds", "timeout_secs"), "timeout"),
+        "timeout_ms": "timeout, in seconds",
+        **dict.fromkeys(("max_retries", "retries"), "retry, which counts all attempts"),
+        **dict.fromkeys(("additional_headers", "default_headers", "http_headers"), "headers"),
+        "api_version": "version",
+        "user_agent": "application",
+        **dict.fromkeys(("http_client", "httpx_client"), "session, a ClientSession of aiohttp"),
+        **dict.fromkeys(("proxies", "proxy"), "network, as in Network(proxy=...)"),
+    }
 
     _send: Caller
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import wraps
 from inspect import CO_VARARGS, CO_VARKEYWORDS, Parameter, signature, unwrap
 from types import FunctionType
 from typing import Any, Final, TypeVar
 
 from .operation import Operation
-from .spelling import did_you_mean
+from .spelling import ALIKE, LIKE_ENOUGH, did_you_mean
 
 __all__ = ["explained", "explains", "operation_of"]
 
@@ -17,6 +17,10 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 #: The most fields that a message names.
 _MOST: Final = 5
+#: What other APIs call parameters of lists.
+_OF_LISTS: Final[Mapping[str, str]] = dict.fromkeys(
+    ("count", "max_results", "page_size", "per_page", "size"), "limit"
+)
 
 
 def operation_of(function: FunctionType) -> Operation[Any] | None:
@@ -49,7 +53,7 @@ def explained(
     unknown = [name for name in named if name not in parameters]
     surplus = len(arguments) > len(parameters) - len(keywords)
     problem: Any = _unexpected(function.__name__, unknown[0]) if unknown else error
-    near = did_you_mean(unknown[0], list(parameters)[1:]) if unknown else ""
+    near = _meant(unknown[0], list(parameters)[1:], _OF_LISTS, LIKE_ENOUGH) if unknown else ""
     if "body" in keywords and "body" not in named and (unknown or surplus):
         fields = ", ".join(f'"{name}": ...' for name in unknown) or "..."
         hint = f"takes its body as one argument: body={{{fields}}}"
@@ -69,6 +73,21 @@ def _unexpected(name: str, keyword: str) -> str:
     return f"{name}() got an unexpected keyword argument {keyword!r}"
 
 
+def _meant(keyword: str, known: Collection[str], elsewhere: Mapping[str, str], least: float) -> str:
+    """The end of a message about a keyword: what it is called here, or the nearest name; empty if none is.
+
+    Args:
+        keyword: The keyword.
+        known: The keywords that are taken.
+        elsewhere: By the names that others have for them: the keyword, if need be with a comma and a remark.
+        least: How much a name must be like the nearest one, from 0 to 1.
+    """
+    name, comma, remark = elsewhere.get(keyword, "").partition(",")
+    return (
+        f"; here it is {name!r}{comma}{remark}" if name in known else did_you_mean(keyword, known, 1, least)
+    )
+
+
 def _fits(function: Callable[..., Any], arguments: tuple[Any, ...], named: Mapping[str, Any]) -> bool:
     """Whether the arguments are those of the function, so that an error came from its body."""
     try:
@@ -80,6 +99,8 @@ def _fits(function: Callable[..., Any], arguments: tuple[Any, ...], named: Mappi
 
 def explains(target: F) -> F:
     """Make a method explain a call with a misspelt keyword, or with too many arguments by position.
+
+    `_elsewhere` of its class, if it has one, has the names that others have for its keywords: see `_meant`.
 
     Args:
         target: The method, or a class, of which it is the constructor.
@@ -120,7 +141,8 @@ def _misused(
     name = kind.__name__ if method == "__init__" else f"{kind.__name__}.{method}"
     for keyword in named:
         if keyword not in known:
-            hint = did_you_mean(keyword, known) or f"; it takes {', '.join(known)}"
+            elsewhere: Mapping[str, str] = getattr(kind, "_elsewhere", {})
+            hint = _meant(keyword, known, elsewhere, ALIKE) or f"; it takes {', '.join(known)}"
             return TypeError(f"{_unexpected(name, keyword)}{hint}")
     first, others = [*known][:most], [f"{one}=..." for one in [*known][most:]][:_MOST]
     alone = f"{' and '.join(first)} alone" if first else "nothing"

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-__all__ = ["ALMOST_ALIKE", "did_you_mean", "nearest"]
+__all__ = ["ALIKE", "ALMOST_ALIKE", "LIKE_ENOUGH", "did_you_mean", "nearest"]
 
 #: From 0 to 1. With difflib's own limit, `phone` is not like `phone_number`.
 LIKE_ENOUGH: Final = 0.5
+#: The same, for names that say what they are in full, as arguments of constructors do.
+ALIKE: Final = 0.65
 #: The same, for names of which most may be somebody else's.
 ALMOST_ALIKE: Final = 0.8
 
@@ -24,19 +26,20 @@ def nearest(name: str, known: Iterable[str], least: float = LIKE_ENOUGH) -> str 
     return next(iter(_close(name, known, 1, least)), None)
 
 
-def did_you_mean(name: object, known: Iterable[str], most: int = 1) -> str:
+def did_you_mean(name: object, known: Iterable[str], most: int = 1, least: float = LIKE_ENOUGH) -> str:
     """The end of a message about a name that is not known; empty if no known name is like it.
 
     Args:
         name: The name.
         known: The known names.
         most: The most of them that are offered.
+        least: How much one must be like a known one, from 0 to 1.
     """
-    close = _close(str(name), known, most)
+    close = _close(str(name), known, most, least)
     return f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
 
 
-def _close(name: str, known: Iterable[str], most: int, least: float = LIKE_ENOUGH) -> list[str]:
+def _close(name: str, known: Iterable[str], most: int, least: float) -> list[str]:
     from difflib import get_close_matches  # only mistakes need it
 
     folded: dict[str, str] = {}

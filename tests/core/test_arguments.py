@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from aiomerchant import Cache, Hooks, Limiter, Network, Polar, Retry, Square, Timeout
+from aiomerchant.client import BaseClient
 from aiomerchant.oauth import PolarOAuth, SquareOAuth
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.webhooks import Inbox, PolarWebhooks, SquareWebhooks, WebhookRouter
@@ -32,7 +33,6 @@ class Special(Base):
         (Polar, "organisation_id", "organization_id"),
         (Polar, "acces_token", "access_token"),
         (Square, "enviroment", "environment"),
-        (Square, "max_retries", "retry"),
         (Sandbox, "seed_dat", "seed_data"),
         (Hooks, "on_requst", "on_request"),
         (Timeout, "totl", "total"),
@@ -55,6 +55,65 @@ def test_a_misspelt_keyword_names_the_one_that_is_meant(kind: Any, keyword: str,
     assert str(caught.value) == (
         f"{kind.__name__}() got an unexpected keyword argument {keyword!r}; did you mean {meant!r}?"
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "keyword", "here"),
+    [
+        (Polar, "server", "'environment', which is 'production' or 'sandbox'"),
+        (Polar, "server_url", "'base_url'"),
+        (Polar, "bearer_auth", "'access_token'"),
+        (Polar, "timeout_ms", "'timeout', in seconds"),
+        (Polar, "retry_config", "'retry'"),
+        (Polar, "async_client", "'session', a ClientSession of aiohttp"),
+        (Square, "token", "'access_token'"),
+        (Square, "max_retries", "'retry', which counts all attempts"),
+        (Square, "custom_url", "'base_url'"),
+        (Square, "square_version", "'version'"),
+        (Square, "proxy", "'network', as in Network(proxy=...)"),
+    ],
+)
+def test_what_other_sdks_call_an_argument_is_told_its_name_here(kind: Any, keyword: str, here: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        kind("token", **{keyword: 1})
+    assert str(caught.value) == (
+        f"{kind.__name__}() got an unexpected keyword argument {keyword!r}; here it is {here}"
+    )
+
+
+@pytest.mark.parametrize("kind", [Polar, Square])
+def test_the_names_elsewhere_lead_to_arguments(kind: Any) -> None:
+    """And none is an argument itself."""
+    taken = {*signature(BaseClient.__init__).parameters}
+    assert {text.partition(",")[0] for text in kind._elsewhere.values()} <= taken
+    assert not kind._elsewhere.keys() & {"organization_id", *taken}
+
+
+def test_names_that_are_not_near_are_not_offered() -> None:
+    asked: list[tuple[Any, str]] = [(Square, "server"), (Polar, "security"), (Polar, "url_params")]
+    for kind, keyword in asked:
+        with pytest.raises(TypeError, match=rf"argument '{keyword}'; it takes access_token, "):
+            kind("token", **{keyword: 1})
+
+
+def test_a_view_is_told_only_what_it_takes() -> None:
+    asked: Any = Polar("token")
+    with pytest.raises(TypeError, match=r"'timeout_ms'; here it is 'timeout', in seconds$"):
+        asked.with_options(timeout_ms=5)
+    with pytest.raises(TypeError, match=r"'server'; it takes "):
+        asked.with_options(server="sandbox")
+
+
+def test_the_size_of_a_page_is_limit() -> None:
+    """Where the operation has it."""
+    polar: Any = Polar("token")
+    square: Any = Square("token")
+    for keyword in ("page_size", "per_page", "size"):
+        for method in (polar.customers.list, square.payments.list):
+            with pytest.raises(TypeError, match=rf"argument '{keyword}'; here it is 'limit'$"):
+                method(**{keyword: 10})
+    with pytest.raises(TypeError, match=r"argument 'per_page'; cards\.list takes its parameters as keywords"):
+        square.cards.list(per_page=10)
 
 
 def test_a_view_s_misspelt_option_names_the_one_that_is_meant() -> None:

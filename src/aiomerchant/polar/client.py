@@ -12,7 +12,8 @@ from aiomerchant_core import explains
 from .provider import PROVIDER
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from collections.abc import Mapping
+    from typing import ClassVar, Unpack
     from uuid import UUID
 
     from aiomerchant.keywords import ClientOptions, KeywordOptions, ViewOptions
@@ -33,6 +34,13 @@ class Polar(BaseClient, PolarResources):
     """
 
     _provider = PROVIDER
+    #: What polar-sdk called them before its version 1.
+    _elsewhere: ClassVar[Mapping[str, str]] = {
+        **BaseClient._elsewhere,
+        "server": "environment, which is 'production' or 'sandbox'",
+        "retry_config": "retry",
+        **dict.fromkeys(("async_client", "client"), "session, a ClientSession of aiohttp"),
+    }
 
     def __init__(
         self,

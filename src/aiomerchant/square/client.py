@@ -11,6 +11,9 @@ from aiomerchant_api.square.resources import SquareResources
 from .provider import PROVIDER
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import ClassVar
+
     from .devices import Devices
     from .orders import Orders
     from .refunds import Refunds
@@ -28,6 +31,15 @@ class Square(BaseClient, SquareResources):
     """
 
     _provider = PROVIDER
+    #: What squareup called them before its version 42.
+    _elsewhere: ClassVar[Mapping[str, str]] = {
+        **BaseClient._elsewhere,
+        "bearer_auth_credentials": "access_token",
+        "custom_url": "base_url",
+        "square_version": "version",
+        "user_agent_detail": "application",
+        "http_client_instance": "session, a ClientSession of aiohttp",
+    }
 
     @cached_property
     def devices(self) -> Devices:
