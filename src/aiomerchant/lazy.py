@@ -22,12 +22,12 @@ def lazily(package: str, modules: Mapping[str, str]) -> tuple[Callable[[str], An
 
     def find(name: str) -> Any:
         if (where := modules.get(name)) is None:
-            hint = ""
-            if name[0].isupper():  # a class; tools, such as pytest, ask for other names, and load nothing
-                from aiomerchant_core.spelling import did_you_mean
+            problem = f"module {package!r} has no attribute {name!r}"
+            if name[:1].isupper():  # a class; tools, such as pytest, ask for other names, and load nothing
+                from aiomerchant_core.spelling import Hinted, did_you_mean
 
-                hint = did_you_mean(name, modules)
-            raise AttributeError(f"module {package!r} has no attribute {name!r}{hint}")
+                problem = Hinted(problem, lambda: did_you_mean(name, modules))
+            raise AttributeError(problem)
         module = import_module(where, package)
         value = module if where == f".{name}" else getattr(module, name)
         vars(sys.modules[package])[name] = value

@@ -24,7 +24,7 @@ from typing import (
 from attrs import define, field, fields, frozen
 
 from .deferred import deferred
-from .spelling import did_you_mean
+from .spelling import Hinted, did_you_mean
 from .value_object import ValueObject, compared, described
 
 __all__ = [
@@ -183,9 +183,13 @@ class Model(_Record):
         def __getattr__(self, name: str) -> NoReturn:
             problem = f"{self.__class__.__name__!r} object has no attribute {name!r}"
             names = {attribute.name for attribute in fields(self.__class__)}
-            if name[0] != "_" and name not in names:  # one that is known is not set yet
+
+            def hint() -> str:
                 found = within(self, name)
-                problem += f"; it is .{found}" if found else did_you_mean(name, names - {"_extra"})
+                return f"; it is .{found}" if found else did_you_mean(name, names - {"_extra"})
+
+            if not name.startswith("_") and name not in names:  # one that is known is not set yet
+                problem = Hinted(problem, hint)
             raise AttributeError(problem, name=name, obj=self)
 
     # Mutable, so without a hash, as attrs itself does it for classes with eq.

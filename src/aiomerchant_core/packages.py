@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any, Final, TypeVar
 
 from .operation import Operation
-from .spelling import did_you_mean
+from .spelling import Hinted, did_you_mean
 
 __all__ = [
     "CONTRACT",
@@ -69,8 +69,10 @@ def import_lazily(
 
     def find(name: str) -> Any:
         if (module := modules.get(name)) is None:
-            hint = "" if name[0] == "_" else did_you_mean(name, modules)
-            raise AttributeError(f"module {folder!r} has no attribute {name!r}{hint}")
+            problem = f"module {folder!r} has no attribute {name!r}"
+            if not name.startswith("_"):
+                problem = Hinted(problem, lambda: did_you_mean(name, modules))
+            raise AttributeError(problem)
         value = vars(sys.modules[folder])[name] = getattr(load(folder, module), name)
         return value
 

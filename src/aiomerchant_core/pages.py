@@ -47,7 +47,7 @@ class Page(Sequence[T_co]):
             raise TypeError("a page is there already: iterate it with for, or the list itself with async for")
 
         def __getattr__(self, name: str) -> NoReturn:
-            hint = "" if name[0] == "_" else ": its items are .items, and the whole answer is .response"
+            hint = "" if name.startswith("_") else ": its items are .items, and the whole answer is .response"
             raise AttributeError(f"'Page' object has no attribute {name!r}{hint}")
 
     @property

@@ -79,7 +79,7 @@ class PendingCall(Coroutine[Any, Any, T_co]):
             return True
 
         def __getattr__(self, name: str) -> NoReturn:
-            hint = "" if name[0] == "_" else f": await the call first, as in (await ...).{name}"
+            hint = "" if name.startswith("_") else f": await the call first, as in (await ...).{name}"
             raise AttributeError(f"'PendingCall' object has no attribute {name!r}{hint}")
 
     # asyncio shows these of a task.

@@ -88,7 +88,7 @@ class Resource(Unpicklable):
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
         for name, value in list(vars(cls).items()):
-            if not isinstance(value, FunctionType) or name[0] == "_":
+            if not isinstance(value, FunctionType) or name.startswith("_"):
                 continue
             if value.__code__.co_flags & CO_COROUTINE:
                 setattr(cls, name, PendingMethod(value))
@@ -102,9 +102,9 @@ class Resource(Unpicklable):
             there = next((vars(one)[name] for one in kind.__mro__ if name in vars(one)), None)
             if there is not None:
                 return there.__get__(self, kind)  # which raised an AttributeError of its own, and does again
-            names = (one for one in dir(kind) if one[0] != "_" and one not in vars(Resource))
+            names = (one for one in dir(kind) if not one.startswith("_") and one not in vars(Resource))
             known = ", ".join(one for one in names if not isinstance(getattr_static(kind, one), property))
-            hint = "" if name[0] == "_" else f"; it has {known}"
+            hint = "" if name.startswith("_") else f"; it has {known}"
             raise AttributeError(f"{kind.__name__!r} object has no attribute {name!r}{hint}")
 
     def _rebound(self, send: Send) -> Self:

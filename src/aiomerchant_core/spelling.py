@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Callable, Iterable
+from typing import Any, Final, Self
 
-__all__ = ["ALIKE", "ALMOST_ALIKE", "LIKE_ENOUGH", "did_you_mean", "nearest"]
+__all__ = ["ALIKE", "ALMOST_ALIKE", "LIKE_ENOUGH", "Hinted", "did_you_mean", "nearest"]
 
 #: From 0 to 1. With difflib's own limit, `phone` is not like `phone_number`.
 LIKE_ENOUGH: Final = 0.5
@@ -13,6 +13,29 @@ LIKE_ENOUGH: Final = 0.5
 ALIKE: Final = 0.65
 #: The same, for names of which most may be somebody else's.
 ALMOST_ALIKE: Final = 0.8
+
+
+class Hinted(str):
+    """The message of an error, whose end is found when somebody reads it: `hasattr` reads none.
+
+    Args:
+        message: The message without its end.
+        end: Finds its end.
+    """
+
+    __slots__ = ("_end",)
+    _end: Callable[[], str]
+
+    def __new__(cls, message: str, end: Callable[[], str]) -> Self:
+        made = super().__new__(cls, message)
+        made._end = end
+        return made
+
+    def __str__(self) -> str:
+        return f"{super().__str__()}{self._end()}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return str, (str(self),)
 
 
 def nearest(name: str, known: Iterable[str], least: float = LIKE_ENOUGH) -> str | None:

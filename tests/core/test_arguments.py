@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import pickle
+from collections.abc import Iterator
 from inspect import signature
+from traceback import format_exception_only
 from typing import Any
 
 import pytest
 
 from aiomerchant import Cache, Hooks, Limiter, Network, Polar, Retry, Square, Timeout
 from aiomerchant.client import BaseClient
+from aiomerchant.lazy import lazily
 from aiomerchant.oauth import PolarOAuth, SquareOAuth
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.webhooks import Inbox, PolarWebhooks, SquareWebhooks, WebhookRouter
-from aiomerchant_core import explains
+from aiomerchant_core import Resource, explains
+from aiomerchant_core.packages import import_lazily
 
 
 class Base:
@@ -176,3 +181,45 @@ def test_a_name_that_a_module_does_not_have() -> None:
         with pytest.raises(AttributeError) as caught:
             getattr(module, name)
         assert str(caught.value) == f"module {module.__name__!r} has no attribute {name!r}{hint}"
+
+
+def test_the_nearest_name_is_looked_for_when_the_error_is_read() -> None:
+    """`hasattr` raises and drops one for each name that it does not find."""
+    read = 0
+
+    class Modules(dict[str, str]):
+        def __iter__(self) -> Iterator[str]:
+            nonlocal read
+            read += 1
+            return super().__iter__()
+
+    known = Modules(Money="money")
+    for find, _ in (import_lazily(__name__, known), lazily(__name__, known)):
+        read = 0
+        with pytest.raises(AttributeError) as caught:
+            find("Mony")
+        assert read == 0
+        text = f"module {__name__!r} has no attribute 'Mony'; did you mean 'Money'?"
+        assert str(caught.value) == text
+        assert read == 1
+        assert "".join(format_exception_only(caught.value)) == f"AttributeError: {text}\n"
+        assert str(pickle.loads(pickle.dumps(caught.value))) == text
+
+
+def test_an_empty_name_is_no_attribute_of_anything() -> None:
+    import aiomerchant
+
+    class Things(Resource):
+        async def get(self) -> None: ...
+
+    asked: list[Any] = [
+        aiomerchant,
+        aiomerchant.polar.models,
+        aiomerchant.square.models.Money(),
+        Things(Any),
+        Square("token").payments.list(),
+    ]
+    call = Things(Any).get()
+    for one in (*asked, call):
+        assert getattr(one, "", None) is None
+    call.close()

@@ -356,7 +356,7 @@ def described(model: Any) -> str:
     """A model in messages: `an Address of Square`, or `a Price` where it is a class of a user's own."""
     name, own = model.__name__, generated(model)
     where = f" of {title_of(package_of(own))}" if own is model else ""
-    return f"{'an' if name[0] in 'AEIOU' else 'a'} {name}{where}"
+    return f"{'an' if name.startswith(tuple('AEIOU')) else 'a'} {name}{where}"
 
 
 @cache
