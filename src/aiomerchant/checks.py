@@ -19,6 +19,7 @@ __all__ = [
     "check_encrypted",
     "check_extra",
     "check_instance",
+    "check_progress",
     "check_seconds",
     "check_url",
     "check_wait",
@@ -50,6 +51,12 @@ def check_instance(name: str, value: Any, kind: type[Any]) -> None:
     """Check that an argument is an instance of a class."""
     if not isinstance(value, kind):
         raise ConfigurationError(f"{name} must be a {kind.__name__}, not {described(value)}")
+
+
+def check_progress(value: Any) -> None:
+    """Check that a `progress` can be called, if there is one."""
+    if value is not None and not callable(value):
+        raise ConfigurationError(f"progress must be a function of one Progress, not {described(value)}")
 
 
 def described(value: object, *, awaits: bool = True) -> str:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = [
     "TokenFunction",
     "TokenSource",
+    "check_issuer",
     "check_kind",
     "check_secret",
     "odd_form",
@@ -155,6 +156,21 @@ def _wrong_kind(operation: Operation[Any], token: str) -> TokenKind | None:
 def _kind_of(token: str) -> TokenKind | None:
     """The kind of a token, of any provider; None if it is not known."""
     return next(filter(None, (_find(one, token) for one in imported_first())), None)
+
+
+def check_issuer(name: str, token: str, provider: str) -> None:
+    """Check that a token is not known to be another provider's. The message shows nothing of it.
+
+    Args:
+        name: The name of the argument.
+        token: The token.
+        provider: The name of the provider that it should be of.
+
+    Raises:
+        ConfigurationError: It is another provider's.
+    """
+    if _find(get_provider(provider), token) is None and (kind := _kind_of(token)) is not None:
+        raise ConfigurationError(f"{name} was given {kind.name} of another provider than {provider}")
 
 
 def _find(provider: Provider, token: str) -> TokenKind | None:

@@ -363,6 +363,8 @@ class TestSave:
         assert target.read_bytes() == body
         target.write_bytes(b"old")
         async with stream(polar.orders.export()) as download:
+            with pytest.raises(ConfigurationError, match=r"^progress must be"):
+                await download.save(target, progress=5)  # type: ignore[arg-type]  # the mistake is the point
             await download.save(str(target), progress=later)
         assert seen[-1] == Progress(len(body), None, "bytes")
         assert target.read_bytes() == body

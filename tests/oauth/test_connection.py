@@ -445,7 +445,9 @@ class TestConsent:
         await app.close()
         assert (await app.connection("user-1")).scopes
 
-    async def test_mistakes_are_told_before_anything_is_sent(self, polar: PolarOAuth) -> None:
+    async def test_mistakes_are_told_before_anything_is_sent(
+        self, polar: PolarOAuth, square: SquareOAuth
+    ) -> None:
         with pytest.raises(ConfigurationError, match="state"):
             await polar.authorization_url(state="mine")
         with pytest.raises(ConfigurationError, match="scope; scopes are the first argument"):
@@ -466,6 +468,12 @@ class TestConsent:
             PolarOAuth(client_id="id", redirect_uri="/callback", store=MemoryStore())
         with pytest.raises(ConfigurationError, match="time zone"):
             await polar.adopt("key", access_token="token", expires_at=NOW.replace(tzinfo=None))
+        for other, name in [(polar, "access_token"), (polar, "refresh_token"), (square, "access_token")]:
+            token = "EAAAl" + "a" * 59 if other is polar else "polar_oat_of_the_shop"
+            with pytest.raises(ConfigurationError, match=f"^{name} was given an .* of another provider than"):
+                await other.adopt("key", **{"access_token": "token", name: token})
+            with pytest.raises(ReconnectRequired):
+                await other.connection("key")
         for within, spread in ((-1, 0), (float("nan"), 0), (1, float("inf"))):
             with pytest.raises(ConfigurationError, match="within and spread"):
                 await polar.refresh_due(within=within, spread=spread)

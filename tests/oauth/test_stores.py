@@ -309,6 +309,14 @@ class TestShared:
                 pytest.fail("somebody else held it")
         await store.close()
 
+    async def test_a_store_that_was_closed_opens_again(self, shared: SharedStore) -> None:
+        await shared.save("a", b"data", version=None)
+        for _ in range(2):
+            await shared.close()
+            stored = await shared.load("a")
+            assert stored is not None
+            assert stored.data == b"data"
+
     async def test_a_late_holder_lets_go_of_nothing(self, shared: SharedStore) -> None:
         """Whoever stayed longer than its lease does not open the lock of the one who took over."""
         async with shared.lock("a", lease=0.05):

@@ -4,13 +4,27 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from io import StringIO
-from typing import Any
+from pathlib import Path
+from typing import Any, NoReturn
 
 import pytest
 from rich.console import Console
 
-from aiomerchant import Progress, RichProgress, TqdmProgress
+from aiomerchant import (
+    ConfigurationError,
+    Polar,
+    Progress,
+    RichProgress,
+    Square,
+    TqdmProgress,
+    Upload,
+    poll,
+)
+from aiomerchant.oauth import PolarOAuth
+from aiomerchant.oauth.stores import SQLStore
+from aiomerchant.sandbox import Sandbox
 
 from tests.support.checkout import ROOT
 
@@ -108,3 +122,31 @@ def test_a_library_is_imported_when_its_bar_is_made(name: str) -> None:
     package = "rich" if name == "RichProgress" else "tqdm"
     said = f"ConfigurationError: {name} needs {package}: pip install 'aiomerchant[progress]'"
     assert done.stderr.splitlines()[-1].endswith(said)
+
+
+async def test_what_cannot_be_called_is_refused_before_the_work_begins(tmp_path: Path) -> None:
+    """By the name of the argument."""
+    progress: Any = 5
+    polar, square = Polar("token"), Square("token")
+    store = SQLStore(f"sqlite:///{tmp_path / 'tokens.db'}", plaintext=True)
+    oauth = PolarOAuth(client_id="id", redirect_uri="https://shop.example/back", store=store)
+
+    async def ask() -> NoReturn:
+        pytest.fail("it was asked")
+
+    works: list[Callable[[], Any]] = [
+        lambda: polar.customers.list().walk(progress=progress),
+        lambda: polar.checkouts.wait("id", progress=progress),
+        lambda: polar.files.upload(b"data", name="a.txt", service="downloadable", progress=progress),
+        lambda: square.reporting.load_when_ready(progress=progress),
+        lambda: poll(ask, bool, within=1, progress=progress),
+        lambda: oauth.refresh_due(within=60, progress=progress),
+        lambda: store.rotate(progress=progress),
+        lambda: Upload(b"data", progress=progress),
+        lambda: Sandbox(progress=progress),
+    ]
+    for work in works:
+        with pytest.raises(
+            ConfigurationError, match=r"^progress must be a function of one Progress, not int"
+        ):
+            await work()

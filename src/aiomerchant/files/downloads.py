@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Self, TypeVar
 from uuid import uuid4
 
+from aiomerchant.checks import check_progress
 from aiomerchant.errors import ConfigurationError, MerchantError
 from aiomerchant.headers import request_id
 from aiomerchant_core import OnProgress, Unpicklable
@@ -122,6 +123,7 @@ class Download(Unpicklable):
             ConfigurationError: It was read before.
             OSError: The file cannot be written.
         """
+        check_progress(progress)
         target = Path(path)
         async with _replacing(target) as file:
             async for piece in self._whole():

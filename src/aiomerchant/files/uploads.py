@@ -13,7 +13,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, BinaryIO, Final, Protocol, TypeAlias
 
-from aiomerchant.checks import described
+from aiomerchant.checks import check_progress, described
 from aiomerchant.errors import APIConnectionError, ConfigurationError
 from aiomerchant.messages import Reading
 from aiomerchant_core import OnProgress
@@ -93,6 +93,7 @@ class Upload:
         size: int | None = None,
         progress: OnProgress | None = None,
     ) -> None:
+        check_progress(progress)
         if size is not None and size < 0:
             raise ConfigurationError(f"size must be 0 bytes or more, not {size}")
         received = _received(content)

@@ -290,11 +290,13 @@ class Application(Unpicklable, ABC, Generic[C]):
             subject: The account that the tokens belong to: Square's merchant id, Polar's user id.
 
         Raises:
-            ConfigurationError: A value is not valid.
+            ConfigurationError: A value is not valid, or a token is another provider's.
         """
         tokens = Tokens(
-            access_token=token("access_token", access_token),
-            refresh_token=None if refresh_token is None else token("refresh_token", refresh_token),
+            access_token=token("access_token", access_token, self.provider),
+            refresh_token=(
+                None if refresh_token is None else token("refresh_token", refresh_token, self.provider)
+            ),
             issued_at=self.clock(),
             expires_at=timestamp("expires_at", expires_at),
             refresh_expires_at=timestamp("refresh_expires_at", refresh_expires_at),

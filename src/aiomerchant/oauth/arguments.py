@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.secret import Secret
-from aiomerchant.tokens import check_secret
+from aiomerchant.tokens import check_issuer, check_secret
 
 __all__ = ["Clock", "check_redirect_uri", "scope_names", "seconds_of", "timestamp", "token"]
 
@@ -47,8 +47,11 @@ def check_redirect_uri(value: Any) -> str:
     return value
 
 
-def token(name: str, value: Any) -> Secret:
-    return Secret(check_secret(name, value.reveal() if isinstance(value, Secret) else value))
+def token(name: str, value: Any, provider: str) -> Secret:
+    """A token of a provider, whose form may not be that of another one's."""
+    plain = check_secret(name, value.reveal() if isinstance(value, Secret) else value)
+    check_issuer(name, plain, provider)
+    return Secret(plain)
 
 
 def seconds_of(clock: Clock) -> Callable[[], float]:

@@ -8,6 +8,7 @@ from math import inf
 
 from attrs import define, evolve, field
 
+from aiomerchant.checks import check_progress
 from aiomerchant.errors import ConfigurationError, MerchantError
 from aiomerchant_core import OnProgress
 from aiomerchant_core.progress import tell
@@ -47,6 +48,7 @@ async def refresh_all(
 ) -> Sweep:
     if not (concurrency >= 1 and 0 <= spread < inf and within >= 0):
         raise ConfigurationError("within and spread must be seconds from 0, concurrency a number from 1")
+    check_progress(progress)
     report, turns = Sweep(after=resume), Semaphore(concurrency)
 
     async def visit(key: str) -> None:

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from attrs import evolve, frozen
 
-from aiomerchant.checks import check_whole
+from aiomerchant.checks import check_progress, check_whole
 from aiomerchant.errors import ConfigurationError, PaginationError
 from aiomerchant_core import ListOperation, OnProgress, Page, Pages, PendingCall, Values, explains
 from aiomerchant_core.progress import tell
@@ -111,6 +111,7 @@ class LazyPages(Pages[T]):
         dedupe: bool = False,
         progress: OnProgress | None = None,
     ) -> Pages[T]:
+        check_progress(progress)
         walked = copy(self)
         walked._limits = _Limits(
             items=_count("max_items", max_items, 0),

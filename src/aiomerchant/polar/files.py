@@ -11,6 +11,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final, Literal
 from uuid import UUID
 
+from aiomerchant.checks import check_progress
 from aiomerchant.errors import (
     APIConnectionError,
     APIStatusError,
@@ -96,6 +97,7 @@ class Files(generated.Files):
             ConfigurationError: The file cannot be read, or is not the one of the state.
             MerchantError: A request failed.
         """
+        check_progress(progress)
         file = Upload(content)
         name = name or file.filename
         if not name:

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from aiomerchant.checks import check_seconds
+from aiomerchant.checks import check_progress, check_seconds
 from aiomerchant.errors import ConfigurationError, MerchantError, WaitTimeoutError
 from aiomerchant_core.progress import tell
 
@@ -68,6 +68,7 @@ async def poll(
         if not callable(given):
             kind = type(given).__name__
             raise ConfigurationError(f"{name} must be a function, such as {like}, not {kind}")
+    check_progress(progress)
     within = check_seconds("within", within)
     first, longest = check_seconds("first", first), check_seconds("longest", longest)
     clock = asyncio.get_running_loop().time

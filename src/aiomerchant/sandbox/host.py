@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 
-from aiomerchant.checks import check_base_url
+from aiomerchant.checks import check_base_url, check_progress
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.loop_thread import LoopThread
 from aiomerchant.provider import providers
@@ -110,6 +110,7 @@ class Sandbox(Inspection, Planning, Unpicklable):
         strict_requests: bool = False,
     ) -> None:
         needed.check()
+        check_progress(progress)
         # The servers of further providers listen at any free port.
         ports = {"polar_port": polar_port, "square_port": square_port}
         known = [record for record in providers() if record.server is not None]

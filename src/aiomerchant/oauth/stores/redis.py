@@ -101,6 +101,9 @@ class RedisStore(SharedStore):
     A single-use refresh token is lost with the entry that holds it: the server must write entries to disk
     (`appendonly yes`) and must not evict any (`maxmemory-policy noeviction`).
 
+    `close` closes the connections of the running event loop, and does not end the store: using it again opens
+    new ones.
+
     Args:
         url: The address: `redis://user:password@host:6379/0`, `rediss://…` for TLS, `unix:///path`, with
             redis-py's parameters (`?socket_timeout=5`, `?ssl_cert_reqs=none` for a certificate that nobody

@@ -12,6 +12,7 @@ from secrets import randbits
 from typing import Final
 
 from aiomerchant.background import Background
+from aiomerchant.checks import check_progress
 from aiomerchant.errors import MerchantError, StoreError
 from aiomerchant.masking import one_line
 from aiomerchant_core import OnProgress, Unpicklable
@@ -30,8 +31,8 @@ log: Final = logging.getLogger("aiomerchant")
 class SharedStore(Unpicklable, Closing):
     """Entries that are encrypted before they leave the process, and locks, which are entries with an end.
 
-    It serves any number of event loops, each with its own connections; `close` closes those of the running
-    loop.
+    It serves any number of event loops, each with its own connections, which it opens when it is used;
+    `close` closes those of the running loop.
 
     Args:
         keys: Fernet keys. The first encrypts, all decrypt.
@@ -106,6 +107,7 @@ class SharedStore(Unpicklable, Closing):
         Returns:
             The number of entries.
         """
+        check_progress(progress)
         seen, count, after = 0, 0, None
         while keys := await self.keys("", after=after):
             for key in keys:
@@ -119,7 +121,10 @@ class SharedStore(Unpicklable, Closing):
         return count
 
     async def close(self) -> None:
-        """Wait for the requests of the running event loop, and close its connections."""
+        """Wait for the requests of the running event loop, and close its connections.
+
+        A store that is used again opens new ones.
+        """
         await self._background.settle()
         await self._release()
 

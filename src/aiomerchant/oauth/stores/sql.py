@@ -35,7 +35,8 @@ BATCH: Final = 1000
 class SQLStore(SharedStore):
     """Keeps connections in SQLite, for the processes of one machine, or in PostgreSQL, for any number.
 
-    Its tables are made when it is first used: `aiomerchant_entries` and `aiomerchant_schema`.
+    Its tables are made when it is first used: `aiomerchant_entries` and `aiomerchant_schema`. `close` closes
+    the connections of the running event loop, and does not end the store: using it again opens new ones.
 
     Args:
         url: The address: `sqlite:///tokens.db`, a relative path, or `sqlite:////var/lib/shop/tokens.db`;
