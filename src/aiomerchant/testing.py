@@ -170,7 +170,7 @@ def square(sandbox: Sandbox) -> Square:
 def signed_event(sandbox: Sandbox) -> SignEvent:
     """Makes valid webhooks.
 
-    For example: `body, headers = signed_event("order.paid", data={"id": "1"})`.
+    For example: `body, headers = signed_event("order.paid", data={"total_amount": 700})`.
     """
 
     def signed(event: str, *, to: str = "https://shop.example/webhooks", **options: Any) -> SignedEvent:

@@ -244,6 +244,9 @@ async def deliver(admin: Admin, to: str) -> None:
     assert await admin("release") == {"deliveries": []}
     await admin("release", {"times": 0}, status=400)
     await admin("send", {"event": "order.payed", "to": to}, status=400)
+    newer = {"event": "order.paid", "to": to, "data": {"x": 1}}
+    await admin("send", newer, status=400)
+    assert (await admin("send", {**newer, "undocumented": True}))["payload"]["data"]["x"] == 1
     await admin("forward", {"to": "nowhere"}, status=400)
 
 

@@ -14,6 +14,7 @@ from aiomerchant import (
     square as square_values,
 )
 from aiomerchant.sandbox import Sandbox
+from aiomerchant.sandbox.webhooks.examples import merged
 from aiomerchant.webhooks import Derivation
 from aiomerchant_api.polar.events import EVENTS as POLAR_EVENTS
 from aiomerchant_api.square.events import EVENTS as SQUARE_EVENTS
@@ -83,8 +84,9 @@ class TestSend:
     async def test_fields_can_be_given(self, sandbox: Sandbox, receive: Receive) -> None:
         """They stand in the record, wherever its provider puts that, and its id is told beside it too."""
         receiver = await receive()
-        order = await sandbox.send("order.paid", to=receiver.url, data={"id": "o1", "currency": "usd"})
-        assert (order.payload["data"]["id"], order.payload["data"]["currency"]) == ("o1", "usd")
+        data = {"id": "1dbfc517-0bbf-4301-9ba8-555ca42b9737", "currency": "usd"}
+        order = await sandbox.send("order.paid", to=receiver.url, data=data)
+        assert order.payload["data"].items() >= data.items()
         money = {"amount": 1099, "currency": "USD"}
         payment = await sandbox.send(
             "payment.updated", to=receiver.url, data={"id": "p1", "amount_money": money}
@@ -194,6 +196,102 @@ class TestSend:
             await sandbox.send(event, **{"to": "http://127.0.0.1:9/", **options})
         assert message in str(caught.value)
         assert "my secret" not in str(caught.value)
+
+    @pytest.mark.parametrize(
+        ("event", "data", "message"),
+        [
+            (
+                "order.paid",
+                {"total_amont": 5},
+                "records of order.paid have no field 'total_amont'; did you mean 'total_amount'?",
+            ),
+            (
+                "order.paid",
+                {"customer": {"emial": "a@example.com"}},
+                "records of order.paid have no field 'customer.emial'; did you mean 'email'?",
+            ),
+            (
+                "order.paid",
+                {"total_amount": "five"},
+                'total_amount of order.paid is not valid: "five" is not of type "integer"',
+            ),
+            ("order.paid", {"customer": 5}, 'customer of order.paid is not valid: 5 is not of type "object"'),
+            ("order.paid", {"id": "o1"}, 'id of order.paid is not valid: "o1" is not a "uuid"'),
+            (
+                "order.paid",
+                {"items": [{"label": "Mug", "amount": "5"}]},
+                'items.0.amount of order.paid is not valid: "5" is not of type "integer"',
+            ),
+            (
+                "subscription.migrated",
+                {"provider": 5},
+                'provider of subscription.migrated is not valid: 5 is not of type "string"',
+            ),
+            (
+                "payment.created",
+                {"amount_money": {"amout": 5}},
+                "records of payment.created have no field 'amount_money.amout'; did you mean 'amount'?",
+            ),
+            (
+                "payment.created",
+                {"amount_money": {"amount": "5"}},
+                'amount_money.amount of payment.created is not valid: "5" is not of type "integer"',
+            ),
+            (
+                "inventory.count.updated",
+                {"quantty": "5"},
+                "records of inventory.count.updated have no field 'quantty'; did you mean 'quantity'?",
+            ),
+            (
+                "order.paid",
+                {"billing_address": {"countri": "US"}},
+                "records of order.paid have no field 'billing_address.countri'; did you mean 'country'?",
+            ),
+            (
+                "payout.paid",
+                {"stattus": "PAID"},
+                "records of payout.paid have no field 'stattus'; did you mean 'status'?",
+            ),
+            ("order.paid", {"created_at": object()}, "data: created_at"),
+        ],
+    )
+    async def test_data_that_does_not_fit_is_refused(
+        self, sandbox: Sandbox, event: str, data: dict[str, Any], message: str
+    ) -> None:
+        """Otherwise a misspelt field makes a test say nothing. Neither is anything stored."""
+        with pytest.raises(ConfigurationError) as caught:
+            await sandbox.send(event, to="http://127.0.0.1:9/", data=data, store=True)
+        assert str(caught.value).startswith(message)
+        assert sandbox.deliveries == []
+        assert sandbox.polar.store["orders"] == sandbox.square.store["payments"] == {}
+
+    @pytest.mark.parametrize(
+        ("event", "data"),
+        [
+            ("order.paid", {"billing_reason": "gift", "customer": {"billing_address": {"country": "XX"}}}),
+            ("order.paid", {"items": [{"label": "Mug", "amount": 5, "product_price_id": None}]}),
+            ("benefit.created", {"type": "discord", "properties": {"guild_id": "1"}}),
+            ("subscription.migrated", {"provider": "stripe", "provider_subscription_id": "sub_1"}),
+            ("payment.created", {"status": "DOUBTED", "card_details": {"card": {"card_brand": "NEW"}}}),
+        ],
+    )
+    async def test_a_server_may_add_values_to_an_enum(
+        self, sandbox: Sandbox, receive: Receive, event: str, data: dict[str, Any]
+    ) -> None:
+        receiver = await receive()
+        sent = await sandbox.send(event, to=receiver.url, data=data)
+        record = sent.payload["data"] if sent.provider == "polar" else subject(sent.payload)
+        told = {**sent.payload, **record}
+        assert merged(told, data) == told
+
+    async def test_undocumented_data_is_sent_where_it_is_asked_for(
+        self, sandbox: Sandbox, receive: Receive
+    ) -> None:
+        """To try what an application does with the events of a newer server."""
+        receiver = await receive()
+        data = {"tax_rate": 19, "total_amount": "five"}
+        sent = await sandbox.send("order.paid", to=receiver.url, data=data, undocumented=True)
+        assert sent.payload["data"].items() >= data.items()
 
     @pytest.mark.parametrize("event", BOTH)
     async def test_a_type_of_both_providers_is_polar_s(

@@ -41,10 +41,16 @@ def objects(value: Any, noun: str = "") -> Iterator[tuple[str, Mapping[str, Any]
 
 @pytest.mark.parametrize(("provider", "type"), EVENTS)
 def test_each_event_is_an_example(shared: Sandbox, provider: str, type: str) -> None:
-    """It is valid, and the same customer, money and ids stand in all of its places."""
+    """It is valid, as `data` too, and the same customer, money and ids stand in all of its places."""
     payload = shared.deliveries.made(type, to=TO, provider=provider).payload
-    schema = shared.deliveries._events[provider]._schemas[type]
-    assert load(provider).validator.messages(schema, payload) == []
+    events = shared.deliveries._events[provider]
+    assert load(provider).validator.messages(events._schemas[type], payload) == []
+    record = events.subject(type, payload["data"]) or {}
+    given = {name: value for name, value in record.items() if name != "id"}
+    assert given
+    shared.deliveries.made(type, to=TO, provider=provider, data=given)
+    with pytest.raises(ConfigurationError, match="have no field 'unheard_of'"):
+        shared.deliveries.made(type, to=TO, provider=provider, data={**given, "unheard_of": 1})
     found = list(objects(payload["data"]))
     for field in ("email", "email_address", "customer_email", "buyer_email_address"):
         assert {one[field] for _, one in found if one.get(field)} <= {"ada@example.com"}

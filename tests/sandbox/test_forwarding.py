@@ -106,11 +106,15 @@ class TestCommands:
         async with listening() as receiver:
             to = ("--to", f"{receiver.url}/polar")
             first = await command("trigger", "order.paid", *to, "--data", f"@{data}", "--seed", "3")
-            other = await command("trigger", "order.paid", *to, "--secret-file", str(secret))
+            other = await command(
+                *("trigger", "order.paid", *to, "--secret-file", str(secret)),
+                *("--data", '{"x": 1}', "--undocumented"),
+            )
         (_, headers, body), (_, others, text) = receiver.received
         event: Any = PolarWebhooks(Sandbox(seed=3).polar.webhook_secret).receive(body, headers)
         assert (event.type, event.data.total_amount) == ("order.paid", 700)
         assert PolarWebhooks(secret.read_text().strip()).receive(text, others).type == "order.paid"
+        assert json.loads(text)["data"]["x"] == 1
         assert first == (0, f"polar order.paid {headers['webhook-id']}: 204\n", "")
         assert other[0] == 0
 
@@ -128,6 +132,7 @@ class TestCommands:
                 (("order.paid", "--to", "shop.example"), "http:// or https:// URL"),
                 (("order.paid", "--to", receiver.url, "--data", "[]"), "must be a JSON object"),
                 (("order.paid", "--to", receiver.url, "--data", "{"), "--data is no JSON"),
+                (("order.paid", "--to", receiver.url, "--data", '{"x": 1}'), "no field 'x'"),
                 (("order.paid", "--to", receiver.url, "--data", "@none.json"), "cannot read none.json"),
             ):
                 code, out, err = await command("trigger", *words)

@@ -103,7 +103,7 @@ class TestReports:
     @pytest.mark.parametrize("provider", ["polar", "square"])
     def test_full_bodies_have_none(self, provider: str) -> None:
         """Whatever the document allows is known, for every operation; one more field is not."""
-        from aiomerchant.sandbox.http.unknown_fields import unknown_fields
+        from aiomerchant.sandbox.document.unknown_fields import unknown_fields
 
         contract = load(provider)
         instances = Instances(contract.document, sent=True)

@@ -26,6 +26,10 @@ def trigger(
         str | None,
         typer.Option(help="Fields of its record, as JSON or as @FILE; the rest is made up.", metavar="JSON"),
     ] = None,
+    undocumented: Annotated[
+        bool,
+        typer.Option("--undocumented", help="Send fields and values that the document does not have, too."),
+    ] = False,
     provider: Annotated[str | None, typer.Option(help="polar or square, for a type that both have.")] = None,
     secret_file: Annotated[
         Path | None,
@@ -43,6 +47,7 @@ def trigger(
         options = {
             "to": to,
             "data": _fields(data),
+            "undocumented": undocumented,
             "provider": provider,
             "secret": secret,
             "retries": retries,

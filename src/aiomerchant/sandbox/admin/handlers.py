@@ -357,6 +357,9 @@ class Handlers:
         to: Annotated[str, "The URL of the receiver."],
         data: Annotated[Object | None, "Merged into the record of the event at any depth."] = None,
         store: Annotated[bool, "Whether the API then has the records of the event."] = False,
+        undocumented: Annotated[
+            bool, "Whether `data` may have fields and values that the provider's document does not have."
+        ] = False,
         provider: Provider | None = None,
         secret: str | None = None,
         retries: Annotated[int | None, {"minimum": 0}] = None,
@@ -369,6 +372,7 @@ class Handlers:
                 to=to,
                 data=data,
                 store=store,
+                undocumented=undocumented,
                 provider=provider,
                 secret=secret,
                 retries=retries,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from aiomerchant.extras import Needed
 
@@ -28,11 +28,13 @@ class SchemaError:
         location: The names and indices that lead to the value.
         kind: The keyword: `required`, `type`, `enum`, `format`, `maxLength`.
         expected: The value of the keyword: the missing name, the type, the format, the bound, the values.
+        message: The error as text, with the value.
     """
 
     location: tuple[str | int, ...]
     kind: str
     expected: Any = None
+    message: str = field(default="", eq=False, repr=False)
 
 
 class Validator:
@@ -58,9 +60,8 @@ class Validator:
             place: What messages call the value; the location of an error within it follows after a dot.
         """
         return [
-            f"{'.'.join(map(str, (place, *nearest.instance_path)))}: {nearest.message}"
-            for error in self._validator(schema).iter_errors(value)
-            for nearest in _nearest(error)
+            f"{'.'.join(map(str, (place, *error.location)))}: {error.message}"
+            for error in self.errors(schema, value)
         ]
 
     def errors(self, schema: Schema, value: Any) -> Iterator[SchemaError]:
@@ -123,6 +124,7 @@ def _schema_error(error: Any) -> SchemaError:
         tuple(error.instance_path),
         kind,
         expected[0] if isinstance(expected, list) and len(expected) == 1 else expected,
+        error.message,
     )
 
 

@@ -13,11 +13,11 @@ from aiomerchant.errors import ResponseError
 from aiomerchant.request.json import loads
 from aiomerchant.sandbox.document.contract import Contract, Route
 from aiomerchant.sandbox.document.instances import Schema
+from aiomerchant.sandbox.document.unknown_fields import unknown_fields
 from aiomerchant.sandbox.document.validator import SchemaError
 from aiomerchant_core.spelling import nearest
 
 from .multipart import read_parts
-from .unknown_fields import unknown_fields
 
 __all__ = ["FORM", "MULTIPART", "RequestReader", "Violation"]
 

@@ -36,6 +36,9 @@ FAILURES: Final = 10
 #: The field of an endpoint that says how the signing key is derived from its secret.
 _STANDARD: Final = "uses_standard_webhook_signature"
 
+#: The fields of every payload. Some have others: from where a subscription was migrated.
+ENVELOPE: Final = frozenset({"type", "timestamp", "api_version", "data"})
+
 
 class PolarEvents(Events):
     """Polar's events, whose `data` is the record."""
@@ -63,6 +66,11 @@ class PolarEvents(Events):
             type: hook["post"]["requestBody"]["content"]["application/json"]["schema"]
             for type, hook in self._contract.document["webhooks"].items()
         }
+
+    def _data_schema(self, type: str) -> Schema:
+        properties = self._contract.properties(self._schemas[type])
+        beside = {name: properties[name] for name in properties.keys() - ENVELOPE}
+        return {"allOf": [properties["data"], {"properties": beside}]} if beside else properties["data"]
 
     def _sample_data(self, type: str, data: Mapping[str, Any]) -> Record:
         schema = self._contract.properties(self._schemas[type])["data"]
@@ -96,8 +104,7 @@ class PolarEvents(Events):
 
     def _envelope(self, type: str, id: str, data: Record) -> Record:
         own = {"type": type, "timestamp": self.now, "api_version": self.version, "data": data}
-        # What an event says beside its record: from where a subscription was migrated.
-        beside = self._contract.properties(self._schemas[type]).keys() - own.keys()
+        beside = self._contract.properties(self._schemas[type]).keys() - ENVELOPE
         return own | {name: data.pop(name) for name in sorted(beside) if name in data}
 
     def _written(self, type: str, payload: Record) -> Record:

@@ -21,7 +21,7 @@ from .fit import Fitter
 from .links import Links
 from .provider_rules import Check, Found, ProviderRules
 from .references import References
-from .seeding import check_fields, check_fitted, linked, named_collection, own_id, owners_of
+from .seeding import check_fields, check_values, linked, named_collection, own_id, owners_of
 
 __all__ = ["Records"]
 
@@ -154,7 +154,7 @@ class Records:
         beside["version"] = self._rules.first_version(collection.path)
         record = linked(self._completed(collection, {**beside, **given}), given)
         if checked:
-            check_fitted(self._contract, collection, given, record)
+            check_values(self._contract, collection.schema, given, record, collection.name)
         rows = self._rows(collection)
         above = (str(given[name]) for name in owners_of(collection))
         row = "/".join((*above, "" if collection.sole else key))

@@ -7,12 +7,23 @@ from typing import Any, Final
 
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.sandbox.document.contract import Contract
+from aiomerchant.sandbox.document.instances import Schema
+from aiomerchant.sandbox.document.unknown_fields import unknown_fields
+from aiomerchant.sandbox.document.validator import SchemaError
 from aiomerchant.sandbox.state import Record
 from aiomerchant_core.spelling import did_you_mean
 
 from .collections import Collection
 
-__all__ = ["check_fields", "check_fitted", "linked", "named_collection", "own_id", "owners_of"]
+__all__ = [
+    "check_fields",
+    "check_names",
+    "check_values",
+    "linked",
+    "named_collection",
+    "own_id",
+    "owners_of",
+]
 
 _ABSENT: Final = object()
 
@@ -37,14 +48,34 @@ def check_fields(contract: Contract, collection: Collection, given: Mapping[str,
     Raises:
         ConfigurationError: They do not; the message has the nearest name.
     """
-    properties = contract.properties(collection.schema)
-    for name in given if properties else ():  # the schema of some records says nothing
-        if name not in {*properties, *collection.parents, collection.key}:
-            near = did_you_mean(name, properties)
-            raise ConfigurationError(f"records of {collection.name} have no field {name!r}{near}")
+    own = {*collection.parents, collection.key}
+    check_names(
+        contract,
+        collection.schema,
+        {name: value for name, value in given.items() if name not in own},
+        collection.name,
+    )
     for name in owners_of(collection):
         if not isinstance(given.get(name), str):
             raise ConfigurationError(f"records of {collection.name} need the text {name!r}")
+
+
+def check_names(contract: Contract, schema: Schema, given: Mapping[str, Any], of: str) -> None:
+    """Check that a record has all given fields, at any depth.
+
+    Args:
+        contract: The document.
+        schema: The schema of the record.
+        given: The fields.
+        of: What the record is of, for the message: a collection, or a type of events.
+
+    Raises:
+        ConfigurationError: It does not; the message has the nearest name.
+    """
+    for unknown in unknown_fields(contract, schema, given):
+        name = _dotted(unknown.location)
+        near = "" if unknown.near is None else f"; did you mean {unknown.near!r}?"
+        raise ConfigurationError(f"records of {of} have no field {name!r}{near}")
 
 
 def own_id(given: Any) -> str | None:
@@ -62,35 +93,66 @@ def owners_of(collection: Collection) -> tuple[str, ...]:
     return tuple(name for name in collection.parents if name != collection.key)
 
 
-def check_fitted(
-    contract: Contract, collection: Collection, given: Mapping[str, Any], record: Mapping[str, Any]
+def check_values(
+    contract: Contract,
+    schema: Schema,
+    given: Mapping[str, Any],
+    kept: Mapping[str, Any],
+    of: str,
+    *,
+    open_enums: bool = False,
 ) -> None:
     """Check that a valid record kept all that was given.
+
+    Args:
+        contract: The document.
+        schema: The schema of the record.
+        given: The fields that were given.
+        kept: The record.
+        of: What the record is of, for the message: a collection, or a type of events.
+        open_enums: Whether a field may have a value that its enum does not list.
 
     Raises:
         ConfigurationError: A value is not valid; the message says why.
     """
-    properties = contract.properties(collection.schema)
+    properties = contract.properties(schema)
     for name, value in given.items():
-        lost = None if name not in properties else next(_lost(value, record.get(name, _ABSENT), ""), None)
-        if lost is not None:
-            place = f"{name}{lost}"
-            errors = contract.validator.messages(properties[name], value, name)
-            within = (error for error in errors if error.startswith((f"{place}:", f"{place}.")))
-            where, _, why = next(within, f"{place}: there is no such field here").partition(": ")
-            raise ConfigurationError(f"{where} of {collection.name} is not valid: {why}")
+        for lost in _lost(value, kept.get(name, _ABSENT), (name,)) if name in properties else ():
+            errors = [
+                (location, error)
+                for error in contract.validator.errors(properties[name], value)
+                if (location := (name, *error.location))[: len(lost)] == lost
+            ]
+            if open_enums and any(_is_unlisted(error) for _, error in errors):
+                errors = [one for one in errors if not _is_unlisted(one[1]) and one[1].kind != "required"]
+                if not errors:
+                    continue
+            where, why = next(
+                ((location, error.message) for location, error in errors),
+                (lost, "there is no such field here"),
+            )
+            raise ConfigurationError(f"{_dotted(where)} of {of} is not valid: {why}")
 
 
-def _lost(given: Any, kept: Any, path: str) -> Iterator[str]:
-    """The paths of given values that a valid value does not have."""
+def _is_unlisted(error: SchemaError) -> bool:
+    """True for a value that an enum of several does not list; an enum of one is a tag."""
+    return error.kind == "enum" and isinstance(error.expected, list)
+
+
+def _dotted(location: Iterable[str | int]) -> str:
+    return ".".join(map(str, location))
+
+
+def _lost(given: Any, kept: Any, location: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
+    """The locations of given values that a valid value does not have."""
     if isinstance(given, Mapping) and isinstance(kept, Mapping):
         for name, inner in given.items():
-            yield from _lost(inner, kept.get(name, _ABSENT), f"{path}.{name}")
+            yield from _lost(inner, kept.get(name, _ABSENT), (*location, name))
     elif isinstance(given, list) and isinstance(kept, list) and len(given) == len(kept):
         for index, (one, other) in enumerate(zip(given, kept, strict=True)):
-            yield from _lost(one, other, f"{path}.{index}")
+            yield from _lost(one, other, (*location, index))
     elif given != kept:
-        yield path
+        yield location
 
 
 def linked(record: Record, given: Mapping[str, Any]) -> Record:

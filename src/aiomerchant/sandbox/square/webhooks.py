@@ -67,23 +67,28 @@ class SquareEvents(Events):
             schema["x-webhook"]["event"]: component(name) for name, schema in schemas if "x-webhook" in schema
         }
 
+    def _data_schema(self, type: str) -> Schema:
+        _, schema = self._record_schema(type)
+        items: Schema = self._resolved(schema).get("items", schema)
+        return items
+
     def _sample_data(self, type: str, data: Mapping[str, Any]) -> Record:
-        name, schema = self._record_schema(type)
+        name, _ = self._record_schema(type)
         whole = self._contract.properties(self._schemas[type])["data"]
         made: Record = self._example(type, data).of(whole, type.partition(".")[0])
         record = made if name is None else made["object"][name]
         if isinstance(record, list):
-            record, schema = record[0], self._resolved(schema)["items"]
+            record = record[0]
         if record.get("source_type") == "CARD":
             for other in NOT_CARD:
                 record.pop(other, None)
-        self._personalize(type, schema, record, data)
+        self._personalize(type, self._data_schema(type), record, data)
         return made | self._label(type, name, record, made)
 
     def _record_data(self, type: str, record: Record) -> Record:
         name, schema = self._record_schema(type)
         listed = "items" in self._resolved(schema)
-        known = self._contract.properties(self._resolved(schema)["items"] if listed else schema)
+        known = self._contract.properties(self._data_schema(type))
         if name is None:
             deleted = {"deleted": True} if "deleted" in known else {}
             return self._label(type, name, record, known) | deleted

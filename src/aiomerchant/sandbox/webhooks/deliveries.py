@@ -27,6 +27,8 @@ from aiomerchant.sandbox.records.crud import Records
 from aiomerchant.sandbox.state import Clock, Ids
 from aiomerchant.tokens import check_secret
 from aiomerchant.webhooks import Derivation
+from aiomerchant_core.codec.encoding import plain
+from aiomerchant_core.codec.locations import Unencodable
 from aiomerchant_core.spelling import did_you_mean
 
 from .delivery import Attempt, Delivery
@@ -92,6 +94,7 @@ class Deliveries(list[Delivery]):
         to: str,
         data: Mapping[str, Any] | None = None,
         store: bool = False,
+        undocumented: bool = False,
         provider: str | None = None,
         secret: str | None = None,
         derivation: Derivation | None = None,
@@ -106,6 +109,8 @@ class Deliveries(list[Delivery]):
             data: Fields of its record, merged into those of the sample at any depth. What follows from them
                 is as they say: ids, the price, the currency, the address of the person.
             store: Whether the records that the event names are stored, so that the API answers with them.
+            undocumented: Whether `data` may have fields and values that the document does not have, as those
+                of a newer server. Values that an enum does not list may be sent in any case.
             provider: `polar` or `square`. None is the provider with this type, Polar if both have it
                 (`order.created`).
             secret: Polar's secret or Square's signature key; None is the server's `webhook_secret`.
@@ -114,7 +119,7 @@ class Deliveries(list[Delivery]):
             version: The API version of the event; None is the default one.
 
         Raises:
-            ConfigurationError: There is no such event, or an argument is invalid.
+            ConfigurationError: There is no such event, the data does not fit it, or an argument is invalid.
         """
         if retries is not None and retries < 0:
             raise ConfigurationError(f"retries must be a whole number from 0, not {retries!r}")
@@ -123,6 +128,7 @@ class Deliveries(list[Delivery]):
             to=to,
             data=data,
             store=store,
+            undocumented=undocumented,
             provider=provider,
             secret=secret,
             derivation=derivation,
@@ -139,6 +145,7 @@ class Deliveries(list[Delivery]):
         to: str,
         data: Mapping[str, Any] | None = None,
         store: bool = False,
+        undocumented: bool = False,
         provider: str | None = None,
         secret: str | None = None,
         derivation: Derivation | None = None,
@@ -147,7 +154,7 @@ class Deliveries(list[Delivery]):
         """Make a delivery as `send` does, without sending or recording it.
 
         Raises:
-            ConfigurationError: There is no such event, or an argument is invalid.
+            ConfigurationError: There is no such event, the data does not fit it, or an argument is invalid.
         """
         provider = self._provider(event, provider)
         _check_url(to)
@@ -161,7 +168,13 @@ class Deliveries(list[Delivery]):
         events = self._events[provider].of(version)
         if store and events.version != get_provider(provider).version:
             raise ConfigurationError("store is for events of the default API version")
-        message = events.sample(event, data)
+        try:
+            fields = plain(dict(data or {}))
+        except Unencodable as error:
+            raise ConfigurationError(f"data: {error}") from None
+        if not undocumented:
+            events.check(event, fields)
+        message = events.sample(event, fields)
         made = Delivery(provider, message, to, secret, derivation or self.derivation, subscriptions.headers)
         if store:
             store_records(self._providers[provider].records, events, event, made.payload["data"])

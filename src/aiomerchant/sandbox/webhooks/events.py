@@ -17,6 +17,7 @@ from aiomerchant.provider import get_provider
 from aiomerchant.sandbox.document.contract import Contract, load
 from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.records.fit import Fitter
+from aiomerchant.sandbox.records.seeding import check_names, check_values
 from aiomerchant.sandbox.state import Clock, Ids, Record
 
 from .examples import Example, merged
@@ -101,6 +102,17 @@ class Events(ABC):
         """
         return self._message(type, self._sample_data(type, data or {}))
 
+    def check(self, type: str, data: Mapping[str, Any]) -> None:
+        """Check that `data` of `sample` is as the document has it. A server may add values to an enum.
+
+        Raises:
+            ConfigurationError: The record has no such field, or a value is not valid.
+        """
+        schema = self._data_schema(type)
+        check_names(self._contract, schema, data, type)
+        fitted = Fitter(self._contract).fit(schema, data)
+        check_values(self._contract, schema, data, fitted, type, open_enums=True)
+
     def about(self, type: str, record: Record) -> Message:
         """An event about a record."""
         return self._message(type, self._record_data(type, record))
@@ -136,6 +148,10 @@ class Events(ABC):
     @abstractmethod
     def _payload_schemas(self) -> Mapping[str, Schema]:
         """The schema of each type's payload."""
+
+    @abstractmethod
+    def _data_schema(self, type: str) -> Schema:
+        """The schema of what `data` of `sample` may have."""
 
     @abstractmethod
     def _sample_data(self, type: str, data: Mapping[str, Any]) -> Record:

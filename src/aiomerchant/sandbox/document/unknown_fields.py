@@ -1,4 +1,4 @@
-"""Finds the fields of a request body that the document does not have, at any depth."""
+"""Finds the fields of a value that the document does not have, at any depth."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-from aiomerchant.sandbox.document.contract import Contract
-from aiomerchant.sandbox.document.instances import Schema, merged
 from aiomerchant_core.spelling import nearest
+
+from .contract import Contract
+from .instances import Schema, merged
 
 __all__ = ["Unknown", "unknown_fields"]
 
@@ -54,10 +55,17 @@ class _Search:
             yield from self._fields(whole, value, location)
 
     def _chosen(self, variants: list[Schema], value: Any, location: Location) -> Iterator[Unknown]:
-        """By the variants that take the value; where none does, by all of them."""
-        fitting = [one for one in variants if self._contract.validator.accepts(one, value)]
-        found = [list(self.within(one, value, location)) for one in fitting or variants]
-        yield from min(found, key=len)
+        """By the variants that take the value; where none does, by all that take one of its type."""
+        alike = [one for one in variants if self._takes_such(one, value)]
+        fitting = [one for one in alike if self._contract.validator.accepts(one, value)]
+        found = [list(self.within(one, value, location)) for one in fitting or alike]
+        yield from min(found, key=len, default=())
+
+    def _takes_such(self, schema: Schema, value: Mapping[str, Any] | list[Any]) -> bool:
+        """True unless a schema is of scalars or null alone, or of arrays where the value is an object."""
+        whole = self._contract.resolve(schema)
+        types = whole.get("type", [] if whole.get("enum") == [None] else ["object", "array"])
+        return ("array" if isinstance(value, list) else "object") in types
 
     def _fields(self, schema: Schema, value: Mapping[str, Any], location: Location) -> Iterator[Unknown]:
         properties: Mapping[str, Schema] = schema.get("properties", {})
