@@ -58,6 +58,8 @@ class TestPoints:
         assert told.types() == ["loyalty.event.created", "loyalty.account.updated"]
         calculated = await square.loyalty.programs.calculate(program.id, order_id=made.id)
         assert calculated.points == 12
+        with pytest.raises(BadRequestError, match=r"transaction_amount_money\.currency"):
+            await square.loyalty.programs.calculate(program.id, transaction_amount_money={"amount": 1299})
 
     async def test_by_hand(self, square: Square, account: Any, gain: Make) -> None:
         await gain(points=20)

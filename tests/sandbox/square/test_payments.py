@@ -51,6 +51,69 @@ class TestAtOnce:
 
 
 class TestAmounts:
+    @pytest.mark.parametrize(
+        ("operation", "body", "field"),
+        [
+            ("payments.create", {"amount_money": {"amount": 5}}, "amount_money"),
+            (
+                "payments.create",
+                {"amount_money": usd(5), "tip_money": {"amount": 5}},
+                "tip_money",
+            ),
+            (
+                "payments.create",
+                {
+                    "source_id": "CASH",
+                    "amount_money": usd(5),
+                    "cash_details": {"buyer_supplied_money": {"amount": 5}},
+                },
+                "cash_details.buyer_supplied_money",
+            ),
+            ("refunds.refund_payment", {"amount_money": {"amount": 5}}, "amount_money"),
+            (
+                "orders.create",
+                {"order": {"line_items": [{"quantity": "1", "base_price_money": {"amount": 5}}]}},
+                "order.line_items[0].base_price_money",
+            ),
+            (
+                "orders.create",
+                {
+                    "order": {
+                        "line_items": [
+                            {
+                                "quantity": "1",
+                                "base_price_money": usd(5),
+                                "modifiers": [{"name": "Large", "base_price_money": {"amount": 5}}],
+                            }
+                        ]
+                    }
+                },
+                "order.line_items[0].modifiers[0].base_price_money",
+            ),
+            (
+                "terminal.checkouts.create",
+                {"checkout": {"amount_money": {"amount": 5}, "device_options": {"device_id": "D"}}},
+                "checkout.amount_money",
+            ),
+        ],
+    )
+    async def test_an_amount_has_a_currency(
+        self, sandbox: Sandbox, square: Square, pay: Make, operation: str, body: dict[str, Any], field: str
+    ) -> None:
+        """Otherwise there would be answers whose money has none."""
+        if operation == "refunds.refund_payment":
+            body = {**body, "payment_id": (await pay()).id}
+        elif operation == "payments.create":
+            body = {"source_id": "cnon:card-nonce-ok", **body}
+        elif operation == "orders.create":
+            body = {"order": {"location_id": sandbox.square.location_id, **body["order"]}}
+        sandbox.square.add("devices", id="D")
+        before = len(sandbox.square.store["payments"])
+        with pytest.raises(BadRequestError) as caught:
+            await square.call(operation, body=body)
+        assert code(caught) == ("MISSING_REQUIRED_PARAMETER", f"{field}.currency")
+        assert len(sandbox.square.store["payments"]) == before
+
     async def test_the_currency_is_that_of_the_location(
         self, sandbox: Sandbox, square: Square, pay: Make
     ) -> None:

@@ -132,10 +132,16 @@ class TestBilling:
             2,
         )
 
-    async def test_a_price_of_its_own(self, square: Square, subscribe: Make) -> None:
+    async def test_a_price_of_its_own(self, square: Square, plan: Make, subscribe: Make) -> None:
         await subscribe(price_override_money=usd(700))
         (payment,) = await square.payments.list().collect()
         assert payment.total_money.amount == 700
+        with pytest.raises(BadRequestError, match="MISSING_REQUIRED_PARAMETER"):
+            await subscribe(price_override_money={"amount": 700})
+        monthly = {"cadence": "MONTHLY", "pricing": {"type": "STATIC", "price_money": {"amount": 900}}}
+        await subscribe(await plan(monthly))
+        last = (await square.payments.list().collect())[0]
+        assert (last.total_money.amount, last.total_money.currency) == (900, "USD")
 
     async def test_by_the_template_of_an_order(
         self, square: Square, plan: Make, subscribe: Make, order: Make
@@ -302,6 +308,10 @@ class TestRequests:
 
     async def test_update(self, sandbox: Sandbox, square: Square, subscribe: Make) -> None:
         made = await subscribe()
+        change = {"version": made.version, "price_override_money": {"amount": 100}}
+        with pytest.raises(BadRequestError) as caught:
+            await square.subscriptions.update(made.id, subscription=change)
+        assert caught.value.details[0].field == "subscription.price_override_money.currency"
         change = {"version": made.version, "price_override_money": usd(100)}
         changed: Any = (await square.subscriptions.update(made.id, subscription=change)).subscription
         assert changed.price_override_money.amount == 100

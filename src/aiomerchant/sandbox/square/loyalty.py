@@ -15,6 +15,7 @@ from aiomerchant.sandbox.state import Record
 from .commerce import Commerce
 from .listing import page
 from .loyalty_points import LoyaltyPoints
+from .money import amount_in
 from .order_search import within
 from .refusals import missing, present, refused
 
@@ -113,8 +114,10 @@ class LoyaltyAccounts:
         money = request.body.get("transaction_amount_money")
         if order is not None:
             money = self._commerce.find("orders", order)["total_money"]
-        if money is None:
+        elif money is None:
             raise missing("order_id")
+        else:
+            amount_in(request.body, "transaction_amount_money")
         return {"points": self._points.earned(program, money), "promotion_points": 0}
 
     def _accumulate(self, request: Request) -> Record:

@@ -7,7 +7,7 @@ from typing import Any
 
 from aiomerchant.sandbox.state import Record
 
-from .refusals import refused
+from .refusals import missing, refused
 
 __all__ = ["CURRENCY", "amount_in", "amount_of", "money", "same_currency"]
 
@@ -33,7 +33,7 @@ def amount_in(body: Mapping[str, Any], name: str, inside: str = "") -> int:
         inside: The path of the body in the request, with a dot at its end.
 
     Raises:
-        Refusal: There is no amount, or it is negative.
+        Refusal: There is no amount, it is negative, or it is in no currency.
     """
     value = body.get(name)
     if value is None:
@@ -43,6 +43,8 @@ def amount_in(body: Mapping[str, Any], name: str, inside: str = "") -> int:
         raise refused(400, "EXPECTED_INTEGER", "Expected an integer.", f"{inside}{name}.amount")
     if amount < 0:
         raise refused(400, "VALUE_TOO_LOW", "The amount must not be negative.", f"{inside}{name}.amount")
+    if not value.get("currency"):
+        raise missing(f"{inside}{name}.currency")
     return amount
 
 

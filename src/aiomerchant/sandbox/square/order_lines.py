@@ -98,6 +98,7 @@ class OrderLines:
                 modifier.setdefault("base_price_money", data.get("price_money"))
             if not modifier.get("base_price_money"):
                 raise missing(f"{inner}.base_price_money")
+            amount_in(modifier, "base_price_money", f"{inner}.")
             modifier["quantity"] = _quantity(modifier.get("quantity") or "1", f"{inner}.quantity")
 
     def _sold(self, line: Record, path: str, location: str) -> None:

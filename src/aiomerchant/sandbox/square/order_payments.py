@@ -60,7 +60,7 @@ class OrderPayments:
         """Open an order for a payment that names none, and return its id."""
         commerce = self._commerce
         id = commerce.ids.text(29)
-        currency = body["amount_money"].get("currency") or CURRENCY
+        currency = body["amount_money"]["currency"]
         line = {
             "uid": commerce.ids.text(22),
             "quantity": "1",

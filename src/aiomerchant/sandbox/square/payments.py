@@ -14,7 +14,7 @@ from aiomerchant.sandbox.state import Record
 from .commerce import Commerce, parsed, written
 from .durations import read_duration
 from .gift_cards import GiftCards
-from .money import CURRENCY, amount_in, amount_of, money, same_currency
+from .money import amount_in, amount_of, money, same_currency
 from .order_payments import OrderPayments
 from .payment_sources import OUTSIDE, Sources
 from .refusals import missing, refused
@@ -238,4 +238,4 @@ class Payments:
 
 
 def _currency(body: Mapping[str, Any]) -> str:
-    return str(body["amount_money"].get("currency") or CURRENCY)
+    return str(body["amount_money"]["currency"])

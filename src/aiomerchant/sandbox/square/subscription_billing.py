@@ -192,6 +192,8 @@ class SubscriptionBilling:
         price = subscription.get("price_override_money") or phase.price
         if not amount_of(price):
             return None
+        # A test may have put the plan there with a price in no currency.
+        price = {"currency": self._commerce.currency(subscription["location_id"]), **price}
         rate = subscription.get("tax_percentage")
         taxes = [{"name": "Tax", "percentage": rate, "scope": "ORDER"}] if rate else None
         line = {"name": phase.name, "quantity": "1", "base_price_money": price}

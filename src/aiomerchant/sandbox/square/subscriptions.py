@@ -15,6 +15,7 @@ from aiomerchant.sandbox.state import Record
 from .cadences import after, in_months
 from .commerce import Commerce
 from .listing import page
+from .money import amount_in
 from .refusals import missing, present, refused
 from .subscription_billing import EVENTS, SUBSCRIPTIONS, SubscriptionBilling
 from .subscription_plans import SubscriptionPlans
@@ -60,6 +61,7 @@ class Subscriptions:
         commerce, body = self._commerce, request.body
         self._check_customer(body["customer_id"])
         self._check_card(body.get("card_id"), body["customer_id"], "card_id")
+        amount_in(body, "price_override_money")
         phases = self._plans.phases(body.get("plan_variation_id"))
         today = self._billing.today
         start = _day(body.get("start_date")) or today
@@ -126,6 +128,7 @@ class Subscriptions:
             detail = f"The version is {subscription['version']} now."
             raise refused(409, "VERSION_MISMATCH", detail, "subscription.version")
         self._check_card(given.get("card_id"), subscription["customer_id"], "subscription.card_id")
+        amount_in(given, "price_override_money", "subscription.")
         if "canceled_date" in given:
             day = _day(given["canceled_date"])
             if day is None:

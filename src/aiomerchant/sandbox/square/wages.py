@@ -12,7 +12,7 @@ from aiomerchant.sandbox.state import Record
 
 from .commerce import Commerce
 from .employees import TEAM
-from .money import amount_of, money
+from .money import amount_of
 from .refusals import present
 
 __all__ = ["SETTINGS", "Wages", "paid"]
@@ -90,5 +90,5 @@ def _hourly(job: Mapping[str, Any]) -> Any:
     """The hourly rate of a job, which of a salary is that of its weekly hours."""
     annual, hours = job.get("annual_rate"), job.get("weekly_hours")
     if job["pay_type"] == "SALARY" and annual and hours:
-        return money(round(amount_of(annual) / WEEKS / hours), annual["currency"])
+        return {**annual, "amount": round(amount_of(annual) / WEEKS / hours)}
     return job.get("hourly_rate") if job["pay_type"] != "NONE" else None
