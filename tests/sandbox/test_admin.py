@@ -445,6 +445,11 @@ async def test_what_is_no_json_is_refused(admin: Admin) -> None:
         ),
         (
             "/forwarding",
+            {"to": "http://x/{provder}"},
+            "to has no placeholder '{provder}', only '{provider}'",
+        ),
+        (
+            "/forwarding",
             {"to": "http://x", "provider": "x"},
             'body.provider: "x" is not one of "polar" or "square"',
         ),
@@ -494,3 +499,8 @@ def test_options_of_one_port_need_one() -> None:
         Sandbox(port=1, polar_port=2)
     with pytest.raises(ConfigurationError, match="base_url must be"):
         Sandbox(port=1, url="localhost")
+    for name in "port", "polar_port", "square_port":
+        for port in "8080", 1.5, True, -1:
+            options = {name: port}
+            with pytest.raises(ConfigurationError, match=f"^{name} must be a whole number from 0"):
+                Sandbox(**options)

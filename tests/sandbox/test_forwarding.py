@@ -94,6 +94,9 @@ class TestForward:
             sandbox.forward("http://127.0.0.1", provider="mint")
         with pytest.raises(ConfigurationError, match="http:// or https:// URL"):
             sandbox.forward("127.0.0.1:8000")
+        for other in "{provder}", "{}", "{provider}/{name}", "{provider":
+            with pytest.raises(ConfigurationError, match=r"to has no placeholder '\{.*, only '\{provider\}'"):
+                sandbox.forward(f"http://127.0.0.1/{other}")
 
 
 @pytest.mark.slow

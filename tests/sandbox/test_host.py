@@ -6,7 +6,7 @@ import asyncio
 import json
 import re
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -155,3 +155,35 @@ class TestSeedData:
             assert len(stores) == 1
             assert same.square.store == sandbox.square.store
             assert not other.polar.store["orders"].keys() & sandbox.polar.store["orders"].keys()
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda sandbox: sandbox.square.complete(None), "record must be a record with an id, or the id"),
+        (lambda sandbox: sandbox.square.pair({"id": "1"}), "device_code must be .*, not dict"),
+        (lambda sandbox: sandbox.square.dispute(5), "payment must be .*, not int"),
+        (lambda sandbox: sandbox.square.decide(5, won=True), "dispute must be .*, not int"),
+        (lambda sandbox: sandbox.polar.pay(None), "checkout must be .*, not NoneType"),
+        (lambda sandbox: sandbox.polar.invitation(None), "seat must be .*, not NoneType"),
+        (lambda sandbox: sandbox.polar.authorize(None), "url must begin with"),
+        (lambda sandbox: sandbox.square.add_seller(5), "name must be a str, not int"),
+        (lambda sandbox: sandbox.redeliver("1"), "delivery must be a Delivery, not str"),
+        (lambda sandbox: sandbox.restore({}), "snapshot must be a Snapshot, not dict"),
+        (lambda sandbox: sandbox.forward(None), "to must be the http:// or https:// URL"),
+        (lambda sandbox: sandbox.send("order.paid", to=None), "to must be the http:// or https:// URL"),
+        (
+            lambda sandbox: sandbox.send("order.paid", to="http://x", retries="1"),
+            "retries must be a whole number from 0, not '1'",
+        ),
+        (
+            lambda sandbox: sandbox.deliveries.release(times="2"),
+            "times must be a whole number from 1, not '2'",
+        ),
+    ],
+)
+async def test_arguments_of_another_type_are_named(
+    sandbox: Sandbox, call: Callable[[Sandbox], Any], message: str
+) -> None:
+    with pytest.raises(ConfigurationError, match=f"^{message}"):
+        await call(sandbox)

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 
-from aiomerchant.checks import check_base_url, check_progress
+from aiomerchant.checks import check_base_url, check_instance, check_progress, check_whole
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.loop_thread import LoopThread
 from aiomerchant.provider import providers
@@ -114,6 +114,9 @@ class Sandbox(Inspection, Planning, Unpicklable):
         # The servers of further providers listen at any free port.
         ports = {"polar_port": polar_port, "square_port": square_port}
         known = [record for record in providers() if record.server is not None]
+        for name, value in {**ports, "port": port}.items():
+            if value is not None:
+                check_whole(name, value, 0)
         self.clock = Clock(start)
         super().__init__(OperationNames(named, [record.name for record in known]))
         self.faults = Faults(
@@ -197,6 +200,7 @@ class Sandbox(Inspection, Planning, Unpicklable):
         Raises:
             ConfigurationError: The snapshot is of another sandbox.
         """
+        check_instance("snapshot", snapshot, Snapshot)
         if snapshot.roots != self.servers:
             raise ConfigurationError("the snapshot is of another sandbox: begin with its records instead")
         snapshot.restore()

@@ -9,9 +9,10 @@ from string import ascii_letters, ascii_uppercase, digits
 from typing import Any, Final, Protocol, TypeAlias
 from uuid import UUID
 
+from aiomerchant.checks import described
 from aiomerchant.errors import ConfigurationError
 
-__all__ = ["Agenda", "Clock", "Ids", "Record", "to_iso"]
+__all__ = ["Agenda", "Clock", "Ids", "Record", "check_id", "to_iso"]
 
 ALPHANUMERIC: Final = ascii_letters + digits
 UPPERCASE: Final = ascii_uppercase + digits
@@ -140,6 +141,14 @@ def _running_loop() -> asyncio.AbstractEventLoop | None:
         return asyncio.get_running_loop()
     except RuntimeError:
         return None
+
+
+def check_id(name: str, record: Any) -> str:
+    """Check that an argument is a record or its id, and return the id."""
+    id = record if isinstance(record, str | UUID) else getattr(record, "id", None)
+    if not isinstance(id, str | UUID):
+        raise ConfigurationError(f"{name} must be a record with an id, or the id, not {described(record)}")
+    return str(id)
 
 
 def to_iso(moment: datetime, precision: str = "microseconds") -> str:

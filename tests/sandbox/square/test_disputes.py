@@ -70,6 +70,7 @@ class TestDisputes:
             (sandbox.square.dispute("nothing"), "no payment nothing"),
             (sandbox.square.dispute(approved), "CARD payment that is APPROVED"),
             (sandbox.square.dispute(payment, amount=1001), "from 1 to 1000"),
+            (sandbox.square.dispute(payment, amount="5"), "amount must be a whole number from 1"),
             (sandbox.square.decide("nothing", won=True), "no dispute nothing"),
         ):
             with pytest.raises(ConfigurationError, match=message):

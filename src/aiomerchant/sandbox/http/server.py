@@ -207,7 +207,7 @@ class Server(Tenant, Generic[Client]):
         Raises:
             ConfigurationError: The URL is that of another page, or the page shows an error to the user.
         """
-        if not url.startswith(f"{self.authorize_url}?"):
+        if not str(url).startswith(f"{self.authorize_url}?"):
             raise ConfigurationError(
                 f"url must begin with {self.authorize_url}?: give the application base_url={self.base_url!r}"
             )

@@ -28,7 +28,7 @@ from aiomerchant.sandbox.http.request_reader import Violation
 from aiomerchant.sandbox.http.server import Server
 from aiomerchant.sandbox.oauth.visit import submit
 from aiomerchant.sandbox.records.provider_rules import ProviderRules
-from aiomerchant.sandbox.state import Clock, Ids, Record, to_iso
+from aiomerchant.sandbox.state import Clock, Ids, Record, check_id, to_iso
 from aiomerchant.sandbox.webhooks.events import Events
 from aiomerchant.sandbox.webhooks.subscriptions import Outbox, Subscriptions
 from aiomerchant_api.polar.operations import OPERATIONS
@@ -192,7 +192,7 @@ class PolarServer(Server[Polar]):
         Raises:
             ConfigurationError: There is no such checkout, or it cannot be paid; the message says why.
         """
-        id = str(getattr(checkout, "id", checkout))
+        id = check_id("checkout", checkout)
         row = self.store["checkouts"].get(id)
         if row is None:
             raise ConfigurationError(f"there is no checkout {id}")
@@ -217,7 +217,7 @@ class PolarServer(Server[Polar]):
         Raises:
             ConfigurationError: Nobody is invited to it.
         """
-        id = str(getattr(seat, "id", seat))
+        id = check_id("seat", seat)
         token = self._shop.seats.invitation(id)
         if token is None:
             raise ConfigurationError(f"nobody is invited to the seat {id}")

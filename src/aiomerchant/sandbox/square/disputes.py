@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from aiomerchant.checks import check_whole
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.sandbox.endpoints import Endpoint, Request
 from aiomerchant.sandbox.state import Record
@@ -60,8 +61,8 @@ class Disputes:
             )
         paid = row["total_money"]
         whole = amount_of(paid)
-        disputed = whole if amount is None else amount
-        if not 0 < disputed <= whole:
+        disputed = whole if amount is None else check_whole("amount", amount, 1)
+        if disputed > whole:
             raise ConfigurationError(f"the amount must be from 1 to {whole}, not {disputed}")
         id = commerce.ids.text(22)
         return commerce.add(

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar, overload
 
 from aiomerchant.sandbox.own_loop import on_own_loop
-from aiomerchant.sandbox.state import Clock, Record
+from aiomerchant.sandbox.state import Clock, Record, check_id
 from aiomerchant.square import decode, models
 from aiomerchant_api.square.models import DeviceCode, Dispute, Payment, Payout
 from aiomerchant_core import Model
@@ -50,7 +50,7 @@ class Play:
         Raises:
             ConfigurationError: There is no such record, or it waits for nothing.
         """
-        model, row = await self._complete(_id(record))
+        model, row = await self._complete(check_id("record", record))
         return decode(row, getattr(models, model))
 
     async def pair(self, device_code: DeviceCode | str, *, device_id: str | None = None) -> DeviceCode:
@@ -66,7 +66,7 @@ class Play:
         Raises:
             ConfigurationError: There is no such code, or it is used or expired.
         """
-        return decode(await self._pair(_id(device_code), device_id), DeviceCode)
+        return decode(await self._pair(check_id("device_code", device_code), device_id), DeviceCode)
 
     async def dispute(
         self, payment: Payment | str, *, amount: int | None = None, reason: str = "NO_KNOWLEDGE"
@@ -84,7 +84,7 @@ class Play:
         Raises:
             ConfigurationError: There is no such payment, or it cannot be disputed.
         """
-        return decode(await self._dispute(_id(payment), amount, reason), Dispute)
+        return decode(await self._dispute(check_id("payment", payment), amount, reason), Dispute)
 
     async def decide(self, dispute: Dispute | str, *, won: bool) -> Dispute:
         """Let the cardholder's bank decide about a dispute.
@@ -99,7 +99,7 @@ class Play:
         Raises:
             ConfigurationError: There is no such dispute, or nothing is to be decided.
         """
-        return decode(await self._decide(_id(dispute), won), Dispute)
+        return decode(await self._decide(check_id("dispute", dispute), won), Dispute)
 
     async def payout(self) -> Payout:
         """Pay out what moved the balance since the last payout. It arrives on the next day.
@@ -131,7 +131,3 @@ class Play:
     @on_own_loop
     async def _payout(self) -> Record:
         return dict(self._shop.payouts.send())
-
-
-def _id(record: Any) -> str:
-    return record if isinstance(record, str) else str(record.id)

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from aiohttp import web
 
+from aiomerchant.checks import check_instance
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.sandbox.credentials import Token
 from aiomerchant.sandbox.document.contract import Contract
@@ -80,6 +81,7 @@ class SquareServer(Seller, Server[Square]):
         Raises:
             ConfigurationError: The name is empty, or another seller has it.
         """
+        check_instance("name", name, str)
         if not name.strip() or name in self._names:
             reason = "there is a seller with this name" if name.strip() else "it is empty"
             raise ConfigurationError(f"name must be that of a new seller, not {name!r}: {reason}")

@@ -12,6 +12,7 @@ nobody's, such as `shop.example`.
 from __future__ import annotations
 
 import asyncio
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar, Final, Protocol, Self
@@ -19,7 +20,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
-from aiomerchant.checks import described
+from aiomerchant.checks import check_instance, check_whole, described
 from aiomerchant.errors import ConfigurationError
 from aiomerchant.provider import get_provider
 from aiomerchant.sandbox.own_loop import on_own_loop
@@ -43,6 +44,9 @@ __all__ = ["Deliveries"]
 DELIVERY_TIMEOUT: Final = 10.0
 #: The bytes of an answer that Polar records.
 LONGEST_ANSWER: Final = 2048
+#: What stands for the name of the provider in the URL of `forward`.
+PROVIDER: Final = "{provider}"
+_PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}|[{}]")
 
 
 class WebhookProvider(Protocol):
@@ -121,8 +125,8 @@ class Deliveries(list[Delivery]):
         Raises:
             ConfigurationError: There is no such event, the data does not fit it, or an argument is invalid.
         """
-        if retries is not None and retries < 0:
-            raise ConfigurationError(f"retries must be a whole number from 0, not {retries!r}")
+        if retries is not None:
+            check_whole("retries", retries, 0)
         delivery = self.made(
             event,
             to=to,
@@ -189,9 +193,12 @@ class Deliveries(list[Delivery]):
             provider: The only provider whose events are sent.
 
         Raises:
-            ConfigurationError: There is no such provider, or the URL is none.
+            ConfigurationError: There is no such provider, or the URL is none or has another placeholder.
         """
         _check_url(to)
+        other = _PLACEHOLDER.search(to.replace(PROVIDER, ""))
+        if other is not None:
+            raise ConfigurationError(f"to has no placeholder {other[0]!r}, only {PROVIDER!r}")
         if provider is not None and provider not in self._providers:
             raise ConfigurationError(
                 f"provider must be one of {', '.join(self._providers)}, not {provider!r}"
@@ -199,11 +206,12 @@ class Deliveries(list[Delivery]):
         for name, subscriptions in self._subscriptions.items():
             if provider in {None, name}:
                 secret = self._providers[name].webhook_secret
-                subscriptions.forward(to.replace("{provider}", name), secret)
+                subscriptions.forward(to.replace(PROVIDER, name), secret)
 
     @on_own_loop
     async def redeliver(self, delivery: Delivery) -> Delivery:
         """Send a delivery once more, with the same event and id, even if it succeeded before."""
+        check_instance("delivery", delivery, Delivery)
         await self._deliver(delivery, 0)
         return delivery
 
@@ -258,8 +266,7 @@ class Deliveries(list[Delivery]):
         Raises:
             ConfigurationError: `times` is no whole number from 1.
         """
-        if times < 1:
-            raise ConfigurationError(f"times must be a whole number from 1, not {times!r}")
+        check_whole("times", times, 1)
         held, self._held = self._held or [], None
         for _ in range(times):
             for delivery, retries in reversed(held) if reverse else held:
@@ -348,6 +355,6 @@ def _is_nobody(to: str) -> bool:
     return host.endswith((".example", ".invalid", ".example.com", ".example.net", ".example.org"))
 
 
-def _check_url(to: str) -> None:
-    if not to.startswith(("http://", "https://")):
+def _check_url(to: object) -> None:
+    if not isinstance(to, str) or not to.startswith(("http://", "https://")):
         raise ConfigurationError("to must be the http:// or https:// URL of a receiver")
