@@ -441,7 +441,27 @@ async def test_what_is_no_json_is_refused(admin: Admin) -> None:
         (
             "/failures",
             {"statuss": 503},
-            "body: Additional properties are not allowed ('statuss' was unexpected)",
+            "body: there is no field 'statuss' here; did you mean 'status'?",
+        ),
+        (
+            "/faults",
+            {"kind": "Reset", "matching": {"jsn": 1}},
+            "body.matching: there is no field 'jsn' here; did you mean 'json'?",
+        ),
+        (
+            "/faults",
+            {"kind": "Rest"},
+            "body.kind: \"Rest\" is not one of the 16 known values; did you mean 'Reset'?",
+        ),
+        (
+            "/faults",
+            {"kind": "Earthquake"},
+            f'body.kind: "Earthquake" is not one of {" or ".join(map(json.dumps, sorted(KINDS)))}',
+        ),
+        (
+            "/faults",
+            {"kind": "Reset", "options": {"att": "body"}},
+            "Reset has at, not 'att'; did you mean 'at'?",
         ),
         (
             "/forwarding",
@@ -466,7 +486,10 @@ async def test_a_body_that_does_not_fit_is_refused(
 
 async def test_a_parameter_that_does_not_fit_is_refused(admin: Admin) -> None:
     path = "/admin/records?provider=poler&collection=customers"
-    error = 'query.provider: "poler" is not one of "polar" or "square"'
+    error = 'query.provider: "poler" is not one of "polar" or "square"; did you mean \'polar\'?'
+    assert await admin.raw("GET", path) == (400, {"error": error})
+    path = "/admin/records?provider=polar&colection=customers"
+    error = "there is no parameter 'colection'; did you mean 'collection'?"
     assert await admin.raw("GET", path) == (400, {"error": error})
     assert await admin.raw("GET", "/admin/nothing") == (404, {"error": "Not Found"})
 

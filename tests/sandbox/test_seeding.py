@@ -158,6 +158,7 @@ class TestAdd:
             ("customers", {"emial": "x"}, "customers have no field 'emial'; did you mean 'email"),
             ("orders", {"total_amount": "x"}, "total_amount of orders is not valid: .* not of type"),
             ("orders", {"status": "lost"}, "status of orders is not valid"),
+            ("orders", {"status": "payed"}, r"status of orders is not valid: .*; did you mean 'paid'\?"),
             ("orders", {"total_amount": 1.5}, r"^total_amount of orders is not valid: 1\.5 is not of type"),
             ("products", {"prices": [5]}, r"^prices\.0 of products is not valid: 5 is not"),
             ("orders", {"customer": {"nme": "x"}}, "no field 'customer.nme'; did you mean 'name'"),

@@ -20,6 +20,7 @@ from aiomerchant.sandbox.snapshots import Snapshot
 from aiomerchant.sandbox.state import Clock, Record, to_iso
 from aiomerchant.sandbox.store import Rows
 from aiomerchant.sandbox.webhooks.deliveries import Deliveries
+from aiomerchant_core.spelling import did_you_mean
 
 from . import shapes
 from .endpoints import endpoint
@@ -191,7 +192,8 @@ class Handlers:
         known = [field.name for field in attrs.fields(made)]
         for name in options:
             if name not in known:
-                raise ConfigurationError(f"{kind} has {', '.join(known) or 'no options'}, not {name!r}")
+                has = f"{kind} has {', '.join(known) or 'no options'}, not {name!r}"
+                raise ConfigurationError(f"{has}{did_you_mean(name, known)}")
         missing = [
             field.name
             for field in attrs.fields(made)

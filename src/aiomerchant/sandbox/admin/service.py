@@ -18,6 +18,7 @@ from aiomerchant.sandbox.http.listening import LARGEST_BODY, is_loopback
 from aiomerchant.sandbox.inspection import Inspection
 from aiomerchant.sandbox.planning import Planning
 from aiomerchant_core.codec.encoding import plain
+from aiomerchant_core.spelling import did_you_mean
 
 from .document import JSON, document
 from .endpoints import PREFIX, Endpoint, endpoint, endpoints
@@ -111,7 +112,7 @@ class Admin:
         known = {one["name"]: one for one in described.get("parameters", ()) if one["in"] == "query"}
         for name, value in request.query.items():
             if name not in known:
-                raise ConfigurationError(f"there is no parameter {name!r}")
+                raise ConfigurationError(f"there is no parameter {name!r}{did_you_mean(name, known)}")
             self._check(f"query.{name}", known[name]["schema"], value)
         for name, one in known.items():
             if one["required"] and name not in request.query:

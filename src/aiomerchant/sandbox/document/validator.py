@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, Final
 
 from attrs import field, frozen
 
 from aiomerchant.extras import Needed
+from aiomerchant_core.spelling import did_you_mean
 
 from .formats import FORMATS, LONGEST_HTTP_URL
 from .instances import Schema
@@ -17,7 +18,11 @@ from .instances import Schema
 with Needed("the sandbox", "jsonschema-rs", "sandbox") as needed:
     import jsonschema_rs
 
-__all__ = ["SchemaError", "Validator", "needed"]
+__all__ = ["MANY", "SchemaError", "Validator", "needed"]
+
+#: The most values of an enum that a message names, and beside one that was probably meant.
+MANY: Final = 20
+FEW: Final = 4
 
 
 @frozen
@@ -44,9 +49,8 @@ class Validator:
         needed.check()
         schemas = document["components"]["schemas"]
         rewritten = {name: _as_2020_12(schema) for name, schema in schemas.items()}
-        self._registry = jsonschema_rs.Registry(
-            [("urn:document", {"components": {"schemas": rewritten}})],
-        )
+        self._document = {"components": {"schemas": rewritten}}
+        self._registry = jsonschema_rs.Registry([("urn:document", self._document)])
         #: The validators by the identity of their schema, which is kept so that no other schema gets it.
         self._by_identity: dict[int, tuple[Schema, jsonschema_rs.Draft202012Validator]] = {}
         self._by_text = cache(self._made)
@@ -67,11 +71,30 @@ class Validator:
     def errors(self, schema: Schema, value: Any) -> Iterator[SchemaError]:
         """The errors of a value; for a union, those of the variant that is nearest to the value."""
         for error in self._validator(schema).iter_errors(value):
-            yield from map(_schema_error, _nearest(error))
+            for nearest in _nearest(error):
+                yield _schema_error(nearest, self._message(schema, nearest))
 
     def accepts(self, schema: Schema, value: Any) -> bool:
         """True if a value is valid."""
         return bool(self._validator(schema).is_valid(value))
+
+    def _message(self, schema: Schema, error: Any) -> str:
+        """An error as text, with the name or value that was probably meant."""
+        match error.kind.name:
+            case "enum" if isinstance(error.instance, str):
+                return _unlisted(error.instance, error.kind.options)
+            case "additionalProperties":
+                name, *_ = error.kind.unexpected
+                return f"there is no field {name!r} here{did_you_mean(name, self._names(schema, error))}"
+        return str(error.message)
+
+    def _names(self, schema: Schema, error: Any) -> Iterable[str]:
+        """The names that the object may have which an error is of."""
+        whole: Any = self._document if error.schema_path[0] == "components" else _as_2020_12(schema)
+        for step in error.schema_path[:-1]:
+            whole = whole[step]
+        names: Iterable[str] = whole.get("properties", ())
+        return names
 
     def _validator(self, schema: Schema) -> jsonschema_rs.Draft202012Validator:
         """The validator of a schema, which is a part of the document in most cases, and does not change."""
@@ -117,14 +140,23 @@ def _nearest(error: Any) -> Iterator[Any]:
         yield error
 
 
-def _schema_error(error: Any) -> SchemaError:
+def _unlisted(value: str, options: list[Any]) -> str:
+    """The message of a value that an enum does not list: the one that was probably meant, or else all."""
+    near = did_you_mean(value, [option for option in options if isinstance(option, str)])
+    listed = " or ".join(map(json.dumps, options))
+    if len(options) > (FEW if near else MANY):
+        listed = f"the {len(options)} known values"
+    return f"{json.dumps(value, ensure_ascii=False)} is not one of {listed}{near}"
+
+
+def _schema_error(error: Any, message: str) -> SchemaError:
     kind = error.kind.name
     expected = getattr(error.kind, _EXPECTED.get(kind, ""), None)
     return SchemaError(
         tuple(error.instance_path),
         kind,
         expected[0] if isinstance(expected, list) and len(expected) == 1 else expected,
-        error.message,
+        message,
     )
 
 

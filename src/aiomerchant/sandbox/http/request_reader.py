@@ -14,7 +14,7 @@ from aiomerchant.request.json import loads
 from aiomerchant.sandbox.document.contract import Contract, Route
 from aiomerchant.sandbox.document.instances import Schema
 from aiomerchant.sandbox.document.unknown_fields import unknown_fields
-from aiomerchant.sandbox.document.validator import SchemaError
+from aiomerchant.sandbox.document.validator import MANY, SchemaError
 from aiomerchant_core.spelling import nearest
 
 from .multipart import read_parts
@@ -55,8 +55,6 @@ _FORMATS: Final = {
 }
 #: The kinds of what the providers ignore, and of what they do not.
 _IGNORED: Final = frozenset({"unknown", "unknown field", "not simulated"})
-#: The number of values of an enum above which messages do not list them.
-MANY: Final = 20
 #: The deepest nesting of a JSON body.
 DEEPEST_NESTING: Final = 100
 _DEEP: Final = re.compile(r"([^\[\]]+)\[([^\[\]]*)\]")
