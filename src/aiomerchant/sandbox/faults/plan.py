@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from attrs import define, field
 
+from aiomerchant.checks import check_whole
 from aiomerchant.errors import ConfigurationError
 
 from .error_codes import Codes, ErrorCode, with_code
@@ -138,10 +139,10 @@ class Faults:
         if not isinstance(kind, Kind):
             raise ConfigurationError(f"kind must be one of aiomerchant.sandbox.faults, not {kind!r}")
         if times is not None:
-            _check_count("times", times, 1)
+            check_whole("times", times, 1)
         elif probability is None:
             times = 1
-        _check_count("after", after, 0)
+        check_whole("after", after, 0)
         if probability is not None and not (_is_number(probability) and 0 < probability <= 1):
             raise ConfigurationError(f"probability must be above 0 and at most 1, not {probability!r}")
         if kind.shows and done is False:
@@ -178,8 +179,3 @@ class Faults:
 
 def _is_number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _check_count(name: str, value: Any, lowest: int) -> None:
-    if not isinstance(value, int) or isinstance(value, bool) or value < lowest:
-        raise ConfigurationError(f"{name} must be a whole number from {lowest}, not {value!r}")
