@@ -48,14 +48,12 @@ class ExampleModule(ExampleWriter):
 
     def _lines(self, operation: Operation) -> Iterator[str]:
         """Yield the statements of an example."""
-        client = self._client(operation)
-        if client == PORTAL:
-            body = {"customer_id": self._values.id("customer")}
-            if "customer_session" not in operation.security:
-                body["member_id"] = self._values.id("member")
-            yield f"session = await {self.api.provider}.customer_sessions.create(body={source(body)})"
-            yield f"{client} = {self.api.provider}.with_options(access_token=session.token)"
-        call = f"{client}.{operation.name.name}({self._arguments(operation, source)})"
+        if session := self._session(operation):
+            made = self._names[session["operation"]]
+            body = source(self._values.with_ids(session["body"]))
+            yield f"session = await {self.api.provider}.{made}(body={body})"
+            yield f"{PORTAL} = {self.api.provider}.with_options(access_token=session.token)"
+        call = f"{self._client(operation)}.{operation.name.name}({self._arguments(operation, source)})"
         if operation.item is not None:
             item = self._variable(operation.item, "item")
             yield f"async for {item} in {call}:\n    print({item})"

@@ -9,7 +9,9 @@ from typing import Any
 from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.model import Api, Operation
 
-_TABLES = ("operations", "resources", "schemas", "parameters", "fields", "tokens", "examples")
+_TABLES = ("operations", "resources", "schemas", "parameters", "fields", "tokens", "sessions", "examples")
+#: The tables with a table in each row.
+_NESTED = ("parameters", "fields", "sessions", "examples")
 _EVERYWHERE = "*"
 
 
@@ -47,6 +49,7 @@ def _problems(apis: Sequence[Api], tables: Mapping[str, Any]) -> Iterator[tuple[
         for operation in api.operations:
             known["operations",].add(operation.id)
             known["tokens",] |= set(operation.security)
+            known |= {("sessions", scheme): {"operation", "body"} for scheme in operation.security}
             for key in (operation.id, _EVERYWHERE):
                 known["parameters", key] |= {parameter.wire for parameter in operation.parameters}
                 known["examples", key] |= _arguments(operation)
@@ -58,7 +61,7 @@ def _problems(apis: Sequence[Api], tables: Mapping[str, Any]) -> Iterator[tuple[
     for table, lines in tables.items():
         if table not in _TABLES:
             yield f"[{table}]: the tables are {', '.join(_TABLES)}", None
-        elif table not in ("parameters", "fields", "examples"):
+        elif table not in _NESTED:
             yield from _unknown((table,), lines, known[table,])
         else:
             for key, inner in lines.items():
@@ -89,7 +92,7 @@ def _unknown(
     for key, line in lines.items():
         if key not in known:
             yield f'{table} "{key}"', (*path, key)
-        elif first == "examples":
+        elif first in ("examples", "sessions"):
             continue  # any value is one
         elif not isinstance(line, str) or line != line.strip() or len(line.splitlines()) > 1:
             yield f'{table} "{key}": a text of one line is expected', None

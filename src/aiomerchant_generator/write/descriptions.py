@@ -7,6 +7,8 @@
 - `[parameters."<operation id>"]`: wire name -> a line on that of one operation
 - `[fields.<schema>]`: wire name -> a line on a field; of a body's schema, on the keyword argument
 - `[tokens]`: security scheme -> the token that it takes, its kind first; none where any token will do
+- `[sessions.<security scheme>]`: the `operation` that makes a session with such a token, and its `body` in
+  examples; the first scheme that an operation takes counts
 - `[examples."*"]`: wire name -> the value of arguments and fields with that name in examples
 - `[examples."<operation id>"]`: wire name -> an argument of the example of one operation; `body` where the
   body is one argument
@@ -28,6 +30,12 @@ class Descriptions:
 
     def parameter(self, operation: str, wire: str) -> str:
         return self.line("parameters", operation, wire) or self.line("parameters", "*", wire)
+
+    @property
+    def sessions(self) -> Mapping[str, Any]:
+        """The rows of sessions, by their security scheme."""
+        found: Mapping[str, Any] = self._tables.get("sessions", {})
+        return found
 
     def example(self, operation: str) -> Mapping[str, Any]:
         """Return the rows of the example of an operation, or for `*` those of all."""

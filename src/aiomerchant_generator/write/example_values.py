@@ -56,7 +56,7 @@ class ExampleValues:
 
     def row(self, operation: str) -> dict[str, Any]:
         """Return the arguments that the row of an operation has, by wire name."""
-        return dict(self._with_ids(self._descriptions.example(operation)))
+        return dict(self.with_ids(self._descriptions.example(operation)))
 
     def telling(self, fields: Iterable[Field]) -> list[Field]:
         """Return the first optional field that has a value by its name: an object of nothing says nothing."""
@@ -83,17 +83,17 @@ class ExampleValues:
 
     def named(self, wire: str, otherwise: Any = None) -> Any:
         """Return the value that a name has everywhere."""
-        return self._with_ids(self._descriptions.example("*").get(wire, otherwise))
+        return self.with_ids(self._descriptions.example("*").get(wire, otherwise))
 
-    def _with_ids(self, value: Any) -> Any:
+    def with_ids(self, value: Any) -> Any:
         """Return the value of a row, in which the id of a customer is written `<customer>`."""
         match value:
             case str() if found := _NOUN.fullmatch(value):
                 return self.id(found[1])
             case dict():
-                return {self._with_ids(key): self._with_ids(inner) for key, inner in value.items()}
+                return {self.with_ids(key): self.with_ids(inner) for key, inner in value.items()}
             case list():
-                return [self._with_ids(inner) for inner in value]
+                return [self.with_ids(inner) for inner in value]
         return value
 
     def _fits(self, value: Any, type_: Type) -> bool:

@@ -36,6 +36,7 @@ class ExampleWriter:
         self.api = api
         self._descriptions = descriptions
         self._values = ExampleValues(api, descriptions)
+        self._names = {one.id: one.name.name for one in api.operations}
 
     def short(self, operation: Operation) -> str:
         """Return an example of one short line, with an ellipsis for what is long."""
@@ -46,9 +47,15 @@ class ExampleWriter:
 
     def _client(self, operation: Operation) -> str:
         """Return what an example calls the client, which has the token of a session for some operations."""
-        takes = [self._descriptions.line("tokens", scheme) for scheme in operation.security]
-        session = bool(takes) and all(token.endswith(" session token") for token in takes)
-        return PORTAL if session else self.api.provider
+        return PORTAL if self._session(operation) else self.api.provider
+
+    def _session(self, operation: Operation) -> Mapping[str, Any]:
+        """Return the row of the session whose token an operation takes; nothing if it takes another token."""
+        rows = self._descriptions.sessions
+        sessions = {scheme: row for scheme, row in rows.items() if row["operation"] in self._names}
+        takes = set(operation.security)
+        found = [row for scheme, row in sessions.items() if scheme in takes and takes <= sessions.keys()]
+        return found[0] if found else {}
 
     def _arguments(self, operation: Operation, write: Callable[[Any], str]) -> str:
         given = self._given(operation)

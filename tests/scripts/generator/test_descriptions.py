@@ -125,6 +125,20 @@ def test_a_docstring_is_our_line_and_the_facts_of_the_document(api: Api) -> None
     ]
 
 
+def test_the_example_of_a_token_of_a_session_has_a_client_of_its_own(api: Api) -> None:
+    """Where the document can make such a session, and the operation takes no other token."""
+    session = {"operation": "things:delete", "body": {}}
+    for schemes, made, client in (
+        (("pat", "oat"), "things:delete", "portal"),
+        (("pat",), "things:delete", "polar"),
+        (("pat", "oat"), "guests:create", "polar"),
+    ):
+        words = {"sessions": {scheme: {**session, "operation": made} for scheme in schemes}}
+        assert docstring(api, words, "api/things", "update").endswith(
+            f'    await {client}.things.update("...", id="...")'
+        )
+
+
 def test_without_words_the_route_is_the_first_line(api: Api) -> None:
     """A deprecation says since when, until when, and what to use instead."""
     assert docstring(api, {}, "api/things", "delete").splitlines() == [
@@ -215,6 +229,8 @@ def test_what_is_no_line_stops_the_run(api: Api, words: dict[str, Any], place: s
         ({"resources": {"thing": "A."}}, '[resources] "thing"'),
         ({"schemas": {"Thin": "A."}}, '[schemas] "Thin"'),
         ({"tokens": {"oidc": "OAuth access token"}}, '[tokens] "oidc"'),
+        ({"sessions": {"guest": {"operation": "things:update"}}}, '[sessions."guest"]'),
+        ({"sessions": {"pat": {"makes": "things:update"}}}, '[sessions."pat"] "makes"'),
         ({"parameters": {"*": {"thing": "A."}}}, '[parameters."*"] "thing"'),
         ({"parameters": {"things:make": {}}}, '[parameters."things:make"]'),
         ({"parameters": {"things:update": {"limit": "A."}}}, '[parameters."things:update"] "limit"'),
