@@ -37,6 +37,8 @@ class ExampleWriter:
         self._descriptions = descriptions
         self._values = ExampleValues(api, descriptions)
         self._names = {one.id: one.name.name for one in api.operations}
+        rows = descriptions.sessions
+        self._sessions = {scheme: row for scheme, row in rows.items() if row["operation"] in self._names}
 
     def short(self, operation: Operation) -> str:
         """Return an example of one short line, with an ellipsis for what is long."""
@@ -51,11 +53,10 @@ class ExampleWriter:
 
     def _session(self, operation: Operation) -> Mapping[str, Any]:
         """Return the row of the session whose token an operation takes; nothing if it takes another token."""
-        rows = self._descriptions.sessions
-        sessions = {scheme: row for scheme, row in rows.items() if row["operation"] in self._names}
         takes = set(operation.security)
-        found = [row for scheme, row in sessions.items() if scheme in takes and takes <= sessions.keys()]
-        return found[0] if found else {}
+        if not takes <= self._sessions.keys():
+            return {}
+        return next((row for scheme, row in self._sessions.items() if scheme in takes), {})
 
     def _arguments(self, operation: Operation, write: Callable[[Any], str]) -> str:
         given = self._given(operation)
