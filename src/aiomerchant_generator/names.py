@@ -61,14 +61,9 @@ def python_names(wires: Iterable[str]) -> dict[str, str]:
     still want one name, the one that is spelled so has it, and the others are numbered.
     """
     names = {wire: python_name(wire) for wire in wires}
-    short = list(names.values())
-    for wire, name in names.items():
-        if short.count(name) > 1 and _identifier(wire).startswith("_"):
-            names[wire] = _identifier(wire)
     taken: set[str] = set()
-    for wire in sorted(names, key=lambda wire: names[wire] != wire):
-        if names[wire] in taken:
-            names[wire] = free(names[wire], names.values())
+    for wire, name in sorted(names.items(), key=lambda item: item[0] != item[1]):
+        names[wire] = next(one for one in chain([name], numbered(_identifier(wire))) if one not in taken)
         taken.add(names[wire])
     return names
 
@@ -96,10 +91,9 @@ class OperationFacts:
     method: str
     path: str
     tags: tuple[str, ...] = ()
+    #: The document's x-speakeasy-group and x-speakeasy-name-override.
     group: str | None = None
-    """The document's x-speakeasy-group."""
     override: str | None = None
-    """The document's x-speakeasy-name-override."""
 
     @property
     def named(self) -> bool:
@@ -126,14 +120,14 @@ def operation_facts(document: Document) -> list[OperationFacts]:
 class OperationName:
     """The names of an operation in Python."""
 
+    #: The dotted path below the client: `customer_portal.benefit_grants`.
     resource: str
-    """The dotted path below the client: `customer_portal.benefit_grants`."""
+    #: The alias on the Resource class: `list`.
     method: str
-    """The alias on the Resource class: `list`."""
+    #: The function's name, unique in its module: `list_benefit_grants`.
     function: str
-    """The function's name, unique in its module: `list_benefit_grants`."""
+    #: Whether the default rule made the name; false where the names file or the document gave it.
     by_default: bool
-    """Whether the default rule made the name; false where the names file or the document gave it."""
 
     @property
     def name(self) -> str:
@@ -210,21 +204,19 @@ class _Names:
 
     def enter(self, facts: OperationFacts) -> OperationName:
         """Choose and record the name of one operation."""
-        wanted_resource, wanted_method = self._wanted(facts)
-        resource = self._take_resource(wanted_resource)
-        method = self._take_method(resource, wanted_method, facts)
+        wanted = self._wanted(facts)
+        resource = self._take_resource(wanted[0])
+        method = self._take_method(resource, wanted[1], facts)
         function = self._take_function(resource, facts)
-        plain = (resource, method) == (wanted_resource, wanted_method)
-        if not plain:
-            wanted = f"{wanted_resource}.{wanted_method}"
-            if facts.id in self.pinned:
-                raise GenerationError(
-                    f"the names file gives {facts.id} the name {wanted}, which is taken or reserved",
-                    *("paths", facts.path, facts.method.lower()),
-                )
-            self.report.append(f"{facts.id} is {resource}.{method}, as {wanted} is taken or reserved")
-        given = facts.id in self.pinned or facts.named
-        return OperationName(resource, method, function, by_default=not (given and plain))
+        if (resource, method) == wanted:
+            given = facts.id in self.pinned or facts.named
+            return OperationName(resource, method, function, by_default=not given)
+        name = ".".join(wanted)
+        if facts.id in self.pinned:
+            problem = f"the names file gives {facts.id} the name {name}, which is taken or reserved"
+            raise GenerationError(problem, "paths", facts.path, facts.method.lower())
+        self.report.append(f"{facts.id} is {resource}.{method}, as {name} is taken or reserved")
+        return OperationName(resource, method, function, by_default=True)
 
     def _wanted(self, facts: OperationFacts) -> tuple[str, str]:
         if facts.id in self.pinned:

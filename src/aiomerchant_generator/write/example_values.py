@@ -32,15 +32,6 @@ _SCALARS: Final[Mapping[str, Any]] = {
     "date": date(2026, 12, 1),
     "any": "example",
 }
-#: The types of the values that a row may have for a scalar; for a decimal or anything, it may have any.
-_TYPES: Final[Mapping[str, tuple[type, ...]]] = {
-    "string": (str,),
-    "integer": (int,),
-    "boolean": (bool,),
-    "number": (int, float),
-    "date-time": (datetime,),
-    "date": (date,),
-}
 #: What stands for an id in a row.
 _NOUN: Final = re.compile(r"<(\w+)>")
 
@@ -76,10 +67,7 @@ class ExampleValues:
         named = self.named(field.wire)
         if named is not None and self._fits(named, field.type):
             return named
-        type_ = self._api.resolve(field.type)
-        if _is_id(field.wire) and (found := self._ids(type_, field.wire, noun)) is not None:
-            return found
-        return self.of(field.type, field.wire, inside)
+        return self.of(field.type, f"{noun}_id" if field.wire == "id" else field.wire, inside)
 
     def named(self, wire: str, otherwise: Any = None) -> Any:
         """Return the value that a name has everywhere."""
@@ -102,7 +90,8 @@ class ExampleValues:
             case Scalar("any" | "decimal"):
                 return True
             case Scalar(kind):
-                return type(value) in _TYPES.get(kind, ())
+                known = type(_SCALARS.get(kind))
+                return type(value) is known or (known is float and type(value) is int)
             case Literals(values):
                 return value in values
             case Const(constant):
@@ -120,10 +109,10 @@ class ExampleValues:
         return False
 
     def of(self, type_: Type, name: str, inside: tuple[str, ...] = ()) -> Any:
-        """Return a value of a type; an object has what it requires, or else one telling field."""
+        """Return a value of a type: a text whose name ends so is an id, an object has what it requires."""
         match self._api.resolve(type_):
-            case Scalar("uuid"):
-                return self.id(singular(name))
+            case Scalar("uuid" | "string" as kind) if kind == "uuid" or name.endswith("_id"):
+                return self.id(singular(name).removesuffix("_id"))
             case Scalar(kind):
                 return _SCALARS[kind]
             case Literals(values):
@@ -152,18 +141,6 @@ class ExampleValues:
         schema = self._api.document["components"]["schemas"].get(key, {})
         return bool(schema.get("properties", {}).get(wire, {}).get("readOnly"))
 
-    def _ids(self, type_: Type, wire: str, noun: str) -> Any:
-        """Return an id, or a list of one; None for what is neither."""
-        if isinstance(type_, ListOf):
-            found = self._ids(self._api.resolve(type_.item), singular(wire), noun)
-            return None if found is None else [found]
-        if isinstance(type_, Union):
-            members = (self._ids(self._api.resolve(member), wire, noun) for member in type_.members)
-            return next((one for one in members if one is not None), None)
-        if type_ in (Scalar("uuid"), Scalar("string")):
-            return self.id(noun if wire == "id" else wire.removesuffix("_id").removesuffix("_ids"))
-        return None
-
     def id(self, noun: str) -> str:
         """Return the id of the example of a noun."""
         return example_id(noun, uuid=self._uuids)
@@ -173,7 +150,3 @@ def example_id(noun: str, *, uuid: bool) -> str:
     """Return the id that what a noun calls has in all examples: a UUID, or letters and digits."""
     drawn = hashlib.sha256(noun.encode()).digest()
     return str(UUID(bytes=drawn[:16], version=4)) if uuid else base64.b32encode(drawn)[:22].decode()
-
-
-def _is_id(wire: str) -> bool:
-    return wire == "id" or wire.endswith(("_id", "_ids"))
