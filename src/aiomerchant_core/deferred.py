@@ -7,8 +7,9 @@ and decoders set the fields of an instance one by one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from inspect import get_annotations
+from collections.abc import Callable, Iterator, Mapping
+from functools import wraps
+from importlib import import_module
 from threading import RLock
 from typing import Any, Final
 
@@ -23,6 +24,56 @@ _PROPS: Final = "__attrs_props__"
 _SPECIFIED: Final = type(field())
 
 _lock: Final = RLock()
+
+
+class _Annotations(dict[str, Any]):
+    """The annotations of a class: text, which becomes types when somebody reads it, as by PEP 649.
+
+    The names in it are those of types that the class's module imports for type checkers alone. What reads a
+    dict without its methods, as some of Python's own C code does, finds the text.
+
+    Args:
+        text: The annotations as text (PEP 563).
+        module: The module of the class.
+    """
+
+    __slots__ = ("_module", "text")
+
+    def __init__(self, text: Mapping[str, str], module: str) -> None:
+        super().__init__(text)
+        self.text = text
+        self._module = module
+
+    def _evaluate(self) -> None:
+        if self._module:
+            types = import_module("aiomerchant_core.annotations").evaluated(self.text, self._module)
+            super().update(types)
+            self._module = ""
+
+
+def _evaluating(read: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(read)
+    def reading(annotations: _Annotations, *arguments: Any) -> Any:
+        annotations._evaluate()
+        return read(annotations, *arguments)
+
+    return reading
+
+
+# `dict(...)` and `**` ask the methods of a class that has an `__iter__` of its own.
+for _method in (
+    "__eq__",
+    "__ne__",
+    "__getitem__",
+    "__iter__",
+    "__or__",
+    "__repr__",
+    "copy",
+    "get",
+    "items",
+    "values",
+):
+    setattr(_Annotations, _method, _evaluating(getattr(dict, _method)))
 
 
 class _Deferred:
@@ -57,11 +108,13 @@ def deferred(cls: Any) -> Any:
     not use `super()` without arguments, which would mean the class that this one is made of.
     """
     namespace = dict(vars(cls))
-    names = tuple(get_annotations(cls))
+    text: Mapping[str, str] = cls.__annotations__
+    names = tuple(text)
     defaults = {name: namespace.pop(name) for name in names if name in namespace}
     for name in ("__dict__", "__weakref__"):
         namespace.pop(name, None)
     namespace["__slots__"] = names
+    namespace["__annotations__"] = _Annotations(text, cls.__module__)
     if (props := getattr(cls, _PROPS, None)) is not None:
         namespace[_PROPS] = props
     kind = type(cls)(cls.__name__, cls.__bases__, namespace)
@@ -74,7 +127,7 @@ def _finish(kind: Any, defaults: Mapping[str, Any]) -> None:
     """Give a class what attrs makes of one with the same fields."""
     namespace = {
         **defaults,
-        "__annotations__": get_annotations(kind),
+        "__annotations__": _text(kind),
         "__module__": kind.__module__,
         "__qualname__": kind.__qualname__,
     }
@@ -84,22 +137,27 @@ def _finish(kind: Any, defaults: Mapping[str, Any]) -> None:
 
 
 def own_fields(kind: type) -> Iterator[tuple[str, str, Any, Mapping[str, Any]]]:
-    """The fields that a class adds to those of its bases: name, annotation, default and metadata of each.
+    """The fields that a deferred class adds to those of its bases: name, annotation, default and metadata.
 
     One without a default has `attrs.NOTHING`. A class that attrs did not finish yet stays so.
     """
-    found = vars(kind).get(_FIELDS)
+    found, text = vars(kind)[_FIELDS], _text(kind)
     if not isinstance(found, _Deferred):
         for one in fields(kind):
             if not one.inherited:
-                yield one.name, str(one.type), one.default, one.metadata
+                yield one.name, text[one.name], one.default, one.metadata
         return
     specified = {name: one for name, one in found.defaults.items() if isinstance(one, _SPECIFIED)}
     # attrs tells what a specification says when it is part of a class.
     told: Any = make_class("Specified", specified, kw_only=True, eq=False, repr=False) if specified else None
-    for name, annotation in get_annotations(kind).items():
+    for name, annotation in text.items():
         if name in specified:
             one = getattr(fields(told), name)
-            yield name, str(annotation), one.default, one.metadata
+            yield name, annotation, one.default, one.metadata
         else:
-            yield name, str(annotation), found.defaults.get(name, NOTHING), {}
+            yield name, annotation, found.defaults.get(name, NOTHING), {}
+
+
+def _text(kind: type) -> Mapping[str, str]:
+    annotations: _Annotations = vars(kind)["__annotations__"]
+    return annotations.text
