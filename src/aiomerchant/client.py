@@ -28,7 +28,7 @@ from aiomerchant_core.spelling import ALMOST_ALIKE, did_you_mean, nearest
 from .checks import check_base_url, check_encrypted, check_extra, check_instance
 from .errors import ConfigurationError
 from .lazy import lazily
-from .options import Options, check_headers
+from .options import OPTIONS_ELSEWHERE, Options, check_headers
 from .policies import Retry, Timeout
 from .tokens import TokenFunction, TokenSource, token_source
 from .transport import Transport
@@ -65,14 +65,9 @@ class BaseClient(Resource):
     _provider: ClassVar[Provider]
     #: What SDKs of several providers call the arguments; see `explains`.
     _elsewhere: ClassVar[Mapping[str, str]] = {
-        **dict.fromkeys(("api_key", "bearer_auth", "bearer_token", "oauth_token", "token"), "access_token"),
+        **OPTIONS_ELSEWHERE,
         **dict.fromkeys(("env", "sandbox"), "environment, which is 'production' or 'sandbox'"),
         **dict.fromkeys(("host", "server_url", "url"), "base_url"),
-        **dict.fromkeys(("timeout_in_seconds", "timeout_secs"), "timeout"),
-        "timeout_ms": "timeout, in seconds",
-        **dict.fromkeys(("max_retries", "retries"), "retry, which counts all attempts"),
-        **dict.fromkeys(("additional_headers", "default_headers", "http_headers"), "headers"),
-        "api_version": "version",
         "user_agent": "application",
         **dict.fromkeys(("http_client", "httpx_client"), "session, a ClientSession of aiohttp"),
         **dict.fromkeys(("proxies", "proxy"), "network, as in Network(proxy=...)"),

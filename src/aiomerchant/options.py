@@ -22,7 +22,32 @@ if TYPE_CHECKING:
     from aiomerchant.plugins.telemetry import Telemetry
     from aiomerchant_core import Operation, Values
 
-__all__ = ["Defaults", "Options", "check_headers"]
+__all__ = ["OPTIONS_ELSEWHERE", "OPTIONS_OF_CALLS", "Defaults", "Options", "check_headers"]
+
+#: What SDKs of several providers call options of a client or view: the name here, if need be with a comma and
+#: a remark.
+OPTIONS_ELSEWHERE: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("api_key", "bearer_auth", "bearer_token", "oauth_token", "token"), "access_token"),
+    **dict.fromkeys(("timeout_in_seconds", "timeout_secs"), "timeout"),
+    "timeout_ms": "timeout, in seconds",
+    **dict.fromkeys(("max_retries", "retries"), "retry, which counts all attempts"),
+    **dict.fromkeys(("additional_headers", "default_headers", "extra_headers", "http_headers"), "headers"),
+    "additional_query_parameters": "extra_query",
+    "additional_body_parameters": "extra_body",
+    "api_version": "version",
+}
+#: The same, for keywords of a call, whose options are those of its view.
+OPTIONS_OF_CALLS: Final[Mapping[str, str]] = {
+    **OPTIONS_ELSEWHERE,
+    **{
+        name: name
+        for name in (
+            *("access_token", "auth", "version", "timeout", "retry", "headers", "extra_query", "extra_body"),
+            *("strict", "hooks", "limiter", "telemetry", "cache"),
+        )
+    },
+    **dict.fromkeys(("options", "request_options"), "timeout retry headers"),
+}
 
 _FIELD_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"  # RFC 9110, 5.6.2
 _FIELD_VALUE: Final = r"[\t\x20-\x7e\x80-\ud7ff\ue000-\U0010ffff]*"

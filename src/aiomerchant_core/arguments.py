@@ -43,14 +43,16 @@ def explained(
     if not isinstance(function, FunctionType) or _fits(function, arguments, named):
         return error
     operation = operation_of(function)
+    parameters = signature(function).parameters
+    unknown = [name for name in named if name not in parameters]
+    if unknown and (option := _option(arguments[0], unknown[0], parameters, operation, function.__name__)):
+        return TypeError(f"{_unexpected(function.__name__, unknown[0])}; {option}")
     if operation is None:
         most = function.__code__.co_argcount
-        if len(arguments) <= most and named.keys() <= {*_keywords(function)}:
+        if len(arguments) <= most and not unknown:
             return error  # something is missing, which Python says well
         return _misused(arguments[0], function.__name__, len(arguments) - 1, most - 1, named)
-    parameters = signature(function).parameters
     keywords = [name for name, one in parameters.items() if one.kind is Parameter.KEYWORD_ONLY]
-    unknown = [name for name in named if name not in parameters]
     surplus = len(arguments) > len(parameters) - len(keywords)
     problem: Any = _unexpected(function.__name__, unknown[0]) if unknown else error
     near = _meant(unknown[0], list(parameters)[1:], _OF_LISTS, LIKE_ENOUGH) if unknown else ""
@@ -66,6 +68,27 @@ def explained(
     else:
         return error
     return TypeError(f"{problem}; {operation.name} {hint}")
+
+
+def _option(
+    send: Any, keyword: str, known: Collection[str], operation: Operation[Any] | None, method: str
+) -> str:
+    """The end of a message about an option that a call was given as a keyword; empty if it is none.
+
+    `_elsewhere` of the `Send` that performs the operations, if it has one, has the options of its views by
+    such keywords, in the form that `_meant` takes; several options stand for all.
+    """
+    call = method if operation is None else operation.name
+    if keyword == "idempotency_key" and operation is not None and not operation.idempotency:
+        return f"{call} takes no idempotency key"
+    while (behind := getattr(send, "_send", None)) is not None:
+        send = behind
+    elsewhere: Mapping[str, str] = getattr(send, "_elsewhere", {})
+    if keyword not in elsewhere or any(keyword in name for name in known):
+        return ""
+    names, comma, remark = elsewhere[keyword].partition(",")
+    options = ", ".join(f"{name}=..." for name in names.split())
+    return f"here it is an option of a view{comma}{remark}: client.with_options({options}).{call}(...)"
 
 
 def _unexpected(name: str, keyword: str) -> str:

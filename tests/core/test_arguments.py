@@ -14,6 +14,7 @@ from aiomerchant import Cache, Hooks, Limiter, Network, Polar, Retry, Square, Ti
 from aiomerchant.client import BaseClient
 from aiomerchant.lazy import lazily
 from aiomerchant.oauth import PolarOAuth, SquareOAuth
+from aiomerchant.options import OPTIONS_OF_CALLS
 from aiomerchant.sandbox import Sandbox
 from aiomerchant.webhooks import Inbox, PolarWebhooks, SquareWebhooks, WebhookRouter
 from aiomerchant_core import Resource, explains
@@ -89,7 +90,7 @@ def test_what_other_sdks_call_an_argument_is_told_its_name_here(kind: Any, keywo
 @pytest.mark.parametrize("kind", [Polar, Square])
 def test_the_names_elsewhere_lead_to_arguments(kind: Any) -> None:
     """And none is an argument itself."""
-    taken = {*signature(BaseClient.__init__).parameters}
+    taken = {*signature(BaseClient.__init__).parameters, *signature(BaseClient.with_options).parameters}
     assert {text.partition(",")[0] for text in kind._elsewhere.values()} <= taken
     assert not kind._elsewhere.keys() & {"organization_id", *taken}
 
@@ -107,6 +108,56 @@ def test_a_view_is_told_only_what_it_takes() -> None:
         asked.with_options(timeout_ms=5)
     with pytest.raises(TypeError, match=r"'server'; it takes "):
         asked.with_options(server="sandbox")
+
+
+@pytest.mark.parametrize(
+    ("keyword", "told"),
+    [
+        ("timeout", ": client.with_options(timeout=...)"),
+        ("timeout_ms", ", in seconds: client.with_options(timeout=...)"),
+        ("max_retries", ", which counts all attempts: client.with_options(retry=...)"),
+        ("extra_headers", ": client.with_options(headers=...)"),
+        ("additional_body_parameters", ": client.with_options(extra_body=...)"),
+        ("request_options", ": client.with_options(timeout=..., retry=..., headers=...)"),
+        ("access_token", ": client.with_options(access_token=...)"),
+    ],
+)
+def test_an_option_that_a_call_is_given_is_one_of_a_view(keyword: str, told: str) -> None:
+    """In each form of a call, and in groups of resources."""
+    polar: Any = Polar("token")
+    calls: list[tuple[Any, str]] = [
+        (polar.customers.list, "customers.list"),
+        (polar.benefits.create, "benefits.create"),
+        (polar.with_options(strict=True).customer_portal.orders.list, "customer_portal.orders.list"),
+        (polar.call, "call"),
+    ]
+    for method, name in calls:
+        with pytest.raises(TypeError) as caught:
+            method(**{keyword: 1})
+        text = f"unexpected keyword argument {keyword!r}; here it is an option of a view{told}.{name}(...)"
+        assert str(caught.value).partition("got an ")[2] == text
+
+
+def test_each_option_of_a_view_is_told_to_a_call() -> None:
+    """By its own name, too."""
+    options = {*signature(BaseClient.with_options).parameters} - {"self"}
+    assert {name for name, told in OPTIONS_OF_CALLS.items() if name == told} == options
+    told = {text.partition(",")[0] for text in OPTIONS_OF_CALLS.values()}
+    assert {option for text in told for option in text.split()} == options
+
+
+def test_an_option_that_may_be_a_parameter_is_told_the_parameter() -> None:
+    asked: Any = Square("token")
+    with pytest.raises(TypeError, match=r"argument 'version'; did you mean 'order_version'\?$"):
+        asked.orders.pay("1", version=2)
+
+
+def test_an_idempotency_key_where_there_is_none() -> None:
+    square: Any = Square("token")
+    polar: Any = Polar("token")
+    for method in (square.payments.get, polar.refunds.create):
+        with pytest.raises(TypeError, match=r"s\.\w+ takes no idempotency key$"):
+            method(idempotency_key="1")
 
 
 def test_the_size_of_a_page_is_limit() -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Coroutine, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar
 
 from attrs import evolve
 
 from aiomerchant.checks import check_url
 from aiomerchant.errors import ResponseError
+from aiomerchant.options import OPTIONS_OF_CALLS
 from aiomerchant_core import ListOperation, Operation, Pages, PendingCall, Values
 
 from .call import Call
@@ -39,6 +40,9 @@ class Caller:
     The views of a client have callers of their own, which share transport and retry quota. A caller may
     capture replies or downloads beside the values of its calls.
     """
+
+    #: The options that a call may be given as if it took them; see `explained`.
+    _elsewhere: ClassVar[Mapping[str, str]] = OPTIONS_OF_CALLS
 
     def __init__(
         self,
