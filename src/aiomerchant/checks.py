@@ -54,9 +54,12 @@ def check_instance(name: str, value: Any, kind: type[Any]) -> None:
 
 
 def check_progress(value: Any) -> None:
-    """Check that a `progress` can be called, if there is one."""
-    if value is not None and not callable(value):
-        raise ConfigurationError(f"progress must be a function of one Progress, not {described(value)}")
+    """Check that a `progress` can be called, if there is one. A class would make an object of each report."""
+    if value is not None and (isinstance(value, type) or not callable(value)):
+        instead = f"; give an object of it: {value.__name__}(...)" if isinstance(value, type) else ""
+        raise ConfigurationError(
+            f"progress must be a function of one Progress, not {described(value)}{instead}"
+        )
 
 
 def described(value: object, *, awaits: bool = True) -> str:
