@@ -158,18 +158,19 @@ class Model(_Record):
 
     `_extra` holds the fields that the server sent and the document does not name, by wire name; None if there
     were none. They count in equality and are sent back. The mapping is replaced and never changed.
+
+    Copies and pickles have also the attributes that an application's own subclass adds without attrs. Such
+    attributes do not count in equality, and `attrs.evolve` makes a model of the fields alone.
     """
 
     _extra: Mapping[str, Any] | None = field(default=None, alias="_extra")
 
     __signature__ = _Signature()
 
-    def __getstate__(self) -> dict[str, Any]:
-        return {attribute.name: getattr(self, attribute.name) for attribute in fields(self.__class__)}
-
-    def __setstate__(self, state: Mapping[str, Any]) -> None:
-        for name, value in state.items():
-            setattr(self, name, value)
+    # Python's own, which has all slots of all classes, and the attributes of an application's plain subclass.
+    # attrs would make one with the fields of this class alone.
+    def __getstate__(self) -> object:
+        return object.__getstate__(self)
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
@@ -182,14 +183,15 @@ class Model(_Record):
 
         def __getattr__(self, name: str) -> NoReturn:
             problem = f"{self.__class__.__name__!r} object has no attribute {name!r}"
-            names = {attribute.name for attribute in fields(self.__class__)}
+            if not name.startswith("_"):
+                names = {attribute.name for attribute in fields(self.__class__)} - {"_extra"}
 
-            def hint() -> str:
-                found = within(self, name)
-                return f"; it is .{found}" if found else did_you_mean(name, names - {"_extra"})
+                def hint() -> str:
+                    found = within(self, name)
+                    return f"; it is .{found}" if found else did_you_mean(name, names)
 
-            if not name.startswith("_") and name not in names:  # one that is known is not set yet
-                problem = Hinted(problem, hint)
+                if name not in names:  # one that is known is not set yet
+                    problem = Hinted(problem, hint)
             raise AttributeError(problem, name=name, obj=self)
 
     # Mutable, so without a hash, as attrs itself does it for classes with eq.

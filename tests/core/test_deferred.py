@@ -7,7 +7,7 @@ import inspect
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import attrs
@@ -52,7 +52,6 @@ def is_finished(kind: Any) -> bool:
         lambda kind: attrs.define(type("Own", (kind,), {})),
         lambda kind: repr(decoded(kind)),
         lambda kind: decoded(kind) == decoded(kind),
-        lambda kind: copy.copy(decoded(kind)),
     ],
 )
 def test_attrs_finishes_a_class_that_is_needed(need: Callable[[Any], object]) -> None:
@@ -112,12 +111,53 @@ def test_subclasses_of_applications() -> None:
     assert repr(made(name="Harbour", floor=2)) == "Made(_extra=None, name='Harbour', zip=None, floor=2)"
 
 
+@model
+class Berth(Model):
+    """A model that the next test alone finishes, and that pickle finds."""
+
+    name: str
+    zip: str | None = None
+
+
 def test_an_instance_is_pickled_whether_or_not_its_class_is_finished() -> None:
-    made = decoded(Place)
+    made = decoded(Berth)
     made._extra = {"mood": "bright"}
-    for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
-        assert pickle.loads(pickle.dumps(made, protocol)) == made
-    assert copy.deepcopy(made) == made
+    copies = [copy.copy(made), copy.deepcopy(made), *pickled(made)]
+    assert not is_finished(Berth)
+    assert all(one == made for one in copies)
+    assert is_finished(Berth)
+    assert all(one == made for one in (copy.copy(made), copy.deepcopy(made), *pickled(made)))
+
+
+def pickled(made: object) -> Iterator[Any]:
+    """What pickle makes of an object by each protocol."""
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        yield pickle.loads(pickle.dumps(made, protocol))
+
+
+class Shop(Place):
+    """A plain subclass, whose attributes are no fields."""
+
+    till: str
+
+
+class Stall(Place):
+    """The same with slots."""
+
+    __slots__ = ("till",)
+    till: str
+
+
+@pytest.mark.parametrize("kind", [Shop, Stall])
+def test_copies_of_a_plain_subclass_have_its_attributes(kind: Any) -> None:
+    made = kind(name="Harbour", _extra={"mood": "bright"})
+    made.till = "open"
+    for one in (copy.copy(made), copy.deepcopy(made), *pickled(made)):
+        assert type(one) is kind
+        assert one == made
+        assert one.till == "open"
+    evolved = attrs.evolve(made, zip="04-062")
+    assert (evolved.name, evolved.zip, hasattr(evolved, "till")) == ("Harbour", "04-062", False)
 
 
 def test_a_model_that_holds_itself_is_shown_and_copied() -> None:
