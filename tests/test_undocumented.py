@@ -103,7 +103,7 @@ class TestAnswers:
             wrong.call("ListCustomers", querry={})
         with pytest.raises(TypeError, match=r"^Square\.call\(\) .* it takes .*path, query, body, credential"):
             wrong.call("GetCustomer", id="x")
-        with pytest.raises(TypeError, match=r"^Square\.request\(\) .* did you mean 'parameters'\?"):
+        with pytest.raises(TypeError, match=r"^Square\.request\(\) .* 'query', unless it is for the path"):
             wrong.request("GET", "/v2/customers/{id}", params={"id": "x"})
 
     @pytest.mark.parametrize("data", [{"access_token": "hunter2"}, '{"access_token": "hunter2"}', b"hunter2"])

@@ -71,6 +71,9 @@ class BaseClient(Resource):
         "user_agent": "application",
         **dict.fromkeys(("http_client", "httpx_client"), "session, a ClientSession of aiohttp"),
         **dict.fromkeys(("proxies", "proxy"), "network, as in Network(proxy=...)"),
+        # Of `request` and `call`.
+        **dict.fromkeys(("params", "query_params"), "query, unless it is for the path"),
+        **dict.fromkeys(("data", "json"), "body"),
     }
 
     _send: Caller

@@ -88,7 +88,8 @@ def _option(
         return ""
     names, comma, remark = elsewhere[keyword].partition(",")
     options = ", ".join(f"{name}=..." for name in names.split())
-    return f"here it is an option of a view{comma}{remark}: client.with_options({options}).{call}(...)"
+    note = f" ({names}{comma}{remark})" if remark else ""
+    return f"here it is an option of a view: client.with_options({options}).{call}(...){note}"
 
 
 def _unexpected(name: str, keyword: str) -> str:

@@ -90,9 +90,24 @@ def test_what_other_sdks_call_an_argument_is_told_its_name_here(kind: Any, keywo
 @pytest.mark.parametrize("kind", [Polar, Square])
 def test_the_names_elsewhere_lead_to_arguments(kind: Any) -> None:
     """And none is an argument itself."""
-    taken = {*signature(BaseClient.__init__).parameters, *signature(BaseClient.with_options).parameters}
+    methods = (BaseClient.__init__, BaseClient.with_options, BaseClient.request)
+    taken = {name for method in methods for name in signature(method).parameters}
     assert {text.partition(",")[0] for text in kind._elsewhere.values()} <= taken
     assert not kind._elsewhere.keys() & {"organization_id", *taken}
+
+
+@pytest.mark.parametrize(
+    ("keyword", "here"),
+    [("params", "'query', unless it is for the path"), ("json", "'body'"), ("data", "'body'")],
+)
+def test_what_http_libraries_call_the_values_of_a_request_is_told_its_name_here(
+    keyword: str, here: str
+) -> None:
+    asked: Any = Square("token")
+    with pytest.raises(TypeError, match=rf"argument '{keyword}'; here it is {here}$"):
+        asked.request("GET", "/v2/things", **{keyword: {}})
+    with pytest.raises(TypeError, match=rf"argument '{keyword}'; here it is {here}$"):
+        asked.call("GetPayment", **{keyword: {}})
 
 
 def test_names_that_are_not_near_are_not_offered() -> None:
@@ -111,18 +126,18 @@ def test_a_view_is_told_only_what_it_takes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("keyword", "told"),
+    ("keyword", "options", "note"),
     [
-        ("timeout", ": client.with_options(timeout=...)"),
-        ("timeout_ms", ", in seconds: client.with_options(timeout=...)"),
-        ("max_retries", ", which counts all attempts: client.with_options(retry=...)"),
-        ("extra_headers", ": client.with_options(headers=...)"),
-        ("additional_body_parameters", ": client.with_options(extra_body=...)"),
-        ("request_options", ": client.with_options(timeout=..., retry=..., headers=...)"),
-        ("access_token", ": client.with_options(access_token=...)"),
+        ("timeout", "timeout=...", ""),
+        ("timeout_ms", "timeout=...", " (timeout, in seconds)"),
+        ("max_retries", "retry=...", " (retry, which counts all attempts)"),
+        ("extra_headers", "headers=...", ""),
+        ("additional_body_parameters", "extra_body=...", ""),
+        ("request_options", "timeout=..., retry=..., headers=...", ""),
+        ("access_token", "access_token=...", ""),
     ],
 )
-def test_an_option_that_a_call_is_given_is_one_of_a_view(keyword: str, told: str) -> None:
+def test_an_option_that_a_call_is_given_is_one_of_a_view(keyword: str, options: str, note: str) -> None:
     """In each form of a call, and in groups of resources."""
     polar: Any = Polar("token")
     calls: list[tuple[Any, str]] = [
@@ -134,7 +149,8 @@ def test_an_option_that_a_call_is_given_is_one_of_a_view(keyword: str, told: str
     for method, name in calls:
         with pytest.raises(TypeError) as caught:
             method(**{keyword: 1})
-        text = f"unexpected keyword argument {keyword!r}; here it is an option of a view{told}.{name}(...)"
+        view = f"client.with_options({options}).{name}(...){note}"
+        text = f"unexpected keyword argument {keyword!r}; here it is an option of a view: {view}"
         assert str(caught.value).partition("got an ")[2] == text
 
 
