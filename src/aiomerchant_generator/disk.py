@@ -68,12 +68,7 @@ def check_imports(package: Path, names: Iterable[str], path: Iterable[str]) -> N
 
 
 def described(error: OSError, folder: Path) -> str:
-    """Describe an error of a file system.
-
-    Args:
-        error: The error.
-        folder: The folder that was written to, for errors that do not name their file.
-    """
+    """Describe an error of a file system; one that does not name its file is about the folder."""
     if error.errno in _FULL:
         return f"no space left on the disk of {folder}"
     return f"{error.filename or folder}: {error.strerror or error}"

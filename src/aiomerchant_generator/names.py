@@ -229,7 +229,9 @@ class _Names:
 
     def _resource(self, facts: OperationFacts) -> tuple[str, list[tuple[str, ...]]]:
         """Return the resource, and the stems by which an operation id may name it, the best first."""
-        tag = facts.tags[0] if facts.tags else _first_segment(facts.path)
+        # Without a tag, the first part of the path that is neither a version nor a parameter.
+        parts = (part for part in facts.path.split("/") if part and not re.match(r"v\d+$|\{", part))
+        tag = next(chain(facts.tags, parts), "")
         stems = [stem_of(words_of(tag))]
         id_stem = stem_of(words_of(facts.id))
         if facts.group is not None:
@@ -246,19 +248,17 @@ class _Names:
         """Take the resource and its parents; a segment that is not free gets a number."""
         path = ""
         for segment in wanted.split("."):
-            candidate = next(name for name in numbered(segment) if self._is_for(path, name))
-            child = _child(path, candidate)
-            self.modules[module_of(child)] = child
-            self.members[path].add(candidate)
-            path = child
+            above, path = path, next(filter(None, (self._child(path, name) for name in numbered(segment))))
+            self.modules[module_of(path)] = path
+            self.members[above].add(path.rpartition(".")[2])
         return path
 
-    def _is_for(self, path: str, name: str) -> bool:
-        """Return whether a resource below `path` is or may be called so."""
-        child = _child(path, name)
-        owner = self.modules.get(module_of(child))
+    def _child(self, path: str, name: str) -> str:
+        """Return the resource below `path` that is or may be called so; empty where the name is not free."""
+        child = f"{path}.{name}" if path else name
         free = self._free(path, name) and class_of(child) not in RESERVED_CLASSES
-        return owner == child or (owner is None and free)
+        owner = self.modules.get(module_of(child), child if free else "")
+        return child if owner == child else ""
 
     def _take_method(self, resource: str, wanted: str, facts: OperationFacts) -> str:
         longer = _extended(wanted, _verb_first(facts.id))
@@ -314,10 +314,6 @@ def _extended(name: str, words: Iterable[str]) -> str:
     return "_".join([name, *dict.fromkeys(word for word in words if word not in name.split("_"))])
 
 
-def _child(path: str, name: str) -> str:
-    return f"{path}.{name}" if path else name
-
-
 def numbered(name: str, joint: str = "_") -> Iterator[str]:
     """Yield a name, then the same with numbers from 2 on."""
     return chain([name], (f"{name}{joint}{number}" for number in count(2)))
@@ -326,8 +322,3 @@ def numbered(name: str, joint: str = "_") -> Iterator[str]:
 def free(name: str, taken: Collection[str], joint: str = "_") -> str:
     """Return a name, with a number where it is taken."""
     return next(other for other in numbered(name, joint) if other not in taken)
-
-
-def _first_segment(path: str) -> str:
-    """Return the first word of the path that is neither a version nor a parameter."""
-    return next((part for part in path.split("/") if part and not re.match(r"v\d+$|\{", part)), "")

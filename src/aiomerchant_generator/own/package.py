@@ -115,13 +115,7 @@ def _read(source: str, provider: str, version: str | None) -> tuple[Api, Mapping
 
 
 def _files(api: Api, docs: Mapping[str, Any], handwritten: Path) -> dict[str, str]:
-    """Return path -> text of every file, unformatted.
-
-    Args:
-        api: The document.
-        docs: The descriptions of its provider (spec/*.docs.toml).
-        handwritten: The installed package aiomerchant, whose handwritten methods the client has.
-    """
+    """Return path -> text of every file, unformatted; the client has the handwritten methods."""
     writer = ModuleWriter(api, docs)
     values = client(api, handwritten, package="", changed=api.resources)
     files = {**writer.modules(), **writer.whole()}
