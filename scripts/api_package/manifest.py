@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from aiomerchant_generator.model import Api
-from aiomerchant_generator.write.annotations import expression
+from aiomerchant_generator.write.annotations import Annotator
 from aiomerchant_generator.write.tables import difference
 
 
@@ -27,9 +27,9 @@ def manifest(api: Api) -> dict[str, Any]:
                     location: {field.wire: field.keyword for field in fields}
                     for location, fields in operation.located.items()
                 },
-                "body": expression(api, operation.body.type) if operation.body else None,
+                "body": Annotator(api).of(operation.body.type) if operation.body else None,
                 "credential": operation.credential.wire if operation.credential else None,
-                "returns": expression(api, operation.returns) if operation.returns else None,
+                "returns": Annotator(api).of(operation.returns) if operation.returns else None,
                 "paging": operation.paging.style if operation.paging else None,
                 "deprecated": operation.deprecated,
             }

@@ -26,7 +26,6 @@ OWN: Final[frozenset[str]] = frozenset(
         "api.webhooks",
         "inputs.product",
         "models.checkout",
-        "models.checkout_create",
         "models.checkout_events",
         "models.checkout_links_bodies",
         "models.checkout_product",

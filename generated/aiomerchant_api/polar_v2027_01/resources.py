@@ -1,7 +1,4 @@
-"""The resources of Polar, each imported at first use.
-
-Generated from spec/.
-"""
+"""The resources of Polar, each imported at first use. Generated from spec/."""
 
 from __future__ import annotations
 

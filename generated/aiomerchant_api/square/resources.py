@@ -1,7 +1,4 @@
-"""The resources of Square, each imported at first use.
-
-Generated from spec/.
-"""
+"""The resources of Square, each imported at first use. Generated from spec/."""
 
 from __future__ import annotations
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from aiomerchant_generator.documents.errors import GenerationError
-from aiomerchant_generator.model import Api, Field
+from aiomerchant_generator.model import Api, Field, Schema
 from aiomerchant_generator.types import (
     PYTHON_NAMES,
     Const,
@@ -21,52 +20,47 @@ from aiomerchant_generator.types import (
 from aiomerchant_generator.write.imports import Imports
 
 
-class Annotator:
-    """Writes types as annotations of one module, for decoded values (`read`) and for arguments (`given`)."""
+class Annotator(Imports):
+    """Writes types as annotations of one module, and collects what it imports for them."""
 
-    def __init__(self, api: Api, imports: Imports) -> None:
+    def __init__(self, api: Api, own: str = "") -> None:
+        super().__init__(own)
         self._api = api
-        self._imports = imports
-        self._standard = imports.standard
 
-    def read(self, type_: Type) -> str:
-        """Return the annotation of a decoded value."""
-        return _either(self._members(type_, given=False))
+    def of(self, type_: Type, *, given: bool = False) -> str:
+        """Return the annotation of a decoded value.
 
-    def given(self, type_: Type) -> str:
-        """Return the annotation of an argument: also mappings for models, and strings for decimals."""
-        return _either(self._members(type_, given=True))
+        Args:
+            type_: The type.
+            given: Whether it is that of an argument: also mappings for models, and strings for decimals.
+        """
+        return " | ".join(dict.fromkeys(self._members(type_, given=given)))
 
     def argument(self, field: Field, *, required: bool) -> str:
         """Return the annotation of an argument, or of a key of a mapping; None leaves it out."""
-        annotation = self.given(field.type)
+        annotation = self.of(field.type, given=True)
         if field.style == "comma":
-            annotation += f" | {self._standard('Sequence')}[str]"
+            annotation += f" | {self.known('Sequence')}[str]"
         if field.nullable and annotation != "Any":
-            return f"{annotation} | {self._imports.core('Null')} | None"
+            return f"{annotation} | {self.known('Null')} | None"
         return annotation if required else or_none(annotation)
 
-    def mapping(self, type_: Type) -> str:
-        """Return the annotation of a mapping for models: TypedDicts, or any mapping for an open one."""
-        match type_:
-            case Ref(key) if self._api.schemas[key].open:
-                return f"{self._standard('Mapping')}[{self._standard('str')}, {self._standard('Any')}]"
-            case Ref(key):
-                return self._imports.input(self._api.schemas[key])
-            case Union(members):
-                return _either(map(self.mapping, members))
-        raise GenerationError(f"no rule for a mapping given for {type_}")
+    def mapping(self, schema: Schema) -> str:
+        """Return the annotation of a mapping for a model or a union: a TypedDict, or any for an open one."""
+        if schema.open:
+            return f"{self.known('Mapping')}[{self.known('str')}, {self.known('Any')}]"
+        return self.input(schema)
 
     def _members(self, type_: Type, *, given: bool) -> Iterator[str]:
         """Yield the members of an annotation that is a union, or any other annotation as a whole."""
         match type_:
             case Scalar(kind):
-                yield self._standard(PYTHON_NAMES[kind])
+                yield self.known(PYTHON_NAMES[kind])
                 if given and kind in ("uuid", "decimal"):
-                    yield self._standard("str")
+                    yield self.known("str")
             case Literals(values):
                 yield self._literal(*values)
-                yield self._standard("str")
+                yield self.known("str")
             case Const(value):
                 yield self._literal(value)
             case Ref(key):
@@ -74,39 +68,29 @@ class Annotator:
                 if given and not isinstance(resolved, Literals | Scalar | Ref):
                     yield from self._members(resolved, given=True)
                     return
-                yield self._imports.model(self._api.schemas[key])
+                yield self.model(self._api.schemas[key])
                 if given and isinstance(resolved, Ref):
-                    yield self.mapping(type_)
+                    yield self.mapping(self._api.schemas[key])
             case ListOf(item):
-                of = _either(self._members(item, given=given))
-                yield f"{self._standard('Sequence' if given else 'list')}[{of}]"
+                yield f"{self.known('Sequence' if given else 'list')}[{self.of(item, given=given)}]"
             case MapOf(item):
-                of = _either(self._members(item, given=given))
-                yield f"{self._standard('Mapping' if given else 'dict')}[{self._standard('str')}, {of}]"
+                of = self.of(item, given=given)
+                yield f"{self.known('Mapping' if given else 'dict')}[{self.known('str')}, {of}]"
             case Nullable(item):
                 yield from self._members(item, given=given)
                 if given:
-                    yield self._imports.core("Null")
+                    yield self.known("Null")
                 yield "None"
             case Union(members):
                 for member in members:
                     yield from self._members(member, given=given)
                 if not given and sum(self._api.variants(member) is not None for member in members) > 1:
-                    yield self._imports.core("Unknown")
+                    yield self.known("Unknown")
 
     def _literal(self, *values: object) -> str:
-        return f"{self._standard('Literal')}[{', '.join(map(repr, values))}]"
+        return f"{self.known('Literal')}[{', '.join(map(repr, values))}]"
 
 
 def or_none(annotation: str) -> str:
     """Add None to an annotation."""
     return annotation if annotation == "Any" or annotation.endswith("| None") else f"{annotation} | None"
-
-
-def _either(members: Iterable[str]) -> str:
-    return " | ".join(dict.fromkeys(members))
-
-
-def expression(api: Api, type_: Type) -> str:
-    """Return the annotation of a type in a module where no name is taken, as `Operation.returns` has it."""
-    return Annotator(api, Imports()).read(type_)

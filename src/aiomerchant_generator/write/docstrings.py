@@ -8,18 +8,19 @@ from collections.abc import Iterable, Iterator
 
 from aiomerchant_generator.model import Api, Body, Field, Operation, Schema
 from aiomerchant_generator.types import ListOf, Literals, Nullable, Ref, Type, Union
-from aiomerchant_generator.write.annotations import expression
+from aiomerchant_generator.write.annotations import Annotator
 from aiomerchant_generator.write.descriptions import Descriptions
 from aiomerchant_generator.write.examples import ExampleWriter
 
-_WIDTH = 108
+#: The width of docstrings, which are indented by four.
+_WIDTH = 104
 
 #: The most values that are listed; longer enums are named.
 _MOST_VALUES = 8
 
 
 class DocstringWriter:
-    """Composes the docstrings of one provider, as texts that `literal` formats."""
+    """Writes the docstrings of one provider, as code."""
 
     def __init__(self, api: Api, descriptions: Descriptions) -> None:
         self._api = api
@@ -30,15 +31,22 @@ class DocstringWriter:
         route = f"{operation.method} {operation.path}."
         line = self._descriptions.line("operations", operation.id)
         facts = " ".join([*([route] if line else []), *self._facts(operation)])
-        paragraphs = [line or route, facts, _section("Args", self._arguments(operation))]
-        if operation.errors:
-            listed = "; ".join(f"{s} {', '.join(codes)}".strip() for s, codes in operation.errors.items())
-            paragraphs.append(_section("Raises", [("APIStatusError", f"{listed}.")]))
-        paragraphs.append(f"Example:\n    {self._examples.short(operation)}")
-        return "\n\n".join(filter(None, paragraphs))
+        errors = "; ".join(f"{s} {', '.join(codes)}".strip() for s, codes in operation.errors.items())
+        return literal(
+            line or route,
+            facts,
+            _section("Args", self._arguments(operation)),
+            _section("Raises", [("APIStatusError", errors and f"{errors}.")]),
+            f"Example:\n    {self._examples.short(operation)}",
+        )
 
     def resource(self, name: str) -> str:
-        return self._descriptions.line("resources", name) or f"The operations of `{name}`."
+        what = (
+            f"The operations of `{name}`."
+            if name
+            else f"What a client of {self._api.title} offers below itself."
+        )
+        return literal(self._descriptions.line("resources", name) or what)
 
     def model(self, schema: Schema) -> str:
         line = self._descriptions.line("schemas", schema.key) or f"Schema `{schema.key}`."
@@ -47,10 +55,12 @@ class DocstringWriter:
             (field.attribute, self._value(self._descriptions.line("fields", schema.key, field.wire), field))
             for field in schema.fields or ()
         ]
-        return "\n\n".join(filter(None, [line, facts, _section("Attributes", attributes)]))
+        return literal(line, facts, _section("Attributes", attributes))
 
     def alias(self, schema: Schema) -> str:
-        return self._descriptions.line("schemas", schema.key)
+        """Return the docstring of a name of a type; nothing where there is no line on it."""
+        line = self._descriptions.line("schemas", schema.key)
+        return line and literal(line)
 
     def _facts(self, operation: Operation) -> Iterator[str]:
         if operation.scopes:
@@ -106,7 +116,7 @@ class DocstringWriter:
     def _body(self, body: Body) -> str:
         """Describe a body that is one argument: the parts of a form, or one of several models."""
         if body.parts:
-            name = expression(self._api, body.type)
+            name = Annotator(self._api).of(body.type)
             parts = [f"`{part}` ({name if part in body.json_part else 'a file'})" for part in body.parts]
             return f"The parts {' and '.join(parts)}."
         variants = self._api.variants(body.type) or []
@@ -128,31 +138,30 @@ class DocstringWriter:
             limit for limit in field.limits if "default" not in line or not limit.startswith("default ")
         ]
         bounds = ", ".join(limits)
-        sentences = [line, f"{bounds[0].upper()}{bounds[1:]}." if bounds else ""]
-        if (found := self._enum(field.type)) is not None:
-            values, name = found
-            if len(values) <= _MOST_VALUES:
-                sentences.append(f"One of {', '.join(values)}.")
-            elif name and (line or limits):
-                sentences.append(f"One of `{name}`.")
-        if field.deprecated:
-            sentences.append("Deprecated.")
+        sentences = [line, bounds and f"{bounds[0].upper()}{bounds[1:]}."]
+        enums = {*self._enums(field.type)}
+        name, values = enums.pop() if len(enums) == 1 else ("", ())
+        if 0 < len(values) <= _MOST_VALUES:
+            sentences.append(f"One of {', '.join(values)}.")
+        elif name and (line or limits):
+            sentences.append(f"One of `{name}`.")
+        sentences.append("Deprecated." if field.deprecated else "")
         return " ".join(filter(None, sentences))
 
-    def _enum(self, type_: Type, name: str = "") -> tuple[tuple[str, ...], str] | None:
-        """Return the documented values of a type, or of the items of a list, and the name of their enum."""
+    def _enums(self, type_: Type, name: str = "") -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Yield the name and the values of the enum of a value or of its items; no values for others."""
         match type_:
             case Literals(values):
-                return values, name
-            case Ref(key) if self._api.schemas[key].fields is None and self._api.variants(type_) is None:
-                inner = self._api.schemas[key].type
-                return None if inner is None else self._enum(inner, self._api.schemas[key].name)
+                yield name, values
+            case Ref(key) if (inner := self._api.schemas[key].type) is not None:
+                yield from self._enums(inner, self._api.schemas[key].name)
             case ListOf(item) | Nullable(item):
-                return self._enum(item)
+                yield from self._enums(item)
             case Union(members):
-                found = {self._enum(member, name) for member in members}
-                return found.pop() if len(found) == 1 else None
-        return None
+                for member in members:
+                    yield from self._enums(member, name)
+            case _:
+                yield "", ()
 
 
 def _either(words: list[str]) -> str:
@@ -166,25 +175,17 @@ def _section(title: str, rows: Iterable[tuple[str, str]]) -> str:
     return "\n".join([f"{title}:", *lines]) if lines else ""
 
 
-def literal(text: str, indent: int) -> str:
-    """Format a docstring as code, wrapped; its first line stays one line."""
-    first, *rest = text.replace('"""', "'''").split("\n\n")
-    margin = " " * indent
+def literal(first: str, *paragraphs: str) -> str:
+    """Return a docstring as code, which the formatter indents: wrapped, but for its first line."""
     lines = [first]
-    for paragraph in rest:
+    for paragraph in filter(None, paragraphs):
         lines.append("")
         for line in paragraph.split("\n"):
-            hang = margin + " " * (len(line) - len(line.lstrip()))
-            deeper = hang if hang == margin else f"{hang}    "
+            below = "        " if line.startswith(" ") else ""
             lines += textwrap.wrap(
-                line.strip(),
-                _WIDTH,
-                initial_indent=hang,
-                subsequent_indent=deeper,
-                break_long_words=False,
-                break_on_hyphens=False,
+                line, _WIDTH, subsequent_indent=below, break_long_words=False, break_on_hyphens=False
             )
-    written = "\n".join(lines)
-    end = f'\n{margin}"""' if len(lines) > 1 or written.endswith(('"', "\\")) else '"""'
-    prefix = "r" if "\\" in written else ""
-    return f'{prefix}"""{written}{end}'
+    text = "\n".join(lines).replace('"""', "'''")
+    end = "\n" if len(lines) > 1 or text.endswith(('"', "\\")) else ""
+    prefix = "r" if "\\" in text else ""
+    return f'{prefix}"""{text}{end}"""'

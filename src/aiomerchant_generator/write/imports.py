@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import builtins
 from collections import defaultdict
 from collections.abc import Collection
 
 from aiomerchant_generator.model import Schema
 
-#: Names of the standard library that generated modules use: name -> module.
-STANDARD = {
+#: The names that generated modules use beside those of schemas: name -> module.
+_KNOWN = {
     name: module
     for module, names in {
+        "aiomerchant_core": "ABSENT Body Event ListOperation MetadataModel Model Null Nullable OpenModel"
+        " Operation Pages Paging Resource Send Unknown deprecated masked model",
         "attrs": "field",
+        "builtins": "bool bytes dict float int list str",
         "collections.abc": "Mapping Sequence",
         "datetime": "date datetime",
         "decimal": "Decimal",
@@ -41,16 +43,11 @@ class Imports:
         self._names[module].add(name if called == name else f"{name} as {called}")
         return called
 
-    def standard(self, name: str) -> str:
-        """Import a name of the standard library; a builtin only where this module hides it."""
-        if name in STANDARD:
-            return self.add(STANDARD[name], name)
-        assert hasattr(builtins, name)  # noqa: S101  # what is not imported is a builtin
+    def known(self, name: str) -> str:
+        """Import one of `_KNOWN`; a builtin only where this module hides it."""
         # A class with a field called `list` hides the builtin from the fields below it.
-        return self.add("builtins", name) if name in self.taken else name
-
-    def core(self, name: str) -> str:
-        return self.add("aiomerchant_core", name)
+        hidden = name in self.taken
+        return self.add(_KNOWN[name], name) if hidden or _KNOWN[name] != "builtins" else name
 
     def model(self, schema: Schema) -> str:
         """Import the class, union or enum of a schema."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from graphlib import TopologicalSorter
+from collections.abc import Iterable, Iterator, Mapping, Set
 from keyword import iskeyword
 from typing import Any
 
@@ -12,15 +10,13 @@ from aiomerchant_generator.documents.errors import within
 from aiomerchant_generator.model import Api, Field, Schema
 from aiomerchant_generator.names import class_of, module_of
 from aiomerchant_generator.read.owners import description
-from aiomerchant_generator.types import Literals, keys
-from aiomerchant_generator.words import snake_case
+from aiomerchant_generator.types import Literals
 from aiomerchant_generator.write.annotations import Annotator, or_none
 from aiomerchant_generator.write.descriptions import Descriptions
-from aiomerchant_generator.write.docstrings import DocstringWriter, literal
-from aiomerchant_generator.write.imports import Imports
+from aiomerchant_generator.write.docstrings import DocstringWriter
 from aiomerchant_generator.write.operations import OperationWriter
 from aiomerchant_generator.write.rendering import HEADER, Code, call, render
-from aiomerchant_generator.write.tables import Tables
+from aiomerchant_generator.write.tables import Tables, referred, table_modules
 
 
 class ModuleWriter:
@@ -31,8 +27,15 @@ class ModuleWriter:
         self._docstrings = DocstringWriter(api, Descriptions(docs))
         #: Keys of the schemas for which a signature takes a TypedDict.
         self._given: set[str] = set()
+        operations = {one.id: (one.name.module, one.name.constant) for one in api.operations}
         #: The tables of the package, once its modules are written.
-        self.tables = Tables(api, operations={o.id: (o.name.module, o.name.constant) for o in api.operations})
+        self.tables: Tables = {
+            "models": {},
+            "inputs": {},
+            "operations": operations,
+            "aliases": {},
+            "unions": {},
+        }
         #: The text of each schema by its key, with the rows of tables that belong to it.
         self.texts: dict[str, str] = {}
 
@@ -43,7 +46,12 @@ class ModuleWriter:
             shared: The keys of schemas that are imported from another package.
             base: That package, from a module of this one.
         """
-        return dict([*self._schemas(shared, base), *self._resources(), *self._inputs()])
+        models = {
+            f"models/{module}.py": self._models(module, shared, base)
+            for module in sorted({schema.module for schema in self.api.schemas.values()})
+        }
+        resources = {f"api/{module_of(name)}.py": self._resource(name) for name in sorted(self.api.resources)}
+        return {**models, **resources, **dict(self._inputs())}
 
     def whole(self, default: ModuleWriter | None = None) -> dict[str, str]:
         """Return the modules that are about all others: events, resources of the client, tables of names.
@@ -53,63 +61,62 @@ class ModuleWriter:
         """
         api = self.api
         events = {event: api.schemas[key].name for event, key in sorted(api.events.items())}
+        base, tables = (default.api.package, default.tables) if default else ("", {})
         return {
             "events.py": render("events", api=api, events=events),
-            "resources.py": self._root(),
-            "api/__init__.py": f'"""The operations of {api.title}, a module a resource.\n\n{HEADER}\n"""\n',
-            **self.tables.modules(default.tables if default else None),
+            "resources.py": self._resource(""),
+            "api/__init__.py": f'"""The operations of {api.title}, a module a resource. {HEADER}"""',
+            **table_modules(api, self.tables, base, tables),
         }
 
     # Models
 
-    def _schemas(self, shared: Set[str], base: str) -> Iterator[tuple[str, str]]:
-        for module, schemas in by_module(self.api.schemas.values()).items():
-            yield f"models/{module}.py", self._models(module, schemas, shared, base)
-        for alias, target in sorted(self.api.aliases.items()):
-            name, module = self.api.schemas[target].name, self.api.schemas[target].module
-            self.tables.models[alias] = snake_case(alias)
-            self.tables.aliases[alias] = name
-            text = f'from .{module} import {name} as {alias}\n\n__all__ = ["{alias}"]\n'
-            what = f"{alias}, another name of {name}."
-            yield f"models/{snake_case(alias)}.py", _module(what, text)
-
-    def _models(self, module: str, schemas: Sequence[Schema], shared: Set[str], base: str) -> str:
+    def _models(self, module: str, shared: Set[str], base: str) -> str:
         """Return the module of an owner and the schemas that it owns, of which `base` has the shared ones."""
-        imports = Imports(own=f"..models.{module}")
-        parts: list[str] = []
-        again = [one.name for one in schemas if one.key in shared]
-        if again:
-            imports.add(f"{base}.models", f"{module} as _shared")
-            parts.append("\n".join(f"{name} = _shared.{name}" for name in again))
+        schemas = sorted(
+            (schema for schema in self.api.schemas.values() if schema.module == module),
+            # First models, of them the one that names the module. An alias of an enum comes after the enum.
+            key=lambda one: (one.fields is None, one.owned, not isinstance(one.type, Literals), one.name),
+        )
+        names = Annotator(self.api, own=f"..models.{module}")
+        again: list[str] = []
+        own: list[str] = []
         for schema in schemas:
-            self.tables.models[schema.name] = module
-            if schema.key not in shared:
-                parts.append(self._schema(schema, imports))
+            aliases = [alias for alias, target in self.api.aliases.items() if target == schema.key]
+            self.tables["models"] |= dict.fromkeys([schema.name, *aliases], module)
+            self.tables["aliases"] |= dict.fromkeys(aliases, schema.name)
+            if schema.key in shared:
+                again += [f"{name} = _shared.{name}" for name in (schema.name, *aliases)]
+            else:
+                own.append(self._schema(schema, aliases, names))
+        if again:
+            names.add(f"{base}.models", f"{module} as _shared")
         first = min(schemas, key=lambda schema: schema.owned).name
         what = description(module) or f"{first}{', and what belongs to it' if schemas[1:] else ''}."
-        classes = any(schema.fields is not None for schema in schemas)
-        parts = parts if classes else ["\n".join(parts)]
-        return _module(what, imports.render(), *parts, classes=classes)
+        return _module(what, names, schemas, [*again, *own])
 
-    def _schema(self, schema: Schema, imports: Imports) -> str:
+    def _schema(self, schema: Schema, aliases: Iterable[str], names: Annotator) -> str:
         """Return the code of a schema, and add the rows of tables that belong to it."""
-        write = self._alias if schema.fields is None else self._model
-        referred = Tables(self.api)
         with within(*schema.position, whole=True):
-            text = write(schema, imports)
-            referred.refer(schema)
-        self.tables.aliases |= referred.aliases
-        self.tables.unions |= referred.unions
-        self.texts[schema.key] = f"{text}\n# {referred}"
+            if schema.type is None:
+                text = self._model(schema, names)
+            else:
+                line = self._docstrings.alias(schema)
+                text = f"{schema.name}: {names.known('TypeAlias')} = {names.of(schema.type)}\n{line}"
+            rows = referred(self.api, schema)
+        text = "\n".join([text, *(f"{alias} = {schema.name}" for alias in aliases)])
+        self.tables["aliases"] |= rows["aliases"]
+        self.tables["unions"] |= rows["unions"]
+        self.texts[schema.key] = f"{text}\n# {rows}"
         return text
 
-    def _model(self, schema: Schema, imports: Imports) -> str:
+    def _model(self, schema: Schema, names: Annotator) -> str:
         fields = schema.fields or ()
-        imports.taken = ()
-        head = f"@{imports.core('model')}\nclass {schema.name}({imports.core(self._base(schema))}):"
-        imports.taken = {field.attribute for field in fields}
+        head = f"@{names.known('model')}\nclass {schema.name}({names.known(self._base(schema))}):"
+        names.taken = {field.attribute for field in fields}
         # All fields are keywords, so the document's order can be kept.
-        body = [literal(self._docstrings.model(schema), indent=4), *(self._field(f, imports) for f in fields)]
+        body = [self._docstrings.model(schema), *(self._field(field, names) for field in fields)]
+        names.taken = ()
         return "\n    ".join([head, *body])
 
     def _base(self, schema: Schema) -> str:
@@ -119,29 +126,27 @@ class ModuleWriter:
             return "MetadataModel"
         return "OpenModel" if schema.open else "Model"
 
-    def _field(self, field: Field, imports: Imports) -> str:
-        annotation = Annotator(self.api, imports).read(field.type)
+    def _field(self, field: Field, names: Annotator) -> str:
+        annotation = names.of(field.type)
         nullable = field.nullable and annotation != "Any"
-        if nullable:
-            annotation = f"{imports.core('Nullable')}[{annotation}]"
-        elif not field.required and field.default is None:
-            annotation = or_none(annotation)
-        more: dict[str, object] = {}
+        default = "" if field.required else "None"
         if field.default is not None:
-            more["default"] = Code(repr(field.default.value))
-        elif not field.required:
-            more["default"] = Code("None")
-        if field.secret:
-            more["repr"] = Code(imports.core("masked"))
-        if field.attribute.startswith("_"):  # attrs would remove the underscore from the argument
-            more["alias"] = field.attribute
-        if facts := self._metadata(field, annotation):
-            more["metadata"] = facts
-        if nullable and more.keys() == {"default"}:
-            more["default"] = Code(imports.core("ABSENT"))
-        if not more.keys() - {"default"}:
-            return " = ".join([f"{field.attribute}: {annotation}", *map(str, more.values())])
-        return f"{field.attribute}: {annotation} = {call(imports.standard('field'), **more)}"
+            default = repr(field.default.value)
+        elif not (nullable or field.required):
+            annotation = or_none(annotation)
+        more = {
+            "repr": field.secret and Code(names.known("masked")),
+            # attrs would remove the underscore from the argument
+            "alias": field.attribute if field.attribute.startswith("_") else "",
+            "metadata": self._metadata(field, annotation),
+        }
+        if nullable:
+            annotation = f"{names.known('Nullable')}[{annotation}]"
+        if any(more.values()):
+            default = call(names.known("field"), default=Code(default), **more)
+        elif nullable and default:
+            default = names.known("ABSENT")
+        return " = ".join(filter(None, [f"{field.attribute}: {annotation}", default]))
 
     def _metadata(self, field: Field, annotation: str) -> dict[str, Any]:
         """Return facts that name, annotation and default of a field do not show; see `fields_of`."""
@@ -157,57 +162,45 @@ class ModuleWriter:
             facts["sibling"] = path, {value: self.api.schemas[key].name for value, key in mapping.items()}
         return facts
 
-    def _alias(self, schema: Schema, imports: Imports) -> str:
-        assert schema.type is not None  # noqa: S101  # it has no fields
-        imports.taken = ()
-        annotation = Annotator(self.api, imports).read(schema.type)
-        line = self._docstrings.alias(schema)
-        return _type_alias(schema.name, annotation, imports, line and literal(line, indent=0))
-
     # Operations and resources
 
-    def _resources(self) -> Iterator[tuple[str, str]]:
-        for name in sorted(self.api.resources):
-            docstring = f'"""{self.api.title}: {name}. {HEADER}"""'
-            about = self._docstrings.resource(name)
-            yield f"api/{module_of(name)}.py", self._resource(name, class_of(name), docstring, about)
-
-    def _root(self) -> str:
-        docstring = f'"""The resources of {self.api.title}, each imported at first use.\n\n{HEADER}\n"""'
-        about = f"What a client of {self.api.title} offers below itself."
-        return self._resource("", f"{self.api.title}Resources", docstring, about)
-
-    def _resource(self, name: str, class_name: str, docstring: str, about: str) -> str:
+    def _resource(self, name: str) -> str:
         """Return the module of a resource; that of the client itself has an empty name."""
-        imports = Imports()
-        imports.core("Resource")
-        folder = "" if name else "api."
+        what = f"{self.api.title}: {name}."
+        class_name = class_of(name)
+        folder = ""
+        if not name:
+            what = f"The resources of {self.api.title}, each imported at first use."
+            class_name = f"{self.api.title}Resources"
+            folder = "api."
+        names = Annotator(self.api)
         #: The resources below it: name -> module and class.
         children: dict[str, tuple[str, str]] = {}
         for child in sorted(self.api.resources):
             above, _, last = child.rpartition(".")
             if above == name:
                 children[last] = folder + module_of(child), class_of(child)
-                imports.standard("cached_property")
-                imports.add(f".{children[last][0]}", class_of(child))
+                names.known("cached_property")
+                names.add(f".{children[last][0]}", class_of(child))
         # A model with the name of a resource's class (CatalogObject) is imported under another name.
-        imports.taken = {class_name, *(class_ for _, class_ in children.values())}
-        writer = OperationWriter(self.api, imports, self._docstrings)
+        names.taken = {class_name, *(class_ for _, class_ in children.values())}
+        writer = OperationWriter(self.api, names, self._docstrings)
         constants, functions = [], []
         for operation in self.api.resources.get(name, ()):
             with within(*operation.position, whole=True):
                 constants.append(writer.constant(operation))
                 functions.append((operation, writer.function(operation)))
-        self._given |= imports.inputs
+        self._given |= names.inputs
         return render(
             "api",
-            docstring=docstring,
+            what=what,
             class_name=class_name,
-            class_docstring=literal(about, indent=4),
+            base=names.known("Resource"),
+            class_docstring=self._docstrings.resource(name),
             children=children,
             constants=constants,
             functions=functions,
-            imports=imports.render(),
+            imports=names.render(),
         )
 
     # Mappings that are given for models, which type checkers alone read: no module that runs imports one
@@ -216,50 +209,45 @@ class ModuleWriter:
         """Yield the modules of the TypedDicts that signatures name, directly or through other TypedDicts."""
         schemas = self.api.schemas
         texts: dict[str, str] = {}
-        imports: dict[str, Imports] = {}
+        modules: dict[str, Annotator] = {}
         while waiting := self._given - texts.keys():
             for key in waiting:
                 module = schemas[key].dict_module
-                mine = imports.setdefault(module, Imports(own=f"..inputs.{module}"))
-                texts[key] = self._input(schemas[key], mine)
-                self._given |= mine.inputs
-        self.tables.inputs = {schemas[key].dict_name: schemas[key].dict_module for key in self._given}
-        # A union comes after its members.
-        members = {
-            key: sorted(self._given.intersection(keys(schemas[key].type))) for key in sorted(self._given)
-        }
-        order = list(TopologicalSorter(members).static_order())
-        for module in sorted(imports):
-            given = [schemas[key] for key in order if schemas[key].dict_module == module]
+                names = modules.setdefault(module, Annotator(self.api, own=f"..inputs.{module}"))
+                texts[key] = self._input(schemas[key], names)
+                self._given |= names.inputs
+        for module, names in sorted(modules.items()):
+            # A union comes after its members.
+            given = sorted(
+                (schemas[key] for key in texts if schemas[key].dict_module == module),
+                key=lambda one: (one.fields is None, one.key),
+            )
+            self.tables["inputs"] |= {schema.dict_name: module for schema in given}
             parts = [texts[schema.key] for schema in given]
-            classes = any(schema.fields is not None for schema in given)
-            text = _module("Mappings given for models.", imports[module].render(), *parts, classes=classes)
-            yield f"inputs/{module}.py", text
+            yield f"inputs/{module}.py", _module("Mappings given for models.", names, given, parts)
 
-    def _input(self, schema: Schema, imports: Imports) -> str:
-        with within(*schema.position, whole=True):
-            imports.taken = {field.wire for field in schema.fields or ()}
-            if schema.type is None:
-                return self._typed_dict(schema, imports)
-            annotation = Annotator(self.api, imports).mapping(schema.type)
-            return _type_alias(schema.dict_name, annotation, imports)
-
-    def _typed_dict(self, schema: Schema, imports: Imports) -> str:
+    def _input(self, schema: Schema, names: Annotator) -> str:
         """Return a TypedDict, its keys in the document's order and typed like keyword arguments."""
-        imports.standard("TypedDict")
-        annotator = Annotator(self.api, imports)
+        if schema.type is not None:
+            variants = self.api.variants(schema.type) or ()
+            members = " | ".join(dict.fromkeys(map(names.mapping, variants)))
+            return f"{schema.dict_name}: {names.known('TypeAlias')} = {members}"
         keys: dict[str, str] = {}
         lines: list[str] = []
-        for field in schema.fields or ():
-            required = field.required and (schema.key, field.wire) not in self.api.made_keys
-            annotation = annotator.argument(field, required=required)
-            if required:
-                annotation = f"{imports.standard('Required')}[{annotation}]"
-            keys[field.wire] = annotation
-            lines += [f"{field.wire}: {annotation}", *(['"""Deprecated."""'] if field.deprecated else [])]
+        names.taken = {field.wire for field in schema.fields or ()}
+        with within(*schema.position, whole=True):
+            for field in schema.fields or ():
+                required = field.required and (schema.key, field.wire) not in self.api.made_keys
+                annotation = names.argument(field, required=required)
+                if required:
+                    annotation = f"{names.known('Required')}[{annotation}]"
+                keys[field.wire] = annotation
+                lines += [f"{field.wire}: {annotation}", *(['"""Deprecated."""'] if field.deprecated else [])]
+        names.taken = ()
+        base = names.known("TypedDict")
         if not all(map(_fits_a_class, keys)):
-            return f"{schema.dict_name} = {call('TypedDict', schema.dict_name, keys, total=Code('False'))}"
-        return "\n    ".join([f"class {schema.dict_name}(TypedDict, total=False):", *(lines or ["pass"])])
+            return f"{schema.dict_name} = {call(base, schema.dict_name, keys, total=Code('False'))}"
+        return "\n    ".join([f"class {schema.dict_name}({base}, total=False):", *(lines or ["pass"])])
 
 
 def _fits_a_class(wire: str) -> bool:
@@ -267,25 +255,8 @@ def _fits_a_class(wire: str) -> bool:
     return wire.isidentifier() and not iskeyword(wire) and not wire.startswith("__")
 
 
-def by_module(schemas: Iterable[Schema]) -> dict[str, list[Schema]]:
-    """Group schemas by module: models, first the one that names the module, then other types."""
-
-    def order(schema: Schema) -> tuple[object, ...]:
-        # An alias of an enum comes after the enum.
-        return schema.fields is None, schema.owned, not isinstance(schema.type, Literals), schema.name
-
-    modules: defaultdict[str, list[Schema]] = defaultdict(list)
-    for schema in sorted(schemas, key=order):
-        modules[schema.module].append(schema)
-    return dict(sorted(modules.items()))
-
-
-def _module(what: str, *parts: str, classes: bool = False) -> str:
-    """Return the text of a module."""
-    future = ("from __future__ import annotations",) if classes else ()
-    return "\n\n".join((f'"""{what} {HEADER}"""', *future, *parts))
-
-
-def _type_alias(name: str, annotation: str, imports: Imports, line: str = "") -> str:
-    imports.standard("TypeAlias")
-    return f"{name}: TypeAlias = {annotation}\n{line}"
+def _module(what: str, names: Annotator, schemas: Iterable[Schema], parts: Iterable[str]) -> str:
+    """Return the text of a module with some schemas."""
+    classes = any(schema.fields is not None for schema in schemas)
+    future = ["from __future__ import annotations"] if classes else []
+    return "\n".join([f'"""{what} {HEADER}"""', *future, names.render(), *parts])

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from attrs import fields
@@ -11,19 +10,17 @@ from attrs import fields
 import aiomerchant_core as core
 from aiomerchant_generator.model import Api, Field, Operation
 from aiomerchant_generator.types import ANY, Const, MapOf, Ref, Type, inner
-from aiomerchant_generator.write.annotations import Annotator, expression
-from aiomerchant_generator.write.docstrings import DocstringWriter, literal
-from aiomerchant_generator.write.imports import Imports
+from aiomerchant_generator.write.annotations import Annotator
+from aiomerchant_generator.write.docstrings import DocstringWriter
 from aiomerchant_generator.write.rendering import Code
 
 
 class OperationWriter:
     """Writes the constants and the endpoint functions of one module."""
 
-    def __init__(self, api: Api, imports: Imports, docstrings: DocstringWriter) -> None:
+    def __init__(self, api: Api, names: Annotator, docstrings: DocstringWriter) -> None:
         self._api = api
-        self._imports = imports
-        self._annotator = Annotator(api, imports)
+        self._names = names
         self._docstrings = docstrings
 
     def constant(self, operation: Operation) -> str:
@@ -32,13 +29,13 @@ class OperationWriter:
         values: dict[str, Any] = {
             "name": operation.name.name,
             "provider": self._api.provider,
-            "returns": operation.returns and expression(self._api, operation.returns),
+            "returns": operation.returns and Annotator(self._api).of(operation.returns),
             "query": tuple(p.wire for p in operation.query_parameters),
             "needed": tuple(p.wire for p in operation.query_parameters if p.required and not p.nullable),
             "styles": {p.wire: p.style for p in operation.query_parameters if p.style},
             "body": body
             and core.Body(
-                type=expression(self._api, body.type),
+                type=Annotator(self._api).of(body.type),
                 media=body.media,
                 required=body.required,
                 parts=dict(body.parts),
@@ -51,8 +48,8 @@ class OperationWriter:
         rest = {one.name: getattr(operation, one.name) for one in fields(kind) if one.name not in values}
         types = [self._returned(operation)]
         if operation.item is not None:
-            types.append(self._annotator.read(operation.item))
-        annotation = f"{self._imports.standard('Final')}[{kind.__name__}[{', '.join(types)}]]"
+            types.append(self._names.of(operation.item))
+        annotation = f"{self._names.known('Final')}[{kind.__name__}[{', '.join(types)}]]"
         return f"{operation.name.constant}: {annotation} = {self._written(kind(**values, **rest))}"
 
     def _written(self, value: Any) -> Code:
@@ -63,82 +60,61 @@ class OperationWriter:
             if held not in (one.default, {}):
                 code = self._written(held) if isinstance(held, core.Body | core.Paging) else repr(held)
                 arguments.append(f"{one.name}={code}" if one.kw_only else code)
-        return Code(f"{self._imports.core(type(value).__name__)}({', '.join(arguments)})")
+        return Code(f"{self._names.known(type(value).__name__)}({', '.join(arguments)})")
 
     def _returned(self, operation: Operation) -> str:
-        return "None" if operation.returns is None else self._annotator.read(operation.returns)
+        return "None" if operation.returns is None else self._names.of(operation.returns)
 
     def function(self, operation: Operation) -> str:
         """Return the endpoint function, with overloads for deprecated parameters, as PEP 702 wants."""
-        keywords = list(self._keywords(operation))
-        old = [k for k in keywords if k.deprecated]
-        if not old:
-            return self._definition(operation, keywords)
-        self._imports.standard("overload")
-        self._imports.core("deprecated")
-        mark = f'@deprecated("deprecated by the API: {", ".join(f"`{k.name}`" for k in old)}")\n'
-        overloads = [self._head(operation, [k for k in keywords if not k.deprecated])]
-        for one in old:
-            # It is required in its overload, so that only a call that gives it is marked.
-            given = [replace(k, default="") if k is one else k for k in keywords]
-            overloads.append(mark + self._head(operation, given))
-        written = [f"@overload\n{overload} ..." for overload in overloads]
-        return "\n\n".join([*written, self._definition(operation, keywords)])
-
-    def _definition(self, operation: Operation, keywords: list[_Keyword]) -> str:
-        mark = ""
-        if operation.deprecated:
-            self._imports.core("deprecated")
-            mark = '@deprecated("The API deprecates this operation")\n'
-        docstring = literal(self._docstrings.operation(operation), indent=4)
+        keywords = [*self._keywords(operation)]
+        parts: list[str] = []
+        if old := [name for name, *_ in keywords if name in operation.deprecated_arguments]:
+            overload = f"@{self._names.known('overload')}\n"
+            mark = self._deprecated(f"deprecated by the API: {', '.join(f'`{name}`' for name in old)}")
+            others = [one for one in keywords if one[0] not in old]
+            parts.append(f"{overload}{self._head(operation, others)} ...")
+            for one in old:
+                # It is required in its overload, so that only a call that gives it is marked.
+                given = [(name, annotation, "" if name == one else d) for name, annotation, d in keywords]
+                parts.append(f"{overload}{mark}{self._head(operation, given)} ...")
+        mark = self._deprecated("The API deprecates this operation") if operation.deprecated else ""
+        docstring = self._docstrings.operation(operation)
         send = "await send" if operation.item is None else "send.pages"
         call = f"{send}({', '.join(_sent(operation))})"
-        return f"{mark}{self._head(operation, keywords)}\n    {docstring}\n    return {call}"
+        parts.append(f"{mark}{self._head(operation, keywords)}\n    {docstring}\n    return {call}")
+        return "\n\n".join(parts)
 
-    def _head(self, operation: Operation, keywords: list[_Keyword]) -> str:
-        """Return the signature."""
-        signature = [f"send: {self._imports.core('Send')}", "/"]
-        signature += [f"{p.keyword}: {self._annotator.given(p.type)}" for p in operation.path_parameters]
+    def _deprecated(self, message: str) -> str:
+        return f'@{self._names.known("deprecated")}("{message}")\n'
+
+    def _head(self, operation: Operation, keywords: Collection[tuple[str, str, str]]) -> str:
+        """Return the signature, first the keywords without a default."""
+        signature = [f"send: {self._names.known('Send')}", "/"]
+        signature += [f"{p.keyword}: {self._names.of(p.type, given=True)}" for p in operation.path_parameters]
         signature += ["*"] if keywords else []
-        signature += [k.written for k in sorted(keywords, key=lambda keyword: bool(keyword.default))]
+        for name, annotation, default in sorted(keywords, key=lambda keyword: bool(keyword[2])):
+            signature.append(f"{name}: {annotation}" + (f" = {default}" if default else ""))
         start, returned = "async def", self._returned(operation)
         if operation.item is not None:
             start = "def"
-            returned = f"{self._imports.core('Pages')}[{self._annotator.read(operation.item)}]"
+            returned = f"{self._names.known('Pages')}[{self._names.of(operation.item)}]"
         name = operation.name.method if operation.marked else operation.name.function
         return f"{start} {name}({', '.join(signature)}) -> {returned}:"
 
-    def _keywords(self, operation: Operation) -> Iterator[_Keyword]:
-        if operation.credential is not None:
-            yield self._keyword(operation.credential)
-        yield from map(self._keyword, operation.query_parameters)
+    def _keywords(self, operation: Operation) -> Iterator[tuple[str, str, str]]:
+        """Yield each keyword with its annotation and its default, which is empty where it must be given."""
+        fields = [*([operation.credential] if operation.credential else []), *operation.query_parameters]
         body = operation.body
         if body is not None and body.fields is None:
             type_, required = (MapOf(ANY), True) if body.parts else (body.type, body.required)
-            yield self._keyword(Field("body", "body", type_, required, nullable=False))
-        for field in operation.own_body_fields:
-            if isinstance(field.type, Const) and field.required and not field.nullable:
-                annotation = self._annotator.given(field.type)
-                yield _Keyword(field.keyword, annotation, repr(field.type.value))
-            else:
-                made = operation.makes_key and operation.idempotency == (field.wire,)
-                yield self._keyword(replace(field, required=field.required and not made))
-
-    def _keyword(self, field: Field) -> _Keyword:
-        annotation = self._annotator.argument(field, required=field.required)
-        return _Keyword(field.keyword, annotation, "" if field.required else "None", field.deprecated)
-
-
-@dataclass(frozen=True)
-class _Keyword:
-    name: str
-    annotation: str
-    default: str = ""
-    deprecated: bool = False
-
-    @property
-    def written(self) -> str:
-        return f"{self.name}: {self.annotation}" + (f" = {self.default}" if self.default else "")
+            fields.append(Field("body", "body", type_, required, nullable=False))
+        for field in [*fields, *operation.own_body_fields]:
+            required = field.required and not (operation.makes_key and operation.idempotency == (field.wire,))
+            default = "" if required else "None"
+            if isinstance(field.type, Const) and required and not field.nullable:
+                default = repr(field.type.value)
+            yield field.keyword, self._names.argument(field, required=required), default
 
 
 def _sent(operation: Operation) -> Iterator[str]:

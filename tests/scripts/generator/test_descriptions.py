@@ -255,6 +255,6 @@ def test_stubs_name_what_has_no_line(api: Api) -> None:
 @pytest.mark.parametrize("text", [r"Matching `^\d$`.", 'Say """no""".', 'Say "no"', "End in \\", "\\", "x"])
 def test_any_text_is_one_docstring(text: str) -> None:
     """Quotes and backslashes in a document do not end it."""
-    (node,) = ast.parse(literal(text, 0)).body
+    (node,) = ast.parse(literal(text)).body
     assert isinstance(node, ast.Expr)
     assert ast.literal_eval(node.value).rstrip() == text.replace('"""', "'''")

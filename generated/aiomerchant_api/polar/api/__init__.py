@@ -1,4 +1,1 @@
-"""The operations of Polar, a module a resource.
-
-Generated from spec/.
-"""
+"""The operations of Polar, a module a resource. Generated from spec/."""

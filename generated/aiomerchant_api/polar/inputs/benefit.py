@@ -36,73 +36,6 @@ class BenefitCustomCreateDict(TypedDict, total=False):
     properties: Required[BenefitCustomCreateProperties | BenefitCustomCreatePropertiesDict]
 
 
-class BenefitDiscordCreateDict(TypedDict, total=False):
-    metadata: Mapping[str, str | int | float | bool] | None
-    type: Required[Literal["discord"]]
-    description: Required[str]
-    organization_id: UUID | str | Null | None
-    visibility: BenefitVisibility | Null | None
-    properties: Required[BenefitDiscordCreateProperties | BenefitDiscordCreatePropertiesDict]
-
-
-class BenefitDownloadablesCreateDict(TypedDict, total=False):
-    metadata: Mapping[str, str | int | float | bool] | None
-    type: Required[Literal["downloadables"]]
-    description: Required[str]
-    organization_id: UUID | str | Null | None
-    visibility: BenefitVisibility | Null | None
-    properties: Required[BenefitDownloadablesCreateProperties | BenefitDownloadablesCreatePropertiesDict]
-
-
-class BenefitFeatureFlagCreateDict(TypedDict, total=False):
-    metadata: Mapping[str, str | int | float | bool] | None
-    type: Required[Literal["feature_flag"]]
-    description: Required[str]
-    organization_id: UUID | str | Null | None
-    visibility: BenefitVisibility | Null | None
-    properties: Required[BenefitFeatureFlagCreateProperties | Mapping[str, Any]]
-
-
-class BenefitGitHubRepositoryCreateDict(TypedDict, total=False):
-    metadata: Mapping[str, str | int | float | bool] | None
-    type: Required[Literal["github_repository"]]
-    description: Required[str]
-    organization_id: UUID | str | Null | None
-    visibility: BenefitVisibility | Null | None
-    properties: Required[
-        BenefitGitHubRepositoryCreateProperties | BenefitGitHubRepositoryCreatePropertiesDict
-    ]
-
-
-class BenefitLicenseKeysCreateDict(TypedDict, total=False):
-    metadata: Mapping[str, str | int | float | bool] | None
-    type: Required[Literal["license_keys"]]
-    description: Required[str]
-    organization_id: UUID | str | Null | None
-    visibility: BenefitVisibility | Null | None
-    properties: Required[BenefitLicenseKeysCreateProperties | BenefitLicenseKeysCreatePropertiesDict]
-
-
-class BenefitMeterCreditCreateDict(TypedDict, total=False):
-    metadata: Mapping[str, str | int | float | bool] | None
-    type: Required[Literal["meter_credit"]]
-    description: Required[str]
-    organization_id: UUID | str | Null | None
-    visibility: BenefitVisibility | Null | None
-    properties: Required[BenefitMeterCreditCreateProperties | BenefitMeterCreditCreatePropertiesDict]
-
-
-class BenefitSlackSharedChannelCreateDict(TypedDict, total=False):
-    metadata: Mapping[str, str | int | float | bool] | None
-    type: Required[Literal["slack_shared_channel"]]
-    description: Required[str]
-    organization_id: UUID | str | Null | None
-    visibility: BenefitVisibility | Null | None
-    properties: Required[
-        BenefitSlackSharedChannelCreateProperties | BenefitSlackSharedChannelCreatePropertiesDict
-    ]
-
-
 class BenefitCustomCreatePropertiesDict(TypedDict, total=False):
     note: str | Null | None
 
@@ -119,6 +52,15 @@ class BenefitCustomUpdateDict(TypedDict, total=False):
     properties: BenefitCustomProperties | BenefitCustomPropertiesDict | Null | None
 
 
+class BenefitDiscordCreateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    type: Required[Literal["discord"]]
+    description: Required[str]
+    organization_id: UUID | str | Null | None
+    visibility: BenefitVisibility | Null | None
+    properties: Required[BenefitDiscordCreateProperties | BenefitDiscordCreatePropertiesDict]
+
+
 class BenefitDiscordCreatePropertiesDict(TypedDict, total=False):
     guild_id: Required[str]
     role_id: Required[str]
@@ -130,6 +72,15 @@ class BenefitDiscordUpdateDict(TypedDict, total=False):
     description: str | Null | None
     type: Required[Literal["discord"]]
     properties: BenefitDiscordCreateProperties | BenefitDiscordCreatePropertiesDict | Null | None
+
+
+class BenefitDownloadablesCreateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    type: Required[Literal["downloadables"]]
+    description: Required[str]
+    organization_id: UUID | str | Null | None
+    visibility: BenefitVisibility | Null | None
+    properties: Required[BenefitDownloadablesCreateProperties | BenefitDownloadablesCreatePropertiesDict]
 
 
 class BenefitDownloadablesCreatePropertiesDict(TypedDict, total=False):
@@ -144,12 +95,32 @@ class BenefitDownloadablesUpdateDict(TypedDict, total=False):
     properties: BenefitDownloadablesCreateProperties | BenefitDownloadablesCreatePropertiesDict | Null | None
 
 
+class BenefitFeatureFlagCreateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    type: Required[Literal["feature_flag"]]
+    description: Required[str]
+    organization_id: UUID | str | Null | None
+    visibility: BenefitVisibility | Null | None
+    properties: Required[BenefitFeatureFlagCreateProperties | Mapping[str, Any]]
+
+
 class BenefitFeatureFlagUpdateDict(TypedDict, total=False):
     metadata: Mapping[str, str | int | float | bool] | None
     description: str | Null | None
     visibility: BenefitVisibility | Null | None
     type: Required[Literal["feature_flag"]]
     properties: BenefitFeatureFlagProperties | Mapping[str, Any] | Null | None
+
+
+class BenefitGitHubRepositoryCreateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    type: Required[Literal["github_repository"]]
+    description: Required[str]
+    organization_id: UUID | str | Null | None
+    visibility: BenefitVisibility | Null | None
+    properties: Required[
+        BenefitGitHubRepositoryCreateProperties | BenefitGitHubRepositoryCreatePropertiesDict
+    ]
 
 
 class BenefitGitHubRepositoryCreatePropertiesDict(TypedDict, total=False):
@@ -177,6 +148,15 @@ class BenefitLicenseKeyExpirationPropertiesDict(TypedDict, total=False):
     timeframe: Required[Literal["year", "month", "day"] | str]
 
 
+class BenefitLicenseKeysCreateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    type: Required[Literal["license_keys"]]
+    description: Required[str]
+    organization_id: UUID | str | Null | None
+    visibility: BenefitVisibility | Null | None
+    properties: Required[BenefitLicenseKeysCreateProperties | BenefitLicenseKeysCreatePropertiesDict]
+
+
 class BenefitLicenseKeysCreatePropertiesDict(TypedDict, total=False):
     prefix: str | Null | None
     expires: BenefitLicenseKeyExpirationProperties | BenefitLicenseKeyExpirationPropertiesDict | Null | None
@@ -197,6 +177,15 @@ class BenefitLicenseKeysUpdateDict(TypedDict, total=False):
     properties: BenefitLicenseKeysCreateProperties | BenefitLicenseKeysCreatePropertiesDict | Null | None
 
 
+class BenefitMeterCreditCreateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    type: Required[Literal["meter_credit"]]
+    description: Required[str]
+    organization_id: UUID | str | Null | None
+    visibility: BenefitVisibility | Null | None
+    properties: Required[BenefitMeterCreditCreateProperties | BenefitMeterCreditCreatePropertiesDict]
+
+
 class BenefitMeterCreditCreatePropertiesDict(TypedDict, total=False):
     units: Required[int]
     rollover: Required[bool]
@@ -209,6 +198,17 @@ class BenefitMeterCreditUpdateDict(TypedDict, total=False):
     visibility: BenefitVisibility | Null | None
     type: Required[Literal["meter_credit"]]
     properties: BenefitMeterCreditCreateProperties | BenefitMeterCreditCreatePropertiesDict | Null | None
+
+
+class BenefitSlackSharedChannelCreateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    type: Required[Literal["slack_shared_channel"]]
+    description: Required[str]
+    organization_id: UUID | str | Null | None
+    visibility: BenefitVisibility | Null | None
+    properties: Required[
+        BenefitSlackSharedChannelCreateProperties | BenefitSlackSharedChannelCreatePropertiesDict
+    ]
 
 
 class BenefitSlackSharedChannelCreatePropertiesDict(TypedDict, total=False):
@@ -242,8 +242,6 @@ BenefitCreateDict: TypeAlias = (
     | BenefitFeatureFlagCreateDict
     | BenefitSlackSharedChannelCreateDict
 )
-
-
 BenefitsUpdateRequestDict: TypeAlias = (
     BenefitCustomUpdateDict
     | BenefitDiscordUpdateDict

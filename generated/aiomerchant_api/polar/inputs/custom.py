@@ -152,8 +152,6 @@ CustomFieldCreateDict: TypeAlias = (
     | CustomFieldCreateCheckboxDict
     | CustomFieldCreateSelectDict
 )
-
-
 CustomFieldUpdateDict: TypeAlias = (
     CustomFieldUpdateTextDict
     | CustomFieldUpdateNumberDict

@@ -90,19 +90,6 @@ class CustomerIndividualCreateDict(TypedDict, total=False):
     email: Required[str]
 
 
-class CustomerTeamCreateDict(TypedDict, total=False):
-    metadata: Mapping[str, str | int | float | bool] | None
-    external_id: str | Null | None
-    name: str | Null | None
-    billing_address: AddressInput | AddressInputDict | Null | None
-    tax_id: str | Null | None
-    locale: str | Null | None
-    organization_id: UUID | str | Null | None
-    owner: MemberOwnerCreate | MemberOwnerCreateDict | Null | None
-    type: Required[Literal["team"]]
-    email: str | Null | None
-
-
 class CustomerSessionCustomerExternalIDCreateDict(TypedDict, total=False):
     member_id: UUID | str | Null | None
     external_member_id: str | Null | None
@@ -148,6 +135,19 @@ class CustomerSubscriptionUpdateUnitsDict(TypedDict, total=False):
     units: Required[int]
 
 
+class CustomerTeamCreateDict(TypedDict, total=False):
+    metadata: Mapping[str, str | int | float | bool] | None
+    external_id: str | Null | None
+    name: str | Null | None
+    billing_address: AddressInput | AddressInputDict | Null | None
+    tax_id: str | Null | None
+    locale: str | Null | None
+    organization_id: UUID | str | Null | None
+    owner: MemberOwnerCreate | MemberOwnerCreateDict | Null | None
+    type: Required[Literal["team"]]
+    email: str | Null | None
+
+
 class MemberOwnerCreateDict(TypedDict, total=False):
     email: Required[str]
     name: str | Null | None
@@ -164,16 +164,10 @@ CustomerBenefitGrantUpdateDict: TypeAlias = (
     | CustomerBenefitGrantFeatureFlagUpdateDict
     | CustomerBenefitGrantSlackSharedChannelUpdateDict
 )
-
-
 CustomerCreateDict: TypeAlias = CustomerIndividualCreateDict | CustomerTeamCreateDict
-
-
 CustomerSessionsCreateRequestDict: TypeAlias = (
     CustomerSessionCustomerIDCreateDict | CustomerSessionCustomerExternalIDCreateDict
 )
-
-
 CustomerSubscriptionUpdateDict: TypeAlias = (
     CustomerSubscriptionUpdateProductDict
     | CustomerSubscriptionUpdateSeatsDict

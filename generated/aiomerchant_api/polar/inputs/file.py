@@ -46,17 +46,6 @@ class ProductMediaFileCreateDict(TypedDict, total=False):
     version: str | Null | None
 
 
-class SupportCaseAttachmentFileCreateDict(TypedDict, total=False):
-    organization_id: UUID | str | Null | None
-    name: Required[str]
-    mime_type: Required[str]
-    size: Required[int]
-    checksum_sha256_base64: str | Null | None
-    upload: Required[S3FileCreateMultipart | S3FileCreateMultipartDict]
-    service: Required[Literal["support_case_attachment"]]
-    version: str | Null | None
-
-
 class S3FileCreateMultipartDict(TypedDict, total=False):
     parts: Required[Sequence[S3FileCreatePart | S3FileCreatePartDict]]
 
@@ -72,6 +61,17 @@ class S3FileUploadCompletedPartDict(TypedDict, total=False):
     number: Required[int]
     checksum_etag: Required[str]
     checksum_sha256_base64: Required[str | Null | None]
+
+
+class SupportCaseAttachmentFileCreateDict(TypedDict, total=False):
+    organization_id: UUID | str | Null | None
+    name: Required[str]
+    mime_type: Required[str]
+    size: Required[int]
+    checksum_sha256_base64: str | Null | None
+    upload: Required[S3FileCreateMultipart | S3FileCreateMultipartDict]
+    service: Required[Literal["support_case_attachment"]]
+    version: str | Null | None
 
 
 FileCreateDict: TypeAlias = (

@@ -73,11 +73,6 @@ class SubscriptionUpdateUnitsDict(TypedDict, total=False):
     proration_behavior: SubscriptionProrationBehavior | Null | None
 
 
-SubscriptionsCreateRequestDict: TypeAlias = (
-    SubscriptionCreateCustomerDict | SubscriptionCreateExternalCustomerDict
-)
-
-
 SubscriptionUpdateDict: TypeAlias = (
     SubscriptionUpdateBaseDict
     | SubscriptionUpdateSeatsDict
@@ -88,4 +83,7 @@ SubscriptionUpdateDict: TypeAlias = (
     | SubscriptionPauseDict
     | SubscriptionResumeDict
     | SubscriptionUpdateClearDict
+)
+SubscriptionsCreateRequestDict: TypeAlias = (
+    SubscriptionCreateCustomerDict | SubscriptionCreateExternalCustomerDict
 )

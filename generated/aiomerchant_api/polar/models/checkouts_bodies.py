@@ -211,6 +211,9 @@ class CheckoutProductsCreate(Model):
     ] = ABSENT
 
 
+CheckoutCreate = CheckoutProductsCreate
+
+
 @model
 class CheckoutPublic(Model):
     """A checkout session as its page sees it.

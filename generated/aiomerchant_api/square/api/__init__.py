@@ -1,4 +1,1 @@
-"""The operations of Square, a module a resource.
-
-Generated from spec/.
-"""
+"""The operations of Square, a module a resource. Generated from spec/."""

@@ -21,5 +21,4 @@ class QueryFilterConditionDict(TypedDict, total=False):
 QueryFilterOrDict = TypedDict(
     "QueryFilterOrDict", {"or": "Required[Sequence[Mapping[str, Any]]]"}, total=False
 )
-
 QueryFilterDict: TypeAlias = QueryFilterConditionDict | QueryFilterOrDict | QueryFilterAndDict

@@ -352,8 +352,6 @@ class TimeDimension(Model):
 
 JoinHint: TypeAlias = list[str]
 
-
 LoadResultDataRow: TypeAlias = list[dict[str, Any]]
-
 
 TimeDimensionDateRange: TypeAlias = str | list[str] | dict[str, Any]
