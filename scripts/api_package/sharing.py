@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, MutableMapping, Set
 from dataclasses import replace
-from pathlib import PurePosixPath
+from importlib.util import resolve_name
 from typing import Any
 
 from aiomerchant_generator.model import Schema
@@ -19,10 +19,7 @@ from aiomerchant_generator.read.owners import ENUMS
 from aiomerchant_generator.write.modules import ModuleWriter
 
 #: An import from the same package: before modules are formatted, it is on one line.
-_RELATIVE = re.compile(
-    r"^(?P<indent> *)from (?P<dots>\.+)(?P<module>[\w.]+) import(?= (?P<names>.*))", re.MULTILINE
-)
-_NAME = re.compile(r"\w+")
+_RELATIVE = re.compile(r"(?<=from )(\.[.\w]+) import (.*)")
 
 #: Path in a package -> text of the module.
 Texts = Mapping[str, str]
@@ -44,7 +41,7 @@ def follow(default: Mapping[str, Schema], version: MutableMapping[str, Schema]) 
         version[key] = replace(schema, module=one.module, owned=one.owned, dict_module=one.dict_module)
 
 
-def shared_schemas(default: Texts, version: ModuleWriter) -> frozenset[str]:
+def shared_schemas(default: Texts, version: ModuleWriter) -> Set[str]:
     """Return the keys of the schemas that a version shares with the default, whose texts are `default`.
 
     What refers to an open enum may be shared though the enum's values differ: `Literal[...] | str` is any
@@ -53,14 +50,10 @@ def shared_schemas(default: Texts, version: ModuleWriter) -> frozenset[str]:
     schemas, texts = version.api.schemas, version.texts
     alike = {key for key in texts if default.get(key) == texts[key]}
     uses = {key: {one for one in schemas[key].refers if schemas[one].module != ENUMS} for key in alike}
-    while differing := {key for key in alike if not uses[key] <= alike}:
-        alike -= differing
-    return frozenset(alike)
+    return _using_no_others(alike, uses)
 
 
-def shared_modules(
-    default: Texts, version: Texts, schemas: Mapping[str, Schema], same: Set[str]
-) -> frozenset[str]:
+def shared_modules(default: Texts, version: Texts, schemas: Mapping[str, Schema], same: Set[str]) -> Set[str]:
     """Return the paths of the modules that a version shares with the default.
 
     Args:
@@ -72,16 +65,21 @@ def shared_modules(
     own = [schema for key, schema in schemas.items() if key not in same]
     names = {schema.name for schema in own if schema.module != ENUMS}
     models, mine = ({f"models/{one.module}.py" for one in some} for some in (schemas.values(), own))
-    alike, uses = models - mine, dict[str, set[str]]()
+    alike, uses = set[str](), dict[str, set[str]]()
     for path in version.keys() - models:
-        imports = [(_target(path, found), found["names"]) for found in _RELATIVE.finditer(version[path])]
-        uses[path] = {target for target, _ in imports if target in version} - models
-        given = {name for target, text in imports if target in models for name in _NAME.findall(text)}
-        if default.get(path) == version[path] and not given & names:
+        imports = _RELATIVE.findall(version[path])
+        uses[path] = {_target(path, module) for module, _ in imports} & version.keys() - models
+        given = {name for _, text in imports for name in re.findall(r"\w+", text)}
+        if default.get(path) == version[path] and names.isdisjoint(given):
             alike.add(path)
-    while differing := {path for path in alike - models if not uses[path] <= alike}:
+    return models - mine | _using_no_others(alike, uses)
+
+
+def _using_no_others(alike: Set[str], uses: Mapping[str, Set[str]]) -> Set[str]:
+    """Return those of the names `alike` that use no names but these."""
+    while differing := {one for one in alike if not uses[one] <= alike}:
         alike -= differing
-    return frozenset(alike)
+    return alike
 
 
 def document_changes(default: object, version: object, path: tuple[str, ...] = ()) -> Iterator[list[Any]]:
@@ -104,13 +102,11 @@ def document_changes(default: object, version: object, path: tuple[str, ...] = (
 
 def redirected(path: str, text: str, common: Set[str], default: str) -> str:
     """Return the text of a version's module, which imports shared modules from the package `default`."""
-    root = "." * (len(PurePosixPath(path).parts) + 1) + default
+    root = "." * (path.count("/") + 2) + default
 
     def redirect(found: re.Match[str]) -> str:
-        module = _target(path, found)
-        if module not in common:
-            return found[0]
-        return f"{found['indent']}from {root}.{dotted(module)} import"
+        target = _target(path, found[1])
+        return f"{root}.{dotted(target)} import {found[2]}" if target in common else found[0]
 
     return _RELATIVE.sub(redirect, text)
 
@@ -120,9 +116,7 @@ def dotted(path: str) -> str:
     return path.removesuffix(".py").replace("/", ".")
 
 
-def _target(path: str, found: re.Match[str]) -> str:
-    """Return the path of the module from which a relative import of the module at `path` imports."""
-    folder = PurePosixPath(path)
-    for _ in found["dots"]:
-        folder = folder.parent
-    return f"{folder.joinpath(*found['module'].split('.'))}.py"
+def _target(path: str, module: str) -> str:
+    """Return the path of the module that the one at `path` imports relatively."""
+    here = dotted(f"packages/version/{path}").rpartition(".")[0]
+    return resolve_name(module, here).removeprefix("packages.version.").replace(".", "/") + ".py"

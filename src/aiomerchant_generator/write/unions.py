@@ -2,12 +2,14 @@
 
 A rule is the name of a variant, None (no variant), or a question: `Tag` asks for a value, `Has` for keys.
 Questions are preferred in the order in which servers keep to them: a tag, a tag one level down, keys that
-only one variant requires, and keys that only a later variant knows. The narrower variant comes first.
+only one variant requires, and keys that only a later variant knows. The narrower variant comes first. Null
+means the same as no key, since servers send either, unless `Has` says `nullable`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
+from operator import itemgetter
 from typing import TypeAlias
 
 from aiomerchant_generator.documents.errors import GenerationError
@@ -20,16 +22,6 @@ Value: TypeAlias = str | bool | int
 
 #: The name of a variant, None, or the code of a question.
 Rule: TypeAlias = Code | str | None
-
-
-def _has(keys: tuple[Path, ...], then: Rule, otherwise: Rule, *, nullable: bool = False) -> Code:
-    """Return the code of a `Has` of `aiomerchant_core.codec`.
-
-    The keys may hold null where `nullable` is true. Elsewhere null means the same as no key, since servers
-    send either.
-    """
-    rest = () if otherwise is None and not nullable else (otherwise,)
-    return call("Has", keys, then, *rest, nullable=nullable)
 
 
 def merged(api: Api, members: Iterable[Type]) -> Iterator[Type]:
@@ -92,28 +84,27 @@ def _by_tag(variants: Sequence[_Variant]) -> Rule:
 
     A variant without a fixed value for the tag (an open string, or no such field) takes all other values.
     """
-    best: tuple[tuple[object, ...], Code] | None = None
+    tags = []
     for path in dict.fromkeys(path for variant in variants for path in variant.values):
-        fixed = [variant for variant in variants if path in variant.values]
         rest = [variant for variant in variants if path not in variant.values]
         groups: dict[Value, list[_Variant]] = {}
-        for variant in fixed:
-            for value in sorted(variant.values[path], key=repr):
+        for variant in variants:
+            for value in sorted(variant.values.get(path, ()), key=repr):
                 groups.setdefault(value, []).append(variant)
-        largest = max(len(rest), *(len(group) for group in groups.values()))
-        if largest == len(variants):
-            continue
-        # An object without the tag is one of the variants that do not require it.
-        defaults = [variant for variant in fixed if len(path) == 1 and path not in variant.required]
-        # Best: every variant has values, a boolean, small groups, near the top, few values.
-        flag = all(isinstance(value, bool) for value in groups)
-        score = (bool(rest), not flag, largest, len(path), len(groups))
-        if best is None or score < best[0]:
-            asked: dict[Value | None, Rule] = {value: _rule(group) for value, group in groups.items()}
-            if defaults and not rest:
-                asked[None] = _by_keys(defaults)
-            best = score, call("Tag", path, asked, *([_rule(rest)] if rest else []))
-    return best[1] if best else None
+        largest = max(len(rest), *map(len, groups.values()))
+        if largest < len(variants):
+            # Best: every variant has values, a boolean, small groups, near the top, few values.
+            flag = all(isinstance(value, bool) for value in groups)
+            tags.append(((bool(rest), not flag, largest, len(path), len(groups)), path, groups, rest))
+    if not tags:
+        return None
+    _, path, groups, rest = min(tags, key=itemgetter(0))
+    asked: dict[Value | None, Rule] = {value: _rule(group) for value, group in groups.items()}
+    # An object without the tag is one of the variants that do not require it.
+    defaults = [variant for variant in variants if len(path) == 1 and path not in variant.required]
+    if defaults and not rest:
+        asked[None] = _by_keys(defaults)
+    return call("Tag", path, asked, *([_rule(rest)] if rest else []))
 
 
 def _by_keys(variants: Sequence[_Variant], shared: frozenset[Path] | None = None) -> Rule:
@@ -127,7 +118,7 @@ def _by_keys(variants: Sequence[_Variant], shared: frozenset[Path] | None = None
     if len(variants) == 1:
         (last,) = variants
         own = {p for p in last.required - shared if len(p) == 1 and not last.fields[p].nullable}
-        return _has((last.plainest(own),), last.name, None) if own else last.name
+        return call("Has", (last.plainest(own),), last.name) if own else last.name
     # Best are keys that the others do not have, then keys that they do not require.
     for unknown in (True, False):
         for variant in variants:
@@ -138,14 +129,14 @@ def _by_keys(variants: Sequence[_Variant], shared: frozenset[Path] | None = None
                 asked = tuple(dict.fromkeys(map(variant.plainest, [common] if common else keys)))
                 nullable = any(variant.fields[path].nullable for path in asked)
                 rest = (_by_tag(others) if len(others) > 1 else None) or _by_keys(others, shared)
-                return _has(asked, variant.name, rest, nullable=nullable)
+                return call("Has", asked, variant.name, rest, nullable=nullable)
     # Without any key, the first variant is taken; a key that only a later one knows selects that one.
     first, *later = variants
     found: Rule = first.name
     for variant in reversed(later):
         added = [path for path in variant.fields.keys() - first.fields.keys() if len(path) == 1]
         for path in sorted(added, reverse=True):
-            found = _has((path,), variant.name, found, nullable=True)
+            found = call("Has", (path,), variant.name, found, nullable=True)
         if not added:
-            found = _has((), found, variant.name)  # nothing separates them: the first is taken
+            found = call("Has", (), found, variant.name)  # nothing separates them: the first is taken
     return found
