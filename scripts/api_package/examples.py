@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from keyword import iskeyword
-from typing import Final
 
 from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.model import Operation
 from aiomerchant_generator.types import Ref, Type
 from aiomerchant_generator.words import snake_case
 from aiomerchant_generator.write.examples import PORTAL, ExampleWriter, source
-from aiomerchant_generator.write.rendering import HEADER
-
-#: The statements of a module, by which the examples name what they use.
-_HEAD: Final = '''"""An example of each operation of {title}.
-
-{header}
-"""
-# mypy: disable-error-code="deprecated"
-# pyright: reportDeprecated=false
-
-from datetime import UTC, date, datetime
-
-from {module} import {title}
-'''
+from api_package import render
 
 
 class ExampleModule(ExampleWriter):
@@ -33,18 +18,11 @@ class ExampleModule(ExampleWriter):
 
     def text(self) -> str:
         """Return the text, unformatted: a function for each operation."""
-        api = self.api
-        module = f"aiomerchant.{api.provider}.{api.module}" if api.dated else "aiomerchant"
-        head = _HEAD.format(title=api.title, header=HEADER, module=module)
-        functions = {one.name.name.replace(".", "_"): self._function(one) for one in api.operations}
-        if len(functions) < len(api.operations):
-            raise GenerationError(f"two examples of {api.title} have one name")
-        return "\n\n".join([head, *functions.values()])
-
-    def _function(self, operation: Operation) -> str:
-        name = operation.name.name.replace(".", "_")
-        lines = textwrap.indent("\n".join(self._lines(operation)), "    ")
-        return f"async def {name}({self.api.provider}: {self.api.title}) -> None:\n{lines}\n"
+        operations = self.api.operations
+        functions = {one.name.name.replace(".", "_"): "\n".join(self._lines(one)) for one in operations}
+        if len(functions) < len(operations):
+            raise GenerationError(f"two examples of {self.api.title} have one name")
+        return render("examples", api=self.api, functions=functions)
 
     def _lines(self, operation: Operation) -> Iterator[str]:
         """Yield the statements of an example."""

@@ -12,9 +12,9 @@ from aiomerchant_generator.write.tables import difference
 
 def manifest(api: Api) -> dict[str, Any]:
     """Return the names of an API: operations by their ids, schemas by their keys, events by their types."""
-    documented = {*api.document["components"]["schemas"], *api.aliases}
+    schemas = {key: schema.name for key, schema in api.schemas.items()} | {key: key for key in api.aliases}
     # Unions that stand inline in an operation have a name here only.
-    keys = [key for key in (*api.schemas, *api.aliases) if key in documented]
+    documented = {*api.document["components"]["schemas"], *api.aliases}
     return {
         "version": api.version,
         "operations": [
@@ -35,7 +35,7 @@ def manifest(api: Api) -> dict[str, Any]:
             }
             for operation in api.operations
         ],
-        "schemas": {key: api.schemas[key].name if key in api.schemas else key for key in sorted(keys)},
+        "schemas": {key: name for key, name in sorted(schemas.items()) if key in documented},
         "events": {event: api.schemas[key].name for event, key in sorted(api.events.items())},
     }
 

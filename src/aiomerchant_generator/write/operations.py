@@ -120,40 +120,35 @@ class OperationWriter:
 def _sent(operation: Operation) -> Iterator[str]:
     """Yield the arguments with which an endpoint function calls `send`."""
     yield operation.name.constant
-    body = operation.body
     for location, given in operation.located.items():
-        if given or (location == "body" and body is not None and body.fields is not None):
+        if given:
             pairs = [f'"{field.wire}": {field.keyword}' for field in given]
             yield f"{location}={{{', '.join(pairs)}}}"
-    if body is not None and body.fields is None:
-        yield "body=body"
+    if operation.body is not None and not operation.body_fields:
+        yield "body=body" if operation.body.fields is None else "body={}"
     if operation.credential is not None:
         yield f"credential={operation.credential.keyword}"
 
 
 def secret_positions(api: Api, operation: Operation) -> tuple[tuple[str, ...], ...]:
     """Return the positions of secrets in a request: `Operation.secrets` in aiomerchant_core."""
-    found: list[tuple[str, ...]] = [("path", p.wire) for p in operation.path_parameters if p.secret]
-    found += [("query", p.wire) for p in operation.query_parameters if p.secret]
+    found = [(at, p.wire) for at in ("path", "query") for p in operation.located[at] if p.secret]
     if (body := operation.body) is not None:
         found += _positions(api, body.type, ("body", *body.json_part), frozenset())
     return tuple(dict.fromkeys(found))
 
 
 def _positions(
-    api: Api, type_: Type, position: tuple[str, ...], around: frozenset[str]
+    api: Api, type_: Type | None, position: tuple[str, ...], around: frozenset[str]
 ) -> Iterator[tuple[str, ...]]:
     """Yield the positions of a value's secrets; `around` has the schemas that are already entered."""
     match type_:
         case Ref(key) if key not in around:
-            schema = api.schemas[key]
-            if schema.type is not None:
-                yield from _positions(api, schema.type, position, around | {key})
-            for field in schema.fields or ():
-                if field.secret:
-                    yield (*position, field.wire)
-                else:
-                    yield from _positions(api, field.type, (*position, field.wire), around | {key})
+            around |= {key}
+            yield from _positions(api, api.schemas[key].type, position, around)
+            for field in api.schemas[key].fields or ():
+                here = (*position, field.wire)
+                yield from [here] if field.secret else _positions(api, field.type, here, around)
         case _:
             below = (*position, "*") if isinstance(type_, MapOf) else position
             for part in inner(type_):

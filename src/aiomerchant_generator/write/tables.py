@@ -6,7 +6,7 @@ The tables of aliases and unions hold what annotations cannot express.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias
 
 from aiomerchant_generator.model import Api, Schema
 from aiomerchant_generator.read.owners import ENUMS
@@ -14,8 +14,6 @@ from aiomerchant_generator.types import Literals, Type, Union, inner
 from aiomerchant_generator.write.annotations import Annotator
 from aiomerchant_generator.write.rendering import Code, call, render
 from aiomerchant_generator.write.unions import merged, rule
-
-V = TypeVar("V")
 
 #: The tables of one version, by name:
 #: - models: name of a class, union or enum -> its module in `models`
@@ -71,7 +69,7 @@ def table_modules(api: Api, tables: Tables, base: str, default: Tables) -> dict[
     return files
 
 
-def difference(default: Mapping[str, V], version: Mapping[str, V]) -> tuple[dict[str, V], list[str]]:
+def difference(default: Mapping[str, Any], version: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
     """Return the rows of a version that differ from the default's, and the sorted keys that it lacks."""
     return (
         {key: value for key, value in version.items() if key not in default or default[key] != value},
