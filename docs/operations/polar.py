@@ -1,7 +1,4 @@
-"""An example of each operation of Polar.
-
-Generated from spec/.
-"""
+"""An example of each operation of Polar. Generated from spec/."""
 # mypy: disable-error-code="deprecated"
 # pyright: reportDeprecated=false
 

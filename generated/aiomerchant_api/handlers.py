@@ -1,7 +1,4 @@
-"""The handlers that each type of webhook events takes. Type checkers alone read this.
-
-Generated from spec/.
-"""
+"""The handlers that each type of webhook events takes. Type checkers alone read this. Generated from spec/."""
 
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false

@@ -11,14 +11,10 @@ from api_package import PACKAGE, render
 
 
 def dated_modules(apis: Iterable[Api], package: Path, handwritten: Path) -> dict[str, str]:
-    """Return the modules of all dated versions: path within the handwritten package -> text, unformatted.
+    """Return the modules of all dated versions, unformatted: path within the handwritten package -> text.
 
-    `aiomerchant.polar.v2027_01` is one.
-
-    Args:
-        apis: The versions, default ones among them.
-        package: The generated package aiomerchant_api.
-        handwritten: The package aiomerchant.
+    `aiomerchant.polar.v2027_01` is one. `package` is the folder of aiomerchant_api, `handwritten` that of
+    aiomerchant.
     """
     return {
         f"{api.provider}/{api.module}.py": render(

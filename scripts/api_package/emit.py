@@ -41,24 +41,17 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
     }
     manifests: dict[str, dict[str, Any]] = {}
     writers = [ModuleWriter(api, docs) for api, docs in apis]
-    for writer in writers:
-        api = writer.api
-        if api.dated:
-            continue
+    for default in [writer for writer in writers if not writer.api.dated]:
+        api, modules = default.api, default.modules()
         beside = [one for one in writers if one.api.dated and one.api.provider == api.provider]
-        modules = writer.modules()
         versions = {one.api.version: one.api.package for one in beside}
-        default: dict[str, str | bytes] = {
-            **modules,
-            **writer.whole(),
-            "__init__.py": render("provider_init", api=api, base=None, versions=versions),
-            # The document is there for the sandbox and the command line.
-            "document.json.xz": _packed(api.document),
-        }
-        files |= {f"{api.package}/{path}": text for path, text in default.items()}
+        files |= {f"{api.package}/{path}": text for path, text in (modules | default.whole()).items()}
+        files[f"{api.package}/__init__.py"] = render("provider_init", api=api, base=None, versions=versions)
+        # The document is there for the sandbox and the command line.
+        files[f"{api.package}/document.json.xz"] = _packed(api.document)
         manifests[api.provider] = manifest(api)
         for one in beside:
-            files |= {f"{one.api.package}/{path}": text for path, text in _beside(writer, modules, one)}
+            files |= {f"{one.api.package}/{path}": text for path, text in _beside(default, modules, one)}
             named = dated(manifests[api.provider], manifest(one.api))
             manifests[api.provider].setdefault("versions", {})[one.api.version] = named
     if any(writer.api.events for writer in writers):

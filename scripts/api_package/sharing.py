@@ -54,14 +54,7 @@ def shared_schemas(default: Texts, version: ModuleWriter) -> Set[str]:
 
 
 def shared_modules(default: Texts, version: Texts, schemas: Mapping[str, Schema], same: Set[str]) -> Set[str]:
-    """Return the paths of the modules that a version shares with the default.
-
-    Args:
-        default: The default's modules.
-        version: Those of the version.
-        schemas: The schemas of the version.
-        same: The keys of those that it shares.
-    """
+    """Return the paths of the modules that a version shares with the default; `same` has such schemas."""
     own = [schema for key, schema in schemas.items() if key not in same]
     names = {schema.name for schema in own if schema.module != ENUMS}
     models, mine = ({f"models/{one.module}.py" for one in some} for some in (schemas.values(), own))

@@ -1,7 +1,4 @@
-"""Polar, API version 2027-01.
-
-Generated from spec/.
-"""
+"""Polar, API version 2027-01. Generated from spec/."""
 
 from typing import Final
 

@@ -1,7 +1,4 @@
-"""Square, API version 2026-09-16.
-
-Generated from spec/.
-"""
+"""Square, API version 2026-09-16. Generated from spec/."""
 
 from typing import Final
 

@@ -1,7 +1,4 @@
-"""The webhook events of Square: event type to the model of its payload.
-
-Generated from spec/.
-"""
+"""The webhook events of Square: event type to the model of its payload. Generated from spec/."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Union

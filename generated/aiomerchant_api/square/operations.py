@@ -1,7 +1,4 @@
-"""The operations of Square by the operation ids of its document.
-
-Generated from spec/.
-"""
+"""The operations of Square by the operation ids of its document. Generated from spec/."""
 
 from typing import Final
 

@@ -1,7 +1,4 @@
-"""The unions of Square's models, and other names of types.
-
-Generated from spec/.
-"""
+"""The unions of Square's models, and other names of types. Generated from spec/."""
 
 from typing import Final
 

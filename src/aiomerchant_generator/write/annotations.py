@@ -28,11 +28,9 @@ class Annotator(Imports):
         self._api = api
 
     def of(self, type_: Type, *, given: bool = False) -> str:
-        """Return the annotation of a decoded value.
+        """Return the annotation of a decoded value, or of one that is given to a function.
 
-        Args:
-            type_: The type.
-            given: Whether it is that of an argument: also mappings for models, and strings for decimals.
+        That may also be a mapping for a model, and a string for a decimal.
         """
         return " | ".join(dict.fromkeys(self._members(type_, given=given)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from keyword import iskeyword
 from typing import Any
@@ -93,7 +94,7 @@ class ModuleWriter:
             names.add(f"{base}.models", f"{module} as _shared")
         first = min(schemas, key=lambda schema: schema.owned).name
         what = description(module) or f"{first}{', and what belongs to it' if schemas[1:] else ''}."
-        return _module(what, names, schemas, [*again, *own])
+        return _module(what, names, *again, *own)
 
     def _schema(self, schema: Schema, aliases: Iterable[str], names: Annotator) -> str:
         """Return the code of a schema, and add the rows of tables that belong to it."""
@@ -166,13 +167,10 @@ class ModuleWriter:
 
     def _resource(self, name: str) -> str:
         """Return the module of a resource; that of the client itself has an empty name."""
-        what = f"{self.api.title}: {name}."
-        class_name = class_of(name)
-        folder = ""
-        if not name:
-            what = f"The resources of {self.api.title}, each imported at first use."
-            class_name = f"{self.api.title}Resources"
-            folder = "api."
+        title = self.api.title
+        what = f"{title}: {name}." if name else f"The resources of {title}, each imported at first use."
+        class_name = class_of(name) or f"{title}Resources"
+        folder = "" if name else "api."
         names = Annotator(self.api)
         #: The resources below it: name -> module and class.
         children: dict[str, tuple[str, str]] = {}
@@ -191,17 +189,16 @@ class ModuleWriter:
                 constants.append(writer.constant(operation))
                 functions.append((operation, writer.function(operation)))
         self._given |= names.inputs
-        return render(
+        code = render(
             "api",
-            what=what,
             class_name=class_name,
             base=names.known("Resource"),
-            class_docstring=self._docstrings.resource(name),
+            docstring=self._docstrings.resource(name),
             children=children,
             constants=constants,
             functions=functions,
-            imports=names.render(),
         )
+        return _module(what, names, code)
 
     # Mappings that are given for models, which type checkers alone read: no module that runs imports one
 
@@ -224,7 +221,7 @@ class ModuleWriter:
             )
             self.tables["inputs"] |= {schema.dict_name: module for schema in given}
             parts = [texts[schema.key] for schema in given]
-            yield f"inputs/{module}.py", _module("Mappings given for models.", names, given, parts)
+            yield f"inputs/{module}.py", _module("Mappings given for models.", names, *parts)
 
     def _input(self, schema: Schema, names: Annotator) -> str:
         """Return a TypedDict, its keys in the document's order and typed like keyword arguments."""
@@ -245,18 +242,14 @@ class ModuleWriter:
                 lines += [f"{field.wire}: {annotation}", *(['"""Deprecated."""'] if field.deprecated else [])]
         names.taken = ()
         base = names.known("TypedDict")
-        if not all(map(_fits_a_class, keys)):
+        # A class body would make a key private that begins with two underscores.
+        if not all(key.isidentifier() and not iskeyword(key) and not key.startswith("__") for key in keys):
             return f"{schema.dict_name} = {call(base, schema.dict_name, keys, total=Code('False'))}"
         return "\n    ".join([f"class {schema.dict_name}({base}, total=False):", *(lines or ["pass"])])
 
 
-def _fits_a_class(wire: str) -> bool:
-    """Return whether a class body can have a key; two leading underscores would make it private."""
-    return wire.isidentifier() and not iskeyword(wire) and not wire.startswith("__")
-
-
-def _module(what: str, names: Annotator, schemas: Iterable[Schema], parts: Iterable[str]) -> str:
-    """Return the text of a module with some schemas."""
-    classes = any(schema.fields is not None for schema in schemas)
-    future = ["from __future__ import annotations"] if classes else []
-    return "\n".join([f'"""{what} {HEADER}"""', *future, names.render(), *parts])
+def _module(what: str, names: Annotator, *parts: str) -> str:
+    """Return the text of a module; what it imports is known when its parts are written."""
+    code = "\n".join(parts)
+    future = "from __future__ import annotations" if re.search("^class ", code, re.MULTILINE) else ""
+    return f'"""{what} {HEADER}"""\n{future}\n{names.render()}\n{code}'

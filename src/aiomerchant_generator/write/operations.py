@@ -132,7 +132,9 @@ def _sent(operation: Operation) -> Iterator[str]:
 
 def secret_positions(api: Api, operation: Operation) -> tuple[tuple[str, ...], ...]:
     """Return the positions of secrets in a request: `Operation.secrets` in aiomerchant_core."""
-    found = [(at, p.wire) for at in ("path", "query") for p in operation.located[at] if p.secret]
+    found: list[tuple[str, ...]] = [
+        (at, p.wire) for at in ("path", "query") for p in operation.located[at] if p.secret
+    ]
     if (body := operation.body) is not None:
         found += _positions(api, body.type, ("body", *body.json_part), frozenset())
     return tuple(dict.fromkeys(found))

@@ -51,11 +51,7 @@ def _unions(api: Api, type_: Type, name: str = "") -> Iterator[tuple[str, Code]]
 def table_modules(api: Api, tables: Tables, base: str, default: Tables) -> dict[str, str]:
     """Return path in the package -> text of each module of tables.
 
-    Args:
-        api: The version.
-        tables: Its tables.
-        base: For a dated version, the package of the default one.
-        default: The tables of that, from which the difference is written.
+    That of a dated version has the difference from the tables of the default one, whose package is `base`.
     """
     rows = {name: difference(default.get(name, {}), table) for name, table in tables.items()}
     kinds = ["Choice", *(kind for kind in ("Has", "Tag") if f"{kind}(" in str(rows["unions"]))]

@@ -1,7 +1,4 @@
-"""The models of Polar as type checkers import them; at run time nothing imports this module.
-
-Generated from spec/.
-"""
+"""The models of Polar as type checkers import them; at run time nothing imports this module. Generated from spec/."""
 
 # fmt: off
 # isort: off

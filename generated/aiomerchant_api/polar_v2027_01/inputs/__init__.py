@@ -1,7 +1,4 @@
-"""The TypedDicts of Polar by name, each imported at first use.
-
-Generated from spec/.
-"""
+"""The TypedDicts of Polar by name, each imported at first use. Generated from spec/."""
 
 from typing import TYPE_CHECKING, Final
 

@@ -1,7 +1,4 @@
-"""The TypedDicts of Square by name, each imported at first use.
-
-Generated from spec/.
-"""
+"""The TypedDicts of Square by name, each imported at first use. Generated from spec/."""
 
 from typing import TYPE_CHECKING, Final
 

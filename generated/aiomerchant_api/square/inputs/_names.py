@@ -1,7 +1,4 @@
-"""The TypedDicts of Square as type checkers import them; at run time nothing imports this module.
-
-Generated from spec/.
-"""
+"""The TypedDicts of Square as type checkers import them; at run time nothing imports this module. Generated from spec/."""
 
 # fmt: off
 # isort: off

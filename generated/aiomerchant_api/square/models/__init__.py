@@ -1,7 +1,4 @@
-"""The models of Square by name, each imported at first use.
-
-Generated from spec/.
-"""
+"""The models of Square by name, each imported at first use. Generated from spec/."""
 
 from typing import TYPE_CHECKING, Final
 
