@@ -12,18 +12,9 @@ from typing import Any
 
 from aiomerchant_generator.model import Api
 from aiomerchant_generator.write.modules import ModuleWriter
-from api_package import render
+from api_package import render, sharing
 from api_package.handlers import handlers
 from api_package.manifest import dated, manifest
-from api_package.sharing import (
-    Texts,
-    document_changes,
-    dotted,
-    follow,
-    redirected,
-    shared_modules,
-    shared_schemas,
-)
 
 #: What the package says of itself.
 _ADVICE = "Written by scripts/regenerate.py from spec/; edit those, not this."
@@ -60,18 +51,21 @@ def emit(apis: Iterable[tuple[Api, Mapping[str, Any]]]) -> dict[str, str | bytes
     return files
 
 
-def _beside(default: ModuleWriter, base: Texts, writer: ModuleWriter) -> Iterator[tuple[str, str | bytes]]:
-    """Yield the files of a dated version that differ from the default's; `base` has the default's modules."""
-    api, package = writer.api, default.api.package
-    follow(default.api.schemas, api.schemas)
-    modules = writer.modules()
-    same = shared_schemas(default.texts, writer)
-    common = shared_modules(base, modules, api.schemas, same)
-    texts = {path: text for path, text in writer.modules(same, f"...{package}").items() if path not in common}
-    yield "__init__.py", render("provider_init", api=api, base=package, own=sorted(map(dotted, texts)))
-    yield "document.json.xz", _packed(list(document_changes(default.api.document, api.document)))
-    for path, text in (texts | writer.whole(default)).items():
-        yield path, redirected(path, text, common, package)
+def _beside(
+    default: ModuleWriter, modules: sharing.Texts, version: ModuleWriter
+) -> Iterator[tuple[str, str | bytes]]:
+    """Yield the files of a dated version that differ from the default's, which has these `modules`."""
+    api, base = version.api, default.api.package
+    sharing.follow(default.api.schemas, api.schemas)
+    whole = version.modules()
+    same = sharing.shared_schemas(default.texts, version)
+    common = sharing.shared_modules(modules, whole, api.schemas, same)
+    own = {path: text for path, text in version.modules(same, f"...{base}").items() if path not in common}
+    names = sorted(map(sharing.dotted, own))
+    yield "__init__.py", render("provider_init", api=api, base=base, own=names)
+    yield "document.json.xz", _packed(list(sharing.document_changes(default.api.document, api.document)))
+    for path, text in (own | version.whole(default)).items():
+        yield path, sharing.redirected(path, text, common, base)
 
 
 def _packed(value: object) -> bytes:

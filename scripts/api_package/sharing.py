@@ -87,10 +87,8 @@ def document_changes(default: object, version: object, path: tuple[str, ...] = (
     for name in sorted(default.keys() - version.keys()):
         yield [[*path, name]]
     for name, value in version.items():
-        if name in default:
-            yield from document_changes(default[name], value, (*path, name))
-        else:
-            yield [[*path, name], value]
+        # An ellipsis, which JSON does not have, differs from all values.
+        yield from document_changes(default.get(name, ...), value, (*path, name))
 
 
 def redirected(path: str, text: str, common: Set[str], default: str) -> str:

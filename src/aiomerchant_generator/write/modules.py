@@ -183,11 +183,10 @@ class ModuleWriter:
         # A model with the name of a resource's class (CatalogObject) is imported under another name.
         names.taken = {class_name, *(class_ for _, class_ in children.values())}
         writer = OperationWriter(self.api, names, self._docstrings)
-        constants, functions = [], []
+        operations = []
         for operation in self.api.resources.get(name, ()):
             with within(*operation.position, whole=True):
-                constants.append(writer.constant(operation))
-                functions.append((operation, writer.function(operation)))
+                operations.append((operation, writer.constant(operation), writer.function(operation)))
         self._given |= names.inputs
         code = render(
             "api",
@@ -195,8 +194,7 @@ class ModuleWriter:
             base=names.known("Resource"),
             docstring=self._docstrings.resource(name),
             children=children,
-            constants=constants,
-            functions=functions,
+            operations=operations,
         )
         return _module(what, names, code)
 

@@ -104,7 +104,7 @@ class OperationWriter:
 
     def _keywords(self, operation: Operation) -> Iterator[tuple[str, str, str]]:
         """Yield each keyword with its annotation and its default, which is empty where it must be given."""
-        fields = [*([operation.credential] if operation.credential else []), *operation.query_parameters]
+        fields = [*filter(None, [operation.credential]), *operation.query_parameters]
         body = operation.body
         if body is not None and body.fields is None:
             type_, required = (MapOf(ANY), True) if body.parts else (body.type, body.required)

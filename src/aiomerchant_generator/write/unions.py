@@ -128,7 +128,7 @@ def _by_keys(variants: Sequence[_Variant], shared: frozenset[Path] | None = None
                 common = frozenset.intersection(*keys)  # one key may do for all others
                 asked = tuple(dict.fromkeys(map(variant.plainest, [common] if common else keys)))
                 nullable = any(variant.fields[path].nullable for path in asked)
-                rest = (_by_tag(others) if len(others) > 1 else None) or _by_keys(others, shared)
+                rest = _by_tag(others) or _by_keys(others, shared)
                 return call("Has", asked, variant.name, rest, nullable=nullable)
     # Without any key, the first variant is taken; a key that only a later one knows selects that one.
     first, *later = variants
