@@ -223,7 +223,6 @@ TransferOrderDeleted = TypeVar("TransferOrderDeleted", bound="Takes[square.Trans
 TransferOrderUpdated = TypeVar("TransferOrderUpdated", bound="Takes[square.TransferOrderUpdatedEvent]")
 VendorCreated = TypeVar("VendorCreated", bound="Takes[square.VendorCreatedEvent]")
 VendorUpdated = TypeVar("VendorUpdated", bound="Takes[square.VendorUpdatedEvent]")
-# fmt: on
 
 
 class NoSuchEvent:
@@ -233,7 +232,6 @@ class NoSuchEvent:
 class OnEvent(Protocol):
     """The `on` of a router: the handler of one type of events is one that takes these."""
 
-    # fmt: off
     @overload
     def __call__(self, type: Literal["bank_account.created"], /, *, provider: Literal["square"] | None = None) -> Callable[[BankAccountCreated], BankAccountCreated]: ...
     @overload
@@ -634,10 +632,7 @@ class OnEvent(Protocol):
     def __call__(self, type: Literal["vendor.created"], /, *, provider: Literal["square"] | None = None) -> Callable[[VendorCreated], VendorCreated]: ...
     @overload
     def __call__(self, type: Literal["vendor.updated"], /, *, provider: Literal["square"] | None = None) -> Callable[[VendorUpdated], VendorUpdated]: ...
-    # fmt: on
     @overload
-    def __call__(
-        self, *types: PolarEventType | SquareEventType, provider: str | None = None
-    ) -> Callable[[Handler], Handler]: ...
+    def __call__(self, *types: PolarEventType | SquareEventType, provider: str | None = None) -> Callable[[Handler], Handler]: ...
     @overload
     def __call__(self, *types: str, provider: str | None = None) -> NoSuchEvent: ...

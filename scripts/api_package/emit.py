@@ -58,14 +58,13 @@ def _beside(
     api, base = version.api, default.api.package
     sharing.follow(default.api.schemas, api.schemas)
     whole = version.modules()
-    same = sharing.shared_schemas(default.texts, version)
-    common = sharing.shared_modules(modules, whole, api.schemas, same)
-    own = {path: text for path, text in version.modules(same, f"...{base}").items() if path not in common}
+    shared = sharing.shared(default, modules, version, whole)
+    own = {path: text for path, text in version.modules(shared, f"...{base}").items() if path not in shared}
     names = sorted(map(sharing.dotted, own))
     yield "__init__.py", render("provider_init", api=api, base=base, own=names)
     yield "document.json.xz", _packed(list(sharing.document_changes(default.api.document, api.document)))
     for path, text in (own | version.whole(default)).items():
-        yield path, sharing.redirected(path, text, common, base)
+        yield path, sharing.redirected(path, text, shared, base)
 
 
 def _packed(value: object) -> bytes:

@@ -1,14 +1,15 @@
 """Find the code that a dated version of an API shares with the default one, and write it once.
 
 A schema of the version is shared where its text is that of the default's, and all that it refers to is
-shared, too: then it is the same for a type checker as well. So is any other module. What the version has
-itself imports what is shared from the default's package, and a table of the version says what differs from
-the default's.
+shared, too: then it is the same for a type checker as well. So is any other module, and one of models if all
+of its schemas are. What the version has itself imports what is shared from the default's package, and a table
+of the version says what differs from the default's.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, MutableMapping, Set
 from dataclasses import replace
 from importlib.util import resolve_name
@@ -41,35 +42,32 @@ def follow(default: Mapping[str, Schema], version: MutableMapping[str, Schema]) 
         version[key] = replace(schema, module=one.module, owned=one.owned, dict_module=one.dict_module)
 
 
-def shared_schemas(default: Texts, version: ModuleWriter) -> Set[str]:
-    """Return the keys of the schemas that a version shares with the default, whose texts are `default`.
+def shared(default: ModuleWriter, base: Texts, version: ModuleWriter, modules: Texts) -> Set[str]:
+    """Return the keys of the schemas and the paths of the modules that a version shares with the default.
 
     What refers to an open enum may be shared though the enum's values differ: `Literal[...] | str` is any
     string, at run time and for a type checker.
+
+    Args:
+        default: The writer of the default.
+        base: Its modules.
+        version: The writer of the version.
+        modules: Its modules, as if it shared nothing.
     """
-    schemas, texts = version.api.schemas, version.texts
-    alike = {key for key in texts if default.get(key) == texts[key]}
-    uses = {key: {one for one in schemas[key].refers if schemas[one].module != ENUMS} for key in alike}
-    return _using_no_others(alike, uses)
-
-
-def shared_modules(default: Texts, version: Texts, schemas: Mapping[str, Schema], same: Set[str]) -> Set[str]:
-    """Return the paths of the modules that a version shares with the default; `same` has such schemas."""
-    own = [schema for key, schema in schemas.items() if key not in same]
-    names = {schema.name for schema in own if schema.module != ENUMS}
-    models, mine = ({f"models/{one.module}.py" for one in some} for some in (schemas.values(), own))
-    alike, uses = set[str](), dict[str, set[str]]()
-    for path in version.keys() - models:
-        imports = _RELATIVE.findall(version[path])
-        uses[path] = {_target(path, module) for module, _ in imports} & version.keys() - models
-        given = {name for _, text in imports for name in re.findall(r"\w+", text)}
-        if default.get(path) == version[path] and names.isdisjoint(given):
-            alike.add(path)
-    return models - mine | _using_no_others(alike, uses)
-
-
-def _using_no_others(alike: Set[str], uses: Mapping[str, Set[str]]) -> Set[str]:
-    """Return those of the names `alike` that use no names but these."""
+    named = {one.name: key for key, one in version.api.schemas.items() if one.module != ENUMS}
+    uses = {key: one.refers & {*named.values()} for key, one in version.api.schemas.items()}
+    models: defaultdict[str, set[str]] = defaultdict(set)
+    for key, schema in version.api.schemas.items():
+        models[f"models/{schema.module}.py"].add(key)
+    for path in modules.keys() - models.keys():
+        imports = _RELATIVE.findall(modules[path])
+        uses[path] = {_target(path, module) for module, _ in imports} & modules.keys() - models.keys()
+        uses[path] |= {
+            named[name] for _, text in imports for name in re.findall(r"\w+", text) if name in named
+        }
+    before, now = {**base, **default.texts}, {**modules, **version.texts}
+    alike = {one for one in uses if before.get(one) == now[one]} | models.keys()
+    uses |= models
     while differing := {one for one in alike if not uses[one] <= alike}:
         alike -= differing
     return alike

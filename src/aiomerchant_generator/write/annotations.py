@@ -1,8 +1,8 @@
-"""Write types as annotations."""
+"""Write types as annotations, and the imports that they need."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from aiomerchant_generator.model import Api, Field, Schema
 from aiomerchant_generator.types import (
@@ -17,15 +17,52 @@ from aiomerchant_generator.types import (
     Type,
     Union,
 )
-from aiomerchant_generator.write.imports import Imports
+
+#: The names that generated modules use beside those of schemas: name -> module.
+_KNOWN = {
+    name: module
+    for module, names in {
+        "aiomerchant_core": "ABSENT Body Event ListOperation MetadataModel Model Null Nullable OpenModel"
+        " Operation Pages Paging Resource Send Unknown deprecated masked model",
+        "attrs": "field",
+        "builtins": "bool bytes dict float int list str",
+        "collections.abc": "Mapping Sequence",
+        "datetime": "date datetime",
+        "decimal": "Decimal",
+        "functools": "cached_property",
+        "typing": "Any Final Literal Required TypeAlias TypedDict overload",
+        "uuid": "UUID",
+    }.items()
+    for name in names.split()
+}
 
 
-class Annotator(Imports):
-    """Writes types as annotations of one module, and collects what it imports for them."""
+class Annotator:
+    """Writes types as annotations of one module, and collects its imports, which the formatter sorts."""
 
     def __init__(self, api: Api, own: str = "") -> None:
-        super().__init__(own)
         self._api = api
+        self._own = own  # the module itself, as `..models.customer`
+        self.taken: Collection[str] = ()  # names in this module, as of fields, which hide imported ones
+        self._imports: set[str] = set()
+        self.inputs: set[str] = set()  # keys of the schemas whose TypedDicts it names
+
+    def add(self, module: str, name: str) -> str:
+        """Import `name`, and return its name in this module."""
+        if module == self._own:
+            return name
+        called = f"_{name}" if name in self.taken else name
+        self._imports.add(f"from {module} import {name}" + ("" if called == name else f" as {called}"))
+        return called
+
+    def known(self, name: str) -> str:
+        """Import one of `_KNOWN`; a builtin only where this module hides it."""
+        # A class with a field called `list` hides the builtin from the fields below it.
+        hidden = name in self.taken
+        return self.add(_KNOWN[name], name) if hidden or _KNOWN[name] != "builtins" else name
+
+    def imports(self) -> str:
+        return "\n".join(sorted(self._imports))
 
     def of(self, type_: Type, *, given: bool = False) -> str:
         """Return the annotation of a decoded value, or of one that is given to a function.
@@ -47,7 +84,8 @@ class Annotator(Imports):
         """Return the annotation of a mapping for a model or a union: a TypedDict, or any for an open one."""
         if schema.open:
             return f"{self.known('Mapping')}[{self.known('str')}, {self.known('Any')}]"
-        return self.input(schema)
+        self.inputs.add(schema.key)
+        return self.add(f"..inputs.{schema.dict_module}", schema.dict_name)
 
     def _members(self, type_: Type, *, given: bool) -> Iterator[str]:
         """Yield the members of an annotation that is a union, or any other annotation as a whole."""
@@ -66,9 +104,10 @@ class Annotator(Imports):
                 if given and not isinstance(resolved, Literals | Scalar | Ref):
                     yield from self._members(resolved, given=True)
                     return
-                yield self.model(self._api.schemas[key])
+                schema = self._api.schemas[key]
+                yield self.add(f"..models.{schema.module}", schema.name)
                 if given and isinstance(resolved, Ref):
-                    yield self.mapping(self._api.schemas[key])
+                    yield self.mapping(schema)
             case ListOf(item):
                 yield f"{self.known('Sequence' if given else 'list')}[{self.of(item, given=given)}]"
             case MapOf(item):

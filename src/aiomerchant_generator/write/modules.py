@@ -250,4 +250,4 @@ def _module(what: str, names: Annotator, *parts: str) -> str:
     """Return the text of a module; what it imports is known when its parts are written."""
     code = "\n".join(parts)
     future = "from __future__ import annotations" if re.search("^class ", code, re.MULTILINE) else ""
-    return f'"""{what} {HEADER}"""\n{future}\n{names.render()}\n{code}'
+    return f'"""{what} {HEADER}"""\n{future}\n{names.imports()}\n{code}'
