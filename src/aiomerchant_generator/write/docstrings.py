@@ -101,17 +101,19 @@ class DocstringWriter:
         return f"{text}; `{successor}` replaces it." if successor else f"{text}."
 
     def _arguments(self, operation: Operation) -> Iterator[tuple[str, str]]:
-        for parameter in operation.parameters:
-            line = self._descriptions.parameter(operation.id, parameter.wire)
-            yield self._argument(operation, parameter, line)
-        body = operation.body
-        if body is None or not isinstance(body.type, Ref):
-            return
-        if body.fields is None:
+        body, paging = operation.body, operation.paging
+        schema = body.type.key if body is not None and isinstance(body.type, Ref) else ""
+        lines = [(one, self._descriptions.parameter(operation.id, one.wire)) for one in operation.parameters]
+        own = operation.own_body_fields
+        lines += [(one, self._descriptions.line("fields", schema, one.wire)) for one in own]
+        for one, line in lines:
+            text = self._value(line, one)
+            if paging and paging.largest and one.wire == paging.limit and str(paging.largest) not in text:
+                # The names file knows it where the document is silent.
+                text = f"{text} At most {paging.largest}.".lstrip()
+            yield one.keyword, text
+        if body is not None and body.fields is None and schema:
             yield "body", self._body(body)
-        for field in operation.own_body_fields:
-            line = self._descriptions.line("fields", body.type.key, field.wire)
-            yield self._argument(operation, field, line)
 
     def _body(self, body: Body) -> str:
         """Describe a body that is one argument: the parts of a form, or one of several models."""
@@ -121,15 +123,6 @@ class DocstringWriter:
             return f"The parts {' and '.join(parts)}."
         variants = self._api.variants(body.type) or []
         return f"One of {', '.join(v.name for v in variants)}." if 1 < len(variants) <= _MOST_VALUES else ""
-
-    def _argument(self, operation: Operation, parameter: Field, line: str) -> tuple[str, str]:
-        text = self._value(line, parameter)
-        paging = operation.paging
-        if paging and paging.largest and parameter.wire == paging.limit:
-            # The names file knows it where the document is silent.
-            largest = str(paging.largest)
-            text = text if largest in text else f"{text} At most {largest}.".lstrip()
-        return parameter.keyword, text
 
     def _value(self, line: str, field: Field) -> str:
         """Describe a field or an argument; empty where the annotation says all."""
