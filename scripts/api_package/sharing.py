@@ -89,13 +89,13 @@ def document_changes(default: object, version: object, path: tuple[str, ...] = (
         yield from document_changes(default.get(name, ...), value, (*path, name))
 
 
-def redirected(path: str, text: str, common: Set[str], default: str) -> str:
-    """Return the text of a version's module, which imports shared modules from the package `default`."""
+def redirected(path: str, text: str, shared: Set[str], default: str) -> str:
+    """Return the text of a version's module, which imports `shared` modules from the package `default`."""
     root = "." * (path.count("/") + 2) + default
 
     def redirect(found: re.Match[str]) -> str:
         target = _target(path, found[1])
-        return f"{root}.{dotted(target)} import {found[2]}" if target in common else found[0]
+        return f"{root}.{dotted(target)} import {found[2]}" if target in shared else found[0]
 
     return _RELATIVE.sub(redirect, text)
 

@@ -21,7 +21,7 @@ from aiomerchant_generator.write.tables import Tables, referred, table_modules
 
 
 class ModuleWriter:
-    """Writes the modules of an API's package, without its tables of names."""
+    """Writes the modules of an API's package."""
 
     def __init__(self, api: Api, docs: Mapping[str, Any]) -> None:
         self.api = api
