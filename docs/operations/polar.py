@@ -1136,8 +1136,8 @@ async def meters_update(polar: Polar) -> None:
 async def meters_quantities(polar: Polar) -> None:
     meter_quantities = await polar.meters.quantities(
         "5eff322a-1bd4-464e-9db3-17c7f60b1b65",
-        start_timestamp=datetime(2026, 12, 1, 9, tzinfo=UTC),
-        end_timestamp=datetime(2026, 12, 8, 9, tzinfo=UTC),
+        start_timestamp=datetime(2026, 12, 1, 9, 0, tzinfo=UTC),
+        end_timestamp=datetime(2026, 12, 8, 9, 0, tzinfo=UTC),
         interval="day",
     )
 

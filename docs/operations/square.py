@@ -93,7 +93,7 @@ async def bookings_list(square: Square) -> None:
 async def bookings_create(square: Square) -> None:
     response = await square.bookings.create(
         booking={
-            "start_at": datetime(2026, 12, 1, 9, tzinfo=UTC),
+            "start_at": datetime(2026, 12, 1, 9, 0, tzinfo=UTC),
             "location_id": "43VOUGHIQXQQPCBJWVW7GS",
             "customer_id": "W3CFQY4HLY2EQ7FDYFK62F",
             "appointment_segments": [
@@ -113,8 +113,8 @@ async def bookings_search_availability(square: Square) -> None:
         query={
             "filter": {
                 "start_at_range": {
-                    "start_at": datetime(2026, 12, 1, 9, tzinfo=UTC),
-                    "end_at": datetime(2026, 12, 2, 9, tzinfo=UTC),
+                    "start_at": datetime(2026, 12, 1, 9, 0, tzinfo=UTC),
+                    "end_at": datetime(2026, 12, 2, 9, 0, tzinfo=UTC),
                 },
                 "location_id": "43VOUGHIQXQQPCBJWVW7GS",
             }
@@ -745,7 +745,7 @@ async def inventory_deprecated_batch_change(square: Square) -> None:
                     "location_id": "43VOUGHIQXQQPCBJWVW7GS",
                     "state": "IN_STOCK",
                     "quantity": "12",
-                    "occurred_at": datetime(2026, 11, 1, 9, tzinfo=UTC),
+                    "occurred_at": datetime(2026, 11, 1, 9, 0, tzinfo=UTC),
                 },
             }
         ]
@@ -776,7 +776,7 @@ async def inventory_batch_create_changes(square: Square) -> None:
                     "location_id": "43VOUGHIQXQQPCBJWVW7GS",
                     "state": "IN_STOCK",
                     "quantity": "12",
-                    "occurred_at": datetime(2026, 11, 1, 9, tzinfo=UTC),
+                    "occurred_at": datetime(2026, 11, 1, 9, 0, tzinfo=UTC),
                 },
             }
         ]
@@ -931,8 +931,8 @@ async def labor_create_scheduled_shift(square: Square) -> None:
                 "team_member_id": "2LJSQROPDPKVZURNXK3VCZ",
                 "location_id": "43VOUGHIQXQQPCBJWVW7GS",
                 "job_id": "L2GJSARAPL5OW4JAIMGFQW",
-                "start_at": datetime(2026, 12, 1, 9, tzinfo=UTC),
-                "end_at": datetime(2026, 12, 1, 17, tzinfo=UTC),
+                "start_at": datetime(2026, 12, 1, 9, 0, tzinfo=UTC),
+                "end_at": datetime(2026, 12, 1, 17, 0, tzinfo=UTC),
             }
         }
     )
@@ -961,8 +961,8 @@ async def labor_update_scheduled_shift(square: Square) -> None:
                 "team_member_id": "2LJSQROPDPKVZURNXK3VCZ",
                 "location_id": "43VOUGHIQXQQPCBJWVW7GS",
                 "job_id": "L2GJSARAPL5OW4JAIMGFQW",
-                "start_at": datetime(2026, 12, 1, 9, tzinfo=UTC),
-                "end_at": datetime(2026, 12, 1, 17, tzinfo=UTC),
+                "start_at": datetime(2026, 12, 1, 9, 0, tzinfo=UTC),
+                "end_at": datetime(2026, 12, 1, 17, 0, tzinfo=UTC),
             }
         },
     )
@@ -974,7 +974,7 @@ async def labor_publish_scheduled_shift(square: Square) -> None:
 
 async def labor_shifts_create(square: Square) -> None:
     response = await square.labor.shifts.create(
-        shift={"location_id": "43VOUGHIQXQQPCBJWVW7GS", "start_at": datetime(2026, 12, 1, 9, tzinfo=UTC)}
+        shift={"location_id": "43VOUGHIQXQQPCBJWVW7GS", "start_at": datetime(2026, 12, 1, 9, 0, tzinfo=UTC)}
     )
 
 
@@ -994,7 +994,7 @@ async def labor_shifts_get(square: Square) -> None:
 async def labor_shifts_update(square: Square) -> None:
     response = await square.labor.shifts.update(
         "5TJ7VV5E2NOXCMGGOSBVFW",
-        shift={"location_id": "43VOUGHIQXQQPCBJWVW7GS", "start_at": datetime(2026, 12, 1, 9, tzinfo=UTC)},
+        shift={"location_id": "43VOUGHIQXQQPCBJWVW7GS", "start_at": datetime(2026, 12, 1, 9, 0, tzinfo=UTC)},
     )
 
 
@@ -1011,7 +1011,7 @@ async def labor_create_timecard(square: Square) -> None:
     response = await square.labor.create_timecard(
         timecard={
             "location_id": "43VOUGHIQXQQPCBJWVW7GS",
-            "start_at": datetime(2026, 12, 1, 9, tzinfo=UTC),
+            "start_at": datetime(2026, 12, 1, 9, 0, tzinfo=UTC),
             "team_member_id": "2LJSQROPDPKVZURNXK3VCZ",
         }
     )
@@ -1035,7 +1035,7 @@ async def labor_update_timecard(square: Square) -> None:
         "T3NBQS2N5NBGQLVR7SVJWG",
         timecard={
             "location_id": "43VOUGHIQXQQPCBJWVW7GS",
-            "start_at": datetime(2026, 12, 1, 9, tzinfo=UTC),
+            "start_at": datetime(2026, 12, 1, 9, 0, tzinfo=UTC),
             "team_member_id": "2LJSQROPDPKVZURNXK3VCZ",
         },
     )
@@ -1862,7 +1862,7 @@ async def transfer_orders_get(square: Square) -> None:
 
 async def transfer_orders_update(square: Square) -> None:
     response = await square.transfer_orders.update(
-        "JSHFC747F3KST22H3XSBJO", transfer_order={"expected_at": datetime(2026, 12, 15, 9, tzinfo=UTC)}
+        "JSHFC747F3KST22H3XSBJO", transfer_order={"expected_at": datetime(2026, 12, 15, 9, 0, tzinfo=UTC)}
     )
 
 

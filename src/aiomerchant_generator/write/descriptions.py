@@ -26,7 +26,7 @@ class Descriptions:
     """The descriptions for one provider; a missing one is empty."""
 
     def __init__(self, tables: Mapping[str, Any]) -> None:
-        self._tables = tables
+        self._tables: Mapping[str, Mapping[str, Mapping[str, Any]]] = tables
 
     def parameter(self, operation: str, wire: str) -> str:
         return self.line("parameters", operation, wire) or self.line("parameters", "*", wire)
@@ -34,13 +34,11 @@ class Descriptions:
     @property
     def sessions(self) -> Mapping[str, Any]:
         """The rows of sessions, by their security scheme."""
-        found: Mapping[str, Any] = self._tables.get("sessions", {})
-        return found
+        return self._tables.get("sessions", {})
 
     def example(self, operation: str) -> Mapping[str, Any]:
         """Return the rows of the example of an operation, or for `*` those of all."""
-        found: Mapping[str, Any] = self._tables.get("examples", {}).get(operation, {})
-        return found
+        return self._tables.get("examples", {}).get(operation, {})
 
     def line(self, *keys: str) -> str:
         """Return the line at some keys, as `"operations", "customers:get"`."""

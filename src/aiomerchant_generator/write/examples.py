@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any, Final
 
 from aiomerchant_generator.model import Api, Operation
@@ -92,17 +92,10 @@ class ExampleWriter:
                 return {"body": value}
             parts = {part: value if part in body.json_part else b"..." for part in body.parts}
             return {"body": {part: row.get(part, made) for part, made in parts.items()}}
-        fields = operation.own_body_fields
         made = operation.idempotency if operation.makes_key else ()
-        needed = [
-            field
-            for field in fields
-            if field.required and (field.wire,) != made and not isinstance(field.type, Const)
-        ]
-        shown = {field.wire for field in needed} | row.keys()
-        if not shown:
-            shown = {field.wire for field in self._values.telling(f for f in fields if (f.wire,) != made)}
-        return {f.keyword: self._values.field(f, noun, row) for f in fields if f.wire in shown}
+        free = [f for f in operation.own_body_fields if (f.wire,) != made and not isinstance(f.type, Const)]
+        shown = [f for f in free if f.required or f.wire in row] or self._values.telling(free)
+        return {f.keyword: self._values.field(f, noun, row) for f in shown}
 
 
 def source(value: Any) -> str:
@@ -110,13 +103,8 @@ def source(value: Any) -> str:
     match value:
         case str():
             return json.dumps(value, ensure_ascii=False)
-        case datetime():
-            parts = [value.year, value.month, value.day, value.hour, value.minute, value.second]
-            while parts[-1] == 0 and len(parts) > 3:
-                parts.pop()
-            return f"datetime({', '.join(map(str, parts))}, tzinfo=UTC)"
-        case date():
-            return f"date({value.year}, {value.month}, {value.day})"
+        case date():  # and a datetime
+            return repr(value).replace("datetime.", "").replace("timezone.utc", "UTC")
         case Mapping():
             return f"{{{', '.join(f'{source(key)}: {source(inner)}' for key, inner in value.items())}}}"
         case list():
@@ -131,6 +119,6 @@ def _shortened(value: Any) -> str:
             return '"..."'
         case Mapping() | list() if len(source(value)) > _LONGEST_TEXT:
             return "{...}" if isinstance(value, Mapping) else "[...]"
-        case datetime() | date():
+        case date():
             return "..."
     return source(value)

@@ -73,7 +73,7 @@ def test_required_arguments_have_values_by_name_and_type() -> None:
     assert found == (
         f"thing = await polar.things.update('{thing}', kind='big', "
         "price={'amount': 1099, 'currency': 'usd'}, day=date(2026, 12, 1), "
-        f"at=datetime(2026, 12, 1, 9, tzinfo=UTC), customer_id='{customer}', labels=['blue'])"
+        f"at=datetime(2026, 12, 1, 9, 0, tzinfo=UTC), customer_id='{customer}', labels=['blue'])"
     )
     assert short == "await polar.things.update(...)"
 
