@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class PolarResources(Resource):
-    """What a client of Polar offers below itself."""
+    """The resources of Polar."""
 
     @cached_property
     def benefit_grants(self) -> BenefitGrants:

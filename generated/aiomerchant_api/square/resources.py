@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 
 class SquareResources(Resource):
-    """What a client of Square offers below itself."""
+    """The resources of Square."""
 
     @cached_property
     def apple_pay(self) -> ApplePay:

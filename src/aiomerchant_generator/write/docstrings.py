@@ -41,11 +41,7 @@ class DocstringWriter:
         )
 
     def resource(self, name: str) -> str:
-        what = (
-            f"The operations of `{name}`."
-            if name
-            else f"What a client of {self._api.title} offers below itself."
-        )
+        what = f"The operations of `{name}`." if name else f"The resources of {self._api.title}."
         return literal(self._descriptions.line("resources", name) or what)
 
     def model(self, schema: Schema) -> str:
@@ -127,9 +123,7 @@ class DocstringWriter:
     def _value(self, line: str, field: Field) -> str:
         """Describe a field or an argument; empty where the annotation says all."""
         # Our line already mentions the default.
-        limits = [
-            limit for limit in field.limits if "default" not in line or not limit.startswith("default ")
-        ]
+        limits = [one for one in field.limits if "default" not in line or not one.startswith("default ")]
         bounds = ", ".join(limits)
         sentences = [line, bounds and f"{bounds[0].upper()}{bounds[1:]}."]
         enums = {*self._enums(field.type)}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import jinja2
 
-#: What each module says of itself: few bytes, as there are more than a thousand of them in the wheel.
+#: What each module says of itself: few bytes, as there are hundreds of them in the wheel.
 HEADER = "Generated from spec/."
 
 
