@@ -176,6 +176,11 @@ def names_component(reference: str) -> bool:
     return reference.startswith(SCHEMAS) and "/" not in schema_key(reference)
 
 
+def refers(node: Json) -> set[str]:
+    """Return the keys of the component schemas that a value refers to."""
+    return {schema_key(reference) for _, reference in references(node)}
+
+
 def is_null(schema: Schema) -> bool:
     """Return whether a schema allows null alone, as OpenAPI 3.1 or 3.0 writes it."""
     return schema.get("type") == "null" or schema.get("enum") == [None]

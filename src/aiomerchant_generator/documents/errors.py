@@ -40,15 +40,11 @@ class GenerationError(Exception):
         super().__init__(problem, *position)
         self.problem = problem
         self.position = position
-        self._whole = False
+        #: Whether the position begins at the document's root.
+        self.whole = False
 
     def __str__(self) -> str:
         return f"{pointer(self.position)}: {self.problem}" if self.position else self.problem
-
-    def stands(self, position: tuple[str, ...], *, whole: bool) -> None:
-        """Put the position of the surrounding value in front, until the whole pointer is known."""
-        if not self._whole:
-            self.position, self._whole = (*position, *self.position), whole
 
 
 @contextmanager
@@ -62,14 +58,14 @@ def within(*position: str, whole: bool = False) -> Generator[None]:
         whole: Whether the position begins at the document's root.
     """
     try:
-        yield
+        try:
+            yield
+        except UNFORESEEN as error:
+            raise no_rule(error) from error
     except GenerationError as error:
-        error.stands(position, whole=whole)
+        if not error.whole:
+            error.position, error.whole = (*position, *error.position), whole
         raise
-    except UNFORESEEN as error:
-        unforeseen = no_rule(error)
-        unforeseen.stands(position, whole=whole)
-        raise unforeseen from error
 
 
 def no_rule(error: Exception) -> GenerationError:

@@ -7,7 +7,7 @@ a success has its record, except in the answers of batches, of which each may be
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from aiomerchant_generator.documents.document import (
     SCHEMAS,
@@ -18,7 +18,7 @@ from aiomerchant_generator.documents.document import (
     is_json,
     is_null,
     operations,
-    references,
+    refers,
     schema_key,
     schemas_of,
 )
@@ -31,9 +31,10 @@ def require_records(document: Document) -> Document:
     says that a success may lack the record.
     """
     schemas = schemas_of(document)
-    held = {key: {schema_key(named) for _, named in references(schema)} for key, schema in schemas.items()}
+    held = {key: refers(schema) for key, schema in schemas.items()}
     held_by_any = set[str]().union(*held.values())
-    asked = closure(_requests(document), lambda key: held.get(key, ()))
+    requests = [[at(o, "requestBody"), at(o, "parameters")] for _, _, o in operations(document)]
+    asked = closure(refers(requests), lambda key: held.get(key, ()))
     for key in sorted(_answers(document) - asked):
         schema = schemas[key]
         if (found := _record(schemas, schema)) is None or schema.get("x-optional-record"):
@@ -45,15 +46,6 @@ def require_records(document: Document) -> Document:
         if record not in asked and isinstance(id_, dict) and not _may_be_null(id_):
             _require(schemas[record], "id")
     return document
-
-
-def _requests(document: Document) -> Iterable[str]:
-    """The keys of the schemas that requests name, in bodies and in parameters."""
-    parts = [at(document, "components", "parameters"), at(document, "components", "requestBodies")]
-    for _, _, operation in operations(document):
-        parts += [at(operation, "requestBody"), at(operation, "parameters")]
-    for part in parts:
-        yield from (schema_key(reference) for _, reference in references(part))
 
 
 def _answers(document: Document) -> set[str]:

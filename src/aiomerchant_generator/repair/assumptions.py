@@ -13,19 +13,18 @@ from itertools import chain
 from typing import Final, TypeAlias
 
 from aiomerchant_generator.documents.document import (
+    Document,
     Json,
     at,
     closure,
     names_component,
     operations,
     references,
+    refers,
     resolved,
     schemas_of,
 )
 from aiomerchant_generator.documents.errors import Position, pointer, tokens
-
-#: The depth to which parts of `allOf` are followed.
-_DEEPEST: Final = 20
 
 _ANY_VALUE: Final = "it is any value until a patch says what it is"
 
@@ -38,8 +37,24 @@ def assume(document: Json) -> list[str]:
 
     The document may have any shape: nothing has checked it yet.
     """
-    assumed = chain(_schemas(document), _recursive(document), _path_parameters(document), _scopes(document))
+    assumed = chain(_schemas(document), _path_parameters(document), _scopes(document))
     return [f"{pointer(position)}: {what}" for position, what in assumed]
+
+
+def cut_recursion(document: Document) -> list[str]:
+    """Let a list, map or union that contains itself, as pydantic's JsonValue does, be any JSON value.
+
+    Python has no name for such a type. An object that contains itself is a class, and needs no repair. The
+    rules come first, since the fields of a class may stand in its `allOf`.
+    """
+    schemas = schemas_of(document)
+    held = {name: refers(schema) for name, schema in schemas.items() if "properties" not in schema}
+    notes = []
+    for name, keys in held.items():
+        if name in closure(keys, lambda key: held.get(key, ())):
+            schemas[name], held[name] = {}, set()
+            notes.append(f"{pointer(('components', 'schemas', name))}: it holds itself; {_ANY_VALUE}")
+    return notes
 
 
 def _schemas(document: Json) -> Iterator[_Note]:
@@ -51,50 +66,6 @@ def _schemas(document: Json) -> Iterator[_Note]:
             schemas[name] = {}
             what = f"nothing stands there, though {pointer(position)} refers to it; {_ANY_VALUE}"
             yield ("components", "schemas", name), what
-
-
-def _recursive(document: Json) -> Iterator[_Note]:
-    """Let a list, map or union that contains itself, as pydantic's JsonValue does, be any JSON value.
-
-    Python has no name for such a type. An object that contains itself is a class, and needs no repair.
-    """
-    schemas = schemas_of(document)
-    contained = {
-        name: list(_contained(schema)) for name, schema in schemas.items() if not _is_class(document, schema)
-    }
-
-    def follow(found: tuple[str, bool]) -> set[tuple[str, bool]]:
-        return {(name, found[1] or inside) for name, inside in contained.get(found[0], ())}
-
-    for name in contained:
-        reached = closure(follow((name, False)), follow)
-        if (name, True) in reached and (name, False) not in reached:
-            schemas[name] = {}
-            contained[name] = []
-            yield ("components", "schemas", name), f"it holds itself; {_ANY_VALUE}"
-
-
-def _is_class(document: Json, schema: Json, depth: int = 0) -> bool:
-    """Return whether a schema is an object with fields, of its own or from `allOf`."""
-    if not isinstance(schema, dict) or depth > _DEEPEST or "properties" in schema:
-        return True
-    parts = [resolved(document, part) for part in _items(schema.get("allOf"))]
-    return any(_is_class(document, part, depth + 1) for part in parts)
-
-
-def _contained(schema: Json, inside: bool = False) -> Iterator[tuple[str, bool]]:
-    """Yield the schemas that a schema equals or contains outside of classes, and whether it contains them."""
-    if not isinstance(schema, dict) or "properties" in schema:
-        return
-    reference = schema.get("$ref")
-    if isinstance(reference, str) and names_component(reference):
-        yield tokens(reference)[-1], inside
-    for key in ("anyOf", "oneOf", "allOf"):
-        for member in _items(schema.get(key)):
-            yield from _contained(member, inside)
-    inner = [schema.get("items"), schema.get("additionalProperties"), *_items(schema.get("prefixItems"))]
-    for member in inner:
-        yield from _contained(member, True)
 
 
 def _path_parameters(document: Json) -> Iterator[_Note]:

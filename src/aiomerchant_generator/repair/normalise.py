@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from aiomerchant_generator.documents.document import Document
 from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.repair import patches as single, rules
-from aiomerchant_generator.repair.assumptions import assume
+from aiomerchant_generator.repair.assumptions import assume, cut_recursion
 from aiomerchant_generator.repair.patches import Patches
 from aiomerchant_generator.repair.secrecy import hide
 
@@ -60,6 +60,7 @@ def normalise(
     if examine is not None:
         examine(patched)
     repaired = rules.repair(patched)
+    assumed += cut_recursion(repaired)
     missing, suspects = hide(repaired, patches)
     gone = (f"secrets: {name} has no field or parameter {key}" for name, key in missing)
     notes = [*idle.values(), *assumed, *suspects, *gone]

@@ -31,17 +31,15 @@ def follow_references(document: Json) -> None:
     for table in ("paths", "webhooks"):
         items = document.get(table, {})
         for path in [path for path in items if not path.startswith("x-")]:
-            items[path] = item = dict(_target(document, items[path]))
+            items[path] = item = _target(document, items[path])
             shared = item.pop("parameters", [])
-            for method in METHODS:
-                if method in item:
-                    item[method] = _operation(document, item[method], shared)
+            for operation in [item[method] for method in METHODS if method in item]:
+                _operation(document, operation, shared)
     _deep_references(document)
 
 
-def _operation(document: Json, operation: Json, shared: list[Json]) -> Json:
+def _operation(document: Json, operation: Json, shared: list[Json]) -> None:
     """Follow the references of an operation to parameters, its body and answers."""
-    operation = dict(operation)
     if shared or "parameters" in operation:
         own = [_target(document, parameter) for parameter in operation.get("parameters", ())]
         overridden = {(p.get("in"), p.get("name")) for p in own}
@@ -55,7 +53,6 @@ def _operation(document: Json, operation: Json, shared: list[Json]) -> Json:
         operation["responses"] = {
             key: _target(document, answer) for key, answer in answers if not key.startswith("x-")
         }
-    return operation
 
 
 def _target(document: Json, node: Json) -> Json:
