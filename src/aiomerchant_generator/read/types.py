@@ -33,10 +33,9 @@ def type_of(data: Json) -> Type:
 def _described(data: Json) -> Type:
     if "$ref" in data:
         return Ref(schema_key(data["$ref"]))
-    for keyword in ("anyOf", "allOf"):  # an `allOf` that is left has one part
-        if keyword in data:
-            with within(keyword):
-                return _union(data[keyword])
+    if "anyOf" in data:
+        with within("anyOf"):
+            return _union(data["anyOf"])
     if "const" in data:
         return _enum([data["const"]]) if not isinstance(data["const"], str) else Const(data["const"])
     if "enum" in data:

@@ -31,13 +31,11 @@ class Composer:
             return schema
         parts, beside = schema["allOf"], _without("allOf", schema)
         structure = {key for key in beside if not is_remark(key)}
-        if len(parts) == 1 and not structure - {"type"}:
-            _agree("type", schema, resolved(self._document, parts[0]) or {})
-            return _without("type", schema)
-        remarks = [part for part in parts if all(map(is_remark, part))]
         others = [part for part in parts if not all(map(is_remark, part))]
-        if len(others) == 1 and "$ref" in others[0] and not structure:
-            return {**{k: v for remark in remarks for k, v in remark.items()}, **others[0], **beside}
+        if len(others) == 1 and not structure - {"type"}:
+            _agree("type", schema, resolved(self._document, others[0]) or {})
+            remarks = {key: value for part in parts for key, value in part.items()}
+            return {**remarks, **_without("type", beside)}
         return self._merged([*parts, beside])
 
     def _merged(self, parts: list[Schema]) -> Schema:

@@ -66,7 +66,7 @@ def resolve_aliases(document: Document) -> Document:
     targets = {
         SCHEMAS + name: schema["$ref"]
         for name, schema in schemas_of(document).items()
-        if schema.keys() == {"$ref"} and schema["$ref"].startswith(SCHEMAS)
+        if schema.get("$ref", "").startswith(SCHEMAS)
     }
     if not targets:
         return document
