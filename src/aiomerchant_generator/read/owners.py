@@ -14,7 +14,7 @@ from keyword import iskeyword
 from aiomerchant_generator.documents.document import closure
 from aiomerchant_generator.documents.errors import GenerationError
 from aiomerchant_generator.model import Api, Operation
-from aiomerchant_generator.types import Literals, Type, keys
+from aiomerchant_generator.types import Literals, keys
 from aiomerchant_generator.words import singular, snake_case
 
 #: The module of all open enums.
@@ -43,23 +43,20 @@ def move_to_owners(api: Api) -> None:
         if schema.type is not None and isinstance(api.resolve(schema.type), Literals):
             schemas[key] = replace(schema, module=ENUMS, owned=True)
     users = _users(api)
-    moved: dict[str, str] = {}
-
-    def place(module: str) -> str:
-        """Return the module to which the schemas of one moved."""
-        return place(moved[module]) if module in moved else module
-
+    places = {module: module for module in users}  # where the schemas of each module stand now
     settled = False
     while not settled:
         settled = True
-        for module in [one for one in users if one not in moved]:
-            places = {*map(place, users[module])} - {module} or {ERRORS}
-            if len(places) == 1:
-                moved[module] = places.pop()
+        for module in [module for module, place in places.items() if module == place]:
+            owners = {places.get(user, user) for user in users[module]} - {module} or {ERRORS}
+            if len(owners) == 1:
+                owner = owners.pop()
+                places |= {one: owner for one, place in places.items() if place == module}
                 settled = False
     for key, schema in schemas.items():
-        if schema.module in moved and (schema.fields is not None or not schema.refers):
-            schemas[key] = replace(schema, module=place(schema.module), owned=True)
+        place = places.get(schema.module, schema.module)
+        if place != schema.module and (schema.fields is not None or not schema.refers):
+            schemas[key] = replace(schema, module=place, owned=True)
 
 
 def description(module: str) -> str:
@@ -78,8 +75,7 @@ def group_inputs(api: Api) -> None:
     """
     schemas = api.schemas
     arguments = chain.from_iterable(map(_arguments, api.operations))
-    given = closure(chain.from_iterable(map(keys, arguments)), lambda key: schemas[key].refers)
-    modules = {key: _first_noun(schemas[key].module) for key in schemas}
+    given = closure(arguments, lambda key: schemas[key].refers)
     together: dict[str, set[str]] = {}
     for key in sorted(given):
         joined = {key, *keys(schemas[key].type)}
@@ -87,43 +83,32 @@ def group_inputs(api: Api) -> None:
             joined |= together.get(one, set())
         together |= dict.fromkeys(joined, joined)
     for key, schema in schemas.items():
-        unions = sorted(one for one in together.get(key, ()) if schemas[one].type is not None)
-        schemas[key] = replace(schema, dict_module=modules[unions[0] if unions else key])
-
-
-def _first_noun(module: str) -> str:
-    word = singular(module.partition("_")[0] or module)
-    return f"{word}_" if iskeyword(word) else word
+        unions = [one for one in together.get(key, ()) if schemas[one].type is not None]
+        module = schemas[min(unions, default=key)].module
+        noun = singular(module.partition("_")[0] or module)
+        schemas[key] = replace(schema, dict_module=f"{noun}_" if iskeyword(noun) else noun)
 
 
 def _users(api: Api) -> Mapping[str, set[str]]:
     """Return the modules whose schemas may move, each with the modules of what refers to them."""
-    schemas = api.schemas
-    users: dict[str, set[str]] = {schema.module: set() for schema in schemas.values()}
-
-    def refer(module: str, found: Iterable[str]) -> None:
-        for key in found:
-            users[schemas[key].module].add(module)
-
-    for schema in schemas.values():
+    referring: list[tuple[str, Iterable[str]]] = []
+    for schema in api.schemas.values():
         siblings = [field.sibling[1].values() for field in schema.fields or () if field.sibling]
-        refer(schema.module, chain(schema.refers, *siblings))
+        referring.append((schema.module, chain(schema.refers, *siblings)))
     for operation in api.operations:
-        refer(f"{operation.name.module}_{BODIES}", chain.from_iterable(map(keys, _types(operation))))
+        found = chain(keys(operation.returns), keys(operation.item), _arguments(operation))
+        referring.append((f"{operation.name.module}_{BODIES}", found))
     for event, key in api.events.items():
-        refer(f"{snake_case(event.rpartition('.')[0] or event)}_{EVENTS}", [key])
+        referring.append((f"{snake_case(event.rpartition('.')[0] or event)}_{EVENTS}", [key]))
+    users: dict[str, set[str]] = {schema.module: set() for schema in api.schemas.values()}
+    for module, found in referring:
+        for key in found:
+            users[api.schemas[key].module].add(module)
     users.pop(ENUMS, None)
     return users
 
 
-def _types(operation: Operation) -> Iterator[Type | None]:
-    """Yield the types of an operation's result and arguments."""
-    yield operation.returns
-    yield operation.item
-    yield from _arguments(operation)
-
-
-def _arguments(operation: Operation) -> Iterator[Type | None]:
-    """Yield the types of an operation's body and parameters."""
-    yield operation.body.type if operation.body else None
-    yield from (field.type for field in (*operation.parameters, *operation.body_fields))
+def _arguments(operation: Operation) -> Iterator[str]:
+    """Yield the keys of the schemas that an operation's body and parameters refer to."""
+    types = [field.type for field in (*operation.parameters, *operation.body_fields)]
+    return chain.from_iterable(map(keys, [operation.body.type if operation.body else None, *types]))
