@@ -7,7 +7,7 @@ from typing import Final
 from aiomerchant_generator.documents.document import Document, Schema, changed, follow, resolved
 from aiomerchant_generator.documents.errors import GenerationError
 
-_ANNOTATIONS: Final = frozenset({"title", "default", "deprecated", "readOnly", "writeOnly", "nullable"})
+ANNOTATIONS: Final = frozenset({"title", "default", "deprecated", "readOnly", "writeOnly", "nullable"})
 
 #: The most parts of `allOf` that are written out in a document; those of today have a few hundred.
 _MOST_PARTS: Final = 50_000
@@ -15,7 +15,7 @@ _MOST_PARTS: Final = 50_000
 
 def is_remark(key: str) -> bool:
     """Return whether a keyword describes the field that has the schema, not its values."""
-    return key in _ANNOTATIONS or key.startswith("x-")
+    return key in ANNOTATIONS or key.startswith("x-")
 
 
 class Composer:
@@ -54,15 +54,13 @@ class Composer:
         return {"anyOf": [self._merged([merged, variant]) for variant in unions[0]]}
 
     def _expanded(self, part: Schema) -> Schema:
-        """Write out a part of an `allOf`, with its references and its own `allOf`."""
+        """Write out a part of an `allOf`: what it refers to, and what stands beside the reference."""
         self._left -= 1
         if self._left < 0:
             raise GenerationError("too much stands in its allOf, and in others before it")
         if "$ref" in part:
             target = changed(follow(self._document, part["$ref"]), self.composed)
             return self._expanded({**target, "nullable": False, **_without("$ref", part)})
-        if "allOf" in part:
-            return self._merged([*part["allOf"], _without("allOf", part)])
         return dict(part)
 
     def _add(self, merged: Schema, part: Schema) -> None:

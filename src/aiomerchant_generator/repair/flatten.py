@@ -69,13 +69,7 @@ def _plain(schema: Schema) -> Schema:
     outer = {key: value for key, value in schema.items() if is_remark(key)}
     inner = {key: value for key, value in schema.items() if key not in outer and key != "type"}
     if "enum" in schema or "const" in schema:
-        # The listed values need no type.
-        kinds = [name for name in types if name != "null"]
-        known = {**inner, "type": kinds[0]} if len(kinds) == 1 else inner
-        values = [value for value in schema.get("enum", ()) if value is not None]
-        if values and None in schema["enum"]:
-            return {"anyOf": [{**known, "enum": values}, {"type": "null"}], **outer}
-        return {**known, **outer}
+        return {**inner, **outer}  # the listed values need no type
     about = {name: _ABOUT.get(name, ()) for name in types}
     return {
         "anyOf": [{"type": name, **{k: v for k, v in inner.items() if k in about[name]}} for name in types],

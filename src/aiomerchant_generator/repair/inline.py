@@ -6,7 +6,7 @@ from typing import Any
 
 from aiomerchant_generator.documents.document import SCHEMAS, Document, Json, Schema, operations, schemas_of
 from aiomerchant_generator.names import free
-from aiomerchant_generator.repair.composition import is_remark
+from aiomerchant_generator.repair.composition import ANNOTATIONS
 from aiomerchant_generator.words import pascal
 
 
@@ -49,8 +49,9 @@ class _Naming:
         self.inside(schema, name)
         if schema.get("properties") and not {"anyOf", "allOf", "$ref"} & schema.keys():
             name = free(name, self._components, "")
-            self._components[name] = {k: v for k, v in schema.items() if not is_remark(k)}
-            holder[key] = {"$ref": f"{SCHEMAS}{name}", **{k: v for k, v in schema.items() if is_remark(k)}}
+            self._components[name] = {k: v for k, v in schema.items() if k not in ANNOTATIONS}
+            beside = {k: v for k, v in schema.items() if k in ANNOTATIONS}
+            holder[key] = {"$ref": f"{SCHEMAS}{name}", **beside}
 
     def inside(self, schema: Schema, name: str) -> None:
         properties = schema.get("properties", {})
