@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aiomerchant_core import Paging
-from aiomerchant_generator.documents.document import Json, at, is_json
+from aiomerchant_generator.documents.document import at, is_json
 from aiomerchant_generator.documents.errors import GenerationError, within
 from aiomerchant_generator.model import Body, Field
 from aiomerchant_generator.read.operation import OperationObject
@@ -80,7 +80,11 @@ def read_paging(
     if by_number:
         largest = largest or operation.names.get("largest-page")
     elif "limit" in parameters and largest is None:
-        largest = _maximum(operation, body if in_body else None)
+        if body is not None and isinstance(body.type, Ref) and in_body:
+            limit = at(operation.schemas.components[body.type.key], "properties", "limit", default={})
+        else:
+            limit = at(operation.json, "parameters", "name=limit", "schema", default={})
+        largest = next((one["maximum"] for one in (limit, *limit.get("anyOf", ())) if "maximum" in one), None)
     paging = Paging(
         style="page" if by_number else "cursor",
         items=found[0],
@@ -90,16 +94,6 @@ def read_paging(
         largest=largest,
     )
     return paging, found[1]
-
-
-def _maximum(operation: OperationObject, body: Body | None) -> int | None:
-    """Return the largest `limit` that the document allows."""
-    if body is not None and isinstance(body.type, Ref):
-        schema: Json = operation.schemas.components[body.type.key]["properties"]["limit"]
-    else:
-        schema = at(operation.json, "parameters", "name=limit", "schema", default={})
-    variants: list[Json] = [schema, *schema.get("anyOf", ())]
-    return next((variant["maximum"] for variant in variants if "maximum" in variant), None)
 
 
 def _items(operation: OperationObject, returns: Type | None) -> tuple[str, Type] | None:

@@ -48,7 +48,7 @@ def _media(operation: OperationObject, content: Json) -> tuple[Media, Json]:
 
 def _multipart(schemas: SchemaReader, data: Json, required: bool) -> Body:
     encoding, schema = data.get("encoding", {}), data.get("schema", {})
-    while "$ref" in schema:
+    if "$ref" in schema:
         schema = schemas.components[schema_key(schema["$ref"])]
     json, parts = [], {}
     for part, held in schema.get("properties", {}).items():
@@ -87,10 +87,7 @@ def without_clashes(operation: OperationObject, body: Body | None, taken: set[st
 def is_text(schemas: SchemaReader, type_: Type, holders: str) -> bool:
     """Return whether the values of a type are written as text, in a path, a query or a form.
 
-    Args:
-        schemas: The schemas that are read.
-        type_: The type.
-        holders: What the values may stand in, from the outside: `{` for an object, `[` for an array.
+    `holders` are what the values may stand in, from the outside: `{` for an object, `[` for an array.
     """
     match type_:
         case Ref(key) if (named := schemas.schemas[key].type) is not None:

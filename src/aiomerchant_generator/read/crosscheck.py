@@ -49,10 +49,10 @@ def crosscheck(provider: str, document: Document, classes: Classes) -> None:
         problems = "\n".join(f"  {_worded(warning, readable)}" for warning in warnings)
         raise GenerationError(f"{provider}: the parser gave {len(warnings)} warnings:\n{problems}")
     endpoints = [endpoint for collection in collections for endpoint in collection.endpoints]
-    read = Counter((one.method, _unnamed(one.path.get_untrusted_value())) for one in endpoints)
-    given = [(method, path) for path, method, _ in operations(document)]
-    if lost := Counter((method, _unnamed(path)) for method, path in given) - read:
-        pointers = [pointer(("paths", p, method)) for method, p in given if (method, _unnamed(p)) in lost]
+    lost = Counter((method, _unnamed(path)) for path, method, _ in operations(document))
+    lost -= Counter((one.method, _unnamed(one.path.get_untrusted_value())) for one in endpoints)
+    if lost:
+        pointers = (pointer(("paths", p, m)) for p, m, _ in operations(document) if (m, _unnamed(p)) in lost)
         raise GenerationError(f"{provider}: the parser lost operations: {', '.join(pointers)}")
     registered = {prop.class_info.name for prop in (*data.models, *data.enums)}
     for key, schema in schemas_of(document).items():

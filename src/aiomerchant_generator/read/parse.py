@@ -83,7 +83,6 @@ def _operation(operation: OperationObject) -> Operation:
     if "servers" in data or "servers" in operation.document["paths"][path]:
         raise GenerationError("no rule for an operation with servers of its own")
     in_path, in_query = _parameters(operation)
-    order = [part.split("}")[0] for part in path.split("{")[1:]]
     body = read_body(operation)
     authorization, security, scopes = _security(operation)
     credential = operation.choice("credentials")
@@ -95,7 +94,7 @@ def _operation(operation: OperationObject) -> Operation:
         name=operation.name,
         method=method.upper(),
         path=path,
-        path_parameters=tuple(sorted(in_path, key=lambda p: order.index(p.wire))),
+        path_parameters=tuple(sorted(in_path, key=lambda p: path.index(f"{{{p.wire}}}"))),
         query_parameters=in_query,
         body=without_clashes(operation, body, {p.keyword for p in (*in_path, *in_query)}),
         returns=returns,

@@ -68,17 +68,14 @@ def _enum(values: list[Any]) -> Type:
 
     An enum has strings or integers, which crosscheck.py sees to; a constant may be any value.
     """
-    given = [value for value in values if value is not None]
     found: Type = ANY
-    match given:
+    match given := [value for value in values if value is not None]:
         case [str(), *_]:
             found = Literals(tuple(given))
         case [bool() | int() as value]:
             found = Const(value)
-        case [int(), *_]:
-            found = Scalar("integer")
-        case [float()]:
-            found = Scalar("number")
+        case [int() | float() as value, *_]:
+            found = Scalar("integer" if isinstance(value, int) else "number")
     return found if len(given) == len(values) else Nullable(found)
 
 

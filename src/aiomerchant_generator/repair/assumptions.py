@@ -18,6 +18,7 @@ from aiomerchant_generator.documents.document import (
     at,
     closure,
     names_component,
+    objects,
     operations,
     references,
     refers,
@@ -71,12 +72,9 @@ def _schemas(document: Json) -> Iterator[_Note]:
 def _path_parameters(document: Json) -> Iterator[_Note]:
     """Declare missing path parameters as strings."""
     for path, method, operation in operations(document):
-        declared = [
-            at(found, "name")
-            for holder in (at(document, "paths", path), operation)
-            for parameter in _items(at(holder, "parameters"))
-            if at(found := resolved(document, parameter), "in") in ("path", None)
-        ]
+        given = [*_items(at(document, "paths", path, "parameters")), *_items(operation.get("parameters"))]
+        found = [resolved(document, parameter) for parameter in given]
+        declared = [at(parameter, "name") for parameter in found if at(parameter, "in") in ("path", None)]
         for name in dict.fromkeys(re.findall(r"\{([^{}]*)\}", path)):
             parameters = operation.setdefault("parameters", []) if name not in declared else None
             if isinstance(parameters, list):
@@ -89,15 +87,11 @@ def _path_parameters(document: Json) -> Iterator[_Note]:
 
 def _scopes(document: Json) -> Iterator[_Note]:
     """Let a security scheme without a list of scopes require none."""
-    holders: list[tuple[Position, Json]] = [((), document)]
-    holders += [(("paths", path, method), operation) for path, method, operation in operations(document)]
-    for position, holder in holders:
-        for number, requirement in enumerate(_items(at(holder, "security"))):
-            for scheme, scopes in requirement.items() if isinstance(requirement, dict) else ():
-                if scopes is None:
-                    requirement[scheme] = []
-                    what = "no list of scopes; it wants none until a patch says otherwise"
-                    yield (*position, "security", number, scheme), what
+    for position, requirement in objects(document):
+        if position[-2:-1] == ("security",) and isinstance(position[-1], int):
+            for scheme in [scheme for scheme, scopes in requirement.items() if scopes is None]:
+                requirement[scheme] = []
+                yield (*position, scheme), "no list of scopes; it wants none until a patch says otherwise"
 
 
 def _items(node: Json) -> list[Json]:

@@ -18,23 +18,6 @@ from aiomerchant_generator.repair.answers import require_records
 from aiomerchant_generator.repair.flatten import flatten
 
 
-def drop_title(schema: Schema) -> Schema:
-    """Drop the title of a schema, so that a class is named for its component's key alone.
-
-    Titles are not unique: `CostMetadata-Input` and `CostMetadata-Output` share one, and the parser drops the
-    second class of a name together with all that refers to it.
-    """
-    return {key: value for key, value in schema.items() if key != "title"}
-
-
-def uuid4_is_uuid(schema: Schema) -> Schema:
-    """Call pydantic's format `uuid4` by its registered name, the only one that the parser knows.
-
-    https://spec.openapis.org/registry/format/uuid.html
-    """
-    return {**schema, "format": "uuid"} if schema.get("format") == "uuid4" else schema
-
-
 def null_beside_reference(schema: Schema) -> Schema:
     """Write `nullable` beside `$ref`, which OpenAPI 3.0 ignores there, as a union with null.
 
@@ -47,15 +30,18 @@ def null_beside_reference(schema: Schema) -> Schema:
     return {"anyOf": [{"$ref": schema["$ref"]}, {"enum": [None]}], **siblings}
 
 
-def open_time_zone(schema: Schema) -> Schema:
-    """Let a time zone be any string: an enum of them copies a database that changes several times a year.
-
-    Its members also collide as identifiers (`Etc/GMT+0`, `Etc/GMT-0`), at which the parser gives up.
-    https://www.iana.org/time-zones
-    """
-    if "Etc/UTC" not in schema.get("enum", ()):
-        return schema
-    return {key: value for key, value in schema.items() if key != "enum"}
+def plain(schema: Schema) -> Schema:
+    """Leave out of a schema at what the parser gives up, and call formats by their registered names."""
+    # Titles are not unique: `CostMetadata-Input` and `CostMetadata-Output` share one, and the parser drops
+    # the second class of a name together with all that refers to it.
+    dropped = {"title"}
+    # An enum of time zones copies a database that changes several times a year, and its members collide as
+    # identifiers: `Etc/GMT+0`, `Etc/GMT-0`. https://www.iana.org/time-zones
+    if "Etc/UTC" in schema.get("enum", ()):
+        dropped.add("enum")
+    schema = {key: value for key, value in schema.items() if key not in dropped}
+    # pydantic's name: https://spec.openapis.org/registry/format/uuid.html
+    return {**schema, "format": "uuid"} if schema.get("format") == "uuid4" else schema
 
 
 def resolve_aliases(document: Document) -> Document:
@@ -123,9 +109,5 @@ def _plain(schema: Schema) -> Schema:
 
 def repair(document: Document) -> Document:
     """Apply all rules to a document."""
-
-    def each(schema: Schema) -> Schema:
-        return open_time_zone(null_beside_reference(uuid4_is_uuid(drop_title(schema))))
-
-    referring = refer_to_enums(flatten(document))
-    return require_records(tags(resolve_aliases(each_schema(referring, each))))
+    repaired = each_schema(refer_to_enums(flatten(document)), lambda one: null_beside_reference(plain(one)))
+    return require_records(tags(resolve_aliases(repaired)))

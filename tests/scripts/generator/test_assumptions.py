@@ -73,8 +73,8 @@ def test_a_scheme_without_scopes_wants_none() -> None:
     made = document({"/a": {"get": {"security": [{"key": None, "other": ["READ"]}]}}})
     made["security"] = [{"key": None}]
     assert [line.split(":")[0] for line in assume(made)] == [
-        "/security/0/key",
         "/paths/~1a/get/security/0/key",
+        "/security/0/key",
     ]
     assert made["paths"]["/a"]["get"]["security"] == [{"key": [], "other": ["READ"]}]
 
